@@ -1,0 +1,104 @@
+#include "common/base/error.h"
+
+#include <array>
+
+namespace chatoyant {
+
+namespace {
+
+constexpr int refused = -32000; // the server understood and says no
+
+constexpr std::array table{
+    ReasonInfo{Reason::ParseError, "rpc.parse_error", -32700, "not valid JSON"},
+    ReasonInfo{Reason::InvalidRequest, "rpc.invalid_request", -32600, "not a JSON-RPC 2.0 request"},
+    ReasonInfo{Reason::UnknownMethod, "rpc.unknown_method", -32601, "no such method"},
+    ReasonInfo{Reason::InvalidField, "rpc.invalid_field", -32602, "a parameter has a wrong value"},
+    ReasonInfo{Reason::MissingField, "rpc.missing_field", -32602, "a parameter is missing"},
+    ReasonInfo{Reason::TooLarge, "rpc.too_large", -32600, "the message is larger than allowed"},
+    ReasonInfo{Reason::Internal, "server.internal", -32603, "the server made a mistake"},
+    ReasonInfo{Reason::ServerBusy, "server.busy", refused, "the server is busy, try again"},
+    ReasonInfo{Reason::ServerStopping, "server.stopping", refused, "the server is stopping"},
+    ReasonInfo{Reason::StorageFailed, "server.storage", refused, "the server could not store it"},
+    ReasonInfo{Reason::NotSignedIn, "session.not_signed_in", refused, "sign in first"},
+    ReasonInfo{Reason::AlreadySignedIn, "session.already_signed_in", refused,
+               "this connection is signed in already"},
+    ReasonInfo{Reason::BadCredentials, "session.bad_credentials", refused,
+               "wrong user name or password"},
+    ReasonInfo{Reason::SessionExpired, "session.expired", refused,
+               "the session has ended, sign in again"},
+    ReasonInfo{Reason::SignupClosed, "account.signup_closed", refused,
+               "this server takes no new accounts"},
+    ReasonInfo{Reason::BadUsername, "account.bad_username", -32602,
+               "3 to 32 letters a-z, digits, dot, dash or underscore, beginning with a letter"},
+    ReasonInfo{Reason::UsernameTaken, "account.username_taken", refused,
+               "the user name is taken"},
+    ReasonInfo{Reason::BadEmail, "account.bad_email", -32602, "not an e-mail address"},
+    ReasonInfo{Reason::EmailTaken, "account.email_taken", refused,
+               "the e-mail address is in use"},
+    ReasonInfo{Reason::WeakPassword, "account.weak_password", -32602,
+               "8 to 256 characters, not a common password"},
+    ReasonInfo{Reason::UserNotFound, "user.not_found", refused, "no such user"},
+    ReasonInfo{Reason::UserBlocked, "user.blocked", refused, "this person cannot be contacted"},
+    ReasonInfo{Reason::ContactSelf, "contact.self", -32602, "that is you"},
+    ReasonInfo{Reason::ContactNoRequest, "contact.no_request", refused,
+               "there is no request from this person"},
+    ReasonInfo{Reason::ChatNotFound, "chat.not_found", refused, "no such chat"},
+    ReasonInfo{Reason::ChatFull, "chat.full", refused, "the chat has all the members it can have"},
+    ReasonInfo{Reason::ChatBadKind, "chat.bad_kind", refused,
+               "this kind of chat does not do that"},
+    ReasonInfo{Reason::ChatLastOwner, "chat.last_owner", refused,
+               "the last owner must hand the chat over first"},
+    ReasonInfo{Reason::ChatNotMember, "chat.not_member", refused,
+               "this person is not a member of the chat"},
+    ReasonInfo{Reason::NotAllowed, "chat.not_allowed", refused,
+               "your role in this chat does not allow that"},
+    ReasonInfo{Reason::MessageEmpty, "message.empty", -32602, "the message has no visible text"},
+    ReasonInfo{Reason::MessageTooLong, "message.too_long", -32602, "the message is too long"},
+    ReasonInfo{Reason::MessageBadText, "message.bad_text", -32602,
+               "the text contains characters that cannot be stored"},
+    ReasonInfo{Reason::MessageNotFound, "message.not_found", refused, "no such message"},
+    ReasonInfo{Reason::MessageDeleted, "message.deleted", refused, "the message is deleted"},
+    ReasonInfo{Reason::MessageIdReused, "message.id_reused", refused,
+               "this clientId was used for another message"},
+    ReasonInfo{Reason::QueryTooShort, "search.too_short", -32602,
+               "type at least two characters"},
+    ReasonInfo{Reason::RateLimited, "rate.limited", refused, "too fast, wait a moment"},
+    ReasonInfo{Reason::Offline, "client.offline", refused, "no connection to the server"},
+    ReasonInfo{Reason::TimedOut, "client.timed_out", refused, "the server did not answer in time"},
+    ReasonInfo{Reason::ServerUnreachable, "client.unreachable", refused,
+               "the server cannot be reached"},
+    ReasonInfo{Reason::NotThisProduct, "client.not_chatoyant", refused,
+               "no Chatoyant server answers there"},
+    ReasonInfo{Reason::CertificateRefused, "client.certificate", refused,
+               "the server's certificate is not trusted"},
+    ReasonInfo{Reason::LocalStorageFailed, "client.storage", refused,
+               "could not be saved on this device"},
+};
+
+} // namespace
+
+std::span<const ReasonInfo> reasonTable()
+{
+    return table;
+}
+
+const ReasonInfo &reasonInfo(Reason reason)
+{
+    return table.at(static_cast<size_t>(reason));
+}
+
+std::optional<Reason> reasonFromName(QStringView name)
+{
+    for (const ReasonInfo &info : table) {
+        if (name == QLatin1StringView(info.name))
+            return info.reason;
+    }
+    return std::nullopt;
+}
+
+Error makeError(Reason reason, const QString &field)
+{
+    return {reason, QString::fromLatin1(reasonInfo(reason).english), field, std::nullopt};
+}
+
+} // namespace chatoyant

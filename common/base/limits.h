@@ -1,0 +1,32 @@
+// The limits that both sides know; docs/protocol.md states each.
+#pragma once
+
+#include <QtGlobal>
+
+namespace chatoyant::limits {
+
+inline constexpr qsizetype requestBytes = 64 * 1024;   // one frame from a client
+inline constexpr qsizetype responseBytes = 256 * 1024; // one frame from the server
+inline constexpr int batchRequests = 100;              // requests in one JSON-RPC batch
+inline constexpr int jsonDepth = 32;
+inline constexpr qsizetype messageBytes = 16 * 1024; // UTF-8 bytes of one message's text
+inline constexpr qsizetype clientIdLength = 64;
+inline constexpr qsizetype emojiBytes = 64;
+inline constexpr int mentions = 50;
+inline constexpr int usernameMinimum = 3;
+inline constexpr int usernameMaximum = 32;
+inline constexpr int displayNameLength = 64;
+inline constexpr int aboutLength = 500;
+inline constexpr int emailLength = 254;
+inline constexpr int passwordMinimum = 8;
+inline constexpr int passwordMaximum = 256;
+inline constexpr int titleLength = 128;
+inline constexpr int topicLength = 500;
+inline constexpr int noteLength = 200; // the word that goes with a friend request
+inline constexpr int chatMembers = 1000;
+inline constexpr int logPage = 500; // entries in one log.read or per chat in log.catchUp
+inline constexpr int searchHits = 100;
+inline constexpr int queryMinimum = 2;
+inline constexpr int queryLength = 200;
+
+} // namespace chatoyant::limits

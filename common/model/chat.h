@@ -1,0 +1,57 @@
+// A chat, its members, and what one member's list shows of it.
+#pragma once
+
+#include "common/model/entry.h"
+#include "common/model/user.h"
+
+namespace chatoyant {
+
+enum class ChatKind { Direct, Group, Broadcast };
+
+struct Member
+{
+    User user;
+    Role role = Role::Member;
+    Seq read = 0; // highest seq this member has read
+    QDateTime joinedAt;
+
+    friend bool operator==(const Member &, const Member &) = default;
+};
+
+// One person's own wishes about a chat; synced between their devices.
+struct ChatPreferences
+{
+    bool muted = false;
+    bool pinned = false;
+    bool archived = false;
+    bool moodTheme = true; // tint the background
+
+    friend bool operator==(const ChatPreferences &, const ChatPreferences &) = default;
+};
+
+struct ChatSummary
+{
+    ChatId id;
+    ChatKind kind = ChatKind::Direct;
+    QString title; // empty for a direct chat: the other person's name is shown
+    QString topic;
+    User peer; // Direct: the other person
+    int memberCount = 0;
+    Role role = Role::Member; // the reader's
+    Seq head = 0;             // last seq in the log
+    Seq read = 0;             // the reader's read mark
+    Seq peersRead = 0;        // highest read mark among the others
+    int unread = 0;           // messages by others after the read mark
+    int mentions = 0;         // of those, how many name the reader
+    std::optional<Entry> last; // the last message, with later edits applied; none when deleted
+    QDateTime activeAt;       // time of the last entry
+    Mood mood;                // of the chat now
+    ChatPreferences preferences;
+
+    friend bool operator==(const ChatSummary &, const ChatSummary &) = default;
+};
+
+} // namespace chatoyant
+
+Q_DECLARE_METATYPE(chatoyant::ChatSummary)
+Q_DECLARE_METATYPE(chatoyant::Member)

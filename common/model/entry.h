@@ -1,0 +1,51 @@
+// One entry of a chat's append-only log.
+#pragma once
+
+#include "common/base/ids.h"
+#include "common/mood/mood.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace chatoyant {
+
+enum class EntryKind { Message, Edit, Delete, Reaction, Member, Chat };
+enum class MemberChange { Added, Joined, Left, Removed, Role };
+enum class Role { Reader, Member, Admin, Owner }; // in rising order of rights
+
+// Position in a chat's log: 1, 2, 3 … without holes; 0 means none.
+using Seq = qint64;
+
+struct Entry
+{
+    Seq seq = 0;
+    EntryKind kind = EntryKind::Message;
+    QDateTime at; // the server's clock, for display only
+    UserId by;
+    QString clientId; // names a message before it has a seq
+
+    QString text;           // Message, Edit
+    Seq replyTo = 0;        // Message: the seq answered
+    QList<UserId> mentions; // Message, Edit
+    std::optional<Mood> mood; // Message, Edit: the server's
+
+    Seq target = 0; // Edit, Delete, Reaction: the message changed
+    QString emoji;  // Reaction
+    bool on = true; // Reaction: set or taken back
+
+    UserId userId;                            // Member: who
+    MemberChange change = MemberChange::Added; // Member: what happened
+    Role role = Role::Member;                 // Member: the role from now on
+
+    std::optional<QString> title; // Chat: new values of what changed
+    std::optional<QString> topic;
+
+    friend bool operator==(const Entry &, const Entry &) = default;
+};
+
+} // namespace chatoyant
+
+Q_DECLARE_METATYPE(chatoyant::Entry)

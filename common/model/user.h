@@ -1,0 +1,28 @@
+// A person as others may see them.
+#pragma once
+
+#include "common/base/ids.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace chatoyant {
+
+enum class Presence { Offline, Online, Away };
+
+struct User
+{
+    UserId id;
+    QString username; // lower case, unique
+    QString displayName;
+    QString about;
+    Presence presence = Presence::Offline; // as far as the reader may see it
+    QDateTime lastSeen;                    // null when unknown or hidden
+    bool isBot = false;
+
+    friend bool operator==(const User &, const User &) = default;
+};
+
+} // namespace chatoyant
+
+Q_DECLARE_METATYPE(chatoyant::User)

@@ -1,0 +1,125 @@
+#include "common/protocol/account_messages.h"
+
+#include "common/protocol/json.h"
+
+namespace chatoyant::json {
+
+using namespace Qt::StringLiterals;
+
+QString presenceName(Presence presence)
+{
+    switch (presence) {
+    case Presence::Offline:
+        return u"offline"_s;
+    case Presence::Online:
+        return u"online"_s;
+    case Presence::Away:
+        return u"away"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Presence> presenceFromName(QStringView name)
+{
+    for (const Presence presence : {Presence::Offline, Presence::Online, Presence::Away}) {
+        if (name == presenceName(presence))
+            return presence;
+    }
+    return std::nullopt;
+}
+
+QString signupPolicyName(SignupPolicy policy)
+{
+    switch (policy) {
+    case SignupPolicy::Closed:
+        return u"closed"_s;
+    case SignupPolicy::Invite:
+        return u"invite"_s;
+    case SignupPolicy::Open:
+        return u"open"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<SignupPolicy> signupPolicyFromName(QStringView name)
+{
+    for (const auto policy : {SignupPolicy::Closed, SignupPolicy::Invite, SignupPolicy::Open}) {
+        if (name == signupPolicyName(policy))
+            return policy;
+    }
+    return std::nullopt;
+}
+
+QJsonObject fromUser(const User &user)
+{
+    QJsonObject object{{u"userId"_s, user.id.toString()},
+                       {u"username"_s, user.username},
+                       {u"displayName"_s, user.displayName},
+                       {u"presence"_s, presenceName(user.presence)}};
+    if (!user.about.isEmpty())
+        object.insert("about"_L1, user.about);
+    if (user.lastSeen.isValid())
+        object.insert("lastSeen"_L1, timeToText(user.lastSeen));
+    if (user.isBot)
+        object.insert("isBot"_L1, true);
+    return object;
+}
+
+User toUser(const QJsonObject &object)
+{
+    User user;
+    user.id = UserId::fromString(object.value("userId"_L1).toString());
+    user.username = object.value("username"_L1).toString();
+    user.displayName = object.value("displayName"_L1).toString();
+    user.about = object.value("about"_L1).toString();
+    user.presence = presenceFromName(object.value("presence"_L1).toString())
+                        .value_or(Presence::Offline);
+    user.lastSeen = timeFromText(object.value("lastSeen"_L1).toString());
+    user.isBot = object.value("isBot"_L1).toBool();
+    return user;
+}
+
+QJsonObject fromGrant(const Grant &grant)
+{
+    QJsonObject object{{u"userId"_s, grant.userId.toString()},
+                       {u"username"_s, grant.username},
+                       {u"displayName"_s, grant.displayName},
+                       {u"expiresAt"_s, timeToText(grant.expiresAt)}};
+    if (!grant.token.isEmpty())
+        object.insert("token"_L1, grant.token);
+    return object;
+}
+
+Grant toGrant(const QJsonObject &object)
+{
+    return {UserId::fromString(object.value("userId"_L1).toString()),
+            object.value("username"_L1).toString(), object.value("displayName"_L1).toString(),
+            object.value("token"_L1).toString(),
+            timeFromText(object.value("expiresAt"_L1).toString())};
+}
+
+QJsonObject fromServerInfo(const ServerInfo &info)
+{
+    return {{u"server"_s, u"chatoyant"_s},
+            {u"name"_s, info.name},
+            {u"version"_s, info.version},
+            {u"signup"_s, signupPolicyName(info.signup)},
+            {u"features"_s, QJsonArray::fromStringList(info.features)},
+            {u"time"_s, timeToText(info.time)}};
+}
+
+ServerInfo toServerInfo(const QJsonObject &object)
+{
+    ServerInfo info;
+    info.name = object.value("name"_L1).toString();
+    info.version = object.value("version"_L1).toString();
+    info.signup = signupPolicyFromName(object.value("signup"_L1).toString())
+                      .value_or(SignupPolicy::Closed);
+    const QJsonArray features = object.value("features"_L1).toArray();
+    for (const QJsonValue &feature : features)
+        info.features.append(feature.toString());
+    info.time = timeFromText(object.value("time"_L1).toString());
+    return info;
+}
+
+} // namespace chatoyant::json

@@ -1,0 +1,25 @@
+// People, sessions and the server itself as JSON.
+#pragma once
+
+#include "common/model/session.h"
+#include "common/model/user.h"
+
+#include <QJsonObject>
+
+namespace chatoyant::json {
+
+QString presenceName(Presence presence);
+std::optional<Presence> presenceFromName(QStringView name);
+QString signupPolicyName(SignupPolicy policy);
+std::optional<SignupPolicy> signupPolicyFromName(QStringView name);
+
+QJsonObject fromUser(const User &user);
+User toUser(const QJsonObject &object);
+
+QJsonObject fromGrant(const Grant &grant);
+Grant toGrant(const QJsonObject &object);
+
+QJsonObject fromServerInfo(const ServerInfo &info);
+ServerInfo toServerInfo(const QJsonObject &object);
+
+} // namespace chatoyant::json

@@ -1,0 +1,110 @@
+#include "common/protocol/chat_messages.h"
+
+#include "common/protocol/account_messages.h"
+#include "common/protocol/json.h"
+#include "common/protocol/message_messages.h"
+#include "common/protocol/mood_messages.h"
+
+namespace chatoyant::json {
+
+using namespace Qt::StringLiterals;
+
+QString chatKindName(ChatKind kind)
+{
+    switch (kind) {
+    case ChatKind::Direct:
+        return u"direct"_s;
+    case ChatKind::Group:
+        return u"group"_s;
+    case ChatKind::Broadcast:
+        return u"broadcast"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<ChatKind> chatKindFromName(QStringView name)
+{
+    for (const auto kind : {ChatKind::Direct, ChatKind::Group, ChatKind::Broadcast}) {
+        if (name == chatKindName(kind))
+            return kind;
+    }
+    return std::nullopt;
+}
+
+QJsonObject fromPreferences(const ChatPreferences &preferences)
+{
+    return {{u"muted"_s, preferences.muted},
+            {u"pinned"_s, preferences.pinned},
+            {u"archived"_s, preferences.archived},
+            {u"moodTheme"_s, preferences.moodTheme}};
+}
+
+ChatPreferences toPreferences(const QJsonObject &object)
+{
+    return {object.value("muted"_L1).toBool(), object.value("pinned"_L1).toBool(),
+            object.value("archived"_L1).toBool(), object.value("moodTheme"_L1).toBool(true)};
+}
+
+QJsonObject fromMember(const Member &member)
+{
+    QJsonObject object = fromUser(member.user);
+    object.insert("role"_L1, roleName(member.role));
+    object.insert("read"_L1, member.read);
+    object.insert("joinedAt"_L1, timeToText(member.joinedAt));
+    return object;
+}
+
+Member toMember(const QJsonObject &object)
+{
+    return {toUser(object),
+            roleFromName(object.value("role"_L1).toString()).value_or(Role::Reader),
+            object.value("read"_L1).toInteger(),
+            timeFromText(object.value("joinedAt"_L1).toString())};
+}
+
+QJsonObject fromSummary(const ChatSummary &chat)
+{
+    QJsonObject object{{u"chatId"_s, chat.id.toString()},
+                       {u"kind"_s, chatKindName(chat.kind)},
+                       {u"title"_s, chat.title},
+                       {u"topic"_s, chat.topic},
+                       {u"memberCount"_s, chat.memberCount},
+                       {u"role"_s, roleName(chat.role)},
+                       {u"head"_s, chat.head},
+                       {u"read"_s, chat.read},
+                       {u"peersRead"_s, chat.peersRead},
+                       {u"unread"_s, chat.unread},
+                       {u"mentions"_s, chat.mentions},
+                       {u"activeAt"_s, timeToText(chat.activeAt)},
+                       {u"mood"_s, fromMood(chat.mood)},
+                       {u"preferences"_s, fromPreferences(chat.preferences)}};
+    if (chat.kind == ChatKind::Direct)
+        object.insert("peer"_L1, fromUser(chat.peer));
+    if (chat.last)
+        object.insert("last"_L1, fromEntry(*chat.last));
+    return object;
+}
+
+ChatSummary toSummary(const QJsonObject &object)
+{
+    ChatSummary chat;
+    chat.id = ChatId::fromString(object.value("chatId"_L1).toString());
+    chat.kind = chatKindFromName(object.value("kind"_L1).toString()).value_or(ChatKind::Group);
+    chat.title = object.value("title"_L1).toString();
+    chat.topic = object.value("topic"_L1).toString();
+    chat.peer = toUser(object.value("peer"_L1).toObject());
+    chat.memberCount = object.value("memberCount"_L1).toInt();
+    chat.role = roleFromName(object.value("role"_L1).toString()).value_or(Role::Reader);
+    chat.head = object.value("head"_L1).toInteger();
+    chat.read = object.value("read"_L1).toInteger();
+    chat.peersRead = object.value("peersRead"_L1).toInteger();
+    chat.unread = object.value("unread"_L1).toInt();
+    chat.mentions = object.value("mentions"_L1).toInt();
+    chat.last = toEntry(object.value("last"_L1).toObject());
+    chat.activeAt = timeFromText(object.value("activeAt"_L1).toString());
+    chat.mood = toMood(object.value("mood"_L1).toObject());
+    chat.preferences = toPreferences(object.value("preferences"_L1).toObject());
+    return chat;
+}
+
+} // namespace chatoyant::json

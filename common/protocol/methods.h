@@ -1,0 +1,64 @@
+// The one list of methods and notifications; docs/protocol.md and docs/openrpc.json follow it.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace chatoyant {
+
+enum class Caller {
+    Anyone, // before signing in too
+    User    // signed in
+};
+
+struct Method
+{
+    std::string_view name;
+    Caller caller;
+};
+
+inline constexpr std::array methods{
+    Method{"session.hello", Caller::Anyone},
+    Method{"session.ping", Caller::Anyone},
+    Method{"session.login", Caller::Anyone},
+    Method{"session.resume", Caller::Anyone},
+    Method{"session.logout", Caller::User},
+    Method{"account.signup", Caller::Anyone},
+    Method{"account.available", Caller::Anyone},
+    Method{"profile.get", Caller::User},
+    Method{"profile.update", Caller::User},
+    Method{"settings.get", Caller::User},
+    Method{"settings.set", Caller::User},
+    Method{"user.search", Caller::User},
+    Method{"contact.list", Caller::User},
+    Method{"contact.request", Caller::User},
+    Method{"contact.respond", Caller::User},
+    Method{"contact.remove", Caller::User},
+    Method{"contact.block", Caller::User},
+    Method{"chat.list", Caller::User},
+    Method{"chat.get", Caller::User},
+    Method{"chat.create", Caller::User},
+    Method{"chat.convert", Caller::User},
+    Method{"chat.update", Caller::User},
+    Method{"chat.addMembers", Caller::User},
+    Method{"chat.removeMember", Caller::User},
+    Method{"chat.setRole", Caller::User},
+    Method{"chat.leave", Caller::User},
+    Method{"chat.preferences", Caller::User},
+    Method{"chat.read", Caller::User},
+    Method{"chat.typing", Caller::User},
+    Method{"presence.set", Caller::User},
+    Method{"message.send", Caller::User},
+    Method{"message.edit", Caller::User},
+    Method{"message.delete", Caller::User},
+    Method{"message.react", Caller::User},
+    Method{"message.search", Caller::User},
+    Method{"log.read", Caller::User},
+    Method{"log.catchUp", Caller::User},
+};
+
+inline constexpr std::array<std::string_view, 9> notifications{
+    "entry", "userEntry", "typing", "presence", "read", "mood", "lagged", "sessionEnded", "bye",
+};
+
+} // namespace chatoyant
