@@ -10,7 +10,8 @@
 
 namespace chatoyant {
 
-// Adding a reason: here, in error.cpp's table, in docs/protocol.md, and in the client's translations.
+// Adding a reason: here, in error.cpp's table, in docs/protocol.md, and in the client's
+// translations.
 enum class Reason {
     ParseError,
     InvalidRequest,

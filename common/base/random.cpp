@@ -28,8 +28,9 @@ QByteArray randomBytes(Random &random, int count)
 
 QString randomToken(Random &random)
 {
-    return QString::fromLatin1(randomBytes(random, 32).toBase64(
-        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    return QString::fromLatin1(
+        randomBytes(random, 32)
+            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
 UlidBits newUlid(const Clock &clock, Random &random)

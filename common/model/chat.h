@@ -37,15 +37,15 @@ struct ChatSummary
     QString topic;
     User peer; // Direct: the other person
     int memberCount = 0;
-    Role role = Role::Member; // the reader's
-    Seq head = 0;             // last seq in the log
-    Seq read = 0;             // the reader's read mark
-    Seq peersRead = 0;        // highest read mark among the others
-    int unread = 0;           // messages by others after the read mark
-    int mentions = 0;         // of those, how many name the reader
+    Role role = Role::Member;  // the reader's
+    Seq head = 0;              // last seq in the log
+    Seq read = 0;              // the reader's read mark
+    Seq peersRead = 0;         // highest read mark among the others
+    int unread = 0;            // messages by others after the read mark
+    int mentions = 0;          // of those, how many name the reader
     std::optional<Entry> last; // the last message, with later edits applied; none when deleted
-    QDateTime activeAt;       // time of the last entry
-    Mood mood;                // of the chat now
+    QDateTime activeAt;        // time of the last entry
+    Mood mood;                 // of the chat now
     ChatPreferences preferences;
 
     friend bool operator==(const ChatSummary &, const ChatSummary &) = default;

@@ -27,18 +27,18 @@ struct Entry
     UserId by;
     QString clientId; // names a message before it has a seq
 
-    QString text;           // Message, Edit
-    Seq replyTo = 0;        // Message: the seq answered
-    QList<UserId> mentions; // Message, Edit
+    QString text;             // Message, Edit
+    Seq replyTo = 0;          // Message: the seq answered
+    QList<UserId> mentions;   // Message, Edit
     std::optional<Mood> mood; // Message, Edit: the server's
 
     Seq target = 0; // Edit, Delete, Reaction: the message changed
     QString emoji;  // Reaction
     bool on = true; // Reaction: set or taken back
 
-    UserId userId;                            // Member: who
+    UserId userId;                             // Member: who
     MemberChange change = MemberChange::Added; // Member: what happened
-    Role role = Role::Member;                 // Member: the role from now on
+    Role role = Role::Member;                  // Member: the role from now on
 
     std::optional<QString> title; // Chat: new values of what changed
     std::optional<QString> topic;

@@ -72,8 +72,8 @@ User toUser(const QJsonObject &object)
     user.username = object.value("username"_L1).toString();
     user.displayName = object.value("displayName"_L1).toString();
     user.about = object.value("about"_L1).toString();
-    user.presence = presenceFromName(object.value("presence"_L1).toString())
-                        .value_or(Presence::Offline);
+    user.presence =
+        presenceFromName(object.value("presence"_L1).toString()).value_or(Presence::Offline);
     user.lastSeen = timeFromText(object.value("lastSeen"_L1).toString());
     user.isBot = object.value("isBot"_L1).toBool();
     return user;
@@ -113,8 +113,8 @@ ServerInfo toServerInfo(const QJsonObject &object)
     ServerInfo info;
     info.name = object.value("name"_L1).toString();
     info.version = object.value("version"_L1).toString();
-    info.signup = signupPolicyFromName(object.value("signup"_L1).toString())
-                      .value_or(SignupPolicy::Closed);
+    info.signup =
+        signupPolicyFromName(object.value("signup"_L1).toString()).value_or(SignupPolicy::Closed);
     const QJsonArray features = object.value("features"_L1).toArray();
     for (const QJsonValue &feature : features)
         info.features.append(feature.toString());

@@ -56,8 +56,7 @@ QJsonObject fromMember(const Member &member)
 
 Member toMember(const QJsonObject &object)
 {
-    return {toUser(object),
-            roleFromName(object.value("role"_L1).toString()).value_or(Role::Reader),
+    return {toUser(object), roleFromName(object.value("role"_L1).toString()).value_or(Role::Reader),
             object.value("read"_L1).toInteger(),
             timeFromText(object.value("joinedAt"_L1).toString())};
 }

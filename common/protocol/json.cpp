@@ -24,8 +24,8 @@ QString Fields::text(QLatin1StringView name, qsizetype minimum, qsizetype maximu
     }
     const QJsonValue value = m_object.value(name);
     const QString text = value.toString();
-    if (!value.isString() || text.size() < minimum || text.size() > maximum
-        || !isStorableText(text))
+    if (!value.isString() || text.size() < minimum || text.size() > maximum ||
+        !isStorableText(text))
         fail(Reason::InvalidField, name);
     return text;
 }
@@ -46,16 +46,16 @@ qint64 Fields::integer(QLatin1StringView name, qint64 minimum, qint64 maximum)
     constexpr double largestExact = 9007199254740992.0; // 2^53
     const QJsonValue value = m_object.value(name);
     const double number = value.toDouble(0.5);
-    if (!value.isDouble() || std::floor(number) != number || std::abs(number) >= largestExact
-        || number < static_cast<double>(minimum) || number > static_cast<double>(maximum)) {
+    if (!value.isDouble() || std::floor(number) != number || std::abs(number) >= largestExact ||
+        number < static_cast<double>(minimum) || number > static_cast<double>(maximum)) {
         fail(Reason::InvalidField, name);
         return minimum;
     }
     return static_cast<qint64>(number);
 }
 
-std::optional<qint64> Fields::optionalInteger(QLatin1StringView name, qint64 minimum,
-                                              qint64 maximum)
+std::optional<qint64>
+Fields::optionalInteger(QLatin1StringView name, qint64 minimum, qint64 maximum)
 {
     if (isAbsent(name))
         return std::nullopt;
@@ -129,8 +129,8 @@ bool isStorableText(QStringView text)
 bool hasVisibleText(QStringView text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) {
-        return !c.isSpace() && c.category() != QChar::Other_Control
-               && c.category() != QChar::Other_Format;
+        return !c.isSpace() && c.category() != QChar::Other_Control &&
+               c.category() != QChar::Other_Format;
     });
 }
 

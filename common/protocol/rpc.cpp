@@ -55,8 +55,8 @@ Incoming readRequest(const QJsonValue &value)
     incoming.request.id = idFits ? id : QJsonValue(QJsonValue::Null);
     const QJsonValue method = object.value("method"_L1);
     const QJsonValue params = object.value("params"_L1);
-    if (!value.isObject() || object.value("jsonrpc"_L1) != "2.0"_L1 || !method.isString() || !idFits
-        || !(params.isUndefined() || params.isObject())) {
+    if (!value.isObject() || object.value("jsonrpc"_L1) != "2.0"_L1 || !method.isString() ||
+        !idFits || !(params.isUndefined() || params.isObject())) {
         if (!value.isObject())
             incoming.request.id = QJsonValue::Null;
         incoming.error = makeError(Reason::InvalidRequest);
@@ -106,8 +106,8 @@ Result<Frame> readRequests(QByteArrayView text)
     if (isTooDeep(text))
         return makeError(Reason::ParseError);
     QJsonParseError fault;
-    const auto document = QJsonDocument::fromJson(
-        QByteArray::fromRawData(text.data(), text.size()), &fault);
+    const auto document =
+        QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), text.size()), &fault);
     if (fault.error != QJsonParseError::NoError)
         return makeError(Reason::ParseError);
 
@@ -130,8 +130,8 @@ Result<ServerFrame> readServerFrame(QByteArrayView text)
     if (isTooDeep(text))
         return makeError(Reason::ParseError);
     QJsonParseError fault;
-    const auto document = QJsonDocument::fromJson(
-        QByteArray::fromRawData(text.data(), text.size()), &fault);
+    const auto document =
+        QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), text.size()), &fault);
     if (fault.error != QJsonParseError::NoError)
         return makeError(Reason::ParseError);
     ServerFrame frame;
@@ -147,8 +147,8 @@ Result<ServerFrame> readServerFrame(QByteArrayView text)
 
 QByteArray writeRequest(const Request &request)
 {
-    QJsonObject object{{u"jsonrpc"_s, u"2.0"_s}, {u"method"_s, request.method},
-                       {u"params"_s, request.params}};
+    QJsonObject object{
+        {u"jsonrpc"_s, u"2.0"_s}, {u"method"_s, request.method}, {u"params"_s, request.params}};
     if (!request.id.isUndefined())
         object.insert("id"_L1, request.id);
     return compact(object);

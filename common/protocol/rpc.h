@@ -43,7 +43,8 @@ struct Frame
 // batch) come back as the error.
 Result<Frame> readRequests(QByteArrayView text);
 
-// Reads what a server sent: responses and notifications, in order; unreadable elements are left out.
+// Reads what a server sent: responses and notifications, in order; unreadable elements are left
+// out.
 struct ServerFrame
 {
     QList<Response> responses;
