@@ -1,0 +1,79 @@
+// Folds the moods of many messages into one steady mood of a chat.
+#pragma once
+
+#include "common/base/ids.h"
+#include "common/mood/mood.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <array>
+#include <chrono>
+#include <optional>
+
+namespace chatoyant {
+
+// An exponential average over messages in the order of the log, with hysteresis. Client and server
+// that fold the same messages get the same mood: only the messages' own times count, and halving is
+// exact in binary. After a silence nothing of what came before matters, so folding may begin at any
+// such gap.
+class ConversationMood
+{
+public:
+    static constexpr double decayPerMessage = 0.5; // half-life of one message
+    static constexpr double neutralWeight = 0.35;  // of a neutral message, against 1
+    static constexpr double leastConfidence = 0.5; // below it a message counts as neutral
+    static constexpr double enterShare = 0.40;     // a mood shows from this share of the average
+    static constexpr double leadShare = 0.10;      // and this far ahead of the mood shown
+    static constexpr std::chrono::minutes silence{30};
+    static constexpr std::chrono::seconds shortestStay{20}; // between two changes
+    static constexpr int groupAuthors = 3;                  // who must have written in a group
+    static constexpr int rememberedMessages = 16;           // for the explanation
+
+    // A message and what is left of its weight: the shares of all remembered add up to at most 1.
+    struct Contribution
+    {
+        UserId by;
+        QDateTime at;
+        Mood mood;
+        double share = 0;
+    };
+
+    // A group is any chat but a direct one.
+    explicit ConversationMood(bool isGroup);
+
+    // The next message of the log. True: another label than after the message before it.
+    bool add(const Mood &mood, UserId by, const QDateTime &at);
+    // Neutral without confidence while nobody, or in a group too few, wrote, and after a silence.
+    // The confidence is the share of the label in the average.
+    Mood current(const QDateTime &now) const;
+    // When after `now` current() changes though nobody writes: a change that waits for its time, or
+    // silence.
+    std::optional<QDateTime> nextChange(const QDateTime &now) const;
+    // The messages that speak for the mood shown at that time, the heaviest first.
+    QList<Contribution> contributions(const QDateTime &now, int count) const;
+
+private:
+    using Shares = std::array<double, allMoodLabels.size()>;
+
+    bool isSilentAt(const QDateTime &time) const;
+    bool isEnoughAuthors() const;
+    MoodLabel labelAt(const QDateTime &time) const;
+    Shares shares() const;
+    void forget();
+    void fold(const Mood &mood, UserId by, const QDateTime &at);
+    void decide(const QDateTime &at);
+
+    bool m_isGroup;
+    Shares m_mass{};         // decayed weights, by label
+    double m_scoreMass = 0;  // decayed weight × score
+    QList<UserId> m_authors; // the first few
+    QList<Contribution> m_recent;
+    QString m_model;
+    QDateTime m_lastAt;
+    QDateTime m_changedAt;
+    MoodLabel m_label = MoodLabel::Neutral;
+    std::optional<MoodLabel> m_waiting; // takes over once shortestStay has passed
+};
+
+} // namespace chatoyant
