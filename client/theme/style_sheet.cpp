@@ -1,0 +1,225 @@
+#include "client/theme/style_sheet.h"
+
+#include "client/theme/type_scale.h"
+
+#include <QRegularExpression>
+
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// @name stands for a token's colour, 13px~ for a length that goes with the text.
+constexpr auto rules = R"(
+QMainWindow, QDialog { background: @window; }
+QFrame[kind="card"] { background: @surface; border: 1px solid @border; border-radius: 10px; }
+QFrame[kind="surface"], QWidget[kind="surface"] { background: @surface; border: none; }
+QFrame[kind="header"] { background: @surface; border: none; border-bottom: 1px solid @border; }
+QFrame[kind="footer"] { background: @surface; border: none; border-top: 1px solid @border; }
+QFrame[kind="bar"] { background: @surface; border: none; border-bottom: 1px solid @border; }
+QFrame[kind="warning"] { background: @warningBg; border: none; border-bottom: 1px solid @border; }
+QFrame[kind="alert"] { background: @dangerBg; border: 1px solid @danger; border-radius: 6px; }
+QFrame[kind="note"] { background: @hover; border: none; border-radius: 6px; }
+QFrame[kind="good"] { background: @successBg; border: none; border-radius: 6px; }
+QFrame[kind="toast"] { background: @text; border: none; border-radius: 10px; }
+QFrame[kind="toast"] QLabel { color: @surface; }
+QFrame[kind="toast"] QPushButton { color: @selected; background: transparent; border: none;
+    font-weight: 600; padding: 0 8px; min-height: 28px; }
+QFrame[kind="line"] { background: @border; border: none; max-height: 1px; min-height: 1px; }
+
+QLabel { color: @text; background: transparent; }
+QLabel[tone="weak"] { color: @text2; }
+QLabel[tone="danger"] { color: @danger; }
+QLabel[tone="warning"] { color: @warning; }
+QLabel[tone="success"] { color: @success; }
+QLabel[tone="accent"] { color: @accent; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox { background: @surface; color: @text;
+    border: 1px solid @control; border-radius: 6px; padding: 7px 10px;
+    selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit { min-height: 20px~; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {
+    border: 2px solid @focus; padding: 6px 9px; }
+QLineEdit:disabled, QPlainTextEdit:disabled { color: @text2; background: @window;
+    border-color: @border; }
+QLineEdit[kind="search"] { background: @hover; border: 1px solid @hover; border-radius: 8px; }
+QLineEdit[kind="search"]:focus { background: @surface; border: 2px solid @focus; }
+QLineEdit[invalid="true"] { border-color: @danger; }
+QPlainTextEdit[kind="composer"], QPlainTextEdit[kind="composer"]:focus { border: none; padding: 0;
+    background: transparent; font-size: 14px~; }
+QFrame[kind="composerBox"] { background: @hover; border: 1px solid @border; border-radius: 18px; }
+QFrame[kind="composerBox"][active="true"] { background: @surface; border: 1px solid @focus; }
+
+QPushButton { background: @surface; color: @text; border: 1px solid @control; border-radius: 6px;
+    padding: 0 16px; min-height: 34px; }
+QPushButton:hover { background: @hover; }
+QPushButton:pressed { background: @selected; }
+QPushButton:disabled { color: @placeholder; background: @hover; border-color: @border; }
+QPushButton[kind="primary"] { background: @accent; color: @onAccent; border: 1px solid @accent;
+    font-weight: 600; }
+QPushButton[kind="primary"]:hover { background: @accentHover; border-color: @accentHover; }
+QPushButton[kind="primary"]:pressed { background: @link; border-color: @link; }
+QPushButton[kind="primary"]:disabled { background: @hover; color: @placeholder;
+    border-color: @border; }
+QPushButton[kind="danger"] { color: @danger; border-color: @danger; }
+QPushButton[kind="danger"]:hover { background: @dangerBg; }
+QPushButton[kind="quiet"] { background: transparent; border: none; color: @link; padding: 0 8px;
+    min-height: 28px; }
+QPushButton[kind="quiet"]:hover { background: @hover; }
+QPushButton[kind="quiet"]:disabled { color: @placeholder; }
+QPushButton[kind="tab"] { background: transparent; border: none; border-radius: 14px;
+    color: @text2; padding: 0 10px; min-height: 28px; font-weight: 500; }
+QPushButton[kind="tab"]:hover { background: @hover; color: @text; }
+QPushButton[kind="tab"]:checked { background: @selected; color: @text; font-weight: 600; }
+QPushButton[kind="chip"] { background: @selected; color: @text; border: none; border-radius: 14px;
+    padding: 0 12px; min-height: 28px; }
+QPushButton[kind="opener"] { background: @chip; color: @chipText; border: 1px solid @inOutline;
+    border-radius: 17px; padding: 0 16px; min-height: 32px; }
+QPushButton[kind="opener"]:hover { background: @hover; color: @text; }
+QPushButton[kind="row"] { background: transparent; border: none; border-radius: 6px;
+    text-align: left; padding: 0 12px; min-height: 40px; }
+QPushButton[kind="row"]:hover { background: @hover; }
+
+QToolButton { background: transparent; border: none; border-radius: 6px; padding: 0;
+    color: @text2; }
+QToolButton:hover { background: @hover; }
+QToolButton:pressed, QToolButton:checked { background: @selected; }
+QToolButton::menu-indicator { image: none; width: 0; }
+QToolButton[kind="send"] { background: @accent; border-radius: 18px; }
+QToolButton[kind="send"]:hover { background: @accentHover; }
+QToolButton[kind="send"]:disabled { background: transparent; }
+QToolButton[kind="emoji"] { font-size: 22px~; }
+
+QListView, QTreeView, QScrollArea { background: @surface; border: none; outline: none; }
+QScrollArea > QWidget > QWidget[kind="page"] { background: @window; }
+QMenu { background: @surface; color: @text; border: 1px solid @border; border-radius: 8px;
+    padding: 4px; }
+QMenu::item { padding: 7px 28px 7px 12px; border-radius: 4px; }
+QMenu::item:selected { background: @hover; color: @text; }
+QMenu::item:disabled { color: @placeholder; }
+QMenu::icon { padding-left: 10px; }
+QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
+QToolTip { background: @text; color: @surface; border: none; padding: 4px 8px; }
+
+QComboBox { min-height: 20px~; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border;
+    selection-background-color: @selected; selection-color: @text; outline: none; }
+QCheckBox, QRadioButton { color: @text; spacing: 8px; min-height: 24px; background: transparent; }
+QSlider { min-height: 24px; }
+
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: @control; border-radius: 3px; min-height: 32px;
+    margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: @control; border-radius: 3px; min-width: 32px;
+    margin: 2px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: @border; }
+QSplitter::handle:horizontal { width: 1px; }
+QProgressBar { background: @hover; border: none; border-radius: 3px; max-height: 6px;
+    min-height: 6px; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
+)";
+
+struct Token
+{
+    const char *name;
+    QColor Palette::*color;
+};
+
+// Longer names before those they begin with.
+constexpr std::array used{
+    Token{"window", &Palette::window},
+    Token{"surface", &Palette::surface},
+    Token{"hover", &Palette::hover},
+    Token{"selected", &Palette::selected},
+    Token{"border", &Palette::border},
+    Token{"control", &Palette::control},
+    Token{"text2", &Palette::text2},
+    Token{"text", &Palette::text},
+    Token{"placeholder", &Palette::placeholder},
+    Token{"accentHover", &Palette::accentHover},
+    Token{"accent", &Palette::accent},
+    Token{"onAccent", &Palette::onAccent},
+    Token{"link", &Palette::link},
+    Token{"inOutline", &Palette::inOutline},
+    Token{"dangerBg", &Palette::dangerBg},
+    Token{"danger", &Palette::danger},
+    Token{"warningBg", &Palette::warningBg},
+    Token{"warning", &Palette::warning},
+    Token{"successBg", &Palette::successBg},
+    Token{"success", &Palette::success},
+    Token{"focus", &Palette::focus},
+    Token{"chipText", &Palette::chipText},
+    Token{"chip", &Palette::chip},
+};
+
+QString withLengths(const QString &sheet, int zoom)
+{
+    static const QRegularExpression length(u"(\\d+)px~"_s);
+    QString result;
+    qsizetype at = 0;
+    for (auto match = length.globalMatch(sheet); match.hasNext();) {
+        const auto found = match.next();
+        result += sheet.mid(at, found.capturedStart() - at);
+        result += u"%1px"_s.arg(found.capturedView(1).toInt() * zoom / 100);
+        at = found.capturedEnd();
+    }
+    return result + sheet.mid(at);
+}
+
+QString labelSizes(int zoom)
+{
+    QString sheet;
+    for (int role = 0; role <= static_cast<int>(TextRole::Emoji); ++role) {
+        const QFont font = fontFor(static_cast<TextRole>(role), zoom);
+        sheet += u"QLabel[textRole=\"%1\"] { font-size: %2px; font-weight: %3; }\n"_s
+                     .arg(QLatin1StringView(roleName(static_cast<TextRole>(role))))
+                     .arg(font.pixelSize())
+                     .arg(static_cast<int>(font.weight()));
+    }
+    return sheet;
+}
+
+} // namespace
+
+QPalette widgetPalette(const Palette &palette)
+{
+    QPalette result;
+    result.setColor(QPalette::Window, palette.window);
+    result.setColor(QPalette::WindowText, palette.text);
+    result.setColor(QPalette::Base, palette.surface);
+    result.setColor(QPalette::AlternateBase, palette.hover);
+    result.setColor(QPalette::Text, palette.text);
+    result.setColor(QPalette::PlaceholderText, palette.placeholder);
+    result.setColor(QPalette::Button, palette.surface);
+    result.setColor(QPalette::ButtonText, palette.text);
+    result.setColor(QPalette::BrightText, palette.danger);
+    result.setColor(QPalette::Highlight, palette.accent);
+    result.setColor(QPalette::HighlightedText, palette.onAccent);
+    result.setColor(QPalette::Link, palette.link);
+    result.setColor(QPalette::LinkVisited, palette.link);
+    result.setColor(QPalette::ToolTipBase, palette.text);
+    result.setColor(QPalette::ToolTipText, palette.surface);
+    result.setColor(QPalette::Light, palette.surface);
+    result.setColor(QPalette::Midlight, palette.hover);
+    result.setColor(QPalette::Mid, palette.border);
+    result.setColor(QPalette::Dark, palette.control);
+    result.setColor(QPalette::Shadow, palette.border);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        result.setColor(QPalette::Disabled, role, palette.placeholder);
+    return result;
+}
+
+QString styleSheet(const Palette &palette, int zoom)
+{
+    QString sheet = QString::fromLatin1(rules);
+    for (const Token &token : used)
+        sheet.replace(u'@' + QLatin1StringView(token.name), (palette.*token.color).name());
+    return withLengths(sheet, zoom) + labelSizes(zoom);
+}
+
+} // namespace chatoyant::client

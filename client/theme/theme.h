@@ -1,0 +1,65 @@
+// What everything that draws asks: colours, fonts, icons, motion; and applies them to the program.
+#pragma once
+
+#include "client/theme/icons.h"
+#include "client/theme/palette.h"
+#include "client/theme/type_scale.h"
+
+#include <QObject>
+
+class QApplication;
+
+namespace chatoyant::client {
+
+enum class ThemeMode { System, Light, Dark };
+
+class Theme final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Theme(QObject *parent = nullptr);
+
+    const Palette &palette() const { return m_palette; }
+    const Icons &icons() const { return m_icons; }
+    QIcon icon(const QString &name) const;
+
+    ThemeMode mode() const { return m_mode; }
+    void setMode(ThemeMode mode);
+    // What the desktop prefers; it counts while the mode is System.
+    void setSystemDark(bool isDark);
+    // Outlines of bubbles strong enough to be told from any background.
+    bool isHighContrast() const { return m_isHighContrast; }
+    void setHighContrast(bool isHigh);
+
+    int zoom() const { return m_zoom; } // percent of the usual text size
+    void setZoom(int percent);
+    QFont font(TextRole role) const { return fontFor(role, m_zoom); }
+    // A length that goes with the text.
+    int scaled(int pixels) const { return pixels * m_zoom / 100; }
+
+    bool isMotionReduced() const { return m_isMotionReduced; }
+    void setMotionReduced(bool isReduced);
+    // 0 where motion is reduced.
+    int duration(int milliseconds) const { return m_isMotionReduced ? 0 : milliseconds; }
+
+    // From now on the program looks like this, also after every change.
+    void applyTo(QApplication &application);
+
+signals:
+    void changed();
+
+private:
+    void refresh();
+
+    Palette m_palette;
+    Icons m_icons;
+    ThemeMode m_mode = ThemeMode::System;
+    int m_zoom = 100;
+    bool m_isSystemDark = false;
+    bool m_isHighContrast = false;
+    bool m_isMotionReduced = false;
+    QApplication *m_application = nullptr;
+};
+
+} // namespace chatoyant::client
