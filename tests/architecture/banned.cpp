@@ -119,7 +119,7 @@ QList<Ban> formBans()
          "one owner: a parent or a unique_ptr",
          "    delete widget;"},
         {"new without a parent",
-         re(uR"re(\bnew\s+[A-Z]\w*(\(\)|\{\}|;|,|\)))re"_s),
+         re(uR"re(^(?!.*(_ptr<|reset\()).*\bnew\s+[A-Z]\w*(\(\)|\{\}|;|,|\)))re"_s),
          product(),
          {},
          "the parent stands on the same line",
