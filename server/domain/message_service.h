@@ -1,0 +1,78 @@
+// Accepts messages, and what their authors and readers do with them afterwards.
+#pragma once
+
+#include "common/base/error.h"
+#include "server/domain/chat_log.h"
+#include "server/domain/mood_service.h"
+#include "server/domain/server_policy.h"
+
+namespace chatoyant::server {
+
+struct SendMessage
+{
+    ChatId chat;
+    QString clientId;
+    QString text;
+    Seq replyTo = 0;
+    QList<UserId> mentions;
+};
+
+struct EditMessage
+{
+    ChatId chat;
+    Seq seq = 0;
+    QString text;
+    QList<UserId> mentions;
+};
+
+struct MessageTarget
+{
+    ChatId chat;
+    Seq seq = 0;
+};
+
+struct React
+{
+    ChatId chat;
+    Seq seq = 0;
+    QString emoji;
+    bool on = true;
+};
+
+struct Stored
+{
+    Seq seq = 0;
+    QDateTime at;
+    std::optional<Mood> mood;
+    bool isDuplicate = false;
+};
+
+class MessageService
+{
+public:
+    struct Parts
+    {
+        ChatDirectory &directory;
+        LogStorage &storage;
+        ChatLog &log;
+        MoodService &moods;
+    };
+
+    MessageService(const Parts &parts, const ServerPolicy &policy);
+
+    Result<Stored> send(UserId caller, const SendMessage &params);
+    Result<Stored> edit(UserId caller, const EditMessage &params);
+    Result<Seq> remove(UserId caller, const MessageTarget &params);
+    // 0 when that was so already.
+    Result<Seq> react(UserId caller, const React &params);
+
+private:
+    Result<void> checkText(const QString &text) const;
+    Result<Stored> sentBefore(UserId caller, const SendMessage &params) const;
+    Result<MessageState> liveMessage(const ChatState &chat, Seq seq) const;
+
+    Parts m_parts;
+    const ServerPolicy &m_policy;
+};
+
+} // namespace chatoyant::server

@@ -1,0 +1,44 @@
+// Scores messages, and keeps the mood of each chat in use.
+#pragma once
+
+#include "common/base/clock.h"
+#include "common/mood/conversation_mood.h"
+#include "server/domain/chat_directory.h"
+#include "server/domain/delivery.h"
+#include "server/domain/ports/log_storage.h"
+#include "server/domain/ports/mood_engine.h"
+
+#include <QHash>
+
+namespace chatoyant::server {
+
+class MoodService
+{
+public:
+    struct Parts
+    {
+        const MoodEngine *engine; // none: messages have no mood
+        LogStorage &log;
+        Delivery &delivery;
+        LogBatch &batch;
+        const Clock &clock;
+    };
+
+    explicit MoodService(const Parts &parts);
+
+    std::optional<Mood> score(const QString &text) const;
+    // The next message of a chat; tells the members when the chat's mood changed.
+    void add(const ChatState &chat, const Entry &message);
+    // A message was edited or deleted: the chat's mood is told anew from the log.
+    void refresh(const ChatState &chat, Seq seq);
+    // Neutral without reading anything for a chat that has been silent.
+    Mood current(const ChatSummary &chat);
+
+private:
+    ConversationMood &moodOf(ChatId chat, bool isGroup);
+
+    Parts m_parts;
+    QHash<ChatId, ConversationMood> m_chats;
+};
+
+} // namespace chatoyant::server

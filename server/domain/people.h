@@ -1,0 +1,38 @@
+// What one person may see of another: presence and last seen are for friends only.
+#pragma once
+
+#include "common/model/contact.h"
+#include "server/domain/ports/contact_storage.h"
+#include "server/domain/ports/user_storage.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace chatoyant::server {
+
+class People
+{
+public:
+    People(UserStorage &users, ContactStorage &contacts);
+
+    // Who is there now; Offline is taken out.
+    void setPresence(UserId user, Presence presence);
+    Presence presence(UserId user) const;
+
+    // Whose presence the reader may see, the reader included.
+    QSet<UserId> openTo(UserId reader) const;
+    // Fills in presence and last seen, or hides them.
+    void show(User &user, const QSet<UserId> &open) const;
+
+    // How `other` stands to the reader, with all that the reader may see. Nothing for someone who
+    // does not exist.
+    std::optional<Contact> contact(UserId reader, UserId other) const;
+    std::optional<User> user(UserId user) const { return m_users.user(user); }
+
+private:
+    UserStorage &m_users;
+    ContactStorage &m_contacts;
+    QHash<UserId, Presence> m_present;
+};
+
+} // namespace chatoyant::server

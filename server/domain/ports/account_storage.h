@@ -1,0 +1,38 @@
+// Keeps accounts: who may sign in, and with what.
+#pragma once
+
+#include "common/model/user.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace chatoyant::server {
+
+struct Account
+{
+    User user;
+    QString email; // lower case; empty when none was given
+    QString passwordHash;
+    QString locale;
+    bool isAdmin = false; // of the server
+    QDateTime createdAt;
+
+    friend bool operator==(const Account &, const Account &) = default;
+};
+
+class AccountStorage
+{
+public:
+    virtual ~AccountStorage() = default;
+    virtual void addAccount(const Account &account) = 0;
+    virtual std::optional<Account> account(UserId user) const = 0;
+    // Both names are looked up in lower case.
+    virtual std::optional<Account> accountByUsername(const QString &username) const = 0;
+    virtual std::optional<Account> accountByEmail(const QString &email) const = 0;
+    virtual QList<Account> accounts() const = 0; // by user name
+    virtual void setPasswordHash(UserId user, const QString &hash) = 0;
+    virtual void setAdmin(UserId user, bool isAdmin) = 0;
+};
+
+} // namespace chatoyant::server

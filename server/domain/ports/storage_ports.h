@@ -1,0 +1,31 @@
+// All that the domain needs of a storage, in one hand.
+#pragma once
+
+#include "server/domain/ports/account_storage.h"
+#include "server/domain/ports/chat_storage.h"
+#include "server/domain/ports/contact_storage.h"
+#include "server/domain/ports/log_storage.h"
+#include "server/domain/ports/member_storage.h"
+#include "server/domain/ports/search_storage.h"
+#include "server/domain/ports/session_storage.h"
+#include "server/domain/ports/transaction.h"
+#include "server/domain/ports/user_log_storage.h"
+#include "server/domain/ports/user_storage.h"
+
+namespace chatoyant::server {
+
+struct StoragePorts
+{
+    Transaction &transaction;
+    AccountStorage &accounts;
+    UserStorage &users;
+    SessionStorage &sessions;
+    ContactStorage &contacts;
+    ChatStorage &chats;
+    MemberStorage &members;
+    LogStorage &log;
+    UserLogStorage &userLog;
+    SearchStorage &search;
+};
+
+} // namespace chatoyant::server

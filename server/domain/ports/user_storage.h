@@ -1,0 +1,28 @@
+// Keeps what people show of themselves, and their settings.
+#pragma once
+
+#include "common/model/user.h"
+
+#include <QJsonObject>
+#include <QList>
+
+#include <optional>
+
+namespace chatoyant::server {
+
+// Users come back with presence Offline and with lastSeen set: who may see it is the domain's
+// business.
+class UserStorage
+{
+public:
+    virtual ~UserStorage() = default;
+    virtual std::optional<User> user(UserId user) const = 0;
+    virtual void setProfile(const User &user) = 0; // displayName and about
+    virtual void setLastSeen(UserId user, const QDateTime &at) = 0;
+    // By user name and display name: prefixes first, then parts; both as literal text.
+    virtual QList<User> searchUsers(const QString &text, int limit) const = 0;
+    virtual QJsonObject settings(UserId user) const = 0;
+    virtual void setSettings(UserId user, const QJsonObject &settings) = 0;
+};
+
+} // namespace chatoyant::server

@@ -1,0 +1,52 @@
+// Shows people to each other, and keeps their profiles and settings.
+#pragma once
+
+#include "common/base/error.h"
+#include "common/model/contact.h"
+#include "server/domain/people.h"
+#include "server/domain/ports/chat_storage.h"
+#include "server/domain/ports/contact_storage.h"
+#include "server/domain/ports/user_storage.h"
+#include "server/domain/user_log.h"
+
+#include <QJsonObject>
+
+namespace chatoyant::server {
+
+struct Profile
+{
+    Contact contact;
+    QList<ChatId> commonChats;
+};
+
+struct UpdateProfile
+{
+    std::optional<QString> displayName;
+    std::optional<QString> about;
+};
+
+class ProfileService
+{
+public:
+    struct Parts
+    {
+        UserStorage &users;
+        ContactStorage &contacts;
+        ChatStorage &chats;
+        People &people;
+        UserLog &userLog;
+    };
+
+    explicit ProfileService(const Parts &parts);
+
+    Result<Profile> get(UserId caller, UserId user) const;
+    Result<User> update(UserId caller, const UpdateProfile &params);
+    Result<QJsonObject> settings(UserId caller) const;
+    // Members are merged, null removes one. Returns all settings.
+    Result<QJsonObject> setSettings(UserId caller, const QJsonObject &changes);
+
+private:
+    Parts m_parts;
+};
+
+} // namespace chatoyant::server

@@ -1,0 +1,48 @@
+// Finds messages in the caller's chats.
+#pragma once
+
+#include "common/base/error.h"
+#include "server/domain/chat_directory.h"
+#include "server/domain/ports/search_storage.h"
+
+namespace chatoyant::server {
+
+struct SearchMessages
+{
+    QString query;
+    std::optional<ChatId> chat;
+    std::optional<QDateTime> before;
+    int limit = 30;
+};
+
+struct SearchHit
+{
+    ChatId chat;
+    Seq seq = 0;
+    QDateTime at;
+    UserId by;
+    QString snippet;
+    QList<TextMark> marks; // within the snippet
+
+    friend bool operator==(const SearchHit &, const SearchHit &) = default;
+};
+
+struct SearchPage
+{
+    QList<SearchHit> hits; // newest first
+    bool more = false;
+};
+
+class SearchService
+{
+public:
+    SearchService(SearchStorage &storage, ChatDirectory &directory);
+
+    Result<SearchPage> search(UserId caller, const SearchMessages &params);
+
+private:
+    SearchStorage &m_storage;
+    ChatDirectory &m_directory;
+};
+
+} // namespace chatoyant::server

@@ -1,0 +1,57 @@
+// All services of the domain, joined: built once, used on one thread.
+#pragma once
+
+#include "server/domain/account_service.h"
+#include "server/domain/chat_service.h"
+#include "server/domain/contact_service.h"
+#include "server/domain/history_service.h"
+#include "server/domain/member_service.h"
+#include "server/domain/message_service.h"
+#include "server/domain/ports/storage_ports.h"
+#include "server/domain/presence_service.h"
+#include "server/domain/profile_service.h"
+#include "server/domain/search_service.h"
+
+namespace chatoyant::server {
+
+struct Surroundings
+{
+    LiveLinks &links;
+    PasswordHasher &hasher;
+    const MoodEngine *moodEngine = nullptr; // none: messages have no mood
+    const Clock &clock;
+    Random &random;
+};
+
+class Services
+{
+public:
+    Services(const StoragePorts &storage, const Surroundings &around, const ServerPolicy &policy);
+    Services(const Services &) = delete;
+    Services &operator=(const Services &) = delete;
+
+    LogBatch batch; // finish() it after each turn
+
+private:
+    ServerPolicy m_policy;
+    Delivery m_delivery;
+    People m_people;
+    UserLog m_userLog;
+    ChatDirectory m_directory;
+    ChatLog m_chatLog;
+    MoodService m_moods;
+
+public:
+    SessionService sessions;
+    AccountService accounts;
+    PresenceService presence;
+    ProfileService profiles;
+    ContactService contacts;
+    ChatService chats;
+    MemberService members;
+    MessageService messages;
+    HistoryService history;
+    SearchService search;
+};
+
+} // namespace chatoyant::server
