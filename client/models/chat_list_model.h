@@ -1,0 +1,73 @@
+// The list of chats: sorted, filtered, with everything a row shows.
+#pragma once
+
+#include "client/state/session.h"
+
+#include <QAbstractListModel>
+
+namespace chatoyant::client {
+
+enum class ChatFilter { All, Unread, Groups, Archived };
+
+// Pinned chats first, then by activity. Archived ones show under Archived only, or where the search
+// text matches.
+class ChatListModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum ChatRole {
+        ChatIdRole = Qt::UserRole + 1, // chatoyant::ChatId
+        NameRole,                      // also Qt::DisplayRole
+        KindRole,                      // int of ChatKind
+        PreviewRole,                   // one line, plain text: what was written last
+        PreviewSenderRole,             // "You", a name in groups, or empty
+        DraftRole,                     // text of the draft, or empty
+        TimeRole,                      // QDateTime, local
+        UnreadRole,                    // int
+        MentionsRole,                  // int
+        MutedRole,
+        PinnedRole,
+        ArchivedRole,
+        DeliveryRole,   // int of Delivery: Received when the last message is somebody else's
+        MoodRole,       // int of MoodLabel
+        PresenceRole,   // int of Presence, direct chats
+        PeerIdRole,     // chatoyant::UserId, direct chats
+        TypingRole,     // names of who types, or empty
+        SummaryRole,    // chatoyant::ChatSummary
+        AccessibleRole, // the row as a sentence; also Qt::AccessibleTextRole
+    };
+
+    explicit ChatListModel(Session &session, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    ChatFilter filter() const { return m_filter; }
+    void setFilter(ChatFilter filter);
+    // Part of the name, in any case.
+    void setSearchText(const QString &text);
+    int rowOf(ChatId chat) const { return static_cast<int>(m_order.indexOf(chat)); }
+    ChatId chatAt(int row) const { return m_order.value(row); }
+
+private:
+    void rebuild();
+    void refresh(ChatId chat);
+    bool isShown(const ChatSummary &chat) const;
+    QList<ChatId> wantedOrder() const;
+    void place(ChatId chat);
+    QString preview(const ChatSummary &chat) const;
+    QString previewSender(const ChatSummary &chat) const;
+    Delivery delivery(const ChatSummary &chat) const;
+    QString typing(const ChatSummary &chat) const;
+    QString sentence(const ChatSummary &chat) const;
+    QVariant stateData(const ChatSummary &chat, int role) const;
+
+    Session &m_session;
+    ChatFilter m_filter = ChatFilter::All;
+    QString m_searchText;
+    QList<ChatId> m_order;
+};
+
+} // namespace chatoyant::client

@@ -1,0 +1,79 @@
+// The rows of a conversation: messages, days, the unread line, what happened, what is missing.
+#pragma once
+
+#include "client/models/message_row.h"
+#include "client/state/session.h"
+
+#include <QAbstractListModel>
+
+namespace chatoyant::client {
+
+// Follows one conversation. Rows keep their identity: what comes is inserted, what goes is removed,
+// what differs is announced; a reset happens only when another part of the log is shown.
+class MessageModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum MessageRole {
+        RowKindRole = Qt::UserRole + 1, // int of RowKind
+        SeqRole,                        // qint64; 0 while it waits
+        ClientIdRole,
+        SenderIdRole, // chatoyant::UserId
+        SenderNameRole,
+        TextRole, // plain text; also Qt::DisplayRole. Days, services, unread: the sentence
+        TimeRole, // QDateTime, local
+        OwnRole,  // bool
+        GroupedWithPreviousRole,
+        GroupedWithNextRole,
+        ReplyToRole,     // qint64: the seq answered, or 0
+        ReplyAuthorRole, // name
+        ReplyTextRole,
+        ReactionsRole, // QList<ReactionShown> as QVariant
+        EditedRole,
+        DeletedRole,
+        DeliveryRole,     // int of Delivery
+        DeliveryTextRole, // "Waiting", "Sent", "Read", "Not sent: …"
+        ErrorRole,        // int of Reason, invalid without one
+        MoodRole,         // chatoyant::Mood, invalid without one
+        MentionsMeRole,
+        ReplyToMeRole,
+        LineRole, // chatoyant::client::Line
+    };
+
+    explicit MessageModel(Session &session, QObject *parent = nullptr);
+
+    // Null shows nothing.
+    void setConversation(Conversation *conversation);
+    Conversation *conversation() const { return m_conversation; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+    // -1 when it is not loaded.
+    int rowOf(Seq seq) const;
+    int unreadRow() const;
+    // The newest message of this person that can still be changed, or -1: arrow up edits it.
+    int lastOwnRow() const;
+
+private:
+    void refresh();
+    void removeMissing(const QList<MessageRow> &wanted);
+    void insertNew(const QList<MessageRow> &wanted);
+    bool isSameOrder(const QList<MessageRow> &wanted) const;
+    void announceChanges(const QList<MessageRow> &wanted);
+    void onPersonChanged(UserId user);
+    RowContext context() const;
+    QVariant messageData(const MessageRow &row, int role) const;
+    QVariant replyData(const MessageRow &row, int role) const;
+    QString accessibleText(const MessageRow &row) const;
+
+    Session &m_session;
+    Conversation *m_conversation = nullptr;
+    QList<MessageRow> m_rows;
+};
+
+} // namespace chatoyant::client

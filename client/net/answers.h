@@ -1,0 +1,129 @@
+// What the server's methods answer, as plain values.
+#pragma once
+
+#include "common/model/chat.h"
+#include "common/model/contact.h"
+#include "common/model/session.h"
+
+#include <QJsonObject>
+
+namespace chatoyant::client {
+
+struct Credentials
+{
+    QString login; // user name or, when signing in, e-mail address
+    QString password;
+    QString displayName; // sign-up only
+    QString email;       // sign-up only, may be empty
+    QString device;      // what the list of sessions shows
+};
+
+struct OutgoingMessage
+{
+    ChatId chat;
+    QString clientId;
+    QString text;
+    Seq replyTo = 0;
+    QList<UserId> mentions;
+};
+
+struct SendAnswer
+{
+    Seq seq = 0;
+    QDateTime at;
+    std::optional<Mood> mood;
+    bool duplicate = false;
+};
+
+struct NewChat
+{
+    ChatKind kind = ChatKind::Group;
+    QList<UserId> members;
+    QString title;
+    QString topic;
+};
+
+struct ChatOverview
+{
+    QList<ChatSummary> chats;
+    Seq userHead = 0;
+};
+
+struct ChatDetails
+{
+    ChatSummary chat;
+    QList<Member> members;
+};
+
+struct LogPage
+{
+    QList<Entry> entries; // in rising order
+    Seq head = 0;
+};
+
+// What log.read is asked for: after or before a seq, or the newest when both are 0.
+struct LogQuery
+{
+    ChatId chat;
+    Seq after = -1; // -1: not asked
+    Seq before = 0; // 0: not asked
+    int limit = 50;
+};
+
+struct SearchQuery
+{
+    QString text;
+    std::optional<ChatId> chat;
+    QDateTime before; // null: from the newest on
+    int limit = 30;
+};
+
+struct SearchHit
+{
+    ChatId chat;
+    Seq seq = 0;
+    QDateTime at;
+    UserId by;
+    QString snippet;
+    QList<std::pair<int, int>> marks; // start, length in UTF-16 units
+};
+
+struct SearchPage
+{
+    QList<SearchHit> hits;
+    bool more = false;
+};
+
+struct ProfileDetails
+{
+    Contact contact;
+    QList<ChatId> commonChats;
+};
+
+// An entry of the user log.
+struct UserEntry
+{
+    Seq seq = 0;
+    QString kind;
+    QJsonObject body;
+};
+
+struct ChatTail
+{
+    ChatId chat;
+    Seq head = 0;
+    QList<Entry> entries;
+};
+
+struct CatchUpAnswer
+{
+    Seq userHead = 0;
+    QList<UserEntry> userEntries;
+    QList<ChatTail> chats;
+    QList<ChatId> gone;
+    bool more = false;
+};
+
+} // namespace chatoyant::client
+
+Q_DECLARE_METATYPE(chatoyant::client::SearchHit)

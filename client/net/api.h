@@ -1,0 +1,84 @@
+// The server's methods as functions: one each, with typed answers.
+#pragma once
+
+#include "client/net/answers.h"
+#include "client/net/rpc_channel.h"
+
+#include <QHash>
+
+namespace chatoyant::client {
+
+// Every function takes the object that waits for the answer, and the reply, last.
+class Api final
+{
+public:
+    explicit Api(RpcChannel &channel)
+        : m_channel(channel)
+    {}
+
+    RpcChannel &channel() { return m_channel; }
+
+    void hello(QObject *context, Reply<ServerInfo> reply);
+    void ping(QObject *context, Reply<void> reply);
+    void login(const Credentials &credentials, QObject *context, Reply<Grant> reply);
+    void resume(const QString &token, QObject *context, Reply<Grant> reply);
+    void logout(QObject *context, Reply<void> reply);
+    void signup(const Credentials &credentials, QObject *context, Reply<Grant> reply);
+    void isAvailable(const QString &username, QObject *context, Reply<bool> reply);
+
+    void profile(UserId user, QObject *context, Reply<ProfileDetails> reply);
+    void updateProfile(const std::optional<QString> &displayName,
+                       const std::optional<QString> &about,
+                       QObject *context,
+                       Reply<User> reply);
+    void settings(QObject *context, Reply<QJsonObject> reply);
+    void setSettings(const QJsonObject &settings, QObject *context, Reply<QJsonObject> reply);
+
+    void
+    searchUsers(const QString &query, int limit, QObject *context, Reply<QList<Contact>> reply);
+    void contacts(QObject *context, Reply<QList<Contact>> reply);
+    void requestContact(UserId user, const QString &note, QObject *context, Reply<Contact> reply);
+    void respondContact(UserId user, bool accept, QObject *context, Reply<Contact> reply);
+    void removeContact(UserId user, QObject *context, Reply<Contact> reply);
+    void blockContact(UserId user, bool blocked, QObject *context, Reply<Contact> reply);
+
+    void chats(QObject *context, Reply<ChatOverview> reply);
+    void chat(ChatId chat, QObject *context, Reply<ChatDetails> reply);
+    void createChat(const NewChat &chat, QObject *context, Reply<ChatSummary> reply);
+    // Of the new chat only title and members count.
+    void
+    convertChat(ChatId direct, const NewChat &chat, QObject *context, Reply<ChatSummary> reply);
+    void updateChat(ChatId chat, const QJsonObject &changes, QObject *context, Reply<Seq> reply);
+    void addMembers(ChatId chat, const QList<UserId> &members, QObject *context, Reply<Seq> reply);
+    void removeMember(ChatId chat, UserId user, QObject *context, Reply<Seq> reply);
+    void
+    setRole(ChatId chat, const std::pair<UserId, Role> &member, QObject *context, Reply<Seq> reply);
+    void leaveChat(ChatId chat, QObject *context, Reply<Seq> reply);
+    void setPreferences(ChatId chat,
+                        const ChatPreferences &preferences,
+                        QObject *context,
+                        Reply<ChatPreferences> reply);
+    void markRead(ChatId chat, Seq seq, QObject *context, Reply<Seq> reply);
+    void typing(ChatId chat);
+    void setPresence(Presence presence);
+
+    void sendMessage(const OutgoingMessage &message, QObject *context, Reply<SendAnswer> reply);
+    // Of the edit, text and mentions count, and target says which message.
+    void editMessage(ChatId chat, const Entry &edit, QObject *context, Reply<SendAnswer> reply);
+    void deleteMessage(ChatId chat, Seq seq, QObject *context, Reply<Seq> reply);
+    // Target, emoji and on of the entry count.
+    void react(ChatId chat, const Entry &reaction, QObject *context, Reply<Seq> reply);
+    void searchMessages(const SearchQuery &query, QObject *context, Reply<SearchPage> reply);
+    void readLog(const LogQuery &query, QObject *context, Reply<LogPage> reply);
+    void catchUp(Seq user,
+                 const QHash<ChatId, Seq> &chats,
+                 QObject *context,
+                 Reply<CatchUpAnswer> reply);
+
+private:
+    RpcChannel &m_channel;
+};
+
+UserEntry toUserEntry(const QJsonObject &object);
+
+} // namespace chatoyant::client

@@ -1,0 +1,52 @@
+// What can be done with chats and their members: create, convert, change, leave.
+#pragma once
+
+#include "client/net/answers.h"
+#include "client/net/reply.h"
+
+#include <QObject>
+
+namespace chatoyant::client {
+
+class Api;
+class ChatList;
+
+// The reply comes when the server has done it; lists and conversations follow by themselves.
+class ChatActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ChatActions(Api &api, ChatList &chats, QObject *parent = nullptr);
+
+    // The direct chat with a friend: the one there is, or a new one.
+    void openDirect(UserId user, QObject *context, Reply<ChatId> reply);
+    // A group or a broadcast chat.
+    void create(const NewChat &chat, QObject *context, Reply<ChatId> reply);
+    // A new group of both people of a direct chat and further friends.
+    void convert(ChatId direct,
+                 const QString &title,
+                 const QList<UserId> &members,
+                 QObject *context,
+                 Reply<ChatId> reply);
+    void setTitle(ChatId chat, const QString &title, QObject *context, Reply<Seq> reply);
+    void setTopic(ChatId chat, const QString &topic, QObject *context, Reply<Seq> reply);
+    void addMembers(ChatId chat, const QList<UserId> &members, QObject *context, Reply<Seq> reply);
+    void removeMember(ChatId chat, UserId user, QObject *context, Reply<Seq> reply);
+    void
+    setRole(ChatId chat, const std::pair<UserId, Role> &member, QObject *context, Reply<Seq> reply);
+    void leave(ChatId chat, QObject *context, Reply<Seq> reply);
+    // Shown at once, taken back if the server refuses.
+    void setPreferences(ChatId chat, const ChatPreferences &preferences);
+
+signals:
+    void failed(const Error &error);
+
+private:
+    Reply<ChatSummary> adding(Reply<ChatId> reply);
+
+    Api &m_api;
+    ChatList &m_chats;
+};
+
+} // namespace chatoyant::client

@@ -1,0 +1,119 @@
+// One chat that is being looked at: its lines, its people, its mood, and what can be done in it.
+#pragma once
+
+#include "client/net/reply.h"
+#include "client/state/drafts.h"
+#include "client/state/line.h"
+#include "client/state/mood_tracker.h"
+#include "common/model/chat.h"
+
+#include <QObject>
+
+namespace chatoyant::client {
+
+class EntryStore;
+struct Workspace;
+
+// What lies beyond the first and the last loaded line.
+enum class Edge {
+    Complete, // nothing
+    More,     // not asked for yet
+    Loading,
+    Failed // could not be had: ask again
+};
+
+class Conversation final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Conversation(ChatId chat, Workspace &workspace, QObject *parent = nullptr);
+    ~Conversation() override;
+
+    ChatId id() const { return m_chat; }
+    ChatSummary summary() const;
+    QString title() const;
+    // False where only admins write, or after leaving.
+    bool canWrite() const;
+
+    // Loaded lines, oldest first; those that wait here come last.
+    const QList<Line> &lines() const;
+    // The line of a message, also of one outside what is loaded if another answers it; nothing when
+    // it is not known (yet).
+    std::optional<Line> line(Seq seq) const;
+    Edge older() const;
+    Edge newer() const;
+    // Entries after it, but for the person's own, were unread at open(): where the line goes. 0:
+    // nothing was unread.
+    Seq unreadAfter() const { return m_unreadAfter; }
+    int unreadAtOpen() const { return m_unreadAtOpen; }
+
+    // It is on screen from now on: loads the first page and the members.
+    void open();
+    // It is not any more: the unread line goes, memory is given back.
+    void leave();
+    bool isOpen() const { return m_isOpen; }
+    void loadOlder();
+    void loadNewer();
+    // Loads the surroundings of that message; jumped() follows.
+    void jumpTo(Seq seq);
+    void jumpToNewest();
+
+    // Returns the message's clientId; it shows at once, connection or not.
+    QString send(const QString &text, Seq replyTo = 0, const QList<UserId> &mentions = {});
+    void retry(const QString &clientId);
+    void discard(const QString &clientId);
+    // These need a connection; failed() says why they did not happen.
+    void edit(Seq seq, const QString &text, const QList<UserId> &mentions = {});
+    void remove(Seq seq);
+    void react(Seq seq, const QString &emoji, bool on);
+    // Everything up to that entry was seen; never goes back.
+    void markRead(Seq seq);
+    void typing();
+
+    Draft draft() const;
+    // Also scores the draft's mood.
+    void setDraft(const Draft &draft);
+
+    const QList<Member> &members() const { return m_members; }
+    // Asks the server again.
+    void loadMembers();
+    QList<UserId> typingPeople() const;
+
+    const Mood &mood() const { return m_mood.mood(); }
+    const Mood &draftMood() const { return m_mood.draftMood(); }
+    MoodTracker &moodTracker() { return m_mood; }
+
+signals:
+    void linesChanged();
+    void edgesChanged();
+    void jumped(Seq seq);
+    void summaryChanged();
+    void membersChanged();
+    void typingChanged();
+    void moodChanged(const chatoyant::Mood &was, const chatoyant::Mood &now);
+    void draftMoodChanged(const chatoyant::Mood &mood);
+    void draftChanged();
+    void failed(const Error &error);
+
+private:
+    void connectParts();
+    void onPeople(const QList<Entry> &entries);
+    void refreshMoodSwitch();
+    void refreshMood();
+    void applyMember(const Entry &entry);
+    Reply<Seq> reporting();
+
+    ChatId m_chat;
+    Workspace &m_workspace;
+    std::unique_ptr<EntryStore> m_store;
+    MoodTracker m_mood;
+    QList<Member> m_members;
+    bool m_isOpen = false;
+    Seq m_unreadAfter = 0;
+    int m_unreadAtOpen = 0;
+    Seq m_markAsked = 0;
+    Seq m_moodUpTo = 0;
+};
+
+} // namespace chatoyant::client

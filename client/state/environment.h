@@ -1,0 +1,20 @@
+// What the state needs from outside: time, chance, wires.
+#pragma once
+
+#include "client/net/link.h"
+#include "client/net/timers.h"
+#include "common/base/clock.h"
+#include "common/base/random.h"
+
+namespace chatoyant::client {
+
+// All of it outlives the session.
+struct Environment
+{
+    const Clock &clock;
+    Random &random;
+    Timers &timers;
+    LinkFactory makeLink;
+};
+
+} // namespace chatoyant::client

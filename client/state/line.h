@@ -1,0 +1,44 @@
+// One line of a conversation as it is now: a message with its edits, or what happened to the chat.
+#pragma once
+
+#include "common/base/error.h"
+#include "common/model/entry.h"
+
+namespace chatoyant::client {
+
+enum class Delivery {
+    Received, // by somebody else
+    Queued,   // waits on this device
+    Sent,     // the server has it
+    Read,     // somebody read it
+    Failed    // refused: Line::error says why
+};
+
+struct Reaction
+{
+    QString emoji;
+    QList<UserId> by;
+
+    friend bool operator==(const Reaction &, const Reaction &) = default;
+};
+
+struct Line
+{
+    // As first written, with later edits in text, mentions and mood. seq 0 while it waits here.
+    Entry entry;
+    bool isEdited = false;
+    bool isDeleted = false; // the text is empty then
+    QList<Reaction> reactions;
+    Delivery delivery = Delivery::Received;
+    std::optional<Error> error;
+
+    bool isPending() const { return entry.seq == 0; }
+    bool isMessage() const { return entry.kind == EntryKind::Message; }
+
+    friend bool operator==(const Line &, const Line &) = default;
+};
+
+} // namespace chatoyant::client
+
+Q_DECLARE_METATYPE(chatoyant::client::Line)
+Q_DECLARE_METATYPE(chatoyant::client::Delivery)

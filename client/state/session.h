@@ -1,0 +1,123 @@
+// One profile of one person on one server: what the application makes and the windows hold.
+#pragma once
+
+#include "client/net/connection.h"
+#include "client/state/chat_actions.h"
+#include "client/state/chat_list.h"
+#include "client/state/contacts.h"
+#include "client/state/conversation.h"
+#include "client/state/drafts.h"
+#include "client/state/environment.h"
+#include "client/state/outbox.h"
+#include "client/state/people.h"
+#include "client/state/synced_settings.h"
+#include "client/state/token_store.h"
+#include "client/state/typing_tracker.h"
+
+namespace chatoyant::client {
+
+class SessionParts;
+
+// What a look at a server found.
+struct ServerCheck
+{
+    ServerInfo info;
+    LinkSecurity security = LinkSecurity::Plain;
+    std::chrono::milliseconds latency{0};
+};
+
+// Why nobody is signed in any more.
+enum class SignOutReason {
+    Asked,   // by signOut()
+    Expired, // the server ended the session: history stays, the password is needed
+};
+
+// Nothing blocks. Life: restore() first, always. It shows what this device remembers and, with a
+// token, signs in by itself; otherwise signInNeeded() follows and signIn() or signUp() is due.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // The profile's folder is made where there is none.
+    Session(const QString &profileFolder,
+            const Environment &environment,
+            TokenStore &tokens,
+            QObject *parent = nullptr);
+    ~Session() override;
+
+    void restore();
+    // History without a connection; opened() follows, or failed() where there is none.
+    void openOffline();
+
+    // Looks whether a server answers there; leaves the session as it is. An unknown certificate
+    // asks through certificateUnknown() first and ends in CertificateRefused.
+    void probe(const QString &server, QObject *context, Reply<ServerCheck> reply);
+    // Where to sign in; kept for the next start.
+    Result<void> setServer(const QString &server);
+    QString server() const; // as shown, empty on the first run
+    QString lastLogin() const;
+    // "Trust this certificate": pinned for that server from now on.
+    void trustCertificate(const QByteArray &fingerprint, const QString &host);
+
+    void usernameAvailable(const QString &name, QObject *context, Reply<bool> reply);
+    // The token is kept in the token store if asked; signedIn() or failed() follow.
+    void signUp(const Credentials &credentials, bool remember = true);
+    void signIn(const Credentials &credentials, bool remember = true);
+    void resume(const QString &token);
+    // Ends the session on the server, too. The history stays unless it is to be forgotten.
+    void signOut(bool forgetHistory = false);
+    bool isSignedIn() const;
+
+    // The person, from the cache while offline.
+    const User &me() const;
+    void updateProfile(const QString &displayName,
+                       const QString &about,
+                       QObject *context,
+                       Reply<User> reply);
+    void profile(UserId user, QObject *context, Reply<ProfileDetails> reply);
+    // Online or away.
+    void setPresence(Presence presence);
+
+    ConnectionState connectionState() const;
+    void retryNow();
+
+    ChatList &chats();
+    ChatActions &chatActions();
+    Contacts &contacts();
+    People &people();
+    Drafts &drafts();
+    Outbox &outbox();
+    TypingTracker &typing();
+    SyncedSettings &settings();
+    const Environment &environment() const;
+    // Made at the first call, owned by the session, valid while it lives.
+    Conversation *conversation(ChatId chat);
+    // Scores drafts; nothing is scored without one.
+    void setMoodScorer(const MoodScorer &scorer);
+
+    // On the server, or on this device (isLocal) while there is no connection.
+    void searchMessages(const SearchQuery &query, QObject *context, Reply<SearchPage> reply);
+    bool isSearchLocal() const;
+
+signals:
+    // The cache is loaded: lists show what this device remembers.
+    void opened();
+    void signInNeeded();
+    void signedIn();
+    void signedOut(chatoyant::client::SignOutReason reason);
+    void failed(const chatoyant::Error &error);
+    void connectionChanged(const chatoyant::client::ConnectionState &state);
+    void certificateUnknown(const QByteArray &fingerprint, const QString &host);
+    // The cache could not be read; it is kept under that name, and history comes from the server.
+    void cacheRebuilt(const QString &keptAs);
+    // Another process uses this profile: nothing was opened.
+    void profileBusy();
+    // The device's disk refuses.
+    void storageFailed(const chatoyant::Error &error);
+
+private:
+    std::unique_ptr<SessionParts> m_parts;
+};
+
+} // namespace chatoyant::client

@@ -1,0 +1,48 @@
+// The person's settings, the same on all their devices.
+#pragma once
+
+#include "client/net/reply.h"
+
+#include <QJsonObject>
+#include <QObject>
+
+namespace chatoyant::client {
+
+class Api;
+class LocalCache;
+
+// Names are "area.what"; a setting that was never set is undefined. Changes show at once, are kept
+// on this device, and reach the server with the next connection.
+class SyncedSettings final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Whether moods are shown at all; true unless set to false.
+    static constexpr auto moodOn = QLatin1StringView("mood.on");
+
+    SyncedSettings(Api &api, LocalCache &cache, QObject *parent = nullptr);
+
+    QJsonValue value(QLatin1StringView name) const { return m_settings.value(name); }
+    bool isOn(QLatin1StringView name, bool otherwise = true) const;
+    void set(QLatin1StringView name, const QJsonValue &value);
+
+    void restore(const QJsonObject &settings, const QJsonObject &unsent);
+    // The server's whole object.
+    void apply(const QJsonObject &settings);
+    void sync();
+
+signals:
+    void changed();
+
+private:
+    void send();
+    void store();
+
+    Api &m_api;
+    LocalCache &m_cache;
+    QJsonObject m_settings;
+    QJsonObject m_unsent;
+};
+
+} // namespace chatoyant::client
