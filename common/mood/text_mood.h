@@ -41,6 +41,7 @@ private:
     explicit TextMood(std::shared_ptr<const MoodModel> model);
 
     std::shared_ptr<const MoodModel> m_model;
+    QString m_name;
 };
 
 } // namespace chatoyant

@@ -1,0 +1,97 @@
+// The file that holds a trained mood model: written by the trainer, mapped and checked by programs.
+#pragma once
+
+#include "common/base/error.h"
+#include "common/mood/features.h"
+
+#include <QByteArray>
+
+#include <array>
+#include <memory>
+#include <span>
+
+QT_FORWARD_DECLARE_CLASS(QFile)
+
+namespace chatoyant {
+
+// What a bucket has a weight for. Neutral is what the four moods are measured against.
+enum class Head { Joyful, Sad, Tense, Angry, Valence };
+inline constexpr size_t headCount = 5;
+using HeadValues = std::array<float, headCount>;
+
+struct ModelSettings
+{
+    QByteArray name; // at most 31 bytes: "mood-v1"
+    HeadValues bias{};
+    HeadValues largest{};  // weight that the code ±127 stands for
+    float lengthPower = 0; // sums are divided by (known features)^lengthPower
+    float temperature = 1; // logits are divided by it: makes the probability honest
+    float surePlace = 0;   // a mood less probable than this is called neutral
+    float leastKnown = 0;  // share of known words below which the language counts as unknown
+
+    friend bool operator==(const ModelSettings &, const ModelSettings &) = default;
+};
+
+// Layout, all numbers little-endian, floats IEEE 754:
+//   0 "CHATMOOD"  8 u32 version  12 u32 header bytes  16 u32 buckets  20 u32 heads  24 u64 file
+//   bytes
+//  32 name, 32 bytes, zero-filled  64 f32 bias[5]  84 f32 largest[5]  104 f32 length power
+// 108 f32 temperature  112 f32 sure place  116 f32 least known  120 zero, 8 bytes
+// 128 SHA-256 of all other bytes  160 buckets of 6 bytes: check (0: empty), then a code per head.
+// A code c stands for the weight largest × sign(c) × (c / 127)²: small weights keep their
+// precision.
+inline constexpr quint32 modelVersion = 1;
+inline constexpr qsizetype modelHeaderBytes = 160;
+inline constexpr qsizetype bucketBytes = 1 + qsizetype(headCount);
+
+qint8 encodedWeight(float weight, float largest);
+
+// Where a feature lives, and the byte that tells it from others that would live there (never 0).
+inline quint32 bucketOf(FeatureHash hash, quint32 buckets)
+{
+    return quint32(((hash >> 32U) * buckets) >> 32U);
+}
+inline quint8 checkOf(FeatureHash hash)
+{
+    const auto low = quint8(hash & 0xFFU);
+    return low == 0 ? 1 : low;
+}
+
+// Header and buckets joined to a file's bytes.
+QByteArray encodedModel(const ModelSettings &settings, QByteArrayView buckets);
+
+class MoodModel
+{
+public:
+    // Maps the file; it must not be changed while it is in use.
+    static Result<std::shared_ptr<const MoodModel>> open(const QString &path);
+    // `bytes` must outlive the model unless it is a deep copy.
+    static Result<std::shared_ptr<const MoodModel>> fromBytes(const QByteArray &bytes);
+
+    class Key; // only open() and fromBytes() make models
+    explicit MoodModel(const Key &key);
+    ~MoodModel();
+    MoodModel(const MoodModel &) = delete;
+    MoodModel &operator=(const MoodModel &) = delete;
+
+    const ModelSettings &settings() const { return m_settings; }
+    // The codes of the feature, or nothing if the model does not know it.
+    const qint8 *codes(FeatureHash hash) const
+    {
+        const uchar *bucket = m_buckets + qsizetype(bucketOf(hash, m_count)) * bucketBytes;
+        return *bucket == checkOf(hash) ? reinterpret_cast<const qint8 *>(bucket + 1) : nullptr;
+    }
+    float weight(size_t head, qint8 code) const { return m_weights[head][quint8(code)]; }
+
+private:
+    Result<void> read(QByteArrayView bytes);
+
+    std::unique_ptr<QFile> m_file;
+    QByteArray m_bytes;
+    const uchar *m_buckets = nullptr;
+    quint32 m_count = 0;
+    ModelSettings m_settings;
+    std::array<std::array<float, 256>, headCount> m_weights{};
+};
+
+} // namespace chatoyant

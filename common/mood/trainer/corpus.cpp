@@ -1,0 +1,160 @@
+#include "common/mood/trainer/corpus.h"
+
+#include "common/mood/scorer.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSet>
+
+namespace chatoyant::training {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint64 heldOutShare = 10; // one in ten
+
+struct Source
+{
+    QString path;
+    QString group;
+    bool isValidation = false;
+};
+
+// The same for texts that differ only in what the tokeniser leaves out.
+quint64 fingerprint(const QString &text)
+{
+    quint64 sum = 0;
+    TokenList list;
+    tokenize(text, list);
+    for (const Token &token : std::as_const(list.tokens)) {
+        for (const QChar c : list.textOf(token))
+            sum = (sum ^ c.unicode()) * 0x100000001B3ULL;
+        sum = (sum ^ u' ') * 0x100000001B3ULL;
+    }
+    return sum ^ (sum >> 31U);
+}
+
+QList<Source> sourcesIn(const QDir &folder)
+{
+    QList<Source> sources;
+    const QStringList names = folder.entryList({u"*.tsv"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QString stem = name.chopped(4);
+        if (names.contains(stem + u"_raw.tsv"_s))
+            continue;
+        if (stem.endsWith("_raw"_L1))
+            stem.chop(4);
+        Source source{folder.filePath(name), folder.dirName(),
+                      stem == "dev"_L1 || stem.endsWith("_dev"_L1)};
+        const QString part = stem.section(u'_', 0, 0);
+        if (stem.contains(u'_') && (stem.endsWith("_train"_L1) || stem.endsWith("_dev"_L1)))
+            source.group += u'/' + part;
+        sources.append(source);
+    }
+    return sources;
+}
+
+Result<QList<Example>> examplesIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Reason::Internal, u"cannot read "_s + path, {}, {}};
+    QList<Example> examples;
+    bool hasNeutral = false;
+    while (!file.atEnd()) {
+        const QString line = QString::fromUtf8(file.readLine()).trimmed();
+        const qsizetype tab = line.indexOf(u'\t');
+        const auto target = targetOf(QStringView(line).left(std::max<qsizetype>(0, tab)));
+        if (tab < 0 || !target)
+            continue;
+        examples.append({line.mid(tab + 1), *target, 0, 1, false});
+        hasNeutral = hasNeutral || target->moods == only(MoodLabel::Neutral);
+    }
+    for (Example &example : examples)
+        example.isMood = !hasNeutral;
+    return examples;
+}
+
+class Reader
+{
+public:
+    Result<void> readFolder(const QString &argument)
+    {
+        QString path = argument.section(u'=', 0, 0);
+        QString weight = argument.section(u'=', 1, 1);
+        m_isWeak = weight.endsWith(u'~');
+        if (m_isWeak)
+            weight.chop(1);
+        m_weight = weight.isEmpty() ? 1 : weight.toFloat();
+        const QList<Source> sources = sourcesIn(QDir(path));
+        if (sources.isEmpty())
+            return Error{Reason::Internal, u"no .tsv files in "_s + path, {}, {}};
+        for (const Source &source : sources) {
+            if (auto read = readSource(source, sources); !read)
+                return read;
+        }
+        return {};
+    }
+
+    Corpora take()
+    {
+        QSet<quint64> known;
+        for (const Example &example : std::as_const(m_corpora.validation))
+            known.insert(fingerprint(example.text));
+        m_corpora.train.removeIf(
+            [&](const Example &example) { return known.contains(fingerprint(example.text)); });
+        return std::move(m_corpora);
+    }
+
+private:
+    Result<void> readSource(const Source &source, const QList<Source> &all)
+    {
+        auto examples = examplesIn(source.path);
+        if (!examples)
+            return examples.error();
+        const bool hasValidation = std::any_of(all.begin(), all.end(), [&](const Source &other) {
+            return other.isValidation && other.group == source.group;
+        });
+        const int group = groupOf({source.group, !hasValidation && !m_isWeak, m_isWeak});
+        for (Example &example : *examples) {
+            example.group = group;
+            example.weight = m_weight;
+            const bool isHeldOut =
+                !hasValidation && !m_isWeak && fingerprint(example.text) % heldOutShare == 0;
+            if (source.isValidation || isHeldOut)
+                m_corpora.validation.append(example);
+            else
+                m_corpora.train.append(example);
+        }
+        return {};
+    }
+
+    int groupOf(const Group &group)
+    {
+        for (qsizetype at = 0; at < m_corpora.groups.size(); ++at) {
+            if (m_corpora.groups[at].name == group.name)
+                return int(at);
+        }
+        m_corpora.groups.append(group);
+        return int(m_corpora.groups.size() - 1);
+    }
+
+    Corpora m_corpora;
+    float m_weight = 1;
+    bool m_isWeak = false;
+};
+
+} // namespace
+
+Result<Corpora> readCorpora(const QStringList &folders)
+{
+    Reader reader;
+    for (const QString &folder : folders) {
+        if (auto read = reader.readFolder(folder); !read)
+            return read.error();
+    }
+    return reader.take();
+}
+
+} // namespace chatoyant::training

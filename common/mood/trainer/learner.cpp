@@ -1,0 +1,174 @@
+#include "common/mood/trainer/learner.h"
+
+#include <cmath>
+
+namespace chatoyant::training {
+
+namespace {
+
+constexpr auto valence = static_cast<size_t>(Head::Valence);
+constexpr std::array headLabels{MoodLabel::Joyful, MoodLabel::Sad, MoodLabel::Tense,
+                                MoodLabel::Angry};
+
+// SplitMix64 (Steele, Lea, Flood 2014): the same order in every run.
+class Order
+{
+public:
+    explicit Order(quint64 seed)
+        : m_state(seed)
+    {}
+
+    quint64 below(quint64 bound)
+    {
+        m_state += 0x9E3779B97F4A7C15ULL;
+        quint64 mixed = m_state;
+        mixed = (mixed ^ (mixed >> 30U)) * 0xBF58476D1CE4E5B9ULL;
+        mixed = (mixed ^ (mixed >> 27U)) * 0x94D049BB133111EBULL;
+        return (mixed ^ (mixed >> 31U)) % bound;
+    }
+
+private:
+    quint64 m_state;
+};
+
+} // namespace
+
+Learner::Learner(std::vector<Bucket> vocabulary, const LearnerOptions &options)
+    : m_vocabulary(std::move(vocabulary))
+    , m_options(options)
+    , m_weights(m_vocabulary.size())
+{}
+
+void Learner::learn(const QList<Example> &examples)
+{
+    prepare(examples);
+    Order order(m_options.seed);
+    for (int epoch = 0; epoch < m_options.epochs; ++epoch) {
+        for (size_t at = m_samples.size(); at > 1; --at)
+            std::swap(m_samples[at - 1], m_samples[order.below(at)]);
+        for (const Sample &sample : m_samples)
+            learnFrom(sample);
+    }
+}
+
+void Learner::prepare(const QList<Example> &examples)
+{
+    for (const Example &example : examples) {
+        Sample sample;
+        sample.first = quint32(m_features.size());
+        for (const Cut cut(example.text); const Feature &feature : cut.features) {
+            const quint32 at = bucketOf(feature.hash, quint32(m_vocabulary.size()));
+            const Bucket &bucket = m_vocabulary[at];
+            if (bucket.isOwned && checkOf(bucket.owner) == checkOf(feature.hash))
+                m_features.push_back(at);
+        }
+        sample.count = quint32(m_features.size()) - sample.first;
+        sample.moods = example.target.moods;
+        sample.hasValence = example.target.valence.has_value();
+        sample.valence = float((example.target.valence.value_or(0) + 1) / 2);
+        sample.weight = example.weight;
+        sample.isMood = example.isMood;
+        m_samples.push_back(sample);
+    }
+}
+
+float Learner::valueOf(const Weight &weight) const
+{
+    if (std::abs(weight.z) <= m_options.l1)
+        return 0;
+    const float excess = weight.z - std::copysign(m_options.l1, weight.z);
+    return -excess / ((m_options.smoothing + std::sqrt(weight.n)) / m_options.rate + m_options.l2);
+}
+
+void Learner::update(Weight &weight, float gradient) const
+{
+    const float squared = gradient * gradient;
+    const float sigma = (std::sqrt(weight.n + squared) - std::sqrt(weight.n)) / m_options.rate;
+    weight.z += gradient - sigma * valueOf(weight);
+    weight.n += squared;
+}
+
+HeadValues Learner::gradientOf(const Sample &sample, const HeadValues &logits) const
+{
+    HeadValues gradient{};
+    if (sample.hasValence)
+        gradient[valence] = 1 / (1 + std::exp(-logits[valence])) - sample.valence;
+    if (sample.moods.none())
+        return gradient;
+    std::array<float, headLabels.size()> part{};
+    float neutral = sample.isMood ? 0 : 1; // e^0
+    float all = neutral;
+    const bool mayBeNeutral = sample.moods.test(size_t(MoodLabel::Neutral));
+    float wanted = mayBeNeutral ? neutral : 0;
+    for (size_t head = 0; head < headLabels.size(); ++head) {
+        part[head] = std::exp(std::clamp(logits[head], -20.0F, 20.0F));
+        all += part[head];
+        wanted += sample.moods.test(size_t(headLabels[head])) ? part[head] : 0;
+    }
+    for (size_t head = 0; head < headLabels.size(); ++head) {
+        const bool isWanted = sample.moods.test(size_t(headLabels[head]));
+        gradient[head] = part[head] / all - (isWanted ? part[head] / wanted : 0);
+    }
+    return gradient;
+}
+
+void Learner::learnFrom(const Sample &sample)
+{
+    const quint32 *features = m_features.data() + sample.first;
+    const float factor = std::pow(float(std::max(1U, sample.count)), -m_options.lengthPower);
+    HeadValues logits{};
+    for (quint32 at = 0; at < sample.count; ++at) {
+        const Weights &weights = m_weights[features[at]];
+        const HeadValues &scale = m_vocabulary[features[at]].scale;
+        for (size_t head = 0; head < headCount; ++head)
+            logits[head] += valueOf(weights[head]) * scale[head];
+    }
+    for (size_t head = 0; head < headCount; ++head)
+        logits[head] = logits[head] * factor + valueOf(m_bias[head]);
+    HeadValues gradient = gradientOf(sample, logits);
+    for (float &each : gradient)
+        each *= sample.weight;
+    for (size_t head = 0; head < headCount; ++head)
+        update(m_bias[head], gradient[head]);
+    for (quint32 at = 0; at < sample.count; ++at) {
+        Weights &weights = m_weights[features[at]];
+        const HeadValues &scale = m_vocabulary[features[at]].scale;
+        for (size_t head = 0; head < headCount; ++head) {
+            if (gradient[head] != 0)
+                update(weights[head], gradient[head] * scale[head] * factor);
+        }
+    }
+}
+
+ModelSettings Learner::settings() const
+{
+    ModelSettings settings;
+    settings.lengthPower = m_options.lengthPower;
+    settings.largest.fill(1e-6F);
+    for (size_t head = 0; head < headCount; ++head) {
+        settings.bias[head] = valueOf(m_bias[head]);
+        for (size_t at = 0; at < m_weights.size(); ++at)
+            settings.largest[head] =
+                std::max(settings.largest[head],
+                         std::abs(valueOf(m_weights[at][head]) * m_vocabulary[at].scale[head]));
+    }
+    return settings;
+}
+
+QByteArray Learner::buckets(const ModelSettings &settings) const
+{
+    QByteArray bytes(qsizetype(m_vocabulary.size()) * bucketBytes, '\0');
+    for (size_t at = 0; at < m_vocabulary.size(); ++at) {
+        if (!m_vocabulary[at].isOwned)
+            continue;
+        char *bucket = bytes.data() + qsizetype(at) * bucketBytes;
+        bucket[0] = char(checkOf(m_vocabulary[at].owner));
+        for (size_t head = 0; head < headCount; ++head) {
+            const float weight = valueOf(m_weights[at][head]) * m_vocabulary[at].scale[head];
+            bucket[1 + head] = char(encodedWeight(weight, settings.largest[head]));
+        }
+    }
+    return bytes;
+}
+
+} // namespace chatoyant::training
