@@ -1,0 +1,209 @@
+#include "server/app/config.h"
+
+#include "common/protocol/account_messages.h"
+#include "server/app/ini_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QHostAddress>
+#include <QThread>
+
+namespace chatoyant::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Values = QHash<QString, Setting>;
+
+QString unknownKey(const QString &name)
+{
+    const QString nearest = nearestKey(name);
+    const QString hint = nearest.isEmpty() ? QString() : u", did you mean %1?"_s.arg(nearest);
+    return u"unknown setting %1%2"_s.arg(name, hint);
+}
+
+Expected<void, QString> addFile(const QString &path, Values &values)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return u"%1: %2"_s.arg(path, file.errorString());
+    const auto entries = readIni(QString::fromUtf8(file.readAll()));
+    if (!entries)
+        return u"%1: %2"_s.arg(path, entries.error());
+    for (const IniEntry &entry : *entries) {
+        const ConfigKey *key = configKey(entry.key);
+        if (!key)
+            return u"%1, line %2: %3"_s.arg(path).arg(entry.line).arg(unknownKey(entry.key));
+        if (const auto value = readValue(*key, entry.value); !value)
+            return u"%1, line %2: %3"_s.arg(path).arg(entry.line).arg(value.error());
+        values.insert(entry.key, {key, entry.value, u"file"_s});
+    }
+    return {};
+}
+
+// "CHATOYANT_SERVER_NET_THREADS" → "server.net_threads"
+QString keyNameOf(const QString &variable)
+{
+    QString name = variable.sliced("CHATOYANT_"_L1.size()).toLower();
+    if (const qsizetype end = name.indexOf(u'_'); end > 0)
+        name[end] = u'.';
+    return name;
+}
+
+Expected<void, QString> addEnvironment(const QProcessEnvironment &environment, Values &values)
+{
+    QHash<QString, const ConfigKey *> known;
+    for (const ConfigKey &key : configKeys())
+        known.insert(environmentName(key), &key);
+    const QStringList names = environment.keys();
+    for (const QString &name : names) {
+        if (!name.startsWith("CHATOYANT_"_L1))
+            continue;
+        const ConfigKey *key = known.value(name);
+        if (!key)
+            return u"environment %1: %2"_s.arg(name, unknownKey(keyNameOf(name)));
+        const QString text = environment.value(name);
+        if (const auto value = readValue(*key, text); !value)
+            return u"environment %1: %2"_s.arg(name, value.error());
+        values.insert(QLatin1StringView(key->name), {key, text, u"environment"_s});
+    }
+    return {};
+}
+
+Expected<void, QString> addFlags(const QHash<QString, QString> &flags, Values &values)
+{
+    for (auto flag = flags.cbegin(); flag != flags.cend(); ++flag) {
+        const ConfigKey *key = configKey(flag.key());
+        if (!key)
+            return unknownKey(flag.key());
+        if (const auto value = readValue(*key, flag.value()); !value)
+            return value.error();
+        values.insert(flag.key(), {key, flag.value(), u"flag"_s});
+    }
+    return {};
+}
+
+class Reader
+{
+public:
+    explicit Reader(const Values &values)
+        : m_values(values)
+    {}
+
+    QVariant value(QLatin1StringView name) const
+    {
+        const Setting setting = m_values.value(name);
+        return *readValue(*setting.key, setting.text);
+    }
+    QString text(QLatin1StringView name) const { return value(name).toString(); }
+    int number(QLatin1StringView name) const { return value(name).toInt(); }
+    std::chrono::seconds duration(QLatin1StringView name) const
+    {
+        return std::chrono::seconds(value(name).toLongLong());
+    }
+
+private:
+    const Values &m_values;
+};
+
+TlsMode tlsModeOf(const QString &name)
+{
+    if (name == "off"_L1)
+        return TlsMode::Off;
+    return name == "files"_L1 ? TlsMode::Files : TlsMode::SelfMade;
+}
+
+Config configFrom(const Reader &values, const QString &dataFolder)
+{
+    const QDir data(dataFolder);
+    const int threads = values.number("server.net_threads"_L1);
+    Config config;
+    config.dataFolder = data.absolutePath();
+    config.listen = readAddress(values.text("server.listen"_L1));
+    config.name = values.text("server.name"_L1);
+    config.registration = json::signupPolicyFromName(values.text("server.registration"_L1))
+                              .value_or(SignupPolicy::Closed);
+    config.netThreads = threads > 0 ? threads : qMax(1, QThread::idealThreadCount() / 2);
+    config.maxConnections = values.number("server.max_connections"_L1);
+    config.tls = tlsModeOf(values.text("tls.mode"_L1));
+    config.certificateFile = values.text("tls.cert"_L1);
+    config.keyFile = values.text("tls.key"_L1);
+    if (config.tls == TlsMode::SelfMade) {
+        config.certificateFile = data.absoluteFilePath(u"tls/cert.pem"_s);
+        config.keyFile = data.absoluteFilePath(u"tls/key.pem"_s);
+    }
+    config.databaseFile = values.text("database.url"_L1);
+    config.allowedOrigins = values.value("http.allowed_origins"_L1).toStringList();
+    config.messageBytes = values.number("limits.message_bytes"_L1);
+    config.sessionIdle = values.duration("session.idle"_L1);
+    config.sessionAbsolute = values.duration("session.absolute"_L1);
+    config.logLevel = values.text("log.level"_L1);
+    config.logFormat = values.text("log.format"_L1);
+    config.moodOnServer = values.text("mood.text"_L1) == "server"_L1;
+    return config;
+}
+
+// What no single value shows.
+Expected<void, QString> check(Config &config)
+{
+    constexpr auto scheme = "sqlite:"_L1;
+    if (!config.databaseFile.startsWith(scheme))
+        return u"database.url: only sqlite:PATH is supported"_s;
+    config.databaseFile =
+        QDir(config.dataFolder).absoluteFilePath(config.databaseFile.sliced(scheme.size()));
+    if (config.tls == TlsMode::Files &&
+        (config.certificateFile.isEmpty() || config.keyFile.isEmpty()))
+        return u"tls.mode = files needs tls.cert and tls.key"_s;
+    if (config.insecure)
+        config.tls = TlsMode::Off;
+    if (config.tls == TlsMode::Off && !config.insecure &&
+        !QHostAddress(config.listen.host).isLoopback())
+        return u"tls.mode = off on %1: plain text is for loopback addresses; use TLS, or "
+               u"--insecure if something else protects the traffic"_s.arg(config.listen.host);
+    return {};
+}
+
+} // namespace
+
+Expected<LoadedConfig, QString> loadConfig(const ConfigSources &sources)
+{
+    Values values;
+    for (const ConfigKey &key : configKeys()) {
+        const QString name = QLatin1StringView(key.name);
+        values.insert(name, {&key, QString::fromUtf8(key.byDefault), u"default"_s});
+    }
+    QString file = sources.file;
+    const QString own = QDir(sources.dataFolder).absoluteFilePath(u"server.ini"_s);
+    if (file.isEmpty() && QFile::exists(own))
+        file = own;
+    if (!file.isEmpty()) {
+        if (const auto added = addFile(file, values); !added)
+            return added.error();
+    }
+    if (const auto added = addEnvironment(sources.environment, values); !added)
+        return added.error();
+    if (const auto added = addFlags(sources.flags, values); !added)
+        return added.error();
+
+    LoadedConfig loaded;
+    loaded.config = configFrom(Reader(values), sources.dataFolder);
+    loaded.config.file = file;
+    loaded.config.insecure = sources.insecure;
+    if (const auto fits = check(loaded.config); !fits)
+        return fits.error();
+    for (const ConfigKey &key : configKeys())
+        loaded.settings.append(values.value(QLatin1StringView(key.name)));
+    return loaded;
+}
+
+QString defaultDataFolder(const QProcessEnvironment &environment)
+{
+    if (const QString state = environment.value(u"STATE_DIRECTORY"_s); !state.isEmpty())
+        return state;
+    const QString home =
+        environment.value(u"XDG_DATA_HOME"_s, QDir::homePath() + u"/.local/share"_s);
+    return home + u"/chatoyant-server"_s;
+}
+
+} // namespace chatoyant::server

@@ -1,0 +1,71 @@
+// What the server runs with: file, environment and flags joined into one checked struct.
+#pragma once
+
+#include "common/base/expected.h"
+#include "common/model/session.h"
+#include "server/app/config_keys.h"
+
+#include <QHash>
+#include <QProcessEnvironment>
+#include <QStringList>
+
+#include <chrono>
+
+namespace chatoyant::server {
+
+enum class TlsMode { SelfMade, Files, Off };
+
+struct Config
+{
+    QString dataFolder;
+    QString file; // that was read; empty when there is none
+
+    ListenAddress listen;
+    QString name;
+    SignupPolicy registration = SignupPolicy::Invite;
+    int netThreads = 1;
+    int maxConnections = 0;
+    TlsMode tls = TlsMode::SelfMade;
+    bool insecure = false; // plain text on any address
+    QString certificateFile;
+    QString keyFile;
+    QString databaseFile;
+    QStringList allowedOrigins;
+    int messageBytes = 0;
+    std::chrono::seconds sessionIdle{0};
+    std::chrono::seconds sessionAbsolute{0};
+    QString logLevel;
+    QString logFormat;
+    bool moodOnServer = true;
+};
+
+// Where a value came from, for `config print`.
+struct Setting
+{
+    const ConfigKey *key = nullptr;
+    QString text;
+    QString origin; // "default", "file", "environment", "flag"
+};
+
+struct ConfigSources
+{
+    QString dataFolder;
+    QString file; // empty: server.ini in the data folder, if it is there
+    QProcessEnvironment environment;
+    QHash<QString, QString> flags; // by key name
+    bool insecure = false;
+};
+
+struct LoadedConfig
+{
+    Config config;
+    QList<Setting> settings; // every key, in the table's order
+};
+
+// Flag over environment over file over default. The error is a sentence for the operator.
+Expected<LoadedConfig, QString> loadConfig(const ConfigSources &sources);
+
+// systemd's state directory for a service, else the person's own data folder.
+QString defaultDataFolder(const QProcessEnvironment &environment);
+
+} // namespace chatoyant::server

@@ -1,0 +1,211 @@
+#include "server/app/config_keys.h"
+
+#include <QHostAddress>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace chatoyant::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kibi = 1024;
+constexpr qint64 minute = 60;
+constexpr qint64 hour = 60 * minute;
+constexpr qint64 day = 24 * hour;
+
+constexpr std::array table{
+    ConfigKey{"server.listen", KeyKind::Address, "127.0.0.1:7443",
+              "address and port that people connect to; port 0 takes a free one"},
+    ConfigKey{"server.name", KeyKind::Text, "Chatoyant", "what the server calls itself"},
+    ConfigKey{"server.registration", KeyKind::Choice, "invite", "who may make an account",
+              "open|invite|closed"},
+    ConfigKey{"server.net_threads", KeyKind::Number, "0",
+              "threads that serve sockets; 0: one for every two cores", "", 0, 64},
+    ConfigKey{"server.max_connections", KeyKind::Number, "10000",
+              "connections at a time; more are refused", "", 1, 1'000'000},
+    ConfigKey{"tls.mode", KeyKind::Choice, "self",
+              "self: the certificate made by init; files: tls.cert and tls.key; off: plain text, "
+              "on loopback only",
+              "self|files|off"},
+    ConfigKey{"tls.cert", KeyKind::Text, "", "PEM file with the certificate chain"},
+    ConfigKey{"tls.key", KeyKind::Text, "", "PEM file with the private key"},
+    ConfigKey{"database.url", KeyKind::Text, "sqlite:chat.db",
+              "sqlite:PATH; a relative path is below the data folder"},
+    ConfigKey{"http.allowed_origins", KeyKind::Names, "",
+              "web origins beside the server's own that may open a WebSocket"},
+    ConfigKey{"limits.message_bytes", KeyKind::Size, "16k", "longest text of one message", "", 1,
+              16 * kibi},
+    ConfigKey{"session.idle", KeyKind::Duration, "30d",
+              "a session that is not used for so long ends", "", minute, 3650 * day},
+    ConfigKey{"session.absolute", KeyKind::Duration, "90d",
+              "a session ends after so long in any case", "", minute, 3650 * day},
+    ConfigKey{"log.level", KeyKind::Choice, "info", "least serious line that is logged",
+              "debug|info|warning|error"},
+    ConfigKey{"log.format", KeyKind::Choice, "auto", "auto: text on a terminal, else JSON lines",
+              "auto|json|text"},
+    ConfigKey{"mood.text", KeyKind::Choice, "server", "where the mood of messages is judged",
+              "off|server"},
+};
+
+int editDistance(QStringView from, QStringView to)
+{
+    std::vector<int> row(size_t(to.size()) + 1);
+    for (size_t at = 0; at < row.size(); ++at)
+        row[at] = int(at);
+    for (qsizetype i = 1; i <= from.size(); ++i) {
+        int diagonal = row[0];
+        row[0] = int(i);
+        for (size_t j = 1; j < row.size(); ++j) {
+            const int replaced = diagonal + (from[i - 1] == to[qsizetype(j) - 1] ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({row[j] + 1, row[j - 1] + 1, replaced});
+        }
+    }
+    return row.back();
+}
+
+// A whole number with one of the unit letters behind it.
+std::optional<qint64>
+readUnits(const QString &text, QStringView letters, std::span<const qint64> factors)
+{
+    static const QRegularExpression form(u"^(\\d{1,12})\\s*([A-Za-z]?)$"_s);
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const qint64 number = match.captured(1).toLongLong();
+    const QString unit = match.captured(2);
+    if (unit.isEmpty())
+        return number;
+    const qsizetype at = letters.indexOf(unit.front(), 0, Qt::CaseInsensitive);
+    if (at < 0)
+        return std::nullopt;
+    return number * factors[size_t(at)];
+}
+
+std::optional<qint64> readQuantity(const ConfigKey &key, const QString &text)
+{
+    static constexpr std::array<qint64, 4> durations{1, minute, hour, day};
+    static constexpr std::array<qint64, 3> sizes{kibi, kibi * kibi, kibi * kibi * kibi};
+    if (key.kind == KeyKind::Duration)
+        return readUnits(text, u"smhd", durations);
+    if (key.kind == KeyKind::Size)
+        return readUnits(text, u"kmg", sizes);
+    return readUnits(text, {}, {});
+}
+
+QString expectation(const ConfigKey &key)
+{
+    switch (key.kind) {
+    case KeyKind::Choice:
+        return u"one of %1"_s.arg(QLatin1StringView(key.choices).toString().replace(u'|', u' '));
+    case KeyKind::Address:
+        return u"HOST:PORT, for example 127.0.0.1:7443 or [::1]:7443"_s;
+    case KeyKind::Duration:
+        return u"a duration such as 30s, 5m, 12h or 7d"_s;
+    case KeyKind::Size:
+        return u"a size such as 512k, 25M or 2G"_s;
+    case KeyKind::Number:
+        return u"a whole number from %1 to %2"_s.arg(key.minimum).arg(key.maximum);
+    case KeyKind::Text:
+    case KeyKind::Names:
+        break;
+    }
+    return u"text"_s;
+}
+
+QString refusal(const ConfigKey &key, const QString &text)
+{
+    return u"%1: \"%2\" does not fit, expected %3"_s.arg(QLatin1StringView(key.name), text,
+                                                         expectation(key));
+}
+
+} // namespace
+
+std::span<const ConfigKey> configKeys()
+{
+    return table;
+}
+
+const ConfigKey *configKey(QStringView name)
+{
+    const auto found = std::find_if(table.begin(), table.end(), [name](const ConfigKey &key) {
+        return name == QLatin1StringView(key.name);
+    });
+    return found == table.end() ? nullptr : &*found;
+}
+
+QString environmentName(const ConfigKey &key)
+{
+    return u"CHATOYANT_"_s + QLatin1StringView(key.name).toString().toUpper().replace(u'.', u'_');
+}
+
+QString nearestKey(QStringView name)
+{
+    constexpr int farthest = 6;
+    int best = farthest + 1;
+    QString nearest;
+    for (const ConfigKey &key : table) {
+        const QString known = QLatin1StringView(key.name);
+        const int distance = editDistance(name, known);
+        if (distance < best) {
+            best = distance;
+            nearest = known;
+        }
+    }
+    return nearest;
+}
+
+Expected<QVariant, QString> readValue(const ConfigKey &key, const QString &text)
+{
+    switch (key.kind) {
+    case KeyKind::Text:
+        return QVariant(text);
+    case KeyKind::Names: {
+        static const QRegularExpression separator(u"[\\s,]+"_s);
+        return QVariant(text.split(separator, Qt::SkipEmptyParts));
+    }
+    case KeyKind::Choice: {
+        const QString choices = QLatin1StringView(key.choices);
+        if (!choices.split(u'|').contains(text))
+            return refusal(key, text);
+        return QVariant(text);
+    }
+    case KeyKind::Address:
+        if (readAddress(text).host.isEmpty())
+            return refusal(key, text);
+        return QVariant(text);
+    case KeyKind::Number:
+    case KeyKind::Duration:
+    case KeyKind::Size:
+        break;
+    }
+    const auto quantity = readQuantity(key, text);
+    if (!quantity || *quantity < key.minimum || (key.maximum > 0 && *quantity > key.maximum))
+        return refusal(key, text);
+    return QVariant(*quantity);
+}
+
+ListenAddress readAddress(QStringView text)
+{
+    const qsizetype colon = text.lastIndexOf(u':');
+    if (colon < 1)
+        return {};
+    bool isNumber = false;
+    const ushort port = text.sliced(colon + 1).toUShort(&isNumber);
+    QStringView host = text.first(colon);
+    if (host.startsWith(u'[') && host.endsWith(u']'))
+        host = host.sliced(1, host.size() - 2);
+    else if (host.contains(u':'))
+        return {}; // an IPv6 address needs its brackets
+    const QString name = host == u"localhost" ? u"127.0.0.1"_s : host.toString();
+    if (!isNumber || QHostAddress(name).isNull())
+        return {};
+    return {name, port};
+}
+
+} // namespace chatoyant::server

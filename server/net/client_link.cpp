@@ -1,0 +1,139 @@
+#include "server/net/client_link.h"
+
+#include "common/base/limits.h"
+#include "server/net/wire.h"
+
+#include <QTcpSocket>
+#include <QWebSocket>
+#include <QtEndian>
+
+namespace chatoyant::server {
+
+using namespace Qt::StringLiterals;
+
+ClientLink::ClientLink(quint64 number,
+                       QWebSocket *socket,
+                       QTcpSocket *wire,
+                       const NetSettings &settings,
+                       QObject *parent)
+    : QObject(parent)
+    , m_number(number)
+    , m_settings(settings)
+    , m_socket(socket)
+    , m_wire(wire)
+    , m_heardAt(Clock::now())
+    , m_pingedAt(m_heardAt)
+{
+    socket->setParent(this);
+    socket->setMaxAllowedIncomingFrameSize(limits::requestBytes);
+    socket->setMaxAllowedIncomingMessageSize(limits::requestBytes);
+    connect(socket, &QWebSocket::textMessageReceived, this, &ClientLink::takeText);
+    connect(socket, &QWebSocket::binaryMessageReceived, this,
+            [this] { close(close_code::unsupportedData, u"text frames only"_s); });
+    connect(socket, &QWebSocket::disconnected, this, [this] { emit closed(m_number); });
+    // Comes after the WebSocket's own slot: its answers to pings are owed by now, too.
+    connect(wire, &QTcpSocket::readyRead, this, &ClientLink::noteBytes);
+}
+
+ClientLink::~ClientLink() = default;
+
+QByteArray ClientLink::frameOf(const QByteArray &text)
+{
+    // RFC 6455 section 5.2: final fragment, opcode text; servers do not mask.
+    constexpr char finalText = char(0x81);
+    constexpr qsizetype shortLength = 125;
+    constexpr char twoBytes = 126;
+    constexpr char eightBytes = 127;
+    QByteArray frame;
+    frame.reserve(text.size() + 10);
+    frame.append(finalText);
+    if (text.size() <= shortLength) {
+        frame.append(char(text.size()));
+    } else if (text.size() <= 0xFFFF) {
+        const quint16 length = qToBigEndian(quint16(text.size()));
+        frame.append(twoBytes);
+        frame.append(reinterpret_cast<const char *>(&length), sizeof length);
+    } else {
+        const quint64 length = qToBigEndian(quint64(text.size()));
+        frame.append(eightBytes);
+        frame.append(reinterpret_cast<const char *>(&length), sizeof length);
+    }
+    return frame.append(text);
+}
+
+// Straight to the wire: QWebSocket would encode the same text again for each receiver. It writes
+// whole frames, as we do, so the two never mix.
+void ClientLink::send(const QByteArray &frame)
+{
+    if (!m_wire || m_closingSince || m_socket->state() != QAbstractSocket::ConnectedState)
+        return;
+    m_wire->write(frame.constData(), frame.size());
+    checkOutbox();
+}
+
+void ClientLink::close(int code, const QString &reason)
+{
+    if (m_closingSince)
+        return;
+    m_closingSince = Clock::now();
+    m_socket->close(QWebSocketProtocol::CloseCode(code), reason);
+}
+
+void ClientLink::setReading(bool on)
+{
+    if (!m_wire || m_wire->signalsBlocked() != on)
+        return;
+    // QWebSocket reads when it is told to; untold, the socket's buffer fills and its notifier
+    // stops.
+    m_wire->blockSignals(!on);
+    if (!on)
+        return;
+    if (m_wire->state() != QAbstractSocket::ConnectedState)
+        m_socket->abort();
+    else if (m_wire->bytesAvailable() > 0)
+        emit m_wire->readyRead();
+    // A full buffer had switched the socket's notifier off; asking past its end switches it on.
+    if (m_wire && m_wire->isOpen())
+        m_wire->peek(m_wire->bytesAvailable() + 1);
+}
+
+void ClientLink::checkHealth(Clock::time_point now)
+{
+    if (m_closingSince) {
+        if (now - *m_closingSince >= m_settings.closeWithin)
+            m_socket->abort();
+        return;
+    }
+    if (m_wire && m_wire->signalsBlocked()) {
+        m_heardAt = now; // it is us who does not listen
+        return;
+    }
+    checkOutbox();
+    if (now - m_heardAt >= m_settings.silentFor) {
+        close(close_code::goingAway, u"silent"_s);
+    } else if (now - qMax(m_heardAt, m_pingedAt) >= m_settings.pingEvery) {
+        m_pingedAt = now;
+        m_socket->ping();
+    }
+}
+
+void ClientLink::takeText(const QString &text)
+{
+    if (!m_closingSince)
+        emit received(m_number, text.toUtf8());
+}
+
+// Any bytes are a sign of life.
+void ClientLink::noteBytes()
+{
+    m_heardAt = Clock::now();
+    checkOutbox();
+}
+
+void ClientLink::checkOutbox()
+{
+    if (m_wire && !m_closingSince && m_wire->bytesToWrite() > m_settings.outboxBytes)
+        close(close_code::tooSlow, u"reads too slowly"_s);
+}
+
+} // namespace chatoyant::server

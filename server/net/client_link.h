@@ -1,0 +1,58 @@
+// One WebSocket: what a client sends comes out as text, what it is owed is kept within bounds.
+#pragma once
+
+#include "server/net/net_settings.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QTcpSocket;
+class QWebSocket;
+
+namespace chatoyant::server {
+
+class ClientLink final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Clock = std::chrono::steady_clock;
+
+    // Takes over the WebSocket and, under it, the wire.
+    ClientLink(quint64 number,
+               QWebSocket *socket,
+               QTcpSocket *wire,
+               const NetSettings &settings,
+               QObject *parent = nullptr);
+    ~ClientLink() override;
+
+    quint64 number() const { return m_number; }
+    // The frame of a text message, made once for all links that get it.
+    static QByteArray frameOf(const QByteArray &text);
+    // Leaves with everything else that was sent in this turn of the loop.
+    void send(const QByteArray &frame);
+    void close(int code, const QString &reason);
+    // While it is off the peer's bytes stay in the kernel, and the peer has to wait.
+    void setReading(bool on);
+    // Pings, and closes what is silent, reads too slowly or does not finish closing.
+    void checkHealth(Clock::time_point now);
+
+signals:
+    void received(quint64 number, const QByteArray &text);
+    void closed(quint64 number);
+
+private:
+    void takeText(const QString &text);
+    void noteBytes();
+    void checkOutbox();
+
+    const quint64 m_number;
+    const NetSettings &m_settings;
+    QWebSocket *m_socket;
+    QPointer<QTcpSocket> m_wire; // the WebSocket's
+    Clock::time_point m_heardAt;
+    Clock::time_point m_pingedAt;
+    std::optional<Clock::time_point> m_closingSince;
+};
+
+} // namespace chatoyant::server

@@ -1,0 +1,165 @@
+#include "server/net/domain_loop.h"
+
+#include "common/protocol/rpc.h"
+
+namespace chatoyant::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Large enough to share a commit's cost, small enough for its first answer not to wait long.
+constexpr qsizetype requestsPerTurn = 500;
+
+} // namespace
+
+DomainLoop::DomainLoop(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_intake([this] { QMetaObject::invokeMethod(this, &DomainLoop::turn, Qt::QueuedConnection); })
+{}
+
+DomainLoop::~DomainLoop() = default;
+
+void DomainLoop::schedule()
+{
+    if (m_isScheduled)
+        return;
+    m_isScheduled = true;
+    QMetaObject::invokeMethod(this, &DomainLoop::turn, Qt::QueuedConnection);
+}
+
+void DomainLoop::stop(int retryAfterMs)
+{
+    for (Inbound &inbound : m_intake.take())
+        m_backlog.push_back(std::move(inbound));
+    while (!m_backlog.empty())
+        turn();
+    m_stopping = retryAfterMs;
+    m_parts.outbox.text(m_parts.registry.all(),
+                        rpc::writeNotification(u"bye"_s, {{u"retryAfterMs"_s, retryAfterMs}}));
+    m_parts.outbox.flush();
+}
+
+void DomainLoop::turn()
+{
+    m_isScheduled = false;
+    for (Inbound &inbound : m_intake.take())
+        m_backlog.push_back(std::move(inbound));
+    qsizetype taken = 0;
+    size_t frames = 0;
+    while (!m_backlog.empty() && taken < requestsPerTurn) {
+        const Inbound inbound = std::move(m_backlog.front());
+        m_backlog.pop_front();
+        taken += qMax<qsizetype>(1, inbound.frame.items.size());
+        ++frames;
+        carryOut(inbound);
+    }
+    finishTurn();
+    m_parts.state.waiting -= frames;
+    letRead();
+    m_parts.outbox.flush();
+    if (!m_backlog.empty())
+        schedule();
+}
+
+void DomainLoop::carryOut(const Inbound &inbound)
+{
+    if (inbound.kind == Inbound::Kind::Closed) {
+        if (const auto caller = m_parts.registry.close(inbound.link))
+            m_parts.services.presence.linkClosed(caller->user);
+        return;
+    }
+    const bool isHttp = inbound.kind == Inbound::Kind::Http;
+    if (!isHttp)
+        m_parts.registry.open(inbound.link);
+    const auto exchange = std::make_shared<Exchange>();
+    exchange->link = inbound.link;
+    exchange->isBatch = inbound.frame.isBatch;
+    exchange->isHttp = isHttp;
+    exchange->left = inbound.frame.items.size();
+    for (const rpc::Incoming &incoming : inbound.frame.items)
+        carryOut(incoming, exchange, callerOf(inbound)); // each may sign in or out
+}
+
+void DomainLoop::carryOut(const rpc::Incoming &incoming,
+                          const ExchangePtr &exchange,
+                          const Result<std::optional<SignedInCaller>> &caller)
+{
+    const QJsonValue id = incoming.request.id;
+    std::optional<Answer> answer;
+    if (m_stopping) {
+        Error error = makeError(Reason::ServerStopping);
+        error.retryAfterMs = *m_stopping;
+        answer = error;
+    } else if (incoming.error) {
+        answer = *incoming.error;
+    } else if (!caller) {
+        answer = caller.error();
+    } else {
+        const Call call{exchange->isHttp ? LinkId() : exchange->link, *caller,
+                        incoming.request.params};
+        answer = m_parts.dispatcher.dispatch(
+            incoming.request.method, call,
+            [this, exchange, id](const Answer &late) { giveLate(exchange, id, late); });
+    }
+    if (answer)
+        m_given.push_back({exchange, id, *std::move(answer)});
+}
+
+Result<std::optional<SignedInCaller>> DomainLoop::callerOf(const Inbound &inbound)
+{
+    if (inbound.kind != Inbound::Kind::Http)
+        return m_parts.registry.caller(inbound.link);
+    if (inbound.token.isEmpty())
+        return std::optional<SignedInCaller>();
+    const auto signedIn = m_parts.services.sessions.resume(inbound.token);
+    if (!signedIn)
+        return signedIn.error();
+    return std::optional(SignedInCaller{signedIn->grant.userId, signedIn->session});
+}
+
+void DomainLoop::giveLate(const ExchangePtr &exchange, const QJsonValue &id, const Answer &answer)
+{
+    m_given.push_back({exchange, id, answer});
+    schedule();
+}
+
+void DomainLoop::finishTurn()
+{
+    const auto committed = m_parts.services.batch.finish();
+    for (const Given &given : std::exchange(m_given, {}))
+        complete(given, committed ? given.answer : Answer(committed.error()));
+    // Sessions that ended in this turn took links with them: their people may be gone.
+    const QList<UserId> ended = m_parts.registry.takeEnded();
+    for (const UserId &user : ended)
+        m_parts.services.presence.linkClosed(user);
+    if (!ended.isEmpty())
+        schedule();
+}
+
+void DomainLoop::complete(const Given &given, const Answer &answer)
+{
+    Exchange &exchange = *given.exchange;
+    --exchange.left;
+    if (!given.id.isUndefined()) // a notification is not answered
+        exchange.texts.append(responseText(given.id, answer));
+    if (exchange.left > 0)
+        return;
+    if (exchange.texts.isEmpty()) {
+        if (exchange.isHttp)
+            m_parts.outbox.text(exchange.link, {});
+        return;
+    }
+    m_parts.outbox.text(exchange.link, exchange.isBatch ? '[' + exchange.texts.join(',') + ']'
+                                                        : exchange.texts.first());
+}
+
+void DomainLoop::letRead()
+{
+    if (m_parts.state.waiting.load() < m_parts.settings.queueLow &&
+        m_parts.state.paused.exchange(false))
+        m_parts.outbox.resumeReading();
+}
+
+} // namespace chatoyant::server

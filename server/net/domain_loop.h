@@ -1,0 +1,80 @@
+// The domain thread's turns: take requests, carry them out, commit, and only then answer.
+#pragma once
+
+#include "server/domain/services.h"
+#include "server/net/batch_queue.h"
+#include "server/net/dispatcher.h"
+#include "server/net/net_settings.h"
+#include "server/net/wire.h"
+
+#include <QObject>
+
+#include <deque>
+#include <memory>
+
+namespace chatoyant::server {
+
+class DomainLoop final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        Services &services;
+        LinkRegistry &registry;
+        Dispatcher &dispatcher;
+        Outbox &outbox;
+        const NetSettings &settings;
+        NetState &state;
+    };
+
+    explicit DomainLoop(const Parts &parts, QObject *parent = nullptr);
+    ~DomainLoop() override;
+
+    // Where the net threads put what they read.
+    BatchQueue<Inbound> &intake() { return m_intake; }
+    // Something outside a request was done with the services, or will be in this turn of Qt's
+    // loop: it is committed and what follows from it leaves.
+    void schedule();
+    // From now on every request is refused; what came before is carried out. Says `bye` to all.
+    void stop(int retryAfterMs);
+
+private:
+    // The answers to one frame, until it can leave.
+    struct Exchange
+    {
+        LinkId link;
+        bool isBatch = false;
+        bool isHttp = false;
+        qsizetype left = 0; // requests not answered
+        QList<QByteArray> texts;
+    };
+    using ExchangePtr = std::shared_ptr<Exchange>;
+    struct Given
+    {
+        ExchangePtr exchange;
+        QJsonValue id;
+        Answer answer;
+    };
+
+    void turn();
+    void carryOut(const Inbound &inbound);
+    void carryOut(const rpc::Incoming &incoming,
+                  const ExchangePtr &exchange,
+                  const Result<std::optional<SignedInCaller>> &caller);
+    Result<std::optional<SignedInCaller>> callerOf(const Inbound &inbound);
+    void giveLate(const ExchangePtr &exchange, const QJsonValue &id, const Answer &answer);
+    void finishTurn();
+    void complete(const Given &given, const Answer &answer);
+    void letRead();
+
+    Parts m_parts;
+    BatchQueue<Inbound> m_intake;
+    std::deque<Inbound> m_backlog;
+    std::vector<Given> m_given; // in this turn
+    bool m_isScheduled = false;
+    std::optional<int> m_stopping; // retryAfterMs
+};
+
+} // namespace chatoyant::server

@@ -1,0 +1,58 @@
+#include "server/net/handlers/account_handler.h"
+
+#include "common/base/limits.h"
+#include "server/net/handlers/field_text.h"
+
+namespace chatoyant::server {
+
+using namespace Qt::StringLiterals;
+
+AccountHandler::AccountHandler(Services &services, LinkRegistry &registry)
+    : m_services(services)
+    , m_admission(services, registry)
+{}
+
+void AccountHandler::addTo(Dispatcher &dispatcher)
+{
+    dispatcher.add("account.available"_L1, [this](const Call &call) { return available(call); });
+    dispatcher.addLate("account.signup"_L1,
+                       [this](const Call &call, const auto &reply) { signup(call, reply); });
+}
+
+Answer AccountHandler::available(const Call &call) const
+{
+    json::Fields fields(call.params);
+    const QString username = anyText(fields, call.params, "username"_L1);
+    if (fields.error())
+        return *fields.error();
+    return answerFrom(m_services.accounts.available(username), [](bool isFree) {
+        return QJsonObject{{u"available"_s, isFree}};
+    });
+}
+
+void AccountHandler::signup(const Call &call, const Dispatcher::Reply &reply)
+{
+    constexpr qsizetype nameLength = 128; // of a device or a locale
+    json::Fields fields(call.params);
+    SignupParams params;
+    params.username = anyText(fields, call.params, "username"_L1);
+    params.password = anyText(fields, call.params, "password"_L1);
+    params.displayName = fields.text("displayName"_L1, 0, limits::displayNameLength);
+    if (!fields.isAbsent("email"_L1))
+        params.email = anyText(fields, call.params, "email"_L1);
+    params.locale = fields.text("locale"_L1, 0, nameLength);
+    params.device = fields.text("device"_L1, 0, nameLength);
+    if (fields.error()) {
+        reply(*fields.error());
+        return;
+    }
+    if (const auto allowed = m_admission.check(call); !allowed) {
+        reply(allowed.error());
+        return;
+    }
+    m_services.accounts.signup(params, [this, link = call.link, reply](const auto &signedIn) {
+        reply(m_admission.admit(link, signedIn));
+    });
+}
+
+} // namespace chatoyant::server

@@ -1,0 +1,143 @@
+#include "server/net/handlers/chat_handler.h"
+
+#include "common/base/limits.h"
+#include "common/protocol/chat_messages.h"
+#include "common/protocol/json.h"
+#include "server/net/handlers/seqs.h"
+
+namespace chatoyant::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject packNewChat(const ChatSummary &chat)
+{
+    return {{u"chatId"_s, chat.id.toString()}, {u"chat"_s, json::fromSummary(chat)}};
+}
+
+QJsonObject packList(const ChatList &list)
+{
+    QJsonArray chats;
+    for (const ChatSummary &chat : list.chats)
+        chats.append(json::fromSummary(chat));
+    return {{u"chats"_s, chats}, {u"userHead"_s, list.userHead}};
+}
+
+QJsonObject packDetails(const ChatDetails &details)
+{
+    QJsonArray members;
+    for (const Member &member : details.members)
+        members.append(json::fromMember(member));
+    return {{u"chat"_s, json::fromSummary(details.chat)}, {u"members"_s, members}};
+}
+
+} // namespace
+
+void ChatHandler::addTo(Dispatcher &dispatcher)
+{
+    dispatcher.add("chat.list"_L1, [this](const Call &call) { return list(call); });
+    dispatcher.add("chat.get"_L1, [this](const Call &call) { return get(call); });
+    dispatcher.add("chat.create"_L1, [this](const Call &call) { return create(call); });
+    dispatcher.add("chat.convert"_L1, [this](const Call &call) { return convert(call); });
+    dispatcher.add("chat.update"_L1, [this](const Call &call) { return update(call); });
+    dispatcher.add("chat.preferences"_L1, [this](const Call &call) { return preferences(call); });
+    dispatcher.add("chat.read"_L1, [this](const Call &call) { return read(call); });
+    dispatcher.add("chat.typing"_L1, [this](const Call &call) { return typing(call); });
+}
+
+Answer ChatHandler::list(const Call &call)
+{
+    return answerFrom(m_services.chats.list(call.user()), packList);
+}
+
+Answer ChatHandler::get(const Call &call)
+{
+    json::Fields fields(call.params);
+    const auto chat = fields.id<ChatId>("chatId"_L1);
+    if (fields.error())
+        return *fields.error();
+    return answerFrom(m_services.chats.get(call.user(), chat), packDetails);
+}
+
+Answer ChatHandler::create(const Call &call)
+{
+    json::Fields fields(call.params);
+    CreateChat params;
+    params.kind = fields.choice("kind"_L1, json::chatKindFromName);
+    params.members = fields.ids<UserId>("members"_L1, limits::chatMembers);
+    const bool hasTitle = params.kind != ChatKind::Direct;
+    params.title = fields.text("title"_L1, hasTitle ? 1 : 0, limits::titleLength);
+    params.topic = fields.text("topic"_L1, 0, limits::topicLength);
+    if (fields.error())
+        return *fields.error();
+    return answerFrom(m_services.chats.create(call.user(), params), packNewChat);
+}
+
+Answer ChatHandler::convert(const Call &call)
+{
+    json::Fields fields(call.params);
+    ConvertChat params;
+    params.chat = fields.id<ChatId>("chatId"_L1);
+    params.title = fields.text("title"_L1, 1, limits::titleLength);
+    params.members = fields.ids<UserId>("members"_L1, limits::chatMembers);
+    if (fields.error())
+        return *fields.error();
+    return answerFrom(m_services.chats.convert(call.user(), params), packNewChat);
+}
+
+Answer ChatHandler::update(const Call &call)
+{
+    json::Fields fields(call.params);
+    UpdateChat params;
+    params.chat = fields.id<ChatId>("chatId"_L1);
+    if (!fields.isAbsent("title"_L1))
+        params.title = fields.text("title"_L1, 1, limits::titleLength);
+    params.topic = fields.optionalText("topic"_L1, limits::topicLength);
+    if (fields.error())
+        return *fields.error();
+    return answerFrom(m_services.chats.update(call.user(), params), packSeq);
+}
+
+Answer ChatHandler::preferences(const Call &call)
+{
+    json::Fields fields(call.params);
+    ChangePreferences params;
+    params.chat = fields.id<ChatId>("chatId"_L1);
+    params.muted = fields.optionalFlag("muted"_L1);
+    params.pinned = fields.optionalFlag("pinned"_L1);
+    params.archived = fields.optionalFlag("archived"_L1);
+    params.moodTheme = fields.optionalFlag("moodTheme"_L1);
+    if (fields.error())
+        return *fields.error();
+    return answerFrom(
+        m_services.chats.preferences(call.user(), params), [](const ChatPreferences &preferences) {
+            return QJsonObject{{u"preferences"_s, json::fromPreferences(preferences)}};
+        });
+}
+
+Answer ChatHandler::read(const Call &call)
+{
+    json::Fields fields(call.params);
+    const auto chat = fields.id<ChatId>("chatId"_L1);
+    const Seq seq = fields.integer("seq"_L1, 0, largestSeq);
+    if (fields.error())
+        return *fields.error();
+    return answerFrom(m_services.chats.read(call.user(), chat, seq), [](Seq mark) {
+        return QJsonObject{{u"read"_s, mark}};
+    });
+}
+
+Answer ChatHandler::typing(const Call &call)
+{
+    json::Fields fields(call.params);
+    const auto chat = fields.id<ChatId>("chatId"_L1);
+    if (fields.error())
+        return *fields.error();
+    const auto told = m_services.chats.typing(call.user(), chat);
+    if (!told)
+        return told.error();
+    return answerWith({});
+}
+
+} // namespace chatoyant::server

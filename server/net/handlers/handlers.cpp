@@ -1,0 +1,29 @@
+#include "server/net/handlers/handlers.h"
+
+namespace chatoyant::server {
+
+Handlers::Handlers(Services &services, LinkRegistry &registry, Dispatcher &dispatcher)
+    : m_sessions(services, registry)
+    , m_accounts(services, registry)
+    , m_profiles(services)
+    , m_contacts(services)
+    , m_chats(services)
+    , m_members(services)
+    , m_messages(services)
+    , m_history(services)
+    , m_search(services)
+    , m_presence(services)
+{
+    m_sessions.addTo(dispatcher);
+    m_accounts.addTo(dispatcher);
+    m_profiles.addTo(dispatcher);
+    m_contacts.addTo(dispatcher);
+    m_chats.addTo(dispatcher);
+    m_members.addTo(dispatcher);
+    m_messages.addTo(dispatcher);
+    m_history.addTo(dispatcher);
+    m_search.addTo(dispatcher);
+    m_presence.addTo(dispatcher);
+}
+
+} // namespace chatoyant::server

@@ -1,0 +1,37 @@
+// All handlers, joined to one dispatcher.
+#pragma once
+
+#include "server/net/handlers/account_handler.h"
+#include "server/net/handlers/chat_handler.h"
+#include "server/net/handlers/contact_handler.h"
+#include "server/net/handlers/history_handler.h"
+#include "server/net/handlers/member_handler.h"
+#include "server/net/handlers/message_handler.h"
+#include "server/net/handlers/presence_handler.h"
+#include "server/net/handlers/profile_handler.h"
+#include "server/net/handlers/search_handler.h"
+#include "server/net/handlers/session_handler.h"
+
+namespace chatoyant::server {
+
+class Handlers
+{
+public:
+    Handlers(Services &services, LinkRegistry &registry, Dispatcher &dispatcher);
+    Handlers(const Handlers &) = delete;
+    Handlers &operator=(const Handlers &) = delete;
+
+private:
+    SessionHandler m_sessions;
+    AccountHandler m_accounts;
+    ProfileHandler m_profiles;
+    ContactHandler m_contacts;
+    ChatHandler m_chats;
+    MemberHandler m_members;
+    MessageHandler m_messages;
+    HistoryHandler m_history;
+    SearchHandler m_search;
+    PresenceHandler m_presence;
+};
+
+} // namespace chatoyant::server

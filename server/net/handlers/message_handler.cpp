@@ -1,0 +1,96 @@
+#include "server/net/handlers/message_handler.h"
+
+#include "common/base/limits.h"
+#include "common/protocol/json.h"
+#include "common/protocol/mood_messages.h"
+#include "server/net/handlers/field_text.h"
+#include "server/net/handlers/seqs.h"
+
+#include <QJsonDocument>
+
+namespace chatoyant::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Every message passes here: written by hand, since none of it needs escaping but the mood.
+Answer packStored(const Result<Stored> &stored)
+{
+    if (!stored)
+        return stored.error();
+    QByteArray text = R"({"seq":)" + QByteArray::number(stored->seq) + R"(,"at":")" +
+                      json::timeToText(stored->at).toLatin1() + '"';
+    if (stored->mood) {
+        text += R"(,"mood":)" +
+                QJsonDocument(json::fromMood(*stored->mood)).toJson(QJsonDocument::Compact);
+    }
+    if (stored->isDuplicate)
+        text += R"(,"duplicate":true)";
+    return text + '}';
+}
+
+} // namespace
+
+void MessageHandler::addTo(Dispatcher &dispatcher)
+{
+    dispatcher.add("message.send"_L1, [this](const Call &call) { return send(call); });
+    dispatcher.add("message.edit"_L1, [this](const Call &call) { return edit(call); });
+    dispatcher.add("message.delete"_L1, [this](const Call &call) { return remove(call); });
+    dispatcher.add("message.react"_L1, [this](const Call &call) { return react(call); });
+}
+
+Answer MessageHandler::send(const Call &call)
+{
+    json::Fields fields(call.params);
+    SendMessage params;
+    params.chat = fields.id<ChatId>("chatId"_L1);
+    params.clientId = fields.text("clientId"_L1, 1, limits::clientIdLength);
+    params.text = anyText(fields, call.params, "text"_L1);
+    params.replyTo = fields.optionalInteger("replyTo"_L1, 1, largestSeq).value_or(0);
+    params.mentions = fields.ids<UserId>("mentions"_L1, limits::mentions);
+    if (fields.error())
+        return *fields.error();
+    return packStored(m_services.messages.send(call.user(), params));
+}
+
+Answer MessageHandler::edit(const Call &call)
+{
+    json::Fields fields(call.params);
+    EditMessage params;
+    params.chat = fields.id<ChatId>("chatId"_L1);
+    params.seq = fields.integer("seq"_L1, 1, largestSeq);
+    params.text = anyText(fields, call.params, "text"_L1);
+    params.mentions = fields.ids<UserId>("mentions"_L1, limits::mentions);
+    if (fields.error())
+        return *fields.error();
+    return packStored(m_services.messages.edit(call.user(), params));
+}
+
+Answer MessageHandler::remove(const Call &call)
+{
+    json::Fields fields(call.params);
+    MessageTarget params;
+    params.chat = fields.id<ChatId>("chatId"_L1);
+    params.seq = fields.integer("seq"_L1, 1, largestSeq);
+    if (fields.error())
+        return *fields.error();
+    return answerFrom(m_services.messages.remove(call.user(), params), packSeq);
+}
+
+Answer MessageHandler::react(const Call &call)
+{
+    json::Fields fields(call.params);
+    React params;
+    params.chat = fields.id<ChatId>("chatId"_L1);
+    params.seq = fields.integer("seq"_L1, 1, largestSeq);
+    params.emoji = fields.text("emoji"_L1, 1, limits::emojiBytes);
+    params.on = fields.flag("on"_L1);
+    if (params.emoji.toUtf8().size() > limits::emojiBytes)
+        fields.fail(Reason::InvalidField, "emoji"_L1);
+    if (fields.error())
+        return *fields.error();
+    return answerFrom(m_services.messages.react(call.user(), params), packSeq);
+}
+
+} // namespace chatoyant::server

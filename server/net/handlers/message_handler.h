@@ -1,0 +1,27 @@
+// message.send, edit, delete, react.
+#pragma once
+
+#include "server/domain/services.h"
+#include "server/net/dispatcher.h"
+
+namespace chatoyant::server {
+
+class MessageHandler
+{
+public:
+    explicit MessageHandler(Services &services)
+        : m_services(services)
+    {}
+
+    void addTo(Dispatcher &dispatcher);
+
+private:
+    Answer send(const Call &call);
+    Answer edit(const Call &call);
+    Answer remove(const Call &call);
+    Answer react(const Call &call);
+
+    Services &m_services;
+};
+
+} // namespace chatoyant::server

@@ -1,0 +1,59 @@
+#include "server/net/handlers/search_handler.h"
+
+#include "common/base/limits.h"
+#include "common/protocol/json.h"
+#include "server/net/handlers/field_text.h"
+
+namespace chatoyant::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject packHit(const SearchHit &hit)
+{
+    QJsonArray marks;
+    for (const TextMark &mark : hit.marks)
+        marks.append(QJsonArray{mark.start, mark.length});
+    return {{u"chatId"_s, hit.chat.toString()},  {u"seq"_s, hit.seq},
+            {u"at"_s, json::timeToText(hit.at)}, {u"by"_s, hit.by.toString()},
+            {u"snippet"_s, hit.snippet},         {u"marks"_s, marks}};
+}
+
+QJsonObject packPage(const SearchPage &page)
+{
+    QJsonArray hits;
+    for (const SearchHit &hit : page.hits)
+        hits.append(packHit(hit));
+    return {{u"hits"_s, hits}, {u"more"_s, page.more}};
+}
+
+} // namespace
+
+void SearchHandler::addTo(Dispatcher &dispatcher)
+{
+    dispatcher.add("message.search"_L1, [this](const Call &call) { return search(call); });
+}
+
+Answer SearchHandler::search(const Call &call)
+{
+    constexpr int usual = 30;
+    constexpr qsizetype timeLength = 40;
+    json::Fields fields(call.params);
+    SearchMessages params;
+    params.query = anyText(fields, call.params, "query"_L1);
+    if (params.query.size() > limits::queryLength)
+        fields.fail(Reason::InvalidField, "query"_L1);
+    params.chat = fields.optionalId<ChatId>("chatId"_L1);
+    if (const auto before = fields.optionalText("before"_L1, timeLength)) {
+        params.before = json::timeFromText(*before);
+        if (!params.before->isValid())
+            fields.fail(Reason::InvalidField, "before"_L1);
+    }
+    params.limit = int(fields.optionalInteger("limit"_L1, 1, limits::searchHits).value_or(usual));
+    if (fields.error())
+        return *fields.error();
+    return answerFrom(m_services.search.search(call.user(), params), packPage);
+}
+
+} // namespace chatoyant::server

@@ -1,0 +1,24 @@
+// message.search.
+#pragma once
+
+#include "server/domain/services.h"
+#include "server/net/dispatcher.h"
+
+namespace chatoyant::server {
+
+class SearchHandler
+{
+public:
+    explicit SearchHandler(Services &services)
+        : m_services(services)
+    {}
+
+    void addTo(Dispatcher &dispatcher);
+
+private:
+    Answer search(const Call &call);
+
+    Services &m_services;
+};
+
+} // namespace chatoyant::server

@@ -1,0 +1,27 @@
+// session.*: hello, ping, log-in, resume, log-out.
+#pragma once
+
+#include "server/net/handlers/admission.h"
+
+namespace chatoyant::server {
+
+class SessionHandler
+{
+public:
+    SessionHandler(Services &services, LinkRegistry &registry);
+
+    void addTo(Dispatcher &dispatcher);
+
+private:
+    Answer hello(const Call &call) const;
+    Answer ping() const;
+    void login(const Call &call, const Dispatcher::Reply &reply);
+    Answer resume(const Call &call);
+    Answer logout(const Call &call);
+
+    Services &m_services;
+    LinkRegistry &m_registry;
+    Admission m_admission;
+};
+
+} // namespace chatoyant::server

@@ -1,0 +1,76 @@
+#include "server/net/link_registry.h"
+
+namespace chatoyant::server {
+
+using namespace Qt::StringLiterals;
+
+LinkRegistry::LinkRegistry(Outbox &outbox)
+    : m_outbox(outbox)
+{}
+
+void LinkRegistry::open(const LinkId &link)
+{
+    if (!m_callers.contains(link))
+        m_callers.insert(link, std::nullopt);
+}
+
+std::optional<SignedInCaller> LinkRegistry::close(const LinkId &link)
+{
+    const auto caller = signOut(link);
+    m_callers.remove(link);
+    return caller;
+}
+
+std::optional<SignedInCaller> LinkRegistry::signOut(const LinkId &link)
+{
+    const auto found = m_callers.find(link);
+    if (found == m_callers.end() || !*found)
+        return std::nullopt;
+    const SignedInCaller caller = **found;
+    found->reset();
+    QList<LinkId> &ofUser = m_byUser[caller.user];
+    ofUser.removeOne(link);
+    if (ofUser.isEmpty())
+        m_byUser.remove(caller.user);
+    QSet<LinkId> &ofSession = m_bySession[caller.session];
+    ofSession.remove(link);
+    if (ofSession.isEmpty())
+        m_bySession.remove(caller.session);
+    return caller;
+}
+
+void LinkRegistry::signIn(const LinkId &link, const SignedInCaller &caller)
+{
+    m_callers.insert(link, caller);
+    m_byUser[caller.user].append(link);
+    m_bySession[caller.session].insert(link);
+}
+
+std::optional<SignedInCaller> LinkRegistry::caller(const LinkId &link) const
+{
+    return m_callers.value(link);
+}
+
+void LinkRegistry::deliver(const QList<UserId> &audience, const QByteArray &frame)
+{
+    m_receivers.clear();
+    for (const UserId &user : audience) {
+        if (const auto links = m_byUser.constFind(user); links != m_byUser.cend())
+            m_receivers.append(*links);
+    }
+    m_outbox.text(m_receivers, frame);
+}
+
+void LinkRegistry::endSession(SessionId session, Reason reason)
+{
+    const QByteArray frame = rpc::writeNotification(
+        u"sessionEnded"_s, {{u"reason"_s, QString::fromLatin1(reasonInfo(reason).name)}});
+    const QSet<LinkId> links = m_bySession.value(session);
+    for (const LinkId &link : links) {
+        m_outbox.text(link, frame);
+        if (const auto caller = signOut(link))
+            m_ended.append(caller->user);
+    }
+}
+
+} // namespace chatoyant::server

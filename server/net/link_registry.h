@@ -1,0 +1,53 @@
+// Who is behind which connection: users and sessions to links. Lives on the domain thread.
+#pragma once
+
+#include "server/domain/ports/live_links.h"
+#include "server/net/outbox.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <optional>
+
+namespace chatoyant::server {
+
+// Named after what a handler needs to know: on whose behalf it works.
+struct SignedInCaller
+{
+    UserId user;
+    SessionId session;
+
+    friend bool operator==(const SignedInCaller &, const SignedInCaller &) = default;
+};
+
+class LinkRegistry final : public LiveLinks
+{
+public:
+    explicit LinkRegistry(Outbox &outbox);
+
+    // A link exists from its first request until it is closed.
+    void open(const LinkId &link);
+    bool isOpen(const LinkId &link) const { return m_callers.contains(link); }
+    QList<LinkId> all() const { return m_callers.keys(); }
+    // Each returns who was signed in there.
+    std::optional<SignedInCaller> close(const LinkId &link);
+    std::optional<SignedInCaller> signOut(const LinkId &link);
+    void signIn(const LinkId &link, const SignedInCaller &caller);
+    std::optional<SignedInCaller> caller(const LinkId &link) const;
+    // Whose links were signed out by endSession() since the last call, once per link.
+    QList<UserId> takeEnded() { return std::exchange(m_ended, {}); }
+
+    void deliver(const QList<UserId> &audience, const QByteArray &frame) override;
+    bool isOnline(UserId user) const override { return m_byUser.contains(user); }
+    void endSession(SessionId session, Reason reason) override;
+
+private:
+    Outbox &m_outbox;
+    QHash<LinkId, std::optional<SignedInCaller>> m_callers;
+    QHash<UserId, QList<LinkId>> m_byUser;
+    QHash<SessionId, QSet<LinkId>> m_bySession;
+    QList<UserId> m_ended;
+    QList<LinkId> m_receivers; // kept for its memory
+};
+
+} // namespace chatoyant::server

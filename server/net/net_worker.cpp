@@ -1,0 +1,242 @@
+#include "server/net/net_worker.h"
+
+#include <QTcpSocket>
+
+namespace chatoyant::server {
+
+namespace {
+
+// The object may be told of its end from its own signal: it lives until the loop's next turn.
+template <typename Map>
+bool removeFrom(Map &map, quint64 number)
+{
+    const auto found = map.find(number);
+    if (found == map.end())
+        return false;
+    found->second->disconnect();
+    found->second->deleteLater();
+    map.erase(found);
+    return true;
+}
+
+// A copy, for loops in which an element may remove itself.
+template <typename Map>
+std::vector<quint64> numbersOf(const Map &map)
+{
+    std::vector<quint64> numbers;
+    numbers.reserve(map.size());
+    for (const auto &[number, object] : map)
+        numbers.push_back(number);
+    return numbers;
+}
+
+} // namespace
+
+NetWorker::NetWorker(int thread,
+                     const NetSettings &settings,
+                     NetState &state,
+                     BatchQueue<Inbound> &intake)
+    : m_thread(thread)
+    , m_settings(settings)
+    , m_state(state)
+    , m_intake(intake)
+    , m_outbound([this] {
+        QMetaObject::invokeMethod(this, &NetWorker::takeOutbound, Qt::QueuedConnection);
+    })
+    , m_health(state)
+    , m_gate(settings, this)
+    , m_sweep(this)
+{
+    connect(&m_gate, &WebSocketGate::opened, this, &NetWorker::open);
+    connect(&m_gate, &WebSocketGate::refused, this, [this] { --m_state.connections; });
+    connect(&m_sweep, &QTimer::timeout, this, &NetWorker::sweep);
+    // Started in the worker's own thread.
+    QMetaObject::invokeMethod(
+        this, [this] { m_sweep.start(m_settings.sweepEvery); }, Qt::QueuedConnection);
+}
+
+NetWorker::~NetWorker()
+{
+    m_state.connections -= int(m_links.size() + m_receptions.size());
+}
+
+void NetWorker::send(std::vector<Outbound> &batch)
+{
+    m_outbound.push(batch);
+}
+
+void NetWorker::adopt(qintptr descriptor)
+{
+    QMetaObject::invokeMethod(
+        this, [this, descriptor] { admit(descriptor); }, Qt::QueuedConnection);
+}
+
+void NetWorker::closeAll(int code)
+{
+    for (const quint64 number : numbersOf(m_links)) {
+        if (const auto link = m_links.find(number); link != m_links.end())
+            link->second->close(code, {});
+    }
+    for (const quint64 number : numbersOf(m_receptions))
+        closeReception(number);
+}
+
+void NetWorker::admit(qintptr descriptor)
+{
+    const quint64 number = ++m_lastNumber;
+    auto *reception = new Reception(number, descriptor, m_settings, this);
+    connect(reception, &Reception::upgradeWanted, this, &NetWorker::upgrade);
+    connect(reception, &Reception::requested, this, &NetWorker::serve);
+    connect(reception, &Reception::finished, this, &NetWorker::closeReception);
+    m_receptions.emplace(number, reception);
+}
+
+void NetWorker::upgrade(quint64 number, QTcpSocket *socket)
+{
+    socket->setParent(nullptr);
+    removeFrom(m_receptions, number);
+    m_gate.admit(number, socket);
+}
+
+void NetWorker::open(ClientLink *link)
+{
+    link->setParent(this);
+    connect(link, &ClientLink::received, this, &NetWorker::take);
+    connect(link, &ClientLink::closed, this, &NetWorker::closeLink);
+    if (m_isPaused)
+        link->setReading(false);
+    m_links.emplace(link->number(), link);
+}
+
+void NetWorker::closeReception(quint64 number)
+{
+    if (removeFrom(m_receptions, number))
+        --m_state.connections;
+}
+
+void NetWorker::closeLink(quint64 number)
+{
+    if (!removeFrom(m_links, number))
+        return;
+    --m_state.connections;
+    Inbound inbound;
+    inbound.kind = Inbound::Kind::Closed;
+    inbound.link = {m_thread, number};
+    m_read.push_back(std::move(inbound));
+    pushRead();
+}
+
+void NetWorker::serve(quint64 number, const HttpRequest &request, const QByteArray &body)
+{
+    const auto found = m_receptions.find(number);
+    if (found == m_receptions.end())
+        return;
+    if (const auto response = m_health.serve(request)) {
+        found->second->answer(*response);
+        return;
+    }
+    auto outcome = m_rpc.serve(request, body);
+    if (!outcome) {
+        found->second->answer({404, {}, "text/plain; charset=utf-8", {}});
+    } else if (const auto *response = std::get_if<HttpResponse>(&*outcome)) {
+        found->second->answer(*response);
+    } else {
+        auto &inbound = std::get<Inbound>(*outcome);
+        inbound.link = {m_thread, number};
+        m_read.push_back(std::move(inbound));
+        pushRead();
+    }
+}
+
+void NetWorker::take(quint64 number, const QByteArray &text)
+{
+    Inbound inbound;
+    inbound.link = {m_thread, number};
+    inbound.frame = readFrame(text);
+    m_read.push_back(std::move(inbound));
+    pushRead();
+}
+
+// Once per turn of the loop, whatever many sockets said in it.
+void NetWorker::pushRead()
+{
+    if (m_pushIsPosted)
+        return;
+    m_pushIsPosted = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_pushIsPosted = false;
+            m_state.waiting += m_read.size();
+            m_intake.push(m_read);
+            if (m_state.waiting.load() >= m_settings.queueFull)
+                pauseReading();
+        },
+        Qt::QueuedConnection);
+}
+
+void NetWorker::pauseReading()
+{
+    if (m_isPaused)
+        return;
+    m_isPaused = true;
+    for (const auto &[number, link] : m_links)
+        link->setReading(false);
+    m_state.paused = true;
+    // The domain may have caught up before it could see the flag.
+    if (m_state.waiting.load() < m_settings.queueLow)
+        resumeReading();
+}
+
+void NetWorker::resumeReading()
+{
+    m_isPaused = false;
+    for (const quint64 number : numbersOf(m_links)) {
+        if (const auto link = m_links.find(number); link != m_links.end())
+            link->second->setReading(true);
+    }
+}
+
+void NetWorker::takeOutbound()
+{
+    for (const Outbound &outbound : m_outbound.take())
+        sendOne(outbound);
+}
+
+void NetWorker::sendOne(const Outbound &outbound)
+{
+    if (outbound.kind == Outbound::Kind::Resume) {
+        resumeReading();
+        return;
+    }
+    QByteArray frame;
+    for (const quint64 number : outbound.links) {
+        const auto link = m_links.find(number);
+        if (link != m_links.end()) {
+            if (outbound.kind == Outbound::Kind::Close) {
+                link->second->close(outbound.code, QString::fromUtf8(outbound.text));
+                continue;
+            }
+            if (frame.isEmpty())
+                frame = ClientLink::frameOf(outbound.text);
+            link->second->send(frame);
+        } else if (const auto http = m_receptions.find(number); http != m_receptions.end()) {
+            http->second->answer(RpcRoute::answer(outbound.text));
+        }
+    }
+}
+
+void NetWorker::sweep()
+{
+    const auto now = ClientLink::Clock::now();
+    for (const quint64 number : numbersOf(m_links)) {
+        if (const auto link = m_links.find(number); link != m_links.end())
+            link->second->checkHealth(now);
+    }
+    for (const quint64 number : numbersOf(m_receptions)) {
+        if (const auto http = m_receptions.find(number); http != m_receptions.end())
+            http->second->checkDeadline(now);
+    }
+}
+
+} // namespace chatoyant::server

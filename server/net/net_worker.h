@@ -1,0 +1,72 @@
+// All sockets of one net thread: admits them, reads their requests, sends what the domain has for
+// them.
+#pragma once
+
+#include "server/net/batch_queue.h"
+#include "server/net/client_link.h"
+#include "server/net/reception.h"
+#include "server/net/routes/health_route.h"
+#include "server/net/routes/rpc_route.h"
+#include "server/net/web_socket_gate.h"
+#include "server/net/wire.h"
+
+#include <QTimer>
+
+#include <unordered_map>
+
+namespace chatoyant::server {
+
+// Lives in its thread. Only send() and adopt() may be called from others.
+class NetWorker final : public QObject
+{
+    Q_OBJECT
+
+public:
+    NetWorker(int thread,
+              const NetSettings &settings,
+              NetState &state,
+              BatchQueue<Inbound> &intake);
+    ~NetWorker() override;
+
+    // From any thread. Empties `batch`.
+    void send(std::vector<Outbound> &batch);
+    // From any thread: an accepted socket, counted in NetState::connections.
+    void adopt(qintptr descriptor);
+
+    // In the worker's thread.
+    void closeAll(int code);
+
+private:
+    void admit(qintptr descriptor);
+    void upgrade(quint64 number, QTcpSocket *socket);
+    void open(ClientLink *link);
+    void closeReception(quint64 number);
+    void closeLink(quint64 number);
+    void serve(quint64 number, const HttpRequest &request, const QByteArray &body);
+    void take(quint64 number, const QByteArray &text);
+    void pushRead();
+    void pauseReading();
+    void resumeReading();
+
+    void takeOutbound();
+    void sendOne(const Outbound &outbound);
+    void sweep();
+
+    const int m_thread;
+    const NetSettings &m_settings;
+    NetState &m_state;
+    BatchQueue<Inbound> &m_intake;
+    BatchQueue<Outbound> m_outbound;
+    std::vector<Inbound> m_read; // in this turn of the loop
+    bool m_pushIsPosted = false;
+    bool m_isPaused = false;
+    quint64 m_lastNumber = 0;
+    HealthRoute m_health;
+    RpcRoute m_rpc;
+    WebSocketGate m_gate;
+    std::unordered_map<quint64, Reception *> m_receptions; // both are children of this
+    std::unordered_map<quint64, ClientLink *> m_links;
+    QTimer m_sweep;
+};
+
+} // namespace chatoyant::server

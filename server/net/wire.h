@@ -1,0 +1,65 @@
+// What crosses between the net threads and the domain thread: requests in, texts out.
+#pragma once
+
+#include "common/protocol/rpc.h"
+
+#include <QByteArray>
+#include <QHashFunctions>
+#include <QVarLengthArray>
+
+#include <compare>
+
+namespace chatoyant::server {
+
+// One connection, WebSocket or HTTP, for as long as the process runs.
+struct LinkId
+{
+    int thread = 0;
+    quint64 number = 0; // counted per thread from 1
+
+    bool isValid() const { return number != 0; }
+    friend auto operator<=>(const LinkId &, const LinkId &) = default;
+    friend size_t qHash(const LinkId &id, size_t seed = 0)
+    {
+        return ::qHash(id.number * 64 + quint64(id.thread), seed);
+    }
+};
+
+// From a net thread to the domain thread.
+struct Inbound
+{
+    enum class Kind {
+        Requests, // of a WebSocket
+        Http,     // of a POST /rpc: `token` stands in for signing in; always answered with one text
+        Closed    // the link is gone
+    };
+
+    Kind kind = Kind::Requests;
+    LinkId link;
+    rpc::Frame frame;
+    QString token;
+};
+
+// From the domain thread to one net thread. A text is shared by all its receivers.
+struct Outbound
+{
+    enum class Kind {
+        Text,  // to `links`
+        Close, // `links`, with `code` and `text` as the reason
+        Resume // reading, on all links of the thread
+    };
+
+    Kind kind = Kind::Text;
+    QVarLengthArray<quint64, 1> links; // numbers
+    QByteArray text;
+    int code = 0;
+};
+
+// Close codes: RFC 6455 section 7.4.1, and from 4000 our own (docs/protocol.md).
+namespace close_code {
+inline constexpr int goingAway = 1001;
+inline constexpr int unsupportedData = 1003;
+inline constexpr int tooSlow = 4408;
+} // namespace close_code
+
+} // namespace chatoyant::server
