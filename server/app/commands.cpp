@@ -1,0 +1,82 @@
+#include "server/app/commands.h"
+
+#include "server/app/verbs.h"
+
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace chatoyant::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Verb
+{
+    QStringList words;
+    int (*run)(const QStringList &arguments);
+    QString summary;
+};
+
+const QList<Verb> &verbs()
+{
+    static const QList<Verb> table{
+        {{u"init"_s},
+         runInit,
+         u"make a new server: folder, configuration, certificate, database"_s},
+        {{u"serve"_s}, runServe, u"run the server"_s},
+        {{u"user"_s, u"add"_s}, runUserAdd, u"make an account"_s},
+        {{u"user"_s, u"list"_s}, runUserList, u"list the accounts"_s},
+        {{u"user"_s, u"passwd"_s}, runUserPassword, u"give an account a new password"_s},
+        {{u"user"_s, u"role"_s},
+         runUserRole,
+         u"make someone an administrator, or a member again"_s},
+        {{u"config"_s, u"check"_s}, runConfigCheck, u"look for mistakes in the configuration"_s},
+        {{u"config"_s, u"print"_s},
+         runConfigPrint,
+         u"show every setting and where it comes from"_s},
+        {{u"version"_s}, runVersion, u"show the program's version"_s},
+    };
+    return table;
+}
+
+QString overview()
+{
+    QString text = u"Usage: chatoyant-server VERB [options]\n\n"_s;
+    for (const Verb &verb : verbs())
+        text += u"  %1  %2\n"_s.arg(verb.words.join(u' '), -13).arg(verb.summary);
+    return text + u"\nEach verb explains itself: chatoyant-server VERB --help. Exit codes: 0 done, "
+                  u"1 failed,\n2 used wrongly, 3 not ready.\n"_s;
+}
+
+} // namespace
+
+int runCommand(const QStringList &arguments)
+{
+    for (const Verb &verb : verbs()) {
+        if (arguments.first(qMin(arguments.size(), verb.words.size())) == verb.words)
+            return verb.run(arguments.sliced(verb.words.size()));
+    }
+    const bool asksHelp =
+        arguments == QStringList{u"--help"_s} || arguments == QStringList{u"-h"_s};
+    QTextStream(asksHelp ? stdout : stderr) << overview();
+    return asksHelp ? exit_code::done : exit_code::usage;
+}
+
+ConfigSources sourcesFor(const CommandLine &line)
+{
+    ConfigSources sources;
+    sources.environment = QProcessEnvironment::systemEnvironment();
+    sources.dataFolder =
+        line.isSet(u"data"_s) ? line.value(u"data"_s) : defaultDataFolder(sources.environment);
+    sources.file = line.value(u"config"_s);
+    return sources;
+}
+
+Expected<LoadedConfig, QString> configFor(const CommandLine &line)
+{
+    return loadConfig(sourcesFor(line));
+}
+
+} // namespace chatoyant::server

@@ -1,0 +1,91 @@
+#include "server/app/server_app.h"
+#include "server/app/server_log.h"
+#include "server/app/signal_watch.h"
+#include "server/app/verbs.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+namespace chatoyant::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "server")
+
+QString description()
+{
+    return u"Runs the server until SIGTERM or SIGINT. Settings come from the flags here, "
+           "then from the\nenvironment (CHATOYANT_SERVER_LISTEN and so on), then from "
+           "server.ini."_s;
+}
+
+void addOptions(CommandLine &line)
+{
+    line.addPlaces();
+    line.addOption(u"listen"_s, u"ADDRESS:PORT"_s,
+                   u"Where people connect; port 0 takes a free one and logs it."_s);
+    line.addFlag(u"insecure"_s,
+                 u"Serve plain text on any address: for proxies that end TLS themselves."_s);
+}
+
+void tellWhereItListens(const ServerApp &app, const Config &config)
+{
+    const QString host = app.address().protocol() == QAbstractSocket::IPv6Protocol
+                             ? u'[' + app.address().toString() + u']'
+                             : app.address().toString();
+    logEvent(log(), u"listening"_s,
+             {{u"address"_s, u"%1:%2"_s.arg(host).arg(app.port())},
+              {u"port"_s, app.port()},
+              {u"tls"_s, config.tls != TlsMode::Off},
+              {u"netThreads"_s, config.netThreads}});
+}
+
+int serve(const Config &config)
+{
+    SignalWatch signalWatch;
+    auto app = ServerApp::start(config);
+    if (!app) {
+        qCCritical(log, "%s", qPrintable(app.error()));
+        return exit_code::notReady;
+    }
+    ServerApp &server = **app;
+    tellWhereItListens(server, config);
+    QObject::connect(&signalWatch, &SignalWatch::stopRequested, &server, [&server] {
+        logEvent(log(), u"stopping"_s);
+        server.stop();
+    });
+    QObject::connect(&server, &ServerApp::stopped, &server, [] { QCoreApplication::exit(0); });
+    const int code = QCoreApplication::exec();
+    app->reset();
+    logEvent(log(), u"stopped"_s);
+    return code;
+}
+
+} // namespace
+
+int runServe(const QStringList &arguments)
+{
+    CommandLine line(u"serve"_s, u"[options]"_s, description());
+    addOptions(line);
+    if (const auto code = line.read(arguments))
+        return *code;
+    ConfigSources sources = sourcesFor(line);
+    sources.insecure = line.isSet(u"insecure"_s);
+    if (line.isSet(u"listen"_s))
+        sources.flags.insert(u"server.listen"_s, line.value(u"listen"_s));
+    const auto loaded = loadConfig(sources);
+    if (!loaded)
+        return line.fail(exit_code::usage, loaded.error());
+    const Config &config = loaded->config;
+    startLogging(config.logFormat, config.logLevel);
+    if (!QFile::exists(config.databaseFile))
+        return line.fail(exit_code::notReady,
+                         u"there is no server in %1: make one with chatoyant-server init"_s.arg(
+                             config.dataFolder));
+    return serve(config);
+}
+
+} // namespace chatoyant::server

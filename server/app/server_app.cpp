@@ -1,0 +1,179 @@
+#include "server/app/server_app.h"
+
+#include "common/base/version.h"
+#include "server/app/tls_setup.h"
+
+#include <QLoggingCategory>
+
+#include <sys/resource.h>
+
+namespace chatoyant::server {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto tidyEvery = 1s;
+constexpr int ticksPerExpiry = 60; // of tidyEvery: how often old sessions are looked for
+constexpr auto farewellTick = 100ms;
+constexpr int refusingTicks = 3;  // requests on their way are still refused politely
+constexpr int farewellTicks = 60; // then sockets are cut
+constexpr int retryAfterMs = 1000;
+constexpr int ownDescriptors = 256; // database, libraries, logs
+
+Q_LOGGING_CATEGORY(log, "server")
+
+ServerPolicy policyFrom(const Config &config)
+{
+    ServerPolicy policy;
+    policy.name = config.name;
+    policy.version = QString::fromLatin1(versionText);
+    policy.signup = config.registration;
+    policy.sessionIdle = config.sessionIdle;
+    policy.sessionAbsolute = config.sessionAbsolute;
+    policy.messageBytes = config.messageBytes;
+    if (config.moodOnServer)
+        policy.features.append(u"mood"_s);
+    return policy;
+}
+
+std::unique_ptr<TextMoodEngine> engineFor(const Config &config)
+{
+    if (!config.moodOnServer)
+        return nullptr;
+    auto model = TextMood::load();
+    if (!model) {
+        qCWarning(log, "messages get no mood: %s", qPrintable(model.error().message));
+        return nullptr;
+    }
+    return std::make_unique<TextMoodEngine>(*std::move(model));
+}
+
+NetSettings settingsFor(const Config &config)
+{
+    NetSettings settings;
+    settings.maxConnections = qMin(config.maxConnections, raiseFileLimit());
+    if (settings.maxConnections < config.maxConnections)
+        qCWarning(log, "the limit of open files allows %d connections, not %d",
+                  settings.maxConnections, config.maxConnections);
+    for (const QString &origin : config.allowedOrigins)
+        settings.allowedOrigins.append(origin.toUtf8());
+    return settings;
+}
+
+} // namespace
+
+int raiseFileLimit()
+{
+    rlimit limit{};
+    getrlimit(RLIMIT_NOFILE, &limit);
+    limit.rlim_cur = limit.rlim_max;
+    setrlimit(RLIMIT_NOFILE, &limit);
+    getrlimit(RLIMIT_NOFILE, &limit);
+    return int(qMin<rlim_t>(limit.rlim_cur, 1'000'000)) - ownDescriptors;
+}
+
+Expected<std::unique_ptr<ServerApp>, QString> ServerApp::start(const Config &config)
+{
+    NetSettings settings = settingsFor(config);
+    if (config.tls != TlsMode::Off) {
+        auto tls = tlsConfiguration(config.certificateFile, config.keyFile);
+        if (!tls)
+            return tls.error();
+        settings.tls = *std::move(tls);
+    }
+    auto storage = SqlStorage::open({config.databaseFile});
+    if (!storage)
+        return storage.error().message;
+    std::unique_ptr<ServerApp> app(new ServerApp(config, *std::move(storage), std::move(settings)));
+    if (const auto listening = app->listen(config.listen); !listening)
+        return listening.error();
+    return app;
+}
+
+ServerApp::ServerApp(const Config &config,
+                     std::unique_ptr<SqlStorage> storage,
+                     NetSettings settings)
+    : m_settings(std::move(settings))
+    , m_storage(std::move(storage))
+    , m_mood(engineFor(config))
+    , m_hasher(m_random)
+    , m_outbox(config.netThreads,
+               [this](int thread, std::vector<Outbound> &batch) {
+                   m_threads[size_t(thread)]->send(batch);
+               })
+    , m_registry(m_outbox)
+    , m_services(m_storage->ports(),
+                 {m_registry, m_hasher, m_mood.get(), m_clock, m_random},
+                 policyFrom(config))
+    , m_handlers(m_services, m_registry, m_dispatcher)
+    , m_loop({m_services, m_registry, m_dispatcher, m_outbox, m_settings, m_state})
+    , m_listener(m_settings, m_state, [this](qintptr descriptor) { adopt(descriptor); })
+{
+    for (int number = 0; number < config.netThreads; ++number)
+        m_threads.push_back(
+            std::make_unique<NetThread>(number, m_settings, m_state, m_loop.intake()));
+    connect(&m_housekeeping, &QTimer::timeout, this, &ServerApp::keepHouse);
+    connect(&m_farewell, &QTimer::timeout, this, &ServerApp::awaitFarewell);
+    m_housekeeping.start(tidyEvery);
+}
+
+ServerApp::~ServerApp() = default;
+
+void ServerApp::stop()
+{
+    if (m_farewell.isActive())
+        return;
+    m_state.ready = false;
+    m_listener.close();
+    m_housekeeping.stop();
+    m_loop.stop(retryAfterMs);
+    m_farewell.start(farewellTick);
+}
+
+Expected<void, QString> ServerApp::listen(const ListenAddress &address)
+{
+    if (!m_listener.listen(QHostAddress(address.host), address.port))
+        return u"cannot listen on %1:%2: %3"_s.arg(address.host)
+            .arg(address.port)
+            .arg(m_listener.errorString());
+    m_state.ready = m_storage->isReady();
+    return {};
+}
+
+void ServerApp::keepHouse()
+{
+    m_storage->tidy();
+    m_state.ready = m_storage->isReady();
+    if (++m_houseTicks % ticksPerExpiry != 0)
+        return;
+    m_services.sessions.removeExpired();
+    m_loop.schedule();
+}
+
+void ServerApp::adopt(qintptr descriptor)
+{
+    const auto fewest = std::min_element(m_threads.begin(), m_threads.end(),
+                                         [](const auto &one, const auto &other) {
+                                             return one->adoptedCount() < other->adoptedCount();
+                                         });
+    (*fewest)->adopt(descriptor);
+}
+
+void ServerApp::awaitFarewell()
+{
+    ++m_farewellTicks;
+    if (m_farewellTicks == refusingTicks) {
+        for (const auto &thread : m_threads)
+            thread->closeAll(close_code::goingAway);
+    }
+    const bool isOver = m_farewellTicks > refusingTicks && m_state.connections.load() == 0 &&
+                        m_state.waiting.load() == 0;
+    if (!isOver && m_farewellTicks < farewellTicks)
+        return;
+    m_farewell.stop();
+    emit stopped();
+}
+
+} // namespace chatoyant::server

@@ -1,0 +1,69 @@
+// The running server: constructs, connects, stops. No rule lives here.
+#pragma once
+
+#include "common/base/random.h"
+#include "server/app/config.h"
+#include "server/app/text_mood_engine.h"
+#include "server/net/domain_loop.h"
+#include "server/net/handlers/handlers.h"
+#include "server/net/listener.h"
+#include "server/net/net_thread.h"
+#include "server/storage/argon2_hasher.h"
+#include "server/storage/sql_storage.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace chatoyant::server {
+
+class ServerApp final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Listens when it returns. The error is a sentence for the operator.
+    static Expected<std::unique_ptr<ServerApp>, QString> start(const Config &config);
+    ~ServerApp() override;
+
+    QHostAddress address() const { return m_listener.serverAddress(); }
+    quint16 port() const { return m_listener.serverPort(); }
+    // Lets nobody in, finishes what was asked, says goodbye; stopped() follows within seconds.
+    void stop();
+
+signals:
+    void stopped();
+
+private:
+    ServerApp(const Config &config, std::unique_ptr<SqlStorage> storage, NetSettings settings);
+
+    Expected<void, QString> listen(const ListenAddress &address);
+    void keepHouse();
+    void adopt(qintptr descriptor);
+    void awaitFarewell();
+
+    SystemClock m_clock;
+    SystemRandom m_random;
+    NetSettings m_settings;
+    NetState m_state;
+    std::unique_ptr<SqlStorage> m_storage;
+    std::unique_ptr<TextMoodEngine> m_mood;
+    Argon2Hasher m_hasher;
+    Outbox m_outbox;
+    LinkRegistry m_registry;
+    Services m_services;
+    Dispatcher m_dispatcher;
+    Handlers m_handlers;
+    DomainLoop m_loop;
+    std::vector<std::unique_ptr<NetThread>> m_threads;
+    Listener m_listener;
+    QTimer m_housekeeping;
+    QTimer m_farewell;
+    int m_farewellTicks = 0;
+    int m_houseTicks = 0;
+};
+
+// Raises the limit of open files as far as it goes and returns how many connections fit below it.
+int raiseFileLimit();
+
+} // namespace chatoyant::server

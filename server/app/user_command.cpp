@@ -1,0 +1,168 @@
+#include "common/protocol/json.h"
+#include "server/app/offline_domain.h"
+#include "server/app/verbs.h"
+
+#include <QJsonArray>
+
+namespace chatoyant::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The domain of the server that the options name, or an exit code after telling why not.
+struct Opened
+{
+    std::unique_ptr<OfflineDomain> domain;
+    int code = exit_code::done;
+};
+
+Opened open(const CommandLine &line)
+{
+    const auto loaded = configFor(line);
+    if (!loaded)
+        return {nullptr, line.fail(exit_code::usage, loaded.error())};
+    auto domain = OfflineDomain::open(loaded->config, false);
+    if (!domain)
+        return {nullptr, line.fail(exit_code::notReady, domain.error().message)};
+    return {*std::move(domain), exit_code::done};
+}
+
+// What was typed, or a new one that is shown once.
+struct Password
+{
+    QString text;
+    bool isMadeUp = false;
+};
+
+Password passwordFor(const CommandLine &line, Random &random)
+{
+    constexpr qsizetype length = 16;
+    if (line.isSet(u"password-stdin"_s))
+        return {readPassword(), false};
+    return {randomToken(random).first(length), true};
+}
+
+void printUser(const CommandLine &line, const User &user, const Password &password)
+{
+    QJsonObject object{{u"username"_s, user.username}, {u"userId"_s, user.id.toString()}};
+    QString text = user.username;
+    if (password.isMadeUp) {
+        object.insert("password"_L1, password.text);
+        text += u": password %1"_s.arg(password.text);
+    }
+    line.print(text, object);
+}
+
+void addPasswordOption(CommandLine &line)
+{
+    line.addFlag(u"password-stdin"_s,
+                 u"Read the password from standard input; without it one is made up and shown."_s);
+}
+
+} // namespace
+
+int runUserAdd(const QStringList &arguments)
+{
+    CommandLine line(u"user add"_s, u"NAME [options]"_s,
+                     u"Makes an account, whatever the sign-up policy says."_s);
+    line.addPlaces();
+    line.addOption(u"display-name"_s, u"TEXT"_s, u"What others see (default: the user name)."_s);
+    line.addOption(u"email"_s, u"ADDRESS"_s, u"An e-mail address that signs in as well."_s);
+    line.addFlag(u"admin"_s, u"Make the person an administrator."_s);
+    addPasswordOption(line);
+    if (const auto code = line.read(arguments, 1))
+        return *code;
+    const Opened opened = open(line);
+    if (!opened.domain)
+        return opened.code;
+    const Password password = passwordFor(line, opened.domain->random());
+    SignupParams params;
+    params.username = line.positionals().first();
+    params.password = password.text;
+    params.displayName = line.value(u"display-name"_s);
+    params.email = line.value(u"email"_s);
+    const auto user = opened.domain->createAccount(params);
+    if (!user)
+        return line.fail(exit_code::failed, user.error().message);
+    if (line.isSet(u"admin"_s)) {
+        const auto made = opened.domain->services().accounts.setAdmin(user->username, true);
+        const auto stored = opened.domain->finish();
+        if (!made || !stored)
+            return line.fail(exit_code::failed, u"the account is no administrator's"_s);
+    }
+    printUser(line, *user, password);
+    return exit_code::done;
+}
+
+int runUserList(const QStringList &arguments)
+{
+    CommandLine line(u"user list"_s, u"[options]"_s, u"Lists the accounts by user name."_s);
+    line.addPlaces();
+    if (const auto code = line.read(arguments))
+        return *code;
+    const Opened opened = open(line);
+    if (!opened.domain)
+        return opened.code;
+    QStringList lines;
+    QJsonArray users;
+    const auto accounts = opened.domain->services().accounts.all();
+    for (const Account &account : accounts) {
+        const QString role = account.isAdmin ? u"admin"_s : u"member"_s;
+        lines.append(u"%1  %2  %3  %4"_s.arg(account.user.username, -32)
+                         .arg(role, -6)
+                         .arg(json::timeToText(account.createdAt), account.user.displayName));
+        users.append(QJsonObject{{u"username"_s, account.user.username},
+                                 {u"userId"_s, account.user.id.toString()},
+                                 {u"displayName"_s, account.user.displayName},
+                                 {u"role"_s, role},
+                                 {u"createdAt"_s, json::timeToText(account.createdAt)}});
+    }
+    line.print(lines.join(u'\n'), {{u"users"_s, users}});
+    return exit_code::done;
+}
+
+int runUserPassword(const QStringList &arguments)
+{
+    CommandLine line(u"user passwd"_s, u"NAME [options]"_s,
+                     u"Gives an account a new password. Its sessions end."_s);
+    line.addPlaces();
+    addPasswordOption(line);
+    if (const auto code = line.read(arguments, 1))
+        return *code;
+    const Opened opened = open(line);
+    if (!opened.domain)
+        return opened.code;
+    const Password password = passwordFor(line, opened.domain->random());
+    const auto user = opened.domain->setPassword(line.positionals().first(), password.text);
+    if (!user)
+        return line.fail(exit_code::failed, user.error().message);
+    printUser(line, *user, password);
+    return exit_code::done;
+}
+
+int runUserRole(const QStringList &arguments)
+{
+    CommandLine line(u"user role"_s, u"NAME admin|member [options]"_s,
+                     u"Makes someone an administrator of the server, or a member again."_s);
+    line.addPlaces();
+    if (const auto code = line.read(arguments, 2))
+        return *code;
+    const QString role = line.positionals().last();
+    if (role != "admin"_L1 && role != "member"_L1)
+        return line.fail(exit_code::usage, u"a role is admin or member, not %1"_s.arg(role));
+    const Opened opened = open(line);
+    if (!opened.domain)
+        return opened.code;
+    const auto user =
+        opened.domain->services().accounts.setAdmin(line.positionals().first(), role == "admin"_L1);
+    if (!user)
+        return line.fail(exit_code::failed, user.error().message);
+    if (const auto stored = opened.domain->finish(); !stored)
+        return line.fail(exit_code::failed, stored.error().message);
+    line.print(u"%1 is now: %2"_s.arg(user->username, role),
+               {{u"username"_s, user->username}, {u"role"_s, role}});
+    return exit_code::done;
+}
+
+} // namespace chatoyant::server

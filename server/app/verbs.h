@@ -1,0 +1,23 @@
+// One function per verb; each takes what stands behind it and returns the exit code.
+#pragma once
+
+#include "server/app/command_line.h"
+#include "server/app/config.h"
+
+namespace chatoyant::server {
+
+int runInit(const QStringList &arguments);
+int runServe(const QStringList &arguments);
+int runUserAdd(const QStringList &arguments);
+int runUserList(const QStringList &arguments);
+int runUserPassword(const QStringList &arguments);
+int runUserRole(const QStringList &arguments);
+int runConfigCheck(const QStringList &arguments);
+int runConfigPrint(const QStringList &arguments);
+int runVersion(const QStringList &arguments);
+
+// The configuration that --data, --config and the environment give.
+Expected<LoadedConfig, QString> configFor(const CommandLine &line);
+ConfigSources sourcesFor(const CommandLine &line);
+
+} // namespace chatoyant::server
