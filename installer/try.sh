@@ -89,15 +89,16 @@ initialise() {
         fi
         return
     fi
+    local options=() made
+    [ $demo = no ] || options=(--demo)
     mkdir -p "$data"
-    # Made aside, so that a failed attempt is no half-made server.
-    rm -rf "$data/server.new"
-    if [ $demo = yes ]; then
-        "$programs/chatoyant-server" init --data "$data/server.new" --demo >"$data/demo.txt"
-    else
-        "$programs/chatoyant-server" init --data "$data/server.new" >/dev/null
+    if ! made=$("$programs/chatoyant-server" init --data "$data/server" "${options[@]}"); then
+        rm -rf "$data/server" # half a server is none
+        fail "the server could not be made"
     fi
-    mv "$data/server.new" "$data/server"
+    if [ $demo = yes ]; then
+        sed -n '/^Sign in/,$p' <<<"$made" >"$data/demo.txt"
+    fi
 }
 
 # Plain text is allowed on loopback: no certificate has to be trusted to try it.
