@@ -15,6 +15,14 @@ struct SearchMessages
     int limit = 30;
 };
 
+struct TextMark
+{
+    qsizetype start = 0; // UTF-16 units
+    qsizetype length = 0;
+
+    friend bool operator==(const TextMark &, const TextMark &) = default;
+};
+
 struct SearchHit
 {
     ChatId chat;

@@ -3,17 +3,11 @@
 
 #include "common/base/error.h"
 #include "server/domain/ports/storage_ports.h"
+#include "server/storage/storage_options.h"
 
-#include <chrono>
 #include <memory>
 
 namespace chatoyant::server {
-
-struct StorageOptions
-{
-    QString file; // made when it is not there; its folder must be
-    std::chrono::milliseconds busyTimeout{5000};
-};
 
 // Used on the thread that opened it. Only one program at a time can have a file open.
 class SqlStorage

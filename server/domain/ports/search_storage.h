@@ -19,14 +19,6 @@ struct MessageQuery
     int limit = 0;
 };
 
-struct TextMark
-{
-    qsizetype start = 0; // UTF-16 units
-    qsizetype length = 0;
-
-    friend bool operator==(const TextMark &, const TextMark &) = default;
-};
-
 struct FoundMessage
 {
     ChatId chat;
@@ -34,7 +26,6 @@ struct FoundMessage
     QDateTime at;
     UserId by;
     QString text; // with its edits
-    QList<TextMark> marks;
 };
 
 class SearchStorage

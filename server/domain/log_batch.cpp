@@ -1,0 +1,1 @@
+#include "server/domain/log_batch.h"

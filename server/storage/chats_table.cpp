@@ -1,0 +1,79 @@
+#include "server/storage/chats_table.h"
+
+namespace chatoyant::server {
+
+using namespace Qt::StringLiterals;
+
+ChatsTable::ChatsTable(SqlDatabase &database, UserNumbers &users, ChatNumbers &chats)
+    : m_users(users)
+    , m_chats(chats)
+    , m_add(database,
+            u"INSERT INTO chats (id, kind, title, topic, created_at)"
+            " VALUES (?1, ?2, ?3, ?4, ?5)"_s)
+    , m_find(database, u"SELECT kind, title, topic, created_at FROM chats WHERE id = ?1"_s)
+    , m_update(database, u"UPDATE chats SET title = ?2, topic = ?3 WHERE id = ?1"_s)
+    , m_common(database,
+               u"SELECT c.id, c.kind FROM members AS mine"
+               " CROSS JOIN members AS theirs ON theirs.chat = mine.chat"
+               " AND theirs.user = ?2"
+               " JOIN chats AS c ON c.number = mine.chat"
+               " WHERE mine.user = ?1 ORDER BY c.number"_s)
+    , m_summaries(database, users)
+{}
+
+void ChatsTable::addChat(const ChatRecord &chat)
+{
+    m_add.write(chat.id.toBytes(), chat.kind, chat.title.isNull() ? u""_s : chat.title,
+                chat.topic.isNull() ? u""_s : chat.topic, chat.createdAt);
+}
+
+std::optional<ChatRecord> ChatsTable::chat(ChatId chat) const
+{
+    return m_find.first(
+        [chat](const SqlRow &row) {
+            return ChatRecord{chat, row.choice<ChatKind>(0), row.text(1), row.text(2), row.time(3)};
+        },
+        chat.toBytes());
+}
+
+void ChatsTable::setTitleAndTopic(const ChatRecord &chat)
+{
+    m_update.write(chat.id.toBytes(), chat.title.isNull() ? u""_s : chat.title,
+                   chat.topic.isNull() ? u""_s : chat.topic);
+}
+
+std::optional<ChatId> ChatsTable::directChat(UserId one, UserId other) const
+{
+    std::optional<ChatId> found;
+    m_common.each(
+        [&found](const SqlRow &row) {
+            if (row.choice<ChatKind>(1) == ChatKind::Direct)
+                found = ChatId::fromBytes(row.bytes(0));
+        },
+        m_users.numberOf(one), m_users.numberOf(other));
+    return found;
+}
+
+QList<ChatId> ChatsTable::commonChats(UserId one, UserId other) const
+{
+    QList<ChatId> found;
+    m_common.each([&found](const SqlRow &row) { found.append(ChatId::fromBytes(row.bytes(0))); },
+                  m_users.numberOf(one), m_users.numberOf(other));
+    return found;
+}
+
+QList<ChatSummary> ChatsTable::summariesOf(UserId member) const
+{
+    return m_summaries.read(m_users.numberOf(member), ChatSummaries::allChats);
+}
+
+std::optional<ChatSummary> ChatsTable::summary(UserId member, ChatId chat) const
+{
+    const qint64 number = m_chats.numberOf(chat);
+    if (number == 0)
+        return std::nullopt;
+    const auto found = m_summaries.read(m_users.numberOf(member), number);
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+} // namespace chatoyant::server

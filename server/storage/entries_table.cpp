@@ -1,0 +1,211 @@
+#include "server/storage/entries_table.h"
+
+#include <algorithm>
+
+namespace chatoyant::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+static_assert(int(EntryKind::Message) == 0 && int(EntryKind::Edit) == 1); // named in the SQL
+
+QString rangeQuery(QLatin1StringView order)
+{
+    return u"SELECT %1 FROM entries AS e WHERE e.number > ?1 AND e.number < ?2"
+           " ORDER BY e.number %2 LIMIT ?3"_s.arg(entryColumns(u"e"_s), order);
+}
+
+} // namespace
+
+EntriesTable::EntriesTable(SqlDatabase &database, const Parts &parts)
+    : m_parts(parts)
+    , m_head(database, u"SELECT max(number) FROM entries WHERE number > ?1 AND number < ?2"_s)
+    , m_insert(database,
+               u"INSERT INTO entries (number, kind, at, author, client_id, client_key, target,"
+               " text, mood_label, mood_score, mood_confidence, mood_model, details)"
+               " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"
+               " ON CONFLICT (author, client_key) WHERE client_key IS NOT NULL DO NOTHING"_s)
+    , m_readRising(database, rangeQuery("ASC"_L1))
+    , m_readFalling(database, rangeQuery("DESC"_L1))
+    , m_message(database,
+                u"SELECT m.author, m.text, m.details, e.number, e.text, e.details"
+                " FROM entries AS m LEFT JOIN entries AS e ON e.number ="
+                " (SELECT max(number) FROM entries WHERE target = m.number AND kind = 1)"
+                " WHERE m.number = ?1 AND m.kind = 0"_s)
+    , m_sentAs(database,
+               u"SELECT %1 FROM entries AS e WHERE e.author = ?1"
+               " AND e.client_key = ?2"_s.arg(entryColumns(u"e"_s)))
+    , m_moods(database,
+              u"SELECT m.number, m.at, m.author, coalesce(e.mood_label, m.mood_label),"
+              " coalesce(e.mood_score, m.mood_score),"
+              " coalesce(e.mood_confidence, m.mood_confidence),"
+              " coalesce(e.mood_model, m.mood_model)"
+              " FROM entries AS m LEFT JOIN entries AS e ON e.number ="
+              " (SELECT max(number) FROM entries WHERE target = m.number AND kind = 1)"
+              " WHERE m.number > ?1 AND m.number < ?2 AND m.kind = 0"
+              " AND m.mood_label IS NOT NULL ORDER BY m.number DESC LIMIT ?3"_s)
+    , m_eraseMessage(database,
+                     u"UPDATE entries SET text = NULL, mood_label = NULL, mood_score = NULL,"
+                     " mood_confidence = NULL, mood_model = NULL,"
+                     " details = json_remove(details, '$.mentions') WHERE number = ?1"_s)
+    , m_eraseEdits(database,
+                   u"UPDATE entries SET text = NULL, mood_label = NULL, mood_score = NULL,"
+                   " mood_confidence = NULL, mood_model = NULL, details = NULL"
+                   " WHERE target = ?1 AND kind = 1"_s)
+    , m_addMention(database, u"INSERT OR IGNORE INTO mentions (user, message) VALUES (?1, ?2)"_s)
+    , m_removeMention(database, u"DELETE FROM mentions WHERE user = ?1 AND message = ?2"_s)
+    , m_addReaction(database,
+                    u"INSERT OR IGNORE INTO reactions (message, user, emoji)"
+                    " VALUES (?1, ?2, ?3)"_s)
+    , m_removeReaction(database,
+                       u"DELETE FROM reactions WHERE message = ?1 AND user = ?2"
+                       " AND emoji = ?3"_s)
+    , m_removeReactions(database, u"DELETE FROM reactions WHERE message = ?1"_s)
+{}
+
+Seq EntriesTable::head(ChatId chat) const
+{
+    const qint64 number = m_parts.chats.numberOf(chat);
+    const auto last = m_head.first([](const SqlRow &row) { return row.number(0); },
+                                   entryNumber(number, 0), entryNumber(number + 1, 0));
+    return last ? seqOf(*last) : 0;
+}
+
+bool EntriesTable::append(ChatId chat, const Entry &entry)
+{
+    const qint64 number = m_parts.chats.numberOf(chat);
+    const qint64 at = entryNumber(number, entry.seq);
+    if (entry.kind == EntryKind::Edit) {
+        const qint64 target = entryNumber(number, entry.target);
+        if (const auto before = messageAt(target)) {
+            removeMentions(target, before->mentions);
+            m_parts.index.replace(target, before->text, entry.text);
+        }
+        addMentions(target, entry);
+        return insert(number, entry);
+    }
+    if (!insert(number, entry))
+        return false;
+    if (entry.kind == EntryKind::Message) {
+        m_parts.index.add(at, entry.text);
+        addMentions(at, entry);
+    }
+    return true;
+}
+
+bool EntriesTable::insert(qint64 chat, const Entry &entry)
+{
+    const bool isNamed = !entry.clientId.isEmpty();
+    const QVariant none;
+    const auto mood = entry.mood;
+    const bool hasText = entry.kind == EntryKind::Message || entry.kind == EntryKind::Edit;
+    const int rows = m_insert.write(
+        entryNumber(chat, entry.seq), entry.kind, entry.at, m_parts.users.numberOf(entry.by),
+        isNamed ? QVariant(entry.clientId) : none,
+        isNamed ? QVariant(clientKey(entry.clientId)) : none,
+        entry.target > 0 ? QVariant(entryNumber(chat, entry.target)) : none,
+        hasText ? QVariant(entry.text) : none, mood ? QVariant(int(mood->label)) : none,
+        mood ? QVariant(mood->score) : none, mood ? QVariant(mood->confidence) : none,
+        mood ? QVariant(mood->model) : none, entryDetails(entry));
+    return rows > 0;
+}
+
+QList<Entry> EntriesTable::entries(ChatId chat, const LogRange &range) const
+{
+    const qint64 number = m_parts.chats.numberOf(chat);
+    const qint64 end =
+        range.before ? entryNumber(number, *range.before) : entryNumber(number + 1, 0);
+    QList<Entry> found;
+    found.reserve(range.limit);
+    SqlQuery &query = range.newest ? m_readFalling : m_readRising;
+    query.each(
+        [this, &found](const SqlRow &row) { found.append(readEntry(row, 0, m_parts.users)); },
+        entryNumber(number, range.after), end, range.limit);
+    if (range.newest)
+        std::reverse(found.begin(), found.end());
+    return found;
+}
+
+std::optional<MessageState> EntriesTable::message(ChatId chat, Seq seq) const
+{
+    return messageAt(entryNumber(m_parts.chats.numberOf(chat), seq));
+}
+
+std::optional<MessageState> EntriesTable::messageAt(qint64 number) const
+{
+    return m_message.first(
+        [this](const SqlRow &row) {
+            const bool isEdited = !row.isNull(3);
+            MessageState state;
+            state.by = m_parts.users.idOf(row.number(0));
+            state.text = row.text(isEdited ? 4 : 1);
+            state.mentions = mentionsIn(row.text(isEdited ? 5 : 2));
+            state.isDeleted = row.isNull(1);
+            return state;
+        },
+        number);
+}
+
+std::optional<SentMessage> EntriesTable::sentAs(UserId by, const QString &clientId) const
+{
+    return m_sentAs.first(
+        [this](const SqlRow &row) {
+            return SentMessage{m_parts.chats.idOf(chatNumberOf(row.number(0))),
+                               readEntry(row, 0, m_parts.users), row.isNull(6)};
+        },
+        m_parts.users.numberOf(by), clientKey(clientId));
+}
+
+void EntriesTable::erase(ChatId chat, Seq seq)
+{
+    const qint64 number = entryNumber(m_parts.chats.numberOf(chat), seq);
+    const auto state = messageAt(number);
+    if (!state || state->isDeleted)
+        return;
+    m_parts.index.remove(number, state->text);
+    removeMentions(number, state->mentions);
+    m_eraseMessage.write(number);
+    m_eraseEdits.write(number);
+    m_removeReactions.write(number);
+}
+
+bool EntriesTable::setReaction(ChatId chat, const Entry &reaction)
+{
+    const qint64 message = entryNumber(m_parts.chats.numberOf(chat), reaction.target);
+    SqlQuery &query = reaction.on ? m_addReaction : m_removeReaction;
+    return query.write(message, m_parts.users.numberOf(reaction.by), reaction.emoji) > 0;
+}
+
+QList<Entry> EntriesTable::moods(ChatId chat, int count) const
+{
+    const qint64 number = m_parts.chats.numberOf(chat);
+    QList<Entry> found;
+    m_moods.each(
+        [this, &found](const SqlRow &row) {
+            Entry entry;
+            entry.seq = seqOf(row.number(0));
+            entry.at = row.time(1);
+            entry.by = m_parts.users.idOf(row.number(2));
+            entry.mood = readMood(row, 3);
+            found.prepend(entry);
+        },
+        entryNumber(number, 0), entryNumber(number + 1, 0), count);
+    return found;
+}
+
+void EntriesTable::addMentions(qint64 message, const Entry &entry)
+{
+    for (const UserId &user : entry.mentions) {
+        if (user != entry.by)
+            m_addMention.write(m_parts.users.numberOf(user), message);
+    }
+}
+
+void EntriesTable::removeMentions(qint64 message, const QList<UserId> &mentions)
+{
+    for (const UserId &user : mentions)
+        m_removeMention.write(m_parts.users.numberOf(user), message);
+}
+
+} // namespace chatoyant::server

@@ -1,0 +1,54 @@
+// The table of all chats' logs, with what must follow each entry: mentions, reactions, the index.
+#pragma once
+
+#include "server/domain/ports/log_storage.h"
+#include "server/storage/entry_row.h"
+#include "server/storage/search_index.h"
+
+namespace chatoyant::server {
+
+class EntriesTable final : public LogStorage
+{
+public:
+    struct Parts
+    {
+        UserNumbers &users;
+        ChatNumbers &chats;
+        SearchIndex &index;
+    };
+
+    EntriesTable(SqlDatabase &database, const Parts &parts);
+
+    Seq head(ChatId chat) const override;
+    bool append(ChatId chat, const Entry &entry) override;
+    QList<Entry> entries(ChatId chat, const LogRange &range) const override;
+    std::optional<MessageState> message(ChatId chat, Seq seq) const override;
+    std::optional<SentMessage> sentAs(UserId by, const QString &clientId) const override;
+    void erase(ChatId chat, Seq seq) override;
+    bool setReaction(ChatId chat, const Entry &reaction) override;
+    QList<Entry> moods(ChatId chat, int count) const override;
+
+private:
+    bool insert(qint64 chat, const Entry &entry);
+    void addMentions(qint64 message, const Entry &entry);
+    void removeMentions(qint64 message, const QList<UserId> &mentions);
+    std::optional<MessageState> messageAt(qint64 number) const;
+
+    Parts m_parts;
+    mutable SqlQuery m_head;
+    SqlQuery m_insert;
+    mutable SqlQuery m_readRising;
+    mutable SqlQuery m_readFalling;
+    mutable SqlQuery m_message;
+    mutable SqlQuery m_sentAs;
+    mutable SqlQuery m_moods;
+    SqlQuery m_eraseMessage;
+    SqlQuery m_eraseEdits;
+    SqlQuery m_addMention;
+    SqlQuery m_removeMention;
+    SqlQuery m_addReaction;
+    SqlQuery m_removeReaction;
+    SqlQuery m_removeReactions;
+};
+
+} // namespace chatoyant::server

@@ -1,0 +1,120 @@
+#include "server/storage/entry_row.h"
+
+#include "common/protocol/message_messages.h"
+
+#include <QJsonDocument>
+
+namespace chatoyant::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString compact(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject parsed(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+bool hasText(EntryKind kind)
+{
+    return kind == EntryKind::Message || kind == EntryKind::Edit;
+}
+
+QList<UserId> mentionsOf(const QJsonObject &details)
+{
+    QList<UserId> mentions;
+    const QJsonArray ids = details.value("mentions"_L1).toArray();
+    for (const QJsonValue &id : ids)
+        mentions.append(UserId::fromString(id.toString()));
+    return mentions;
+}
+
+} // namespace
+
+QString entryColumns(const QString &table)
+{
+    static const QStringList names{
+        u"number"_s,     u"kind"_s,   u"at"_s,         u"author"_s,     u"client_id"_s,
+        u"target"_s,     u"text"_s,   u"mood_label"_s, u"mood_score"_s, u"mood_confidence"_s,
+        u"mood_model"_s, u"details"_s};
+    Q_ASSERT(names.size() == entryColumnCount);
+    QStringList columns;
+    for (const QString &name : names)
+        columns.append(table + u'.' + name);
+    return columns.join(u", "_s);
+}
+
+qint64 clientKey(const QString &clientId)
+{
+    quint64 hash = 0xCBF29CE484222325ULL;
+    for (const QChar c : clientId) {
+        hash = (hash ^ c.unicode()) * 0x100000001B3ULL;
+    }
+    return static_cast<qint64>(hash);
+}
+
+QString entryDetails(const Entry &entry)
+{
+    if (!hasText(entry.kind))
+        return compact(json::fromEntry(entry));
+    if (entry.replyTo == 0 && entry.mentions.isEmpty())
+        return {};
+    QJsonObject details;
+    if (entry.replyTo > 0)
+        details.insert("replyTo"_L1, entry.replyTo);
+    QJsonArray mentions;
+    for (const UserId &user : entry.mentions)
+        mentions.append(user.toString());
+    if (!mentions.isEmpty())
+        details.insert("mentions"_L1, mentions);
+    return compact(details);
+}
+
+QList<UserId> mentionsIn(const QString &details)
+{
+    return details.isEmpty() ? QList<UserId>() : mentionsOf(parsed(details));
+}
+
+Entry readEntry(const SqlRow &row, int firstColumn, UserNumbers &users)
+{
+    Entry entry;
+    const auto kind = row.choice<EntryKind>(firstColumn + 1);
+    const QString details = row.text(firstColumn + 11);
+    if (!hasText(kind)) {
+        if (const auto stored = json::toEntry(parsed(details)))
+            entry = *stored;
+    } else if (!details.isEmpty()) {
+        const QJsonObject object = parsed(details);
+        entry.replyTo = object.value("replyTo"_L1).toInteger();
+        entry.mentions = mentionsOf(object);
+    }
+    entry.seq = seqOf(row.number(firstColumn));
+    entry.kind = kind;
+    entry.at = row.time(firstColumn + 2);
+    entry.by = users.idOf(row.number(firstColumn + 3));
+    entry.clientId = row.text(firstColumn + 4);
+    entry.target = seqOf(row.number(firstColumn + 5));
+    if (hasText(kind)) {
+        entry.text = row.text(firstColumn + 6);
+        entry.mood = readMood(row, firstColumn + 7);
+    }
+    return entry;
+}
+
+std::optional<Mood> readMood(const SqlRow &row, int firstColumn)
+{
+    if (row.isNull(firstColumn))
+        return std::nullopt;
+    const qint64 label = row.number(firstColumn);
+    if (label < 0 || label >= static_cast<qint64>(allMoodLabels.size()))
+        return std::nullopt;
+    return Mood{static_cast<MoodLabel>(label), row.real(firstColumn + 1), row.real(firstColumn + 2),
+                row.text(firstColumn + 3)};
+}
+
+} // namespace chatoyant::server

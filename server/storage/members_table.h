@@ -1,0 +1,38 @@
+// The table of memberships.
+#pragma once
+
+#include "server/domain/ports/member_storage.h"
+#include "server/storage/id_numbers.h"
+
+namespace chatoyant::server {
+
+class MembersTable final : public MemberStorage
+{
+public:
+    MembersTable(SqlDatabase &database, UserNumbers &users, ChatNumbers &chats);
+
+    QList<MemberRole> roles(ChatId chat) const override;
+    QList<Member> members(ChatId chat) const override;
+    void addMember(ChatId chat, const Member &member) override;
+    void setRole(ChatId chat, UserId user, Role role) override;
+    void removeMember(ChatId chat, UserId user) override;
+    Seq readMark(ChatId chat, UserId user) const override;
+    void setReadMark(ChatId chat, UserId user, Seq seq) override;
+    ChatPreferences preferences(ChatId chat, UserId user) const override;
+    void setPreferences(ChatId chat, UserId user, const ChatPreferences &preferences) override;
+
+private:
+    UserNumbers &m_users;
+    ChatNumbers &m_chats;
+    mutable SqlQuery m_roles;
+    mutable SqlQuery m_members;
+    SqlQuery m_add;
+    SqlQuery m_setRole;
+    SqlQuery m_remove;
+    mutable SqlQuery m_readMark;
+    SqlQuery m_setReadMark;
+    mutable SqlQuery m_preferences;
+    SqlQuery m_setPreferences;
+};
+
+} // namespace chatoyant::server

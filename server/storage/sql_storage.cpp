@@ -1,0 +1,82 @@
+#include "server/storage/sql_storage.h"
+
+#include "server/storage/chats_table.h"
+#include "server/storage/contacts_table.h"
+#include "server/storage/entries_table.h"
+#include "server/storage/members_table.h"
+#include "server/storage/sessions_table.h"
+#include "server/storage/user_entries_table.h"
+#include "server/storage/users_table.h"
+
+namespace chatoyant::server {
+
+using namespace Qt::StringLiterals;
+
+struct SqlStorage::Parts
+{
+    explicit Parts(std::unique_ptr<SqlDatabase> opened)
+        : database(std::move(opened))
+        , userNumbers(*database, u"users"_s)
+        , chatNumbers(*database, u"chats"_s)
+        , users(*database)
+        , sessions(*database, userNumbers)
+        , contacts(*database, userNumbers)
+        , chats(*database, userNumbers, chatNumbers)
+        , members(*database, userNumbers, chatNumbers)
+        , index(*database, userNumbers, chatNumbers)
+        , entries(*database, {userNumbers, chatNumbers, index})
+        , userEntries(*database, userNumbers)
+    {}
+
+    std::unique_ptr<SqlDatabase> database;
+    UserNumbers userNumbers;
+    ChatNumbers chatNumbers;
+    UsersTable users;
+    SessionsTable sessions;
+    ContactsTable contacts;
+    ChatsTable chats;
+    MembersTable members;
+    SearchIndex index;
+    EntriesTable entries;
+    UserEntriesTable userEntries;
+};
+
+Result<std::unique_ptr<SqlStorage>> SqlStorage::open(const StorageOptions &options)
+{
+    auto database = SqlDatabase::open(options);
+    if (!database)
+        return database.error();
+    auto parts = std::make_unique<Parts>(std::move(*database));
+    if (!parts->database->commit()) // a statement that could not be prepared
+        return Error{Reason::StorageFailed,
+                     u"%1 lacks tables or columns: restore it from a backup"_s.arg(options.file),
+                     {},
+                     std::nullopt};
+    return std::unique_ptr<SqlStorage>(new SqlStorage(std::move(parts)));
+}
+
+SqlStorage::SqlStorage(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{}
+
+SqlStorage::~SqlStorage() = default;
+
+StoragePorts SqlStorage::ports()
+{
+    return {*m_parts->database,   m_parts->users, m_parts->users,   m_parts->sessions,
+            m_parts->contacts,    m_parts->chats, m_parts->members, m_parts->entries,
+            m_parts->userEntries, m_parts->index};
+}
+
+bool SqlStorage::isReady() const
+{
+    return m_parts->database->answers();
+}
+
+void SqlStorage::tidy()
+{
+    m_parts->index.merge();
+    m_parts->database->checkpoint();
+}
+
+} // namespace chatoyant::server

@@ -1,0 +1,166 @@
+#include "server/storage/users_table.h"
+
+#include <QJsonDocument>
+
+namespace chatoyant::server {
+
+using namespace Qt::StringLiterals;
+
+const QString userColumns = u"u.id, u.username, u.display_name, u.about, u.last_seen, u.is_bot"_s;
+
+namespace {
+
+QString accountQuery(const QString &condition)
+{
+    return u"SELECT %1, u.email, u.password_hash, u.locale, u.is_admin, u.created_at"
+           " FROM users AS u %2"_s.arg(userColumns, condition);
+}
+
+Account readAccount(const SqlRow &row)
+{
+    constexpr int rest = userColumnCount;
+    return {readUser(row, 0),   row.text(rest),     row.text(rest + 1),
+            row.text(rest + 2), row.flag(rest + 3), row.time(rest + 4)};
+}
+
+QString searchName(const User &user)
+{
+    return user.username + u' ' + foldedName(user.displayName);
+}
+
+// Never NULL.
+QString full(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+} // namespace
+
+User readUser(const SqlRow &row, int firstColumn)
+{
+    User user;
+    user.id = UserId::fromBytes(row.bytes(firstColumn));
+    user.username = row.text(firstColumn + 1);
+    user.displayName = row.text(firstColumn + 2);
+    user.about = row.text(firstColumn + 3);
+    user.lastSeen = row.time(firstColumn + 4);
+    user.isBot = row.flag(firstColumn + 5);
+    return user;
+}
+
+QString foldedName(const QString &name)
+{
+    QString folded;
+    const QString decomposed = name.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    for (const QChar c : decomposed) {
+        if (c.category() != QChar::Mark_NonSpacing)
+            folded.append(c);
+    }
+    return folded.simplified();
+}
+
+// The search: the whole user name, its beginning, the beginning of a name, any part of either.
+UsersTable::UsersTable(SqlDatabase &database)
+    : m_add(database,
+            u"INSERT INTO users (id, username, email, password_hash, display_name, search_name,"
+            " about, locale, is_bot, is_admin, created_at)"
+            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"_s)
+    , m_findById(database, accountQuery(u"WHERE u.id = ?1"_s))
+    , m_findByUsername(database, accountQuery(u"WHERE u.username = ?1"_s))
+    , m_findByEmail(database, accountQuery(u"WHERE u.email = ?1"_s))
+    , m_list(database, accountQuery(u"ORDER BY u.username"_s))
+    , m_setHash(database, u"UPDATE users SET password_hash = ?2 WHERE id = ?1"_s)
+    , m_setAdmin(database, u"UPDATE users SET is_admin = ?2 WHERE id = ?1"_s)
+    , m_setProfile(database,
+                   u"UPDATE users SET display_name = ?2, search_name = ?3, about = ?4"
+                   " WHERE id = ?1"_s)
+    , m_setLastSeen(database, u"UPDATE users SET last_seen = ?2 WHERE id = ?1"_s)
+    , m_search(database,
+               u"SELECT %1, CASE WHEN u.username = ?1 THEN 0"
+               " WHEN instr(u.username, ?1) = 1 THEN 1"
+               " WHEN instr(' ' || u.search_name, ' ' || ?1) > 0 THEN 2 ELSE 3 END AS rank"
+               " FROM users AS u WHERE instr(u.search_name, ?1) > 0"
+               " ORDER BY rank, u.username LIMIT ?2"_s.arg(userColumns))
+    , m_getSettings(database, u"SELECT settings FROM users WHERE id = ?1"_s)
+    , m_setSettings(database, u"UPDATE users SET settings = ?2 WHERE id = ?1"_s)
+{}
+
+void UsersTable::addAccount(const Account &account)
+{
+    const User &user = account.user;
+    const QString email = account.email.isEmpty() ? QString() : account.email;
+    m_add.write(user.id.toBytes(), user.username, email, account.passwordHash,
+                full(user.displayName), searchName(user), full(user.about), full(account.locale),
+                user.isBot, account.isAdmin, account.createdAt);
+}
+
+std::optional<Account> UsersTable::account(UserId user) const
+{
+    return m_findById.first(readAccount, user.toBytes());
+}
+
+std::optional<Account> UsersTable::accountByUsername(const QString &username) const
+{
+    return m_findByUsername.first(readAccount, username.toLower());
+}
+
+std::optional<Account> UsersTable::accountByEmail(const QString &email) const
+{
+    return m_findByEmail.first(readAccount, email.toLower());
+}
+
+QList<Account> UsersTable::accounts() const
+{
+    QList<Account> found;
+    m_list.each([&found](const SqlRow &row) { found.append(readAccount(row)); });
+    return found;
+}
+
+void UsersTable::setPasswordHash(UserId user, const QString &hash)
+{
+    m_setHash.write(user.toBytes(), hash);
+}
+
+void UsersTable::setAdmin(UserId user, bool isAdmin)
+{
+    m_setAdmin.write(user.toBytes(), isAdmin);
+}
+
+std::optional<User> UsersTable::user(UserId user) const
+{
+    return m_findById.first([](const SqlRow &row) { return readUser(row, 0); }, user.toBytes());
+}
+
+void UsersTable::setProfile(const User &user)
+{
+    m_setProfile.write(user.id.toBytes(), full(user.displayName), searchName(user),
+                       full(user.about));
+}
+
+void UsersTable::setLastSeen(UserId user, const QDateTime &at)
+{
+    m_setLastSeen.write(user.toBytes(), at);
+}
+
+QList<User> UsersTable::searchUsers(const QString &text, int limit) const
+{
+    QList<User> found;
+    m_search.each([&found](const SqlRow &row) { found.append(readUser(row, 0)); }, foldedName(text),
+                  limit);
+    return found;
+}
+
+QJsonObject UsersTable::settings(UserId user) const
+{
+    const auto text =
+        m_getSettings.first([](const SqlRow &row) { return row.text(0); }, user.toBytes());
+    return QJsonDocument::fromJson(text.value_or(QString()).toUtf8()).object();
+}
+
+void UsersTable::setSettings(UserId user, const QJsonObject &settings)
+{
+    const auto text = QJsonDocument(settings).toJson(QJsonDocument::Compact);
+    m_setSettings.write(user.toBytes(), QString::fromUtf8(text));
+}
+
+} // namespace chatoyant::server

@@ -1,0 +1,53 @@
+// The table of people: accounts, profiles, settings.
+#pragma once
+
+#include "server/domain/ports/account_storage.h"
+#include "server/domain/ports/user_storage.h"
+#include "server/storage/sql_query.h"
+
+namespace chatoyant::server {
+
+// The columns that readUser() expects, to be put into a SELECT from users AS u.
+extern const QString userColumns;
+constexpr int userColumnCount = 6;
+User readUser(const SqlRow &row, int firstColumn);
+
+// Lower case, without accents: what searches compare.
+QString foldedName(const QString &name);
+
+class UsersTable final : public AccountStorage, public UserStorage
+{
+public:
+    explicit UsersTable(SqlDatabase &database);
+
+    void addAccount(const Account &account) override;
+    std::optional<Account> account(UserId user) const override;
+    std::optional<Account> accountByUsername(const QString &username) const override;
+    std::optional<Account> accountByEmail(const QString &email) const override;
+    QList<Account> accounts() const override;
+    void setPasswordHash(UserId user, const QString &hash) override;
+    void setAdmin(UserId user, bool isAdmin) override;
+
+    std::optional<User> user(UserId user) const override;
+    void setProfile(const User &user) override;
+    void setLastSeen(UserId user, const QDateTime &at) override;
+    QList<User> searchUsers(const QString &text, int limit) const override;
+    QJsonObject settings(UserId user) const override;
+    void setSettings(UserId user, const QJsonObject &settings) override;
+
+private:
+    SqlQuery m_add;
+    mutable SqlQuery m_findById;
+    mutable SqlQuery m_findByUsername;
+    mutable SqlQuery m_findByEmail;
+    mutable SqlQuery m_list;
+    SqlQuery m_setHash;
+    SqlQuery m_setAdmin;
+    SqlQuery m_setProfile;
+    SqlQuery m_setLastSeen;
+    mutable SqlQuery m_search;
+    mutable SqlQuery m_getSettings;
+    SqlQuery m_setSettings;
+};
+
+} // namespace chatoyant::server
