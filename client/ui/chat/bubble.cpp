@@ -1,0 +1,96 @@
+#include "client/ui/chat/bubble.h"
+
+#include <QTextBoundaryFinder>
+
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isEmoji(char32_t c)
+{
+    return (c >= 0x1F000 && c <= 0x1FAFF) || (c >= 0x2600 && c <= 0x27BF) ||
+           (c >= 0x2B05 && c <= 0x2B55) || c == 0x2934 || c == 0x2935 || c == 0x203C || c == 0x2049;
+}
+
+bool joinsEmoji(char32_t c)
+{
+    return c == 0x200D || c == 0xFE0F || c == 0x20E3 || (c >= 0xE0020 && c <= 0xE007F);
+}
+
+QList<ReactionShown> reactionsOf(const QModelIndex &index)
+{
+    QList<ReactionShown> reactions;
+    const QVariant value = index.data(MessageModel::ReactionsRole);
+    if (value.canConvert<QList<ReactionShown>>())
+        return value.value<QList<ReactionShown>>();
+    const QVariantList list = value.toList();
+    for (const QVariant &one : list)
+        reactions.append(one.value<ReactionShown>());
+    return reactions;
+}
+
+} // namespace
+
+QString keyOf(const QModelIndex &index)
+{
+    const auto kind = static_cast<RowKind>(index.data(MessageModel::RowKindRole).toInt());
+    const QString clientId = index.data(MessageModel::ClientIdRole).toString();
+    const qint64 seq = index.data(MessageModel::SeqRole).toLongLong();
+    if (kind == RowKind::Message && !clientId.isEmpty())
+        return index.data(MessageModel::SenderIdRole).value<UserId>().toString() + clientId;
+    if (seq > 0)
+        return u"%1:%2"_s.arg(static_cast<int>(kind)).arg(seq);
+    return u"%1:%2"_s.arg(static_cast<int>(kind))
+        .arg(index.data(MessageModel::TextRole).toString());
+}
+
+Bubble bubbleFrom(const QModelIndex &index)
+{
+    Bubble bubble;
+    bubble.kind = static_cast<RowKind>(index.data(MessageModel::RowKindRole).toInt());
+    bubble.key = keyOf(index);
+    bubble.text = index.data(MessageModel::TextRole).toString();
+    bubble.seq = index.data(MessageModel::SeqRole).toLongLong();
+    bubble.at = index.data(MessageModel::TimeRole).toDateTime();
+    if (!bubble.isMessage())
+        return bubble;
+    bubble.clientId = index.data(MessageModel::ClientIdRole).toString();
+    bubble.author = index.data(MessageModel::SenderIdRole).value<UserId>();
+    bubble.authorName = index.data(MessageModel::SenderNameRole).toString();
+    bubble.delivery = static_cast<Delivery>(index.data(MessageModel::DeliveryRole).toInt());
+    bubble.deliveryText = index.data(MessageModel::DeliveryTextRole).toString();
+    bubble.isOwn = index.data(MessageModel::OwnRole).toBool();
+    bubble.isEdited = index.data(MessageModel::EditedRole).toBool();
+    bubble.isDeleted = index.data(MessageModel::DeletedRole).toBool();
+    bubble.isFirst = !index.data(MessageModel::GroupedWithPreviousRole).toBool();
+    bubble.isLast = !index.data(MessageModel::GroupedWithNextRole).toBool();
+    bubble.replyTo = index.data(MessageModel::ReplyToRole).toLongLong();
+    bubble.replyAuthor = index.data(MessageModel::ReplyAuthorRole).toString();
+    bubble.replyText = index.data(MessageModel::ReplyTextRole).toString();
+    bubble.reactions = reactionsOf(index);
+    return bubble;
+}
+
+bool isEmojiOnly(const QString &text)
+{
+    constexpr int most = 3;
+    constexpr qsizetype longest = 60;
+    if (text.isEmpty() || text.size() > longest)
+        return false;
+    bool hasEmoji = false;
+    const auto codes = text.toUcs4();
+    for (const char32_t c : codes) {
+        if (!isEmoji(c) && !joinsEmoji(c))
+            return false;
+        hasEmoji = hasEmoji || isEmoji(c);
+    }
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    int count = 0;
+    while (finder.toNextBoundary() >= 0)
+        ++count;
+    return hasEmoji && count <= most;
+}
+
+} // namespace chatoyant::client

@@ -1,0 +1,41 @@
+// One row of a conversation as the view draws it, read from the model.
+#pragma once
+
+#include "client/models/message_model.h"
+
+#include <QModelIndex>
+
+namespace chatoyant::client {
+
+struct Bubble
+{
+    RowKind kind = RowKind::Message;
+    QString key; // names the row for as long as it lives
+    Seq seq = 0; // 0 until the server has it
+    QString clientId;
+    UserId author;
+    QString authorName;
+    QString text; // of rows that are no messages: the whole sentence
+    QDateTime at;
+    Delivery delivery = Delivery::Received;
+    QString deliveryText;
+    bool isOwn = false;
+    bool isEdited = false;
+    bool isDeleted = false;
+    bool isFirst = true; // of a group: carries the name
+    bool isLast = true;  // of a group: carries the tail and the picture
+    Seq replyTo = 0;
+    QString replyAuthor;
+    QString replyText;
+    QList<ReactionShown> reactions;
+
+    bool isMessage() const { return kind == RowKind::Message; }
+    bool isFailed() const { return delivery == Delivery::Failed; }
+};
+
+Bubble bubbleFrom(const QModelIndex &index);
+QString keyOf(const QModelIndex &index);
+// One to three emoji and nothing else.
+bool isEmojiOnly(const QString &text);
+
+} // namespace chatoyant::client

@@ -1,0 +1,100 @@
+#include "client/ui/chat/bubble_layout.h"
+
+#include "client/theme/metrics.h"
+#include "client/ui/chat/bubble_measure.h"
+
+#include <cmath>
+
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void mirror(QRectF &rect, int width)
+{
+    if (!rect.isNull())
+        rect.moveLeft(width - rect.right());
+}
+
+void mirror(BubbleLayout &layout, int width)
+{
+    for (QRectF *rect : {&layout.outline, &layout.name, &layout.avatar, &layout.quote, &layout.time,
+                         &layout.ticks, &layout.failure, &layout.failMark})
+        mirror(*rect, width);
+    for (QRectF &rect : layout.reactions)
+        mirror(rect, width);
+    const qreal content = layout.contentWidth;
+    for (const auto &paragraph : layout.paragraphs)
+        paragraph->setPosition(
+            {width - paragraph->position().x() - content, paragraph->position().y()});
+}
+
+// Days, what happened, loading: a chip in the middle.
+void layOutChip(BubbleLayout &layout, const Room &room, const Theme &theme)
+{
+    const TextRole role =
+        layout.bubble.kind == RowKind::Day ? TextRole::MetaStrong : TextRole::Meta;
+    const int padding = theme.scaled(space::medium);
+    const int most = qMin(room.width - 4 * padding, theme.scaled(size::wideBubble));
+    layout.paragraphs = breakLines(layout.bubble.text, theme.font(role), most);
+    const QSizeF text = stackLines(layout.paragraphs);
+    layout.contentWidth = text.width();
+    const int top = theme.scaled(space::small);
+    const QSizeF chip(text.width() + 2 * padding, text.height() + theme.scaled(10));
+    layout.outline = QRectF(QPointF(std::floor((room.width - chip.width()) / 2), top), chip);
+    for (const auto &paragraph : layout.paragraphs) {
+        for (int i = 0; i < paragraph->lineCount(); ++i) {
+            QTextLine line = paragraph->lineAt(i);
+            line.setPosition({(text.width() - line.naturalTextWidth()) / 2, line.y()});
+        }
+        paragraph->setPosition(paragraph->position() + layout.outline.topLeft() +
+                               QPointF(padding, theme.scaled(5)));
+    }
+    layout.height = qCeil(layout.outline.bottom()) + top;
+}
+
+} // namespace
+
+BubbleLayout layOut(Bubble bubble, const Room &room, const Theme &theme)
+{
+    BubbleLayout layout;
+    layout.bubble = std::move(bubble);
+    switch (layout.bubble.kind) {
+    case RowKind::Message:
+        BubbleMeasure(layout, room, theme).run();
+        break;
+    case RowKind::Unread:
+        layOutUnreadLine(layout, room, theme);
+        break;
+    default:
+        layOutChip(layout, room, theme);
+    }
+    if (room.direction == Qt::RightToLeft)
+        mirror(layout, room.width);
+    return layout;
+}
+
+QString linkAt(const BubbleLayout &layout, const QPointF &point)
+{
+    for (const MessageLink &link : layout.links) {
+        const QTextLayout &paragraph = *layout.paragraphs.at(link.paragraph);
+        const QPointF inside = point - paragraph.position();
+        for (int i = 0; i < paragraph.lineCount(); ++i) {
+            const QTextLine line = paragraph.lineAt(i);
+            if (!line.naturalTextRect().contains(inside))
+                continue;
+            const int at = line.xToCursor(inside.x(), QTextLine::CursorOnCharacter);
+            if (at >= link.start && at < link.start + link.length)
+                return link.address;
+        }
+    }
+    return {};
+}
+
+QString quoteText(const Bubble &bubble)
+{
+    return bubble.replyText.isEmpty() ? MessageModel::tr("Message") : bubble.replyText;
+}
+
+} // namespace chatoyant::client

@@ -1,0 +1,60 @@
+// Measures one row of a conversation for a width: where its words, its time, its reactions stand.
+#pragma once
+
+#include "client/theme/theme.h"
+#include "client/ui/chat/bubble.h"
+
+#include <QRectF>
+#include <QTextLayout>
+
+#include <memory>
+#include <vector>
+
+namespace chatoyant::client {
+
+// Found in a message: only http, https and mailto.
+struct MessageLink
+{
+    size_t paragraph = 0;
+    int start = 0;
+    int length = 0;
+    QString address;
+};
+
+// All positions are relative to the row's top left corner.
+struct BubbleLayout
+{
+    Bubble bubble;
+    int height = 0;
+    qreal contentWidth = 0; // what lines are broken and aligned within
+    QRectF outline;         // of the bubble, or of the chip in the middle
+    QRectF name;
+    QRectF avatar;
+    QRectF quote;
+    QRectF time; // with the mark of an edit before it
+    QRectF ticks;
+    QRectF failure;  // the line that says why
+    QRectF failMark; // beside the bubble: opens the menu
+    std::vector<QRectF> reactions;
+    std::vector<std::unique_ptr<QTextLayout>> paragraphs; // at their places
+    QList<MessageLink> links;
+    QString timeText;
+    QString nameText;
+};
+
+struct Room
+{
+    int width = 0; // of the column
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    bool showsAuthors = false; // more than two people talk here
+
+    friend bool operator==(const Room &, const Room &) = default;
+};
+
+BubbleLayout layOut(Bubble bubble, const Room &room, const Theme &theme);
+// The address under the point; empty where there is none.
+QString linkAt(const BubbleLayout &layout, const QPointF &point);
+// What the quote says when its message is gone or unknown.
+QString quoteText(const Bubble &bubble);
+
+} // namespace chatoyant::client

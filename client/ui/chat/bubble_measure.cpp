@@ -1,0 +1,266 @@
+#include "client/ui/chat/bubble_measure.h"
+
+#include "client/theme/metrics.h"
+#include "client/ui/widgets/when.h"
+
+#include <QFontMetricsF>
+
+#include <cmath>
+#include <numeric>
+
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ticksWidth = 18;
+constexpr int timeGap = 10;
+constexpr int failMarkSide = 24;
+
+int sideMargin(const Room &room)
+{
+    constexpr int narrow = 480;
+    return room.width < narrow ? space::small : space::large;
+}
+
+QFont textFont(const Bubble &bubble, const Theme &theme)
+{
+    if (!bubble.isDeleted && isEmojiOnly(bubble.text))
+        return theme.font(TextRole::Emoji);
+    QFont font = theme.font(TextRole::Body);
+    font.setItalic(bubble.isDeleted);
+    return font;
+}
+
+} // namespace
+
+BubbleMeasure::BubbleMeasure(BubbleLayout &layout, const Room &room, const Theme &theme)
+    : m_layout(layout)
+    , m_room(room)
+    , m_theme(theme)
+    , m_paddingX(theme.scaled(space::medium))
+{
+    constexpr int opposite = 48; // stays free at the other side
+    const int avatar =
+        room.showsAuthors && !layout.bubble.isOwn ? size::messageAvatar + space::small : 0;
+    const int widest = room.width >= size::wideColumn ? size::wideBubble : size::bubble;
+    const qreal free = room.width - 2.0 * sideMargin(room) - avatar - opposite - 2 * m_paddingX;
+    m_textMost = std::floor(std::min<qreal>(theme.scaled(widest), free));
+}
+
+void BubbleMeasure::run()
+{
+    const Bubble &bubble = m_layout.bubble;
+    m_layout.timeText = clockTime(bubble.at);
+    if (bubble.isEdited && !bubble.isDeleted)
+        m_layout.timeText = MessageModel::tr("edited %1").arg(m_layout.timeText);
+    m_content = measureWidth();
+    m_layout.contentWidth = m_content;
+    const qreal top = bubble.isFirst ? space::small : space::hair;
+    qreal y = top + m_theme.scaled(7);
+    placeName(y);
+    placeQuote(y);
+    placeText(y);
+    placeReactions(y);
+    placeTime(y);
+    placeFailure(y);
+    y += m_theme.scaled(7);
+    placeOutline(top, y);
+    m_layout.height = qCeil(y);
+}
+
+qreal BubbleMeasure::measureWidth()
+{
+    const Bubble &bubble = m_layout.bubble;
+    m_layout.paragraphs = breakLines(bubble.text, textFont(bubble, m_theme), m_textMost);
+    m_text = stackLines(m_layout.paragraphs);
+    const qreal time = timeSize().width();
+    m_isTimeInline = bubble.reactions.isEmpty() && fitsBesideLastLine();
+    qreal width = std::max(m_text.width(), time);
+    if (m_isTimeInline) {
+        const QTextLayout &last = *m_layout.paragraphs.back();
+        const qreal line = last.lineAt(last.lineCount() - 1).naturalTextWidth();
+        width = std::max(width, line + timeGap + time);
+    }
+    if (m_room.showsAuthors && !bubble.isOwn && bubble.isFirst) {
+        const QFontMetricsF metrics(m_theme.font(TextRole::UiStrong));
+        width = std::max(width, metrics.horizontalAdvance(bubble.authorName));
+    }
+    width = std::max({width, quoteWidth(), reactionsWidth()});
+    if (bubble.isFailed()) {
+        const QFontMetricsF metrics(m_theme.font(TextRole::Meta));
+        width = std::max(width, metrics.horizontalAdvance(bubble.deliveryText));
+    }
+    return std::ceil(std::min(width, m_textMost));
+}
+
+qreal BubbleMeasure::quoteWidth() const
+{
+    constexpr int padding = 22; // bar, gaps
+    if (m_layout.bubble.replyTo == 0)
+        return 0;
+    const QFontMetricsF name(m_theme.font(TextRole::MetaStrong));
+    const QFontMetricsF text(m_theme.font(TextRole::Ui));
+    const QString line = quoteText(m_layout.bubble).simplified();
+    return padding + std::max(name.horizontalAdvance(m_layout.bubble.replyAuthor),
+                              text.horizontalAdvance(line));
+}
+
+QSizeF BubbleMeasure::timeSize() const
+{
+    const QFontMetricsF metrics(m_theme.font(TextRole::Meta));
+    const qreal ticks = m_layout.bubble.isOwn ? m_theme.scaled(ticksWidth) : 0;
+    return {std::ceil(metrics.horizontalAdvance(m_layout.timeText)) + ticks,
+            std::ceil(metrics.height())};
+}
+
+bool BubbleMeasure::fitsBesideLastLine() const
+{
+    const QTextLayout &last = *m_layout.paragraphs.back();
+    if (last.lineCount() == 0)
+        return false;
+    const bool isTextRtl = last.text().isRightToLeft();
+    if (isTextRtl != (m_room.direction == Qt::RightToLeft))
+        return false;
+    const qreal line = last.lineAt(last.lineCount() - 1).naturalTextWidth();
+    return line + timeGap + timeSize().width() <= m_textMost;
+}
+
+std::vector<QSizeF> BubbleMeasure::reactionSizes() const
+{
+    std::vector<QSizeF> sizes;
+    const QFontMetricsF metrics(m_theme.font(TextRole::UiStrong));
+    for (const ReactionShown &reaction : m_layout.bubble.reactions) {
+        const QString text = u"%1 %2"_s.arg(reaction.emoji).arg(reaction.count);
+        sizes.emplace_back(std::ceil(metrics.horizontalAdvance(text)) + m_theme.scaled(18),
+                           m_theme.scaled(26));
+    }
+    return sizes;
+}
+
+qreal BubbleMeasure::reactionsWidth() const
+{
+    const auto sizes = reactionSizes();
+    return std::accumulate(sizes.begin(), sizes.end(), qreal(0), [](qreal sum, const QSizeF &chip) {
+        return sum + chip.width() + (sum > 0 ? space::tiny : 0);
+    });
+}
+
+void BubbleMeasure::placeName(qreal &y) const
+{
+    const Bubble &bubble = m_layout.bubble;
+    if (!m_room.showsAuthors || bubble.isOwn || !bubble.isFirst)
+        return;
+    const QFontMetricsF metrics(m_theme.font(TextRole::UiStrong));
+    m_layout.nameText = metrics.elidedText(bubble.authorName, Qt::ElideRight, m_content);
+    m_layout.name = QRectF(0, y, m_content, std::ceil(metrics.height()));
+    y = m_layout.name.bottom() + space::hair;
+}
+
+void BubbleMeasure::placeQuote(qreal &y) const
+{
+    if (m_layout.bubble.replyTo == 0)
+        return;
+    const QFontMetricsF name(m_theme.font(TextRole::MetaStrong));
+    const QFontMetricsF text(m_theme.font(TextRole::Ui));
+    const qreal height = std::ceil(name.height() + text.height()) + space::small;
+    m_layout.quote = QRectF(0, y, m_content, height);
+    y = m_layout.quote.bottom() + space::tiny + space::hair;
+}
+
+void BubbleMeasure::placeText(qreal &y)
+{
+    if (hasRightToLeft(m_layout.paragraphs) || m_room.direction == Qt::RightToLeft)
+        alignLines(m_layout.paragraphs, m_content);
+    size_t number = 0;
+    for (const auto &paragraph : m_layout.paragraphs) {
+        paragraph->setPosition(paragraph->position() + QPointF(0, y));
+        const auto found =
+            m_layout.bubble.isDeleted ? QList<FoundLink>() : findLinks(paragraph->text());
+        for (const FoundLink &link : found)
+            m_layout.links.append({number, link.start, link.length, link.address});
+        ++number;
+    }
+    y += m_text.height();
+}
+
+void BubbleMeasure::placeReactions(qreal &y) const
+{
+    const auto sizes = reactionSizes();
+    if (sizes.empty())
+        return;
+    y += space::tiny + space::hair;
+    qreal x = 0;
+    for (const QSizeF &chip : sizes) {
+        if (x > 0 && x + chip.width() > m_content) {
+            x = 0;
+            y += chip.height() + space::tiny;
+        }
+        m_layout.reactions.emplace_back(QPointF(x, y), chip);
+        x += chip.width() + space::tiny;
+    }
+    y += sizes.back().height();
+}
+
+void BubbleMeasure::placeTime(qreal &y) const
+{
+    const QSizeF size = timeSize();
+    const qreal ticks = m_layout.bubble.isOwn ? m_theme.scaled(ticksWidth) : 0;
+    const qreal top = m_isTimeInline ? y - size.height() + space::hair : y + space::hair;
+    m_layout.time = QRectF(m_content - size.width(), top, size.width() - ticks, size.height());
+    if (ticks > 0)
+        m_layout.ticks = QRectF(m_content - ticks, top, ticks, size.height());
+    y = std::max(y, m_layout.time.bottom());
+}
+
+void BubbleMeasure::placeFailure(qreal &y) const
+{
+    if (!m_layout.bubble.isFailed())
+        return;
+    const QFontMetricsF metrics(m_theme.font(TextRole::Meta));
+    const QRectF needed = metrics.boundingRect(QRectF(0, 0, m_content, 1000), Qt::TextWordWrap,
+                                               m_layout.bubble.deliveryText);
+    m_layout.failure = QRectF(0, y + space::hair, m_content, std::ceil(needed.height()));
+    y = m_layout.failure.bottom();
+}
+
+void BubbleMeasure::placeOutline(qreal top, qreal bottom) const
+{
+    const Bubble &bubble = m_layout.bubble;
+    const qreal width = m_content + 2 * m_paddingX;
+    const int margin = sideMargin(m_room);
+    const int avatar = m_room.showsAuthors ? size::messageAvatar + space::small : 0;
+    const qreal left = bubble.isOwn ? m_room.width - margin - width : margin + avatar;
+    m_layout.outline = QRectF(left, top, width, bottom - top);
+    shift(left + m_paddingX);
+    if (m_room.showsAuthors && !bubble.isOwn && bubble.isLast)
+        m_layout.avatar =
+            QRectF(margin, bottom - size::messageAvatar, size::messageAvatar, size::messageAvatar);
+    if (bubble.isFailed())
+        m_layout.failMark = QRectF(left - failMarkSide - space::small,
+                                   (top + bottom - failMarkSide) / 2, failMarkSide, failMarkSide);
+}
+
+void BubbleMeasure::shift(qreal dx) const
+{
+    for (QRectF *rect :
+         {&m_layout.name, &m_layout.quote, &m_layout.time, &m_layout.ticks, &m_layout.failure}) {
+        if (!rect->isNull())
+            rect->translate(dx, 0);
+    }
+    for (QRectF &rect : m_layout.reactions)
+        rect.translate(dx, 0);
+    for (const auto &paragraph : m_layout.paragraphs)
+        paragraph->setPosition(paragraph->position() + QPointF(dx, 0));
+}
+
+void layOutUnreadLine(BubbleLayout &layout, const Room &room, const Theme &theme)
+{
+    const QFontMetricsF metrics(theme.font(TextRole::MetaStrong));
+    const qreal height = std::ceil(metrics.height()) + theme.scaled(space::small);
+    layout.outline = QRectF(0, space::small, room.width, height);
+    layout.height = qCeil(layout.outline.bottom()) + space::tiny;
+}
+
+} // namespace chatoyant::client

@@ -1,0 +1,46 @@
+// Lays out a message's bubble from top to bottom.
+#pragma once
+
+#include "client/ui/chat/bubble_layout.h"
+#include "client/ui/chat/text_lines.h"
+
+namespace chatoyant::client {
+
+class BubbleMeasure
+{
+public:
+    BubbleMeasure(BubbleLayout &layout, const Room &room, const Theme &theme);
+
+    void run();
+
+private:
+    qreal measureWidth();
+    qreal quoteWidth() const;
+    QSizeF timeSize() const;
+    bool fitsBesideLastLine() const;
+    std::vector<QSizeF> reactionSizes() const;
+    qreal reactionsWidth() const;
+
+    void placeName(qreal &y) const;
+    void placeQuote(qreal &y) const;
+    void placeText(qreal &y);
+    void placeReactions(qreal &y) const;
+    void placeTime(qreal &y) const;
+    void placeFailure(qreal &y) const;
+    void placeOutline(qreal top, qreal bottom) const;
+    void shift(qreal dx) const;
+
+    BubbleLayout &m_layout;
+    const Room &m_room;
+    const Theme &m_theme;
+    qreal m_paddingX;
+    qreal m_textMost;
+    qreal m_content = 0; // width within the padding
+    QSizeF m_text;
+    bool m_isTimeInline = false;
+};
+
+// The unread line: as wide as the column.
+void layOutUnreadLine(BubbleLayout &layout, const Room &room, const Theme &theme);
+
+} // namespace chatoyant::client

@@ -1,0 +1,256 @@
+#include "client/ui/chat/bubble_painter.h"
+
+#include "client/theme/metrics.h"
+#include "client/ui/chat/bubble_shape.h"
+#include "client/ui/widgets/avatar.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tickIcon(Delivery delivery)
+{
+    switch (delivery) {
+    case Delivery::Queued:
+        return u"waiting"_s;
+    case Delivery::Sent:
+        return u"sent"_s;
+    case Delivery::Read:
+        return u"read"_s;
+    case Delivery::Failed:
+        return u"warning"_s;
+    case Delivery::Received:
+        break;
+    }
+    return {};
+}
+
+void addHits(QList<QTextLayout::FormatRange> &ranges,
+             const QString &text,
+             const QString &words,
+             const Palette &palette)
+{
+    const QStringList parts = words.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : parts) {
+        for (auto at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+             at = text.indexOf(word, at + word.size(), Qt::CaseInsensitive)) {
+            QTextCharFormat format;
+            format.setBackground(palette.searchHit);
+            format.setForeground(palette.text);
+            ranges.append({static_cast<int>(at), static_cast<int>(word.size()), format});
+        }
+    }
+}
+
+} // namespace
+
+void BubblePainter::paint(QPainter &painter, const BubbleLayout &layout, const Marks &marks) const
+{
+    painter.setLayoutDirection(m_direction);
+    if (layout.bubble.isMessage())
+        return paintMessage(painter, layout, marks);
+    if (layout.bubble.kind == RowKind::Unread)
+        return paintUnread(painter, layout);
+    paintChip(painter, layout.outline);
+    painter.setPen(layout.bubble.kind == RowKind::Gap ? m_theme.palette().danger
+                                                      : m_theme.palette().chipText);
+    for (const auto &paragraph : layout.paragraphs)
+        paragraph->draw(&painter, {});
+}
+
+void BubblePainter::paintChip(QPainter &painter, const QRectF &chip) const
+{
+    const Palette &palette = m_theme.palette();
+    const qreal corner = std::min<qreal>(radius::pill, chip.height() / 2);
+    painter.setPen(QPen(palette.inOutline, 1));
+    painter.setBrush(palette.chip);
+    painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+}
+
+void BubblePainter::paintMessage(QPainter &painter,
+                                 const BubbleLayout &layout,
+                                 const Marks &marks) const
+{
+    const Palette &palette = m_theme.palette();
+    const Bubble &bubble = layout.bubble;
+    paintOutline(painter, layout, marks);
+    if (!layout.avatar.isNull())
+        paintAvatar(painter, layout.avatar, {bubble.authorName, bubble.author, {}}, m_theme,
+                    palette.inBubble);
+    if (!layout.name.isNull()) {
+        painter.setFont(m_theme.font(TextRole::UiStrong));
+        painter.setPen(palette.nameColor(bubble.author));
+        painter.drawText(layout.name, Qt::AlignLeading | Qt::AlignVCenter, layout.nameText);
+    }
+    paintQuote(painter, layout);
+    paintText(painter, layout, marks);
+    paintReactions(painter, layout);
+    paintTime(painter, layout);
+    if (!layout.failMark.isNull()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(palette.surface);
+        painter.drawEllipse(layout.failMark.adjusted(-3, -3, 3, 3));
+        m_theme.icons().paint(painter, u"warning"_s, palette.danger, layout.failMark);
+        painter.setFont(m_theme.font(TextRole::Meta));
+        painter.setPen(palette.danger);
+        painter.drawText(layout.failure, Qt::AlignLeading | Qt::TextWordWrap, bubble.deliveryText);
+    }
+}
+
+void BubblePainter::paintUnread(QPainter &painter, const BubbleLayout &layout) const
+{
+    const Palette &palette = m_theme.palette();
+    const QFont font = m_theme.font(TextRole::MetaStrong);
+    const QRectF &band = layout.outline;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette.chip);
+    painter.drawRect(band);
+    painter.setPen(palette.inOutline);
+    painter.drawLine(band.topLeft(), band.topRight());
+    painter.drawLine(band.bottomLeft(), band.bottomRight());
+    painter.setFont(font);
+    painter.setPen(palette.link);
+    painter.drawText(band, Qt::AlignCenter, layout.bubble.text);
+}
+
+void BubblePainter::paintOutline(QPainter &painter,
+                                 const BubbleLayout &layout,
+                                 const Marks &marks) const
+{
+    const Palette &palette = m_theme.palette();
+    const Bubble &bubble = layout.bubble;
+    const bool isTailRight = bubble.isOwn == (m_direction == Qt::LeftToRight);
+    const qreal tail = bubble.isLast ? radius::tail : radius::bubble;
+    const QPainterPath path =
+        bubbleShape(layout.outline.adjusted(0.5, 0.5, -0.5, -0.5),
+                    isTailRight ? radius::bubble : tail, isTailRight ? tail : radius::bubble);
+    QColor outline = bubble.isOwn ? palette.outOutline : palette.inOutline;
+    if (m_theme.isHighContrast())
+        outline = palette.highContrastOutline;
+    painter.setPen(QPen(outline, 1));
+    painter.setBrush(bubble.isOwn ? palette.outBubble : palette.inBubble);
+    painter.drawPath(path);
+    if (marks.flash > 0) {
+        QColor glow = palette.searchHit;
+        glow.setAlphaF(static_cast<float>(0.7 * marks.flash));
+        painter.fillPath(path, glow);
+    }
+    if (marks.isCurrent) {
+        painter.setPen(QPen(palette.focus, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(bubbleShape(layout.outline.adjusted(-3, -3, 3, 3), radius::bubble + 3,
+                                     radius::bubble + 3));
+    }
+}
+
+void BubblePainter::paintQuote(QPainter &painter, const BubbleLayout &layout) const
+{
+    if (layout.quote.isNull())
+        return;
+    constexpr qreal bar = 3;
+    const Palette &palette = m_theme.palette();
+    const Bubble &bubble = layout.bubble;
+    const bool isRtl = m_direction == Qt::RightToLeft;
+    QColor fill = bubble.isOwn ? palette.outOutline : palette.inOutline;
+    fill.setAlphaF(bubble.isOwn ? 0.28F : 0.22F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(layout.quote, radius::control, radius::control);
+    QRectF stripe = layout.quote;
+    stripe.setWidth(bar);
+    if (isRtl)
+        stripe.moveRight(layout.quote.right());
+    painter.setBrush(bubble.isOwn ? palette.outMeta : palette.link);
+    painter.drawRoundedRect(stripe, bar / 2, bar / 2);
+
+    QRectF inner = layout.quote.adjusted(isRtl ? space::small : space::small + bar, space::tiny,
+                                         isRtl ? -space::small - bar : -space::small, -space::tiny);
+    const QFont strong = m_theme.font(TextRole::MetaStrong);
+    painter.setFont(strong);
+    // Weaker inks fall below their contrast on the dark outgoing bubble.
+    painter.setPen(bubble.isOwn ? palette.text : palette.link);
+    painter.drawText(
+        inner, Qt::AlignLeading | Qt::AlignTop,
+        QFontMetricsF(strong).elidedText(bubble.replyAuthor, Qt::ElideRight, inner.width()));
+    const QFont font = m_theme.font(TextRole::Ui);
+    painter.setFont(font);
+    painter.setPen(palette.text);
+    painter.drawText(inner, Qt::AlignLeading | Qt::AlignBottom,
+                     QFontMetricsF(font).elidedText(quoteText(bubble).simplified(), Qt::ElideRight,
+                                                    inner.width()));
+}
+
+void BubblePainter::paintText(QPainter &painter,
+                              const BubbleLayout &layout,
+                              const Marks &marks) const
+{
+    const Palette &palette = m_theme.palette();
+    for (size_t i = 0; i < layout.paragraphs.size(); ++i) {
+        QList<QTextLayout::FormatRange> ranges;
+        for (const MessageLink &link : layout.links) {
+            if (link.paragraph != i)
+                continue;
+            QTextCharFormat format;
+            format.setForeground(palette.link);
+            format.setFontUnderline(marks.isCurrent || link.address == marks.hoveredLink);
+            ranges.append({link.start, link.length, format});
+        }
+        if (!marks.search.isEmpty())
+            addHits(ranges, layout.paragraphs[i]->text(), marks.search, palette);
+        painter.setPen(ink(layout));
+        layout.paragraphs[i]->draw(&painter, {}, ranges);
+    }
+}
+
+void BubblePainter::paintTime(QPainter &painter, const BubbleLayout &layout) const
+{
+    painter.setFont(m_theme.font(TextRole::Meta));
+    painter.setPen(meta(layout));
+    painter.drawText(layout.time, Qt::AlignTrailing | Qt::AlignVCenter, layout.timeText);
+    if (layout.ticks.isNull() || layout.bubble.isDeleted)
+        return;
+    const bool isRead = layout.bubble.delivery == Delivery::Read;
+    const bool isFailed = layout.bubble.isFailed();
+    const QColor color = isFailed ? m_theme.palette().danger
+                         : isRead ? m_theme.palette().link
+                                  : meta(layout);
+    const int side = m_theme.scaled(15);
+    QRectF box(0, 0, side, side);
+    box.moveCenter(layout.ticks.center());
+    m_theme.icons().paint(painter, tickIcon(layout.bubble.delivery), color, box);
+}
+
+void BubblePainter::paintReactions(QPainter &painter, const BubbleLayout &layout) const
+{
+    const Palette &palette = m_theme.palette();
+    painter.setFont(m_theme.font(TextRole::UiStrong));
+    for (size_t i = 0; i < layout.reactions.size(); ++i) {
+        const ReactionShown &reaction = layout.bubble.reactions.at(static_cast<qsizetype>(i));
+        const QRectF &chip = layout.reactions[i];
+        painter.setPen(QPen(reaction.isMine ? palette.accent : palette.inOutline, 1));
+        painter.setBrush(reaction.isMine ? palette.selected
+                                         : (layout.bubble.isOwn ? palette.surface : palette.hover));
+        painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), chip.height() / 2,
+                                chip.height() / 2);
+        painter.setPen(palette.text);
+        painter.drawText(chip, Qt::AlignCenter, u"%1 %2"_s.arg(reaction.emoji).arg(reaction.count));
+    }
+}
+
+QColor BubblePainter::ink(const BubbleLayout &layout) const
+{
+    return layout.bubble.isDeleted ? meta(layout) : m_theme.palette().text;
+}
+
+QColor BubblePainter::meta(const BubbleLayout &layout) const
+{
+    return layout.bubble.isOwn ? m_theme.palette().outMeta : m_theme.palette().inMeta;
+}
+
+} // namespace chatoyant::client

@@ -1,0 +1,128 @@
+// A conversation to scroll in: draws the rows of a message model, however many, and says what is
+// asked of them.
+#pragma once
+
+#include "client/ui/chat/bubble_painter.h"
+#include "client/ui/chat/chat_background.h"
+#include "client/ui/chat/row_layouts.h"
+#include "client/ui/chat/sticky_day.h"
+
+#include <QAbstractScrollArea>
+#include <QTimer>
+
+namespace chatoyant::client {
+
+class HoverActions;
+class JumpButton;
+
+class MessageView final : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    MessageView(const Theme &theme, QWidget *parent);
+
+    // The rows have MessageModel's roles.
+    void setModel(QAbstractItemModel *model);
+    void setShowsAuthors(bool shows);
+    ChatBackground &background() { return m_background; }
+    void setSearchText(const QString &text);
+
+    // At the unread line if there is one, else at the newest message.
+    void openAt(int unreadRow);
+    void scrollToBottom();
+    // Into the middle, and lit up for a moment.
+    void showRow(int row);
+    bool isAtBottom() const { return m_isAtBottom; }
+
+    // The message the keyboard is on; invalid: none.
+    QModelIndex current() const { return m_current; }
+    void setCurrent(const QModelIndex &index);
+
+signals:
+    void olderWanted();
+    void newerWanted();
+    void bottomReached();
+    // Stood on screen long enough to be read.
+    void seen(qint64 seq);
+    void menuWanted(const QModelIndex &index, const QPoint &globalPosition);
+    void replyWanted(const QModelIndex &index);
+    void reactWanted(const QModelIndex &index, const QPoint &globalPosition);
+    void reactionToggled(const QModelIndex &index, const QString &emoji, bool on);
+    void copyWanted(const QModelIndex &index);
+    void deleteWanted(const QModelIndex &index);
+    void quoteActivated(qint64 seq);
+    void linkActivated(const QString &address);
+    void gapActivated(int row);
+    void newestWanted();
+    void escaped();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    struct Hit
+    {
+        int row = -1;
+        QPointF point; // in the row
+    };
+
+    void connectParts();
+    void scheduleSettle();
+    void settle();
+    void measureAround();
+    void anchor();
+    void fetchAtEdges();
+    void reportSeen();
+    int value() const;
+    int rowTop(int row) const;
+    QRect outlineOf(int row);
+    Hit hitAt(const QPoint &point) const;
+    bool activate(const Hit &hit, const QPoint &globalPosition);
+    QString toolTipAt(const Hit &hit);
+    void hover(int row);
+    void placeActions();
+    void moveCurrent(int direction);
+    void announceCurrent();
+    void updateDay();
+    void updateJump();
+    QPoint below(const QModelIndex &index);
+
+    const Theme &m_theme;
+    ChatBackground m_background;
+    RowLayouts m_rows;
+    StickyDay m_day;
+    HoverActions *m_actions;
+    JumpButton *m_jump;
+    JumpButton *m_toUnread;
+    QTimer m_settleTimer;
+    QTimer m_seenTimer;
+    QVariantAnimation m_flash;
+    QPersistentModelIndex m_anchorRow;
+    int m_anchorY = 0;
+    bool m_isAtBottom = true;
+    bool m_isSettling = false;
+    QPersistentModelIndex m_current;
+    bool m_isByKeyboard = false;
+    QPersistentModelIndex m_hovered;
+    QPersistentModelIndex m_flashed;
+    QPersistentModelIndex m_unread;
+    QString m_hoveredLink;
+    QString m_searchText;
+    int m_newBelow = 0;
+    Seq m_seen = 0;
+};
+
+} // namespace chatoyant::client

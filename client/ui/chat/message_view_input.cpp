@@ -1,0 +1,270 @@
+#include "client/theme/metrics.h"
+#include "client/ui/chat/hover_actions.h"
+#include "client/ui/chat/jump_button.h"
+#include "client/ui/chat/message_view.h"
+#include "client/ui/widgets/plain_label.h"
+
+#include <QAccessible>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QToolTip>
+
+namespace chatoyant::client {
+
+namespace {
+
+bool isMessage(const QModelIndex &index)
+{
+    return index.data(MessageModel::RowKindRole).toInt() == static_cast<int>(RowKind::Message);
+}
+
+} // namespace
+
+MessageView::Hit MessageView::hitAt(const QPoint &point) const
+{
+    const int rows = m_rows.heights().count();
+    if (rows == 0)
+        return {};
+    const int row = m_rows.heights().rowAt(point.y() - rowTop(0));
+    if (point.y() >= rowTop(row) + m_rows.heights().height(row) || point.y() < rowTop(0))
+        return {};
+    return {row, QPointF(point) - QPointF(0, rowTop(row))};
+}
+
+void MessageView::mouseMoveEvent(QMouseEvent *event)
+{
+    const Hit hit = hitAt(event->pos());
+    hover(hit.row);
+    const QString link = hit.row >= 0 ? linkAt(m_rows.layout(hit.row), hit.point) : QString();
+    if (link != m_hoveredLink)
+        viewport()->update();
+    m_hoveredLink = link;
+    bool isHand = !link.isEmpty();
+    if (hit.row >= 0 && !isHand) {
+        const BubbleLayout &layout = m_rows.layout(hit.row);
+        isHand = layout.quote.contains(hit.point) || layout.failMark.contains(hit.point) ||
+                 layout.bubble.kind == RowKind::Gap ||
+                 std::any_of(layout.reactions.begin(), layout.reactions.end(),
+                             [&](const QRectF &chip) { return chip.contains(hit.point); });
+    }
+    viewport()->setCursor(isHand ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void MessageView::mousePressEvent(QMouseEvent *event)
+{
+    const Hit hit = hitAt(event->pos());
+    m_isByKeyboard = false;
+    if (hit.row < 0)
+        return;
+    if (event->button() == Qt::LeftButton && activate(hit, event->globalPosition().toPoint()))
+        return;
+    if (isMessage(m_rows.index(hit.row)))
+        m_current = m_rows.index(hit.row);
+}
+
+bool MessageView::activate(const Hit &hit, const QPoint &globalPosition)
+{
+    const BubbleLayout &layout = m_rows.layout(hit.row);
+    const QModelIndex index = m_rows.index(hit.row);
+    if (layout.bubble.kind == RowKind::Gap) {
+        emit gapActivated(hit.row);
+        return true;
+    }
+    if (const QString link = linkAt(layout, hit.point); !link.isEmpty()) {
+        emit linkActivated(link);
+        return true;
+    }
+    if (layout.quote.contains(hit.point)) {
+        emit quoteActivated(layout.bubble.replyTo);
+        return true;
+    }
+    if (layout.failMark.contains(hit.point) || layout.failure.contains(hit.point)) {
+        emit menuWanted(index, globalPosition);
+        return true;
+    }
+    for (size_t i = 0; i < layout.reactions.size(); ++i) {
+        if (!layout.reactions[i].contains(hit.point))
+            continue;
+        const ReactionShown reaction = layout.bubble.reactions.at(static_cast<qsizetype>(i));
+        emit reactionToggled(index, reaction.emoji, !reaction.isMine);
+        return true;
+    }
+    return false;
+}
+
+void MessageView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const Hit hit = hitAt(event->pos());
+    if (hit.row >= 0 && isMessage(m_rows.index(hit.row)) &&
+        m_rows.layout(hit.row).outline.contains(hit.point))
+        emit replyWanted(m_rows.index(hit.row));
+}
+
+void MessageView::leaveEvent(QEvent *event)
+{
+    QAbstractScrollArea::leaveEvent(event);
+    if (!m_actions->underMouse())
+        hover(-1);
+}
+
+void MessageView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QModelIndex index = m_current;
+    QPoint at = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        const Hit hit = hitAt(viewport()->mapFrom(this, event->pos()));
+        index = hit.row >= 0 ? m_rows.index(hit.row) : QModelIndex();
+    } else if (index.isValid()) {
+        at = below(index);
+    }
+    if (index.isValid() && isMessage(index))
+        emit menuWanted(index, at);
+}
+
+void MessageView::keyPressEvent(QKeyEvent *event)
+{
+    m_isByKeyboard = true;
+    if (event->matches(QKeySequence::Copy) && m_current.isValid())
+        return emit copyWanted(m_current);
+    switch (event->key()) {
+    case Qt::Key_Up:
+        return moveCurrent(-1);
+    case Qt::Key_Down:
+        return moveCurrent(1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_current.isValid())
+            emit menuWanted(m_current, below(m_current));
+        return;
+    case Qt::Key_Delete:
+        if (m_current.isValid())
+            emit deleteWanted(m_current);
+        return;
+    case Qt::Key_Escape:
+        setCurrent({});
+        return emit escaped();
+    case Qt::Key_Home:
+        return verticalScrollBar()->setValue(0);
+    case Qt::Key_End:
+        return emit newestWanted();
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+void MessageView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    m_isByKeyboard = event->reason() == Qt::TabFocusReason ||
+                     event->reason() == Qt::BacktabFocusReason ||
+                     event->reason() == Qt::ShortcutFocusReason;
+    if (m_isByKeyboard && !m_current.isValid())
+        moveCurrent(-1);
+    viewport()->update();
+}
+
+void MessageView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+void MessageView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange)
+        m_seenTimer.start();
+    if (event->type() != QEvent::LayoutDirectionChange)
+        return;
+    Room room = m_rows.room();
+    room.direction = layoutDirection();
+    m_rows.setRoom(room);
+}
+
+bool MessageView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const Hit hit = hitAt(help->pos());
+        const QString text = hit.row >= 0 ? toolTipAt(hit) : QString();
+        QToolTip::showText(help->globalPos(), plainToolTip(text), viewport());
+        return true;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+QString MessageView::toolTipAt(const Hit &hit)
+{
+    const BubbleLayout &layout = m_rows.layout(hit.row);
+    if (const QString link = linkAt(layout, hit.point); !link.isEmpty())
+        return link;
+    for (size_t i = 0; i < layout.reactions.size(); ++i) {
+        if (layout.reactions[i].contains(hit.point))
+            return layout.bubble.reactions.at(static_cast<qsizetype>(i)).names;
+    }
+    const QString when = QLocale().toString(layout.bubble.at.toLocalTime(), QLocale::LongFormat);
+    if (layout.ticks.contains(hit.point))
+        return layout.bubble.deliveryText;
+    return layout.time.contains(hit.point) ? when : QString();
+}
+
+void MessageView::hover(int row)
+{
+    const QModelIndex now =
+        row >= 0 && isMessage(m_rows.index(row)) ? m_rows.index(row) : QModelIndex();
+    if (m_hovered == now && (row >= 0 || !m_actions->isVisible()))
+        return;
+    m_hovered = now;
+    placeActions();
+}
+
+void MessageView::placeActions()
+{
+    if (!m_hovered.isValid() && m_isByKeyboard && hasFocus())
+        m_hovered = m_current;
+    const bool isUsable = m_hovered.isValid() &&
+                          !m_hovered.data(MessageModel::DeletedRole).toBool() &&
+                          m_hovered.data(MessageModel::SeqRole).toLongLong() > 0;
+    if (!isUsable)
+        return m_actions->hide();
+    const QRect bubble = outlineOf(m_hovered.row());
+    if (!bubble.intersects(viewport()->rect()))
+        return m_actions->hide();
+    m_actions->placeBeside(bubble, m_hovered.data(MessageModel::OwnRole).toBool());
+}
+
+void MessageView::moveCurrent(int direction)
+{
+    const int rows = m_rows.heights().count();
+    int row = m_current.isValid() ? m_current.row() + direction
+                                  : m_rows.heights().rowAt(value() + viewport()->height());
+    while (row >= 0 && row < rows && !isMessage(m_rows.index(row)))
+        row += direction;
+    if (row < 0 || row >= rows)
+        return;
+    const QRect box(0, rowTop(row), viewport()->width(), m_rows.layout(row).height);
+    if (box.top() < 0)
+        verticalScrollBar()->setValue(value() + box.top() - space::small);
+    else if (box.bottom() > viewport()->height())
+        verticalScrollBar()->setValue(value() + box.bottom() - viewport()->height() + space::small);
+    m_hovered = QModelIndex();
+    setCurrent(m_rows.index(row));
+}
+
+void MessageView::announceCurrent()
+{
+    setAccessibleDescription(m_current.data(Qt::AccessibleTextRole).toString());
+    QAccessibleEvent alert(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QPoint MessageView::below(const QModelIndex &index)
+{
+    const QRect bubble = outlineOf(index.row());
+    return viewport()->mapToGlobal(QPoint(bubble.left() + space::large, bubble.bottom()));
+}
+
+} // namespace chatoyant::client

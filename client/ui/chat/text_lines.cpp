@@ -1,0 +1,116 @@
+#include "client/ui/chat/text_lines.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+#include <cmath>
+
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// 14/20, as the type scale has it.
+qreal spacingOf(const QTextLine &line, const QFont &font)
+{
+    constexpr qreal leading = 20.0 / 14.0;
+    constexpr int emojiPixels = 24; // large ones need no more than they take
+    const qreal wanted = font.pixelSize() > emojiPixels ? 0 : font.pixelSize() * leading;
+    return std::ceil(std::max(line.height(), wanted));
+}
+
+// Breaks at the width; returns how high the lines are together.
+qreal fill(QTextLayout &layout, qreal width)
+{
+    qreal y = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        const qreal spacing = spacingOf(line, layout.font());
+        line.setPosition({0, y + std::floor((spacing - line.height()) / 2)});
+        y += spacing;
+    }
+    layout.endLayout();
+    return y;
+}
+
+} // namespace
+
+Paragraphs breakLines(const QString &text, const QFont &font, qreal width)
+{
+    Paragraphs paragraphs;
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    const QStringList texts = text.split(u'\n');
+    paragraphs.reserve(static_cast<size_t>(texts.size()));
+    for (const QString &part : texts) {
+        auto layout = std::make_unique<QTextLayout>(part, font);
+        layout->setTextOption(option);
+        layout->setCacheEnabled(true);
+        fill(*layout, width);
+        paragraphs.push_back(std::move(layout));
+    }
+    return paragraphs;
+}
+
+QSizeF stackLines(const Paragraphs &paragraphs)
+{
+    qreal y = 0;
+    qreal width = 0;
+    for (const auto &paragraph : paragraphs) {
+        paragraph->setPosition({0, y});
+        for (int i = 0; i < paragraph->lineCount(); ++i)
+            y += spacingOf(paragraph->lineAt(i), paragraph->font());
+        width = std::max(width, textWidth(*paragraph));
+    }
+    return {std::ceil(width), y};
+}
+
+qreal textWidth(const QTextLayout &paragraph)
+{
+    qreal width = 0;
+    for (int i = 0; i < paragraph.lineCount(); ++i)
+        width = std::max(width, paragraph.lineAt(i).naturalTextWidth());
+    return width;
+}
+
+bool hasRightToLeft(const Paragraphs &paragraphs)
+{
+    return std::any_of(paragraphs.begin(), paragraphs.end(),
+                       [](const auto &paragraph) { return paragraph->text().isRightToLeft(); });
+}
+
+void alignLines(const Paragraphs &paragraphs, qreal width)
+{
+    for (const auto &paragraph : paragraphs) {
+        if (!paragraph->text().isRightToLeft())
+            continue;
+        const QPointF position = paragraph->position();
+        fill(*paragraph, width);
+        paragraph->setPosition(position);
+    }
+}
+
+QList<FoundLink> findLinks(const QString &paragraph)
+{
+    static const QRegularExpression pattern(uR"re(\b(?:https?://|mailto:)[^\s<>"'`{}|\\^]+)re"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QString trailing = u".,;:!?)]*_»"_s;
+    QList<FoundLink> links;
+    for (auto match = pattern.globalMatch(paragraph); match.hasNext();) {
+        const auto found = match.next();
+        QString address = found.captured();
+        while (!address.isEmpty() && trailing.contains(address.back()))
+            address.chop(1);
+        const QUrl url(address, QUrl::StrictMode);
+        if (url.isValid() && (!url.host().isEmpty() || url.scheme() == "mailto"_L1))
+            links.append({static_cast<int>(found.capturedStart()), static_cast<int>(address.size()),
+                          address});
+    }
+    return links;
+}
+
+} // namespace chatoyant::client

@@ -1,0 +1,134 @@
+#include "client/ui/widgets/avatar.h"
+
+#include "client/ui/widgets/when.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QTextBoundaryFinder>
+
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString firstLetter(const QString &word)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
+    const auto end = finder.toNextBoundary();
+    return end > 0 ? word.left(end).toUpper() : QString();
+}
+
+void paintPresence(QPainter &painter, const QRectF &box, Presence presence, const Palette &palette)
+{
+    const qreal rim = box.width() * 0.2;
+    const QRectF inner = box.adjusted(rim, rim, -rim, -rim);
+    painter.setPen(Qt::NoPen);
+    if (presence == Presence::Online) {
+        painter.setBrush(palette.online);
+        painter.drawEllipse(inner);
+    } else if (presence == Presence::Away) {
+        QPainterPath moon;
+        moon.addEllipse(inner);
+        QPainterPath bite;
+        bite.addEllipse(inner.translated(inner.width() * 0.42, -inner.height() * 0.28));
+        painter.setBrush(palette.away);
+        painter.drawPath(moon.subtracted(bite));
+    } else {
+        const qreal width = qMax(1.5, inner.width() * 0.2);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(palette.offline, width));
+        painter.drawEllipse(inner.adjusted(width / 2, width / 2, -width / 2, -width / 2));
+    }
+}
+
+} // namespace
+
+QString initialsOf(const QString &name)
+{
+    const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
+    QString initials;
+    for (const QString &word : words) {
+        if (initials.isEmpty() || &word == &words.last())
+            initials += firstLetter(word);
+    }
+    const bool isCased = !initials.isEmpty() && initials.at(0).toLower() != initials.at(0);
+    return isCased || initials.isEmpty() ? initials : firstLetter(words.first());
+}
+
+void paintAvatar(QPainter &painter,
+                 const QRectF &box,
+                 const AvatarLook &look,
+                 const Theme &theme,
+                 const QColor &behind)
+{
+    const Palette &palette = theme.palette();
+    const QColor color = palette.nameColor(look.seed);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QLinearGradient fill(box.topLeft(), box.bottomLeft());
+    fill.setColorAt(0, color.lighter(palette.isDark ? 100 : 118));
+    fill.setColorAt(1, color);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette.isDark ? QBrush(color) : QBrush(fill));
+    painter.drawEllipse(box);
+    const QString initials = initialsOf(look.name);
+    QFont font = fontFor(TextRole::UiStrong, 100);
+    font.setPixelSize(qMax(9, qRound(box.width() * (initials.size() > 1 ? 0.36 : 0.42))));
+    painter.setFont(font);
+    painter.setPen(palette.onAccent);
+    painter.drawText(box, Qt::AlignCenter, initials);
+    if (look.presence) {
+        const qreal side = qMax(14.0, box.width() * 0.34);
+        const bool isRtl = painter.layoutDirection() == Qt::RightToLeft;
+        const QRectF badge(isRtl ? box.left() - 2 : box.right() - side + 2, box.bottom() - side + 2,
+                           side, side);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(behind);
+        painter.drawEllipse(badge);
+        paintPresence(painter, badge, *look.presence, palette);
+    }
+    painter.restore();
+}
+
+AvatarLook lookOf(const User &user, bool showPresence)
+{
+    return {user.displayName.isEmpty() ? user.username : user.displayName, user.id,
+            showPresence ? std::optional(user.presence) : std::nullopt};
+}
+
+QString presenceInWords(const User &user, const QDateTime &now)
+{
+    if (user.presence == Presence::Online)
+        return Avatar::tr("online");
+    if (user.presence == Presence::Away)
+        return Avatar::tr("away");
+    if (!user.lastSeen.isValid())
+        return Avatar::tr("offline");
+    //: %1 is a time or a date.
+    return Avatar::tr("last seen %1").arg(listTime(user.lastSeen, now));
+}
+
+Avatar::Avatar(int side, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setFixedSize(side, side);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void Avatar::setLook(const AvatarLook &look)
+{
+    m_look = look;
+    update();
+}
+
+void Avatar::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    paintAvatar(painter, QRectF(rect()).adjusted(1, 1, -1, -1), m_look, m_theme,
+                m_theme.palette().surface);
+}
+
+} // namespace chatoyant::client

@@ -1,0 +1,51 @@
+// A person or a group as a round picture: initials on their own colour, presence as a badge.
+#pragma once
+
+#include "client/theme/theme.h"
+#include "common/model/user.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace chatoyant::client {
+
+struct AvatarLook
+{
+    QString name;
+    UserId seed; // of the colour
+    std::optional<Presence> presence;
+
+    friend bool operator==(const AvatarLook &, const AvatarLook &) = default;
+};
+
+// At most two letters; the first one where the script has no capitals.
+QString initialsOf(const QString &name);
+// The presence badge differs by shape as well: disc, crescent, ring.
+void paintAvatar(QPainter &painter,
+                 const QRectF &box,
+                 const AvatarLook &look,
+                 const Theme &theme,
+                 const QColor &behind);
+AvatarLook lookOf(const User &user, bool showPresence);
+// "online", "away", "last seen 10:42", "offline".
+QString presenceInWords(const User &user, const QDateTime &now);
+
+class Avatar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Avatar(int side, const Theme &theme, QWidget *parent);
+
+    void setLook(const AvatarLook &look);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    AvatarLook m_look;
+};
+
+} // namespace chatoyant::client

@@ -1,0 +1,65 @@
+#include "client/ui/widgets/buttons.h"
+
+#include "client/theme/metrics.h"
+#include "client/ui/widgets/plain_label.h"
+
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+QPushButton *textButton(const QString &text, const char *kind, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setProperty("kind", QString::fromLatin1(kind));
+    button->setAutoDefault(false);
+    button->setCursor(Qt::PointingHandCursor);
+    return button;
+}
+
+IconButton::IconButton(const QString &icon,
+                       const QString &name,
+                       const Theme &theme,
+                       QWidget *parent)
+    : QToolButton(parent)
+    , m_theme(theme)
+    , m_icon(icon)
+{
+    setFixedSize(size::target, size::target);
+    setIconSize({size::icon, size::icon});
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setPopupMode(QToolButton::InstantPopup);
+    setName(name);
+    connect(&theme, &Theme::changed, this, &IconButton::refresh);
+    refresh();
+}
+
+void IconButton::setIconName(const QString &icon)
+{
+    m_icon = icon;
+    refresh();
+}
+
+void IconButton::setName(const QString &name, const QKeySequence &keys)
+{
+    setAccessibleName(name);
+    setPlainToolTip(this, keys.isEmpty()
+                              ? name
+                              //: A button's name and its keys, as "Search (Ctrl+F)".
+                              : tr("%1 (%2)").arg(name, keys.toString(QKeySequence::NativeText)));
+}
+
+void IconButton::setOnAccent(bool isOnAccent)
+{
+    m_isOnAccent = isOnAccent;
+    refresh();
+}
+
+void IconButton::refresh()
+{
+    const Palette &palette = m_theme.palette();
+    setIcon(m_isOnAccent ? m_theme.icons().icon(m_icon, palette.onAccent, palette.control)
+                         : m_theme.icon(m_icon));
+}
+
+} // namespace chatoyant::client

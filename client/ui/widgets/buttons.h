@@ -1,0 +1,35 @@
+// Buttons with words, and buttons with an icon and a name for those who cannot see it.
+#pragma once
+
+#include "client/theme/theme.h"
+
+#include <QPushButton>
+#include <QToolButton>
+
+namespace chatoyant::client {
+
+// kind: "primary", "danger", "quiet", "tab", "chip", "row" or "" (see style_sheet.cpp).
+QPushButton *textButton(const QString &text, const char *kind, QWidget *parent);
+
+class IconButton final : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    // The name is what screen readers say and, with the keys if any, the tooltip.
+    IconButton(const QString &icon, const QString &name, const Theme &theme, QWidget *parent);
+
+    void setIconName(const QString &icon);
+    void setName(const QString &name, const QKeySequence &keys = {});
+    // Drawn in the colour of text on accent instead of the weak text's.
+    void setOnAccent(bool isOnAccent);
+
+private:
+    void refresh();
+
+    const Theme &m_theme;
+    QString m_icon;
+    bool m_isOnAccent = false;
+};
+
+} // namespace chatoyant::client

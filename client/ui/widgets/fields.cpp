@@ -1,0 +1,93 @@
+#include "client/ui/widgets/fields.h"
+
+#include "client/theme/metrics.h"
+#include "client/ui/widgets/buttons.h"
+
+#include <QKeyEvent>
+#include <QStyle>
+
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+SearchField::SearchField(const QString &placeholder, const Theme &theme, QWidget *parent)
+    : QLineEdit(parent)
+    , m_theme(theme)
+    , m_icon(addAction(theme.icon(u"search"_s), QLineEdit::LeadingPosition))
+{
+    setProperty("kind", u"search"_s);
+    setPlaceholderText(placeholder);
+    setAccessibleName(placeholder);
+    setClearButtonEnabled(true);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(motion::typingDelay);
+    connect(&m_timer, &QTimer::timeout, this, [this] { emit settled(text()); });
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_timer.start(text.isEmpty() ? 0 : motion::typingDelay);
+    });
+    connect(&theme, &Theme::changed, this, &SearchField::refresh);
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void SearchField::refresh()
+{
+    m_icon->setIcon(m_theme.icon(u"search"_s));
+}
+
+PasswordField::PasswordField(const Theme &theme, QWidget *parent)
+    : QLineEdit(parent)
+    , m_reveal(new IconButton(u"eye"_s, tr("Show the password"), theme, this))
+{
+    constexpr int side = 28;
+    setEchoMode(QLineEdit::Password);
+    setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoAutoUppercase | Qt::ImhSensitiveData);
+    m_reveal->setFixedSize(side, side);
+    m_reveal->setCheckable(true);
+    setTextMargins(0, 0, side, 0);
+    connect(m_reveal, &QToolButton::toggled, this, &PasswordField::setRevealed);
+}
+
+void PasswordField::keyPressEvent(QKeyEvent *event)
+{
+    const QString typed = event->text();
+    if (typed.size() == 1 && typed.at(0).isLetter()) {
+        const bool isShifted = event->modifiers().testFlag(Qt::ShiftModifier);
+        emit capsLockChanged(typed.at(0).isUpper() != isShifted);
+    }
+    if (event->key() == Qt::Key_CapsLock)
+        emit capsLockChanged(false);
+    QLineEdit::keyPressEvent(event);
+}
+
+void PasswordField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    const QRect place(width() - m_reveal->width() - space::tiny,
+                      (height() - m_reveal->height()) / 2, m_reveal->width(), m_reveal->height());
+    m_reveal->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+}
+
+void PasswordField::setRevealed(bool isRevealed)
+{
+    setEchoMode(isRevealed ? QLineEdit::Normal : QLineEdit::Password);
+    m_reveal->setIconName(isRevealed ? u"eye-off"_s : u"eye"_s);
+    m_reveal->setName(isRevealed ? tr("Hide the password") : tr("Show the password"));
+}
+
+void setInvalid(QLineEdit *field, const QString &why)
+{
+    field->setProperty("invalid", !why.isEmpty());
+    field->setAccessibleDescription(why);
+    field->style()->unpolish(field);
+    field->style()->polish(field);
+}
+
+} // namespace chatoyant::client

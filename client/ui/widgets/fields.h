@@ -1,0 +1,59 @@
+// Fields for a search and for a password.
+#pragma once
+
+#include "client/theme/theme.h"
+
+#include <QLineEdit>
+#include <QTimer>
+
+namespace chatoyant::client {
+
+class IconButton;
+
+class SearchField final : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    SearchField(const QString &placeholder, const Theme &theme, QWidget *parent);
+
+signals:
+    // The text has rested for a moment, or was cleared.
+    void settled(const QString &text);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void refresh();
+
+    const Theme &m_theme;
+    QAction *m_icon;
+    QTimer m_timer;
+};
+
+class PasswordField final : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    PasswordField(const Theme &theme, QWidget *parent);
+
+signals:
+    // As far as what is typed tells.
+    void capsLockChanged(bool isOn);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void setRevealed(bool isRevealed);
+
+    IconButton *m_reveal;
+};
+
+// Red outline, and says so to screen readers; an empty text: all is well.
+void setInvalid(QLineEdit *field, const QString &why);
+
+} // namespace chatoyant::client

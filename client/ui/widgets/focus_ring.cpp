@@ -1,0 +1,78 @@
+#include "client/ui/widgets/focus_ring.h"
+
+#include "client/theme/metrics.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+
+namespace chatoyant::client {
+
+namespace {
+
+constexpr int thickness = 2;
+constexpr int offset = 2;
+
+} // namespace
+
+FocusRing::FocusRing(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    hide();
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget * /*old*/, QWidget *now) { follow(now); });
+}
+
+bool FocusRing::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto type = event->type();
+    if (type == QEvent::Move || type == QEvent::Resize || type == QEvent::Show ||
+        type == QEvent::LayoutRequest)
+        place();
+    else if (type == QEvent::Hide && watched == m_target)
+        hide();
+    return false;
+}
+
+void FocusRing::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.palette().focus, thickness));
+    const qreal half = thickness / 2.0;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half),
+                            radius::control + offset, radius::control + offset);
+}
+
+void FocusRing::follow(QWidget *target)
+{
+    if (m_target)
+        m_target->removeEventFilter(this);
+    m_target = qobject_cast<QAbstractButton *>(target);
+    if (!m_target) {
+        hide();
+        return;
+    }
+    m_target->installEventFilter(this);
+    place();
+}
+
+void FocusRing::place()
+{
+    if (!m_target || !m_target->isVisible())
+        return hide();
+    QWidget *window = m_target->window();
+    if (parentWidget() != window)
+        setParent(window);
+    const int grow = offset + thickness;
+    setGeometry(QRect(m_target->mapTo(window, QPoint()), m_target->size())
+                    .adjusted(-grow, -grow, grow, grow));
+    raise();
+    show();
+}
+
+} // namespace chatoyant::client

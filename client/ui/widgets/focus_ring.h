@@ -1,0 +1,32 @@
+// A ring of two pixels around whatever the keyboard is on, drawn beside it so that all see it.
+#pragma once
+
+#include "client/theme/theme.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace chatoyant::client {
+
+// Shows itself around buttons only: fields and lists draw their own.
+class FocusRing final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FocusRing(const Theme &theme, QWidget *parent);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void follow(QWidget *target);
+    void place();
+
+    const Theme &m_theme;
+    QPointer<QWidget> m_target;
+};
+
+} // namespace chatoyant::client

@@ -1,0 +1,62 @@
+// Rows and columns, nested without a word too many.
+#pragma once
+
+#include "client/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QFrame>
+#include <QWidget>
+
+#include <memory>
+
+namespace chatoyant::client {
+
+// Owned by the layout it stands in.
+inline QHBoxLayout *addRow(QBoxLayout *outer, int spacing = space::small)
+{
+    auto row = std::make_unique<QHBoxLayout>();
+    row->setSpacing(spacing);
+    QHBoxLayout *inner = row.get();
+    outer->addLayout(row.release());
+    return inner;
+}
+
+inline QVBoxLayout *addColumn(QBoxLayout *outer, int spacing = space::small, int stretch = 0)
+{
+    auto column = std::make_unique<QVBoxLayout>();
+    column->setSpacing(spacing);
+    QVBoxLayout *inner = column.get();
+    outer->addLayout(column.release(), stretch);
+    return inner;
+}
+
+inline QVBoxLayout *columnIn(QWidget *widget, const QMargins &margins = {}, int spacing = 0)
+{
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins(margins);
+    column->setSpacing(spacing);
+    return column;
+}
+
+inline QHBoxLayout *rowIn(QWidget *widget, const QMargins &margins = {}, int spacing = 0)
+{
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins(margins);
+    row->setSpacing(spacing);
+    return row;
+}
+
+// A frame that the style sheet knows by its kind: card, header, note, alert …
+inline QFrame *framed(const char *kind, QWidget *parent)
+{
+    auto *frame = new QFrame(parent);
+    frame->setProperty("kind", QString::fromLatin1(kind));
+    return frame;
+}
+
+inline QMargins around(int margin)
+{
+    return {margin, margin, margin, margin};
+}
+
+} // namespace chatoyant::client

@@ -1,0 +1,42 @@
+#include "client/ui/widgets/skeleton.h"
+
+#include "client/theme/metrics.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace chatoyant::client {
+
+Skeleton::Skeleton(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setAccessibleName(tr("Loading"));
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void Skeleton::paintEvent(QPaintEvent * /*event*/)
+{
+    constexpr int rows = 6;
+    constexpr int line = 10;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), m_theme.palette().surface);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.palette().hover);
+    const auto draw = [&](const QRect &bar) {
+        painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), bar), line / 2.0,
+                                line / 2.0);
+    };
+    const int text = space::medium + size::rowAvatar + space::medium;
+    for (int row = 0; row < rows; ++row) {
+        const int top = row * size::row;
+        painter.drawEllipse(QStyle::visualRect(
+            layoutDirection(), rect(),
+            {space::medium, top + space::small, size::rowAvatar, size::rowAvatar}));
+        draw({text, top + 16, width() / 3 + (row % 3) * 14, line});
+        draw({text, top + 36, width() / 2 - (row % 2) * 22, line});
+    }
+}
+
+} // namespace chatoyant::client

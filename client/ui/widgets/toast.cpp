@@ -1,0 +1,98 @@
+#include "client/ui/widgets/toast.h"
+
+#include "client/ui/widgets/buttons.h"
+#include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/plain_label.h"
+
+#include <QAccessible>
+#include <QEvent>
+
+namespace chatoyant::client {
+
+Toast::Toast(const Theme & /*theme*/, QWidget *parent)
+    : QWidget(parent)
+    , m_frame(framed("toast", this))
+    , m_label(new PlainLabel({}, TextRole::Ui, m_frame))
+    , m_undo(textButton(tr("Undo"), "", m_frame))
+{
+    auto *row =
+        rowIn(m_frame, {space::large, space::small, space::small, space::small}, space::small);
+    row->addWidget(m_label);
+    row->addWidget(m_undo);
+    columnIn(this)->addWidget(m_frame);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Toast::settle);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        const auto undo = std::exchange(m_onUndo, {});
+        m_onDone = {};
+        settle();
+        if (undo)
+            undo();
+    });
+    parent->installEventFilter(this);
+    hide();
+}
+
+void Toast::say(const QString &text)
+{
+    settle();
+    show(text, motion::toast);
+}
+
+void Toast::offerUndo(const QString &text,
+                      int milliseconds,
+                      std::function<void()> undo,
+                      std::function<void()> done)
+{
+    settle();
+    m_onUndo = std::move(undo);
+    m_onDone = std::move(done);
+    show(text, milliseconds);
+}
+
+void Toast::settle()
+{
+    m_timer.stop();
+    hide();
+    m_onUndo = {};
+    if (const auto done = std::exchange(m_onDone, {}))
+        done();
+}
+
+bool Toast::eventFilter(QObject * /*watched*/, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && isVisible())
+        place();
+    return false;
+}
+
+void Toast::show(const QString &text, int milliseconds)
+{
+    m_label->setText(text);
+    m_label->setAccessibleName(text);
+    m_undo->setVisible(static_cast<bool>(m_onUndo));
+    place();
+    raise();
+    QWidget::show();
+    m_timer.start(milliseconds);
+    QAccessibleEvent alert(m_label, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Toast::place()
+{
+    constexpr int above = 84; // the composer stays free
+    const QSize room = parentWidget()->size();
+    m_label->setWordWrap(false);
+    ensurePolished();
+    QSize wanted = sizeHint();
+    if (wanted.width() > room.width() - 2 * space::large) {
+        m_label->setWordWrap(true);
+        wanted.setWidth(room.width() - 2 * space::large);
+        wanted.setHeight(heightForWidth(wanted.width()));
+    }
+    setGeometry((room.width() - wanted.width()) / 2, room.height() - wanted.height() - above,
+                wanted.width(), wanted.height());
+}
+
+} // namespace chatoyant::client

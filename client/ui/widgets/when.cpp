@@ -1,0 +1,42 @@
+#include "client/ui/widgets/when.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace chatoyant::client {
+
+namespace {
+
+constexpr int week = 7;
+
+} // namespace
+
+QString clockTime(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat);
+}
+
+QString listTime(const QDateTime &time, const QDateTime &now)
+{
+    const QDate day = time.toLocalTime().date();
+    const auto age = day.daysTo(now.toLocalTime().date());
+    if (age == 0)
+        return clockTime(time);
+    if (age > 0 && age < week)
+        return QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat);
+    return QLocale().toString(day, QLocale::ShortFormat);
+}
+
+QString dayName(const QDate &day, const QDate &today)
+{
+    const auto age = day.daysTo(today);
+    if (age == 0)
+        return QCoreApplication::translate("When", "Today");
+    if (age == 1)
+        return QCoreApplication::translate("When", "Yesterday");
+    if (age > 1 && age < week)
+        return QLocale().dayName(day.dayOfWeek(), QLocale::LongFormat);
+    return QLocale().toString(day, QLocale::LongFormat);
+}
+
+} // namespace chatoyant::client
