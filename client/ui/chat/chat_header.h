@@ -1,0 +1,53 @@
+// Says whom one talks to, how they are there, and what mood the conversation has.
+#pragma once
+
+#include "client/ui/widgets/avatar.h"
+
+#include <QFrame>
+
+class QMenu;
+
+namespace chatoyant::client {
+
+class ElidedLabel;
+class IconButton;
+class MoodPill;
+
+class ChatHeader final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    ChatHeader(const Theme &theme, QWidget *parent);
+
+    void setChat(const QString &name, const AvatarLook &look);
+    // isLively: somebody types.
+    void setStatus(const QString &text, bool isLively);
+    void setMood(MoodLabel mood, bool isShown);
+    void setBackShown(bool isShown);
+    void setDetailsShown(bool isShown);
+    const QWidget &moodAnchor() const;
+    QMenu &menu() { return *m_menu; }
+
+signals:
+    void backWanted();
+    void searchWanted();
+    void detailsWanted();
+    void moodWanted();
+    void menuAboutToShow();
+
+private:
+    void connectParts();
+
+    IconButton *m_back;
+    Avatar *m_avatar;
+    ElidedLabel *m_name;
+    ElidedLabel *m_status;
+    MoodPill *m_mood;
+    IconButton *m_search;
+    IconButton *m_details;
+    IconButton *m_more;
+    QMenu *m_menu;
+};
+
+} // namespace chatoyant::client

@@ -1,0 +1,204 @@
+#include "client/ui/chat/composer.h"
+
+#include "client/theme/mood_theme.h"
+#include "client/ui/chat/draft_edit.h"
+#include "client/ui/chat/emoji_panel.h"
+#include "client/ui/chat/mood_dot.h"
+#include "client/ui/widgets/buttons.h"
+#include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/plain_label.h"
+#include "common/base/limits.h"
+
+#include <QStyle>
+
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+Composer::Composer(const Theme &theme, QWidget *page)
+    : QFrame(page)
+    , m_theme(theme)
+    , m_mentions(new MentionPopup(theme, page))
+    , m_emoji(new EmojiPanel(theme, this))
+    , m_bar(new QWidget(this))
+    , m_barIcon(new QLabel(m_bar))
+    , m_barTitle(new ElidedLabel({}, TextRole::MetaStrong, m_bar))
+    , m_barText(new ElidedLabel({}, TextRole::Ui, m_bar))
+    , m_box(framed("composerBox", this))
+    , m_edit(new DraftEdit(theme, *m_mentions, m_box))
+    , m_mood(new MoodDot(theme, m_box))
+    , m_emojiButton(new IconButton(u"emoji"_s, tr("Emoji"), theme, m_box))
+    , m_send(new IconButton(u"send"_s, tr("Send"), theme, this))
+    , m_counter(new PlainLabel({}, TextRole::Meta, this))
+    , m_blocked(paragraph({}, TextRole::Ui, this))
+    , m_field(new QWidget(this))
+{
+    setProperty("kind", u"footer"_s);
+    setAccessibleName(tr("Composer"));
+    auto *column =
+        columnIn(this, {space::medium, space::small, space::medium, space::small}, space::tiny);
+    buildBar();
+    column->addWidget(m_bar);
+    buildField(theme);
+    column->addWidget(m_field);
+    column->addWidget(m_counter, 0, Qt::AlignTrailing);
+    column->addWidget(m_blocked);
+    m_blocked->setAlignment(Qt::AlignCenter);
+    m_blocked->setTone(Tone::Weak);
+    for (QWidget *hidden :
+         {m_bar, static_cast<QWidget *>(m_counter), static_cast<QWidget *>(m_blocked)})
+        hidden->hide();
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::onTextChanged);
+    connect(m_edit, &DraftEdit::submitted, this, &Composer::submit);
+    connect(m_edit, &DraftEdit::escaped, this, &Composer::onEscape);
+    connect(m_edit, &DraftEdit::editLastWanted, this, &Composer::editLastWanted);
+    connect(m_edit, &DraftEdit::replyToLastWanted, this, &Composer::replyToLastWanted);
+    connect(m_edit, &DraftEdit::focusChanged, this, [this](bool hasFocus) {
+        m_box->setProperty("active", hasFocus);
+        m_box->style()->unpolish(m_box);
+        m_box->style()->polish(m_box);
+    });
+    connect(m_send, &QToolButton::clicked, this, &Composer::submit);
+    connect(m_emojiButton, &QToolButton::clicked, this, &Composer::openEmoji);
+    connect(m_emoji, &EmojiPanel::picked, this, [this](const QString &emoji) {
+        m_edit->insertPlainText(emoji);
+        takeFocus();
+    });
+    onTextChanged();
+}
+
+void Composer::buildBar()
+{
+    auto *row = rowIn(m_bar, {space::tiny, 0, 0, space::tiny}, space::small);
+    row->addWidget(m_barIcon);
+    auto *words = addColumn(row, 0, 1);
+    row->setStretch(1, 1);
+    words->addWidget(m_barTitle);
+    words->addWidget(m_barText);
+    m_barTitle->setTone(Tone::Accent);
+    m_barText->setTone(Tone::Weak);
+    auto *close = new IconButton(u"close"_s, tr("Cancel"), m_theme, m_bar);
+    row->addWidget(close);
+    connect(close, &QToolButton::clicked, this, &Composer::barClosed);
+}
+
+void Composer::buildField(const Theme & /*theme*/)
+{
+    auto *row = rowIn(m_field, {}, space::small);
+    auto *inside = rowIn(m_box, {space::large, 4, space::tiny, 4}, space::tiny);
+    inside->addWidget(m_mood, 0, Qt::AlignVCenter);
+    inside->addWidget(m_edit, 1, Qt::AlignVCenter);
+    m_emojiButton->setFixedSize(28, 28);
+    m_emojiButton->setName(tr("Emoji"), QKeySequence(u"Ctrl+;"_s));
+    inside->addWidget(m_emojiButton, 0, Qt::AlignBottom);
+    row->addWidget(m_box, 1);
+    m_send->setProperty("kind", u"send"_s);
+    m_send->setOnAccent(true);
+    row->addWidget(m_send, 0, Qt::AlignBottom);
+}
+
+QString Composer::text() const
+{
+    return m_edit->toPlainText();
+}
+
+void Composer::setText(const QString &text)
+{
+    m_isSetting = true;
+    m_edit->setTextAtOnce(text);
+    m_isSetting = false;
+    onTextChanged();
+}
+
+void Composer::setPeople(const QList<User> &people)
+{
+    m_mentions->setPeople(people);
+}
+
+void Composer::showReply(const QString &name, const QString &text)
+{
+    showBar(u"reply"_s, tr("Reply to %1").arg(name), text);
+}
+
+void Composer::showEdit(const QString &text)
+{
+    showBar(u"edit"_s, tr("Edit message"), text);
+}
+
+void Composer::showBar(const QString &icon, const QString &title, const QString &text)
+{
+    m_barIcon->setPixmap(
+        m_theme.icons().pixmap(icon, m_theme.palette().accent, size::icon, devicePixelRatioF()));
+    m_barTitle->setText(title);
+    m_barText->setText(text.simplified());
+    m_bar->show();
+}
+
+void Composer::hideBar()
+{
+    m_bar->hide();
+}
+
+void Composer::setBlocked(const QString &why)
+{
+    m_blocked->setText(why);
+    m_blocked->setVisible(!why.isEmpty());
+    m_field->setVisible(why.isEmpty());
+    if (!why.isEmpty())
+        m_bar->hide();
+}
+
+void Composer::setDraftMood(const Mood &mood, bool isShown)
+{
+    m_mood->setMood(mood, isShown && !text().isEmpty());
+}
+
+void Composer::takeFocus()
+{
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void Composer::openEmoji()
+{
+    m_emoji->popUp(
+        m_emojiButton->mapToGlobal(QPoint(m_emojiButton->width() - m_emoji->width(), 0)));
+}
+
+void Composer::submit()
+{
+    const QString written = text().trimmed();
+    if (written.isEmpty() || written.toUtf8().size() > limits::messageBytes)
+        return;
+    const auto mentions = m_mentions->mentionedIn(written);
+    setText({});
+    emit submitted(written, mentions);
+}
+
+void Composer::onTextChanged()
+{
+    constexpr qsizetype warnAt = limits::messageBytes - 1024;
+    const QString written = text();
+    const qsizetype bytes = written.toUtf8().size();
+    const bool isTooLong = bytes > limits::messageBytes;
+    m_counter->setVisible(bytes > warnAt);
+    m_counter->setTone(isTooLong ? Tone::Danger : Tone::Weak);
+    if (bytes > warnAt)
+        m_counter->setText(
+            isTooLong
+                ? tr("%n byte(s) too long", "", static_cast<int>(bytes - limits::messageBytes))
+                : tr("%n byte(s) left", "", static_cast<int>(limits::messageBytes - bytes)));
+    m_send->setEnabled(!written.trimmed().isEmpty() && !isTooLong);
+    if (written.isEmpty())
+        m_mood->setMood({}, false);
+    if (!m_isSetting)
+        emit textEdited(written);
+}
+
+void Composer::onEscape()
+{
+    if (m_bar->isVisible())
+        return emit barClosed();
+    emit escaped();
+}
+
+} // namespace chatoyant::client

@@ -1,0 +1,78 @@
+// Writes messages: the field, what is answered or edited, emoji, and the way to send.
+#pragma once
+
+#include "client/theme/theme.h"
+#include "client/ui/chat/mention_popup.h"
+#include "common/model/user.h"
+#include "common/mood/mood.h"
+
+#include <QFrame>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace chatoyant::client {
+
+class DraftEdit;
+class ElidedLabel;
+class EmojiPanel;
+class IconButton;
+class MoodDot;
+class PlainLabel;
+
+class Composer final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    // Popups are children of the page, so that they may stand above the composer.
+    Composer(const Theme &theme, QWidget *page);
+
+    QString text() const;
+    void setText(const QString &text);
+    void setPeople(const QList<User> &people);
+    void showReply(const QString &name, const QString &text);
+    void showEdit(const QString &text);
+    void hideBar();
+    // Empty: one may write.
+    void setBlocked(const QString &why);
+    void setDraftMood(const Mood &mood, bool isShown);
+    void takeFocus();
+    void openEmoji();
+
+signals:
+    void submitted(const QString &text, const QList<chatoyant::UserId> &mentions);
+    void textEdited(const QString &text);
+    void barClosed();
+    void editLastWanted();
+    void replyToLastWanted();
+    // Esc in a field without text, reply or edit.
+    void escaped();
+
+private:
+    void buildBar();
+    void buildField(const Theme &theme);
+    void submit();
+    void onTextChanged();
+    void onEscape();
+    void showBar(const QString &icon, const QString &title, const QString &text);
+
+    const Theme &m_theme;
+    MentionPopup *m_mentions;
+    EmojiPanel *m_emoji;
+    QWidget *m_bar;
+    QLabel *m_barIcon;
+    ElidedLabel *m_barTitle;
+    ElidedLabel *m_barText;
+    QFrame *m_box;
+    DraftEdit *m_edit;
+    MoodDot *m_mood;
+    IconButton *m_emojiButton;
+    IconButton *m_send;
+    PlainLabel *m_counter;
+    PlainLabel *m_blocked;
+    QWidget *m_field;
+    bool m_isSetting = false;
+};
+
+} // namespace chatoyant::client

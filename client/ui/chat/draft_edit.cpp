@@ -1,0 +1,150 @@
+#include "client/ui/chat/draft_edit.h"
+
+#include "client/ui/chat/mention_popup.h"
+
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QRegularExpression>
+#include <QTextBlock>
+
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString wordBefore(const QTextCursor &cursor)
+{
+    static const QRegularExpression pattern(u"(?:^|\\s)@([\\w.-]*)$"_s);
+    const auto match = pattern.match(cursor.block().text().left(cursor.positionInBlock()));
+    return match.hasMatch() ? match.captured(1) : QString();
+}
+
+bool isMentioning(const QTextCursor &cursor)
+{
+    static const QRegularExpression pattern(u"(?:^|\\s)@[\\w.-]*$"_s);
+    return pattern.match(cursor.block().text().left(cursor.positionInBlock())).hasMatch();
+}
+
+} // namespace
+
+DraftEdit::DraftEdit(const Theme &theme, MentionPopup &mentions, QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_theme(theme)
+    , m_mentions(mentions)
+{
+    setProperty("kind", u"composer"_s);
+    setPlaceholderText(tr("Write a message…"));
+    setAccessibleName(tr("Message"));
+    setTabChangesFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    document()->setDocumentMargin(2);
+    QTextOption option = document()->defaultTextOption();
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    document()->setDefaultTextOption(option);
+    connect(this, &QPlainTextEdit::textChanged, this, &DraftEdit::grow);
+    connect(this, &QPlainTextEdit::textChanged, this, &DraftEdit::offerMentions);
+    connect(&m_mentions, &MentionPopup::chosen, this, &DraftEdit::complete);
+    connect(&theme, &Theme::changed, this, &DraftEdit::grow, Qt::QueuedConnection);
+}
+
+void DraftEdit::setTextAtOnce(const QString &text)
+{
+    if (text == toPlainText())
+        return;
+    setPlainText(text);
+    moveCursor(QTextCursor::End);
+}
+
+QSize DraftEdit::sizeHint() const
+{
+    const QFontMetrics metrics(m_theme.font(TextRole::Body));
+    const int lines = qBound(1, static_cast<int>(document()->size().height()), mostLines);
+    return {300, lines * metrics.lineSpacing() + 6};
+}
+
+void DraftEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (passToMentions(event))
+        return;
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isEmpty = toPlainText().isEmpty();
+    if (isEnter && !event->modifiers().testFlag(Qt::ShiftModifier))
+        return emit submitted();
+    if (isEmpty && event->key() == Qt::Key_Up)
+        return event->modifiers().testFlag(Qt::ShiftModifier) ? emit replyToLastWanted()
+                                                              : emit
+                                                                editLastWanted();
+    if (event->key() == Qt::Key_Escape)
+        return emit escaped();
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void DraftEdit::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    emit focusChanged(true);
+}
+
+void DraftEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    m_mentions.hide();
+    emit focusChanged(false);
+}
+
+void DraftEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (source->hasText())
+        insertPlainText(source->text());
+}
+
+bool DraftEdit::passToMentions(QKeyEvent *event)
+{
+    if (!m_mentions.isVisible())
+        return false;
+    switch (event->key()) {
+    case Qt::Key_Up:
+        m_mentions.move(-1);
+        return true;
+    case Qt::Key_Down:
+        m_mentions.move(1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Tab:
+        m_mentions.choose();
+        return true;
+    case Qt::Key_Escape:
+        m_mentions.hide();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void DraftEdit::offerMentions()
+{
+    if (!hasFocus() || !isMentioning(textCursor()))
+        return m_mentions.hide();
+    m_mentions.offer(wordBefore(textCursor()), *this);
+}
+
+void DraftEdit::complete(const QString &username)
+{
+    QTextCursor cursor = textCursor();
+    cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor,
+                        static_cast<int>(wordBefore(cursor).size()));
+    cursor.insertText(username + u' ');
+    setTextCursor(cursor);
+}
+
+void DraftEdit::grow()
+{
+    setFixedHeight(sizeHint().height());
+}
+
+} // namespace chatoyant::client

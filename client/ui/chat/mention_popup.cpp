@@ -1,0 +1,91 @@
+#include "client/ui/chat/mention_popup.h"
+
+#include "client/theme/metrics.h"
+#include "client/ui/widgets/avatar.h"
+#include "common/base/limits.h"
+
+#include <QPainter>
+#include <QRegularExpression>
+
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QIcon pictureOf(const User &user, const Theme &theme)
+{
+    constexpr int side = 24;
+    QPixmap pixmap(side, side);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintAvatar(painter, QRectF(0, 0, side, side), lookOf(user, false), theme,
+                theme.palette().surface);
+    return pixmap;
+}
+
+} // namespace
+
+MentionPopup::MentionPopup(const Theme &theme, QWidget *parent)
+    : QListWidget(parent)
+    , m_theme(theme)
+{
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(tr("People to mention"));
+    setProperty("kind", u"card"_s);
+    hide();
+    connect(this, &QListWidget::itemClicked, this, &MentionPopup::choose);
+}
+
+void MentionPopup::offer(const QString &prefix, const QWidget &field)
+{
+    constexpr int most = 6;
+    clear();
+    for (const User &user : m_people) {
+        const bool fits = user.username.startsWith(prefix, Qt::CaseInsensitive) ||
+                          user.displayName.startsWith(prefix, Qt::CaseInsensitive);
+        if (!fits || count() >= most)
+            continue;
+        auto *item = new QListWidgetItem(pictureOf(user, m_theme),
+                                         u"%1  @%2"_s.arg(user.displayName, user.username), this);
+        item->setData(Qt::UserRole, user.username);
+    }
+    if (count() == 0)
+        return hide();
+    setCurrentRow(0);
+    const int height = count() * qMax(sizeHintForRow(0), size::target) + 2 * frameWidth() + 4;
+    const QPoint corner = field.mapTo(parentWidget(), QPoint());
+    setGeometry(corner.x(), corner.y() - height - space::medium,
+                qMin(field.width(), size::listUsual), height);
+    raise();
+    show();
+}
+
+void MentionPopup::move(int direction)
+{
+    setCurrentRow((currentRow() + direction + count()) % qMax(1, count()));
+}
+
+void MentionPopup::choose()
+{
+    hide();
+    if (const QListWidgetItem *item = currentItem())
+        emit chosen(item->data(Qt::UserRole).toString());
+}
+
+QList<UserId> MentionPopup::mentionedIn(const QString &text) const
+{
+    static const QRegularExpression pattern(u"(?:^|\\s)@([\\w.-]+)"_s);
+    QList<UserId> mentioned;
+    for (auto match = pattern.globalMatch(text); match.hasNext();) {
+        const QString name = match.next().captured(1).toLower();
+        for (const User &user : m_people) {
+            const bool isNamed = name == user.username || name == user.username + u'.';
+            if (isNamed && !mentioned.contains(user.id) && mentioned.size() < limits::mentions)
+                mentioned.append(user.id);
+        }
+    }
+    return mentioned;
+}
+
+} // namespace chatoyant::client

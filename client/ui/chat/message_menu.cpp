@@ -1,0 +1,58 @@
+#include "client/ui/chat/message_menu.h"
+
+#include "client/theme/theme.h"
+#include "client/ui/chat/emoji_panel.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(MessageMenu)
+};
+
+} // namespace
+
+QMenu *messageMenu(const Bubble &bubble,
+                   bool mayRemove,
+                   const MessageActions &actions,
+                   const Theme &theme,
+                   QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString &icon, const QString &text,
+                         const std::function<void()> &act) {
+        QObject::connect(menu->addAction(theme.icon(icon), text), &QAction::triggered, parent, act);
+    };
+    const bool isSent = bubble.seq > 0;
+    if (bubble.isFailed())
+        add(u"refresh"_s, Words::tr("Retry"), actions.retry);
+    if (isSent && !bubble.isDeleted) {
+        add(u"reply"_s, Words::tr("Reply"), actions.reply);
+        QMenu *react = menu->addMenu(theme.icon(u"react"_s), Words::tr("React"));
+        const QStringList frequent = EmojiPanel::frequent();
+        for (const QString &emoji : frequent)
+            QObject::connect(react->addAction(emoji), &QAction::triggered, parent,
+                             [act = actions.react, emoji] { act(emoji); });
+        QObject::connect(react->addAction(Words::tr("More…")), &QAction::triggered, parent,
+                         actions.moreEmoji);
+    }
+    if (!bubble.isDeleted)
+        add(u"copy"_s, Words::tr("Copy text"), actions.copy);
+    if (bubble.isOwn && !bubble.isDeleted && (isSent || bubble.isFailed()))
+        add(u"edit"_s, Words::tr("Edit"), actions.edit);
+    if (!isSent && bubble.isOwn)
+        add(u"trash"_s, Words::tr("Delete"), actions.discard);
+    else if (!bubble.isDeleted && (bubble.isOwn || mayRemove))
+        add(u"trash"_s, Words::tr("Delete for everybody"), actions.remove);
+    return menu;
+}
+
+} // namespace chatoyant::client

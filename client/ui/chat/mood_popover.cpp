@@ -1,0 +1,121 @@
+#include "client/ui/chat/mood_popover.h"
+
+#include "client/theme/mood_theme.h"
+#include "client/ui/widgets/buttons.h"
+#include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/plain_label.h"
+
+#include <QProgressBar>
+#include <QScreen>
+
+#include <cmath>
+
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+MoodPopover::MoodPopover(const Theme &theme,
+                         const Mood &mood,
+                         const QList<MoodReason> &reasons,
+                         QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_theme(theme)
+{
+    constexpr int width = 340;
+    setAttribute(Qt::WA_DeleteOnClose);
+    setProperty("kind", u"card"_s);
+    setAccessibleName(tr("Why this mood?"));
+    setFixedWidth(theme.scaled(width));
+    auto *column = columnIn(this, around(space::large), space::small);
+    auto *head = addRow(column);
+    auto *icon = new QLabel(this);
+    icon->setPixmap(theme.icons().pixmap(MoodTheme::iconName(mood.label),
+                                         theme.palette().mood(mood.label).ink, space::huge,
+                                         devicePixelRatioF()));
+    head->addWidget(icon);
+    head->addWidget(new PlainLabel(MoodTheme::word(mood.label), TextRole::Title, this), 1);
+    column->addWidget(paragraph(MoodTheme::sentence(mood.label), TextRole::Ui, this));
+    addScore(column, mood);
+    addReasons(column, reasons);
+    addButtons(column);
+}
+
+void MoodPopover::addScore(QBoxLayout *column, const Mood &mood)
+{
+    constexpr int steps = 100;
+    auto *bar = new QProgressBar(this);
+    bar->setRange(-steps, steps);
+    bar->setValue(static_cast<int>(std::lround(mood.score * steps)));
+    bar->setTextVisible(false);
+    bar->setAccessibleName(tr("Pleasantness"));
+    bar->setAccessibleDescription(MoodTheme::scoreInWords(mood.score));
+    column->addSpacing(space::tiny);
+    column->addWidget(bar);
+    auto *ends = addRow(column);
+    auto *score = new PlainLabel(MoodTheme::scoreInWords(mood.score), TextRole::Meta, this);
+    auto *sure = new PlainLabel(tr("%1 % sure").arg(std::lround(mood.confidence * steps)),
+                                TextRole::Meta, this);
+    score->setTone(Tone::Weak);
+    sure->setTone(Tone::Weak);
+    ends->addWidget(score, 1);
+    ends->addWidget(sure);
+    auto *how = paragraph(tr("From the latest messages; newer ones count more. Worked out on this "
+                             "device and the server."),
+                          TextRole::Meta, this);
+    how->setTone(Tone::Weak);
+    column->addWidget(how);
+}
+
+void MoodPopover::addReasons(QBoxLayout *column, const QList<MoodReason> &reasons)
+{
+    if (reasons.isEmpty())
+        return;
+    column->addSpacing(space::tiny);
+    column->addWidget(new PlainLabel(tr("What weighed most"), TextRole::MetaStrong, this));
+    for (const MoodReason &reason : reasons) {
+        auto *note = framed("note", this);
+        auto *row =
+            rowIn(note, {space::small, space::tiny, space::small, space::tiny}, space::small);
+        auto *icon = new QLabel(note);
+        icon->setPixmap(m_theme.icons().pixmap(MoodTheme::iconName(reason.label),
+                                               m_theme.palette().mood(reason.label).ink,
+                                               space::large, devicePixelRatioF()));
+        row->addWidget(icon);
+        //: Who said what.
+        row->addWidget(new ElidedLabel(tr("%1: %2").arg(reason.author, reason.text.simplified()),
+                                       TextRole::Ui, note),
+                       1);
+        column->addWidget(note);
+    }
+}
+
+void MoodPopover::addButtons(QBoxLayout *column)
+{
+    column->addSpacing(space::tiny);
+    auto *row = addRow(column);
+    auto *pause = textButton(tr("Pause for this chat"), "", this);
+    auto *off = textButton(tr("Turn off"), "quiet", this);
+    row->addWidget(pause);
+    row->addStretch();
+    row->addWidget(off);
+    connect(pause, &QPushButton::clicked, this, [this] {
+        emit pauseWanted();
+        close();
+    });
+    connect(off, &QPushButton::clicked, this, [this] {
+        emit offWanted();
+        close();
+    });
+}
+
+void MoodPopover::popUpBelow(const QWidget &anchor)
+{
+    adjustSize();
+    const QRect room = anchor.screen()->availableGeometry();
+    QPoint corner = anchor.mapToGlobal(QPoint(anchor.width() - width(), anchor.height() + 4));
+    corner.setX(qBound(room.left(), corner.x(), room.right() - width()));
+    move(corner);
+    show();
+}
+
+} // namespace chatoyant::client

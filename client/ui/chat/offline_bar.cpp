@@ -1,0 +1,73 @@
+#include "client/ui/chat/offline_bar.h"
+
+#include "client/ui/widgets/buttons.h"
+#include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/plain_label.h"
+
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+OfflineBar::OfflineBar(const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_icon(new QLabel(this))
+    , m_text(new ElidedLabel({}, TextRole::Ui, this))
+    , m_retry(textButton(tr("Try now"), "quiet", this))
+    , m_waiting(new ElidedLabel({}, TextRole::Meta, this))
+{
+    constexpr int second = 1000;
+    setProperty("kind", u"warning"_s);
+    setMinimumHeight(space::giant);
+    auto *row = rowIn(this, {space::medium, 2, space::medium, 2}, space::small);
+    row->addWidget(m_icon);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_retry);
+    row->addWidget(m_waiting);
+    m_text->setTone(Tone::Warning);
+    m_waiting->setTone(Tone::Warning);
+    m_tick.setInterval(second);
+    connect(&m_tick, &QTimer::timeout, this, &OfflineBar::refresh);
+    connect(m_retry, &QPushButton::clicked, this, &OfflineBar::retryWanted);
+    connect(&theme, &Theme::changed, this, &OfflineBar::refresh);
+    hide();
+}
+
+void OfflineBar::showLost(const QDateTime &retryAt, int waiting)
+{
+    m_retryAt = retryAt;
+    m_waiting->setText(tr("%n message(s) waiting", "", waiting));
+    m_waiting->setVisible(waiting > 0);
+    m_retry->show();
+    m_tick.start();
+    refresh();
+    show();
+}
+
+void OfflineBar::showSignedOut()
+{
+    clear();
+    refresh();
+    m_text->setText(tr("You are looking at saved history. Sign in to send and receive."));
+    m_retry->hide();
+    m_waiting->hide();
+    show();
+}
+
+void OfflineBar::clear()
+{
+    m_tick.stop();
+    hide();
+}
+
+void OfflineBar::refresh()
+{
+    m_icon->setPixmap(m_theme.icons().pixmap(u"offline"_s, m_theme.palette().warning,
+                                             space::large + 2, devicePixelRatioF()));
+    const auto left = m_retryAt.isValid() ? QDateTime::currentDateTimeUtc().secsTo(m_retryAt) : 0;
+    m_text->setText(left > 0
+                        ? tr("No connection. Reconnecting in %n s…", "", static_cast<int>(left))
+                        : tr("No connection. Reconnecting…"));
+}
+
+} // namespace chatoyant::client
