@@ -47,7 +47,8 @@ Result<TextMood> TextMood::load()
 {
     const QResource resource(builtIn);
     if (!resource.isValid())
-        return Error{chatoyant::Reason::Internal, u"this program was built without a mood model"_s, {}, {}};
+        return Error{
+            chatoyant::Reason::Internal, u"this program was built without a mood model"_s, {}, {}};
     const QByteArray bytes =
         resource.compressionAlgorithm() == QResource::NoCompression
             ? QByteArray::fromRawData(reinterpret_cast<const char *>(resource.data()),

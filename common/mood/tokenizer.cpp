@@ -48,6 +48,13 @@ bool isSpacelessScript(char32_t c)
     }
 }
 
+// One letter for one: the dotted capital I folds to two otherwise.
+char32_t folded(char32_t c)
+{
+    constexpr char32_t dottedCapital = 0x0130;
+    return c == dottedCapital ? U'i' : QChar::toCaseFolded(c);
+}
+
 class Cutter
 {
 public:
@@ -77,6 +84,7 @@ private:
     bool skipIgnored();
     bool skipCode();
     bool skipLink();
+    bool skipAddress();
     bool skipTo(qsizetype end);
     void step();
     qsizetype spaceFrom(qsizetype from) const;
@@ -169,6 +177,19 @@ bool Cutter::skipLink()
     return false;
 }
 
+// name@place
+bool Cutter::skipAddress()
+{
+    qsizetype end = m_at;
+    while (end < m_text.size() && end - m_at < wordLength &&
+           (m_text[end].isLetterOrNumber() || m_text[end] == u'.' || m_text[end] == u'-' ||
+            m_text[end] == u'_' || m_text[end] == u'+'))
+        ++end;
+    const bool isAddress =
+        end + 1 < m_text.size() && m_text[end] == u'@' && m_text[end + 1].isLetterOrNumber();
+    return isAddress && skipTo(spaceFrom(end));
+}
+
 // Over a character that means nothing here; punctuation ends a negation.
 void Cutter::step()
 {
@@ -248,8 +269,10 @@ bool Cutter::takeWord()
     const char32_t c = point(&length);
     if (QChar::isDigit(c) && !isInWord())
         return takeNumber();
-    if (!QChar::isLetterOrNumber(c))
+    if (!QChar::isLetterOrNumber(c) && !isSpacelessScript(c))
         return false;
+    if (skipAddress())
+        return true;
     if (isSpacelessScript(c)) {
         add(m_text.sliced(m_at, length), length, TokenKind::Sign);
         Token &token = m_list.tokens.last();
@@ -259,10 +282,6 @@ bool Cutter::takeWord()
     }
     Token token = open(TokenKind::Word);
     addLetters(token);
-    if (next() == u'@') { // an address
-        m_list.text.resize(token.begin);
-        return skipTo(spaceFrom(m_at));
-    }
     closeWord(token);
     return true;
 }
@@ -281,7 +300,7 @@ void Cutter::addLetters(Token &token)
             break;
         letters += QChar::isLetter(c) ? 1 : 0;
         capitals += QChar::isUpper(c) ? 1 : 0;
-        addLetter(token, isInner ? u'\'' : QChar::toCaseFolded(c));
+        addLetter(token, isInner ? u'\'' : folded(c));
         m_at += length;
     }
     token.isShouted = capitals >= shortestShout && capitals == letters;

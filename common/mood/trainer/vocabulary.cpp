@@ -15,7 +15,7 @@ constexpr size_t unpleasant = pleasant + 1;
 using Counts = std::array<float, unpleasant + 1>;
 
 constexpr unsigned sketchBits = 27;
-constexpr quint8 sketchLimit = 255;
+constexpr int sketchLimit = 255;
 
 // How many texts a feature stands in, roughly: keeps the rare ones out of the exact table.
 class Sketch
@@ -25,16 +25,22 @@ public:
         : m_counts(size_t(1) << sketchBits)
     {}
 
-    void add(FeatureHash hash)
+    void add(FeatureHash hash, int texts)
     {
         quint8 &count = m_counts[hash >> (64U - sketchBits)];
-        count = count < sketchLimit ? quint8(count + 1) : count;
+        count = quint8(std::min(sketchLimit, count + texts));
     }
     int count(FeatureHash hash) const { return m_counts[hash >> (64U - sketchBits)]; }
 
 private:
     std::vector<quint8> m_counts;
 };
+
+// A text of weight 3 counts as three.
+int textsFor(const Example &example)
+{
+    return std::max(1, int(std::lround(example.weight)));
+}
 
 struct Seen
 {
@@ -101,7 +107,7 @@ std::vector<Bucket> chooseVocabulary(const QList<Example> &examples,
     Sketch sketch;
     for (const Example &example : examples) {
         for (const Cut cut(example.text); const Feature &feature : cut.features)
-            sketch.add(feature.hash);
+            sketch.add(feature.hash, textsFor(example));
     }
     std::unordered_map<FeatureHash, Seen> table;
     Counts all{};
@@ -113,7 +119,7 @@ std::vector<Bucket> chooseVocabulary(const QList<Example> &examples,
                 continue;
             Seen &seen = table[feature.hash];
             add(seen.counts, counts);
-            ++seen.texts;
+            seen.texts += textsFor(example);
         }
     }
     std::vector<Bucket> buckets(options.buckets);
