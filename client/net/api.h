@@ -79,6 +79,4 @@ private:
     RpcChannel &m_channel;
 };
 
-UserEntry toUserEntry(const QJsonObject &object);
-
 } // namespace chatoyant::client

@@ -38,6 +38,8 @@ public:
     void replaceAll(const QList<ChatSummary> &chats);
     void put(const ChatSummary &chat);
     void remove(ChatId chat);
+    // Everything again, into a cache that was begun anew.
+    void storeAll();
 
     // The next entry of a chat's log.
     void apply(ChatId chat, const Entry &entry);

@@ -35,6 +35,8 @@ public:
     void block(UserId user, bool blocked, QObject *context, Reply<Contact> reply);
 
     void restore(const QList<Contact> &contacts);
+    // Everybody again, into a cache that was begun anew.
+    void store();
     void replaceAll(const QList<Contact> &contacts);
     void apply(const Contact &contact);
 

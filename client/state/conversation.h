@@ -43,8 +43,9 @@ public:
     std::optional<Line> line(Seq seq) const;
     Edge older() const;
     Edge newer() const;
-    // Entries after it, but for the person's own, were unread at open(): where the line goes. 0:
-    // nothing was unread.
+    // Something was unread at open(): the line goes after that seq, before the first message by
+    // somebody else.
+    bool hasUnreadLine() const { return m_hasUnreadLine; }
     Seq unreadAfter() const { return m_unreadAfter; }
     int unreadAtOpen() const { return m_unreadAtOpen; }
 
@@ -97,11 +98,15 @@ signals:
     void failed(const Error &error);
 
 private:
+    void connectStore();
     void connectParts();
-    void onPeople(const QList<Entry> &entries);
-    void refreshMoodSwitch();
-    void refreshMood();
-    void applyMember(const Entry &entry);
+    void setMembers(const QList<Member> &members);
+    void onAccepted(const QList<Entry> &entries);
+    void onCaughtUp();
+    void onSummary();
+    void onPerson(UserId user);
+    void foldMood();
+    void sendMark();
     Reply<Seq> reporting();
 
     ChatId m_chat;
@@ -110,10 +115,12 @@ private:
     MoodTracker m_mood;
     QList<Member> m_members;
     bool m_isOpen = false;
+    bool m_isBroken = false; // the log went on elsewhere than here
+    bool m_hasUnreadLine = false;
     Seq m_unreadAfter = 0;
     int m_unreadAtOpen = 0;
-    Seq m_markAsked = 0;
-    Seq m_moodUpTo = 0;
+    bool m_isMarking = false;
+    Seq m_markSent = 0;
 };
 
 } // namespace chatoyant::client

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/state/environment.h"
+#include "common/model/entry.h"
 #include "common/mood/conversation_mood.h"
 
 #include <QObject>
@@ -26,6 +27,8 @@ public:
     // Neutral without confidence while switched off.
     const Mood &mood() const { return m_shown; }
     const Mood &draftMood() const { return m_draftMood; }
+    // A group is any chat but a direct one.
+    void setGroup(bool isGroup);
     bool isOn() const { return m_isOn; }
     void setOn(bool isOn);
     // The messages that speak for the mood, the heaviest first.

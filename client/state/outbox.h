@@ -51,6 +51,8 @@ public:
     bool discard(const QString &clientId);
 
     void restore(const QList<OutboxItem> &items);
+    // Everything again, into a cache that was begun anew.
+    void store();
     // Signed in: send what waits. Otherwise hold everything back.
     void setOnline(bool isOnline);
     // The log has it: no answer is needed any more.
@@ -71,6 +73,7 @@ private:
         quint64 turn = 0; // answers from before a reconnect do not count
     };
 
+    void save(const OutboxItem &item);
     void pump(ChatId chat);
     void send(const OutboxItem &item);
     void onAnswer(const OutgoingMessage &message, quint64 turn, const Result<SendAnswer> &answer);

@@ -28,6 +28,8 @@ public:
 
     // From the cache, without writing it back.
     void restore(const QList<User> &users);
+    // Everybody again, into a cache that was begun anew.
+    void store();
     void learn(const User &user);
     void learn(const QList<User> &users);
     void setPresence(UserId id, Presence presence, const QDateTime &lastSeen);

@@ -10,21 +10,15 @@
 #include "client/state/environment.h"
 #include "client/state/outbox.h"
 #include "client/state/people.h"
+#include "client/state/server_probe.h"
 #include "client/state/synced_settings.h"
 #include "client/state/token_store.h"
 #include "client/state/typing_tracker.h"
 
 namespace chatoyant::client {
 
-class SessionParts;
-
-// What a look at a server found.
-struct ServerCheck
-{
-    ServerInfo info;
-    LinkSecurity security = LinkSecurity::Plain;
-    std::chrono::milliseconds latency{0};
-};
+struct CacheStart;
+struct SessionParts;
 
 // Why nobody is signed in any more.
 enum class SignOutReason {
@@ -91,7 +85,7 @@ public:
     TypingTracker &typing();
     SyncedSettings &settings();
     const Environment &environment() const;
-    // Made at the first call, owned by the session, valid while it lives.
+    // Made at the first call, owned by the session, valid until signedOut(Asked).
     Conversation *conversation(ChatId chat);
     // Scores drafts; nothing is scored without one.
     void setMoodScorer(const MoodScorer &scorer);
@@ -117,6 +111,21 @@ signals:
     void storageFailed(const chatoyant::Error &error);
 
 private:
+    void connectParts();
+    void connectWork();
+    void showCache(const CacheStart &start);
+    void openCache(std::function<void()> then);
+    void forgetMemory();
+    void onGranted(const Grant &grant);
+    void onCaughtUp();
+    void onLinkClosed();
+    void onExpired();
+    void onSignedOut();
+    void onCacheRebuilt(const QString &keptAs);
+    void startCatchUp();
+    void saveProfile();
+    void look(const QString &typed, const QUrl &url, QObject *context, Reply<ServerCheck> reply);
+
     std::unique_ptr<SessionParts> m_parts;
 };
 

@@ -28,6 +28,8 @@ public:
     void set(QLatin1StringView name, const QJsonValue &value);
 
     void restore(const QJsonObject &settings, const QJsonObject &unsent);
+    // Everything again, into a cache that was begun anew.
+    void storeAgain() { store(); }
     // The server's whole object.
     void apply(const QJsonObject &settings);
     void sync();

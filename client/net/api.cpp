@@ -1,0 +1,147 @@
+#include "client/net/api.h"
+
+#include "client/net/answer_codec.h"
+#include "common/protocol/account_messages.h"
+#include "common/protocol/contact_messages.h"
+
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+void Api::hello(QObject *context, Reply<ServerInfo> reply)
+{
+    m_channel.call(u"session.hello"_s, {{u"client"_s, u"chatoyant"_s}}, context,
+                   [reply](const Result<QJsonObject> &answer) {
+                       if (!answer)
+                           reply(answer.error());
+                       else if (answer->value("server"_L1) != "chatoyant"_L1)
+                           reply(makeError(Reason::NotThisProduct));
+                       else
+                           reply(json::toServerInfo(*answer));
+                   });
+}
+
+void Api::ping(QObject *context, Reply<void> reply)
+{
+    m_channel.call(u"session.ping"_s, {}, context, ignoring(std::move(reply)));
+}
+
+void Api::login(const Credentials &credentials, QObject *context, Reply<Grant> reply)
+{
+    QJsonObject params{{u"login"_s, credentials.login}, {u"password"_s, credentials.password}};
+    insertUnlessEmpty(params, "device"_L1, credentials.device);
+    m_channel.call(u"session.login"_s, params, context,
+                   reading<Grant>(std::move(reply), json::toGrant));
+}
+
+void Api::resume(const QString &token, QObject *context, Reply<Grant> reply)
+{
+    m_channel.call(u"session.resume"_s, {{u"token"_s, token}}, context,
+                   reading<Grant>(std::move(reply), json::toGrant));
+}
+
+void Api::logout(QObject *context, Reply<void> reply)
+{
+    m_channel.call(u"session.logout"_s, {}, context, ignoring(std::move(reply)));
+}
+
+void Api::signup(const Credentials &credentials, QObject *context, Reply<Grant> reply)
+{
+    QJsonObject params{{u"username"_s, credentials.login}, {u"password"_s, credentials.password}};
+    insertUnlessEmpty(params, "displayName"_L1, credentials.displayName);
+    insertUnlessEmpty(params, "email"_L1, credentials.email);
+    m_channel.call(u"account.signup"_s, params, context,
+                   reading<Grant>(std::move(reply), json::toGrant));
+}
+
+void Api::isAvailable(const QString &username, QObject *context, Reply<bool> reply)
+{
+    m_channel.call(u"account.available"_s, {{u"username"_s, username}}, context,
+                   reading<bool>(std::move(reply), [](const QJsonObject &answer) {
+                       return answer.value("available"_L1).toBool();
+                   }));
+}
+
+void Api::profile(UserId user, QObject *context, Reply<ProfileDetails> reply)
+{
+    m_channel.call(u"profile.get"_s, ofUser(user), context,
+                   reading<ProfileDetails>(std::move(reply), [](const QJsonObject &answer) {
+                       return ProfileDetails{json::toContact(answer.value("contact"_L1).toObject()),
+                                             toChatIds(answer.value("commonChats"_L1))};
+                   }));
+}
+
+void Api::updateProfile(const std::optional<QString> &displayName,
+                        const std::optional<QString> &about,
+                        QObject *context,
+                        Reply<User> reply)
+{
+    QJsonObject params;
+    if (displayName)
+        params.insert("displayName"_L1, *displayName);
+    if (about)
+        params.insert("about"_L1, *about);
+    m_channel.call(u"profile.update"_s, params, context,
+                   reading<User>(std::move(reply), [](const QJsonObject &answer) {
+                       return json::toUser(answer.value("user"_L1).toObject());
+                   }));
+}
+
+void Api::settings(QObject *context, Reply<QJsonObject> reply)
+{
+    m_channel.call(u"settings.get"_s, {}, context,
+                   reading<QJsonObject>(std::move(reply), [](const QJsonObject &answer) {
+                       return answer.value("settings"_L1).toObject();
+                   }));
+}
+
+void Api::setSettings(const QJsonObject &settings, QObject *context, Reply<QJsonObject> reply)
+{
+    m_channel.call(u"settings.set"_s, {{u"settings"_s, settings}}, context,
+                   reading<QJsonObject>(std::move(reply), [](const QJsonObject &answer) {
+                       return answer.value("settings"_L1).toObject();
+                   }));
+}
+
+void Api::searchUsers(const QString &query,
+                      int limit,
+                      QObject *context,
+                      Reply<QList<Contact>> reply)
+{
+    m_channel.call(u"user.search"_s, {{u"query"_s, query}, {u"limit"_s, limit}}, context,
+                   reading<QList<Contact>>(std::move(reply), toContacts));
+}
+
+void Api::contacts(QObject *context, Reply<QList<Contact>> reply)
+{
+    m_channel.call(u"contact.list"_s, {}, context,
+                   reading<QList<Contact>>(std::move(reply), toContacts));
+}
+
+void Api::requestContact(UserId user, const QString &note, QObject *context, Reply<Contact> reply)
+{
+    QJsonObject params = ofUser(user);
+    insertUnlessEmpty(params, "note"_L1, note);
+    m_channel.call(u"contact.request"_s, params, context, readingContact(std::move(reply)));
+}
+
+void Api::respondContact(UserId user, bool accept, QObject *context, Reply<Contact> reply)
+{
+    QJsonObject params = ofUser(user);
+    params.insert("accept"_L1, accept);
+    m_channel.call(u"contact.respond"_s, params, context, readingContact(std::move(reply)));
+}
+
+void Api::removeContact(UserId user, QObject *context, Reply<Contact> reply)
+{
+    m_channel.call(u"contact.remove"_s, ofUser(user), context, readingContact(std::move(reply)));
+}
+
+void Api::blockContact(UserId user, bool blocked, QObject *context, Reply<Contact> reply)
+{
+    QJsonObject params = ofUser(user);
+    params.insert("blocked"_L1, blocked);
+    m_channel.call(u"contact.block"_s, params, context, readingContact(std::move(reply)));
+}
+
+} // namespace chatoyant::client

@@ -1,0 +1,39 @@
+#include "client/net/timers.h"
+
+#include <QTimer>
+
+namespace chatoyant::client {
+
+void SystemTimers::after(std::chrono::milliseconds delay,
+                         QObject *context,
+                         std::function<void()> callback)
+{
+    QTimer::singleShot(delay, context, std::move(callback));
+}
+
+Alarm::Alarm(Timers &timers, QObject *parent)
+    : QObject(parent)
+    , m_timers(timers)
+{}
+
+void Alarm::start(std::chrono::milliseconds delay)
+{
+    m_isActive = true;
+    m_timers.after(delay, this, [this, turn = ++m_turn] { ring(turn); });
+}
+
+void Alarm::stop()
+{
+    m_isActive = false;
+    ++m_turn;
+}
+
+void Alarm::ring(quint64 turn)
+{
+    if (!m_isActive || turn != m_turn)
+        return;
+    m_isActive = false;
+    emit rang();
+}
+
+} // namespace chatoyant::client

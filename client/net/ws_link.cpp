@@ -1,0 +1,153 @@
+#include "client/net/ws_link.h"
+
+#include "common/base/limits.h"
+
+#include <QCryptographicHash>
+#include <QNetworkRequest>
+#include <QSslCertificate>
+#include <QSslError>
+#include <QTimer>
+#include <QWebSocket>
+#include <QWebSocketHandshakeOptions>
+
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds farewell{2};
+
+QByteArray fingerprintOf(const QSslCertificate &certificate)
+{
+    return certificate.digest(QCryptographicHash::Sha256);
+}
+
+// The one certificate that all the errors are about; null when there are several or none: a pin
+// stands for a single certificate.
+QSslCertificate onlyCertificate(const QList<QSslError> &errors)
+{
+    QSslCertificate found;
+    for (const QSslError &error : errors) {
+        if (error.certificate().isNull() || (!found.isNull() && error.certificate() != found))
+            return QSslCertificate();
+        found = error.certificate();
+    }
+    return found;
+}
+
+Error withMessage(Reason reason, const QString &message)
+{
+    Error error = makeError(reason);
+    error.message = message;
+    return error;
+}
+
+} // namespace
+
+WsLink::WsLink(QObject *parent)
+    : Link(parent)
+{}
+
+WsLink::~WsLink()
+{
+    if (m_socket)
+        m_socket->disconnect(this);
+}
+
+void WsLink::open(const QUrl &url)
+{
+    if (m_socket)
+        letGo();
+    m_url = url;
+    m_certificateFault.reset();
+    m_security = url.scheme() == "wss"_L1 ? LinkSecurity::TrustedTls : LinkSecurity::Plain;
+    m_socket = std::make_unique<QWebSocket>();
+    m_socket->setMaxAllowedIncomingFrameSize(limits::responseBytes);
+    m_socket->setMaxAllowedIncomingMessageSize(limits::responseBytes);
+    connectSocket();
+    QWebSocketHandshakeOptions options;
+    options.setSubprotocols({u"chatoyant.v1"_s});
+    m_socket->open(QNetworkRequest(url), options);
+}
+
+void WsLink::connectSocket()
+{
+    QWebSocket *socket = m_socket.get();
+    connect(socket, &QWebSocket::connected, this, &WsLink::opened);
+    connect(socket, &QWebSocket::textMessageReceived, this,
+            [this](const QString &text) { emit received(text.toUtf8()); });
+    connect(socket, &QWebSocket::sslErrors, this, &WsLink::onSslErrors);
+    connect(socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
+            &WsLink::onError);
+    connect(socket, &QWebSocket::disconnected, this, [this] {
+        finish(withMessage(Reason::Offline,
+                           u"closed by the server (%1) %2"_s.arg(
+                               QString::number(m_socket->closeCode()), m_socket->closeReason())));
+    });
+}
+
+void WsLink::send(const QByteArray &text)
+{
+    if (m_socket)
+        m_socket->sendTextMessage(QString::fromUtf8(text));
+}
+
+void WsLink::close()
+{
+    if (!m_socket)
+        return;
+    letGo();
+    QMetaObject::invokeMethod(
+        this, [this] { emit closed(makeError(Reason::Offline)); }, Qt::QueuedConnection);
+}
+
+void WsLink::onSslErrors(const QList<QSslError> &errors)
+{
+    const QSslCertificate certificate = onlyCertificate(errors);
+    const QByteArray fingerprint = certificate.isNull() ? QByteArray() : fingerprintOf(certificate);
+    if (!m_pinned.isEmpty() && fingerprint == m_pinned) {
+        m_security = LinkSecurity::PinnedTls;
+        m_socket->ignoreSslErrors(errors);
+        return;
+    }
+    QStringList words;
+    for (const QSslError &error : errors)
+        words.append(error.errorString());
+    m_certificateFault = withMessage(Reason::CertificateRefused, words.join(u"; "_s));
+    if (m_pinned.isEmpty() && !fingerprint.isEmpty())
+        emit certificateUnknown(fingerprint, m_url.host());
+}
+
+void WsLink::onError()
+{
+    const QString words = m_socket->errorString();
+    const bool isConnected = !m_socket->peerAddress().isNull();
+    if (m_certificateFault)
+        finish(*m_certificateFault);
+    else if (m_socket->closeCode() == QWebSocketProtocol::CloseCodeNormal && isConnected &&
+             m_socket->state() == QAbstractSocket::ConnectingState)
+        finish(withMessage(Reason::NotThisProduct, words));
+    else
+        finish(withMessage(Reason::ServerUnreachable, words));
+}
+
+void WsLink::finish(const Error &error)
+{
+    if (!m_socket)
+        return;
+    const Error why = m_certificateFault.value_or(error);
+    letGo();
+    emit closed(why);
+}
+
+void WsLink::letGo()
+{
+    QWebSocket *socket = m_socket.release();
+    socket->disconnect(this);
+    connect(socket, &QWebSocket::disconnected, socket, &QObject::deleteLater);
+    QTimer::singleShot(farewell, socket, &QObject::deleteLater);
+    socket->close();
+}
+
+} // namespace chatoyant::client

@@ -1,0 +1,136 @@
+#include "client/state/event_router.h"
+
+#include "client/net/answer_codec.h"
+#include "client/net/rpc_channel.h"
+#include "client/state/catch_up.h"
+#include "client/state/chat_list.h"
+#include "client/state/contacts.h"
+#include "client/state/outbox.h"
+#include "client/state/people.h"
+#include "client/state/synced_settings.h"
+#include "client/state/typing_tracker.h"
+#include "common/protocol/account_messages.h"
+#include "common/protocol/chat_messages.h"
+#include "common/protocol/contact_messages.h"
+#include "common/protocol/json.h"
+#include "common/protocol/message_messages.h"
+#include "common/protocol/mood_messages.h"
+
+#include <QJsonArray>
+
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ChatId chatOf(const QJsonObject &params)
+{
+    return ChatId::fromString(params.value("chatId"_L1).toString());
+}
+
+UserId userOf(const QJsonObject &params)
+{
+    return UserId::fromString(params.value("userId"_L1).toString());
+}
+
+} // namespace
+
+EventRouter::EventRouter(RpcChannel &channel, const Targets &targets, QObject *parent)
+    : QObject(parent)
+    , m_targets(targets)
+{
+    connect(&channel, &RpcChannel::notified, this, &EventRouter::onNotified);
+    connect(&targets.catchUp, &CatchUp::userAccepted, this, &EventRouter::onUserEntry);
+    connect(&targets.catchUp, &CatchUp::accepted, this, &EventRouter::onAccepted);
+}
+
+void EventRouter::onNotified(const QString &method, const QJsonObject &params)
+{
+    const ChatId chat = chatOf(params);
+    if (method == "entry"_L1)
+        onEntry(chat, params);
+    else if (method == "userEntry"_L1)
+        m_targets.catchUp.receive(toUserEntry(params.value("entry"_L1).toObject()));
+    else if (method == "typing"_L1)
+        m_targets.typing.heard(chat, userOf(params));
+    else if (method == "presence"_L1)
+        onPresence(params);
+    else if (method == "read"_L1)
+        onRead(chat, params);
+    else if (method == "mood"_L1)
+        m_targets.chats.setMood(chat, json::toMood(params.value("mood"_L1).toObject()));
+    else if (method == "lagged"_L1)
+        onLagged(params);
+    else if (method == "sessionEnded"_L1)
+        emit sessionEnded();
+    else if (method == "bye"_L1)
+        emit serverLeaves(std::chrono::milliseconds(params.value("retryAfterMs"_L1).toInteger()));
+}
+
+void EventRouter::onEntry(ChatId chat, const QJsonObject &params)
+{
+    const auto entry = json::toEntry(params.value("entry"_L1).toObject());
+    if (entry && chat.isValid())
+        m_targets.catchUp.receive(chat, *entry);
+}
+
+void EventRouter::onPresence(const QJsonObject &params)
+{
+    const auto state = json::presenceFromName(params.value("state"_L1).toString());
+    m_targets.people.setPresence(userOf(params), state.value_or(Presence::Offline),
+                                 json::timeFromText(params.value("lastSeen"_L1).toString()));
+}
+
+void EventRouter::onRead(ChatId chat, const QJsonObject &params)
+{
+    const Seq seq = params.value("seq"_L1).toInteger();
+    if (userOf(params) == m_targets.people.me().id)
+        m_targets.chats.setRead(chat, seq);
+    else
+        m_targets.chats.setPeersRead(chat, seq);
+}
+
+void EventRouter::onLagged(const QJsonObject &params)
+{
+    m_targets.catchUp.lagged(toChatIds(params.value("chats"_L1)));
+}
+
+void EventRouter::onUserEntry(const UserEntry &entry)
+{
+    const ChatId chat = chatOf(entry.body);
+    if (entry.kind == "contact"_L1)
+        m_targets.contacts.apply(json::toContact(entry.body.value("contact"_L1).toObject()));
+    else if (entry.kind == "chat"_L1 && entry.body.value("change"_L1) == "left"_L1)
+        m_targets.catchUp.drop(chat);
+    else if (entry.kind == "chat"_L1)
+        m_targets.catchUp.refresh(chat);
+    else if (entry.kind == "read"_L1)
+        onUserRead(chat, entry.body.value("chatSeq"_L1).toInteger());
+    else if (entry.kind == "preferences"_L1)
+        m_targets.chats.setPreferences(
+            chat, json::toPreferences(entry.body.value("preferences"_L1).toObject()));
+    else if (entry.kind == "settings"_L1)
+        m_targets.settings.apply(entry.body.value("settings"_L1).toObject());
+    else if (entry.kind == "profile"_L1)
+        m_targets.people.setMe(json::toUser(entry.body.value("user"_L1).toObject()));
+}
+
+void EventRouter::onUserRead(ChatId chat, Seq seq)
+{
+    if (seq <= m_targets.chats.summary(chat).read)
+        return;
+    m_targets.chats.setRead(chat, seq);
+    if (m_targets.chats.summary(chat).unread > 0)
+        m_targets.catchUp.refresh(chat); // only the server can count what is left
+}
+
+void EventRouter::onAccepted(ChatId chat, const QList<Entry> &entries)
+{
+    for (const Entry &entry : entries) {
+        if (entry.kind == EntryKind::Message && entry.by == m_targets.people.me().id)
+            m_targets.outbox.seen(chat, entry.clientId);
+    }
+}
+
+} // namespace chatoyant::client

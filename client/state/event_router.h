@@ -1,0 +1,56 @@
+// Brings what the server says unasked to where it belongs.
+#pragma once
+
+#include "client/net/answers.h"
+
+#include <QObject>
+
+#include <chrono>
+
+namespace chatoyant::client {
+
+class CatchUp;
+class ChatList;
+class Contacts;
+class Outbox;
+class People;
+class RpcChannel;
+class SyncedSettings;
+class TypingTracker;
+
+class EventRouter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Targets
+    {
+        CatchUp &catchUp;
+        ChatList &chats;
+        Contacts &contacts;
+        Outbox &outbox;
+        People &people;
+        SyncedSettings &settings;
+        TypingTracker &typing;
+    };
+
+    EventRouter(RpcChannel &channel, const Targets &targets, QObject *parent = nullptr);
+
+signals:
+    void sessionEnded();
+    void serverLeaves(std::chrono::milliseconds retryAfter);
+
+private:
+    void onNotified(const QString &method, const QJsonObject &params);
+    void onEntry(ChatId chat, const QJsonObject &params);
+    void onPresence(const QJsonObject &params);
+    void onRead(ChatId chat, const QJsonObject &params);
+    void onLagged(const QJsonObject &params);
+    void onUserEntry(const UserEntry &entry);
+    void onUserRead(ChatId chat, Seq seq);
+    void onAccepted(ChatId chat, const QList<Entry> &entries);
+
+    Targets m_targets;
+};
+
+} // namespace chatoyant::client

@@ -1,0 +1,180 @@
+#include "client/state/local_cache_rows.h"
+#include "common/protocol/json.h"
+#include "common/protocol/message_messages.h"
+
+#include <QJsonDocument>
+#include <QSet>
+
+// The part of the rows that grows: entries, read page by page through the primary key.
+namespace chatoyant::client::rows {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<Entry> toEntry(const QVariant &body)
+{
+    return json::toEntry(QJsonDocument::fromJson(body.toByteArray()).object());
+}
+
+QList<Entry> entriesOf(CacheFile &file, QSqlQuery query)
+{
+    QList<Entry> entries;
+    while (query.next()) {
+        if (auto entry = toEntry(query.value(0)))
+            entries.append(std::move(*entry));
+    }
+    file.check(query);
+    return entries;
+}
+
+// Stops where the next seq is missing.
+QList<Entry> neighbours(CacheFile &file, QSqlQuery query, Seq expected, int step)
+{
+    QList<Entry> entries;
+    while (query.next()) {
+        auto entry = toEntry(query.value(0));
+        if (!entry || (expected > 0 && entry->seq != expected))
+            break;
+        expected = entry->seq + step;
+        entries.append(std::move(*entry));
+    }
+    file.check(query);
+    return entries;
+}
+
+QList<Entry> readBefore(CacheFile &file, const LogQuery &query)
+{
+    const Seq before = query.before > 0 ? query.before : std::numeric_limits<Seq>::max();
+    QList<Entry> entries =
+        neighbours(file,
+                   file.query(u"SELECT body FROM entries WHERE chat = ? AND seq < ? "
+                              "ORDER BY seq DESC LIMIT ?"_s,
+                              {query.chat.toBytes(), before, query.limit}),
+                   query.before > 0 ? before - 1 : 0, -1);
+    std::reverse(entries.begin(), entries.end());
+    return entries;
+}
+
+QList<Entry> readAfter(CacheFile &file, const LogQuery &query)
+{
+    return neighbours(file,
+                      file.query(u"SELECT body FROM entries WHERE chat = ? AND seq > ? "
+                                 "ORDER BY seq LIMIT ?"_s,
+                                 {query.chat.toBytes(), query.after, query.limit}),
+                      query.after + 1, 1);
+}
+
+// What later entries did to messages first to last.
+QList<Entry> amendments(CacheFile &file, ChatId chat, Seq first, Seq last)
+{
+    return entriesOf(file, file.query(u"SELECT body FROM entries WHERE chat = ? AND target > 0 AND "
+                                      "target >= ? AND target <= ? ORDER BY seq"_s,
+                                      {chat.toBytes(), first, last}));
+}
+
+void readQuoted(CacheFile &file, ChatId chat, CachePage &page)
+{
+    QSet<Seq> wanted;
+    for (const Entry &entry : page.entries) {
+        if (entry.replyTo > 0 && entry.replyTo < page.entries.first().seq)
+            wanted.insert(entry.replyTo);
+    }
+    for (const Seq seq : wanted) {
+        page.quoted +=
+            entriesOf(file, file.query(u"SELECT body FROM entries WHERE chat = ? AND seq = ?"_s,
+                                       {chat.toBytes(), seq}));
+        page.amendments += amendments(file, chat, seq, seq);
+    }
+}
+
+SearchHit toHit(ChatId chat, const Entry &entry, const QStringList &words)
+{
+    constexpr int snippetLength = 120;
+    constexpr int lead = 30;
+    SearchHit hit{chat, entry.seq, entry.at, entry.by, entry.text, {}};
+    const qsizetype first = entry.text.indexOf(words.first(), 0, Qt::CaseInsensitive);
+    if (entry.text.size() > snippetLength)
+        hit.snippet = entry.text.mid(std::max<qsizetype>(0, first - lead), snippetLength);
+    hit.snippet = hit.snippet.simplified();
+    for (const QString &word : words) {
+        const qsizetype at = hit.snippet.indexOf(word, 0, Qt::CaseInsensitive);
+        if (at >= 0)
+            hit.marks.append({static_cast<int>(at), static_cast<int>(word.size())});
+    }
+    return hit;
+}
+
+// As the message is now; nothing when it is deleted.
+std::optional<Entry> amended(CacheFile &file, ChatId chat, Entry entry)
+{
+    for (const Entry &amendment : amendments(file, chat, entry.seq, entry.seq)) {
+        if (amendment.kind == EntryKind::Delete)
+            return std::nullopt;
+        if (amendment.kind == EntryKind::Edit)
+            entry.text = amendment.text;
+    }
+    return entry;
+}
+
+bool hasAll(const QString &text, const QStringList &words)
+{
+    return std::all_of(words.cbegin(), words.cend(), [&text](const QString &word) {
+        return text.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+} // namespace
+
+bool putEntries(CacheFile &file, ChatId chat, const QList<Entry> &entries)
+{
+    return std::all_of(entries.cbegin(), entries.cend(), [&](const Entry &entry) {
+        return file.run(u"INSERT OR REPLACE INTO entries (chat, seq, kind, target, body) "
+                        "VALUES (?, ?, ?, ?, ?)"_s,
+                        {chat.toBytes(), entry.seq, static_cast<int>(entry.kind), entry.target,
+                         QJsonDocument(json::fromEntry(entry)).toJson(QJsonDocument::Compact)});
+    });
+}
+
+CachePage readPage(CacheFile &file, const LogQuery &query)
+{
+    CachePage page;
+    page.entries = query.after >= 0 ? readAfter(file, query) : readBefore(file, query);
+    if (page.entries.isEmpty())
+        return page;
+    page.amendments =
+        amendments(file, query.chat, page.entries.first().seq, page.entries.last().seq);
+    readQuoted(file, query.chat, page);
+    return page;
+}
+
+SearchPage search(CacheFile &file, const SearchQuery &query)
+{
+    SearchPage page;
+    const QStringList words = query.text.split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return page;
+    QSqlQuery rows = query.chat
+                         ? file.query(u"SELECT chat, body FROM entries WHERE chat = ? AND kind = 0 "
+                                      "ORDER BY seq DESC"_s,
+                                      {query.chat->toBytes()})
+                         : file.query(u"SELECT chat, body FROM entries WHERE kind = 0"_s);
+    while (rows.next()) {
+        auto entry = toEntry(rows.value(1));
+        const ChatId chat = ChatId::fromBytes(rows.value(0).toByteArray());
+        if (entry && (!query.before.isValid() || entry->at < query.before))
+            entry = amended(file, chat, std::move(*entry));
+        else
+            entry.reset();
+        if (entry && hasAll(entry->text, words))
+            page.hits.append(toHit(chat, *entry, words));
+    }
+    file.check(rows);
+    std::stable_sort(page.hits.begin(), page.hits.end(),
+                     [](const SearchHit &a, const SearchHit &b) { return a.at > b.at; });
+    page.more = page.hits.size() > query.limit;
+    page.hits = page.hits.mid(0, query.limit);
+    return page;
+}
+
+} // namespace chatoyant::client::rows

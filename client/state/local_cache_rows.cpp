@@ -1,0 +1,201 @@
+#include "client/state/local_cache_rows.h"
+
+#include "common/protocol/account_messages.h"
+#include "common/protocol/chat_messages.h"
+#include "common/protocol/contact_messages.h"
+#include "common/protocol/json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace chatoyant::client::rows {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray toBody(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QJsonObject fromBody(const QVariant &body)
+{
+    return QJsonDocument::fromJson(body.toByteArray()).object();
+}
+
+QJsonObject fromDraft(const Draft &draft)
+{
+    return {{u"text"_s, draft.text}, {u"replyTo"_s, draft.replyTo}, {u"editing"_s, draft.editing}};
+}
+
+Draft toDraft(const QJsonObject &object)
+{
+    return {object.value("text"_L1).toString(), object.value("replyTo"_L1).toInteger(),
+            object.value("editing"_L1).toInteger()};
+}
+
+QJsonObject fromItem(const OutboxItem &item)
+{
+    QJsonArray mentions;
+    for (const UserId &user : item.message.mentions)
+        mentions.append(user.toString());
+    QJsonObject object{{u"chatId"_s, item.message.chat.toString()},
+                       {u"clientId"_s, item.message.clientId},
+                       {u"text"_s, item.message.text},
+                       {u"replyTo"_s, item.message.replyTo},
+                       {u"mentions"_s, mentions},
+                       {u"queuedAt"_s, json::timeToText(item.queuedAt)}};
+    if (item.isFailed && item.error)
+        object.insert("refused"_L1, QString::fromLatin1(reasonInfo(item.error->reason).name));
+    return object;
+}
+
+OutboxItem toItem(const QJsonObject &object)
+{
+    OutboxItem item;
+    item.message.chat = ChatId::fromString(object.value("chatId"_L1).toString());
+    item.message.clientId = object.value("clientId"_L1).toString();
+    item.message.text = object.value("text"_L1).toString();
+    item.message.replyTo = object.value("replyTo"_L1).toInteger();
+    const QJsonArray mentions = object.value("mentions"_L1).toArray();
+    for (const QJsonValue &mention : mentions)
+        item.message.mentions.append(UserId::fromString(mention.toString()));
+    item.queuedAt = json::timeFromText(object.value("queuedAt"_L1).toString());
+    if (const QJsonValue refused = object.value("refused"_L1); refused.isString()) {
+        item.isFailed = true;
+        item.error = makeError(reasonFromName(refused.toString()).value_or(Reason::Internal));
+    }
+    return item;
+}
+
+} // namespace
+
+CacheContents readContents(CacheFile &file)
+{
+    CacheContents contents;
+    QSqlQuery chats = file.query(u"SELECT body FROM chats"_s);
+    while (chats.next())
+        contents.chats.append(json::toSummary(fromBody(chats.value(0))));
+    QSqlQuery contacts = file.query(u"SELECT body FROM contacts"_s);
+    while (contacts.next())
+        contents.contacts.append(json::toContact(fromBody(contacts.value(0))));
+    QSqlQuery users = file.query(u"SELECT body FROM users"_s);
+    while (users.next())
+        contents.users.append(json::toUser(fromBody(users.value(0))));
+    QSqlQuery cursors = file.query(u"SELECT chat, seq FROM cursors"_s);
+    while (cursors.next())
+        contents.cursors.insert(ChatId::fromBytes(cursors.value(0).toByteArray()),
+                                cursors.value(1).toLongLong());
+    QSqlQuery outbox = file.query(u"SELECT body FROM outbox ORDER BY position"_s);
+    while (outbox.next())
+        contents.outbox.append(toItem(fromBody(outbox.value(0))));
+    QSqlQuery drafts = file.query(u"SELECT chat, body FROM drafts"_s);
+    while (drafts.next())
+        contents.drafts.insert(ChatId::fromBytes(drafts.value(0).toByteArray()),
+                               toDraft(fromBody(drafts.value(1))));
+    QHash<QString, QJsonObject> settings;
+    QSqlQuery rows = file.query(u"SELECT name, body FROM settings"_s);
+    while (rows.next())
+        settings.insert(rows.value(0).toString(), fromBody(rows.value(1)));
+    contents.me = json::toUser(settings.value(u"me"_s));
+    contents.settings = settings.value(u"settings"_s);
+    contents.unsentSettings = settings.value(u"unsent"_s);
+    contents.userCursor = settings.value(u"userCursor"_s).value("seq"_L1).toInteger();
+    return contents;
+}
+
+bool putCursor(CacheFile &file, ChatId chat, Seq cursor)
+{
+    return file.run(u"INSERT OR REPLACE INTO cursors (chat, seq) VALUES (?, ?)"_s,
+                    {chat.toBytes(), cursor});
+}
+
+bool forgetEntries(CacheFile &file, ChatId chat)
+{
+    return file.run(u"DELETE FROM entries WHERE chat = ?"_s, {chat.toBytes()}) &&
+           file.run(u"DELETE FROM cursors WHERE chat = ?"_s, {chat.toBytes()});
+}
+
+bool forgetChat(CacheFile &file, ChatId chat)
+{
+    return forgetEntries(file, chat) &&
+           file.run(u"DELETE FROM chats WHERE chat = ?"_s, {chat.toBytes()}) &&
+           file.run(u"DELETE FROM members WHERE chat = ?"_s, {chat.toBytes()});
+}
+
+bool putChat(CacheFile &file, const ChatSummary &chat)
+{
+    return file.run(u"INSERT OR REPLACE INTO chats (chat, body) VALUES (?, ?)"_s,
+                    {chat.id.toBytes(), toBody(json::fromSummary(chat))});
+}
+
+bool putMembers(CacheFile &file, ChatId chat, const QList<Member> &members)
+{
+    QJsonArray array;
+    for (const Member &member : members)
+        array.append(json::fromMember(member));
+    return file.run(u"INSERT OR REPLACE INTO members (chat, body) VALUES (?, ?)"_s,
+                    {chat.toBytes(), toBody({{u"members"_s, array}})});
+}
+
+QList<Member> readMembers(CacheFile &file, ChatId chat)
+{
+    QList<Member> members;
+    QSqlQuery query = file.query(u"SELECT body FROM members WHERE chat = ?"_s, {chat.toBytes()});
+    if (!query.next())
+        return members;
+    const QJsonArray array = fromBody(query.value(0)).value("members"_L1).toArray();
+    for (const QJsonValue &member : array)
+        members.append(json::toMember(member.toObject()));
+    return members;
+}
+
+bool replaceContacts(CacheFile &file, const QList<Contact> &contacts)
+{
+    return file.run(u"DELETE FROM contacts"_s) &&
+           std::all_of(contacts.cbegin(), contacts.cend(),
+                       [&file](const Contact &contact) { return putContact(file, contact); });
+}
+
+bool putContact(CacheFile &file, const Contact &contact)
+{
+    return file.run(u"INSERT OR REPLACE INTO contacts (user, body) VALUES (?, ?)"_s,
+                    {contact.user.id.toBytes(), toBody(json::fromContact(contact))});
+}
+
+bool putUsers(CacheFile &file, const QList<User> &users)
+{
+    return std::all_of(users.cbegin(), users.cend(), [&file](const User &user) {
+        return file.run(u"INSERT OR REPLACE INTO users (user, body) VALUES (?, ?)"_s,
+                        {user.id.toBytes(), toBody(json::fromUser(user))});
+    });
+}
+
+bool putSetting(CacheFile &file, QLatin1StringView name, const QJsonObject &value)
+{
+    return file.run(u"INSERT OR REPLACE INTO settings (name, body) VALUES (?, ?)"_s,
+                    {QString(name), toBody(value)});
+}
+
+bool putDraft(CacheFile &file, ChatId chat, const Draft &draft)
+{
+    if (draft.isEmpty())
+        return file.run(u"DELETE FROM drafts WHERE chat = ?"_s, {chat.toBytes()});
+    return file.run(u"INSERT OR REPLACE INTO drafts (chat, body) VALUES (?, ?)"_s,
+                    {chat.toBytes(), toBody(fromDraft(draft))});
+}
+
+bool putOutbox(CacheFile &file, const OutboxItem &item)
+{
+    return file.run(u"INSERT INTO outbox (client_id, body) VALUES (?, ?) "
+                    "ON CONFLICT (client_id) DO UPDATE SET body = excluded.body"_s,
+                    {item.message.clientId, toBody(fromItem(item))});
+}
+
+bool removeOutbox(CacheFile &file, const QString &clientId)
+{
+    return file.run(u"DELETE FROM outbox WHERE client_id = ?"_s, {clientId});
+}
+
+} // namespace chatoyant::client::rows

@@ -1,0 +1,274 @@
+#include "client/state/outbox.h"
+
+#include "client/net/api.h"
+#include "client/state/local_cache.h"
+
+namespace chatoyant::client {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr milliseconds firstWait{1000};
+constexpr milliseconds longestWait{30000};
+
+// Worth asking again with nothing changed; everything else is the server's last word.
+bool isRetryable(Reason reason)
+{
+    switch (reason) {
+    case Reason::Offline:
+    case Reason::TimedOut:
+    case Reason::ServerBusy:
+    case Reason::ServerStopping:
+    case Reason::StorageFailed:
+    case Reason::RateLimited:
+    case Reason::NotSignedIn:
+    case Reason::SessionExpired:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// These wait for the next sign-in, not for a time.
+bool needsConnection(Reason reason)
+{
+    return reason == Reason::Offline || reason == Reason::NotSignedIn ||
+           reason == Reason::SessionExpired;
+}
+
+} // namespace
+
+Outbox::Outbox(Api &api, LocalCache &cache, const Environment &environment, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_cache(cache)
+    , m_environment(environment)
+{}
+
+QList<OutboxItem> Outbox::all() const
+{
+    QList<OutboxItem> items;
+    for (const QList<OutboxItem> &ofChat : m_items)
+        items += ofChat;
+    std::stable_sort(items.begin(), items.end(), [](const OutboxItem &a, const OutboxItem &b) {
+        return a.queuedAt < b.queuedAt;
+    });
+    return items;
+}
+
+int Outbox::waitingCount() const
+{
+    const QList<OutboxItem> items = all();
+    return static_cast<int>(std::count_if(items.cbegin(), items.cend(),
+                                          [](const OutboxItem &item) { return !item.isFailed; }));
+}
+
+bool Outbox::hasFailed(ChatId chat) const
+{
+    const QList<OutboxItem> items = m_items.value(chat);
+    return std::any_of(items.cbegin(), items.cend(),
+                       [](const OutboxItem &item) { return item.isFailed; });
+}
+
+void Outbox::add(const OutgoingMessage &message)
+{
+    const OutboxItem item{message, m_environment.clock.now(), false, std::nullopt};
+    m_items[message.chat].append(item);
+    save(item);
+    emit changed(message.chat);
+}
+
+void Outbox::save(const OutboxItem &item)
+{
+    const QString clientId = item.message.clientId;
+    const ChatId chat = item.message.chat;
+    m_unsaved.insert(clientId);
+    m_cache.putOutbox(item, this, [this, chat, clientId](const Result<void> &stored) {
+        m_unsaved.remove(clientId);
+        if (!stored) {
+            fail(chat, clientId, stored.error());
+            emit storageFailed(stored.error());
+        }
+        pump(chat);
+    });
+}
+
+void Outbox::retry(const QString &clientId)
+{
+    OutboxItem *found = find(clientId);
+    if (!found || !found->isFailed)
+        return;
+    OutboxItem item = take(found->message.chat, clientId);
+    item.isFailed = false;
+    item.error.reset();
+    m_cache.removeOutbox(clientId); // stored again at the end of the queue
+    m_items[item.message.chat].append(item);
+    save(item);
+    emit changed(item.message.chat);
+}
+
+bool Outbox::discard(const QString &clientId)
+{
+    const OutboxItem *found = find(clientId);
+    if (!found)
+        return false;
+    const ChatId chat = found->message.chat;
+    if (m_flights.value(chat).clientId == clientId)
+        return false;
+    take(chat, clientId);
+    m_cache.removeOutbox(clientId);
+    emit changed(chat);
+    return true;
+}
+
+void Outbox::restore(const QList<OutboxItem> &items)
+{
+    m_items.clear();
+    for (const OutboxItem &item : items)
+        m_items[item.message.chat].append(item);
+    for (const ChatId chat : m_items.keys())
+        emit changed(chat);
+}
+
+void Outbox::store()
+{
+    for (const OutboxItem &item : all())
+        m_cache.putOutbox(item, this, [](const Result<void> &) {});
+}
+
+void Outbox::setOnline(bool isOnline)
+{
+    m_isOnline = isOnline;
+    ++m_turn;
+    m_flights.clear();
+    m_waits.clear();
+    for (const ChatId chat : m_items.keys())
+        pump(chat);
+}
+
+void Outbox::seen(ChatId chat, const QString &clientId)
+{
+    if (clientId.isEmpty() || !find(clientId))
+        return;
+    take(chat, clientId);
+    m_cache.removeOutbox(clientId);
+    emit changed(chat);
+}
+
+void Outbox::forgetChat(ChatId chat)
+{
+    for (const OutboxItem &item : m_items.value(chat)) {
+        if (!item.isFailed)
+            fail(chat, item.message.clientId, makeError(Reason::ChatNotFound));
+    }
+}
+
+void Outbox::pump(ChatId chat)
+{
+    if (!m_isOnline || m_flights.contains(chat))
+        return;
+    for (const OutboxItem &item : m_items.value(chat)) {
+        if (item.isFailed)
+            continue;
+        if (!m_unsaved.contains(item.message.clientId))
+            send(item);
+        return; // the first that is not refused goes first, also when it is not on disk yet
+    }
+}
+
+void Outbox::send(const OutboxItem &item)
+{
+    const OutgoingMessage message = item.message;
+    const quint64 turn = m_turn;
+    m_flights.insert(message.chat, {message.clientId, turn});
+    m_api.sendMessage(message, this, [this, message, turn](const Result<SendAnswer> &answer) {
+        onAnswer(message, turn, answer);
+    });
+}
+
+void Outbox::onAnswer(const OutgoingMessage &message,
+                      quint64 turn,
+                      const Result<SendAnswer> &answer)
+{
+    const ChatId chat = message.chat;
+    const Flight flight = m_flights.value(chat);
+    const bool isCurrent = flight.turn == turn && flight.clientId == message.clientId;
+    if (!answer) {
+        if (!isCurrent)
+            return; // it was sent again since
+        if (isRetryable(answer.error().reason))
+            return wait(chat, answer.error());
+        m_flights.remove(chat);
+        fail(chat, message.clientId, answer.error());
+        return pump(chat);
+    }
+    if (isCurrent)
+        m_flights.remove(chat);
+    m_waits.remove(chat);
+    if (find(message.clientId)) {
+        emit acknowledged(chat, message.clientId, *answer);
+        take(chat, message.clientId);
+        m_cache.removeOutbox(message.clientId);
+        emit changed(chat);
+    }
+    pump(chat);
+}
+
+void Outbox::wait(ChatId chat, const Error &error)
+{
+    if (OutboxItem *item = find(m_flights.value(chat).clientId))
+        item->error = error;
+    emit changed(chat);
+    if (needsConnection(error.reason))
+        return; // setOnline() comes
+    const int attempt = m_waits[chat]++;
+    const milliseconds grown = std::min(longestWait, firstWait * (1 << std::min(attempt, 5)));
+    const milliseconds delay = error.retryAfterMs ? milliseconds(*error.retryAfterMs) : grown;
+    m_environment.timers.after(delay, this, [this, chat, turn = m_turn] {
+        if (turn != m_turn)
+            return;
+        m_flights.remove(chat);
+        pump(chat);
+    });
+}
+
+void Outbox::fail(ChatId chat, const QString &clientId, const Error &error)
+{
+    OutboxItem *item = find(clientId);
+    if (!item)
+        return;
+    item->isFailed = true;
+    item->error = error;
+    m_cache.putOutbox(*item, this, [](const Result<void> &) {});
+    emit changed(chat);
+    emit refused(chat, clientId, error);
+}
+
+OutboxItem *Outbox::find(const QString &clientId)
+{
+    for (QList<OutboxItem> &items : m_items) {
+        for (OutboxItem &item : items) {
+            if (item.message.clientId == clientId)
+                return &item;
+        }
+    }
+    return nullptr;
+}
+
+OutboxItem Outbox::take(ChatId chat, const QString &clientId)
+{
+    QList<OutboxItem> &items = m_items[chat];
+    OutboxItem taken;
+    for (qsizetype at = 0; at < items.size(); ++at) {
+        if (items[at].message.clientId == clientId) {
+            taken = items.takeAt(at);
+            break;
+        }
+    }
+    if (items.isEmpty())
+        m_items.remove(chat);
+    return taken;
+}
+
+} // namespace chatoyant::client

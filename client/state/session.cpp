@@ -1,0 +1,344 @@
+#include "client/state/session.h"
+
+#include "client/net/server_address.h"
+#include "client/state/session_parts.h"
+
+#include <QFile>
+#include <QLoggingCategory>
+
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcSession, "chatoyant.client.session", QtInfoMsg)
+
+} // namespace
+
+Session::Session(const QString &profileFolder,
+                 const Environment &environment,
+                 TokenStore &tokens,
+                 QObject *parent)
+    : QObject(parent)
+    , m_parts(std::make_unique<SessionParts>(profileFolder, environment, tokens))
+{
+    connectParts();
+    connectWork();
+}
+
+Session::~Session() = default;
+
+void Session::connectParts()
+{
+    const SessionParts &parts = *m_parts;
+    connect(&parts.connection, &Connection::stateChanged, this, &Session::connectionChanged);
+    connect(&parts.connection, &Connection::certificateUnknown, this, &Session::certificateUnknown);
+    connect(&parts.connection, &Connection::linkClosed, this, &Session::onLinkClosed);
+    connect(&parts.signIn, &SignIn::granted, this, &Session::onGranted);
+    connect(&parts.signIn, &SignIn::failed, this, &Session::failed);
+    connect(&parts.signIn, &SignIn::expired, this, &Session::onExpired);
+    connect(&parts.signIn, &SignIn::signedOut, this, &Session::onSignedOut);
+    connect(&parts.cache, &LocalCache::failed, this, &Session::storageFailed);
+    connect(&parts.cache, &LocalCache::rebuilt, this, &Session::onCacheRebuilt);
+}
+
+void Session::connectWork()
+{
+    SessionParts *parts = m_parts.get();
+    connect(&parts->catchUp, &CatchUp::finished, this, &Session::onCaughtUp);
+    connect(&parts->catchUp, &CatchUp::failed, this,
+            [parts](const Error &error) { parts->connection.drop(error); });
+    connect(&parts->outbox, &Outbox::acknowledged, this,
+            [parts](ChatId chat, const QString &, const SendAnswer &answer) {
+                parts->catchUp.expect(chat, answer.seq);
+            });
+    connect(&parts->chats, &ChatList::removed, this,
+            [parts](ChatId chat) { parts->outbox.forgetChat(chat); });
+    connect(&parts->router, &EventRouter::sessionEnded, this, &Session::onExpired);
+    connect(&parts->router, &EventRouter::serverLeaves, this,
+            [parts](std::chrono::milliseconds wait) { parts->connection.comeBackAfter(wait); });
+    connect(&parts->actions, &ChatActions::failed, this, &Session::failed);
+}
+
+void Session::restore()
+{
+    if (!m_parts->profile.lock()) {
+        emit profileBusy();
+        return;
+    }
+    m_parts->profile.load();
+    if (!m_parts->profile.user.isValid()) {
+        emit signInNeeded();
+        return;
+    }
+    openCache([this] {
+        m_parts->tokens.read(m_parts->profile.account(), this,
+                             [this](const Result<QString> &token) {
+                                 if (token && !token->isEmpty())
+                                     resume(*token);
+                                 else
+                                     emit signInNeeded();
+                             });
+    });
+}
+
+void Session::openOffline()
+{
+    if (!m_parts->profile.user.isValid()) {
+        emit failed(makeError(Reason::Offline));
+        return;
+    }
+    openCache([] {});
+}
+
+void Session::openCache(std::function<void()> then)
+{
+    if (m_parts->isCacheOpen) {
+        emit opened();
+        then();
+        return;
+    }
+    m_parts->cache.open(m_parts->profile.cachePath(), this,
+                        [this, then](const Result<CacheStart> &start) {
+                            if (start)
+                                showCache(*start);
+                            else
+                                emit storageFailed(start.error());
+                            emit opened();
+                            then();
+                        });
+}
+
+void Session::showCache(const CacheStart &start)
+{
+    const CacheContents &contents = start.contents;
+    m_parts->isCacheOpen = true;
+    m_parts->people.restore(contents.users);
+    m_parts->people.setMe(contents.me);
+    m_parts->contacts.restore(contents.contacts);
+    m_parts->chats.restore(contents.chats);
+    m_parts->drafts.restore(contents.drafts);
+    m_parts->outbox.restore(contents.outbox);
+    m_parts->settings.restore(contents.settings, contents.unsentSettings);
+    m_parts->catchUp.restore(contents.cursors, contents.userCursor);
+    if (!start.keptAs.isEmpty())
+        emit cacheRebuilt(start.keptAs);
+}
+
+void Session::probe(const QString &server, QObject *context, Reply<ServerCheck> reply)
+{
+    const auto url = serverUrl(server);
+    if (!url) {
+        QMetaObject::invokeMethod(
+            context, [reply, error = url.error()] { reply(error); }, Qt::QueuedConnection);
+        return;
+    }
+    look(server, *url, context, std::move(reply));
+}
+
+void Session::look(const QString &typed,
+                   const QUrl &url,
+                   QObject *context,
+                   Reply<ServerCheck> reply)
+{
+    auto *probe =
+        new ServerProbe(m_parts->environment, m_parts->profile.pins.value(url.host()), this);
+    connect(probe, &ServerProbe::certificateUnknown, this, &Session::certificateUnknown);
+    connect(probe, &ServerProbe::found, context, [=, this](const ServerCheck &check) {
+        m_parts->answered.insert(typed, url);
+        reply(check);
+    });
+    connect(probe, &ServerProbe::failed, context, [=, this](const Error &error) {
+        QUrl plain = url;
+        plain.setScheme(u"ws"_s);
+        const bool mayBePlain = isLoopback(url) && !typed.contains("://"_L1) && plain != url;
+        if (mayBePlain && error.reason != Reason::CertificateRefused)
+            look(typed, plain, context, reply);
+        else
+            reply(error);
+    });
+    probe->look(url);
+}
+
+Result<void> Session::setServer(const QString &server)
+{
+    const auto parsed = serverUrl(server);
+    if (!parsed)
+        return parsed.error();
+    if (!m_parts->profile.lock()) {
+        emit profileBusy();
+        return makeError(Reason::LocalStorageFailed);
+    }
+    const QUrl url = m_parts->answered.value(server, *parsed);
+    if (m_parts->profile.server != url)
+        m_parts->connection.stop();
+    m_parts->profile.server = url;
+    m_parts->connection.setServer(url);
+    m_parts->connection.pinCertificate(m_parts->profile.pins.value(url.host()));
+    return m_parts->profile.save();
+}
+
+QString Session::server() const
+{
+    return shownAddress(m_parts->profile.server);
+}
+
+QString Session::lastLogin() const
+{
+    return m_parts->profile.login;
+}
+
+void Session::trustCertificate(const QByteArray &fingerprint, const QString &host)
+{
+    // Only the first one: a change of certificate is never waved through.
+    if (m_parts->profile.pins.contains(host))
+        return;
+    m_parts->profile.pins.insert(host, fingerprint);
+    saveProfile();
+    if (m_parts->profile.server.host() == host)
+        m_parts->connection.pinCertificate(fingerprint);
+}
+
+void Session::usernameAvailable(const QString &name, QObject *context, Reply<bool> reply)
+{
+    m_parts->signIn.isAvailable(name, context, std::move(reply));
+}
+
+void Session::signUp(const Credentials &credentials, bool remember)
+{
+    m_parts->isRemembering = remember;
+    m_parts->profile.login = credentials.login;
+    m_parts->signIn.signUp(credentials);
+}
+
+void Session::signIn(const Credentials &credentials, bool remember)
+{
+    m_parts->isRemembering = remember;
+    m_parts->profile.login = credentials.login;
+    m_parts->signIn.logIn(credentials);
+}
+
+void Session::resume(const QString &token)
+{
+    m_parts->connection.setServer(m_parts->profile.server);
+    m_parts->connection.pinCertificate(m_parts->profile.pins.value(m_parts->profile.server.host()));
+    m_parts->signIn.resume(token);
+}
+
+void Session::onGranted(const Grant &grant)
+{
+    SessionParts &parts = *m_parts;
+    const bool isOther = parts.profile.user != grant.userId;
+    if (isOther && parts.isCacheOpen)
+        forgetMemory();
+    parts.profile.user = grant.userId;
+    saveProfile();
+    if (!grant.token.isEmpty() && parts.isRemembering)
+        parts.tokens.write(parts.profile.account(), grant.token, this, [](const auto &stored) {
+            if (!stored)
+                qCWarning(lcSession) << "the token could not be kept:" << stored.error().message;
+        });
+    const auto go = [this, grant] {
+        User me = m_parts->people.me();
+        me.id = grant.userId;
+        me.username = grant.username;
+        me.displayName = grant.displayName;
+        m_parts->people.setMe(me);
+        emit signedIn();
+        startCatchUp();
+    };
+    if (parts.isCacheOpen)
+        go();
+    else
+        openCache(go);
+}
+
+void Session::startCatchUp()
+{
+    if (!m_parts->signIn.isSignedIn())
+        return; // lost again meanwhile
+    m_parts->catchUp.start();
+    profile(me().id, this, [this](const Result<ProfileDetails> &details) {
+        if (details)
+            m_parts->people.setMe(details->contact.user);
+    });
+}
+
+void Session::onCaughtUp()
+{
+    m_parts->connection.confirmOnline();
+    m_parts->outbox.setOnline(true);
+    if (m_parts->presence != Presence::Online)
+        m_parts->api.setPresence(m_parts->presence);
+}
+
+void Session::onLinkClosed()
+{
+    m_parts->outbox.setOnline(false);
+    m_parts->catchUp.stop();
+    m_parts->people.forgetPresence();
+}
+
+void Session::onExpired()
+{
+    m_parts->signIn.forget();
+    m_parts->tokens.remove(m_parts->profile.account(), this, [](const auto &) {});
+    emit signedOut(SignOutReason::Expired);
+    emit signInNeeded();
+}
+
+void Session::signOut(bool forgetHistory)
+{
+    m_parts->isForgetting = forgetHistory;
+    m_parts->drafts.flush();
+    m_parts->tokens.remove(m_parts->profile.account(), this, [](const auto &) {});
+    m_parts->signIn.signOut();
+}
+
+void Session::onSignedOut()
+{
+    const QString path = m_parts->profile.cachePath();
+    emit signedOut(SignOutReason::Asked);
+    forgetMemory();
+    if (std::exchange(m_parts->isForgetting, false)) {
+        for (const QString &side : {QString(), u"-wal"_s, u"-shm"_s})
+            QFile::remove(path + side);
+    }
+    m_parts->profile.user = {};
+    saveProfile();
+    emit signInNeeded();
+}
+
+void Session::forgetMemory()
+{
+    m_parts->conversations.clear();
+    m_parts->cache.close();
+    m_parts->isCacheOpen = false;
+    m_parts->people.setMe({});
+    m_parts->contacts.restore({});
+    m_parts->chats.restore({});
+    m_parts->drafts.restore({});
+    m_parts->outbox.restore({});
+    m_parts->settings.restore({}, {});
+    m_parts->catchUp.restore({}, 0);
+}
+
+void Session::onCacheRebuilt(const QString &keptAs)
+{
+    m_parts->people.store();
+    m_parts->contacts.store();
+    m_parts->chats.storeAll();
+    m_parts->catchUp.store();
+    m_parts->outbox.store();
+    m_parts->settings.storeAgain();
+    emit cacheRebuilt(keptAs);
+}
+
+void Session::saveProfile()
+{
+    if (const auto saved = m_parts->profile.save(); !saved)
+        emit storageFailed(saved.error());
+}
+
+} // namespace chatoyant::client

@@ -1,0 +1,126 @@
+#include "client/state/session.h"
+#include "client/state/session_parts.h"
+
+// What a session hands out, and what it asks the server for on somebody's behalf.
+namespace chatoyant::client {
+
+bool Session::isSignedIn() const
+{
+    return m_parts->signIn.isSignedIn();
+}
+
+const User &Session::me() const
+{
+    return m_parts->people.me();
+}
+
+void Session::updateProfile(const QString &displayName,
+                            const QString &about,
+                            QObject *context,
+                            Reply<User> reply)
+{
+    m_parts->api.updateProfile(displayName, about, context, [this, reply](const Result<User> &me) {
+        if (me)
+            m_parts->people.setMe(*me);
+        reply(me);
+    });
+}
+
+void Session::profile(UserId user, QObject *context, Reply<ProfileDetails> reply)
+{
+    m_parts->api.profile(user, context, [this, reply](const Result<ProfileDetails> &details) {
+        if (details)
+            m_parts->people.learn(details->contact.user);
+        reply(details);
+    });
+}
+
+void Session::setPresence(Presence presence)
+{
+    m_parts->presence = presence;
+    if (isSignedIn())
+        m_parts->api.setPresence(presence);
+}
+
+ConnectionState Session::connectionState() const
+{
+    return m_parts->connection.state();
+}
+
+void Session::retryNow()
+{
+    m_parts->connection.retryNow();
+}
+
+ChatList &Session::chats()
+{
+    return m_parts->chats;
+}
+
+ChatActions &Session::chatActions()
+{
+    return m_parts->actions;
+}
+
+Contacts &Session::contacts()
+{
+    return m_parts->contacts;
+}
+
+People &Session::people()
+{
+    return m_parts->people;
+}
+
+Drafts &Session::drafts()
+{
+    return m_parts->drafts;
+}
+
+Outbox &Session::outbox()
+{
+    return m_parts->outbox;
+}
+
+TypingTracker &Session::typing()
+{
+    return m_parts->typing;
+}
+
+SyncedSettings &Session::settings()
+{
+    return m_parts->settings;
+}
+
+const Environment &Session::environment() const
+{
+    return m_parts->environment;
+}
+
+Conversation *Session::conversation(ChatId chat)
+{
+    auto &found = m_parts->conversations[chat];
+    if (!found)
+        found = std::make_unique<Conversation>(chat, m_parts->workspace);
+    return found.get();
+}
+
+void Session::setMoodScorer(const MoodScorer &scorer)
+{
+    m_parts->workspace.scorer = scorer;
+}
+
+void Session::searchMessages(const SearchQuery &query, QObject *context, Reply<SearchPage> reply)
+{
+    if (isSearchLocal())
+        m_parts->cache.search(query, context, std::move(reply));
+    else
+        m_parts->api.searchMessages(query, context, std::move(reply));
+}
+
+bool Session::isSearchLocal() const
+{
+    return !isSignedIn();
+}
+
+} // namespace chatoyant::client

@@ -1,0 +1,67 @@
+// Everything a session is made of, in the order in which it depends on each other.
+#pragma once
+
+#include "client/net/api.h"
+#include "client/state/catch_up.h"
+#include "client/state/event_router.h"
+#include "client/state/local_cache.h"
+#include "client/state/profile.h"
+#include "client/state/session.h"
+#include "client/state/sign_in.h"
+#include "client/state/workspace.h"
+
+namespace chatoyant::client {
+
+struct SessionParts
+{
+    SessionParts(const QString &folder, const Environment &given, TokenStore &store)
+        : environment(given)
+        , tokens(store)
+        , profile(folder)
+        , cache(environment.clock)
+        , connection(
+              environment.makeLink(), environment.clock, environment.random, environment.timers)
+        , api(connection.channel())
+        , signIn(connection, api)
+        , people(cache)
+        , contacts(api, cache, people)
+        , chats(cache, people)
+        , actions(api, chats)
+        , drafts(cache, environment.clock, environment.timers)
+        , outbox(api, cache, environment)
+        , typing(api, environment)
+        , settings(api, cache)
+        , catchUp(api, cache, {chats, contacts, settings}, environment)
+        , router(connection.channel(), {catchUp, chats, contacts, outbox, people, settings, typing})
+        , workspace{environment, api,    cache,  people,   chats, catchUp,
+                    outbox,      drafts, typing, settings, {}}
+    {}
+
+    Environment environment;
+    TokenStore &tokens;
+    Profile profile;
+    LocalCache cache;
+    Connection connection;
+    Api api;
+    SignIn signIn;
+    People people;
+    Contacts contacts;
+    ChatList chats;
+    ChatActions actions;
+    Drafts drafts;
+    Outbox outbox;
+    TypingTracker typing;
+    SyncedSettings settings;
+    CatchUp catchUp;
+    EventRouter router;
+    Workspace workspace;
+    std::map<ChatId, std::unique_ptr<Conversation>> conversations;
+
+    QHash<QString, QUrl> answered; // addresses as typed → where a server answered
+    Presence presence = Presence::Online;
+    bool isRemembering = true;
+    bool isForgetting = false;
+    bool isCacheOpen = false;
+};
+
+} // namespace chatoyant::client

@@ -1,0 +1,34 @@
+// The parts of a session that its conversations work with.
+#pragma once
+
+#include "client/state/environment.h"
+#include "client/state/mood_tracker.h"
+
+namespace chatoyant::client {
+
+class Api;
+class CatchUp;
+class ChatList;
+class Drafts;
+class LocalCache;
+class Outbox;
+class People;
+class SyncedSettings;
+class TypingTracker;
+
+struct Workspace
+{
+    const Environment &environment;
+    Api &api;
+    LocalCache &cache;
+    People &people;
+    ChatList &chats;
+    CatchUp &catchUp;
+    Outbox &outbox;
+    Drafts &drafts;
+    TypingTracker &typing;
+    SyncedSettings &settings;
+    MoodScorer scorer;
+};
+
+} // namespace chatoyant::client
