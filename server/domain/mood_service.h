@@ -35,7 +35,8 @@ public:
     Mood current(const ChatSummary &chat);
 
 private:
-    ConversationMood &moodOf(ChatId chat, bool isGroup);
+    static ConversationMood folding(const QList<Entry> &messages, bool isGroup);
+    void remember(ChatId chat, const ConversationMood &mood);
 
     Parts m_parts;
     QHash<ChatId, ConversationMood> m_chats;

@@ -4,6 +4,7 @@
 #include "common/base/error.h"
 #include "server/domain/chat_directory.h"
 #include "server/domain/ports/search_storage.h"
+#include "server/domain/text_marks.h"
 
 namespace chatoyant::server {
 
@@ -13,14 +14,6 @@ struct SearchMessages
     std::optional<ChatId> chat;
     std::optional<QDateTime> before;
     int limit = 30;
-};
-
-struct TextMark
-{
-    qsizetype start = 0; // UTF-16 units
-    qsizetype length = 0;
-
-    friend bool operator==(const TextMark &, const TextMark &) = default;
 };
 
 struct SearchHit

@@ -1,0 +1,79 @@
+#include "server/domain/chat_directory.h"
+
+#include <algorithm>
+
+namespace chatoyant::server {
+
+namespace {
+
+constexpr qsizetype mostChats = 20'000; // remembered
+
+} // namespace
+
+QList<UserId> ChatState::others(UserId than) const
+{
+    QList<UserId> found = audience;
+    found.removeOne(than);
+    return found;
+}
+
+int ChatState::owners() const
+{
+    return static_cast<int>(std::count(roles.cbegin(), roles.cend(), Role::Owner));
+}
+
+ChatDirectory::ChatDirectory(const Parts &parts)
+    : m_parts(parts)
+{
+    // A failed turn is rare: start anew rather than know what it touched.
+    m_parts.batch.onFailure([this] { m_chats.clear(); });
+}
+
+ChatState *ChatDirectory::find(ChatId chat, UserId member)
+{
+    const auto known = m_chats.find(chat);
+    ChatState *state = known != m_chats.end() ? &*known : load(chat);
+    return state && state->roles.contains(member) ? state : nullptr;
+}
+
+bool ChatDirectory::append(ChatState &chat, Entry &entry)
+{
+    entry.seq = chat.head + 1;
+    if (!m_parts.log.append(chat.record.id, entry))
+        return false;
+    chat.head = entry.seq;
+    return true;
+}
+
+void ChatDirectory::forget(ChatId chat)
+{
+    m_chats.remove(chat);
+}
+
+ChatState *ChatDirectory::load(ChatId chat)
+{
+    const auto record = m_parts.chats.chat(chat);
+    if (!record)
+        return nullptr;
+    ChatState state;
+    state.record = *record;
+    const QList<MemberRole> members = m_parts.members.roles(chat);
+    for (const MemberRole &member : members) {
+        state.roles.insert(member.user, member.role);
+        state.audience.append(member.user);
+    }
+    if (!state.isGroup() && members.size() == 2) {
+        const UserId one = members[0].user;
+        const UserId other = members[1].user;
+        if (m_parts.contacts.contact(one, other).blocked)
+            state.blocked.insert(other);
+        if (m_parts.contacts.contact(other, one).blocked)
+            state.blocked.insert(one);
+    }
+    state.head = m_parts.log.head(chat);
+    if (m_chats.size() >= mostChats)
+        m_chats.clear();
+    return &*m_chats.insert(chat, state);
+}
+
+} // namespace chatoyant::server

@@ -1,0 +1,83 @@
+#include "server/domain/mood_service.h"
+
+namespace chatoyant::server {
+
+namespace {
+
+constexpr int folded = 32;              // messages; the half-life is one
+constexpr qsizetype mostChats = 20'000; // remembered
+
+} // namespace
+
+MoodService::MoodService(const Parts &parts)
+    : m_parts(parts)
+{
+    m_parts.batch.onFailure([this] { m_chats.clear(); });
+}
+
+std::optional<Mood> MoodService::score(const QString &text) const
+{
+    return m_parts.engine ? std::optional(m_parts.engine->score(text)) : std::nullopt;
+}
+
+void MoodService::add(const ChatState &chat, const Entry &message)
+{
+    if (!message.mood)
+        return;
+    const ChatId id = chat.record.id;
+    if (!m_chats.contains(id)) {
+        // The log holds this message already: compare with what it says without it.
+        QList<Entry> before = m_parts.log.moods(id, folded + 1);
+        before.removeIf([&message](const Entry &entry) { return entry.seq == message.seq; });
+        remember(id, folding(before, chat.isGroup()));
+    }
+    ConversationMood &mood = *m_chats.find(id);
+    if (mood.add(*message.mood, message.by, message.at))
+        m_parts.delivery.mood(id, mood.current(message.at), message.seq, chat.audience);
+}
+
+void MoodService::refresh(const ChatState &chat, Seq seq)
+{
+    const ChatId id = chat.record.id;
+    const auto known = m_chats.constFind(id);
+    if (known == m_chats.cend())
+        return; // nobody was told anything
+    const QDateTime now = m_parts.clock.now();
+    const Mood before = known->current(now);
+    remember(id, folding(m_parts.log.moods(id, folded), chat.isGroup()));
+    const Mood after = m_chats.constFind(id)->current(now);
+    if (before.label != after.label)
+        m_parts.delivery.mood(id, after, seq, chat.audience);
+}
+
+Mood MoodService::current(const ChatSummary &chat)
+{
+    const QDateTime now = m_parts.clock.now();
+    const QDateTime oldest =
+        now.addMSecs(-std::chrono::milliseconds(ConversationMood::silence).count());
+    if (chat.activeAt < oldest)
+        return {};
+    if (!m_chats.contains(chat.id))
+        remember(chat.id,
+                 folding(m_parts.log.moods(chat.id, folded), chat.kind != ChatKind::Direct));
+    return m_chats.constFind(chat.id)->current(now);
+}
+
+ConversationMood MoodService::folding(const QList<Entry> &messages, bool isGroup)
+{
+    ConversationMood mood(isGroup);
+    for (const Entry &message : messages) {
+        if (message.mood)
+            mood.add(*message.mood, message.by, message.at);
+    }
+    return mood;
+}
+
+void MoodService::remember(ChatId chat, const ConversationMood &mood)
+{
+    if (m_chats.size() >= mostChats)
+        m_chats.clear();
+    m_chats.insert(chat, mood);
+}
+
+} // namespace chatoyant::server

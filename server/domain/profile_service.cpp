@@ -1,0 +1,90 @@
+#include "server/domain/profile_service.h"
+
+#include "common/base/limits.h"
+#include "common/protocol/json.h"
+
+#include <QJsonDocument>
+
+namespace chatoyant::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype settingsBytes = 16 * 1024;
+
+Result<void> checkText(const std::optional<QString> &text, qsizetype maximum, const QString &field)
+{
+    if (text && (text->size() > maximum || !json::isStorableText(*text)))
+        return makeError(Reason::InvalidField, field);
+    return {};
+}
+
+} // namespace
+
+ProfileService::ProfileService(const Parts &parts)
+    : m_parts(parts)
+{}
+
+Result<Profile> ProfileService::get(UserId caller, UserId user) const
+{
+    const auto contact = m_parts.people.contact(caller, user);
+    if (!contact)
+        return makeError(Reason::UserNotFound);
+    const bool isSelf = caller == user;
+    return Profile{*contact, isSelf ? QList<ChatId>() : m_parts.chats.commonChats(caller, user)};
+}
+
+Result<User> ProfileService::update(UserId caller, const UpdateProfile &params)
+{
+    const auto name = checkText(params.displayName, limits::displayNameLength, u"displayName"_s);
+    if (!name || (params.displayName && !json::hasVisibleText(*params.displayName)))
+        return makeError(Reason::InvalidField, u"displayName"_s);
+    if (const auto about = checkText(params.about, limits::aboutLength, u"about"_s); !about)
+        return about.error();
+    auto user = m_parts.users.user(caller);
+    if (!user)
+        return makeError(Reason::UserNotFound);
+    const User before = *user;
+    user->displayName = params.displayName.value_or(user->displayName).simplified();
+    user->about = params.about.value_or(user->about);
+    m_parts.people.show(*user, {caller});
+    if (user->displayName == before.displayName && user->about == before.about)
+        return *user;
+    m_parts.users.setProfile(*user);
+    m_parts.userLog.profileChanged(caller, *user);
+    // What stays in their logs holds no presence.
+    User shown = *user;
+    shown.presence = Presence::Offline;
+    shown.lastSeen = {};
+    const QList<UserId> friends = m_parts.contacts.friendsOf(caller);
+    for (const UserId &reader : friends)
+        m_parts.userLog.profileChanged(reader, shown);
+    return *user;
+}
+
+Result<QJsonObject> ProfileService::settings(UserId caller) const
+{
+    return m_parts.users.settings(caller);
+}
+
+Result<QJsonObject> ProfileService::setSettings(UserId caller, const QJsonObject &changes)
+{
+    const QJsonObject before = m_parts.users.settings(caller);
+    QJsonObject merged = before;
+    for (auto change = changes.constBegin(); change != changes.constEnd(); ++change) {
+        if (change.value().isNull())
+            merged.remove(change.key());
+        else
+            merged.insert(change.key(), change.value());
+    }
+    if (QJsonDocument(merged).toJson(QJsonDocument::Compact).size() > settingsBytes)
+        return makeError(Reason::InvalidField, u"settings"_s);
+    if (merged == before)
+        return merged;
+    m_parts.users.setSettings(caller, merged);
+    m_parts.userLog.settingsChanged(caller, merged);
+    return merged;
+}
+
+} // namespace chatoyant::server

@@ -1,0 +1,27 @@
+#include "server/domain/services.h"
+
+namespace chatoyant::server {
+
+Services::Services(const StoragePorts &s, const Surroundings &around, const ServerPolicy &policy)
+    : batch(s.transaction)
+    , m_policy(policy)
+    , m_delivery(around.links, batch)
+    , m_people(s.users, s.contacts)
+    , m_userLog(s.userLog, m_delivery, batch, around.clock)
+    , m_directory({s.chats, s.members, s.contacts, s.log, batch})
+    , m_chatLog(m_directory, m_delivery, around.clock)
+    , m_moods({around.moodEngine, s.log, m_delivery, batch, around.clock})
+    , sessions({s.sessions, s.accounts, around.links, batch, around.clock, around.random}, m_policy)
+    , accounts({s.accounts, sessions, around.hasher, batch, around.clock, around.random}, m_policy)
+    , presence({s.users, s.contacts, m_people, m_delivery, around.clock})
+    , profiles({s.users, s.contacts, s.chats, m_people, m_userLog})
+    , contacts({s.users, s.contacts, s.chats, m_directory, m_people, m_userLog, around.clock})
+    , chats({s.chats, s.members, s.contacts, m_directory, m_chatLog, m_moods, m_people, m_userLog,
+             m_delivery, around.clock, around.random})
+    , members({s.members, s.contacts, m_directory, m_chatLog, m_userLog, around.clock})
+    , messages({m_directory, s.log, m_chatLog, m_moods}, m_policy)
+    , history({m_directory, s.log, s.userLog, m_userLog})
+    , search(s.search, m_directory)
+{}
+
+} // namespace chatoyant::server
