@@ -54,6 +54,8 @@ public:
 private:
     void rebuild();
     void refresh(ChatId chat);
+    void refreshPerson(UserId user);
+    static bool isBefore(const ChatSummary &a, const ChatSummary &b);
     bool isShown(const ChatSummary &chat) const;
     QList<ChatId> wantedOrder() const;
     void place(ChatId chat);

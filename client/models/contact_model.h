@@ -53,6 +53,7 @@ private:
     void rebuild();
     void refresh(UserId user);
     bool matches(const Contact &contact) const;
+    QVariant userData(const User &user, int role) const;
 
     Session &m_session;
     Alarm m_searchAlarm;

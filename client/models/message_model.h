@@ -69,6 +69,9 @@ private:
     RowContext context() const;
     QVariant messageData(const MessageRow &row, int role) const;
     QVariant replyData(const MessageRow &row, int role) const;
+    QVariant stateData(const MessageRow &row, int role) const;
+    QString text(const MessageRow &row) const;
+    QList<ReactionShown> reactions(const Line &line) const;
     QString accessibleText(const MessageRow &row) const;
 
     Session &m_session;

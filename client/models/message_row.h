@@ -43,6 +43,7 @@ struct MessageRow
 // What the rows depend on beside the lines.
 struct RowContext
 {
+    bool hasUnreadLine = false;
     Seq unreadAfter = 0;
     int unreadCount = 0;
     UserId me;

@@ -31,6 +31,9 @@ public:
     static QString deletedMessage();
     // "Ana is typing…"
     static QString typing(const QStringList &names);
+
+private:
+    static QString member(const Entry &entry, const People &people);
 };
 
 } // namespace chatoyant::client

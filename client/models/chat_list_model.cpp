@@ -1,0 +1,260 @@
+#include "client/models/chat_list_model.h"
+
+#include "client/models/sentences.h"
+
+namespace chatoyant::client {
+
+ChatListModel::ChatListModel(Session &session, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_session(session)
+{
+    const ChatList &chats = session.chats();
+    connect(&chats, &ChatList::reset, this, &ChatListModel::rebuild);
+    connect(&chats, &ChatList::added, this, &ChatListModel::place);
+    connect(&chats, &ChatList::changed, this, &ChatListModel::place);
+    connect(&chats, &ChatList::removed, this, &ChatListModel::place);
+    connect(&session.drafts(), &Drafts::changed, this, &ChatListModel::refresh);
+    connect(&session.outbox(), &Outbox::changed, this, &ChatListModel::refresh);
+    connect(&session.typing(), &TypingTracker::changed, this, &ChatListModel::refresh);
+    connect(&session.people(), &People::changed, this, &ChatListModel::refreshPerson);
+    m_order = wantedOrder();
+}
+
+void ChatListModel::setFilter(ChatFilter filter)
+{
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    rebuild();
+}
+
+void ChatListModel::setSearchText(const QString &text)
+{
+    if (m_searchText == text)
+        return;
+    m_searchText = text;
+    rebuild();
+}
+
+bool ChatListModel::isShown(const ChatSummary &chat) const
+{
+    if (!m_searchText.isEmpty())
+        return m_session.chats().title(chat.id).contains(m_searchText, Qt::CaseInsensitive);
+    if (m_filter == ChatFilter::Archived)
+        return chat.preferences.archived;
+    if (chat.preferences.archived)
+        return false;
+    switch (m_filter) {
+    case ChatFilter::Unread:
+        return chat.unread > 0;
+    case ChatFilter::Groups:
+        return chat.kind != ChatKind::Direct;
+    default:
+        return true;
+    }
+}
+
+bool ChatListModel::isBefore(const ChatSummary &a, const ChatSummary &b)
+{
+    if (a.preferences.pinned != b.preferences.pinned)
+        return a.preferences.pinned;
+    if (a.activeAt != b.activeAt)
+        return a.activeAt > b.activeAt;
+    return a.id > b.id;
+}
+
+QList<ChatId> ChatListModel::wantedOrder() const
+{
+    QList<ChatSummary> shown = m_session.chats().chats();
+    shown.removeIf([this](const ChatSummary &chat) { return !isShown(chat); });
+    std::sort(shown.begin(), shown.end(), isBefore);
+    QList<ChatId> order;
+    for (const ChatSummary &chat : shown)
+        order.append(chat.id);
+    return order;
+}
+
+void ChatListModel::rebuild()
+{
+    beginResetModel();
+    m_order = wantedOrder();
+    endResetModel();
+}
+
+// One chat changed: it comes, goes, moves, or only looks different.
+void ChatListModel::place(ChatId id)
+{
+    const ChatSummary chat = m_session.chats().summary(id);
+    const int from = rowOf(id);
+    const bool isWanted = chat.id.isValid() && isShown(chat);
+    if (!isWanted) {
+        if (from < 0)
+            return;
+        beginRemoveRows({}, from, from);
+        m_order.removeAt(from);
+        endRemoveRows();
+        return;
+    }
+    int to = 0;
+    for (const ChatId other : std::as_const(m_order))
+        to += other != id && isBefore(m_session.chats().summary(other), chat) ? 1 : 0;
+    if (from < 0) {
+        beginInsertRows({}, to, to);
+        m_order.insert(to, id);
+        endInsertRows();
+        return;
+    }
+    if (from != to) {
+        beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
+        m_order.move(from, to);
+        endMoveRows();
+    }
+    refresh(id);
+}
+
+void ChatListModel::refresh(ChatId chat)
+{
+    if (const int row = rowOf(chat); row >= 0)
+        emit dataChanged(index(row), index(row));
+}
+
+void ChatListModel::refreshPerson(UserId user)
+{
+    for (const ChatId id : std::as_const(m_order)) {
+        const ChatSummary chat = m_session.chats().summary(id);
+        if (chat.peer.id == user || (chat.last && chat.last->by == user))
+            refresh(id);
+    }
+}
+
+int ChatListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_order.size());
+}
+
+QHash<int, QByteArray> ChatListModel::roleNames() const
+{
+    return {{NameRole, "name"},     {PreviewRole, "preview"}, {TimeRole, "time"},
+            {UnreadRole, "unread"}, {MutedRole, "muted"},     {PinnedRole, "pinned"}};
+}
+
+QVariant ChatListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const ChatSummary chat = m_session.chats().summary(m_order[index.row()]);
+    switch (role) {
+    case Qt::DisplayRole:
+    case NameRole:
+        return m_session.chats().title(chat.id);
+    case ChatIdRole:
+        return QVariant::fromValue(chat.id);
+    case PreviewRole:
+        return preview(chat);
+    case PreviewSenderRole:
+        return previewSender(chat);
+    case DraftRole:
+        return m_session.drafts().draft(chat.id).text.simplified();
+    case TimeRole:
+        return chat.activeAt.toLocalTime();
+    case TypingRole:
+        return typing(chat);
+    case Qt::AccessibleTextRole:
+    case AccessibleRole:
+        return sentence(chat);
+    case SummaryRole:
+        return QVariant::fromValue(chat);
+    default:
+        return stateData(chat, role);
+    }
+}
+
+QVariant ChatListModel::stateData(const ChatSummary &chat, int role) const
+{
+    switch (role) {
+    case KindRole:
+        return static_cast<int>(chat.kind);
+    case UnreadRole:
+        return chat.unread;
+    case MentionsRole:
+        return chat.mentions;
+    case MutedRole:
+        return chat.preferences.muted;
+    case PinnedRole:
+        return chat.preferences.pinned;
+    case ArchivedRole:
+        return chat.preferences.archived;
+    case DeliveryRole:
+        return static_cast<int>(delivery(chat));
+    case MoodRole:
+        return static_cast<int>(chat.mood.label);
+    case PresenceRole:
+        return static_cast<int>(m_session.people().user(chat.peer.id).presence);
+    case PeerIdRole:
+        return QVariant::fromValue(chat.peer.id);
+    default:
+        return {};
+    }
+}
+
+QString ChatListModel::preview(const ChatSummary &chat) const
+{
+    if (const auto waiting = m_session.outbox().items(chat.id); !waiting.isEmpty())
+        return waiting.last().message.text.simplified();
+    return chat.last ? chat.last->text.simplified() : QString();
+}
+
+QString ChatListModel::previewSender(const ChatSummary &chat) const
+{
+    if (!m_session.outbox().items(chat.id).isEmpty())
+        return tr("You");
+    if (!chat.last)
+        return {};
+    if (chat.last->by == m_session.me().id)
+        return tr("You");
+    return chat.kind == ChatKind::Direct ? QString() : m_session.people().name(chat.last->by);
+}
+
+Delivery ChatListModel::delivery(const ChatSummary &chat) const
+{
+    if (m_session.outbox().hasFailed(chat.id))
+        return Delivery::Failed;
+    if (!m_session.outbox().items(chat.id).isEmpty())
+        return Delivery::Queued;
+    if (!chat.last || chat.last->by != m_session.me().id)
+        return Delivery::Received;
+    return chat.last->seq <= chat.peersRead ? Delivery::Read : Delivery::Sent;
+}
+
+QString ChatListModel::typing(const ChatSummary &chat) const
+{
+    QStringList names;
+    for (const UserId user : m_session.typing().typing(chat.id))
+        names.append(m_session.people().name(user));
+    return Sentences::typing(names);
+}
+
+QString ChatListModel::sentence(const ChatSummary &chat) const
+{
+    QStringList parts{m_session.chats().title(chat.id)};
+    if (chat.unread > 0)
+        parts.append(tr("%n unread", nullptr, chat.unread));
+    if (chat.mentions > 0)
+        parts.append(tr("mentions you"));
+    if (chat.preferences.pinned)
+        parts.append(tr("pinned"));
+    if (chat.preferences.muted)
+        parts.append(tr("muted"));
+    const QString draft = m_session.drafts().draft(chat.id).text.simplified();
+    const QString sender = previewSender(chat);
+    if (!draft.isEmpty())
+        parts.append(tr("draft: %1").arg(draft));
+    else if (!sender.isEmpty())
+        parts.append(tr("%1: %2").arg(sender, preview(chat)));
+    else
+        parts.append(preview(chat));
+    parts.removeAll(QString());
+    return parts.join(tr(", "));
+}
+
+} // namespace chatoyant::client

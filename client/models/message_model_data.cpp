@@ -1,0 +1,168 @@
+#include "client/models/message_model.h"
+#include "client/models/sentences.h"
+
+#include <QLocale>
+
+// What the roles of a message row answer.
+namespace chatoyant::client {
+
+QHash<int, QByteArray> MessageModel::roleNames() const
+{
+    return {{RowKindRole, "rowKind"},     {SeqRole, "seq"},          {SenderNameRole, "sender"},
+            {TextRole, "text"},           {TimeRole, "time"},        {OwnRole, "own"},
+            {ReactionsRole, "reactions"}, {DeliveryRole, "delivery"}};
+}
+
+QVariant MessageModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const MessageRow &row = m_rows[index.row()];
+    switch (role) {
+    case RowKindRole:
+        return static_cast<int>(row.kind);
+    case Qt::DisplayRole:
+    case TextRole:
+        return text(row);
+    case Qt::AccessibleTextRole:
+        return row.kind == RowKind::Message ? accessibleText(row) : text(row);
+    case LineRole:
+        return QVariant::fromValue(row.line);
+    case TimeRole:
+        return row.kind == RowKind::Day ? QVariant(row.day.startOfDay())
+                                        : QVariant(row.line.entry.at.toLocalTime());
+    default:
+        return row.kind == RowKind::Message || row.kind == RowKind::Service ? messageData(row, role)
+                                                                            : QVariant();
+    }
+}
+
+QString MessageModel::text(const MessageRow &row) const
+{
+    switch (row.kind) {
+    case RowKind::Message:
+        return row.line.isDeleted ? Sentences::deletedMessage() : row.line.entry.text;
+    case RowKind::Day:
+        return Sentences::day(row.day, m_session.environment().clock.now().toLocalTime().date());
+    case RowKind::Unread:
+        return Sentences::unread(row.unread);
+    case RowKind::Service:
+        return Sentences::service(row.line.entry, m_session.people());
+    case RowKind::Loading:
+        return tr("Loading messages…");
+    case RowKind::Gap:
+        return tr("Some messages could not be loaded");
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant MessageModel::messageData(const MessageRow &row, int role) const
+{
+    const Entry &entry = row.line.entry;
+    switch (role) {
+    case SeqRole:
+        return entry.seq;
+    case ClientIdRole:
+        return entry.clientId;
+    case SenderIdRole:
+        return QVariant::fromValue(entry.by);
+    case SenderNameRole:
+        return m_session.people().name(entry.by);
+    case OwnRole:
+        return entry.by == m_session.me().id;
+    case GroupedWithPreviousRole:
+        return row.isGroupedWithPrevious;
+    case GroupedWithNextRole:
+        return row.isGroupedWithNext;
+    case EditedRole:
+        return row.line.isEdited;
+    case DeletedRole:
+        return row.line.isDeleted;
+    case MentionsMeRole:
+        return entry.mentions.contains(m_session.me().id);
+    case MoodRole:
+        return entry.mood ? QVariant::fromValue(*entry.mood) : QVariant();
+    default:
+        return role == ReplyToRole || role == ReplyAuthorRole || role == ReplyTextRole ||
+                       role == ReplyToMeRole
+                   ? replyData(row, role)
+                   : stateData(row, role);
+    }
+}
+
+QVariant MessageModel::stateData(const MessageRow &row, int role) const
+{
+    switch (role) {
+    case DeliveryRole:
+        return static_cast<int>(row.line.delivery);
+    case DeliveryTextRole:
+        return Sentences::delivery(row.line);
+    case ErrorRole:
+        return row.line.error ? QVariant(static_cast<int>(row.line.error->reason)) : QVariant();
+    case ReactionsRole:
+        return QVariant::fromValue(reactions(row.line));
+    default:
+        return {};
+    }
+}
+
+QVariant MessageModel::replyData(const MessageRow &row, int role) const
+{
+    switch (role) {
+    case ReplyToRole:
+        return row.line.entry.replyTo;
+    case ReplyAuthorRole:
+        return row.quoted ? m_session.people().name(row.quoted->entry.by) : QString();
+    case ReplyTextRole:
+        if (!row.quoted)
+            return QString();
+        return row.quoted->isDeleted ? Sentences::deletedMessage() : row.quoted->entry.text;
+    case ReplyToMeRole:
+        return row.quoted && row.quoted->entry.by == m_session.me().id;
+    default:
+        return {};
+    }
+}
+
+QList<ReactionShown> MessageModel::reactions(const Line &line) const
+{
+    QList<ReactionShown> shown;
+    for (const Reaction &reaction : line.reactions) {
+        QStringList names;
+        for (const UserId user : reaction.by)
+            names.append(m_session.people().name(user));
+        shown.append({reaction.emoji, static_cast<int>(reaction.by.size()),
+                      reaction.by.contains(m_session.me().id),
+                      QLocale().createSeparatedList(names)});
+    }
+    return shown;
+}
+
+// Author, time, kind, text, reactions, state: the order that readers of screens are used to.
+QString MessageModel::accessibleText(const MessageRow &row) const
+{
+    const Entry &entry = row.line.entry;
+    const bool isMine = entry.by == m_session.me().id;
+    QString head = isMine ? tr("You") : m_session.people().name(entry.by);
+    head += tr(", %1").arg(QLocale().toString(entry.at.toLocalTime().time(), QLocale::ShortFormat));
+    if (entry.replyTo > 0 && row.quoted) {
+        head += row.quoted->entry.by == m_session.me().id
+                    ? tr(", reply to you")
+                    : tr(", reply to %1").arg(m_session.people().name(row.quoted->entry.by));
+    } else if (entry.replyTo > 0) {
+        head += tr(", reply");
+    }
+    if (row.line.isEdited)
+        head += tr(", edited");
+    QStringList sentences{tr("%1: %2").arg(head, text(row))};
+    int count = 0;
+    for (const Reaction &reaction : row.line.reactions)
+        count += static_cast<int>(reaction.by.size());
+    if (count > 0)
+        sentences.append(tr("%n reaction(s).", nullptr, count));
+    if (const QString state = Sentences::delivery(row.line); !state.isEmpty())
+        sentences.append(state + u'.');
+    return sentences.join(u' ');
+}
+
+} // namespace chatoyant::client

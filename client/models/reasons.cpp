@@ -1,0 +1,88 @@
+#include "client/models/sentences.h"
+
+// Every reason of the one table in the person's words.
+namespace chatoyant::client {
+
+namespace {
+
+struct Words
+{
+    Reason reason;
+    const char *sentence;
+};
+
+constexpr Words words[] = {
+    {Reason::ServerBusy,
+     QT_TRANSLATE_NOOP("Reasons", "The server is busy. Try again in a moment.")},
+    {Reason::ServerStopping,
+     QT_TRANSLATE_NOOP("Reasons", "The server is restarting. Try again in a moment.")},
+    {Reason::StorageFailed,
+     QT_TRANSLATE_NOOP("Reasons", "The server could not store it. Tell whoever runs it.")},
+    {Reason::NotSignedIn, QT_TRANSLATE_NOOP("Reasons", "Sign in first.")},
+    {Reason::BadCredentials, QT_TRANSLATE_NOOP("Reasons", "Wrong user name or password.")},
+    {Reason::SessionExpired,
+     QT_TRANSLATE_NOOP("Reasons", "Your session has ended. Sign in again.")},
+    {Reason::SignupClosed,
+     QT_TRANSLATE_NOOP("Reasons", "This server takes no new accounts. Ask whoever runs it.")},
+    {Reason::BadUsername,
+     QT_TRANSLATE_NOOP("Reasons",
+                       "A user name has 3 to 32 letters a–z, digits, dots, dashes or "
+                       "underscores, and begins with a letter.")},
+    {Reason::UsernameTaken,
+     QT_TRANSLATE_NOOP("Reasons", "This user name is taken. Choose another one.")},
+    {Reason::BadEmail, QT_TRANSLATE_NOOP("Reasons", "This is not an e-mail address.")},
+    {Reason::EmailTaken, QT_TRANSLATE_NOOP("Reasons", "This e-mail address is in use.")},
+    {Reason::WeakPassword,
+     QT_TRANSLATE_NOOP("Reasons", "A password has at least 8 characters and is not a common one.")},
+    {Reason::UserNotFound, QT_TRANSLATE_NOOP("Reasons", "There is no such person.")},
+    {Reason::UserBlocked, QT_TRANSLATE_NOOP("Reasons", "This person cannot be contacted.")},
+    {Reason::ContactSelf, QT_TRANSLATE_NOOP("Reasons", "That is you.")},
+    {Reason::ContactNoRequest,
+     QT_TRANSLATE_NOOP("Reasons", "There is no request from this person any more.")},
+    {Reason::ChatNotFound,
+     QT_TRANSLATE_NOOP("Reasons", "This chat is gone, or you are not a member any more.")},
+    {Reason::ChatFull, QT_TRANSLATE_NOOP("Reasons", "The chat has all the members it can have.")},
+    {Reason::ChatBadKind, QT_TRANSLATE_NOOP("Reasons", "This kind of chat does not do that.")},
+    {Reason::ChatLastOwner,
+     QT_TRANSLATE_NOOP("Reasons", "You are the last owner: make somebody else an owner first.")},
+    {Reason::ChatNotMember,
+     QT_TRANSLATE_NOOP("Reasons", "This person is not a member of the chat.")},
+    {Reason::NotAllowed,
+     QT_TRANSLATE_NOOP("Reasons", "Your role in this chat does not allow that.")},
+    {Reason::MessageEmpty, QT_TRANSLATE_NOOP("Reasons", "There is nothing to read in it.")},
+    {Reason::MessageTooLong, QT_TRANSLATE_NOOP("Reasons", "It is too long. Send it in parts.")},
+    {Reason::MessageBadText,
+     QT_TRANSLATE_NOOP("Reasons", "It contains characters that cannot be stored.")},
+    {Reason::MessageNotFound, QT_TRANSLATE_NOOP("Reasons", "There is no such message any more.")},
+    {Reason::MessageDeleted, QT_TRANSLATE_NOOP("Reasons", "The message was deleted.")},
+    {Reason::QueryTooShort, QT_TRANSLATE_NOOP("Reasons", "Type at least two characters.")},
+    {Reason::RateLimited, QT_TRANSLATE_NOOP("Reasons", "Too fast. Wait a moment.")},
+    {Reason::TooLarge, QT_TRANSLATE_NOOP("Reasons", "It is larger than the server allows.")},
+    {Reason::Offline, QT_TRANSLATE_NOOP("Reasons", "There is no connection to the server.")},
+    {Reason::TimedOut, QT_TRANSLATE_NOOP("Reasons", "The server did not answer in time.")},
+    {Reason::ServerUnreachable,
+     QT_TRANSLATE_NOOP("Reasons",
+                       "The server cannot be reached. Check its address and your "
+                       "network.")},
+    {Reason::NotThisProduct,
+     QT_TRANSLATE_NOOP("Reasons", "Something answers there, but it is no Chatoyant server.")},
+    {Reason::CertificateRefused,
+     QT_TRANSLATE_NOOP("Reasons",
+                       "The server's certificate is not trusted, or has changed. Ask "
+                       "whoever runs the server before going on.")},
+    {Reason::LocalStorageFailed,
+     QT_TRANSLATE_NOOP("Reasons", "It could not be saved on this device. Is the disk full?")},
+};
+
+} // namespace
+
+QString Sentences::reason(const Error &error)
+{
+    for (const Words &each : words) {
+        if (each.reason == error.reason)
+            return QCoreApplication::translate("Reasons", each.sentence);
+    }
+    return tr("Something went wrong: %1").arg(error.message);
+}
+
+} // namespace chatoyant::client

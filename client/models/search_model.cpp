@@ -1,0 +1,130 @@
+#include "client/models/search_model.h"
+
+#include "common/base/limits.h"
+
+namespace chatoyant::client {
+
+SearchModel::SearchModel(Session &session, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_session(session)
+    , m_alarm(session.environment().timers)
+{
+    connect(&m_alarm, &Alarm::rang, this, [this] { ask({}); });
+}
+
+void SearchModel::setQuery(const QString &text, ChatId chat)
+{
+    const QString wanted = text.trimmed();
+    if (m_text == wanted && m_chat == chat)
+        return;
+    m_text = wanted;
+    m_chat = chat;
+    ++m_turn;
+    clear();
+    const bool isLongEnough = m_text.size() >= limits::queryMinimum;
+    if (isLongEnough)
+        m_alarm.start(searchPause);
+    else
+        m_alarm.stop();
+    setSearching(isLongEnough);
+}
+
+void SearchModel::ask(const QDateTime &before)
+{
+    SearchQuery query;
+    query.text = m_text;
+    query.before = before;
+    if (m_chat.isValid())
+        query.chat = m_chat;
+    m_isLocal = m_session.isSearchLocal();
+    m_hasMore = false;
+    setSearching(true);
+    m_session.searchMessages(
+        query, this, [this, turn = m_turn](const Result<SearchPage> &page) { onPage(turn, page); });
+}
+
+void SearchModel::onPage(quint64 turn, const Result<SearchPage> &page)
+{
+    if (turn != m_turn)
+        return;
+    setSearching(false);
+    if (!page) {
+        emit failed(page.error());
+        return;
+    }
+    m_hasMore = page->more && !page->hits.isEmpty();
+    if (page->hits.isEmpty())
+        return;
+    const int first = static_cast<int>(m_hits.size());
+    beginInsertRows({}, first, first + static_cast<int>(page->hits.size()) - 1);
+    m_hits += page->hits;
+    endInsertRows();
+}
+
+void SearchModel::setSearching(bool isSearching)
+{
+    if (std::exchange(m_isSearching, isSearching) != isSearching)
+        emit searchingChanged();
+}
+
+void SearchModel::clear()
+{
+    m_hasMore = false;
+    beginResetModel();
+    m_hits.clear();
+    endResetModel();
+}
+
+int SearchModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_hits.size());
+}
+
+bool SearchModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_hasMore && !m_isSearching;
+}
+
+void SearchModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        ask(m_hits.last().at);
+}
+
+QHash<int, QByteArray> SearchModel::roleNames() const
+{
+    return {{SnippetRole, "snippet"}, {ChatNameRole, "chat"}, {SenderNameRole, "sender"}};
+}
+
+QVariant SearchModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const SearchHit &hit = m_hits[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+    case SnippetRole:
+        return hit.snippet;
+    case Qt::AccessibleTextRole:
+        return tr("%1 in %2: %3")
+            .arg(m_session.people().name(hit.by), m_session.chats().title(hit.chat), hit.snippet);
+    case ChatIdRole:
+        return QVariant::fromValue(hit.chat);
+    case ChatNameRole:
+        return m_session.chats().title(hit.chat);
+    case SeqRole:
+        return hit.seq;
+    case SenderNameRole:
+        return m_session.people().name(hit.by);
+    case MarksRole:
+        return QVariant::fromValue(hit.marks);
+    case TimeRole:
+        return hit.at.toLocalTime();
+    case HitRole:
+        return QVariant::fromValue(hit);
+    default:
+        return {};
+    }
+}
+
+} // namespace chatoyant::client

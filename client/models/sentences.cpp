@@ -1,0 +1,168 @@
+#include "client/models/sentences.h"
+
+#include "client/state/people.h"
+
+#include <QLocale>
+
+namespace chatoyant::client {
+
+namespace {
+
+// Peer text stands in a sentence of its own direction (Unicode isolates).
+QString isolated(const QString &text)
+{
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
+} // namespace
+
+QString Sentences::service(const Entry &entry, const People &people)
+{
+    const bool isMine = entry.by == people.me().id;
+    const QString who = isolated(people.name(entry.by));
+    if (entry.kind == EntryKind::Member)
+        return member(entry, people);
+    if (entry.title) {
+        const QString title = isolated(*entry.title);
+        return isMine ? tr("You changed the name to “%1”").arg(title)
+                      : tr("%1 changed the name to “%2”").arg(who, title);
+    }
+    return isMine ? tr("You changed the description") : tr("%1 changed the description").arg(who);
+}
+
+QString Sentences::member(const Entry &entry, const People &people)
+{
+    const UserId me = people.me().id;
+    const QString who = isolated(people.name(entry.by));
+    const QString whom = isolated(people.name(entry.userId));
+    switch (entry.change) {
+    case MemberChange::Added:
+        if (entry.by == me)
+            return tr("You added %1").arg(whom);
+        return entry.userId == me ? tr("%1 added you").arg(who) : tr("%1 added %2").arg(who, whom);
+    case MemberChange::Joined:
+        return entry.userId == me ? tr("You joined") : tr("%1 joined").arg(whom);
+    case MemberChange::Left:
+        return entry.userId == me ? tr("You left") : tr("%1 left").arg(whom);
+    case MemberChange::Removed:
+        if (entry.by == me)
+            return tr("You removed %1").arg(whom);
+        return entry.userId == me ? tr("%1 removed you").arg(who)
+                                  : tr("%1 removed %2").arg(who, whom);
+    case MemberChange::Role:
+        return entry.userId == me ? tr("Your role is now: %1").arg(role(entry.role))
+                                  : tr("The role of %1 is now: %2").arg(whom, role(entry.role));
+    }
+    Q_UNREACHABLE();
+}
+
+QString Sentences::day(const QDate &day, const QDate &today)
+{
+    const qint64 ago = day.daysTo(today);
+    const QLocale locale;
+    if (ago == 0)
+        return tr("Today");
+    if (ago == 1)
+        return tr("Yesterday");
+    if (ago > 1 && ago < 7)
+        return locale.standaloneDayName(day.dayOfWeek(), QLocale::LongFormat);
+    return locale.toString(day, QLocale::LongFormat);
+}
+
+QString Sentences::unread(int count)
+{
+    return tr("%n new message(s)", nullptr, count);
+}
+
+QString Sentences::delivery(const Line &line)
+{
+    switch (line.delivery) {
+    case Delivery::Received:
+        return {};
+    case Delivery::Queued:
+        return tr("Waiting to be sent");
+    case Delivery::Sent:
+        return tr("Sent");
+    case Delivery::Read:
+        return tr("Read");
+    case Delivery::Failed:
+        return tr("Not sent: %1").arg(reason(line.error.value_or(Error())));
+    }
+    Q_UNREACHABLE();
+}
+
+QString Sentences::mood(MoodLabel label)
+{
+    switch (label) {
+    case MoodLabel::Neutral:
+        //: The mood of a conversation, not of a person
+        return tr("Calm");
+    case MoodLabel::Joyful:
+        //: The mood of a conversation, not of a person
+        return tr("Joyful");
+    case MoodLabel::Sad:
+        //: The mood of a conversation, not of a person
+        return tr("Low");
+    case MoodLabel::Tense:
+        //: The mood of a conversation, not of a person
+        return tr("Tense");
+    case MoodLabel::Angry:
+        //: The mood of a conversation, not of a person
+        return tr("Heated");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Sentences::presence(const User &user, const QDateTime &now)
+{
+    if (user.presence == Presence::Online)
+        return tr("online");
+    if (user.presence == Presence::Away)
+        return tr("away");
+    if (!user.lastSeen.isValid())
+        return tr("offline");
+    const QDateTime seen = user.lastSeen.toLocalTime();
+    const QLocale locale;
+    if (seen.date() == now.toLocalTime().date())
+        return tr("last seen at %1").arg(locale.toString(seen.time(), QLocale::ShortFormat));
+    return tr("last seen on %1").arg(locale.toString(seen.date(), QLocale::ShortFormat));
+}
+
+QString Sentences::role(Role role)
+{
+    switch (role) {
+    case Role::Reader:
+        return tr("Reader");
+    case Role::Member:
+        return tr("Member");
+    case Role::Admin:
+        return tr("Admin");
+    case Role::Owner:
+        return tr("Owner");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Sentences::deletedMessage()
+{
+    return tr("This message was deleted");
+}
+
+QString Sentences::typing(const QStringList &names)
+{
+    switch (names.size()) {
+    case 0:
+        return {};
+    case 1:
+        return tr("%1 is typing…").arg(isolated(names[0]));
+    case 2:
+        return tr("%1 and %2 are typing…").arg(isolated(names[0]), isolated(names[1]));
+    case 3:
+        return tr("%1, %2 and %3 are typing…")
+            .arg(isolated(names[0]), isolated(names[1]), isolated(names[2]));
+    default:
+        return tr("Several people are typing…");
+    }
+}
+
+} // namespace chatoyant::client
