@@ -1,4 +1,81 @@
-int main()
+#include "client/app/client_app.h"
+#include "client/app/single_instance.h"
+#include "common/base/version.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace chatoyant;
+
+namespace {
+
+constexpr int misused = 2;
+
+void installLanguage(QApplication &application)
 {
-    return 0;
+    auto *qtWords = new QTranslator(&application);
+    if (qtWords->load(QLocale(), u"qtbase"_s, u"_"_s,
+                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qtWords);
+    auto *words = new QTranslator(&application);
+    if (words->load(QLocale(), u"chatoyant"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(words);
+}
+
+QString folderOf(const QString &profile)
+{
+    const QString root = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return QDir(root).filePath(u"profiles/"_s + profile);
+}
+
+bool isProfileName(const QString &name)
+{
+    static const QRegularExpression pattern(u"\\A[A-Za-z0-9][A-Za-z0-9_.-]{0,63}\\z"_s);
+    return pattern.match(name).hasMatch();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"chatoyant"_s);
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(versionText));
+    QGuiApplication::setApplicationDisplayName({});
+    QGuiApplication::setDesktopFileName(u"chatoyant"_s);
+    installLanguage(application);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Chat on your own server."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({u"server"_s, u"Server to sign in to."_s, u"url"_s});
+    parser.addOption({u"profile"_s, u"Keeps accounts apart: each name has history of its own."_s,
+                      u"name"_s, u"default"_s});
+    parser.process(application);
+    const QString profile = parser.value(u"profile"_s);
+    if (!isProfileName(profile)) {
+        std::fputs("chatoyant: a profile's name has letters, digits, dots and dashes only\n",
+                   stderr);
+        return misused;
+    }
+
+    const QString folder = folderOf(profile);
+    client::SingleInstance instance(folder);
+    if (!instance.claim())
+        return 0;
+    client::ClientApp app(application, {parser.value(u"server"_s), folder});
+    QObject::connect(&instance, &client::SingleInstance::raiseWanted, &app,
+                     &client::ClientApp::raise);
+    app.start();
+    return QApplication::exec();
 }

@@ -59,10 +59,7 @@ void MessageView::connectParts()
     connect(&m_settleTimer, &QTimer::timeout, this, &MessageView::settle);
     connect(&m_seenTimer, &QTimer::timeout, this, &MessageView::reportSeen);
     connect(m_jump, &QAbstractButton::clicked, this, &MessageView::newestWanted);
-    connect(m_toUnread, &QAbstractButton::clicked, this, [this] {
-        if (m_unread.isValid())
-            showRow(m_unread.row());
-    });
+    connect(m_toUnread, &QAbstractButton::clicked, this, &MessageView::showUnread);
     connect(m_actions, &HoverActions::replyRequested, this,
             [this] { emit replyWanted(m_hovered); });
     connect(m_actions, &HoverActions::reactRequested, this, [this] {
@@ -129,6 +126,12 @@ void MessageView::showRow(int row)
     m_flash.stop();
     if (!m_theme.isMotionReduced())
         m_flash.start();
+}
+
+void MessageView::showUnread()
+{
+    if (m_unread.isValid())
+        showRow(m_unread.row());
 }
 
 void MessageView::setCurrent(const QModelIndex &index)

@@ -33,6 +33,7 @@ public:
     void scrollToBottom();
     // Into the middle, and lit up for a moment.
     void showRow(int row);
+    void showUnread();
     bool isAtBottom() const { return m_isAtBottom; }
 
     // The message the keyboard is on; invalid: none.

@@ -1,0 +1,75 @@
+#include "client/app/client_app.h"
+
+#include "client/net/ws_link.h"
+#include "client/ui/settings/settings_dialog.h"
+#include "client/ui/start/start_page.h"
+#include "common/mood/text_mood.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLoggingCategory>
+
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "chatoyant.client")
+
+} // namespace
+
+ClientApp::ClientApp(QApplication &application, const StartOptions &options)
+    : m_options(options)
+    , m_environment{m_clock, m_random, m_timers, [] { return std::make_unique<WsLink>(); }}
+    , m_settings(QDir(options.profileFolder).filePath(u"window.ini"_s))
+    , m_session(options.profileFolder, m_environment, m_secrets)
+{
+    m_theme.setSystemDark(m_desktop.isDark());
+    applyLook(m_theme, m_settings, m_desktop.isMotionReduced());
+    m_theme.applyTo(application);
+    m_window = std::make_unique<MainWindow>(UiContext{m_session, m_theme, m_settings}, QString());
+    connectParts();
+}
+
+void ClientApp::connectParts()
+{
+    connect(&m_desktop, &DesktopLook::darkChanged, &m_theme, &Theme::setSystemDark);
+    connect(&m_secrets, &SecretStore::unavailable, this, [] {
+        qCWarning(log, "no keychain answers: the password will be needed at the next start");
+    });
+    connect(&m_session, &Session::profileBusy, this, [this] {
+        m_window->showStart(tr("Another program uses this profile. Close it, or start with another "
+                               "--profile."));
+    });
+}
+
+void ClientApp::start()
+{
+    loadMood();
+    m_desktop.start();
+    m_window->show();
+    m_session.restore();
+    if (!m_options.server.isEmpty() && !m_session.isSignedIn())
+        m_window->start().setServer(m_options.server);
+}
+
+void ClientApp::raise()
+{
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void ClientApp::loadMood()
+{
+    auto loaded = TextMood::load();
+    if (!loaded) {
+        qCWarning(log, "moods are off: %s", qPrintable(loaded.error().message));
+        return;
+    }
+    const auto engine = std::make_shared<TextMood>(std::move(*loaded));
+    m_session.setMoodScorer([engine](QStringView text) { return engine->score(text); });
+}
+
+} // namespace chatoyant::client

@@ -1,0 +1,56 @@
+#include "client/app/single_instance.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QLocalSocket>
+
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 1000;
+
+QString nameFor(const QString &folder)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash(QDir(folder).absolutePath().toUtf8(), QCryptographicHash::Sha256);
+    constexpr qsizetype enough = 12;
+    return u"chatoyant-"_s + QString::fromLatin1(hash.toHex().left(enough));
+}
+
+} // namespace
+
+SingleInstance::SingleInstance(const QString &profileFolder, QObject *parent)
+    : QObject(parent)
+    , m_socketName(nameFor(profileFolder))
+    , m_lock(QDir(profileFolder).filePath(u"window.lock"_s))
+{
+    QDir().mkpath(profileFolder);
+    m_lock.setStaleLockTime(0); // a crashed program's lock is seen by its process id
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, [this] {
+        while (QLocalSocket *caller = m_server.nextPendingConnection())
+            caller->deleteLater();
+        emit raiseWanted();
+    });
+}
+
+bool SingleInstance::claim()
+{
+    if (!m_lock.tryLock(0) && callFirst())
+        return false;
+    QLocalServer::removeServer(m_socketName);
+    m_server.listen(m_socketName);
+    return true;
+}
+
+bool SingleInstance::callFirst() const
+{
+    QLocalSocket socket;
+    socket.connectToServer(m_socketName);
+    return socket.waitForConnected(patience);
+}
+
+} // namespace chatoyant::client

@@ -1,0 +1,246 @@
+#include "client/ui/chat/chat_page.h"
+
+#include "client/ui/chat/chat_header.h"
+#include "client/ui/chat/chat_search.h"
+#include "client/ui/chat/composer.h"
+#include "client/ui/chat/message_view.h"
+#include "client/ui/chat/mood_popover.h"
+#include "client/ui/chat/offline_bar.h"
+#include "client/ui/chat/openers.h"
+#include "client/ui/chat/search_bar.h"
+#include "client/ui/widgets/layouts.h"
+
+namespace chatoyant::client {
+
+ChatPage::ChatPage(const UiContext &context, Toast &toast, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_toast(toast)
+    , m_model(context.session)
+    , m_header(new ChatHeader(context.theme, this))
+    , m_offline(new OfflineBar(context.theme, this))
+    , m_view(new MessageView(context.theme, this))
+    , m_openers(new Openers(context.theme, m_view->viewport()))
+    , m_composer(new Composer(context.theme, this))
+    , m_search(new ChatSearch(context, *m_view, this))
+{
+    auto *column = columnIn(this);
+    column->addWidget(m_header);
+    column->addWidget(m_search->bar());
+    column->addWidget(m_offline);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_composer);
+    setMinimumWidth(size::chatMinimum - space::giant);
+    m_view->setModel(&m_model);
+    connect(m_header, &ChatHeader::backWanted, this, &ChatPage::backWanted);
+    connect(m_header, &ChatHeader::detailsWanted, this, &ChatPage::detailsWanted);
+    connect(m_header, &ChatHeader::searchWanted, this, &ChatPage::openSearch);
+    connect(m_header, &ChatHeader::moodWanted, this, &ChatPage::explainMood);
+    connect(m_header, &ChatHeader::menuAboutToShow, this,
+            [this] { emit menuWanted(m_header->menu()); });
+    connect(m_search, &ChatSearch::found, this, &ChatPage::jumpTo);
+    connect(m_search, &ChatSearch::closed, m_composer, &Composer::takeFocus);
+    connect(m_offline, &OfflineBar::retryWanted, &context.session, &Session::retryNow);
+    connect(m_openers, &Openers::chosen, this, [this](const QString &text) { submit(text, {}); });
+    const auto onConnection = [this] { refreshConnection(); };
+    connect(&context.session, &Session::connectionChanged, this, onConnection);
+    connect(&context.session.outbox(), &Outbox::changed, this, onConnection);
+    connect(&context.session.people(), &People::changed, this, &ChatPage::refreshHeader);
+    connect(&context.session.settings(), &SyncedSettings::changed, this,
+            [this] { refreshMood(true); });
+    connectView();
+    connectComposer();
+    refreshConnection();
+}
+
+void ChatPage::setChat(ChatId chat)
+{
+    if (m_conversation && m_conversation->id() == chat)
+        return;
+    if (m_conversation) {
+        m_conversation->disconnect(this);
+        m_conversation->leave();
+    }
+    m_search->close();
+    m_conversation = chat.isValid() ? m_context.session.conversation(chat) : nullptr;
+    m_isPositioned = false;
+    m_view->setShowsAuthors(m_conversation && m_conversation->summary().kind != ChatKind::Direct);
+    if (m_conversation) {
+        m_conversation->open();
+        connectConversation();
+    }
+    m_model.setConversation(m_conversation);
+    m_view->setModel(&m_model);
+    position();
+    refreshHeader();
+    refreshMood(false);
+    refreshComposer();
+    showDraft();
+    refreshEmpty();
+}
+
+ChatId ChatPage::chat() const
+{
+    return m_conversation ? m_conversation->id() : ChatId();
+}
+
+void ChatPage::jumpTo(Seq seq)
+{
+    if (!m_conversation || seq <= 0)
+        return;
+    if (const int row = m_model.rowOf(seq); row >= 0)
+        return m_view->showRow(row);
+    m_conversation->jumpTo(seq);
+}
+
+void ChatPage::openSearch()
+{
+    if (m_conversation)
+        m_search->open(m_conversation->id());
+}
+
+void ChatPage::connectConversation()
+{
+    connect(m_conversation, &Conversation::summaryChanged, this, [this] {
+        refreshHeader();
+        refreshComposer();
+        refreshMood(true);
+    });
+    connect(m_conversation, &Conversation::membersChanged, this, &ChatPage::refreshComposer);
+    connect(m_conversation, &Conversation::typingChanged, this, &ChatPage::refreshHeader);
+    connect(m_conversation, &Conversation::moodChanged, this, [this] { refreshMood(true); });
+    connect(m_conversation, &Conversation::draftMoodChanged, this, [this](const Mood &mood) {
+        m_composer->setDraftMood(mood, m_conversation->moodTracker().isOn());
+    });
+    // The model follows first.
+    connect(m_conversation, &Conversation::linesChanged, this, &ChatPage::position,
+            Qt::QueuedConnection);
+    connect(m_conversation, &Conversation::linesChanged, this, &ChatPage::refreshEmpty,
+            Qt::QueuedConnection);
+    connect(m_conversation, &Conversation::edgesChanged, this, &ChatPage::refreshEmpty,
+            Qt::QueuedConnection);
+    connect(
+        m_conversation, &Conversation::jumped, this,
+        [this](Seq seq) { m_view->showRow(m_model.rowOf(seq)); }, Qt::QueuedConnection);
+    connect(m_conversation, &Conversation::failed, this,
+            [this](const Error &error) { emit failedWith(Sentences::reason(error)); });
+}
+
+void ChatPage::refreshHeader()
+{
+    if (!m_conversation)
+        return;
+    const ChatSummary chat = m_conversation->summary();
+    const bool isDirect = chat.kind == ChatKind::Direct;
+    const User peer = isDirect ? m_context.session.people().user(chat.peer.id) : User();
+    const AvatarLook look = isDirect && peer.id.isValid()
+                                ? lookOf(peer, true)
+                                : AvatarLook{m_conversation->title(), UserId{chat.id.bits}, {}};
+    m_header->setChat(m_conversation->title(), look);
+    QStringList names;
+    const auto typing = m_conversation->typingPeople();
+    for (const UserId user : typing)
+        names.append(m_context.session.people().name(user));
+    if (!names.isEmpty())
+        return m_header->setStatus(Sentences::typing(names), true);
+    if (isDirect)
+        return m_header->setStatus(
+            Sentences::presence(peer, m_context.session.environment().clock.now()), false);
+    const QString members = chat.kind == ChatKind::Broadcast
+                                ? tr("%n subscriber(s)", "", chat.memberCount)
+                                : tr("%n member(s)", "", chat.memberCount);
+    //: Number of members and what the chat is about.
+    m_header->setStatus(chat.topic.isEmpty() ? members : tr("%1 · %2").arg(members, chat.topic),
+                        false);
+}
+
+void ChatPage::refreshComposer()
+{
+    if (!m_conversation)
+        return;
+    QList<User> people;
+    for (const Member &member : m_conversation->members()) {
+        if (member.user.id != m_context.session.me().id)
+            people.append(member.user);
+    }
+    m_composer->setPeople(people);
+    const bool isMember = m_context.session.chats().contains(m_conversation->id());
+    const QString why = !isMember ? tr("You are not a member of this chat any more.")
+                                  : tr("Only admins write here.");
+    m_composer->setBlocked(m_conversation->canWrite() ? QString() : why);
+}
+
+void ChatPage::refreshMood(bool isAnimated)
+{
+    if (!m_conversation)
+        return;
+    const bool isOn = m_context.session.settings().isOn(SyncedSettings::moodOn) &&
+                      m_conversation->summary().preferences.moodTheme;
+    const MoodLabel mood = isOn ? m_conversation->mood().label : MoodLabel::Neutral;
+    m_header->setMood(mood, isOn);
+    m_view->background().setMood(mood, isAnimated);
+}
+
+void ChatPage::refreshConnection()
+{
+    const ConnectionState state = m_context.session.connectionState();
+    const int waiting = m_context.session.outbox().waitingCount();
+    switch (state.phase) {
+    case ConnectionState::Phase::Online:
+        return m_offline->clear();
+    case ConnectionState::Phase::Waiting:
+        return m_offline->showLost(state.retryAt, waiting);
+    case ConnectionState::Phase::Offline:
+        return m_offline->showSignedOut();
+    case ConnectionState::Phase::Connecting:
+        if (m_offline->isVisible())
+            m_offline->showLost({}, waiting);
+    }
+}
+
+void ChatPage::refreshEmpty()
+{
+    const bool isEmpty =
+        m_conversation && m_conversation->older() == Edge::Complete && m_conversation->canWrite() &&
+        std::none_of(m_conversation->lines().begin(), m_conversation->lines().end(),
+                     [](const Line &line) { return line.isMessage(); });
+    m_openers->setVisible(isEmpty);
+    if (!isEmpty)
+        return;
+    m_openers->setName(m_conversation->title(), m_conversation->summary().kind == ChatKind::Direct);
+    m_openers->centre();
+}
+
+void ChatPage::position()
+{
+    if (m_isPositioned || !m_conversation || m_model.rowCount() == 0)
+        return;
+    m_isPositioned = true;
+    m_view->openAt(m_model.unreadRow());
+}
+
+void ChatPage::explainMood()
+{
+    constexpr int most = 3;
+    QList<MoodReason> reasons;
+    const auto heaviest = m_conversation->moodTracker().contributions(most);
+    for (const auto &contribution : heaviest) {
+        for (const Line &line : m_conversation->lines()) {
+            if (line.entry.by == contribution.by && line.entry.at == contribution.at &&
+                line.isMessage() && !line.isDeleted)
+                reasons.append({m_context.session.people().name(line.entry.by), line.entry.text,
+                                contribution.mood.label});
+        }
+    }
+    auto *popover = new MoodPopover(m_context.theme, m_conversation->mood(), reasons, this);
+    connect(popover, &MoodPopover::pauseWanted, this, [this] {
+        ChatPreferences preferences = m_conversation->summary().preferences;
+        preferences.moodTheme = false;
+        m_context.session.chatActions().setPreferences(m_conversation->id(), preferences);
+    });
+    connect(popover, &MoodPopover::offWanted, this,
+            [this] { m_context.session.settings().set(SyncedSettings::moodOn, false); });
+    popover->popUpBelow(m_header->moodAnchor());
+}
+
+} // namespace chatoyant::client

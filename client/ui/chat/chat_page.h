@@ -1,0 +1,87 @@
+// One conversation on screen: joins its parts with the conversation they show.
+#pragma once
+
+#include "client/models/message_model.h"
+#include "client/ui/chat/bubble.h"
+#include "client/ui/context.h"
+
+#include <QWidget>
+
+class QFrame;
+
+namespace chatoyant::client {
+
+class ChatHeader;
+class ChatSearch;
+class Composer;
+class EmojiPanel;
+class MessageView;
+class OfflineBar;
+class Openers;
+class Toast;
+
+class ChatPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ChatPage(const UiContext &context, Toast &toast, QWidget *parent);
+
+    // Leaves the one before. An invalid id leaves only.
+    void setChat(ChatId chat);
+    ChatId chat() const;
+    void jumpTo(Seq seq);
+    ChatHeader &header() { return *m_header; }
+    MessageView &view() { return *m_view; }
+    Composer &composer() { return *m_composer; }
+    void openSearch();
+    void reactToCurrent();
+    void replyToCurrent();
+    void copyCurrent();
+
+signals:
+    void backWanted();
+    void detailsWanted();
+    void menuWanted(QMenu &menu);
+    void failedWith(const QString &sentence);
+
+private:
+    void connectView();
+    void connectComposer();
+    void connectConversation();
+    void refreshHeader();
+    void refreshComposer();
+    void refreshMood(bool isAnimated);
+    void refreshConnection();
+    void refreshEmpty();
+    void position();
+    void explainMood();
+
+    void submit(const QString &text, const QList<UserId> &mentions);
+    void setDraft(const Draft &draft);
+    void showDraft();
+    void startReply(const QModelIndex &index);
+    void startEdit(const Bubble &bubble);
+    void onEscape();
+    void openMenu(const QModelIndex &index, const QPoint &at);
+    void pickReaction(Seq seq, const QPoint &at);
+    void remove(Seq seq);
+    bool mayRemoveAll() const;
+    void openLink(const QString &address);
+    void toNewest();
+
+    UiContext m_context;
+    Toast &m_toast;
+    MessageModel m_model;
+    Conversation *m_conversation = nullptr;
+    Draft m_draft;
+    bool m_isPositioned = false;
+    ChatHeader *m_header;
+    OfflineBar *m_offline;
+    MessageView *m_view;
+    Openers *m_openers;
+    Composer *m_composer;
+    ChatSearch *m_search;
+};
+
+} // namespace chatoyant::client

@@ -1,0 +1,234 @@
+#include "client/theme/metrics.h"
+#include "client/ui/chat/chat_page.h"
+#include "client/ui/chat/composer.h"
+#include "client/ui/chat/emoji_panel.h"
+#include "client/ui/chat/message_menu.h"
+#include "client/ui/chat/message_view.h"
+#include "client/ui/widgets/toast.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QUrl>
+
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+void ChatPage::connectView()
+{
+    connect(m_view, &MessageView::olderWanted, this, [this] {
+        if (m_conversation && m_conversation->older() == Edge::More)
+            m_conversation->loadOlder();
+    });
+    connect(m_view, &MessageView::newerWanted, this, [this] {
+        if (m_conversation && m_conversation->newer() == Edge::More)
+            m_conversation->loadNewer();
+    });
+    connect(m_view, &MessageView::gapActivated, this, [this](int row) {
+        return row == 0 ? m_conversation->loadOlder() : m_conversation->loadNewer();
+    });
+    connect(m_view, &MessageView::seen, this, [this](qint64 seq) {
+        if (m_conversation)
+            m_conversation->markRead(seq);
+    });
+    connect(m_view, &MessageView::newestWanted, this, &ChatPage::toNewest);
+    connect(m_view, &MessageView::menuWanted, this, &ChatPage::openMenu);
+    connect(m_view, &MessageView::replyWanted, this, &ChatPage::startReply);
+    connect(m_view, &MessageView::quoteActivated, this, &ChatPage::jumpTo);
+    connect(m_view, &MessageView::linkActivated, this, &ChatPage::openLink);
+    connect(m_view, &MessageView::escaped, m_composer, &Composer::takeFocus);
+    connect(m_view, &MessageView::copyWanted, this, &ChatPage::copyCurrent);
+    connect(m_view, &MessageView::reactWanted, this,
+            [this](const QModelIndex &index, const QPoint &at) {
+                pickReaction(index.data(MessageModel::SeqRole).toLongLong(), at);
+            });
+    connect(m_view, &MessageView::reactionToggled, this,
+            [this](const QModelIndex &index, const QString &emoji, bool on) {
+                m_conversation->react(index.data(MessageModel::SeqRole).toLongLong(), emoji, on);
+            });
+    connect(m_view, &MessageView::deleteWanted, this, [this](const QModelIndex &index) {
+        const Bubble bubble = bubbleFrom(index);
+        if (bubble.seq > 0 && !bubble.isDeleted && (bubble.isOwn || mayRemoveAll()))
+            remove(bubble.seq);
+    });
+}
+
+void ChatPage::connectComposer()
+{
+    connect(m_composer, &Composer::submitted, this, &ChatPage::submit);
+    connect(m_composer, &Composer::textEdited, this, [this](const QString &text) {
+        m_draft.text = text;
+        setDraft(m_draft);
+        if (m_conversation && !text.isEmpty() && m_draft.editing == 0)
+            m_conversation->typing();
+    });
+    connect(m_composer, &Composer::barClosed, this, [this] {
+        setDraft({m_draft.editing > 0 ? QString() : m_draft.text, 0, 0});
+        showDraft();
+    });
+    connect(m_composer, &Composer::editLastWanted, this, [this] {
+        if (const int row = m_model.lastOwnRow(); row >= 0)
+            startEdit(bubbleFrom(m_model.index(row)));
+    });
+    connect(m_composer, &Composer::replyToLastWanted, this, [this] {
+        for (int row = m_model.rowCount() - 1; row >= 0; --row) {
+            const Bubble bubble = bubbleFrom(m_model.index(row));
+            if (bubble.isMessage() && !bubble.isOwn && !bubble.isDeleted)
+                return startReply(m_model.index(row));
+        }
+    });
+    connect(m_composer, &Composer::escaped, this, &ChatPage::onEscape);
+}
+
+void ChatPage::submit(const QString &text, const QList<UserId> &mentions)
+{
+    if (!m_conversation)
+        return;
+    if (m_draft.editing > 0)
+        m_conversation->edit(m_draft.editing, text, mentions);
+    else
+        m_conversation->send(text, m_draft.replyTo, mentions);
+    const bool wasEdit = m_draft.editing > 0;
+    setDraft({});
+    showDraft();
+    if (!wasEdit)
+        toNewest();
+}
+
+void ChatPage::setDraft(const Draft &draft)
+{
+    m_draft = draft;
+    if (m_conversation)
+        m_conversation->setDraft(draft);
+}
+
+void ChatPage::showDraft()
+{
+    m_draft = m_conversation ? m_conversation->draft() : Draft();
+    m_composer->setText(m_draft.text);
+    const Seq shown = m_draft.editing > 0 ? m_draft.editing : m_draft.replyTo;
+    const auto line = shown > 0 && m_conversation ? m_conversation->line(shown) : std::nullopt;
+    if (!line)
+        return m_composer->hideBar();
+    if (m_draft.editing > 0)
+        m_composer->showEdit(line->entry.text);
+    else
+        m_composer->showReply(m_context.session.people().name(line->entry.by), line->entry.text);
+}
+
+void ChatPage::startReply(const QModelIndex &index)
+{
+    const Bubble bubble = bubbleFrom(index);
+    if (!bubble.isMessage() || bubble.seq == 0 || bubble.isDeleted || !m_conversation ||
+        !m_conversation->canWrite())
+        return;
+    setDraft({m_draft.editing > 0 ? QString() : m_draft.text, bubble.seq, 0});
+    showDraft();
+    m_composer->takeFocus();
+}
+
+void ChatPage::startEdit(const Bubble &bubble)
+{
+    if (bubble.seq > 0) {
+        setDraft({bubble.text, 0, bubble.seq});
+    } else {
+        m_conversation->discard(bubble.clientId);
+        setDraft({bubble.text, bubble.replyTo, 0});
+    }
+    showDraft();
+    m_composer->takeFocus();
+}
+
+void ChatPage::onEscape()
+{
+    if (m_conversation && m_composer->text().isEmpty()) {
+        m_conversation->markRead(m_conversation->summary().head);
+        toNewest();
+    }
+}
+
+void ChatPage::openMenu(const QModelIndex &index, const QPoint &at)
+{
+    const Bubble bubble = bubbleFrom(index);
+    const QPersistentModelIndex stays(index);
+    MessageActions actions;
+    actions.reply = [this, stays] { startReply(stays); };
+    actions.react = [this, seq = bubble.seq](const QString &emoji) {
+        m_conversation->react(seq, emoji, true);
+    };
+    actions.moreEmoji = [this, seq = bubble.seq, at] { pickReaction(seq, at); };
+    actions.copy = [text = bubble.text] { QGuiApplication::clipboard()->setText(text); };
+    actions.edit = [this, bubble] { startEdit(bubble); };
+    actions.remove = [this, seq = bubble.seq] { remove(seq); };
+    actions.retry = [this, id = bubble.clientId] { m_conversation->retry(id); };
+    actions.discard = [this, id = bubble.clientId] { m_conversation->discard(id); };
+    messageMenu(bubble, mayRemoveAll(), actions, m_context.theme, this)->popup(at);
+}
+
+void ChatPage::pickReaction(Seq seq, const QPoint &at)
+{
+    auto *panel = new EmojiPanel(m_context.theme, this);
+    panel->setAttribute(Qt::WA_DeleteOnClose);
+    connect(panel, &EmojiPanel::picked, this, [this, seq](const QString &emoji) {
+        if (m_conversation)
+            m_conversation->react(seq, emoji, true);
+    });
+    panel->popUp(at);
+}
+
+void ChatPage::remove(Seq seq)
+{
+    Conversation *conversation = m_conversation; // lives as long as the session
+    m_toast.offerUndo(
+        tr("The message will be deleted for everybody."), motion::undoDelete, [] {},
+        [conversation, seq] { conversation->remove(seq); });
+}
+
+bool ChatPage::mayRemoveAll() const
+{
+    const ChatSummary chat = m_conversation->summary();
+    return chat.kind != ChatKind::Direct && chat.role >= Role::Admin;
+}
+
+void ChatPage::openLink(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    static const QStringList allowed{u"http"_s, u"https"_s, u"mailto"_s};
+    if (allowed.contains(url.scheme().toLower()))
+        QDesktopServices::openUrl(url);
+}
+
+void ChatPage::toNewest()
+{
+    if (!m_conversation)
+        return;
+    if (m_conversation->newer() != Edge::Complete)
+        m_conversation->jumpToNewest();
+    m_view->scrollToBottom();
+}
+
+void ChatPage::reactToCurrent()
+{
+    const QModelIndex index =
+        m_view->current().isValid() ? m_view->current() : m_model.index(m_model.rowCount() - 1);
+    const Seq seq = index.data(MessageModel::SeqRole).toLongLong();
+    if (seq > 0)
+        pickReaction(seq, mapToGlobal(QPoint(width() / 2, height() - space::vast)));
+}
+
+void ChatPage::replyToCurrent()
+{
+    if (m_view->current().isValid())
+        startReply(m_view->current());
+}
+
+void ChatPage::copyCurrent()
+{
+    const QModelIndex index = m_view->current();
+    if (index.isValid() && !index.data(MessageModel::DeletedRole).toBool())
+        QGuiApplication::clipboard()->setText(index.data(MessageModel::TextRole).toString());
+}
+
+} // namespace chatoyant::client

@@ -1,0 +1,86 @@
+#include "client/ui/chat_list/chat_list_view.h"
+
+#include "client/theme/theme.h"
+#include "client/ui/chat_list/chat_row_delegate.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+ChatListView::ChatListView(const Theme &theme, QWidget *parent)
+    : QListView(parent)
+{
+    setItemDelegate(new ChatRowDelegate(theme, this));
+    setAccessibleName(tr("Chats"));
+    setMouseTracking(true);
+    setUniformItemSizes(true);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
+        emit chosen(index.data(ChatListModel::ChatIdRole).value<ChatId>());
+    });
+    connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
+}
+
+void ChatListView::select(ChatId chat)
+{
+    for (int row = 0; model() && row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (index.data(ChatListModel::ChatIdRole).value<ChatId>() == chat)
+            return setCurrentIndex(index);
+    }
+    setCurrentIndex({});
+}
+
+ChatId ChatListView::selected() const
+{
+    return currentIndex().data(ChatListModel::ChatIdRole).value<ChatId>();
+}
+
+void ChatListView::fillMenu(QMenu &menu,
+                            const ChatSummary &chat,
+                            const Theme &theme,
+                            const std::function<void(const ChatPreferences &)> &prefer)
+{
+    const auto add = [&](const QString &icon, const QString &text, auto change) {
+        ChatPreferences wanted = chat.preferences;
+        change(wanted);
+        connect(menu.addAction(theme.icon(icon), text), &QAction::triggered, &menu,
+                [prefer, wanted] { prefer(wanted); });
+    };
+    const ChatPreferences &now = chat.preferences;
+    add(u"pin"_s, now.pinned ? tr("Unpin") : tr("Pin"),
+        [](ChatPreferences &wanted) { wanted.pinned = !wanted.pinned; });
+    add(now.muted ? u"bell"_s : u"mute"_s, now.muted ? tr("Unmute") : tr("Mute"),
+        [](ChatPreferences &wanted) { wanted.muted = !wanted.muted; });
+    add(u"archive"_s, now.archived ? tr("Take out of the archive") : tr("Archive"),
+        [](ChatPreferences &wanted) { wanted.archived = !wanted.archived; });
+    add(u"joyful"_s, now.moodTheme ? tr("Pause the mood here") : tr("Show the mood here"),
+        [](ChatPreferences &wanted) { wanted.moodTheme = !wanted.moodTheme; });
+}
+
+void ChatListView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QModelIndex index = isMouse ? indexAt(event->pos()) : currentIndex();
+    if (!index.isValid())
+        return;
+    const QPoint at =
+        isMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).center());
+    emit menuWanted(index.data(ChatListModel::ChatIdRole).value<ChatId>(), at);
+}
+
+void ChatListView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (currentIndex().isValid())
+            emit chosen(selected());
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+} // namespace chatoyant::client

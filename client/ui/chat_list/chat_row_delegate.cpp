@@ -1,0 +1,235 @@
+#include "client/ui/chat_list/chat_row_delegate.h"
+
+#include "client/models/chat_list_model.h"
+#include "client/theme/metrics.h"
+#include "client/ui/widgets/avatar.h"
+#include "client/ui/widgets/badge.h"
+#include "client/ui/widgets/when.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <cmath>
+
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+struct ChatRowDelegate::Frame
+{
+    QPainter &painter;
+    QRectF row;
+    Qt::LayoutDirection direction;
+    QColor behind;
+
+    // From left-to-right coordinates to those of the reader's direction.
+    QRectF place(const QRectF &box) const
+    {
+        if (direction == Qt::LeftToRight)
+            return box;
+        QRectF mirrored = box;
+        mirrored.moveLeft(row.left() + row.right() - box.right());
+        return mirrored;
+    }
+    QRectF text() const
+    {
+        constexpr qreal lead = space::medium + size::rowAvatar + space::medium;
+        return row.adjusted(lead, space::small + 2, -space::medium, -space::small - 2);
+    }
+};
+
+namespace {
+
+void drawText(QPainter &painter, const QRectF &box, const QString &text, const QFont &font)
+{
+    painter.setFont(font);
+    painter.drawText(box, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+                     QFontMetricsF(font).elidedText(text, Qt::ElideRight, box.width()));
+}
+
+QString kindIcon(ChatKind kind)
+{
+    if (kind == ChatKind::Group)
+        return u"people"_s;
+    return kind == ChatKind::Broadcast ? u"broadcast"_s : QString();
+}
+
+QString tickIcon(Delivery delivery)
+{
+    switch (delivery) {
+    case Delivery::Queued:
+        return u"waiting"_s;
+    case Delivery::Sent:
+        return u"sent"_s;
+    case Delivery::Read:
+        return u"read"_s;
+    case Delivery::Failed:
+        return u"warning"_s;
+    case Delivery::Received:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+ChatRowDelegate::ChatRowDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{}
+
+QSize ChatRowDelegate::sizeHint(const QStyleOptionViewItem & /*option*/,
+                                const QModelIndex & /*index*/) const
+{
+    return {size::listMinimum - space::large, qMax(size::row, m_theme.scaled(size::row))};
+}
+
+void ChatRowDelegate::paint(QPainter *painter,
+                            const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    const Palette &palette = m_theme.palette();
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
+    const QColor behind = isSelected  ? palette.selected
+                          : isHovered ? palette.hover
+                                      : palette.surface;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(option.direction);
+    painter->fillRect(option.rect, palette.surface);
+    const QRectF card = QRectF(option.rect).adjusted(space::tiny, 1, -space::tiny, -1);
+    painter->setPen(option.state.testFlag(QStyle::State_HasFocus) &&
+                            option.state.testFlag(QStyle::State_KeyboardFocusChange)
+                        ? QPen(palette.focus, 2)
+                        : QPen(Qt::NoPen));
+    painter->setBrush(behind);
+    painter->drawRoundedRect(card, radius::card, radius::card);
+    const Frame frame{*painter, option.rect, option.direction, behind};
+    paintPicture(frame, index);
+    paintTop(frame, index);
+    paintBottom(frame, index);
+    painter->restore();
+}
+
+void ChatRowDelegate::paintPicture(const Frame &frame, const QModelIndex &index) const
+{
+    const bool isDirect =
+        index.data(ChatListModel::KindRole).toInt() == static_cast<int>(ChatKind::Direct);
+    AvatarLook look;
+    look.name = index.data(ChatListModel::NameRole).toString();
+    look.seed = isDirect ? index.data(ChatListModel::PeerIdRole).value<UserId>()
+                         : UserId{index.data(ChatListModel::ChatIdRole).value<ChatId>().bits};
+    if (isDirect)
+        look.presence = static_cast<Presence>(index.data(ChatListModel::PresenceRole).toInt());
+    const QRectF box(frame.row.left() + space::medium,
+                     frame.row.center().y() - size::rowAvatar / 2.0 + 0.5, size::rowAvatar,
+                     size::rowAvatar);
+    paintAvatar(frame.painter, frame.place(box), look, m_theme, frame.behind);
+}
+
+void ChatRowDelegate::paintTop(const Frame &frame, const QModelIndex &index) const
+{
+    const Palette &palette = m_theme.palette();
+    QRectF line = frame.text();
+    line.setHeight(line.height() / 2);
+    const QFont timeFont = m_theme.font(TextRole::Meta);
+    const QDateTime at = index.data(ChatListModel::TimeRole).toDateTime();
+    const QString time = at.isValid() ? listTime(at, QDateTime::currentDateTime()) : QString();
+    const qreal timeWidth = std::ceil(QFontMetricsF(timeFont).horizontalAdvance(time));
+    frame.painter.setPen(palette.text2);
+    drawText(frame.painter,
+             frame.place({line.right() - timeWidth, line.top(), timeWidth + 1, line.height()}),
+             time, timeFont);
+    line.setRight(line.right() - timeWidth - space::small);
+    for (const auto &[role, icon] : {std::pair{ChatListModel::MutedRole, u"mute"_s},
+                                     std::pair{ChatListModel::PinnedRole, u"pin"_s}}) {
+        constexpr qreal side = 14;
+        if (!index.data(role).toBool())
+            continue;
+        const QRectF box(line.right() - side, line.center().y() - side / 2, side, side);
+        m_theme.icons().paint(frame.painter, icon, palette.text2, frame.place(box));
+        line.setRight(line.right() - side - space::tiny);
+    }
+    const auto kind = static_cast<ChatKind>(index.data(ChatListModel::KindRole).toInt());
+    if (const QString icon = kindIcon(kind); !icon.isEmpty()) {
+        constexpr qreal side = 15;
+        const QRectF box(line.left(), line.center().y() - side / 2, side, side);
+        m_theme.icons().paint(frame.painter, icon, palette.text2, frame.place(box));
+        line.setLeft(line.left() + side + space::tiny);
+    }
+    frame.painter.setPen(palette.text);
+    drawText(frame.painter, frame.place(line), index.data(ChatListModel::NameRole).toString(),
+             m_theme.font(TextRole::Name));
+}
+
+void ChatRowDelegate::paintBottom(const Frame &frame, const QModelIndex &index) const
+{
+    const Palette &palette = m_theme.palette();
+    QRectF line = frame.text();
+    line.setTop(line.top() + line.height() / 2);
+    line.setRight(paintMarks(frame, index, line));
+    const QFont font = m_theme.font(TextRole::Ui);
+    const QString typing = index.data(ChatListModel::TypingRole).toString();
+    const QString draft = index.data(ChatListModel::DraftRole).toString();
+    QString lead;
+    QColor leadInk = palette.text2;
+    QString text = index.data(ChatListModel::PreviewRole).toString();
+    if (!typing.isEmpty()) {
+        lead = tr("%1 typing…").arg(typing);
+        leadInk = palette.link;
+        text.clear();
+    } else if (!draft.isEmpty()) {
+        lead = tr("Draft:");
+        leadInk = palette.danger;
+        text = draft;
+    } else if (const QString sender = index.data(ChatListModel::PreviewSenderRole).toString();
+               !sender.isEmpty()) {
+        //: Before what that person wrote.
+        lead = tr("%1:").arg(sender);
+        leadInk = palette.text;
+    }
+    if (!lead.isEmpty()) {
+        const qreal width = std::min(
+            line.width(), std::ceil(QFontMetricsF(font).horizontalAdvance(lead + u' ')) + 1);
+        frame.painter.setPen(leadInk);
+        drawText(frame.painter, frame.place({line.left(), line.top(), width, line.height()}), lead,
+                 font);
+        line.setLeft(line.left() + width);
+    }
+    frame.painter.setPen(palette.text2);
+    drawText(frame.painter, frame.place(line), text.simplified(), font);
+}
+
+qreal ChatRowDelegate::paintMarks(const Frame &frame,
+                                  const QModelIndex &index,
+                                  const QRectF &line) const
+{
+    const Palette &palette = m_theme.palette();
+    qreal right = line.right();
+    const int unread = index.data(ChatListModel::UnreadRole).toInt();
+    const auto place = [&](const QSizeF &box) {
+        const QRectF spot(right - box.width(), line.center().y() - box.height() / 2, box.width(),
+                          box.height());
+        right = spot.left() - space::tiny;
+        return frame.place(spot);
+    };
+    if (unread > 0) {
+        const QRectF box = place(badgeSize(unread, m_theme));
+        const bool isMuted = index.data(ChatListModel::MutedRole).toBool();
+        paintBadge(frame.painter, box, badgeText(unread),
+                   isMuted ? palette.badgeMuted : palette.badge, m_theme);
+    }
+    if (index.data(ChatListModel::MentionsRole).toInt() > 0)
+        paintBadge(frame.painter, place(badgeSize(1, m_theme)), u"@"_s, palette.mention, m_theme);
+    const auto delivery = static_cast<Delivery>(index.data(ChatListModel::DeliveryRole).toInt());
+    if (const QString icon = tickIcon(delivery); unread == 0 && !icon.isEmpty()) {
+        const QColor ink = delivery == Delivery::Failed ? palette.danger
+                           : delivery == Delivery::Read ? palette.link
+                                                        : palette.text2;
+        m_theme.icons().paint(frame.painter, icon, ink, place({16, 16}));
+    }
+    return right - space::tiny;
+}
+
+} // namespace chatoyant::client

@@ -1,0 +1,33 @@
+// Draws one chat of the list: picture, name, time, what was written last, what is unread.
+#pragma once
+
+#include "client/theme/theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace chatoyant::client {
+
+class ChatRowDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    ChatRowDelegate(const Theme &theme, QObject *parent);
+
+    void paint(QPainter *painter,
+               const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    struct Frame;
+
+    void paintPicture(const Frame &frame, const QModelIndex &index) const;
+    void paintTop(const Frame &frame, const QModelIndex &index) const;
+    void paintBottom(const Frame &frame, const QModelIndex &index) const;
+    qreal paintMarks(const Frame &frame, const QModelIndex &index, const QRectF &line) const;
+
+    const Theme &m_theme;
+};
+
+} // namespace chatoyant::client

@@ -1,0 +1,205 @@
+#include "client/ui/dashboard/dashboard.h"
+
+#include "client/ui/chat_list/chat_list_view.h"
+#include "client/ui/widgets/avatar.h"
+#include "client/ui/widgets/buttons.h"
+#include "client/ui/widgets/empty_state.h"
+#include "client/ui/widgets/fields.h"
+#include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/skeleton.h"
+
+#include <QButtonGroup>
+#include <QMenu>
+#include <QStackedWidget>
+
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+Dashboard::Dashboard(const UiContext &context, QMenu &mainMenu, QWidget *parent)
+    : QFrame(parent)
+    , m_context(context)
+    , m_model(context.session)
+    , m_search(new SearchField(tr("Search"), context.theme, this))
+    , m_tabs(new QButtonGroup(this))
+    , m_requests(textButton({}, "row", this))
+    , m_stack(new QStackedWidget(this))
+    , m_list(new ChatListView(context.theme, m_stack))
+    , m_none(new EmptyState(u"chat"_s, context.theme, m_stack))
+    , m_filtered(new EmptyState(u"check"_s, context.theme, m_stack))
+    , m_avatar(new Avatar(size::target, context.theme, this))
+    , m_name(new ElidedLabel({}, TextRole::UiStrong, this))
+    , m_state(new ElidedLabel({}, TextRole::Meta, this))
+{
+    setProperty("kind", u"surface"_s);
+    setMinimumWidth(size::listMinimum);
+    auto *column = columnIn(this);
+    buildTop(column, mainMenu);
+    buildTabs(column);
+    buildList(column);
+    buildFoot(column);
+    Session &session = context.session;
+    const auto follow = [this] { refresh(); };
+    for (const auto signal : {&QAbstractItemModel::modelReset})
+        connect(&m_model, signal, this, follow);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, follow);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, follow);
+    connect(&session.chats(), &ChatList::changed, this, follow);
+    connect(&session.chats(), &ChatList::reset, this, follow);
+    connect(&session.contacts(), &Contacts::changed, this, follow);
+    connect(&session.contacts(), &Contacts::reset, this, follow);
+    connect(&session.people(), &People::meChanged, this, &Dashboard::refreshMe);
+    connect(&session, &Session::connectionChanged, this, &Dashboard::refreshMe);
+    connect(&session, &Session::opened, this, follow);
+    refresh();
+    refreshMe();
+}
+
+void Dashboard::buildTop(QBoxLayout *column, QMenu &mainMenu)
+{
+    auto *top = addRow(column, space::tiny);
+    top->setContentsMargins(space::small, space::small + 2, space::small, space::tiny);
+    auto *menu = new IconButton(u"menu"_s, tr("Main menu"), m_context.theme, this);
+    menu->setMenu(&mainMenu);
+    auto *compose = new IconButton(u"compose"_s, tr("New chat"), m_context.theme, this);
+    compose->setName(tr("New chat"), QKeySequence(u"Ctrl+N"_s));
+    top->addWidget(menu);
+    top->addWidget(m_search, 1);
+    top->addWidget(compose);
+    connect(compose, &QToolButton::clicked, this, &Dashboard::composeWanted);
+    connect(m_search, &QLineEdit::textChanged, &m_model, &ChatListModel::setSearchText);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        if (m_model.rowCount() > 0)
+            emit chosen(m_model.chatAt(0));
+    });
+}
+
+void Dashboard::buildTabs(QBoxLayout *column)
+{
+    auto *row = addRow(column, space::hair);
+    row->setContentsMargins(space::small, space::tiny, space::small, space::small);
+    const auto add = [&](const QString &text, ChatFilter filter) {
+        auto *tab = textButton(text, "tab", this);
+        tab->setCheckable(true);
+        m_tabs->addButton(tab, static_cast<int>(filter));
+        row->addWidget(tab);
+        return tab;
+    };
+    add(tr("All"), ChatFilter::All)->setChecked(true);
+    m_unreadTab = add(tr("Unread"), ChatFilter::Unread);
+    add(tr("Groups"), ChatFilter::Groups);
+    add(tr("Archived"), ChatFilter::Archived);
+    row->addStretch();
+    connect(m_tabs, &QButtonGroup::idClicked, this,
+            [this](int id) { setFilter(static_cast<ChatFilter>(id)); });
+}
+
+void Dashboard::buildList(QBoxLayout *column)
+{
+    m_requests->setIcon(m_context.theme.icon(u"person-add"_s));
+    column->addWidget(m_requests);
+    connect(m_requests, &QPushButton::clicked, this, &Dashboard::requestsWanted);
+    m_list->setModel(&m_model);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(new Skeleton(m_context.theme, m_stack));
+    m_stack->addWidget(m_none);
+    m_stack->addWidget(m_filtered);
+    column->addWidget(m_stack, 1);
+    m_none->setTexts(tr("No chats yet"), tr("Find people you know, or bring several together."));
+    connect(m_none->addAction(tr("Find people"), "primary"), &QPushButton::clicked, this,
+            &Dashboard::peopleWanted);
+    connect(m_none->addAction(tr("Create a group"), "quiet"), &QPushButton::clicked, this,
+            &Dashboard::groupWanted);
+    m_showAll = m_filtered->addAction(tr("Show all"), "");
+    connect(m_showAll, &QPushButton::clicked, this, [this] {
+        m_search->clear();
+        setFilter(ChatFilter::All);
+    });
+    connect(m_list, &ChatListView::chosen, this, &Dashboard::chosen);
+    connect(m_list, &ChatListView::menuWanted, this, &Dashboard::chatMenuWanted);
+}
+
+void Dashboard::buildFoot(QBoxLayout *column)
+{
+    auto *foot = framed("footer", this);
+    auto *row =
+        rowIn(foot, {space::medium, space::small, space::small, space::small}, space::small);
+    row->addWidget(m_avatar);
+    auto *words = addColumn(row, 0, 1);
+    words->addWidget(m_name);
+    words->addWidget(m_state);
+    m_state->setTone(Tone::Weak);
+    auto *settings = new IconButton(u"settings"_s, tr("Settings"), m_context.theme, foot);
+    settings->setName(tr("Settings"), QKeySequence(u"Ctrl+,"_s));
+    row->addWidget(settings);
+    column->addWidget(foot);
+    connect(settings, &QToolButton::clicked, this, &Dashboard::settingsWanted);
+}
+
+void Dashboard::setFilter(ChatFilter filter)
+{
+    m_tabs->button(static_cast<int>(filter))->setChecked(true);
+    m_model.setFilter(filter);
+    refresh();
+}
+
+ChatId Dashboard::neighbour(ChatId of, int step, bool unreadOnly) const
+{
+    const int count = m_model.rowCount();
+    int row = m_model.rowOf(of);
+    for (int tries = 0; tries < count; ++tries) {
+        row = row < 0 ? (step > 0 ? 0 : count - 1) : (row + step + count) % count;
+        const int unread = m_model.index(row).data(ChatListModel::UnreadRole).toInt();
+        if (!unreadOnly || unread > 0)
+            return m_model.chatAt(row);
+    }
+    return {};
+}
+
+void Dashboard::refresh()
+{
+    int unread = 0;
+    const auto chats = m_context.session.chats().chats();
+    for (const ChatSummary &chat : chats)
+        unread += chat.unread > 0 && !chat.preferences.archived ? 1 : 0;
+    m_unreadTab->setText(unread > 0 ? tr("Unread %1").arg(unread) : tr("Unread"));
+    const int requests = m_context.session.contacts().incomingCount();
+    m_requests->setText(tr("%n friend request(s)", "", requests));
+    m_requests->setVisible(requests > 0);
+    refreshEmpty();
+}
+
+void Dashboard::refreshEmpty()
+{
+    if (m_model.rowCount() > 0)
+        return m_stack->setCurrentWidget(m_list);
+    if (!m_context.session.chats().isLoaded())
+        return m_stack->setCurrentIndex(1);
+    const bool isPlain = m_model.filter() == ChatFilter::All && m_search->text().isEmpty();
+    if (isPlain)
+        return m_stack->setCurrentWidget(m_none);
+    if (!m_search->text().isEmpty())
+        m_filtered->setTexts(tr("No chat of that name"), {});
+    else if (m_model.filter() == ChatFilter::Unread)
+        m_filtered->setTexts(tr("Nothing unread 🎉"), {});
+    else if (m_model.filter() == ChatFilter::Groups)
+        m_filtered->setTexts(tr("No groups yet"), {});
+    else
+        m_filtered->setTexts(tr("Nothing archived"), {});
+    m_stack->setCurrentWidget(m_filtered);
+}
+
+void Dashboard::refreshMe()
+{
+    User me = m_context.session.me();
+    const auto phase = m_context.session.connectionState().phase;
+    const bool isOnline = phase == ConnectionState::Phase::Online;
+    me.presence = isOnline ? Presence::Online : Presence::Offline;
+    m_avatar->setLook(lookOf(me, true));
+    m_name->setText(People::nameOf(me));
+    m_state->setText(isOnline                                   ? tr("Online")
+                     : phase == ConnectionState::Phase::Offline ? tr("Offline")
+                                                                : tr("Connecting…"));
+}
+
+} // namespace chatoyant::client

@@ -1,0 +1,116 @@
+#include "client/ui/dashboard/quick_switcher.h"
+
+#include "client/models/chat_list_model.h"
+#include "client/ui/chat_list/chat_row_delegate.h"
+#include "client/ui/widgets/fields.h"
+#include "client/ui/widgets/layouts.h"
+
+#include <QKeyEvent>
+#include <QListView>
+#include <QStandardItemModel>
+
+namespace chatoyant::client {
+
+namespace {
+
+constexpr int shownRows = 7;
+
+} // namespace
+
+QuickSwitcher::QuickSwitcher(const UiContext &context, QWidget *parent)
+    : QDialog(parent, Qt::Popup | Qt::FramelessWindowHint)
+    , m_context(context)
+    , m_field(new SearchField(tr("Go to a chat"), context.theme, this))
+    , m_list(new QListView(this))
+    , m_model(new QStandardItemModel(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Go to a chat"));
+    auto *frame = framed("card", this);
+    columnIn(this)->addWidget(frame);
+    auto *column = columnIn(frame, around(space::small), space::small);
+    column->addWidget(m_field);
+    column->addWidget(m_list, 1);
+    m_list->setItemDelegate(new ChatRowDelegate(context.theme, m_list));
+    m_list->setModel(m_model);
+    m_list->setAccessibleName(tr("Chats"));
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_field->installEventFilter(this);
+    connect(m_field, &QLineEdit::textChanged, this, &QuickSwitcher::rebuild);
+    connect(m_field, &QLineEdit::returnPressed, this, [this] { choose(m_list->currentIndex()); });
+    connect(m_list, &QListView::clicked, this, &QuickSwitcher::choose);
+    const int width = qMin(size::switcher, parent->width() - space::giant);
+    resize(width, shownRows * context.theme.scaled(size::row) + space::vast + space::giant);
+    const QPoint corner((parent->width() - width) / 2, parent->height() / 5);
+    move(parent->mapToGlobal(corner));
+    rebuild({});
+    m_field->setFocus();
+}
+
+int QuickSwitcher::score(const QString &name, const QString &letters)
+{
+    constexpr int whole = 1000;
+    constexpr int begins = 600;
+    constexpr int inside = 300;
+    if (letters.isEmpty() || name.compare(letters, Qt::CaseInsensitive) == 0)
+        return whole;
+    if (name.startsWith(letters, Qt::CaseInsensitive))
+        return begins - static_cast<int>(name.size());
+    if (const auto at = name.indexOf(letters, 0, Qt::CaseInsensitive); at >= 0)
+        return inside - static_cast<int>(qMin<qsizetype>(at, inside - 1));
+    qsizetype from = 0;
+    for (const QChar letter : letters) {
+        from = name.indexOf(letter, from, Qt::CaseInsensitive);
+        if (from < 0)
+            return 0;
+        ++from;
+    }
+    return 1;
+}
+
+bool QuickSwitcher::eventFilter(QObject * /*watched*/, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Up && key != Qt::Key_Down)
+        return false;
+    const int rows = qMax(1, m_model->rowCount());
+    const int row = m_list->currentIndex().row() + (key == Qt::Key_Down ? 1 : -1);
+    m_list->setCurrentIndex(m_model->index((row + rows) % rows, 0));
+    return true;
+}
+
+void QuickSwitcher::rebuild(const QString &letters)
+{
+    ChatListModel all(m_context.session);
+    QList<std::pair<int, int>> found; // rank, row
+    for (int row = 0; row < all.rowCount(); ++row) {
+        const QModelIndex index = all.index(row);
+        const int points = score(index.data(ChatListModel::NameRole).toString(), letters);
+        const bool isUnread = index.data(ChatListModel::UnreadRole).toInt() > 0;
+        if (points > 0)
+            found.append({-points * 2 - (isUnread ? 1 : 0), row});
+    }
+    std::sort(found.begin(), found.end());
+    m_model->clear();
+    for (const auto &[rank, row] : found) {
+        auto item = std::make_unique<QStandardItem>();
+        for (int role = ChatListModel::ChatIdRole; role <= ChatListModel::AccessibleRole; ++role)
+            item->setData(all.index(row).data(role), role);
+        m_model->appendRow(item.release());
+    }
+    m_list->setCurrentIndex(m_model->index(0, 0));
+}
+
+void QuickSwitcher::choose(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const auto chat = index.data(ChatListModel::ChatIdRole).value<ChatId>();
+    accept();
+    emit chosen(chat);
+}
+
+} // namespace chatoyant::client

@@ -1,0 +1,40 @@
+// Goes to any chat with a few letters of its name.
+#pragma once
+
+#include "client/ui/context.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QListView;
+class QStandardItemModel;
+
+namespace chatoyant::client {
+
+class QuickSwitcher final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    QuickSwitcher(const UiContext &context, QWidget *parent);
+
+    // How well the letters stand in the name, in order; 0: they do not.
+    static int score(const QString &name, const QString &letters);
+
+signals:
+    void chosen(chatoyant::ChatId chat);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void rebuild(const QString &letters);
+    void choose(const QModelIndex &index);
+
+    UiContext m_context;
+    QLineEdit *m_field;
+    QListView *m_list;
+    QStandardItemModel *m_model;
+};
+
+} // namespace chatoyant::client

@@ -1,0 +1,163 @@
+#include "client/ui/dialogs.h"
+
+#include "client/ui/dashboard/quick_switcher.h"
+#include "client/ui/dashboard/search_dialog.h"
+#include "client/ui/people/group_card.h"
+#include "client/ui/people/new_chat_dialog.h"
+#include "client/ui/people/new_group_dialog.h"
+#include "client/ui/people/people_dialog.h"
+#include "client/ui/people/profile_card.h"
+#include "client/ui/settings/settings_dialog.h"
+#include "client/ui/widgets/buttons.h"
+#include "client/ui/widgets/dialog.h"
+#include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/toast.h"
+#include "client/ui/workspace_view.h"
+
+#include <QAction>
+
+namespace chatoyant::client {
+
+Dialogs::Dialogs(const UiContext &context, WorkspaceView &workspace)
+    : QObject(&workspace)
+    , m_context(context)
+    , m_workspace(workspace)
+{}
+
+void Dialogs::newChat()
+{
+    auto *dialog = new NewChatDialog(m_context, &m_workspace);
+    connect(dialog, &NewChatDialog::chatWanted, this, &Dialogs::directChat);
+    connect(dialog, &NewChatDialog::groupWanted, this, [this] { newGroup({}); });
+    connect(dialog, &NewChatDialog::peopleWanted, this, &Dialogs::people);
+    dialog->open();
+}
+
+void Dialogs::newGroup(ChatId direct)
+{
+    auto *dialog = new NewGroupDialog(m_context, direct, &m_workspace);
+    connect(dialog, &NewGroupDialog::created, this,
+            [this](ChatId chat) { m_workspace.openChat(chat); });
+    dialog->open();
+}
+
+void Dialogs::people()
+{
+    openPeople(false);
+}
+
+void Dialogs::requests()
+{
+    openPeople(true);
+}
+
+void Dialogs::openPeople(bool onRequests)
+{
+    auto *dialog = new PeopleDialog(
+        m_context, onRequests ? PeopleDialog::Page::Incoming : PeopleDialog::Page::Friends,
+        &m_workspace);
+    connect(dialog, &PeopleDialog::profileWanted, this, &Dialogs::profile);
+    connect(dialog, &PeopleDialog::chatWanted, this, [this, dialog](UserId user) {
+        dialog->accept();
+        directChat(user);
+    });
+    dialog->open();
+}
+
+void Dialogs::profile(UserId user)
+{
+    auto *dialog = new Dialog(tr("Profile"), &m_workspace);
+    auto *card = new ProfileCard(m_context, user, dialog);
+    dialog->body().addWidget(card);
+    connect(dialog->addButton(tr("Close"), ""), &QPushButton::clicked, dialog, &QDialog::reject);
+    connect(card, &ProfileCard::chatWanted, this, [this, dialog](UserId wanted) {
+        dialog->accept();
+        directChat(wanted);
+    });
+    connect(card, &ProfileCard::groupWanted, this, [this, dialog](ChatId direct) {
+        dialog->accept();
+        newGroup(direct);
+    });
+    dialog->open();
+}
+
+void Dialogs::details(ChatId chat)
+{
+    const ChatSummary summary = m_context.session.chats().summary(chat);
+    if (!summary.id.isValid())
+        return;
+    if (summary.kind == ChatKind::Direct)
+        return profile(summary.peer.id);
+    constexpr int height = 640;
+    auto *dialog = new Dialog(tr("Group info"), &m_workspace);
+    auto *card = new GroupCard(m_context, chat, dialog);
+    dialog->body().addWidget(card, 1);
+    connect(dialog->addButton(tr("Close"), ""), &QPushButton::clicked, dialog, &QDialog::reject);
+    connect(card, &GroupCard::left, dialog, &QDialog::accept);
+    connect(card, &GroupCard::profileWanted, this, &Dialogs::profile);
+    dialog->resize(size::dialog + space::vast, height);
+    dialog->open();
+}
+
+void Dialogs::directChat(UserId user)
+{
+    m_context.session.chatActions().openDirect(user, this, [this](const Result<ChatId> &chat) {
+        if (chat)
+            m_workspace.openChat(*chat);
+        else
+            m_workspace.toast().say(Sentences::reason(chat.error()));
+    });
+}
+
+void Dialogs::searchEverywhere()
+{
+    auto *dialog = new SearchDialog(m_context, &m_workspace);
+    connect(dialog, &SearchDialog::chosen, this,
+            [this](ChatId chat, Seq seq) { m_workspace.openChat(chat, seq); });
+    dialog->open();
+}
+
+void Dialogs::switchChat()
+{
+    auto *switcher = new QuickSwitcher(m_context, &m_workspace);
+    connect(switcher, &QuickSwitcher::chosen, this,
+            [this](ChatId chat) { m_workspace.openChat(chat); });
+    switcher->open();
+}
+
+void Dialogs::settings()
+{
+    auto *dialog = new SettingsDialog(m_context, &m_workspace);
+    connect(dialog, &SettingsDialog::signOutWanted, this, &Dialogs::signOutWanted);
+    dialog->open();
+}
+
+void Dialogs::shortcuts(const QList<QAction *> &actions)
+{
+    constexpr int height = 620;
+    auto *dialog = new Dialog(tr("Keyboard shortcuts"), &m_workspace);
+    auto *column = scrollingColumn(dialog->body(), dialog);
+    column->setContentsMargins(around(space::medium));
+    column->setSpacing(space::small);
+    for (const QAction *action : actions) {
+        if (action->shortcuts().isEmpty())
+            continue;
+        QStringList keys;
+        const auto shortcuts = action->shortcuts();
+        for (const QKeySequence &shortcut : shortcuts)
+            keys.append(shortcut.toString(QKeySequence::NativeText));
+        auto *row = addRow(column);
+        QString text = action->text();
+        row->addWidget(paragraph(text.remove(u'&'), TextRole::Ui, dialog), 1);
+        auto *shown = new PlainLabel(keys.join(QStringLiteral("  ")), TextRole::UiStrong, dialog);
+        shown->setTone(Tone::Weak);
+        row->addWidget(shown);
+    }
+    column->addStretch();
+    connect(dialog->addButton(tr("Close"), "primary"), &QPushButton::clicked, dialog,
+            &QDialog::accept);
+    dialog->resize(size::dialog, height);
+    dialog->open();
+}
+
+} // namespace chatoyant::client

@@ -1,0 +1,42 @@
+// Opens the dialogs of the signed-in window and acts on what they answer.
+#pragma once
+
+#include "client/ui/context.h"
+
+#include <QObject>
+
+namespace chatoyant::client {
+
+class WorkspaceView;
+
+class Dialogs final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Dialogs(const UiContext &context, WorkspaceView &workspace);
+
+    void newChat();
+    // An invalid id: from nothing.
+    void newGroup(ChatId direct);
+    void people();
+    void requests();
+    void profile(UserId user);
+    void details(ChatId chat);
+    void directChat(UserId user);
+    void searchEverywhere();
+    void switchChat();
+    void settings();
+    void shortcuts(const QList<QAction *> &actions);
+
+signals:
+    void signOutWanted(bool forgetHistory);
+
+private:
+    void openPeople(bool onRequests);
+
+    UiContext m_context;
+    WorkspaceView &m_workspace;
+};
+
+} // namespace chatoyant::client

@@ -1,0 +1,130 @@
+#include "client/ui/main_window.h"
+
+#include "client/theme/metrics.h"
+#include "client/ui/actions.h"
+#include "client/ui/start/start_page.h"
+#include "client/ui/widgets/focus_ring.h"
+#include "client/ui/widgets/toast.h"
+#include "client/ui/workspace_view.h"
+
+#include <QCloseEvent>
+#include <QMenu>
+#include <QScreen>
+#include <QStackedWidget>
+
+namespace chatoyant::client {
+
+namespace {
+
+constexpr QSize smallest{380, 480};
+constexpr QSize usual{1024, 768};
+constexpr QSize onSmallScreens{800, 600};
+
+} // namespace
+
+MainWindow::MainWindow(const UiContext &context, const QString &keychainNote)
+    : m_context(context)
+    , m_menu(new QMenu(this))
+    , m_pages(new QStackedWidget(this))
+    , m_start(new StartPage(context, keychainNote, m_pages))
+    , m_actions(new Actions(context, *this, *m_menu))
+{
+    setCentralWidget(m_pages);
+    setMinimumSize(smallest);
+    setWindowIcon(Icons::application());
+    m_pages->addWidget(m_start);
+    new FocusRing(context.theme, this);
+    restorePlace();
+    connect(m_start, &StartPage::offlineWanted, &context.session, &Session::openOffline);
+    connectSession();
+    refreshTitle();
+}
+
+void MainWindow::connectSession()
+{
+    Session &session = m_context.session;
+    connect(&session, &Session::opened, this, &MainWindow::showChats);
+    connect(&session, &Session::signedIn, this, &MainWindow::showChats);
+    connect(&session, &Session::signInNeeded, this, [this] { showStart(); });
+    connect(&session, &Session::signedOut, this, [this](SignOutReason reason) {
+        const bool isExpired = reason == SignOutReason::Expired;
+        showStart(isExpired ? tr("Your session has ended. Sign in again; what you wrote is kept.")
+                            : QString());
+    });
+    connect(&session.chats(), &ChatList::changed, this, &MainWindow::refreshTitle);
+    connect(&session.chats(), &ChatList::reset, this, &MainWindow::refreshTitle);
+    connect(&session, &Session::cacheRebuilt, this, [this](const QString &keptAs) {
+        if (m_workspace)
+            m_workspace->toast().say(tr("The saved history was damaged and is kept as %1. It is "
+                                        "being loaded again from the server.")
+                                         .arg(keptAs));
+    });
+}
+
+void MainWindow::showStart(const QString &sentence)
+{
+    m_start->setOfflineOffered(m_context.session.chats().isLoaded());
+    m_start->showSignIn(sentence);
+    m_pages->setCurrentWidget(m_start);
+    m_actions->setWorkspace(nullptr);
+    if (m_workspace) {
+        m_workspace->saveLayout();
+        m_workspace->closeChat();
+    }
+    refreshTitle();
+}
+
+void MainWindow::showChats()
+{
+    if (!m_workspace) {
+        m_workspace = new WorkspaceView(m_context, *m_menu, m_pages);
+        m_pages->addWidget(m_workspace);
+        connect(m_workspace, &WorkspaceView::chatChanged, this, &MainWindow::refreshTitle);
+        connect(m_workspace, &WorkspaceView::signOutWanted, &m_context.session, &Session::signOut);
+    }
+    m_pages->setCurrentWidget(m_workspace);
+    m_actions->setWorkspace(m_workspace);
+    if (!m_workspace->chat().isValid() && width() >= size::oneColumn)
+        m_workspace->openChat(
+            ChatId::fromString(m_context.preferences.value(preference::lastChat).toString()));
+    refreshTitle();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_context.preferences.setValue(preference::geometry, saveGeometry());
+    if (m_workspace)
+        m_workspace->saveLayout();
+    m_context.session.drafts().flush();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && m_context.session.isSignedIn())
+        m_context.session.setPresence(isActiveWindow() ? Presence::Online : Presence::Away);
+}
+
+void MainWindow::refreshTitle()
+{
+    const bool isInside = m_workspace && m_pages->currentWidget() == m_workspace;
+    const ChatId chat = isInside ? m_workspace->chat() : ChatId();
+    QString title = chat.isValid() ? tr("%1 — Chatoyant").arg(m_context.session.chats().title(chat))
+                                   : tr("Chatoyant");
+    const int unread = isInside ? m_context.session.chats().unreadTotal() : 0;
+    //: Number of unread messages before the window's title.
+    setWindowTitle(unread > 0 ? tr("(%1) %2").arg(unread).arg(title) : title);
+}
+
+void MainWindow::restorePlace()
+{
+    const auto kept = m_context.preferences.value(preference::geometry).toByteArray();
+    if (restoreGeometry(kept))
+        return;
+    const QSize room = screen()->availableSize();
+    const bool isRoomy = room.width() > usual.width() && room.height() > usual.height();
+    resize((isRoomy ? usual : onSmallScreens).boundedTo(room));
+}
+
+} // namespace chatoyant::client

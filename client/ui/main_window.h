@@ -1,0 +1,45 @@
+// The window: shows the way in, or the chats.
+#pragma once
+
+#include "client/ui/context.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace chatoyant::client {
+
+class Actions;
+class StartPage;
+class WorkspaceView;
+
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    // keychainNote: why nobody can be kept signed in here; empty: they can.
+    MainWindow(const UiContext &context, const QString &keychainNote);
+
+    StartPage &start() { return *m_start; }
+    void showStart(const QString &sentence = {});
+    void showChats();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectSession();
+    void refreshTitle();
+    void restorePlace();
+
+    UiContext m_context;
+    QMenu *m_menu;
+    QStackedWidget *m_pages;
+    StartPage *m_start;
+    Actions *m_actions;
+    WorkspaceView *m_workspace = nullptr;
+};
+
+} // namespace chatoyant::client

@@ -1,0 +1,45 @@
+// Makes a group in three steps: its name, its members, its kind. Also out of a direct chat.
+#pragma once
+
+#include "client/ui/context.h"
+#include "client/ui/widgets/dialog.h"
+
+class QLineEdit;
+class QRadioButton;
+class QStackedWidget;
+
+namespace chatoyant::client {
+
+class FriendPicker;
+
+class NewGroupDialog final : public Dialog
+{
+    Q_OBJECT
+
+public:
+    // With a direct chat, both of its people are members and the kind is no question.
+    NewGroupDialog(const UiContext &context, ChatId direct, QWidget *parent);
+
+signals:
+    void created(chatoyant::ChatId chat);
+
+private:
+    void addNameStep();
+    void addMembersStep();
+    void addKindStep();
+    void go(int step);
+    void next();
+    void create();
+
+    UiContext m_context;
+    ChatId m_direct;
+    QStackedWidget *m_steps;
+    QLineEdit *m_title = nullptr;
+    QLineEdit *m_topic = nullptr;
+    FriendPicker *m_picker = nullptr;
+    QRadioButton *m_broadcast = nullptr;
+    QPushButton *m_back;
+    QPushButton *m_next;
+};
+
+} // namespace chatoyant::client

@@ -1,0 +1,167 @@
+#include "client/ui/people/people_dialog.h"
+
+#include "client/ui/widgets/buttons.h"
+#include "client/ui/widgets/fields.h"
+#include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/person_row.h"
+
+#include <QButtonGroup>
+
+namespace chatoyant::client {
+
+namespace {
+
+QList<ContactSection> sectionsOf(PeopleDialog::Page page)
+{
+    switch (page) {
+    case PeopleDialog::Page::Friends:
+        return {ContactSection::Friends, ContactSection::Found, ContactSection::Blocked};
+    case PeopleDialog::Page::Incoming:
+        return {ContactSection::Incoming};
+    case PeopleDialog::Page::Sent:
+        return {ContactSection::Outgoing};
+    }
+    return {};
+}
+
+} // namespace
+
+PeopleDialog::PeopleDialog(const UiContext &context, Page page, QWidget *parent)
+    : Dialog(tr("People"), parent)
+    , m_context(context)
+    , m_model(context.session)
+    , m_search(new SearchField(tr("Search by name or user name"), context.theme, this))
+    , m_tabs(new QButtonGroup(this))
+    , m_page(page)
+{
+    constexpr int height = 560;
+    body().addWidget(m_search);
+    auto *tabs = chatoyant::client::addRow(&body(), space::hair);
+    const auto add = [&](const QString &text, Page tab) {
+        auto *button = textButton(text, "tab", this);
+        button->setCheckable(true);
+        button->setChecked(tab == page);
+        m_tabs->addButton(button, static_cast<int>(tab));
+        tabs->addWidget(button);
+    };
+    add(tr("Friends"), Page::Friends);
+    add(tr("Incoming requests"), Page::Incoming);
+    add(tr("Sent requests"), Page::Sent);
+    tabs->addStretch();
+    m_rows = scrollingColumn(body(), this);
+    connect(addButton(tr("Close"), ""), &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_tabs, &QButtonGroup::idClicked, this,
+            [this](int id) { showPage(static_cast<Page>(id)); });
+    connect(m_search, &SearchField::settled, this, [this](const QString &text) {
+        if (!text.isEmpty())
+            showPage(Page::Friends);
+        m_model.setSearchText(text);
+        rebuild();
+    });
+    for (const auto follow : {&QAbstractItemModel::modelReset})
+        connect(&m_model, follow, this, &PeopleDialog::rebuild, Qt::QueuedConnection);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &PeopleDialog::rebuild,
+            Qt::QueuedConnection);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &PeopleDialog::rebuild,
+            Qt::QueuedConnection);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &PeopleDialog::rebuild,
+            Qt::QueuedConnection);
+    connect(&m_model, &ContactModel::searchingChanged, this, &PeopleDialog::rebuild);
+    connect(&m_model, &ContactModel::searchFailed, this,
+            [this](const Error &error) { showError(Sentences::reason(error)); });
+    resize(size::dialog + space::vast, height);
+    showPage(page);
+    m_search->setFocus();
+}
+
+void PeopleDialog::showPage(Page page)
+{
+    m_page = page;
+    m_tabs->button(static_cast<int>(page))->setChecked(true);
+    m_model.setSections(m_search->text().isEmpty() ? sectionsOf(page) : QList<ContactSection>());
+    rebuild();
+}
+
+void PeopleDialog::rebuild()
+{
+    showError({});
+    clearColumn(*m_rows);
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex index = m_model.index(row);
+        addRow(index.data(ContactModel::WholeContactRole).value<Contact>(),
+               static_cast<ContactSection>(index.data(ContactModel::SectionRole).toInt()));
+    }
+    if (m_model.rowCount() == 0) {
+        auto *none = paragraph(emptySentence(), TextRole::Ui, this);
+        none->setAlignment(Qt::AlignCenter);
+        none->setTone(Tone::Weak);
+        none->setContentsMargins(around(space::huge));
+        m_rows->addWidget(none);
+    }
+    m_rows->addStretch();
+}
+
+void PeopleDialog::addRow(const Contact &contact, ContactSection section)
+{
+    QString line = u'@' + contact.user.username;
+    if (section == ContactSection::Incoming && !contact.note.isEmpty())
+        line = tr("“%1”").arg(contact.note);
+    auto *row = new PersonRow(contact.user, line, m_context.theme, this);
+    row->makeClickable();
+    connect(row, &PersonRow::clicked, this,
+            [this, id = contact.user.id] { emit profileWanted(id); });
+    addActions(*row, contact);
+    m_rows->addWidget(row);
+}
+
+void PeopleDialog::addActions(PersonRow &row, const Contact &contact)
+{
+    const UserId id = contact.user.id;
+    Contacts &contacts = m_context.session.contacts();
+    const auto report = [this](const Result<Contact> &answer) {
+        if (!answer)
+            showError(Sentences::reason(answer.error()));
+    };
+    const auto add = [&](const QString &text, const char *kind, const std::function<void()> &act) {
+        connect(row.addButton(text, kind), &QPushButton::clicked, this, act);
+    };
+    switch (contact.state) {
+    case ContactState::Friend:
+        return add(tr("Message"), "", [this, id] { emit chatWanted(id); });
+    case ContactState::Incoming:
+        add(tr("Decline"), "quiet",
+            [this, &contacts, id, report] { contacts.respond(id, false, this, report); });
+        return add(tr("Accept"), "primary",
+                   [this, &contacts, id, report] { contacts.respond(id, true, this, report); });
+    case ContactState::Outgoing:
+        return add(tr("Withdraw"), "",
+                   [this, &contacts, id, report] { contacts.remove(id, this, report); });
+    case ContactState::None:
+        if (contact.blocked)
+            return add(tr("Unblock"), "",
+                       [this, &contacts, id, report] { contacts.block(id, false, this, report); });
+        add(tr("Add"), "primary",
+            [this, &contacts, id, report] { contacts.request(id, {}, this, report); });
+    }
+}
+
+QString PeopleDialog::emptySentence() const
+{
+    if (m_model.isSearching())
+        return tr("Searching…");
+    if (m_search->text().size() == 1)
+        return tr("Type at least two characters.");
+    if (!m_search->text().isEmpty())
+        return tr("No one found.");
+    switch (m_page) {
+    case Page::Friends:
+        return tr("No friends yet. Search for people above and send them a request.");
+    case Page::Incoming:
+        return tr("No requests wait for you.");
+    case Page::Sent:
+        return tr("No requests of yours wait for an answer.");
+    }
+    return {};
+}
+
+} // namespace chatoyant::client

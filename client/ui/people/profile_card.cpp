@@ -1,0 +1,144 @@
+#include "client/ui/people/profile_card.h"
+
+#include "client/ui/widgets/avatar.h"
+#include "client/ui/widgets/buttons.h"
+#include "client/ui/widgets/dialog.h"
+#include "client/ui/widgets/layouts.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+ProfileCard::ProfileCard(const UiContext &context, UserId user, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_user(user)
+    , m_avatar(new Avatar(size::profileAvatar, context.theme, this))
+    , m_name(paragraph({}, TextRole::Title, this))
+    , m_username(new PlainLabel({}, TextRole::Ui, this))
+    , m_presence(new PlainLabel({}, TextRole::Meta, this))
+    , m_about(paragraph({}, TextRole::Ui, this))
+    , m_commonGroups(paragraph({}, TextRole::Meta, this))
+    , m_error(paragraph({}, TextRole::Ui, this))
+{
+    auto *column = columnIn(this, around(space::huge), space::tiny);
+    column->addWidget(m_avatar, 0, Qt::AlignHCenter);
+    column->addSpacing(space::small);
+    column->addWidget(m_name);
+    auto *handle = addRow(column, space::tiny);
+    auto *copy = new IconButton(u"copy"_s, tr("Copy the user name"), context.theme, this);
+    copy->setFixedSize(28, 28);
+    handle->addStretch();
+    handle->addWidget(m_username);
+    handle->addWidget(copy);
+    handle->addStretch();
+    for (PlainLabel *label : {m_presence, m_about, m_commonGroups, m_error})
+        column->addWidget(label);
+    for (PlainLabel *label : {m_name, m_presence, m_about, m_commonGroups, m_error})
+        label->setAlignment(Qt::AlignCenter);
+    m_username->setTone(Tone::Weak);
+    m_presence->setTone(Tone::Weak);
+    m_commonGroups->setTone(Tone::Weak);
+    m_error->setTone(Tone::Danger);
+    column->addSpacing(space::medium);
+    m_actions = addColumn(column, space::small);
+    column->addStretch();
+    connect(copy, &QToolButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_contact.user.username); });
+    m_contact = context.session.contacts().contact(user);
+    context.session.profile(user, this, [this](const Result<ProfileDetails> &answer) {
+        if (answer) {
+            m_contact = answer->contact;
+            m_common = answer->commonChats;
+        }
+        refresh();
+    });
+    connect(&context.session.contacts(), &Contacts::changed, this, [this](UserId changed) {
+        if (changed != m_user)
+            return;
+        m_contact = m_context.session.contacts().contact(m_user);
+        refresh();
+    });
+    refresh();
+}
+
+void ProfileCard::refresh()
+{
+    const User known = m_context.session.people().user(m_user);
+    const User &user = known.id.isValid() ? known : m_contact.user;
+    m_avatar->setLook(lookOf(user, m_contact.state == ContactState::Friend));
+    m_name->setText(People::nameOf(user));
+    m_username->setText(u'@' + user.username);
+    const bool isFriend = m_contact.state == ContactState::Friend;
+    m_presence->setText(isFriend
+                            ? Sentences::presence(user, m_context.session.environment().clock.now())
+                            : QString());
+    m_presence->setVisible(isFriend);
+    m_about->setText(user.about);
+    m_about->setVisible(!user.about.isEmpty());
+    QStringList groups;
+    for (const ChatId chat : m_common) {
+        if (m_context.session.chats().summary(chat).kind != ChatKind::Direct)
+            groups.append(m_context.session.chats().title(chat));
+    }
+    m_commonGroups->setText(tr("Groups in common: %1").arg(groups.join(u", "_s)));
+    m_commonGroups->setVisible(!groups.isEmpty());
+    m_error->setVisible(!m_error->text().isEmpty());
+    addActions();
+}
+
+void ProfileCard::addActions()
+{
+    clearColumn(*m_actions);
+    if (m_user == m_context.session.me().id)
+        return;
+    Contacts &contacts = m_context.session.contacts();
+    const auto answer = [this](const Result<Contact> &result) { report(result); };
+    const ChatId direct = m_context.session.chats().directChatWith(m_user);
+    switch (m_contact.state) {
+    case ContactState::Friend:
+        addButton(tr("Message"), "primary", [this] { emit chatWanted(m_user); });
+        if (direct.isValid())
+            addButton(tr("Create a group with both of you…"), "",
+                      [this, direct] { emit groupWanted(direct); });
+        addButton(tr("Remove from friends"), "",
+                  [this, &contacts, answer] { contacts.remove(m_user, this, answer); });
+        break;
+    case ContactState::Incoming:
+        addButton(tr("Accept the request"), "primary",
+                  [this, &contacts, answer] { contacts.respond(m_user, true, this, answer); });
+        addButton(tr("Decline"), "",
+                  [this, &contacts, answer] { contacts.respond(m_user, false, this, answer); });
+        break;
+    case ContactState::Outgoing:
+        addButton(tr("Withdraw the request"), "",
+                  [this, &contacts, answer] { contacts.remove(m_user, this, answer); });
+        break;
+    case ContactState::None:
+        addButton(tr("Send a friend request"), "primary",
+                  [this, &contacts, answer] { contacts.request(m_user, {}, this, answer); });
+    }
+    addButton(m_contact.blocked ? tr("Unblock") : tr("Block"), "danger", [this, &contacts, answer] {
+        contacts.block(m_user, !m_contact.blocked, this, answer);
+    });
+}
+
+void ProfileCard::addButton(const QString &text, const char *kind, const std::function<void()> &act)
+{
+    auto *button = textButton(text, kind, this);
+    connect(button, &QPushButton::clicked, this, act);
+    m_actions->addWidget(button);
+}
+
+void ProfileCard::report(const Result<Contact> &answer)
+{
+    m_error->setText(answer ? QString() : Sentences::reason(answer.error()));
+    if (answer)
+        m_contact = *answer;
+    refresh();
+}
+
+} // namespace chatoyant::client

@@ -1,0 +1,46 @@
+// A person: picture, name, what they say of themselves, and how one stands to them.
+#pragma once
+
+#include "client/ui/context.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace chatoyant::client {
+
+class Avatar;
+class PlainLabel;
+
+class ProfileCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ProfileCard(const UiContext &context, UserId user, QWidget *parent);
+
+signals:
+    void chatWanted(chatoyant::UserId user);
+    void groupWanted(chatoyant::ChatId direct);
+
+private:
+    void refresh();
+    void addActions();
+    void addButton(const QString &text, const char *kind, const std::function<void()> &act);
+    void report(const Result<Contact> &answer);
+
+    UiContext m_context;
+    UserId m_user;
+    Contact m_contact;
+    QList<ChatId> m_common;
+    Avatar *m_avatar;
+    PlainLabel *m_name;
+    PlainLabel *m_username;
+    PlainLabel *m_presence;
+    PlainLabel *m_about;
+    PlainLabel *m_commonGroups;
+    PlainLabel *m_error;
+    QBoxLayout *m_actions = nullptr;
+};
+
+} // namespace chatoyant::client

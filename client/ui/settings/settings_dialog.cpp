@@ -1,0 +1,205 @@
+#include "client/ui/settings/settings_dialog.h"
+
+#include "client/theme/mood_theme.h"
+#include "client/ui/widgets/buttons.h"
+#include "client/ui/widgets/layouts.h"
+#include "common/base/limits.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QSlider>
+
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString modeName(ThemeMode mode)
+{
+    if (mode == ThemeMode::Light)
+        return u"light"_s;
+    return mode == ThemeMode::Dark ? u"dark"_s : u"system"_s;
+}
+
+void addHeading(QBoxLayout *column, const QString &text, QWidget *parent)
+{
+    column->addSpacing(space::medium);
+    column->addWidget(new PlainLabel(text, TextRole::Heading, parent));
+}
+
+} // namespace
+
+void applyLook(Theme &theme, const Preferences &preferences, bool isMotionReducedBySystem)
+{
+    const QString mode = preferences.value(preference::theme).toString();
+    theme.setMode(mode == "light"_L1  ? ThemeMode::Light
+                  : mode == "dark"_L1 ? ThemeMode::Dark
+                                      : ThemeMode::System);
+    theme.setZoom(preferences.value(preference::zoom, zoom::usual).toInt());
+    theme.setHighContrast(preferences.value(preference::contrast, false).toBool());
+    theme.setMotionReduced(
+        preferences.value(preference::reduceMotion, isMotionReducedBySystem).toBool());
+}
+
+SettingsDialog::SettingsDialog(const UiContext &context, QWidget *parent)
+    : Dialog(tr("Settings"), parent)
+    , m_context(context)
+{
+    constexpr int width = 480;
+    constexpr int height = 640;
+    auto *column = scrollingColumn(body(), this);
+    column->setContentsMargins(around(space::large));
+    column->setSpacing(space::small);
+    addProfile(column);
+    addLook(column);
+    addSize(column);
+    addMood(column);
+    addAccount(column);
+    column->addStretch();
+    connect(addButton(tr("Close"), "primary"), &QPushButton::clicked, this, &QDialog::accept);
+    resize(width, height);
+}
+
+void SettingsDialog::addProfile(QBoxLayout *column)
+{
+    column->addWidget(new PlainLabel(tr("My profile"), TextRole::Heading, this));
+    const User &me = m_context.session.me();
+    auto *name = new QLineEdit(me.displayName, this);
+    name->setMaxLength(limits::displayNameLength);
+    name->setAccessibleName(tr("Name that others see"));
+    auto *about = new QLineEdit(me.about, this);
+    about->setMaxLength(limits::aboutLength);
+    about->setAccessibleName(tr("About me"));
+    about->setPlaceholderText(tr("A few words about yourself"));
+    column->addWidget(new PlainLabel(tr("Name that others see"), TextRole::UiStrong, this));
+    column->addWidget(name);
+    column->addWidget(new PlainLabel(tr("About me"), TextRole::UiStrong, this));
+    column->addWidget(about);
+    auto *save = textButton(tr("Save profile"), "", this);
+    save->setEnabled(false);
+    column->addWidget(save, 0, Qt::AlignLeading);
+    const auto dirty = [this, name, about, save] {
+        const User &now = m_context.session.me();
+        save->setEnabled(!name->text().trimmed().isEmpty() &&
+                         (name->text() != now.displayName || about->text() != now.about));
+    };
+    connect(name, &QLineEdit::textChanged, save, dirty);
+    connect(about, &QLineEdit::textChanged, save, dirty);
+    connect(save, &QPushButton::clicked, this, [this, name, about, save] {
+        m_context.session.updateProfile(name->text().trimmed(), about->text().trimmed(), this,
+                                        [this, save](const Result<User> &user) {
+                                            save->setEnabled(!user);
+                                            user ? showNote(tr("Saved."))
+                                                 : showError(Sentences::reason(user.error()));
+                                        });
+    });
+}
+
+void SettingsDialog::addLook(QBoxLayout *column)
+{
+    addHeading(column, tr("Appearance"), this);
+    auto *row = addRow(column, space::large);
+    auto *group = new QButtonGroup(this);
+    for (const auto &[mode, text] :
+         {std::pair{ThemeMode::System, tr("System")}, std::pair{ThemeMode::Light, tr("Light")},
+          std::pair{ThemeMode::Dark, tr("Dark")}}) {
+        auto *radio = new QRadioButton(text, this);
+        radio->setChecked(m_context.theme.mode() == mode);
+        group->addButton(radio);
+        row->addWidget(radio);
+        connect(radio, &QRadioButton::clicked, this, [this, mode = mode] {
+            m_context.theme.setMode(mode);
+            m_context.preferences.setValue(preference::theme, modeName(mode));
+        });
+    }
+    row->addStretch();
+    addSwitch(column, tr("Increase contrast"), m_context.theme.isHighContrast(), [this](bool isOn) {
+        m_context.theme.setHighContrast(isOn);
+        m_context.preferences.setValue(preference::contrast, isOn);
+    });
+    addSwitch(column, tr("Reduce motion"), m_context.theme.isMotionReduced(), [this](bool isOn) {
+        m_context.theme.setMotionReduced(isOn);
+        m_context.preferences.setValue(preference::reduceMotion, isOn);
+    });
+}
+
+void SettingsDialog::addSize(QBoxLayout *column)
+{
+    auto *row = addRow(column, space::medium);
+    auto *label = new PlainLabel(tr("Text size"), TextRole::Ui, this);
+    auto *slider = new QSlider(Qt::Horizontal, this);
+    auto *value = new PlainLabel({}, TextRole::Ui, this);
+    slider->setRange(zoom::smallest / zoom::step, zoom::largest / zoom::step);
+    slider->setValue(m_context.theme.zoom() / zoom::step);
+    slider->setAccessibleName(tr("Text size"));
+    row->addWidget(label);
+    row->addWidget(slider, 1);
+    row->addWidget(value);
+    const auto show = [value](int steps) { value->setText(tr("%1 %").arg(steps * zoom::step)); };
+    show(slider->value());
+    connect(slider, &QSlider::valueChanged, this, [this, show](int steps) {
+        show(steps);
+        m_context.theme.setZoom(steps * zoom::step);
+        m_context.preferences.setValue(preference::zoom, steps * zoom::step);
+    });
+}
+
+void SettingsDialog::addMood(QBoxLayout *column)
+{
+    addHeading(column, tr("Mood"), this);
+    addSwitch(column, tr("Tint the background of chats by mood"),
+              m_context.session.settings().isOn(SyncedSettings::moodOn), [this](bool isOn) {
+                  m_context.session.settings().set(SyncedSettings::moodOn, isOn);
+              });
+    auto *note = paragraph(tr("Moods describe a conversation, never a person. Each chat can be "
+                              "paused on its own."),
+                           TextRole::Meta, this);
+    note->setTone(Tone::Weak);
+    column->addWidget(note);
+}
+
+void SettingsDialog::addAccount(QBoxLayout *column)
+{
+    addHeading(column, tr("Account"), this);
+    //: User name and server.
+    auto *who =
+        paragraph(tr("@%1 on %2").arg(m_context.session.me().username, m_context.session.server()),
+                  TextRole::Ui, this);
+    who->setTone(Tone::Weak);
+    column->addWidget(who);
+    auto *row = addRow(column);
+    auto *out = textButton(tr("Sign out"), "", this);
+    auto *forget = textButton(tr("Sign out and forget the history"), "danger", this);
+    row->addWidget(out);
+    row->addWidget(forget);
+    row->addStretch();
+    connect(out, &QPushButton::clicked, this, [this] {
+        accept();
+        emit signOutWanted(false);
+    });
+    connect(forget, &QPushButton::clicked, this, [this] {
+        confirm(tr("Forget the history?"),
+                tr("Everything saved on this device goes, also messages that wait to be sent. The "
+                   "server keeps what it has."),
+                tr("Sign out and forget"), this, [this] {
+                    accept();
+                    emit signOutWanted(true);
+                });
+    });
+}
+
+void SettingsDialog::addSwitch(QBoxLayout *column,
+                               const QString &text,
+                               bool isOn,
+                               const std::function<void(bool)> &set)
+{
+    auto *box = new QCheckBox(text, this);
+    box->setChecked(isOn);
+    column->addWidget(box);
+    connect(box, &QCheckBox::toggled, this, set);
+}
+
+} // namespace chatoyant::client

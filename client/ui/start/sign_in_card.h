@@ -1,0 +1,61 @@
+// Signs in: server with a live look at it, name, password.
+#pragma once
+
+#include "client/ui/context.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QCheckBox;
+class QLineEdit;
+class QPushButton;
+
+namespace chatoyant::client {
+
+class PasswordField;
+class PlainLabel;
+
+class SignInCard final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    SignInCard(const UiContext &context, const QString &keychainNote, QWidget *parent);
+
+    void setServer(const QString &server);
+    void begin();
+    void checkServer();
+    void showError(const QString &sentence);
+    void setOfflineOffered(bool isOffered);
+
+signals:
+    void signUpWanted();
+    void offlineWanted();
+
+private:
+    void buildFields(QBoxLayout *column, const QString &keychainNote);
+    void buildButtons(QBoxLayout *column);
+    void onChecked(const QString &server, const Result<ServerCheck> &check);
+    void showState(const QString &icon, const QString &text, bool isGood);
+    void submit();
+    void refresh();
+
+    UiContext m_context;
+    QLineEdit *m_server;
+    QLabel *m_stateIcon;
+    PlainLabel *m_state;
+    QLineEdit *m_login;
+    PasswordField *m_password;
+    PlainLabel *m_caps;
+    QCheckBox *m_remember;
+    QFrame *m_alert;
+    PlainLabel *m_error;
+    QPushButton *m_signIn;
+    QPushButton *m_signUp;
+    QPushButton *m_offline;
+    QTimer m_checkTimer;
+    bool m_isBusy = false;
+    bool m_isServerGood = false;
+};
+
+} // namespace chatoyant::client

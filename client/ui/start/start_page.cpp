@@ -1,0 +1,110 @@
+#include "client/ui/start/start_page.h"
+
+#include "client/theme/icons.h"
+#include "client/theme/mood_theme.h"
+#include "client/ui/start/certificate_card.h"
+#include "client/ui/start/sign_in_card.h"
+#include "client/ui/start/sign_up_card.h"
+#include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/plain_label.h"
+
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+StartPage::StartPage(const UiContext &context, const QString &keychainNote, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_cards(new QStackedWidget(this))
+    , m_signIn(new SignInCard(context, keychainNote, m_cards))
+    , m_signUp(new SignUpCard(context, keychainNote.isEmpty(), m_cards))
+    , m_certificate(new CertificateCard(context.theme, m_cards))
+{
+    constexpr int logoSide = 64;
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    columnIn(this)->addWidget(scroll);
+    auto *page = new QWidget(scroll);
+    page->setProperty("kind", u"page"_s);
+    scroll->setWidget(page);
+    auto *column = columnIn(page, around(space::huge), space::small);
+    column->addStretch(2);
+    auto *logo = new QLabel(page);
+    logo->setPixmap(Icons::application().pixmap(QSize(logoSide, logoSide), devicePixelRatioF()));
+    column->addWidget(logo, 0, Qt::AlignHCenter);
+    column->addWidget(new PlainLabel(tr("Chatoyant"), TextRole::Display, page), 0,
+                      Qt::AlignHCenter);
+    auto *line = new PlainLabel(tr("Chat on your own server."), TextRole::Body, page);
+    line->setTone(Tone::Weak);
+    column->addWidget(line, 0, Qt::AlignHCenter);
+    column->addSpacing(space::medium);
+    for (QWidget *card : {static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_signUp),
+                          static_cast<QWidget *>(m_certificate)})
+        m_cards->addWidget(card);
+    column->addWidget(m_cards, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    const auto fit = [this, &theme = context.theme] {
+        m_cards->setFixedWidth(qMin(theme.scaled(size::card), 2 * size::card));
+    };
+    connect(&context.theme, &Theme::changed, this, fit);
+    fit();
+    connectCards();
+}
+
+void StartPage::connectCards()
+{
+    connect(m_signIn, &SignInCard::signUpWanted, this, [this] {
+        m_signUp->begin();
+        m_cards->setCurrentWidget(m_signUp);
+    });
+    connect(m_signIn, &SignInCard::offlineWanted, this, &StartPage::offlineWanted);
+    connect(m_signUp, &SignUpCard::backWanted, this, [this] { showSignIn(); });
+    connect(&m_context.session, &Session::certificateUnknown, this, &StartPage::onCertificate);
+    connect(m_certificate, &CertificateCard::trusted, this,
+            [this](const QByteArray &fingerprint, const QString &host) {
+                m_context.session.trustCertificate(fingerprint, host);
+                m_cards->setCurrentWidget(m_before ? m_before : m_signIn);
+                m_signIn->checkServer();
+            });
+    connect(m_certificate, &CertificateCard::refused, this,
+            [this] { m_cards->setCurrentWidget(m_before ? m_before : m_signIn); });
+    connect(&m_context.session, &Session::failed, this, [this](const Error &error) {
+        const QString sentence = Sentences::reason(error);
+        m_signIn->showError(sentence);
+        m_signUp->showError(sentence);
+    });
+}
+
+void StartPage::setServer(const QString &server)
+{
+    m_signIn->setServer(server);
+}
+
+void StartPage::showSignIn(const QString &sentence)
+{
+    m_cards->setCurrentWidget(m_signIn);
+    m_signIn->begin();
+    if (!sentence.isEmpty())
+        m_signIn->showError(sentence);
+}
+
+void StartPage::setOfflineOffered(bool isOffered)
+{
+    m_signIn->setOfflineOffered(isOffered);
+}
+
+void StartPage::onCertificate(const QByteArray &fingerprint, const QString &host)
+{
+    if (!isVisible())
+        return;
+    if (m_cards->currentWidget() != m_certificate)
+        m_before = m_cards->currentWidget();
+    m_certificate->setCertificate(fingerprint, host);
+    m_cards->setCurrentWidget(m_certificate);
+}
+
+} // namespace chatoyant::client

@@ -1,0 +1,45 @@
+// The common form of our dialogs: a title, a body, a line for what went wrong, buttons below.
+#pragma once
+
+#include "client/ui/widgets/plain_label.h"
+
+#include <QDialog>
+
+class QBoxLayout;
+class QPushButton;
+class QScrollArea;
+
+namespace chatoyant::client {
+
+class Theme;
+
+class Dialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    Dialog(const QString &title, QWidget *parent);
+
+    QBoxLayout &body() { return *m_body; }
+    QPushButton *addButton(const QString &text, const char *kind);
+    // An empty sentence: all is well.
+    void showError(const QString &sentence);
+    void showNote(const QString &sentence);
+
+private:
+    QBoxLayout *m_body;
+    PlainLabel *m_message;
+    QBoxLayout *m_buttons;
+};
+
+// A column that scrolls; put widgets into the returned layout.
+QBoxLayout *scrollingColumn(QBoxLayout &outer, QWidget *parent);
+void clearColumn(QBoxLayout &column);
+// Asks before what cannot be undone; yes is called if the person agrees.
+void confirm(const QString &title,
+             const QString &question,
+             const QString &action,
+             QWidget *parent,
+             const std::function<void()> &yes);
+
+} // namespace chatoyant::client

@@ -1,0 +1,110 @@
+#include "client/ui/widgets/person_row.h"
+
+#include "client/ui/widgets/avatar.h"
+#include "client/ui/widgets/buttons.h"
+#include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/plain_label.h"
+
+#include <QCheckBox>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+PersonRow::PersonRow(const User &user, const QString &line, const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_name(user.displayName.isEmpty() ? user.username : user.displayName)
+    , m_row(rowIn(
+          this, {space::small, space::tiny + 2, space::small, space::tiny + 2}, space::medium))
+{
+    constexpr int side = 40;
+    auto *avatar = new Avatar(side, theme, this);
+    avatar->setLook(lookOf(user, true));
+    m_row->addWidget(avatar);
+    auto *words = addColumn(m_row, 0, 1);
+    words->addStretch();
+    words->addWidget(new ElidedLabel(m_name, TextRole::Name, this));
+    auto *below = new ElidedLabel(line, TextRole::Meta, this);
+    below->setTone(Tone::Weak);
+    words->addWidget(below);
+    words->addStretch();
+}
+
+QPushButton *PersonRow::addButton(const QString &text, const char *kind)
+{
+    auto *button = textButton(text, kind, this);
+    //: A button about one person: "Accept, Ana Ruiz".
+    button->setAccessibleName(tr("%1, %2").arg(text, m_name));
+    m_row->addWidget(button);
+    return button;
+}
+
+IconButton *PersonRow::addMenuButton(const QString &name, const Theme &theme)
+{
+    auto *button = new IconButton(u"more"_s, name, theme, this);
+    m_row->addWidget(button);
+    return button;
+}
+
+QCheckBox *PersonRow::addCheck()
+{
+    auto *check = new QCheckBox(this);
+    check->setAccessibleName(m_name);
+    m_row->addWidget(check);
+    connect(this, &PersonRow::clicked, check, &QCheckBox::toggle);
+    m_isClickable = true;
+    setCursor(Qt::PointingHandCursor);
+    return check;
+}
+
+void PersonRow::makeClickable()
+{
+    m_isClickable = true;
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(m_name);
+    setCursor(Qt::PointingHandCursor);
+}
+
+void PersonRow::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_isClickable && event->button() == Qt::LeftButton && rect().contains(event->pos()))
+        emit clicked();
+}
+
+void PersonRow::keyPressEvent(QKeyEvent *event)
+{
+    const bool isChoice = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
+                          event->key() == Qt::Key_Space;
+    if (m_isClickable && isChoice)
+        emit clicked();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void PersonRow::paintEvent(QPaintEvent * /*event*/)
+{
+    if (!m_isClickable)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(hasFocus() ? QPen(m_theme.palette().focus, 2) : QPen(Qt::NoPen));
+    painter.setBrush(underMouse() ? m_theme.palette().hover : QColor(Qt::transparent));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::control,
+                            radius::control);
+}
+
+void PersonRow::enterEvent(QEnterEvent * /*event*/)
+{
+    update();
+}
+
+void PersonRow::leaveEvent(QEvent * /*event*/)
+{
+    update();
+}
+
+} // namespace chatoyant::client

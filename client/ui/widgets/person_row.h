@@ -1,0 +1,47 @@
+// One person in a list: picture, name, a line below, and what can be done.
+#pragma once
+
+#include "client/theme/theme.h"
+#include "common/model/user.h"
+
+#include <QFrame>
+
+class QBoxLayout;
+class QCheckBox;
+class QPushButton;
+
+namespace chatoyant::client {
+
+class IconButton;
+
+class PersonRow final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    PersonRow(const User &user, const QString &line, const Theme &theme, QWidget *parent);
+
+    QPushButton *addButton(const QString &text, const char *kind);
+    IconButton *addMenuButton(const QString &name, const Theme &theme);
+    QCheckBox *addCheck();
+    // The whole row becomes clickable.
+    void makeClickable();
+
+signals:
+    void clicked();
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    QString m_name;
+    QBoxLayout *m_row;
+    bool m_isClickable = false;
+};
+
+} // namespace chatoyant::client

@@ -1,0 +1,252 @@
+#include "client/ui/workspace_view.h"
+
+#include "client/ui/chat/chat_header.h"
+#include "client/ui/chat/chat_page.h"
+#include "client/ui/chat/composer.h"
+#include "client/ui/chat/message_view.h"
+#include "client/ui/chat_list/chat_list_view.h"
+#include "client/ui/dashboard/dashboard.h"
+#include "client/ui/details_pane.h"
+#include "client/ui/dialogs.h"
+#include "client/ui/widgets/dialog.h"
+#include "client/ui/widgets/empty_state.h"
+#include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/toast.h"
+
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+WorkspaceView::WorkspaceView(const UiContext &context, QMenu &mainMenu, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_toast(new Toast(context.theme, this))
+    , m_splitter(new QSplitter(this))
+    , m_dashboard(new Dashboard(context, mainMenu, m_splitter))
+    , m_middle(new QStackedWidget(m_splitter))
+    , m_page(new ChatPage(context, *m_toast, m_middle))
+    , m_details(new DetailsPane(context, m_splitter))
+    , m_dialogs(new Dialogs(context, *this))
+    , m_isDetailsWanted(context.preferences.value(preference::details, false).toBool())
+{
+    auto *nothing = new EmptyState(u"chat"_s, context.theme, m_middle);
+    nothing->setTexts(tr("Choose a chat"), tr("Or press Ctrl+K and type a few letters."));
+    m_middle->addWidget(nothing);
+    m_middle->addWidget(m_page);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setStretchFactor(1, 1);
+    columnIn(this)->addWidget(m_splitter);
+    const auto kept = context.preferences.value(preference::splitter).toByteArray();
+    if (!m_splitter->restoreState(kept))
+        m_splitter->setSizes({size::listUsual, size::wideColumn, size::detailsMinimum});
+    connectParts();
+    arrange();
+}
+
+void WorkspaceView::connectParts()
+{
+    connect(m_dashboard, &Dashboard::chosen, this, [this](ChatId chat) { openChat(chat); });
+    connect(m_dashboard, &Dashboard::chatMenuWanted, this, [this](ChatId chat, const QPoint &at) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillChatMenu(*menu, chat);
+        menu->popup(at);
+    });
+    connect(m_dashboard, &Dashboard::composeWanted, m_dialogs, &Dialogs::newChat);
+    connect(m_dashboard, &Dashboard::peopleWanted, m_dialogs, &Dialogs::people);
+    connect(m_dashboard, &Dashboard::requestsWanted, m_dialogs, &Dialogs::requests);
+    connect(m_dashboard, &Dashboard::groupWanted, m_dialogs, [this] { m_dialogs->newGroup({}); });
+    connect(m_dashboard, &Dashboard::settingsWanted, m_dialogs, &Dialogs::settings);
+    connect(m_page, &ChatPage::backWanted, this, &WorkspaceView::closeChat);
+    connect(m_page, &ChatPage::detailsWanted, this, &WorkspaceView::toggleDetails);
+    connect(m_page, &ChatPage::failedWith, m_toast, &Toast::say);
+    connect(m_page, &ChatPage::menuWanted, this, [this](QMenu &menu) {
+        menu.clear();
+        fillChatMenu(menu, chat());
+    });
+    connect(m_details, &DetailsPane::closed, this, &WorkspaceView::toggleDetails);
+    connect(m_details, &DetailsPane::chatWanted, m_dialogs, &Dialogs::directChat);
+    connect(m_details, &DetailsPane::profileWanted, m_dialogs, &Dialogs::profile);
+    connect(m_details, &DetailsPane::groupWanted, m_dialogs, &Dialogs::newGroup);
+    connect(m_dialogs, &Dialogs::signOutWanted, this, &WorkspaceView::signOutWanted);
+    connect(&m_context.session.chatActions(), &ChatActions::failed, this,
+            [this](const Error &error) { m_toast->say(Sentences::reason(error)); });
+    connect(&m_context.session, &Session::storageFailed, this,
+            [this](const Error &error) { m_toast->say(Sentences::reason(error)); });
+    connect(&m_context.session.chats(), &ChatList::removed, this, [this](ChatId gone) {
+        if (gone == chat())
+            closeChat();
+    });
+}
+
+void WorkspaceView::openChat(ChatId chat, Seq at)
+{
+    if (!chat.isValid() || !m_context.session.chats().contains(chat))
+        return;
+    m_page->setChat(chat);
+    m_middle->setCurrentWidget(m_page);
+    m_dashboard->list().select(chat);
+    m_context.preferences.setValue(preference::lastChat, chat.toString());
+    if (!m_isStepping && (m_place < 0 || m_trail.at(m_place) != chat)) {
+        m_trail = m_trail.mid(0, m_place + 1);
+        m_trail.append(chat);
+        m_place = m_trail.size() - 1;
+    }
+    arrange();
+    if (at > 0)
+        m_page->jumpTo(at);
+    m_page->composer().takeFocus();
+    emit chatChanged();
+}
+
+ChatId WorkspaceView::chat() const
+{
+    return m_middle->currentWidget() == m_page ? m_page->chat() : ChatId();
+}
+
+void WorkspaceView::toggleDetails()
+{
+    if (width() <= size::threeColumns)
+        return m_dialogs->details(chat());
+    m_isDetailsWanted = !m_isDetailsWanted;
+    m_context.preferences.setValue(preference::details, m_isDetailsWanted);
+    arrange();
+}
+
+void WorkspaceView::closeChat()
+{
+    m_page->setChat({});
+    m_middle->setCurrentIndex(0);
+    m_dashboard->list().select({});
+    arrange();
+    m_dashboard->list().setFocus();
+    emit chatChanged();
+}
+
+void WorkspaceView::step(int direction, bool unreadOnly)
+{
+    openChat(m_dashboard->neighbour(chat(), direction, unreadOnly));
+}
+
+void WorkspaceView::openNth(int position)
+{
+    openChat(m_dashboard->model().chatAt(position));
+}
+
+void WorkspaceView::goBack(int direction)
+{
+    const auto place = m_place + direction;
+    if (place < 0 || place >= m_trail.size())
+        return;
+    m_place = place;
+    m_isStepping = true;
+    openChat(m_trail.at(place));
+    m_isStepping = false;
+}
+
+// List, header, messages, composer, details.
+void WorkspaceView::focusRegion(int direction)
+{
+    const QList<QWidget *> regions{&m_dashboard->list(), &m_page->header(), &m_page->view(),
+                                   &m_page->composer(), m_details};
+    const auto isIn = [](const QWidget *region) {
+        const QWidget *focus = region->window()->focusWidget();
+        return focus && (focus == region || region->isAncestorOf(focus));
+    };
+    const auto now = std::find_if(regions.begin(), regions.end(), isIn);
+    auto at = now == regions.end() ? 0 : static_cast<int>(now - regions.begin());
+    const int count = static_cast<int>(regions.size());
+    for (int tries = 0; tries < count; ++tries) {
+        at = (at + direction + count) % count;
+        QWidget *region = regions.at(at);
+        if (!region->isVisible())
+            continue;
+        if (region == &m_page->composer())
+            return m_page->composer().takeFocus();
+        QWidget *first = region;
+        while (first && (first->focusPolicy() == Qt::NoFocus || !region->isAncestorOf(first)) &&
+               first->nextInFocusChain() != region && first != &m_dashboard->list() &&
+               first != &m_page->view())
+            first = first->nextInFocusChain();
+        return first->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void WorkspaceView::prefer(const std::function<void(ChatPreferences &)> &change)
+{
+    if (!chat().isValid())
+        return;
+    ChatPreferences wanted = m_context.session.chats().summary(chat()).preferences;
+    change(wanted);
+    m_context.session.chatActions().setPreferences(chat(), wanted);
+}
+
+void WorkspaceView::saveLayout()
+{
+    m_toast->settle();
+    if (width() >= size::oneColumn)
+        m_context.preferences.setValue(preference::splitter, m_splitter->saveState());
+}
+
+void WorkspaceView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void WorkspaceView::arrange()
+{
+    const bool isOneColumn = width() < size::oneColumn;
+    const bool hasChat = chat().isValid();
+    const bool showsDetails = m_isDetailsWanted && hasChat && width() > size::threeColumns;
+    m_dashboard->setVisible(!isOneColumn || !hasChat);
+    m_dashboard->setMaximumWidth(isOneColumn ? QWIDGETSIZE_MAX : size::listMaximum);
+    m_middle->setVisible(!isOneColumn || hasChat);
+    m_details->setVisible(showsDetails);
+    if (showsDetails)
+        m_details->setChat(chat());
+    m_page->header().setBackShown(isOneColumn);
+    m_page->header().setDetailsShown(showsDetails);
+}
+
+void WorkspaceView::fillChatMenu(QMenu &menu, ChatId chat)
+{
+    const ChatSummary summary = m_context.session.chats().summary(chat);
+    ChatActions &actions = m_context.session.chatActions();
+    const Theme &theme = m_context.theme;
+    connect(menu.addAction(theme.icon(u"info"_s),
+                           summary.kind == ChatKind::Direct ? tr("Profile") : tr("Group info")),
+            &QAction::triggered, this, [this, chat] { m_dialogs->details(chat); });
+    if (summary.unread > 0)
+        connect(menu.addAction(theme.icon(u"check"_s), tr("Mark as read")), &QAction::triggered,
+                this, [this, chat, head = summary.head] {
+                    m_context.session.conversation(chat)->markRead(head);
+                });
+    ChatListView::fillMenu(menu, summary, theme, [&actions, chat](const ChatPreferences &wanted) {
+        actions.setPreferences(chat, wanted);
+    });
+    if (summary.kind == ChatKind::Direct)
+        connect(menu.addAction(theme.icon(u"people"_s), tr("Create a group from this chat…")),
+                &QAction::triggered, this, [this, chat] { m_dialogs->newGroup(chat); });
+    else
+        connect(menu.addAction(theme.icon(u"leave"_s), tr("Leave…")), &QAction::triggered, this,
+                [this, chat] { leaveChat(chat); });
+}
+
+void WorkspaceView::leaveChat(ChatId chat)
+{
+    confirm(tr("Leave this chat?"), tr("You will not receive its messages any more."), tr("Leave"),
+            this, [this, chat] {
+                m_context.session.chatActions().leave(chat, this, [this](const Result<Seq> &done) {
+                    if (!done)
+                        m_toast->say(Sentences::reason(done.error()));
+                });
+            });
+}
+
+} // namespace chatoyant::client

@@ -1,0 +1,70 @@
+// The signed-in window: list, conversation, details, as many side by side as there is room for.
+#pragma once
+
+#include "client/ui/context.h"
+
+#include <QWidget>
+
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+
+namespace chatoyant::client {
+
+class ChatPage;
+class Dashboard;
+class DetailsPane;
+class Dialogs;
+class Toast;
+
+class WorkspaceView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    WorkspaceView(const UiContext &context, QMenu &mainMenu, QWidget *parent);
+
+    void openChat(ChatId chat, Seq at = 0);
+    ChatId chat() const;
+    ChatPage &page() { return *m_page; }
+    Dashboard &dashboard() { return *m_dashboard; }
+    Dialogs &dialogs() { return *m_dialogs; }
+    Toast &toast() { return *m_toast; }
+    void toggleDetails();
+    // Nothing is open any more; also forgets where one was.
+    void closeChat();
+    void step(int direction, bool unreadOnly);
+    void openNth(int position);
+    void goBack(int direction);
+    void focusRegion(int direction);
+    void prefer(const std::function<void(ChatPreferences &)> &change);
+    void saveLayout();
+
+signals:
+    void chatChanged();
+    void signOutWanted(bool forgetHistory);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void connectParts();
+    void arrange();
+    void fillChatMenu(QMenu &menu, ChatId chat);
+    void leaveChat(ChatId chat);
+
+    UiContext m_context;
+    Toast *m_toast;
+    QSplitter *m_splitter;
+    Dashboard *m_dashboard;
+    QStackedWidget *m_middle;
+    ChatPage *m_page;
+    DetailsPane *m_details;
+    Dialogs *m_dialogs;
+    QList<ChatId> m_trail;
+    qsizetype m_place = -1;
+    bool m_isDetailsWanted = false;
+    bool m_isStepping = false;
+};
+
+} // namespace chatoyant::client
