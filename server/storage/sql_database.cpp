@@ -62,6 +62,7 @@ SqlDatabase::SqlDatabase(const QString &name)
 
 SqlDatabase::~SqlDatabase()
 {
+    m_forget.clear(); // whoever remembers is gone already
     if (m_isWriting)
         rollBack();
     m_begin.reset();
