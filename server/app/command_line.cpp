@@ -24,6 +24,7 @@ void CommandLine::addOption(const QString &name,
                             const QString &valueName,
                             const QString &description)
 {
+    m_options.append(name);
     m_parser.addOption(QCommandLineOption(name, description, valueName));
 }
 

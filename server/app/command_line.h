@@ -31,7 +31,11 @@ public:
     // for, or it is used wrongly.
     std::optional<int> read(const QStringList &arguments, int positionals = 0);
 
-    QString value(const QString &name) const { return m_parser.value(name); }
+    // Empty for an option that was not given, or that the verb does not have.
+    QString value(const QString &name) const
+    {
+        return m_options.contains(name) ? m_parser.value(name) : QString();
+    }
     bool isSet(const QString &name) const { return m_parser.isSet(name); }
     QStringList positionals() const { return m_parser.positionalArguments(); }
 
@@ -45,6 +49,7 @@ private:
 
     QString m_verb;
     QString m_synopsis;
+    QStringList m_options; // that take a value
     QCommandLineParser m_parser;
 };
 

@@ -1,5 +1,6 @@
 #include "server/app/commands.h"
 
+#include "server/app/mood_command.h"
 #include "server/app/verbs.h"
 
 #include <QTextStream>
@@ -36,6 +37,7 @@ const QList<Verb> &verbs()
         {{u"config"_s, u"print"_s},
          runConfigPrint,
          u"show every setting and where it comes from"_s},
+        {{u"mood"_s}, runMoodCommand, u"say what the lines of standard input feel like"_s},
         {{u"version"_s}, runVersion, u"show the program's version"_s},
     };
     return table;

@@ -1,0 +1,185 @@
+// The services over a real storage in a temporary folder, with a clock, chance and links of ours.
+#pragma once
+
+#include "server/domain/services.h"
+#include "server/storage/sql_storage.h"
+#include "tests/support/common/fake_clock.h"
+#include "tests/support/common/fake_random.h"
+
+#include <QHash>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+#include <deque>
+
+namespace chatoyant::server {
+
+struct Delivered
+{
+    QList<UserId> audience;
+    QJsonObject frame;
+
+    QString method() const { return frame.value(QStringLiteral("method")).toString(); }
+    QJsonObject params() const { return frame.value(QStringLiteral("params")).toObject(); }
+};
+
+class FakeLinks final : public LiveLinks
+{
+public:
+    void deliver(const QList<UserId> &audience, const QByteArray &frame) override
+    {
+        sent.append({audience, QJsonDocument::fromJson(frame).object()});
+    }
+    bool isOnline(UserId) const override { return true; }
+    void endSession(SessionId session, Reason) override { ended.append(session); }
+
+    // What this person got by this method.
+    QList<QJsonObject> to(UserId user, const QString &method) const
+    {
+        QList<QJsonObject> found;
+        for (const Delivered &one : sent) {
+            if (one.audience.contains(user) && one.method() == method)
+                found.append(one.params());
+        }
+        return found;
+    }
+
+    QList<Delivered> sent;
+    QList<SessionId> ended;
+};
+
+// Hashes anybody can undo; completions wait until the test runs them.
+class FakeHasher final : public PasswordHasher
+{
+public:
+    void hash(const QString &password, Hashed done) override
+    {
+        waiting.push_back([password, done] { done(QStringLiteral("hash of ") + password); });
+    }
+    void verify(const QString &password, const QString &hash, Verified done) override
+    {
+        ++verified;
+        const bool fits = hash == QStringLiteral("hash of ") + password;
+        waiting.push_back([fits, done] { done(fits); });
+    }
+    void run()
+    {
+        while (!waiting.empty()) {
+            const auto next = waiting.front();
+            waiting.pop_front();
+            next();
+        }
+    }
+
+    std::deque<std::function<void()>> waiting;
+    int verified = 0;
+};
+
+// Texts with "great" are joyful, with "awful" angry.
+class FakeMood final : public MoodEngine
+{
+public:
+    Mood score(const QString &text) const override
+    {
+        if (text.contains(QStringLiteral("great")))
+            return {MoodLabel::Joyful, 0.9, 0.9, QStringLiteral("fake")};
+        if (text.contains(QStringLiteral("awful")))
+            return {MoodLabel::Angry, -0.9, 0.9, QStringLiteral("fake")};
+        return {MoodLabel::Neutral, 0, 0.9, QStringLiteral("fake")};
+    }
+};
+
+class DomainWorld
+{
+public:
+    DomainWorld() { open(); }
+
+    void open(bool isServer = true)
+    {
+        StorageOptions options;
+        options.file = file();
+        options.isServer = isServer;
+        options.busyTimeout = std::chrono::milliseconds(1);
+        auto opened = SqlStorage::open(options);
+        Q_ASSERT(opened);
+        storage = std::move(*opened);
+        services = std::make_unique<Services>(
+            storage->ports(), Surroundings{links, hasher, &mood, clock, random}, policy);
+    }
+    // As after a kill: nothing is closed in order but what the operating system closes.
+    void reopen()
+    {
+        services.reset();
+        storage.reset();
+        open();
+    }
+    QString file() const { return folder.filePath(QStringLiteral("chatoyant.db")); }
+
+    UserId person(const QString &name)
+    {
+        std::optional<Result<SignedIn>> signedIn;
+        services->accounts.signup({name, QStringLiteral("correct horse"), {}, {}, {}, {}},
+                                  [&](const Result<SignedIn> &done) { signedIn = done; });
+        hasher.run();
+        return signedIn && *signedIn ? (*signedIn)->grant.userId : UserId();
+    }
+    void befriend(UserId one, UserId other)
+    {
+        (void)services->contacts.request(one, {other, {}});
+        (void)services->contacts.respond(other, one, true);
+        commit();
+    }
+    bool commit()
+    {
+        clock.advance(1000);
+        return bool(services->batch.finish());
+    }
+    ChatId direct(UserId one, UserId other)
+    {
+        const auto chat = services->chats.create(one, {ChatKind::Direct, {other}, {}, {}});
+        commit();
+        return chat ? chat->id : ChatId();
+    }
+    ChatId group(UserId owner, const QList<UserId> &others, ChatKind kind = ChatKind::Group)
+    {
+        const auto chat = services->chats.create(owner, {kind, others, QStringLiteral("Tea"), {}});
+        commit();
+        return chat ? chat->id : ChatId();
+    }
+    Result<Stored> say(UserId who, ChatId chat, const QString &text)
+    {
+        auto stored = services->messages.send(
+            who, {chat, QStringLiteral("id-%1").arg(++m_sent), text, 0, {}});
+        return commit() ? stored : Result<Stored>(makeError(Reason::StorageFailed));
+    }
+    QJsonObject page(UserId who, const ReadLog &params)
+    {
+        const auto read = services->history.read(who, params);
+        return read ? QJsonDocument::fromJson(*read).object() : QJsonObject();
+    }
+    QJsonArray log(UserId who, ChatId chat)
+    {
+        return page(who, {chat, Seq(0), {}, 500}).value(QStringLiteral("entries")).toArray();
+    }
+
+    QTemporaryDir folder;
+    FakeClock clock;
+    FakeRandom random;
+    FakeLinks links;
+    FakeHasher hasher;
+    FakeMood mood;
+    ServerPolicy policy;
+    std::unique_ptr<SqlStorage> storage;
+    std::unique_ptr<Services> services;
+
+private:
+    int m_sent = 0;
+};
+
+template <typename Value>
+std::optional<Reason> reasonOf(const Result<Value> &result)
+{
+    return result ? std::nullopt : std::optional(result.error().reason);
+}
+
+} // namespace chatoyant::server
