@@ -260,7 +260,7 @@ void Session::startCatchUp()
         return; // lost again meanwhile
     m_parts->catchUp.start();
     profile(me().id, this, [this](const Result<ProfileDetails> &details) {
-        if (details)
+        if (details && details->contact.user.id == me().id)
             m_parts->people.setMe(details->contact.user);
     });
 }

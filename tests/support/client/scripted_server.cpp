@@ -1,0 +1,197 @@
+#include "tests/support/client/scripted_server.h"
+
+#include "common/protocol/account_messages.h"
+#include "common/protocol/chat_messages.h"
+#include "common/protocol/message_messages.h"
+#include "common/protocol/rpc.h"
+
+#include <QJsonArray>
+
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 firstTime = 1767268800000; // 2026-01-01T12:00:00Z
+
+User person(UserId id, const QString &name)
+{
+    User user;
+    user.id = id;
+    user.username = name;
+    user.displayName = name;
+    return user;
+}
+
+} // namespace
+
+ScriptedServer::ScriptedServer() = default;
+
+LinkFactory ScriptedServer::factory()
+{
+    return [this] {
+        auto link = std::make_unique<FakeLink>();
+        FakeLink *raw = link.get();
+        connect(raw, &FakeLink::askedToOpen, this, [this, raw] {
+            m_link = raw;
+            QMetaObject::invokeMethod(
+                raw, [this, raw] { isUp ? raw->accept() : raw->cut(Reason::ServerUnreachable); },
+                Qt::QueuedConnection);
+        });
+        connect(raw, &FakeLink::written, this,
+                [this, raw](const QByteArray &text) { onWritten(raw, text); });
+        return link;
+    };
+}
+
+Entry ScriptedServer::write(const QString &text, bool isTold)
+{
+    Entry entry;
+    entry.by = friendId;
+    entry.text = text;
+    entry.clientId = u"friend-%1"_s.arg(log.size());
+    return append(entry, isTold);
+}
+
+Entry ScriptedServer::append(Entry entry, bool isTold)
+{
+    entry.seq = log.size() + 1;
+    entry.at = QDateTime::fromMSecsSinceEpoch(firstTime + entry.seq * 1000, Qt::UTC);
+    log.append(entry);
+    if (isTold)
+        tell(entry);
+    return entry;
+}
+
+void ScriptedServer::tell(const Entry &entry)
+{
+    notify(u"entry"_s, {{u"chatId"_s, chat.toString()}, {u"entry"_s, json::fromEntry(entry)}});
+}
+
+void ScriptedServer::notify(const QString &method, const QJsonObject &params)
+{
+    if (m_link && m_link->isOpen)
+        m_link->say(rpc::writeNotification(method, params));
+}
+
+void ScriptedServer::cut()
+{
+    if (m_link)
+        m_link->cut();
+}
+
+void ScriptedServer::onWritten(FakeLink *link, const QByteArray &text)
+{
+    const auto frame = rpc::readRequests(text);
+    const rpc::Request request = frame->items.first().request;
+    calls.append(request.method);
+    const Result<QJsonObject> result = answer(request.method, request.params);
+    if (request.method == "message.send"_L1 && !isAnsweringSends)
+        return;
+    const QByteArray reply = result ? rpc::writeResult(request.id, *result)
+                                    : rpc::writeError(request.id, result.error());
+    QMetaObject::invokeMethod(
+        link,
+        [link, reply] {
+            if (link->isOpen)
+                link->say(reply);
+        },
+        Qt::QueuedConnection);
+}
+
+Result<QJsonObject> ScriptedServer::answer(const QString &method, const QJsonObject &params)
+{
+    if (method == "session.hello"_L1)
+        return json::fromServerInfo({u"Test"_s, u"1"_s, SignupPolicy::Open, {}, {}});
+    if (method == "session.login"_L1 || method == "account.signup"_L1)
+        return json::fromGrant({me, u"me"_s, u"Me"_s, u"token"_s, {}});
+    if (method == "session.resume"_L1 && params.value("token"_L1) == "token"_L1)
+        return json::fromGrant({me, u"me"_s, u"Me"_s, {}, {}});
+    if (method == "session.resume"_L1)
+        return makeError(Reason::SessionExpired);
+    if (method == "chat.list"_L1)
+        return QJsonObject{{u"chats"_s, QJsonArray{summary()}}, {u"userHead"_s, 0}};
+    if (method == "chat.get"_L1)
+        return details();
+    if (method == "log.read"_L1)
+        return readLog(params);
+    if (method == "log.catchUp"_L1)
+        return catchUp(params);
+    if (method == "message.send"_L1)
+        return send(params);
+    return QJsonObject();
+}
+
+Result<QJsonObject> ScriptedServer::send(const QJsonObject &params)
+{
+    const QString clientId = params.value("clientId"_L1).toString();
+    sentIds.append(clientId);
+    if (sendRefusal)
+        return *sendRefusal;
+    for (const Entry &known : std::as_const(log)) {
+        if (known.clientId == clientId)
+            return QJsonObject{{u"seq"_s, known.seq}, {u"duplicate"_s, true}};
+    }
+    Entry entry;
+    entry.by = me;
+    entry.clientId = clientId;
+    entry.text = params.value("text"_L1).toString();
+    const Entry stored = append(entry, isAnsweringSends);
+    return QJsonObject{{u"seq"_s, stored.seq}};
+}
+
+QJsonObject ScriptedServer::readLog(const QJsonObject &params) const
+{
+    const int limit = params.value("limit"_L1).toInt(50);
+    const Seq head = log.size();
+    Seq first = std::max<Seq>(1, head - limit + 1);
+    if (const QJsonValue after = params.value("after"_L1); after.isDouble())
+        first = after.toInteger() + 1;
+    Seq last = std::min<Seq>(head, first + limit - 1);
+    if (const QJsonValue before = params.value("before"_L1); before.isDouble()) {
+        last = std::min<Seq>(head, before.toInteger() - 1);
+        first = std::max<Seq>(1, last - limit + 1);
+    }
+    return {{u"entries"_s, json::fromEntries(log.mid(first - 1, last - first + 1))},
+            {u"head"_s, head}};
+}
+
+QJsonObject ScriptedServer::catchUp(const QJsonObject &params) const
+{
+    constexpr qsizetype most = 500;
+    constexpr qsizetype newest = 50;
+    const Seq cursor =
+        params.value("chats"_L1).toObject().value(chat.toString()).toInteger(log.size());
+    QList<Entry> entries = log.mid(cursor);
+    if (entries.size() > most)
+        entries = entries.last(newest);
+    const QJsonObject tail{{u"chatId"_s, chat.toString()},
+                           {u"head"_s, log.size()},
+                           {u"entries"_s, json::fromEntries(entries)}};
+    return {{u"user"_s, QJsonObject{{u"head"_s, 0}, {u"entries"_s, QJsonArray()}}},
+            {u"chats"_s, QJsonArray{tail}},
+            {u"gone"_s, QJsonArray()},
+            {u"more"_s, false}};
+}
+
+QJsonObject ScriptedServer::summary() const
+{
+    ChatSummary shown;
+    shown.id = chat;
+    shown.kind = ChatKind::Direct;
+    shown.peer = person(friendId, u"friend"_s);
+    shown.memberCount = 2;
+    shown.head = log.size();
+    return json::fromSummary(shown);
+}
+
+QJsonObject ScriptedServer::details() const
+{
+    const Member mine{person(me, u"me"_s), Role::Member, 0, {}};
+    const Member theirs{person(friendId, u"friend"_s), Role::Member, 0, {}};
+    return {{u"chat"_s, summary()},
+            {u"members"_s, QJsonArray{json::fromMember(mine), json::fromMember(theirs)}}};
+}
+
+} // namespace chatoyant::client

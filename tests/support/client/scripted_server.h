@@ -1,0 +1,55 @@
+// The other end of a session's wires: logs in memory, and faults on demand.
+#pragma once
+
+#include "common/model/chat.h"
+#include "tests/support/client/fake_link.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QPointer>
+
+namespace chatoyant::client {
+
+class ScriptedServer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ScriptedServer();
+
+    LinkFactory factory();
+
+    const UserId me = UserId{{1, 1}};
+    const UserId friendId = UserId{{1, 2}};
+    const ChatId chat = ChatId{{2, 1}};
+
+    bool isUp = true;             // new wires are accepted
+    bool isAnsweringSends = true; // false: messages are stored, the answer is lost
+    std::optional<Error> sendRefusal;
+    QList<Entry> log; // of the chat
+    QStringList sentIds;
+    QStringList calls; // methods, in order
+
+    // Appends a message by the friend; tells the session unless that is lost.
+    Entry write(const QString &text, bool isTold = true);
+    Entry append(Entry entry, bool isTold = true);
+    void tell(const Entry &entry);
+    void notify(const QString &method, const QJsonObject &params);
+    // Every wire breaks.
+    void cut();
+    // Wires that were asked for while the server was down, and are now.
+    FakeLink *link() const { return m_link; }
+
+private:
+    void onWritten(FakeLink *link, const QByteArray &text);
+    Result<QJsonObject> answer(const QString &method, const QJsonObject &params);
+    Result<QJsonObject> send(const QJsonObject &params);
+    QJsonObject readLog(const QJsonObject &params) const;
+    QJsonObject catchUp(const QJsonObject &params) const;
+    QJsonObject summary() const;
+    QJsonObject details() const;
+
+    QPointer<FakeLink> m_link; // the one that was opened last
+};
+
+} // namespace chatoyant::client
