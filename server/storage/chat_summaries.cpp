@@ -14,7 +14,8 @@ namespace {
 // Each subquery is a search in an index or a short walk from the end of one log.
 QString chatsQuery()
 {
-    return u"WITH mine AS (SELECT c.number AS chat, c.id, c.kind, c.title, c.topic, m.role,"
+    return u"WITH given (member, only) AS (VALUES (?1, ?2)), mine AS (SELECT c.number AS chat, "
+           u"c.id, c.kind, c.title, c.topic, m.role,"
            " m.read_seq, m.muted, m.pinned, m.archived, m.mood_theme,"
            " (SELECT max(number) FROM entries WHERE number > (c.number << 32)"
            "  AND number < ((c.number + 1) << 32)) AS head,"
@@ -23,12 +24,12 @@ QString chatsQuery()
            "  ORDER BY number DESC LIMIT 1) AS last,"
            " (SELECT count(*) FROM (SELECT 1 FROM entries WHERE"
            "  number > (c.number << 32) + m.read_seq AND number < ((c.number + 1) << 32)"
-           "  AND kind = 0 AND text IS NOT NULL AND author <> ?1 LIMIT %1)) AS unread,"
-           " (SELECT count(*) FROM mentions WHERE user = ?1"
+           "  AND kind = 0 AND text IS NOT NULL AND author <> given.member LIMIT %1)) AS unread,"
+           " (SELECT count(*) FROM mentions WHERE user = given.member"
            "  AND message > (c.number << 32) + m.read_seq"
            "  AND message < ((c.number + 1) << 32)) AS mentions"
-           " FROM members AS m JOIN chats AS c ON c.number = m.chat"
-           " WHERE m.user = ?1 AND (?2 = 0 OR m.chat = ?2))"
+           " FROM given CROSS JOIN members AS m ON m.user = given.member"
+           " JOIN chats AS c ON c.number = m.chat WHERE given.only IN (0, m.chat))"
            " SELECT mine.chat, mine.id, mine.kind, mine.title, mine.topic, mine.role,"
            " mine.read_seq, mine.muted, mine.pinned, mine.archived, mine.mood_theme, mine.head,"
            " mine.unread, mine.mentions, newest.at, %2, edit.number, edit.text, edit.mood_label,"
@@ -83,16 +84,20 @@ ChatSummaries::ChatSummaries(SqlDatabase &database, UserNumbers &users)
     : m_users(users)
     , m_chatsQuery(database, chatsQuery())
     , m_countsQuery(database,
-                    u"SELECT o.chat, count(*), max(CASE WHEN o.user <> ?1 THEN o.read_seq END)"
-                    " FROM members AS m CROSS JOIN members AS o ON o.chat = m.chat"
-                    " WHERE m.user = ?1 AND (?2 = 0 OR m.chat = ?2) GROUP BY o.chat"_s)
-    , m_peersQuery(database,
-                   u"SELECT o.chat, %1 FROM members AS m"
-                   " JOIN chats AS c ON c.number = m.chat AND c.kind = %2"
-                   " CROSS JOIN members AS o ON o.chat = m.chat AND o.user <> ?1"
-                   " JOIN users AS u ON u.number = o.user"
-                   " WHERE m.user = ?1 AND (?2 = 0 OR m.chat = ?2)"_s.arg(userColumns)
-                       .arg(int(ChatKind::Direct)))
+                    u"WITH given (member, only) AS (VALUES (?1, ?2))"
+                    " SELECT o.chat, count(*),"
+                    " max(CASE WHEN o.user <> given.member THEN o.read_seq END)"
+                    " FROM given CROSS JOIN members AS m ON m.user = given.member"
+                    " CROSS JOIN members AS o ON o.chat = m.chat"
+                    " WHERE given.only IN (0, m.chat) GROUP BY o.chat"_s)
+    , m_peersQuery(
+          database,
+          u"WITH given (member, only) AS (VALUES (?1, ?2))"
+          " SELECT o.chat, %1 FROM given CROSS JOIN members AS m ON m.user = given.member"
+          " JOIN chats AS c ON c.number = m.chat AND c.kind = %2"
+          " CROSS JOIN members AS o ON o.chat = m.chat AND o.user <> given.member"
+          " JOIN users AS u ON u.number = o.user WHERE given.only IN (0, m.chat)"_s.arg(userColumns)
+              .arg(int(ChatKind::Direct)))
 {}
 
 QList<ChatSummary> ChatSummaries::read(qint64 member, qint64 chat)

@@ -37,7 +37,8 @@ private:
     const QSqlQuery &m_query;
 };
 
-// What goes in where `?1`, `?2` … stand. NULL for a null time or text.
+// What goes in where `?1`, `?2` … stand, each once: Qt refuses repeats. NULL for a null time or
+// text.
 QVariant toSql(const QDateTime &time);
 QVariant toSql(const QString &text);
 template <typename Value>

@@ -76,10 +76,11 @@ UsersTable::UsersTable(SqlDatabase &database)
                    " WHERE id = ?1"_s)
     , m_setLastSeen(database, u"UPDATE users SET last_seen = ?2 WHERE id = ?1"_s)
     , m_search(database,
-               u"SELECT %1, CASE WHEN u.username = ?1 THEN 0"
-               " WHEN instr(u.username, ?1) = 1 THEN 1"
-               " WHEN instr(' ' || u.search_name, ' ' || ?1) > 0 THEN 2 ELSE 3 END AS rank"
-               " FROM users AS u WHERE instr(u.search_name, ?1) > 0"
+               u"WITH given (text) AS (VALUES (?1)) SELECT %1,"
+               " CASE WHEN u.username = given.text THEN 0"
+               " WHEN instr(u.username, given.text) = 1 THEN 1"
+               " WHEN instr(' ' || u.search_name, ' ' || given.text) > 0 THEN 2 ELSE 3 END AS rank"
+               " FROM given JOIN users AS u ON instr(u.search_name, given.text) > 0"
                " ORDER BY rank, u.username LIMIT ?2"_s.arg(userColumns))
     , m_getSettings(database, u"SELECT settings FROM users WHERE id = ?1"_s)
     , m_setSettings(database, u"UPDATE users SET settings = ?2 WHERE id = ?1"_s)
