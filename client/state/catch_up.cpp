@@ -169,6 +169,7 @@ void CatchUp::accept(ChatId chat, const QList<Entry> &entries)
     for (const Entry &entry : entries)
         m_targets.chats.apply(chat, entry);
     emit accepted(chat, entries);
+    emit settled(chat, entries);
 }
 
 void CatchUp::restartLog(ChatId chat, Seq head)

@@ -65,6 +65,8 @@ signals:
     void failed(const Error &error);
     // In the log's order, each once.
     void accepted(ChatId chat, const QList<Entry> &entries);
+    // The same, once everybody has heard accepted(): what waited for them may go.
+    void settled(ChatId chat, const QList<Entry> &entries);
     // Between the cursor and what comes now entries are missing, or the log is not the one that was
     // known.
     void broken(ChatId chat);

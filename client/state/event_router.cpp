@@ -42,7 +42,7 @@ EventRouter::EventRouter(RpcChannel &channel, const Targets &targets, QObject *p
 {
     connect(&channel, &RpcChannel::notified, this, &EventRouter::onNotified);
     connect(&targets.catchUp, &CatchUp::userAccepted, this, &EventRouter::onUserEntry);
-    connect(&targets.catchUp, &CatchUp::accepted, this, &EventRouter::onAccepted);
+    connect(&targets.catchUp, &CatchUp::settled, this, &EventRouter::onSettled);
 }
 
 void EventRouter::onNotified(const QString &method, const QJsonObject &params)
@@ -125,7 +125,7 @@ void EventRouter::onUserRead(ChatId chat, Seq seq)
         m_targets.catchUp.refresh(chat); // only the server can count what is left
 }
 
-void EventRouter::onAccepted(ChatId chat, const QList<Entry> &entries)
+void EventRouter::onSettled(ChatId chat, const QList<Entry> &entries)
 {
     for (const Entry &entry : entries) {
         if (entry.kind == EntryKind::Message && entry.by == m_targets.people.me().id)

@@ -48,7 +48,7 @@ private:
     void onLagged(const QJsonObject &params);
     void onUserEntry(const UserEntry &entry);
     void onUserRead(ChatId chat, Seq seq);
-    void onAccepted(ChatId chat, const QList<Entry> &entries);
+    void onSettled(ChatId chat, const QList<Entry> &entries);
 
     Targets m_targets;
 };
