@@ -4,6 +4,27 @@
 
 namespace chatoyant::server {
 
+namespace {
+
+// Qt binds by the order in which placeholders stand, whatever their numbers: plain ones are left
+// in the statement, and their numbers come back, counted from 0.
+QString withoutNumbers(const QString &sql, std::vector<size_t> &places)
+{
+    QString plain;
+    for (qsizetype at = 0; at < sql.size(); ++at) {
+        plain += sql[at];
+        if (sql[at] != u'?')
+            continue;
+        size_t number = 0;
+        for (; at + 1 < sql.size() && sql[at + 1].isDigit(); ++at)
+            number = number * 10 + size_t(sql[at + 1].digitValue());
+        places.push_back(number - 1);
+    }
+    return plain;
+}
+
+} // namespace
+
 QDateTime SqlRow::time(int column) const
 {
     if (isNull(column))
@@ -26,7 +47,7 @@ SqlQuery::SqlQuery(SqlDatabase &database, const QString &sql)
     , m_query(database.handle())
 {
     m_query.setForwardOnly(true);
-    if (!m_query.prepare(sql))
+    if (!m_query.prepare(withoutNumbers(sql, m_places)))
         m_database.fail(m_query);
 }
 

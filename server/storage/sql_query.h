@@ -7,7 +7,9 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <array>
 #include <optional>
+#include <vector>
 
 namespace chatoyant::server {
 
@@ -37,8 +39,7 @@ private:
     const QSqlQuery &m_query;
 };
 
-// What goes in where `?1`, `?2` … stand, each once: Qt refuses repeats. NULL for a null time or
-// text.
+// What goes in where `?1`, `?2` … stand, in any order. NULL for a null time or text.
 QVariant toSql(const QDateTime &time);
 QVariant toSql(const QString &text);
 template <typename Value>
@@ -99,8 +100,9 @@ private:
     template <typename... Values>
     void bind(const Values &...values)
     {
-        int place = 0;
-        (m_query.bindValue(place++, toSql(values)), ...);
+        const std::array<QVariant, sizeof...(Values)> given{toSql(values)...};
+        for (size_t place = 0; place < m_places.size(); ++place)
+            m_query.bindValue(int(place), given.at(m_places[place]));
     }
     bool execute();
     bool step();
@@ -108,6 +110,7 @@ private:
 
     SqlDatabase &m_database;
     QSqlQuery m_query;
+    std::vector<size_t> m_places; // which value stands at each placeholder, from 0
 };
 
 } // namespace chatoyant::server
