@@ -6,10 +6,11 @@
 #include <QFrame>
 #include <QTimer>
 
+class QPushButton;
+
 namespace chatoyant::client {
 
 class ElidedLabel;
-class Session;
 
 class OfflineBar final : public QFrame
 {
