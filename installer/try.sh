@@ -25,7 +25,8 @@ END
 say() { printf '%s\n' "$*"; }
 fail() { printf 'try.sh: %s\n' "$*" >&2; exit 1; }
 
-data=${XDG_DATA_HOME:-$HOME/.local/share}/chatoyant-try
+usual_data=${XDG_DATA_HOME:-$HOME/.local/share}/chatoyant-try
+data=$usual_data
 port=7443
 mode=client
 demo=no
@@ -91,7 +92,7 @@ initialise() {
     fi
     local options=() made
     [ $demo = no ] || options=(--demo)
-    mkdir -p "$data"
+    (umask 077 && mkdir -p "$data") # the demo's passwords are kept here
     if ! made=$("$programs/chatoyant-server" init --data "$data/server" "${options[@]}"); then
         rm -rf "$data/server" # half a server is none
         fail "the server could not be made"
@@ -129,7 +130,11 @@ tell() {
         say "Sign in: choose 'Create account' in the client; anybody on this computer may."
     fi
     say "A second person: $programs/chatoyant --server $url --profile second"
-    say "Stop it:         $root/installer/try.sh --stop"
+    if [ "$data" = "$usual_data" ]; then
+        say "Stop it:         $root/installer/try.sh --stop"
+    else
+        say "Stop it:         $root/installer/try.sh --stop --data $data"
+    fi
     say ""
 }
 
