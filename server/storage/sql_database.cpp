@@ -64,7 +64,7 @@ SqlDatabase::~SqlDatabase()
 {
     m_forget.clear(); // whoever remembers is gone already
     if (m_isWriting)
-        rollBack();
+        run(u"ROLLBACK"_s); // who remembers what is stored may be gone already
     m_begin.reset();
     m_commit.reset();
     QSqlDatabase::removeDatabase(m_name);

@@ -300,9 +300,8 @@ void tst_MessageService::react_onReaction_isRefused()
     auto &messages = m_world->services->messages;
     QCOMPARE(reasonOf(messages.react(m_bob, {m_chat, 1, u"👍"_s, true})), Reason::MessageNotFound);
     const auto first = m_world->say(m_ada, m_chat, u"hi"_s);
-    QCOMPARE(
-        reasonOf(messages.react(m_bob, {m_chat, first->seq, QString(22, u'☕'), true})),
-        Reason::InvalidField);
+    QCOMPARE(reasonOf(messages.react(m_bob, {m_chat, first->seq, QString(22, u'☕'), true})),
+             Reason::InvalidField);
     QCOMPARE(reasonOf(messages.react(m_bob, {m_chat, first->seq, {}, true})), Reason::InvalidField);
 }
 
