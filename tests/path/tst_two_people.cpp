@@ -1,8 +1,6 @@
 // Two people at two machines and the real server between them.
 #include "client/models/message_model.h"
-#include "client/net/ws_link.h"
-#include "client/state/session.h"
-#include "tests/support/client/memory_token_store.h"
+#include "tests/support/client/machine.h"
 #include "tests/support/server/test_server.h"
 
 #include <QSignalSpy>
@@ -15,29 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patience = 20000;
-
-struct Machine
-{
-    Machine()
-        : environment{clock, random, timers, [] { return std::make_unique<WsLink>(); }}
-    {
-        start();
-    }
-
-    void start()
-    {
-        session = std::make_unique<Session>(folder.path(), environment, tokens);
-        session->restore();
-    }
-
-    SystemClock clock;
-    SystemRandom random;
-    SystemTimers timers;
-    Environment environment;
-    MemoryTokenStore tokens;
-    QTemporaryDir folder;
-    std::unique_ptr<Session> session;
-};
 
 bool isOnline(const Session &session)
 {
