@@ -37,7 +37,7 @@ public:
     template <typename IdType>
     IdType id(QLatin1StringView name)
     {
-        const IdType found = IdType::fromString(text(name, 0, 64));
+        const IdType found = IdType::fromString(text(name, 1, 64));
         if (!found.isValid())
             fail(Reason::InvalidField, name);
         return found;
@@ -69,7 +69,7 @@ public:
     template <typename FromName>
     auto choice(QLatin1StringView name, FromName fromName)
     {
-        const auto found = fromName(text(name, 0, 64));
+        const auto found = fromName(text(name, 1, 64));
         if (!found)
             fail(Reason::InvalidField, name);
         return found.value_or(typename decltype(found)::value_type{});
