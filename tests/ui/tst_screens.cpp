@@ -265,7 +265,7 @@ void tst_Screens::window_withoutAccount_offersSignIn()
     QFETCH(int, zoom);
     look(isDark, zoom);
     const QString tag = QString::fromLatin1(QTest::currentDataTag());
-    StartPage page(m_desk->context, {});
+    StartPage page(m_desk->context, {}, nullptr);
     page.resize(860, 720);
     page.showSignIn();
     keep(page, u"start-"_s + tag);
@@ -336,7 +336,7 @@ void tst_Screens::dialogs_areNamedAndWhole()
 void tst_Screens::tab_walksThroughAll_andReturns()
 {
     look(false);
-    StartPage page(m_desk->context, {});
+    StartPage page(m_desk->context, {}, nullptr);
     page.resize(860, 720);
     page.showSignIn();
     page.show();
