@@ -1,0 +1,263 @@
+// Reading logs, catching up, and searching.
+#include "common/base/limits.h"
+#include "common/protocol/message_messages.h"
+#include "server/domain/entry_writer.h"
+#include "tests/server/domain/domain_world.h"
+
+#include <QTest>
+
+using namespace chatoyant;
+using namespace chatoyant::server;
+using namespace Qt::StringLiterals;
+
+class tst_HistoryService : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void read_pages_areInRisingOrder();
+    void read_tooMuch_staysWithinTheFrame();
+    void read_byStranger_findsNoChat();
+    void catchUp_givesWhatFollows();
+    void catchUp_farBehind_givesTheNewest();
+    void catchUp_tooMuch_saysMore();
+    void catchUp_ofUserLog_isComplete();
+    void search_onlyInOwnChats();
+    void search_takesTextLiterally_data();
+    void search_takesTextLiterally();
+    void search_marksCountUtf16Units();
+    void search_pages_areNewestFirst();
+    void writer_saysWhatTheCodecSays();
+
+private:
+    QList<qint64> seqs(const QJsonObject &page) const;
+    QJsonObject caughtUp(const CatchUp &params);
+    void fill(int count);
+
+    std::unique_ptr<DomainWorld> m_world;
+    UserId m_ada;
+    UserId m_bob;
+    UserId m_eve;
+    ChatId m_chat;
+};
+
+void tst_HistoryService::init()
+{
+    m_world = std::make_unique<DomainWorld>();
+    m_ada = m_world->person(u"ada"_s);
+    m_bob = m_world->person(u"bob"_s);
+    m_eve = m_world->person(u"eve"_s);
+    m_world->befriend(m_ada, m_bob);
+    m_world->befriend(m_ada, m_eve);
+    m_chat = m_world->direct(m_ada, m_bob);
+}
+
+QList<qint64> tst_HistoryService::seqs(const QJsonObject &page) const
+{
+    QList<qint64> found;
+    const QJsonArray entries = page["entries"_L1].toArray();
+    for (const QJsonValue &entry : entries)
+        found.append(entry["seq"_L1].toInteger());
+    return found;
+}
+
+QJsonObject tst_HistoryService::caughtUp(const CatchUp &params)
+{
+    const auto answer = m_world->services->history.catchUp(m_bob, params);
+    return answer ? QJsonDocument::fromJson(*answer).object() : QJsonObject();
+}
+
+void tst_HistoryService::fill(int count)
+{
+    for (int i = 0; i < count; ++i)
+        (void)m_world->services->messages.send(
+            m_ada, {m_chat, u"fill-%1"_s.arg(i), u"text %1"_s.arg(i), 0, {}});
+    QVERIFY(m_world->commit());
+}
+
+void tst_HistoryService::read_pages_areInRisingOrder()
+{
+    fill(8); // seq 3 to 10
+    QCOMPARE(seqs(m_world->page(m_bob, {m_chat, {}, {}, 3})), (QList<qint64>{8, 9, 10}));
+    QCOMPARE(seqs(m_world->page(m_bob, {m_chat, {}, Seq(8), 3})), (QList<qint64>{5, 6, 7}));
+    QCOMPARE(seqs(m_world->page(m_bob, {m_chat, Seq(4), {}, 2})), (QList<qint64>{5, 6}));
+    QCOMPARE(seqs(m_world->page(m_bob, {m_chat, Seq(10), {}, 2})), QList<qint64>());
+    QCOMPARE(m_world->page(m_bob, {m_chat, Seq(99), {}, 2})["head"_L1].toInteger(), 10);
+    auto &history = m_world->services->history;
+    QCOMPARE(reasonOf(history.read(m_bob, {m_chat, Seq(1), Seq(2), 2})), Reason::InvalidField);
+    QCOMPARE(reasonOf(history.read(m_bob, {m_chat, {}, {}, 501})), Reason::InvalidField);
+}
+
+void tst_HistoryService::read_tooMuch_staysWithinTheFrame()
+{
+    for (int i = 0; i < 40; ++i)
+        QVERIFY(m_world->say(m_ada, m_chat, QString(16 * 1024, u'x')));
+    const auto newest = m_world->services->history.read(m_bob, {m_chat, {}, {}, 500});
+    QVERIFY(newest->size() <= limits::responseBytes);
+    const QList<qint64> end = seqs(QJsonDocument::fromJson(*newest).object());
+    QVERIFY(end.size() >= 14);
+    QCOMPARE(end.last(), 42);
+    const QList<qint64> start = seqs(m_world->page(m_bob, {m_chat, Seq(0), {}, 500}));
+    QCOMPARE(start.first(), 1);
+    QVERIFY(start.size() < 20);
+}
+
+void tst_HistoryService::read_byStranger_findsNoChat()
+{
+    QCOMPARE(reasonOf(m_world->services->history.read(m_eve, {m_chat, {}, {}, 5})),
+             Reason::ChatNotFound);
+}
+
+void tst_HistoryService::catchUp_givesWhatFollows()
+{
+    fill(3); // seq 3 to 5
+    const ChatId stranger = m_world->direct(m_ada, m_eve);
+    const QJsonObject answer = caughtUp({{}, {{m_chat, 3}, {stranger, 1}}});
+    QCOMPARE(answer["chats"_L1].toArray().size(), 1);
+    QCOMPARE(seqs(answer["chats"_L1][0].toObject()), (QList<qint64>{4, 5}));
+    QCOMPARE(answer["chats"_L1][0]["head"_L1].toInteger(), 5);
+    QCOMPARE(answer["gone"_L1].toArray(), QJsonArray{stranger.toString()});
+    QVERIFY(!answer["more"_L1].toBool(true));
+    QVERIFY(answer["user"_L1].isUndefined());
+    QCOMPARE(caughtUp({{}, {{m_chat, 9}}})["chats"_L1][0]["head"_L1].toInteger(), 5); // restored
+}
+
+void tst_HistoryService::catchUp_farBehind_givesTheNewest()
+{
+    fill(600); // head 602
+    const QList<qint64> found = seqs(caughtUp({{}, {{m_chat, 1}}})["chats"_L1][0].toObject());
+    QCOMPARE(found.size(), 50);
+    QCOMPARE(found.last(), 602);
+    QCOMPARE(seqs(caughtUp({{}, {{m_chat, 102}}})["chats"_L1][0].toObject()).size(), 500);
+}
+
+void tst_HistoryService::catchUp_tooMuch_saysMore()
+{
+    for (int i = 0; i < 30; ++i)
+        QVERIFY(m_world->say(m_ada, m_chat, QString(16 * 1024, u'x')));
+    Seq cursor = 0;
+    QList<qint64> all;
+    for (int round = 0; round < 10; ++round) {
+        const QJsonObject answer = caughtUp({{}, {{m_chat, cursor}}});
+        QVERIFY(QJsonDocument(answer).toJson(QJsonDocument::Compact).size() <=
+                limits::responseBytes);
+        all += seqs(answer["chats"_L1][0].toObject());
+        cursor = all.last();
+        if (!answer["more"_L1].toBool())
+            break;
+    }
+    QCOMPARE(all.size(), 32);
+    QCOMPARE(all.last(), 32);
+}
+
+void tst_HistoryService::catchUp_ofUserLog_isComplete()
+{
+    const QJsonObject answer = caughtUp({Seq(0), {}});
+    const QJsonObject user = answer["user"_L1].toObject();
+    const QList<qint64> found = seqs(user);
+    QCOMPARE(user["head"_L1].toInteger(), found.size());
+    QVERIFY(found.size() >= 3); // asked, befriended, joined
+    QCOMPARE(m_world->services->chats.list(m_bob)->userHead, found.last());
+    QCOMPARE(seqs(caughtUp({Seq(1), {}})["user"_L1].toObject()), found.mid(1));
+    m_world->reopen();
+    QVERIFY(m_world->services->chats.read(m_bob, m_chat, 1));
+    QVERIFY(m_world->commit());
+    QCOMPARE(seqs(caughtUp({Seq(0), {}})["user"_L1].toObject()).last(), found.last() + 1);
+}
+
+void tst_HistoryService::search_onlyInOwnChats()
+{
+    QVERIFY(m_world->say(m_ada, m_chat, u"the quick fox"_s));
+    QVERIFY(m_world->say(m_ada, m_world->direct(m_ada, m_eve), u"the quick hare"_s));
+    auto &search = m_world->services->search;
+    QCOMPARE(search.search(m_ada, {u"quick"_s, {}, {}, 30})->hits.size(), 2);
+    QCOMPARE(search.search(m_ada, {u"quick"_s, m_chat, {}, 30})->hits.size(), 1);
+    QCOMPARE(search.search(m_bob, {u"quick"_s, {}, {}, 30})->hits.size(), 1);
+    QCOMPARE(reasonOf(search.search(m_eve, {u"quick"_s, m_chat, {}, 30})), Reason::ChatNotFound);
+    QCOMPARE(reasonOf(search.search(m_bob, {u" q "_s, {}, {}, 30})), Reason::QueryTooShort);
+    QCOMPARE(reasonOf(search.search(m_bob, {u"quick"_s, {}, {}, 101})), Reason::InvalidField);
+}
+
+void tst_HistoryService::search_takesTextLiterally_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<int>("hits");
+    QTest::newRow("a word") << u"fox"_s << 1;
+    QTest::newRow("a beginning, last") << u"quick fo"_s << 1;
+    QTest::newRow("a beginning, not last") << u"qui fox"_s << 0;
+    QTest::newRow("all words must occur") << u"quick hare"_s << 0;
+    QTest::newRow("case and accents") << u"CAFE"_s << 1;
+    QTest::newRow("operator NOT") << u"quick NOT hare"_s << 0;
+    QTest::newRow("operator OR") << u"hare OR fox"_s << 0;
+    QTest::newRow("column") << u"text:fox"_s << 0;
+    QTest::newRow("quote") << u"\"fox"_s << 1;
+    QTest::newRow("quotes around nothing") << u"\"\""_s << 0;
+    QTest::newRow("star") << u"qu* fox"_s << 0;
+    QTest::newRow("parenthesis") << u"(fox"_s << 1;
+    QTest::newRow("near") << u"NEAR(quick fox)"_s << 0;
+    QTest::newRow("only signs") << u"!!!"_s << 0;
+    QTest::newRow("a part") << u"ox"_s << 0;
+}
+
+void tst_HistoryService::search_takesTextLiterally()
+{
+    QFETCH(QString, query);
+    QFETCH(int, hits);
+    QVERIFY(m_world->say(m_ada, m_chat, u"The quick fox at the Café"_s));
+    const auto found = m_world->services->search.search(m_bob, {query, {}, {}, 30});
+    QVERIFY(found && m_world->commit());
+    QCOMPARE(found->hits.size(), hits);
+}
+
+void tst_HistoryService::search_marksCountUtf16Units()
+{
+    QVERIFY(m_world->say(m_ada, m_chat, u"😀 café, or caféteria"_s));
+    const auto found = m_world->services->search.search(m_bob, {u"cafe"_s, {}, {}, 30});
+    QCOMPARE(found->hits.size(), 1);
+    QCOMPARE(found->hits[0].marks, (QList<TextMark>{{3, 4}, {12, 9}}));
+    QVERIFY(m_world->say(m_ada, m_chat, QString(300, u'a') + u" needle "_s + QString(300, u'b')));
+    const auto cut = m_world->services->search.search(m_bob, {u"needle"_s, {}, {}, 30});
+    const SearchHit hit = cut->hits[0];
+    QVERIFY(hit.snippet.size() < 200);
+    QCOMPARE(hit.snippet.mid(hit.marks[0].start, hit.marks[0].length), u"needle"_s);
+}
+
+void tst_HistoryService::search_pages_areNewestFirst()
+{
+    const ChatId tea = m_world->group(m_ada, {m_bob});
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(m_world->say(m_ada, i % 2 == 0 ? m_chat : tea, u"word %1"_s.arg(i)));
+    auto &search = m_world->services->search;
+    const auto first = search.search(m_bob, {u"word"_s, {}, {}, 3});
+    QCOMPARE(first->hits.size(), 3);
+    QVERIFY(first->more);
+    QCOMPARE(first->hits[0].snippet, u"word 4"_s);
+    const auto rest = search.search(m_bob, {u"word"_s, {}, first->hits[2].at, 3});
+    QCOMPARE(rest->hits.size(), 2);
+    QVERIFY(!rest->more);
+    QCOMPARE(rest->hits[1].snippet, u"word 0"_s);
+}
+
+void tst_HistoryService::writer_saysWhatTheCodecSays()
+{
+    Entry entry;
+    entry.seq = 12;
+    entry.at = m_world->clock.now();
+    entry.by = m_ada;
+    entry.clientId = u"a\"b"_s;
+    entry.text = u"tab\t quote\" back\\slash \u0001 ☕ 😀 </script>"_s;
+    entry.replyTo = 3;
+    entry.mentions = {m_bob, m_eve};
+    entry.mood = Mood{MoodLabel::Sad, -0.25, 0.75, u"m\"1"_s};
+    for (const EntryKind kind : {EntryKind::Message, EntryKind::Edit, EntryKind::Reaction}) {
+        entry.kind = kind;
+        entry.target = kind == EntryKind::Message ? 0 : 5;
+        QByteArray text;
+        appendEntry(text, entry);
+        QCOMPARE(QJsonDocument::fromJson(text).object(), json::fromEntry(entry));
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_HistoryService)
+#include "tst_history_service.moc"
