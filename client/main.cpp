@@ -22,12 +22,16 @@ constexpr int misused = 2;
 
 void installLanguage(QApplication &application)
 {
+    // The bare C locale has no customs of its own (it writes the seconds of every time): English.
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     auto *qtWords = new QTranslator(&application);
     if (qtWords->load(QLocale(), u"qtbase"_s, u"_"_s,
                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qtWords);
     auto *words = new QTranslator(&application);
-    if (words->load(QLocale(), u"chatoyant"_s, u"_"_s, u":/i18n"_s))
+    if (words->load(QLocale(), u"chatoyant"_s, u"_"_s, u":/i18n"_s) ||
+        words->load(u":/i18n/chatoyant_en.qm"_s)) // its plurals
         QCoreApplication::installTranslator(words);
 }
 
