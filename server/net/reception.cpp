@@ -86,8 +86,10 @@ bool Reception::readHeadOf(const QByteArray &text)
 {
     const auto size = headSize(text);
     if (!size) {
-        if (text.size() >= m_settings.headBytes)
-            refuse(431);
+        // No request begins so: a TLS greeting on the plain port, whose sender need not wait.
+        const bool isForeign = !text.isEmpty() && (text.front() < 'A' || text.front() > 'Z');
+        if (isForeign || text.size() >= m_settings.headBytes)
+            refuse(isForeign ? 400 : 431);
         return false;
     }
     auto request = readHead(QByteArrayView(text).first(*size), limits::requestBytes);
