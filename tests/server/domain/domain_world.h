@@ -7,6 +7,7 @@
 #include "tests/support/common/fake_random.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
