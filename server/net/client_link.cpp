@@ -68,7 +68,15 @@ void ClientLink::send(const QByteArray &frame)
     if (!m_wire || m_closingSince || m_socket->state() != QAbstractSocket::ConnectedState)
         return;
     m_wire->write(frame.constData(), frame.size());
+    m_hasUnsent = true;
     checkOutbox();
+}
+
+void ClientLink::flush()
+{
+    m_hasUnsent = false;
+    if (m_wire && !m_closingSince)
+        m_wire->flush();
 }
 
 void ClientLink::close(int code, const QString &reason)

@@ -29,8 +29,11 @@ public:
     quint64 number() const { return m_number; }
     // The frame of a text message, made once for all links that get it.
     static QByteArray frameOf(const QByteArray &text);
-    // Leaves with everything else that was sent in this turn of the loop.
+    // Gathers; flush() makes it leave, once for all that was sent in this turn of the loop.
     void send(const QByteArray &frame);
+    // Spares the loop switching the socket's write notifier on and off: two system calls.
+    void flush();
+    bool hasUnsent() const { return m_hasUnsent; }
     void close(int code, const QString &reason);
     // While it is off the peer's bytes stay in the kernel, and the peer has to wait.
     void setReading(bool on);
@@ -53,6 +56,7 @@ private:
     Clock::time_point m_heardAt;
     Clock::time_point m_pingedAt;
     std::optional<Clock::time_point> m_closingSince;
+    bool m_hasUnsent = false;
 };
 
 } // namespace chatoyant::server

@@ -201,6 +201,10 @@ void NetWorker::takeOutbound()
 {
     for (const Outbound &outbound : m_outbound.take())
         sendOne(outbound);
+    for (const quint64 number : std::exchange(m_unsent, {})) {
+        if (const auto link = m_links.find(number); link != m_links.end())
+            link->second->flush();
+    }
 }
 
 void NetWorker::sendOne(const Outbound &outbound)
@@ -219,6 +223,8 @@ void NetWorker::sendOne(const Outbound &outbound)
             }
             if (frame.isEmpty())
                 frame = ClientLink::frameOf(outbound.text);
+            if (!link->second->hasUnsent())
+                m_unsent.push_back(number);
             link->second->send(frame);
         } else if (const auto http = m_receptions.find(number); http != m_receptions.end()) {
             http->second->answer(RpcRoute::answer(outbound.text));

@@ -57,7 +57,8 @@ private:
     NetState &m_state;
     BatchQueue<Inbound> &m_intake;
     BatchQueue<Outbound> m_outbound;
-    std::vector<Inbound> m_read; // in this turn of the loop
+    std::vector<Inbound> m_read;   // in this turn of the loop
+    std::vector<quint64> m_unsent; // links that got something in this turn
     bool m_pushIsPosted = false;
     bool m_isPaused = false;
     quint64 m_lastNumber = 0;
