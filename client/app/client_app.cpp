@@ -35,7 +35,9 @@ ClientApp::ClientApp(QApplication &application, const StartOptions &options)
 void ClientApp::connectParts()
 {
     connect(&m_desktop, &DesktopLook::darkChanged, &m_theme, &Theme::setSystemDark);
-    connect(&m_secrets, &SecretStore::unavailable, this, [] {
+    connect(&m_secrets, &SecretStore::unavailable, this, [this] {
+        m_window->say(tr("No keyring answers on this system: you will be asked for your password "
+                         "at each start."));
         qCWarning(log, "no keychain answers: the password will be needed at the next start");
     });
     connect(&m_session, &Session::profileBusy, this, [this] {

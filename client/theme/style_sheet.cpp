@@ -12,7 +12,8 @@ namespace {
 
 // @name stands for a token's colour, 13px~ for a length that goes with the text.
 constexpr auto rules = R"(
-QMainWindow, QDialog { background: @window; }
+QMainWindow { background: @window; }
+QDialog { background: @surface; }
 QFrame[kind="card"] { background: @surface; border: 1px solid @border; border-radius: 10px; }
 QFrame[kind="surface"], QWidget[kind="surface"] { background: @surface; border: none; }
 QFrame[kind="header"] { background: @surface; border: none; border-bottom: 1px solid @border; }
@@ -107,6 +108,14 @@ QComboBox::drop-down { border: none; width: 24px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border;
     selection-background-color: @selected; selection-color: @text; outline: none; }
 QCheckBox, QRadioButton { color: @text; spacing: 8px; min-height: 24px; background: transparent; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @control; border-radius: 4px;
+    background: @surface; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(@tick); }
+QCheckBox::indicator:disabled { background: @hover; border-color: @border; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @focus; }
+QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid @control;
+    border-radius: 9px; background: @surface; }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @accent; }
 QSlider { min-height: 24px; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
@@ -217,6 +226,8 @@ QPalette widgetPalette(const Palette &palette)
 QString styleSheet(const Palette &palette, int zoom)
 {
     QString sheet = QString::fromLatin1(rules);
+    sheet.replace("@tick"_L1,
+                  palette.isDark ? ":/icons/tick-dark.svg"_L1 : ":/icons/tick-light.svg"_L1);
     for (const Token &token : used)
         sheet.replace(u'@' + QLatin1StringView(token.name), (palette.*token.color).name());
     return withLengths(sheet, zoom) + labelSizes(zoom);

@@ -52,11 +52,16 @@ const char *roleName(TextRole role)
     return step(role).name;
 }
 
+QString emojiFamily()
+{
+    return u"Noto Color Emoji"_s;
+}
+
 QFont fontFor(TextRole role, int zoom)
 {
     constexpr int smallest = 11;
     QFont font;
-    font.setFamilies({u"Inter"_s, u"Noto Color Emoji"_s, u"Noto Sans"_s, u"Noto Sans Arabic"_s,
+    font.setFamilies({u"Inter"_s, emojiFamily(), u"Noto Sans"_s, u"Noto Sans Arabic"_s,
                       u"Noto Sans Hebrew"_s, u"Noto Sans Devanagari"_s, u"Noto Sans CJK SC"_s,
                       u"DejaVu Sans"_s});
     font.setPixelSize(qMax(smallest, pixelSize(role) * zoom / 100));

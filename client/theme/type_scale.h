@@ -24,6 +24,8 @@ int pixelSize(TextRole role);
 int weight(TextRole role);
 // The name that style sheets and labels use: "title".
 const char *roleName(TextRole role);
+// The one that draws emoji in colour.
+QString emojiFamily();
 // zoom in percent. Emoji come in colour, and other scripts from Noto.
 QFont fontFor(TextRole role, int zoom);
 

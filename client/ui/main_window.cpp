@@ -54,10 +54,9 @@ void MainWindow::connectSession()
     connect(&session.chats(), &ChatList::changed, this, &MainWindow::refreshTitle);
     connect(&session.chats(), &ChatList::reset, this, &MainWindow::refreshTitle);
     connect(&session, &Session::cacheRebuilt, this, [this](const QString &keptAs) {
-        if (m_workspace)
-            m_workspace->toast().say(tr("The saved history was damaged and is kept as %1. It is "
-                                        "being loaded again from the server.")
-                                         .arg(keptAs));
+        say(tr("The saved history was damaged and is kept as %1. It is being loaded again from "
+               "the server.")
+                .arg(keptAs));
     });
 }
 
@@ -88,6 +87,12 @@ void MainWindow::showChats()
         m_workspace->openChat(
             ChatId::fromString(m_context.preferences.value(preference::lastChat).toString()));
     refreshTitle();
+}
+
+void MainWindow::say(const QString &sentence)
+{
+    if (m_workspace)
+        m_workspace->toast().say(sentence);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -5,6 +5,7 @@
 
 #include <QMainWindow>
 
+class QMenu;
 class QStackedWidget;
 
 namespace chatoyant::client {
@@ -24,6 +25,8 @@ public:
     StartPage &start() { return *m_start; }
     void showStart(const QString &sentence = {});
     void showChats();
+    // In passing, where the chats are shown.
+    void say(const QString &sentence);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -40,6 +40,7 @@ void layOutChip(BubbleLayout &layout, const Room &room, const Theme &theme)
     layout.paragraphs = breakLines(layout.bubble.text, theme.font(role), most);
     const QSizeF text = stackLines(layout.paragraphs);
     layout.contentWidth = text.width();
+    alignLines(layout.paragraphs, text.width());
     const int top = theme.scaled(space::small);
     const QSizeF chip(text.width() + 2 * padding, text.height() + theme.scaled(10));
     layout.outline = QRectF(QPointF(std::floor((room.width - chip.width()) / 2), top), chip);

@@ -131,9 +131,13 @@ std::vector<QSizeF> BubbleMeasure::reactionSizes() const
 {
     std::vector<QSizeF> sizes;
     const QFontMetricsF metrics(m_theme.font(TextRole::UiStrong));
+    QFont emoji = m_theme.font(TextRole::UiStrong);
+    emoji.setFamilies({emojiFamily()});
+    const QFontMetricsF emojiMetrics(emoji);
     for (const ReactionShown &reaction : m_layout.bubble.reactions) {
-        const QString text = u"%1 %2"_s.arg(reaction.emoji).arg(reaction.count);
-        sizes.emplace_back(std::ceil(metrics.horizontalAdvance(text)) + m_theme.scaled(18),
+        const qreal words = emojiMetrics.horizontalAdvance(reaction.emoji) +
+                            metrics.horizontalAdvance(QString::number(reaction.count));
+        sizes.emplace_back(std::ceil(words) + 2 * space::small + m_theme.scaled(space::tiny + 2),
                            m_theme.scaled(26));
     }
     return sizes;

@@ -229,7 +229,9 @@ void BubblePainter::paintTime(QPainter &painter, const BubbleLayout &layout) con
 void BubblePainter::paintReactions(QPainter &painter, const BubbleLayout &layout) const
 {
     const Palette &palette = m_theme.palette();
-    painter.setFont(m_theme.font(TextRole::UiStrong));
+    const QFont strong = m_theme.font(TextRole::UiStrong);
+    QFont emoji = strong;
+    emoji.setFamilies({emojiFamily()});
     for (size_t i = 0; i < layout.reactions.size(); ++i) {
         const ReactionShown &reaction = layout.bubble.reactions.at(static_cast<qsizetype>(i));
         const QRectF &chip = layout.reactions[i];
@@ -239,7 +241,13 @@ void BubblePainter::paintReactions(QPainter &painter, const BubbleLayout &layout
         painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), chip.height() / 2,
                                 chip.height() / 2);
         painter.setPen(palette.text);
-        painter.drawText(chip, Qt::AlignCenter, u"%1 %2"_s.arg(reaction.emoji).arg(reaction.count));
+        painter.setFont(strong);
+        painter.drawText(chip.adjusted(0, 0, -space::small, 0),
+                         Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter,
+                         QString::number(reaction.count));
+        painter.setFont(emoji);
+        painter.drawText(chip.adjusted(space::small, 0, 0, 0),
+                         Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, reaction.emoji);
     }
 }
 

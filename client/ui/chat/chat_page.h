@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QMenu;
 class QFrame;
 
 namespace chatoyant::client {

@@ -1,5 +1,7 @@
 #include "client/ui/chat/text_lines.h"
 
+#include "client/theme/type_scale.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -19,6 +21,20 @@ qreal spacingOf(const QTextLine &line, const QFont &font)
     constexpr int emojiPixels = 24; // large ones need no more than they take
     const qreal wanted = font.pixelSize() > emojiPixels ? 0 : font.pixelSize() * leading;
     return std::ceil(std::max(line.height(), wanted));
+}
+
+// A sign with a text form of its own shows in colour where the variation selector asks for it.
+QList<QTextLayout::FormatRange> colourEmoji(const QString &text)
+{
+    QList<QTextLayout::FormatRange> ranges;
+    constexpr QChar selector(0xFE0F);
+    for (auto at = text.indexOf(selector); at > 0; at = text.indexOf(selector, at + 1)) {
+        const int length = text.at(at - 1).isLowSurrogate() ? 3 : 2;
+        QTextCharFormat format;
+        format.setFontFamilies({emojiFamily()});
+        ranges.append({static_cast<int>(at) + 1 - length, length, format});
+    }
+    return ranges;
 }
 
 // Breaks at the width; returns how high the lines are together.
@@ -48,6 +64,8 @@ Paragraphs breakLines(const QString &text, const QFont &font, qreal width)
     paragraphs.reserve(static_cast<size_t>(texts.size()));
     for (const QString &part : texts) {
         auto layout = std::make_unique<QTextLayout>(part, font);
+        option.setAlignment(part.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+        layout->setFormats(colourEmoji(part));
         layout->setTextOption(option);
         layout->setCacheEnabled(true);
         fill(*layout, width);

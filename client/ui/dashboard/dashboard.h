@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QMenu;
 class QButtonGroup;
 class QPushButton;
 class QStackedWidget;

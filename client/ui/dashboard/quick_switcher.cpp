@@ -41,7 +41,7 @@ QuickSwitcher::QuickSwitcher(const UiContext &context, QWidget *parent)
     connect(m_field, &QLineEdit::returnPressed, this, [this] { choose(m_list->currentIndex()); });
     connect(m_list, &QListView::clicked, this, &QuickSwitcher::choose);
     const int width = qMin(size::switcher, parent->width() - space::giant);
-    resize(width, shownRows * context.theme.scaled(size::row) + space::vast + space::giant);
+    setFixedWidth(width);
     const QPoint corner((parent->width() - width) / 2, parent->height() / 5);
     move(parent->mapToGlobal(corner));
     rebuild({});
@@ -102,6 +102,9 @@ void QuickSwitcher::rebuild(const QString &letters)
         m_model->appendRow(item.release());
     }
     m_list->setCurrentIndex(m_model->index(0, 0));
+    const int rows = qBound(1, m_model->rowCount(), shownRows);
+    m_list->setFixedHeight(rows * m_context.theme.scaled(size::row) + space::tiny);
+    adjustSize();
 }
 
 void QuickSwitcher::choose(const QModelIndex &index)

@@ -66,6 +66,7 @@ SignInCard::SignInCard(const UiContext &context, const QString &keychainNote, QW
             emit signUpWanted();
     });
     connect(m_offline, &QPushButton::clicked, this, &SignInCard::offlineWanted);
+    showState({}, {}, false);
     refresh();
 }
 

@@ -82,6 +82,7 @@ void StartPage::connectCards()
 void StartPage::setServer(const QString &server)
 {
     m_signIn->setServer(server);
+    m_signIn->begin(); // the next empty field
 }
 
 void StartPage::showSignIn(const QString &sentence)

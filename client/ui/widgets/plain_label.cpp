@@ -13,6 +13,9 @@ PlainLabel::PlainLabel(const QString &text, TextRole role, QWidget *parent)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
+    // Labels follow the window's direction, whatever language their text is in.
+    setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
+                 Qt::AlignVCenter);
     setRole(role);
     setText(text);
 }
@@ -37,14 +40,11 @@ QSize ElidedLabel::minimumSizeHint() const
     return {fontMetrics().horizontalAdvance(u"MM…"_s), QLabel::minimumSizeHint().height()};
 }
 
-void ElidedLabel::paintEvent(QPaintEvent *event)
+void ElidedLabel::paintEvent(QPaintEvent * /*event*/)
 {
-    if (fontMetrics().horizontalAdvance(text()) <= contentsRect().width())
-        return QLabel::paintEvent(event);
     QPainter painter(this);
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
-    style()->drawItemText(&painter, contentsRect(),
-                          QStyle::visualAlignment(layoutDirection(), alignment()), palette(), true,
+    style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment()), palette(), true,
                           shown, foregroundRole());
 }
 

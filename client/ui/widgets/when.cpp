@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace chatoyant::client {
 
@@ -13,7 +14,10 @@ constexpr int week = 7;
 
 QString clockTime(const QDateTime &time)
 {
-    return QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat);
+    // Some locales' short form has seconds.
+    static const QRegularExpression seconds(QStringLiteral("[:.]s+"));
+    QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    return QLocale().toString(time.toLocalTime().time(), format.remove(seconds));
 }
 
 QString listTime(const QDateTime &time, const QDateTime &now)
