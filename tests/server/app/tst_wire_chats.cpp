@@ -218,13 +218,15 @@ void tst_WireChats::entries_reachTwentyMembersInOneOrder()
         QVERIFY(people.back() && befriend(*m_ada, *people.back()));
         ids.append(people.back()->userId());
     }
-    const QString chat =
-        m_ada
-            ->call(u"chat.create"_s,
-                   {{u"kind"_s, u"group"_s}, {u"title"_s, u"Many"_s}, {u"members"_s, ids}})
-            .value("chatId"_L1)
-            .toString();
+    const QJsonObject made = m_ada->call(
+        u"chat.create"_s, {{u"kind"_s, u"group"_s}, {u"title"_s, u"Many"_s}, {u"members"_s, ids}});
+    const QString chat = made.value("chatId"_L1).toString();
     QVERIFY(!chat.isEmpty());
+    // The entries of its making come first, to everybody.
+    const qsizetype head = made.value("chat"_L1)["head"_L1].toInt();
+    QVERIFY(m_ada->waitToHear(u"entry"_s, head));
+    for (const auto &one : people)
+        QVERIFY(one->waitToHear(u"entry"_s, head));
     for (const auto &one : people)
         one->forgetHeard();
     m_ada->forgetHeard();
