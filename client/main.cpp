@@ -1,5 +1,4 @@
 #include "client/app/client_app.h"
-#include "client/app/english_plurals.h"
 #include "client/app/single_instance.h"
 #include "common/base/version.h"
 
@@ -26,7 +25,6 @@ void installLanguage(QApplication &application)
     // The bare C locale has no customs of its own (it writes the seconds of every time): English.
     if (QLocale().language() == QLocale::C)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QCoreApplication::installTranslator(new client::EnglishPlurals(&application));
     auto *qtWords = new QTranslator(&application);
     if (qtWords->load(QLocale(), u"qtbase"_s, u"_"_s,
                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
