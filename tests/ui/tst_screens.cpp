@@ -1,4 +1,3 @@
-#include "client/app/english_plurals.h"
 #include "client/theme/mood_theme.h"
 #include "client/ui/chat/mood_popover.h"
 #include "client/ui/chat_list/chat_list_view.h"
@@ -92,14 +91,12 @@ private:
     void keep(QWidget &widget, const QString &name);
     void look(bool isDark, int zoom = 100);
 
-    EnglishPlurals m_plurals;
     std::unique_ptr<Desk> m_desk;
     QDir m_folder{QStringLiteral(CHATOYANT_BIN_DIR "/../screens")};
 };
 
 void tst_Screens::initTestCase()
 {
-    QCoreApplication::installTranslator(&m_plurals);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QVERIFY(m_folder.mkpath(u"."_s));
     m_desk = std::make_unique<Desk>();
