@@ -16,11 +16,11 @@ namespace {
 constexpr int patience = 30000;
 constexpr int turns = 120;
 
-// CHATOYANT_DIALOGUES names a folder of files with `label<TAB>text` lines, two people taking turns
+// REPLAY_DIALOGUES names a folder of files with `label<TAB>text` lines, two people taking turns
 // (docs/mood-model.md says where such are found). Without it, a short talk of our own.
 QStringList dialogue()
 {
-    const QString folder = qEnvironmentVariable("CHATOYANT_DIALOGUES");
+    const QString folder = qEnvironmentVariable("REPLAY_DIALOGUES");
     QFile file(folder + u"/valid_freq.tsv"_s);
     if (folder.isEmpty() || !file.open(QIODevice::ReadOnly)) {
         return {u"Are you coming to the lake on Saturday?"_s,
