@@ -14,11 +14,6 @@ namespace {
 
 constexpr int patience = 20000;
 
-bool isOnline(const Session &session)
-{
-    return session.connectionState().phase == ConnectionState::Phase::Online;
-}
-
 QStringList textsOf(const Conversation &conversation)
 {
     QStringList texts;
@@ -101,7 +96,7 @@ void tst_TwoPeople::signUp(Machine &machine, const QString &name)
     machine.session->signUp(credentials);
     QTRY_VERIFY_WITH_TIMEOUT(!signedIn.isEmpty() || !failed.isEmpty(), patience);
     QVERIFY(failed.isEmpty());
-    QTRY_VERIFY_WITH_TIMEOUT(isOnline(*machine.session), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(machine.isOnline(), patience);
 }
 
 void tst_TwoPeople::signUp_ofBoth_signsIn()
@@ -271,7 +266,7 @@ void tst_TwoPeople::restart_inTheMiddle_losesAndDoublesNothing()
             m_server.kill();
     }
     m_bo.session.reset(); // the other machine is switched off meanwhile
-    QTRY_VERIFY_WITH_TIMEOUT(!isOnline(*m_ana.session), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_ana.isOnline(), patience);
     m_second = std::make_unique<test::TestServer>(test::TestServer::Options{
         m_server.dataFolder(), {}, {u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_server.port())}});
     QVERIFY2(m_second->start(), m_second->log().constData());
@@ -279,7 +274,7 @@ void tst_TwoPeople::restart_inTheMiddle_losesAndDoublesNothing()
     m_ana.session->retryNow();
     QTRY_VERIFY_WITH_TIMEOUT(m_ana.session->outbox().all().isEmpty(), patience);
     m_bo.start();
-    QTRY_VERIFY_WITH_TIMEOUT(isOnline(*m_bo.session), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_bo.isOnline(), patience);
     Conversation *bo = m_bo.session->conversation(m_direct);
     bo->open();
     const auto numbered = [](const Conversation &conversation) {
@@ -313,7 +308,7 @@ void tst_TwoPeople::wrongPassword_isRefused()
     QCOMPARE(failed[0][0].value<Error>().reason, Reason::BadCredentials);
     credentials.password = u"a long secret 7"_s;
     m_bo.session->signIn(credentials);
-    QTRY_VERIFY_WITH_TIMEOUT(isOnline(*m_bo.session), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_bo.isOnline(), patience);
 }
 
 void tst_TwoPeople::signOut_asksToSignInAgain()
