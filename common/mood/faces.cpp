@@ -45,6 +45,14 @@ constexpr std::array emoticons{
     Emoticon{u":s", u":s"},
 };
 
+// Most characters begin no emoticon: they are told from the others without a search.
+constexpr std::array<bool, 128> emoticonStarts = [] {
+    std::array<bool, 128> starts{};
+    for (const Emoticon &each : emoticons)
+        starts[each.written.front().unicode()] = true;
+    return starts;
+}();
+
 bool isJoiner(char32_t c)
 {
     return c == 0x200D;
@@ -84,6 +92,9 @@ Point pointAt(QStringView text, qsizetype at)
 
 Face emoticonAt(QStringView rest)
 {
+    const char16_t first = rest.isEmpty() ? u'\0' : rest.front().unicode();
+    if (first >= emoticonStarts.size() || !emoticonStarts[first])
+        return {};
     for (const Emoticon &each : emoticons) {
         if (!rest.startsWith(each.written))
             continue;

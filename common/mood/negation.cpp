@@ -8,7 +8,6 @@ namespace chatoyant {
 
 namespace {
 
-using namespace Qt::StringLiterals;
 using Word = std::u16string_view;
 
 // Sorted by code unit, for binary search.
@@ -27,20 +26,29 @@ constexpr std::array negators{
     Word(u"לא"),     Word(u"لا"),      Word(u"لم"),     Word(u"ليس"),      Word(u"不"),
     Word(u"别"),     Word(u"没"),
 };
+constexpr std::array turns{
+    Word(u"aber"), Word(u"because"), Word(u"but"), Word(u"mais"),
+    Word(u"pero"), Word(u"sondern"), Word(u"но"),
+};
 static_assert(std::is_sorted(negators.begin(), negators.end()));
+static_assert(std::is_sorted(turns.begin(), turns.end()));
+
+template <typename Words>
+bool holds(const Words &words, QStringView word)
+{
+    return std::binary_search(words.begin(), words.end(), Word(word.utf16(), size_t(word.size())));
+}
 
 } // namespace
 
 bool isNegator(QStringView word)
 {
-    return std::binary_search(negators.begin(), negators.end(),
-                              Word(word.utf16(), size_t(word.size())));
+    return holds(negators, word);
 }
 
 bool endsNegation(QStringView word)
 {
-    return word == "but"_L1 || word == "because"_L1 || word == "aber"_L1 || word == "sondern"_L1 ||
-           word == "pero"_L1 || word == "mais"_L1 || word == "но"_L1;
+    return holds(turns, word);
 }
 
 } // namespace chatoyant

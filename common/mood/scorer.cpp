@@ -32,6 +32,8 @@ float lengthFactor(const ModelSettings &settings, int known)
 
 Sums sumsOf(const MoodModel &model, const Cut &cut)
 {
+    for (const Feature &feature : cut.features)
+        model.prefetch(feature.hash);
     Sums sums;
     for (const Feature &feature : cut.features) {
         const qint8 *codes = model.codes(feature.hash);

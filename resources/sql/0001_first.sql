@@ -99,16 +99,3 @@ CREATE TABLE user_entries (
     json TEXT NOT NULL,
     PRIMARY KEY (user, seq)
 ) WITHOUT ROWID;
-
--- A message as it reads now.
-CREATE VIEW message_texts AS
-SELECT number, coalesce(
-    (SELECT edit.text FROM entries AS edit WHERE edit.target = entries.number AND edit.kind = 1
-        ORDER BY edit.number DESC LIMIT 1),
-    text) AS text
-FROM entries WHERE kind = 0;
-
-CREATE VIRTUAL TABLE message_words USING fts5 (
-    text, content = 'message_texts', content_rowid = 'number', columnsize = 0,
-    tokenize = 'unicode61 remove_diacritics 2'
-);

@@ -29,22 +29,6 @@ void appendEscaped(QByteArray &out, char c)
     }
 }
 
-void appendMood(QByteArray &out, const Mood &mood)
-{
-    constexpr double decimals = 1000;
-    const auto number = [&out](double value) {
-        out.append(QByteArray::number(std::round(value * decimals) / decimals, 'g', 6));
-    };
-    out.append(",\"mood\":{\"label\":\"").append(moodName(mood.label).toLatin1());
-    out.append("\",\"score\":");
-    number(mood.score);
-    out.append(",\"confidence\":");
-    number(mood.confidence);
-    out.append(",\"model\":");
-    appendQuoted(out, mood.model);
-    out.append('}');
-}
-
 void appendId(QByteArray &out, const char *name, const QString &id)
 {
     out.append(name).append(id.toLatin1()).append('"');
@@ -65,6 +49,22 @@ void appendMessage(QByteArray &out, const Entry &entry)
 }
 
 } // namespace
+
+void appendMood(QByteArray &out, const Mood &mood)
+{
+    constexpr double decimals = 1000;
+    const auto number = [&out](double value) {
+        out.append(QByteArray::number(std::round(value * decimals) / decimals, 'g', 6));
+    };
+    out.append(",\"mood\":{\"label\":\"").append(moodName(mood.label).toLatin1());
+    out.append("\",\"score\":");
+    number(mood.score);
+    out.append(",\"confidence\":");
+    number(mood.confidence);
+    out.append(",\"model\":");
+    appendQuoted(out, mood.model);
+    out.append('}');
+}
 
 void appendQuoted(QByteArray &out, QStringView text)
 {

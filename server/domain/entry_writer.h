@@ -11,6 +11,8 @@ namespace chatoyant::server {
 void appendEntry(QByteArray &out, const Entry &entry);
 // {"jsonrpc":"2.0","method":"entry","params":{…}}
 QByteArray entryNotification(ChatId chat, const Entry &entry);
+// ,"mood":{…}: as a further member of an object.
+void appendMood(QByteArray &out, const Mood &mood);
 // In quotes, with what must be escaped.
 void appendQuoted(QByteArray &out, QStringView text);
 

@@ -12,7 +12,20 @@ SearchService::SearchService(SearchStorage &storage, ChatDirectory &directory)
     , m_directory(directory)
 {}
 
-Result<SearchPage> SearchService::search(UserId caller, const SearchMessages &params)
+void SearchService::search(UserId caller, const SearchMessages &params, const Done &done)
+{
+    if (const auto refusal = fault(caller, params)) {
+        done(*refusal);
+        return;
+    }
+    const QStringList words = params.query.simplified().split(u' ');
+    const MessageQuery query{caller, words, params.chat, params.before, params.limit + 1};
+    m_storage.findMessages(query, [this, query, done](const Result<QList<FoundMessage>> &found) {
+        done(found ? Result<SearchPage>(pageOf(*found, query)) : found.error());
+    });
+}
+
+std::optional<Error> SearchService::fault(UserId caller, const SearchMessages &params) const
 {
     const QString query = params.query.simplified();
     if (query.size() < limits::queryMinimum)
@@ -23,16 +36,19 @@ Result<SearchPage> SearchService::search(UserId caller, const SearchMessages &pa
         return makeError(Reason::InvalidField, u"limit"_s);
     if (params.chat && !m_directory.find(*params.chat, caller))
         return makeError(Reason::ChatNotFound, u"chatId"_s);
+    return std::nullopt;
+}
 
-    const QStringList words = query.split(u' ');
-    QList<FoundMessage> found =
-        m_storage.findMessages({caller, words, params.chat, params.before, params.limit + 1});
+SearchPage SearchService::pageOf(QList<FoundMessage> found, const MessageQuery &query)
+{
     SearchPage page;
-    page.more = found.size() > params.limit;
+    page.more = found.size() >= query.limit;
     if (page.more)
         found.removeLast();
     for (const FoundMessage &message : found) {
-        const Snippet snippet = snippetOf(message.text, words);
+        if (!m_directory.find(message.chat, query.member))
+            continue; // left the chat while the search went on
+        const Snippet snippet = snippetOf(message.text, query.words);
         page.hits.append(
             {message.chat, message.seq, message.at, message.by, snippet.text, snippet.marks});
     }

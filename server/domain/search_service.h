@@ -39,9 +39,15 @@ class SearchService
 public:
     SearchService(SearchStorage &storage, ChatDirectory &directory);
 
-    Result<SearchPage> search(UserId caller, const SearchMessages &params);
+    using Done = std::function<void(const Result<SearchPage> &)>;
+
+    // `done` runs at once when the request is refused.
+    void search(UserId caller, const SearchMessages &params, const Done &done);
 
 private:
+    std::optional<Error> fault(UserId caller, const SearchMessages &params) const;
+    SearchPage pageOf(QList<FoundMessage> found, const MessageQuery &query);
+
     SearchStorage &m_storage;
     ChatDirectory &m_directory;
 };

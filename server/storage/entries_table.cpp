@@ -76,21 +76,18 @@ bool EntriesTable::append(ChatId chat, const Entry &entry)
 {
     const qint64 number = m_parts.chats.numberOf(chat);
     const qint64 at = entryNumber(number, entry.seq);
+    m_changed.insert(number);
     if (entry.kind == EntryKind::Edit) {
         const qint64 target = entryNumber(number, entry.target);
-        if (const auto before = messageAt(target)) {
+        if (const auto before = messageAt(target))
             removeMentions(target, before->mentions);
-            m_parts.index.replace(target, before->text, entry.text);
-        }
         addMentions(target, entry);
         return insert(number, entry);
     }
     if (!insert(number, entry))
         return false;
-    if (entry.kind == EntryKind::Message) {
-        m_parts.index.add(at, entry.text);
+    if (entry.kind == EntryKind::Message)
         addMentions(at, entry);
-    }
     return true;
 }
 
@@ -163,7 +160,6 @@ void EntriesTable::erase(ChatId chat, Seq seq)
     const auto state = messageAt(number);
     if (!state || state->isDeleted)
         return;
-    m_parts.index.remove(number, state->text);
     removeMentions(number, state->mentions);
     m_eraseMessage.write(number);
     m_eraseEdits.write(number);

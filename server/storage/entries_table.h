@@ -1,9 +1,10 @@
-// The table of all chats' logs, with what must follow each entry: mentions, reactions, the index.
+// The table of all chats' logs, with what must follow each entry: mentions and reactions.
 #pragma once
 
 #include "server/domain/ports/log_storage.h"
 #include "server/storage/entry_row.h"
-#include "server/storage/search_index.h"
+
+#include <QSet>
 
 namespace chatoyant::server {
 
@@ -14,7 +15,6 @@ public:
     {
         UserNumbers &users;
         ChatNumbers &chats;
-        SearchIndex &index;
     };
 
     EntriesTable(SqlDatabase &database, const Parts &parts);
@@ -28,6 +28,9 @@ public:
     bool setReaction(ChatId chat, const Entry &reaction) override;
     QList<Entry> moods(ChatId chat, int count) const override;
 
+    // The numbers of the chats that got entries since the last call.
+    QSet<qint64> takeChanged() { return std::exchange(m_changed, {}); }
+
 private:
     bool insert(qint64 chat, const Entry &entry);
     void addMentions(qint64 message, const Entry &entry);
@@ -35,6 +38,7 @@ private:
     std::optional<MessageState> messageAt(qint64 number) const;
 
     Parts m_parts;
+    QSet<qint64> m_changed;
     mutable SqlQuery m_head;
     SqlQuery m_insert;
     mutable SqlQuery m_readRising;

@@ -40,11 +40,11 @@ bool runAll(const QSqlDatabase &database, const QStringList &statements, QString
     return true;
 }
 
-Result<void> runStep(const QSqlDatabase &database, const QString &name, int version)
+Result<void> runStep(const QSqlDatabase &database, const QString &path, int version)
 {
-    QFile file(u":/sql/"_s + name);
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return refusal(u"the program lacks its migration %1"_s.arg(name));
+        return refusal(u"the program lacks its migration %1"_s.arg(path));
     QStringList statements{u"BEGIN EXCLUSIVE"_s};
     statements += sqlStatements(QString::fromUtf8(file.readAll()));
     statements += {u"PRAGMA application_id = %1"_s.arg(applicationId),
@@ -54,7 +54,7 @@ Result<void> runStep(const QSqlDatabase &database, const QString &name, int vers
         return {};
     QString ignored;
     runAll(database, {u"ROLLBACK"_s}, ignored);
-    return refusal(u"migration %1 failed: %2"_s.arg(name, fault));
+    return refusal(u"migration %1 failed: %2"_s.arg(path, fault));
 }
 
 } // namespace
@@ -77,9 +77,9 @@ QStringList sqlStatements(const QString &script)
     return statements;
 }
 
-Result<void> migrate(const QSqlDatabase &database, const QString &file)
+Result<void> migrate(const QSqlDatabase &database, const QString &file, const QString &folder)
 {
-    const QStringList steps = QDir(u":/sql"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    const QStringList steps = QDir(folder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
     const auto version = readNumber(database, u"PRAGMA user_version"_s);
     const auto owner = readNumber(database, u"PRAGMA application_id"_s);
     const auto tables = readNumber(database, u"SELECT count(*) FROM sqlite_schema"_s);
@@ -91,7 +91,7 @@ Result<void> migrate(const QSqlDatabase &database, const QString &file)
         return refusal(
             u"%1 was written by a newer version of the server: install that version"_s.arg(file));
     for (int step = *version; step < steps.size(); ++step) {
-        if (const auto done = runStep(database, steps.at(step), step + 1); !done)
+        if (const auto done = runStep(database, folder + u'/' + steps.at(step), step + 1); !done)
             return done.error();
     }
     return {};

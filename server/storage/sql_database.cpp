@@ -27,10 +27,15 @@ Error refusal(const QString &sentence)
     return {Reason::StorageFailed, sentence, {}, std::nullopt};
 }
 
-QString sentenceFor(const QString &file, const QSqlError &error)
+int primaryCode(const QSqlError &error)
 {
     constexpr int primaryBits = 0xFF;
-    switch (error.nativeErrorCode().toInt() & primaryBits) {
+    return error.nativeErrorCode().toInt() & primaryBits;
+}
+
+QString sentenceFor(const QString &file, const QSqlError &error)
+{
+    switch (primaryCode(error)) {
     case Readonly:
         return u"%1 is read-only: give the server's user the right to write to it"_s.arg(file);
     case IoError:
@@ -48,6 +53,13 @@ QString sentenceFor(const QString &file, const QSqlError &error)
     }
 }
 
+// FAST zeroes erased words wherever that costs no further write.
+QStringList commonPragmas()
+{
+    return {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA secure_delete = FAST"_s,
+            u"PRAGMA temp_store = MEMORY"_s};
+}
+
 QString newName()
 {
     static std::atomic<int> count = 0;
@@ -62,9 +74,8 @@ SqlDatabase::SqlDatabase(const QString &name)
 
 SqlDatabase::~SqlDatabase()
 {
-    m_forget.clear(); // whoever remembers is gone already
     if (m_isWriting)
-        run(u"ROLLBACK"_s); // who remembers what is stored may be gone already
+        run(u"ROLLBACK"_s); // without rollBack(): whoever remembers what is stored is gone already
     m_begin.reset();
     m_commit.reset();
     QSqlDatabase::removeDatabase(m_name);
@@ -86,48 +97,66 @@ Result<std::unique_ptr<SqlDatabase>> SqlDatabase::open(const StorageOptions &opt
         if (outcome == FileLock::Outcome::Impossible)
             return refusal(u"the folder %1 cannot be written"_s.arg(folder.filePath()));
     }
-    if (const auto connected = database->connect(options); !connected)
+    if (const auto connected = database->connect(options.file, options.busyTimeout); !connected)
         return connected.error();
-    if (const auto prepared = database->prepareFile(options); !prepared)
+    QStringList pragmas = commonPragmas();
+    pragmas.append({u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s,
+                    u"PRAGMA cache_size = -65536"_s});
+    // A server's log is moved by its storage's own thread; this is for when that cannot keep up.
+    if (options.isServer)
+        pragmas.append(u"PRAGMA wal_autocheckpoint = 65536"_s);
+    const Setup setup{options.file, u":/sql"_s, pragmas, u"BEGIN IMMEDIATE"_s};
+    if (const auto prepared = database->prepare(setup); !prepared)
         return prepared.error();
     return database;
 }
 
-Result<void> SqlDatabase::connect(const StorageOptions &options)
+Result<std::unique_ptr<SqlDatabase>> SqlDatabase::openBeside(const StorageOptions &core,
+                                                             const QString &file)
+{
+    std::unique_ptr<SqlDatabase> database(new SqlDatabase(newName()));
+    if (const auto connected = database->connect(file, core.busyTimeout); !connected)
+        return connected.error();
+    QStringList pragmas = commonPragmas();
+    pragmas.append(u"PRAGMA synchronous = NORMAL"_s); // what is lost is made again
+    // An immediate transaction would lock the attached file for writing, too.
+    const Setup setup{file, u":/sql/beside"_s, pragmas, u"BEGIN"_s};
+    if (const auto prepared = database->prepare(setup); !prepared)
+        return prepared.error();
+    QSqlQuery attach(database->handle());
+    attach.prepare(u"ATTACH DATABASE ? AS core"_s);
+    attach.addBindValue(core.file);
+    if (!attach.exec())
+        return refusal(sentenceFor(core.file, attach.lastError()));
+    return database;
+}
+
+Result<void> SqlDatabase::connect(const QString &file, std::chrono::milliseconds busyTimeout)
 {
     auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-    connection.setDatabaseName(options.file);
-    connection.setConnectOptions(
-        u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(qint64(options.busyTimeout.count())));
+    connection.setDatabaseName(file);
+    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(qint64(busyTimeout.count())));
     if (!connection.open())
-        return refusal(sentenceFor(options.file, connection.lastError()));
+        return refusal(sentenceFor(file, connection.lastError()));
     return {};
 }
 
-Result<void> SqlDatabase::prepareFile(const StorageOptions &options)
+Result<void> SqlDatabase::prepare(const Setup &setup)
 {
-    // The search index frees many pages: zeroing them all would double what is written. FAST
-    // zeroes whatever is rewritten anyway, and so erased words.
-    static const QStringList pragmas{
-        u"PRAGMA journal_mode = WAL"_s,         u"PRAGMA synchronous = FULL"_s,
-        u"PRAGMA foreign_keys = ON"_s,          u"PRAGMA secure_delete = FAST"_s,
-        u"PRAGMA wal_autocheckpoint = 16384"_s, u"PRAGMA cache_size = -65536"_s,
-        u"PRAGMA temp_store = MEMORY"_s,
-    };
     QSqlQuery query(handle());
-    for (const QString &pragma : pragmas) {
+    for (const QString &pragma : setup.pragmas) {
         if (!query.exec(pragma))
-            return refusal(sentenceFor(options.file, query.lastError()));
+            return refusal(sentenceFor(setup.file, query.lastError()));
         query.finish();
     }
-    if (const auto sound = checkIntegrity(options.file); !sound)
+    if (const auto sound = checkIntegrity(setup.file); !sound)
         return sound.error();
-    if (const auto migrated = migrate(handle(), options.file); !migrated)
+    if (const auto migrated = migrate(handle(), setup.file, setup.migrations); !migrated)
         return migrated.error();
     m_begin = std::make_unique<QSqlQuery>(handle());
     m_commit = std::make_unique<QSqlQuery>(handle());
-    if (!m_begin->prepare(u"BEGIN IMMEDIATE"_s) || !m_commit->prepare(u"COMMIT"_s))
-        return refusal(sentenceFor(options.file, m_commit->lastError()));
+    if (!m_begin->prepare(setup.begin) || !m_commit->prepare(u"COMMIT"_s))
+        return refusal(sentenceFor(setup.file, m_commit->lastError()));
     return {};
 }
 
@@ -158,7 +187,14 @@ bool SqlDatabase::commit()
         return false;
     }
     m_isWriting = false;
+    for (const auto &effect : m_effects)
+        effect();
     return true;
+}
+
+void SqlDatabase::onCommit(std::function<void()> effect)
+{
+    m_effects.push_back(std::move(effect));
 }
 
 void SqlDatabase::onRollback(std::function<void()> forget)
@@ -181,14 +217,20 @@ bool SqlDatabase::startWriting()
 void SqlDatabase::fail(const QSqlQuery &query)
 {
     m_hasFailed = true;
+    const int code = primaryCode(query.lastError());
+    m_isDamaged = m_isDamaged || code == Corrupt || code == NoDb;
     qCWarning(logStorage) << "the database refuses:" << query.lastError().text() << "at"
                           << query.lastQuery().simplified();
 }
 
-void SqlDatabase::checkpoint()
+int SqlDatabase::checkpoint(const QString &schema)
 {
-    if (!m_isWriting)
-        run(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+    if (m_isWriting)
+        return 0;
+    QSqlQuery query(handle());
+    // One row: whether it was kept from it, pages in the log, pages copied.
+    const bool isDone = query.exec(u"PRAGMA %1.wal_checkpoint(PASSIVE)"_s.arg(schema));
+    return isDone && query.next() ? query.value(1).toInt() : 0;
 }
 
 bool SqlDatabase::answers() const

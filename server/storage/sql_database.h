@@ -20,10 +20,15 @@ class SqlDatabase final : public Transaction
 public:
     // The error's message is a sentence for the operator.
     static Result<std::unique_ptr<SqlDatabase>> open(const StorageOptions &options);
+    // A file that is made from the server's, which is read here under the schema name `core`.
+    static Result<std::unique_ptr<SqlDatabase>> openBeside(const StorageOptions &core,
+                                                           const QString &file);
     ~SqlDatabase() override;
 
     bool commit() override;
 
+    // Runs after each commit that wrote something.
+    void onCommit(std::function<void()> effect);
     // For those that remember what is stored: runs after each rollback.
     void onRollback(std::function<void()> forget);
 
@@ -32,15 +37,27 @@ public:
     bool startWriting();
     // Makes the next commit fail.
     void fail(const QSqlQuery &query);
-    // Copies what the write-ahead log holds into the file, as far as no one reads it.
-    void checkpoint();
+    // True once the file has turned out to be damaged.
+    bool isDamaged() const { return m_isDamaged; }
+    // Copies what a write-ahead log holds into its file, as far as no one reads it. How many pages
+    // the log holds.
+    int checkpoint(const QString &schema = QStringLiteral("main"));
     bool answers() const;
 
 private:
     explicit SqlDatabase(const QString &name);
 
-    Result<void> connect(const StorageOptions &options);
-    Result<void> prepareFile(const StorageOptions &options);
+    // What is in a file and how it is opened.
+    struct Setup
+    {
+        QString file;
+        QString migrations; // folder of resources
+        QStringList pragmas;
+        QString begin;
+    };
+
+    Result<void> connect(const QString &file, std::chrono::milliseconds busyTimeout);
+    Result<void> prepare(const Setup &setup);
     Result<void> checkIntegrity(const QString &file);
     bool run(const QString &statement);
     void rollBack();
@@ -49,9 +66,11 @@ private:
     FileLock m_lock;
     std::unique_ptr<QSqlQuery> m_begin;
     std::unique_ptr<QSqlQuery> m_commit;
+    std::vector<std::function<void()>> m_effects;
     std::vector<std::function<void()>> m_forget;
     bool m_isWriting = false;
     bool m_hasFailed = false;
+    bool m_isDamaged = false;
 };
 
 } // namespace chatoyant::server

@@ -1,5 +1,6 @@
 #include "server/storage/sql_storage.h"
 
+#include "server/storage/background_storage.h"
 #include "server/storage/chats_table.h"
 #include "server/storage/contacts_table.h"
 #include "server/storage/entries_table.h"
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 struct SqlStorage::Parts
 {
-    explicit Parts(std::unique_ptr<SqlDatabase> opened)
+    Parts(std::unique_ptr<SqlDatabase> opened, const StorageOptions &options)
         : database(std::move(opened))
         , userNumbers(*database, u"users"_s)
         , chatNumbers(*database, u"chats"_s)
@@ -23,10 +24,16 @@ struct SqlStorage::Parts
         , contacts(*database, userNumbers)
         , chats(*database, userNumbers, chatNumbers)
         , members(*database, userNumbers, chatNumbers)
-        , index(*database, userNumbers, chatNumbers)
-        , entries(*database, {userNumbers, chatNumbers, index})
+        , entries(*database, {userNumbers, chatNumbers})
         , userEntries(*database, userNumbers)
-    {}
+        , background(options)
+    {
+        database->onCommit([this] {
+            if (const QSet<qint64> changed = entries.takeChanged(); !changed.isEmpty())
+                background.noteChanges(changed);
+        });
+        database->onRollback([this] { entries.takeChanged(); });
+    }
 
     std::unique_ptr<SqlDatabase> database;
     UserNumbers userNumbers;
@@ -36,9 +43,10 @@ struct SqlStorage::Parts
     ContactsTable contacts;
     ChatsTable chats;
     MembersTable members;
-    SearchIndex index;
     EntriesTable entries;
     UserEntriesTable userEntries;
+    BackgroundStorage background;
+    bool isTidying = false;
 };
 
 Result<std::unique_ptr<SqlStorage>> SqlStorage::open(const StorageOptions &options)
@@ -46,7 +54,7 @@ Result<std::unique_ptr<SqlStorage>> SqlStorage::open(const StorageOptions &optio
     auto database = SqlDatabase::open(options);
     if (!database)
         return database.error();
-    auto parts = std::make_unique<Parts>(std::move(*database));
+    auto parts = std::make_unique<Parts>(std::move(*database), options);
     if (!parts->database->commit()) // a statement that could not be prepared
         return Error{Reason::StorageFailed,
                      u"%1 lacks tables or columns: restore it from a backup"_s.arg(options.file),
@@ -63,9 +71,9 @@ SqlStorage::~SqlStorage() = default;
 
 StoragePorts SqlStorage::ports()
 {
-    return {*m_parts->database,   m_parts->users, m_parts->users,   m_parts->sessions,
-            m_parts->contacts,    m_parts->chats, m_parts->members, m_parts->entries,
-            m_parts->userEntries, m_parts->index};
+    return {*m_parts->database,   m_parts->users,     m_parts->users,   m_parts->sessions,
+            m_parts->contacts,    m_parts->chats,     m_parts->members, m_parts->entries,
+            m_parts->userEntries, m_parts->background};
 }
 
 bool SqlStorage::isReady() const
@@ -75,8 +83,16 @@ bool SqlStorage::isReady() const
 
 void SqlStorage::tidy()
 {
-    m_parts->index.merge();
-    m_parts->database->checkpoint();
+    constexpr int mostPages = 16'384; // 64 MiB
+    if (std::exchange(m_parts->isTidying, true))
+        return;
+    m_parts->background.checkpoint([this](int pages) {
+        m_parts->isTidying = false;
+        // Under load the log never stands still. The little that came meanwhile is moved here,
+        // between two turns; then the log starts at its beginning again.
+        if (pages > mostPages)
+            m_parts->database->checkpoint();
+    });
 }
 
 } // namespace chatoyant::server

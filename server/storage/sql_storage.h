@@ -21,8 +21,7 @@ public:
     StoragePorts ports();
     // True when the database answers: what /readyz asks.
     bool isReady() const;
-    // Housekeeping for when nothing else is to do, a few milliseconds at a time: moves the
-    // write-ahead log into the file and merges the search index.
+    // To be called each second or so: moves the write-ahead log into the file, in the background.
     void tidy();
 
 private:

@@ -1,11 +1,13 @@
 // Finds messages by their words.
 #pragma once
 
+#include "common/base/error.h"
 #include "common/model/entry.h"
 
 #include <QList>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace chatoyant::server {
@@ -28,11 +30,16 @@ struct FoundMessage
     QString text; // with its edits
 };
 
+// Beside the domain thread: a search over everything takes its time.
 class SearchStorage
 {
 public:
+    using Found = std::function<void(const Result<QList<FoundMessage>> &)>; // newest first
+
     virtual ~SearchStorage() = default;
-    virtual QList<FoundMessage> findMessages(const MessageQuery &query) const = 0; // newest first
+    // The completion runs later, on the thread that owns the storage. What was committed before is
+    // found, unless a large part of the index is still being made.
+    virtual void findMessages(const MessageQuery &query, Found done) = 0;
 };
 
 } // namespace chatoyant::server

@@ -2,11 +2,9 @@
 
 #include "common/base/limits.h"
 #include "common/protocol/json.h"
-#include "common/protocol/mood_messages.h"
+#include "server/domain/entry_writer.h"
 #include "server/net/handlers/field_text.h"
 #include "server/net/handlers/seqs.h"
-
-#include <QJsonDocument>
 
 namespace chatoyant::server {
 
@@ -14,17 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Every message passes here: written by hand, since none of it needs escaping but the mood.
+// Every message passes here: written by hand.
 Answer packStored(const Result<Stored> &stored)
 {
     if (!stored)
         return stored.error();
     QByteArray text = R"({"seq":)" + QByteArray::number(stored->seq) + R"(,"at":")" +
                       json::timeToText(stored->at).toLatin1() + '"';
-    if (stored->mood) {
-        text += R"(,"mood":)" +
-                QJsonDocument(json::fromMood(*stored->mood)).toJson(QJsonDocument::Compact);
-    }
+    if (stored->mood)
+        appendMood(text, *stored->mood);
     if (stored->isDuplicate)
         text += R"(,"duplicate":true)";
     return text + '}';

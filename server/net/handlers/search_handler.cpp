@@ -32,10 +32,11 @@ QJsonObject packPage(const SearchPage &page)
 
 void SearchHandler::addTo(Dispatcher &dispatcher)
 {
-    dispatcher.add("message.search"_L1, [this](const Call &call) { return search(call); });
+    dispatcher.addLate("message.search"_L1,
+                       [this](const Call &call, const auto &reply) { search(call, reply); });
 }
 
-Answer SearchHandler::search(const Call &call)
+void SearchHandler::search(const Call &call, const Dispatcher::Reply &reply)
 {
     constexpr int usual = 30;
     constexpr qsizetype timeLength = 40;
@@ -51,9 +52,13 @@ Answer SearchHandler::search(const Call &call)
             fields.fail(Reason::InvalidField, "before"_L1);
     }
     params.limit = int(fields.optionalInteger("limit"_L1, 1, limits::searchHits).value_or(usual));
-    if (fields.error())
-        return *fields.error();
-    return answerFrom(m_services.search.search(call.user(), params), packPage);
+    if (fields.error()) {
+        reply(*fields.error());
+        return;
+    }
+    m_services.search.search(call.user(), params, [reply](const Result<SearchPage> &page) {
+        reply(answerFrom(page, packPage));
+    });
 }
 
 } // namespace chatoyant::server

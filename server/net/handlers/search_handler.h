@@ -16,7 +16,7 @@ public:
     void addTo(Dispatcher &dispatcher);
 
 private:
-    Answer search(const Call &call);
+    void search(const Call &call, const Dispatcher::Reply &reply);
 
     Services &m_services;
 };

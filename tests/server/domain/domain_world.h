@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <deque>
 
@@ -152,6 +153,15 @@ public:
         auto stored = services->messages.send(
             who, {chat, QStringLiteral("id-%1").arg(++m_sent), text, 0, {}});
         return commit() ? stored : Result<Stored>(makeError(Reason::StorageFailed));
+    }
+    // Waits for the answer.
+    Result<SearchPage> search(UserId who, const SearchMessages &params) const
+    {
+        std::optional<Result<SearchPage>> answer;
+        services->search.search(who, params, [&](const auto &done) { answer = done; });
+        constexpr int longEnoughMs = 30'000;
+        (void)QTest::qWaitFor([&] { return answer.has_value(); }, longEnoughMs);
+        return answer.value_or(makeError(Reason::Internal));
     }
     QJsonObject page(UserId who, const ReadLog &params)
     {

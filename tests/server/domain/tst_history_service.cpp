@@ -170,13 +170,12 @@ void tst_HistoryService::search_onlyInOwnChats()
 {
     QVERIFY(m_world->say(m_ada, m_chat, u"the quick fox"_s));
     QVERIFY(m_world->say(m_ada, m_world->direct(m_ada, m_eve), u"the quick hare"_s));
-    auto &search = m_world->services->search;
-    QCOMPARE(search.search(m_ada, {u"quick"_s, {}, {}, 30})->hits.size(), 2);
-    QCOMPARE(search.search(m_ada, {u"quick"_s, m_chat, {}, 30})->hits.size(), 1);
-    QCOMPARE(search.search(m_bob, {u"quick"_s, {}, {}, 30})->hits.size(), 1);
-    QCOMPARE(reasonOf(search.search(m_eve, {u"quick"_s, m_chat, {}, 30})), Reason::ChatNotFound);
-    QCOMPARE(reasonOf(search.search(m_bob, {u" q "_s, {}, {}, 30})), Reason::QueryTooShort);
-    QCOMPARE(reasonOf(search.search(m_bob, {u"quick"_s, {}, {}, 101})), Reason::InvalidField);
+    QCOMPARE(m_world->search(m_ada, {u"quick"_s, {}, {}, 30})->hits.size(), 2);
+    QCOMPARE(m_world->search(m_ada, {u"quick"_s, m_chat, {}, 30})->hits.size(), 1);
+    QCOMPARE(m_world->search(m_bob, {u"quick"_s, {}, {}, 30})->hits.size(), 1);
+    QCOMPARE(reasonOf(m_world->search(m_eve, {u"quick"_s, m_chat, {}, 30})), Reason::ChatNotFound);
+    QCOMPARE(reasonOf(m_world->search(m_bob, {u" q "_s, {}, {}, 30})), Reason::QueryTooShort);
+    QCOMPARE(reasonOf(m_world->search(m_bob, {u"quick"_s, {}, {}, 101})), Reason::InvalidField);
 }
 
 void tst_HistoryService::search_takesTextLiterally_data()
@@ -205,19 +204,19 @@ void tst_HistoryService::search_takesTextLiterally()
     QFETCH(QString, query);
     QFETCH(int, hits);
     QVERIFY(m_world->say(m_ada, m_chat, u"The quick fox at the Café"_s));
-    const auto found = m_world->services->search.search(m_bob, {query, {}, {}, 30});
-    QVERIFY(found && m_world->commit());
+    const auto found = m_world->search(m_bob, {query, {}, {}, 30});
+    QVERIFY(found);
     QCOMPARE(found->hits.size(), hits);
 }
 
 void tst_HistoryService::search_marksCountUtf16Units()
 {
     QVERIFY(m_world->say(m_ada, m_chat, u"😀 café, or caféteria"_s));
-    const auto found = m_world->services->search.search(m_bob, {u"cafe"_s, {}, {}, 30});
+    const auto found = m_world->search(m_bob, {u"cafe"_s, {}, {}, 30});
     QCOMPARE(found->hits.size(), 1);
     QCOMPARE(found->hits[0].marks, (QList<TextMark>{{3, 4}, {12, 9}}));
     QVERIFY(m_world->say(m_ada, m_chat, QString(300, u'a') + u" needle "_s + QString(300, u'b')));
-    const auto cut = m_world->services->search.search(m_bob, {u"needle"_s, {}, {}, 30});
+    const auto cut = m_world->search(m_bob, {u"needle"_s, {}, {}, 30});
     const SearchHit hit = cut->hits[0];
     QVERIFY(hit.snippet.size() < 200);
     QCOMPARE(hit.snippet.mid(hit.marks[0].start, hit.marks[0].length), u"needle"_s);
@@ -228,12 +227,11 @@ void tst_HistoryService::search_pages_areNewestFirst()
     const ChatId tea = m_world->group(m_ada, {m_bob});
     for (int i = 0; i < 5; ++i)
         QVERIFY(m_world->say(m_ada, i % 2 == 0 ? m_chat : tea, u"word %1"_s.arg(i)));
-    auto &search = m_world->services->search;
-    const auto first = search.search(m_bob, {u"word"_s, {}, {}, 3});
+    const auto first = m_world->search(m_bob, {u"word"_s, {}, {}, 3});
     QCOMPARE(first->hits.size(), 3);
     QVERIFY(first->more);
     QCOMPARE(first->hits[0].snippet, u"word 4"_s);
-    const auto rest = search.search(m_bob, {u"word"_s, {}, first->hits[2].at, 3});
+    const auto rest = m_world->search(m_bob, {u"word"_s, {}, first->hits[2].at, 3});
     QCOMPARE(rest->hits.size(), 2);
     QVERIFY(!rest->more);
     QCOMPARE(rest->hits[1].snippet, u"word 0"_s);

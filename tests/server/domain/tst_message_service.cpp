@@ -220,9 +220,8 @@ void tst_MessageService::edit_own_changesTextAndIndex()
     const QJsonObject entry = m_world->log(m_bob, m_chat).last().toObject();
     QCOMPARE(entry["kind"_L1].toString(), u"edit"_s);
     QCOMPARE(entry["target"_L1].toInteger(), first->seq);
-    auto &search = m_world->services->search;
-    QVERIFY(search.search(m_bob, {u"wrong"_s, {}, {}, 30})->hits.isEmpty());
-    const auto found = search.search(m_bob, {u"right"_s, {}, {}, 30});
+    QVERIFY(m_world->search(m_bob, {u"wrong"_s, {}, {}, 30})->hits.isEmpty());
+    const auto found = m_world->search(m_bob, {u"right"_s, {}, {}, 30});
     QCOMPARE(found->hits.size(), 1);
     QCOMPARE(found->hits[0].snippet, u"right"_s);
     QCOMPARE(m_world->services->chats.list(m_bob)->chats[0].last->text, u"right"_s);
@@ -252,7 +251,7 @@ void tst_MessageService::delete_own_erasesTheWords()
         QVERIFY(entry["mood"_L1].isUndefined());
     }
     QCOMPARE(entries.last()["kind"_L1].toString(), u"delete"_s);
-    QVERIFY(m_world->services->search.search(m_bob, {u"secret"_s, {}, {}, 30})->hits.isEmpty());
+    QVERIFY(m_world->search(m_bob, {u"secret"_s, {}, {}, 30})->hits.isEmpty());
     const auto list = m_world->services->chats.list(m_bob);
     QVERIFY(!list->chats[0].last);
     QCOMPARE(list->chats[0].unread, 0);
