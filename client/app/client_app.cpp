@@ -28,7 +28,7 @@ ClientApp::ClientApp(QApplication &application, const StartOptions &options)
     m_theme.setSystemDark(m_desktop.isDark());
     applyLook(m_theme, m_settings, m_desktop.isMotionReduced());
     m_theme.applyTo(application);
-    m_window = std::make_unique<MainWindow>(UiContext{m_session, m_theme, m_settings}, QString());
+    m_window = std::make_unique<MainWindow>(UiContext{m_session, m_theme, m_settings});
     connectParts();
 }
 

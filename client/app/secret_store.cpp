@@ -39,6 +39,14 @@ bool isGood(const QKeychain::Job *job)
 
 } // namespace
 
+// Looking for a token that nobody keeps: a keychain that works says that there is none.
+void SecretStore::check(QObject *context, Reply<bool> reply)
+{
+    auto *job = new QKeychain::ReadPasswordJob(service(), this);
+    job->setKey(u"check"_s);
+    run(job, context, [reply](const QKeychain::Job *ended) { reply(isGood(ended)); });
+}
+
 void SecretStore::read(const QString &account, QObject *context, Reply<QString> reply)
 {
     auto *job = new QKeychain::ReadPasswordJob(service(), this);

@@ -16,6 +16,7 @@ public:
 
     using QObject::QObject;
 
+    void check(QObject *context, Reply<bool> reply) override;
     void read(const QString &account, QObject *context, Reply<QString> reply) override;
     void write(const QString &account,
                const QString &token,

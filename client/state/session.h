@@ -51,6 +51,8 @@ public:
     Result<void> setServer(const QString &server);
     QString server() const; // as shown, empty on the first run
     QString lastLogin() const;
+    // Whether this system can keep somebody signed in until the next start.
+    void canRemember(QObject *context, Reply<bool> reply);
     // "Trust this certificate": pinned for that server from now on.
     void trustCertificate(const QByteArray &fingerprint, const QString &host);
 

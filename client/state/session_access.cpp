@@ -14,6 +14,11 @@ const User &Session::me() const
     return m_parts->people.me();
 }
 
+void Session::canRemember(QObject *context, Reply<bool> reply)
+{
+    m_parts->tokens.check(context, std::move(reply));
+}
+
 void Session::updateProfile(const QString &displayName,
                             const QString &about,
                             QObject *context,

@@ -12,6 +12,8 @@ class TokenStore
 {
 public:
     virtual ~TokenStore() = default;
+    // Whether tokens can be kept on this system; false also while the keychain is locked.
+    virtual void check(QObject *context, Reply<bool> reply) = 0;
     // An empty text when there is none.
     virtual void read(const QString &account, QObject *context, Reply<QString> reply) = 0;
     virtual void

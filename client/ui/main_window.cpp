@@ -22,11 +22,11 @@ constexpr QSize onSmallScreens{800, 600};
 
 } // namespace
 
-MainWindow::MainWindow(const UiContext &context, const QString &keychainNote)
+MainWindow::MainWindow(const UiContext &context)
     : m_context(context)
     , m_menu(new QMenu(this))
     , m_pages(new QStackedWidget(this))
-    , m_start(new StartPage(context, keychainNote, m_pages))
+    , m_start(new StartPage(context, m_pages))
     , m_actions(new Actions(context, *this, *m_menu))
 {
     setCentralWidget(m_pages);

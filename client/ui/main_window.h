@@ -19,8 +19,7 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    // keychainNote: why nobody can be kept signed in here; empty: they can.
-    MainWindow(const UiContext &context, const QString &keychainNote);
+    explicit MainWindow(const UiContext &context);
 
     StartPage &start() { return *m_start; }
     void showStart(const QString &sentence = {});

@@ -5,6 +5,7 @@
 #include "client/models/message_model.h"
 #include "client/theme/theme.h"
 #include "client/ui/context.h"
+#include "tests/support/client/memory_token_store.h"
 
 #include <QStandardItemModel>
 #include <QTemporaryDir>
@@ -27,29 +28,6 @@ public:
     LinkSecurity security() const override { return LinkSecurity::Plain; }
 };
 
-class NoTokens final : public TokenStore
-{
-public:
-    void read(const QString & /*account*/, QObject *context, Reply<QString> reply) override
-    {
-        QMetaObject::invokeMethod(
-            context, [reply] { reply(QString()); }, Qt::QueuedConnection);
-    }
-    void write(const QString & /*account*/,
-               const QString & /*token*/,
-               QObject *context,
-               Reply<void> reply) override
-    {
-        QMetaObject::invokeMethod(
-            context, [reply] { reply({}); }, Qt::QueuedConnection);
-    }
-    void remove(const QString & /*account*/, QObject *context, Reply<void> reply) override
-    {
-        QMetaObject::invokeMethod(
-            context, [reply] { reply({}); }, Qt::QueuedConnection);
-    }
-};
-
 class MemoryPreferences final : public Preferences
 {
 public:
@@ -69,8 +47,8 @@ private:
 // Everything a window needs, without a server.
 struct Desk
 {
-    Desk()
-        : environment{clock, random, timers, [] { return std::make_unique<NoLink>(); }}
+    explicit Desk(LinkFactory makeLink = [] { return std::make_unique<NoLink>(); })
+        : environment{clock, random, timers, std::move(makeLink)}
         , session(folder.path(), environment, tokens)
         , context{session, theme, preferences}
     {}
@@ -79,7 +57,7 @@ struct Desk
     SystemClock clock;
     SystemRandom random;
     SystemTimers timers;
-    NoTokens tokens;
+    MemoryTokenStore tokens;
     MemoryPreferences preferences;
     Theme theme;
     Environment environment;

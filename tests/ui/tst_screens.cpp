@@ -265,13 +265,13 @@ void tst_Screens::window_withoutAccount_offersSignIn()
     QFETCH(int, zoom);
     look(isDark, zoom);
     const QString tag = QString::fromLatin1(QTest::currentDataTag());
-    StartPage page(m_desk->context, {}, nullptr);
+    StartPage page(m_desk->context, nullptr);
     page.resize(860, 720);
     page.showSignIn();
     keep(page, u"start-"_s + tag);
     QCOMPARE(unnamed(page), QStringList());
     QCOMPARE(clippedLabels(page), QStringList());
-    SignUpCard up(m_desk->context, true, nullptr);
+    SignUpCard up(m_desk->context, nullptr);
     up.resize(380, 560);
     keep(up, u"sign-up-"_s + tag);
     QCOMPARE(unnamed(up), QStringList());
@@ -296,7 +296,7 @@ void tst_Screens::window_withoutServer_showsHistory()
 {
     QFETCH(QSize, size);
     look(false);
-    MainWindow window(m_desk->context, {});
+    MainWindow window(m_desk->context);
     window.showChats();
     window.resize(size);
     keep(window, u"window-"_s + QString::fromLatin1(QTest::currentDataTag()));
@@ -336,7 +336,7 @@ void tst_Screens::dialogs_areNamedAndWhole()
 void tst_Screens::tab_walksThroughAll_andReturns()
 {
     look(false);
-    StartPage page(m_desk->context, {}, nullptr);
+    StartPage page(m_desk->context, nullptr);
     page.resize(860, 720);
     page.showSignIn();
     page.show();

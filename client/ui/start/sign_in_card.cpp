@@ -27,7 +27,7 @@ void addField(QBoxLayout *column, const QString &text, QLineEdit *field, QWidget
 
 } // namespace
 
-SignInCard::SignInCard(const UiContext &context, const QString &keychainNote, QWidget *parent)
+SignInCard::SignInCard(const UiContext &context, QWidget *parent)
     : QFrame(parent)
     , m_context(context)
     , m_server(new QLineEdit(this))
@@ -37,6 +37,7 @@ SignInCard::SignInCard(const UiContext &context, const QString &keychainNote, QW
     , m_password(new PasswordField(context.theme, this))
     , m_caps(new PlainLabel(tr("Caps Lock seems to be on."), TextRole::Meta, this))
     , m_remember(new QCheckBox(tr("Keep me signed in"), this))
+    , m_keychain(paragraph({}, TextRole::Meta, this))
     , m_alert(framed("alert", this))
     , m_error(paragraph({}, TextRole::Ui, m_alert))
     , m_signIn(textButton(tr("Sign in"), "primary", this))
@@ -45,7 +46,7 @@ SignInCard::SignInCard(const UiContext &context, const QString &keychainNote, QW
 {
     setProperty("kind", u"card"_s);
     auto *column = columnIn(this, around(space::huge), space::tiny);
-    buildFields(column, keychainNote);
+    buildFields(column);
     buildButtons(column);
     m_checkTimer.setSingleShot(true);
     m_checkTimer.setInterval(motion::typingDelay);
@@ -66,15 +67,17 @@ SignInCard::SignInCard(const UiContext &context, const QString &keychainNote, QW
             emit signUpWanted();
     });
     connect(m_offline, &QPushButton::clicked, this, &SignInCard::offlineWanted);
-    showState({}, {}, false);
+    showState({}, {}, Tone::Weak);
     refresh();
 }
 
-void SignInCard::buildFields(QBoxLayout *column, const QString &keychainNote)
+void SignInCard::buildFields(QBoxLayout *column)
 {
     m_server->setPlaceholderText(u"chat.example.org"_s);
     addField(column, tr("&Server"), m_server, this);
     auto *state = addRow(column, space::tiny + 2);
+    // Both begin at the top: the icon beside the first line, however many follow.
+    m_state->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     state->addWidget(m_stateIcon, 0, Qt::AlignTop);
     state->addWidget(m_state, 1);
     column->addSpacing(space::small);
@@ -85,15 +88,30 @@ void SignInCard::buildFields(QBoxLayout *column, const QString &keychainNote)
     m_caps->hide();
     column->addWidget(m_caps);
     column->addSpacing(space::tiny);
-    m_remember->setChecked(keychainNote.isEmpty());
-    m_remember->setEnabled(keychainNote.isEmpty());
+    m_remember->setChecked(true);
     column->addWidget(m_remember);
-    auto *note =
-        paragraph(keychainNote.isEmpty() ? tr("Kept in this system's keyring.") : keychainNote,
-                  TextRole::Meta, this);
-    note->setTone(Tone::Weak);
-    m_remember->setAccessibleDescription(note->text());
-    column->addWidget(note);
+    m_keychain->setTone(Tone::Weak);
+    column->addWidget(m_keychain);
+}
+
+void SignInCard::askKeychain()
+{
+    m_keychain->setText(tr("Looking for this system's keyring…"));
+    m_context.session.canRemember(
+        this, [this](const Result<bool> &answer) { showKeychain(answer && *answer); });
+}
+
+void SignInCard::showKeychain(bool isThere)
+{
+    const bool wasThere = m_remember->isEnabled();
+    m_keychain->setText(isThere ? tr("Kept in this system's keyring.")
+                                : tr("No keyring answers on this system: you stay signed in until "
+                                     "you close the program, and are asked for your password at "
+                                     "each start."));
+    m_remember->setEnabled(isThere);
+    if (isThere != wasThere)
+        m_remember->setChecked(isThere);
+    m_remember->setAccessibleDescription(m_keychain->text());
 }
 
 void SignInCard::buildButtons(QBoxLayout *column)
@@ -130,6 +148,7 @@ void SignInCard::begin()
                      : m_login->text().isEmpty() ? static_cast<QWidget *>(m_login)
                                                  : m_password;
     first->setFocus();
+    askKeychain();
     refresh();
 }
 
@@ -138,8 +157,8 @@ void SignInCard::checkServer()
     const QString server = m_server->text().trimmed();
     m_checkTimer.stop();
     if (server.isEmpty())
-        return showState({}, {}, false);
-    showState(u"refresh"_s, tr("Looking for the server…"), true);
+        return showState({}, {}, Tone::Weak);
+    showState(u"refresh"_s, tr("Looking for the server…"), Tone::Weak);
     m_context.session.probe(server, this, [this, server](const Result<ServerCheck> &check) {
         onChecked(server, check);
     });
@@ -151,34 +170,41 @@ void SignInCard::onChecked(const QString &server, const Result<ServerCheck> &che
         return;
     m_isServerGood = static_cast<bool>(check);
     if (!check) {
-        showState(u"warning"_s, Sentences::reason(check.error()), false);
+        showState(u"warning"_s, Sentences::reason(check.error()), Tone::Danger);
         return refresh();
     }
-    const QString wire = check->security == LinkSecurity::Plain ? tr("not encrypted")
+    const bool isPlain = check->security == LinkSecurity::Plain;
+    const QString wire = isPlain ? tr("not encrypted")
                          : check->security == LinkSecurity::TrustedTls
                              ? tr("encrypted, certificate valid")
                              : tr("encrypted, certificate confirmed by you");
     //: Server's name, version, security, answer time.
-    showState(check->security == LinkSecurity::Plain ? u"info"_s : u"lock"_s,
+    showState(isPlain ? u"warning"_s : u"lock"_s,
               tr("%1 · %2 · %3 · %4 ms")
                   .arg(check->info.name, check->info.version, wire)
                   .arg(check->latency.count()),
-              true);
+              isPlain ? Tone::Warning : Tone::Success);
     const bool isOpen = check->info.signup != SignupPolicy::Closed;
     m_signUp->setVisible(isOpen);
     refresh();
 }
 
-void SignInCard::showState(const QString &icon, const QString &text, bool isGood)
+void SignInCard::showState(const QString &icon, const QString &text, Tone tone)
 {
     const Palette &palette = m_context.theme.palette();
+    const QColor ink = tone == Tone::Success   ? palette.success
+                       : tone == Tone::Warning ? palette.warning
+                       : tone == Tone::Danger  ? palette.danger
+                                               : palette.text2;
     m_state->setText(text);
-    m_state->setTone(isGood ? Tone::Success : Tone::Danger);
+    m_state->setTone(tone);
     m_state->setVisible(!text.isEmpty());
     m_stateIcon->setVisible(!text.isEmpty());
-    if (!icon.isEmpty())
-        m_stateIcon->setPixmap(m_context.theme.icons().pixmap(
-            icon, isGood ? palette.success : palette.danger, 16, devicePixelRatioF()));
+    if (icon.isEmpty())
+        return;
+    const int line = m_state->fontMetrics().height();
+    m_stateIcon->setFixedHeight(line);
+    m_stateIcon->setPixmap(m_context.theme.icons().pixmap(icon, ink, line, devicePixelRatioF()));
 }
 
 void SignInCard::showError(const QString &sentence)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/ui/context.h"
+#include "client/ui/widgets/plain_label.h"
 
 #include <QFrame>
 #include <QTimer>
@@ -13,14 +14,13 @@ class QPushButton;
 namespace chatoyant::client {
 
 class PasswordField;
-class PlainLabel;
 
 class SignInCard final : public QFrame
 {
     Q_OBJECT
 
 public:
-    SignInCard(const UiContext &context, const QString &keychainNote, QWidget *parent);
+    SignInCard(const UiContext &context, QWidget *parent);
 
     void setServer(const QString &server);
     void begin();
@@ -33,10 +33,12 @@ signals:
     void offlineWanted();
 
 private:
-    void buildFields(QBoxLayout *column, const QString &keychainNote);
+    void buildFields(QBoxLayout *column);
     void buildButtons(QBoxLayout *column);
     void onChecked(const QString &server, const Result<ServerCheck> &check);
-    void showState(const QString &icon, const QString &text, bool isGood);
+    void showState(const QString &icon, const QString &text, Tone tone);
+    void askKeychain();
+    void showKeychain(bool isThere);
     void submit();
     void refresh();
 
@@ -48,6 +50,7 @@ private:
     PasswordField *m_password;
     PlainLabel *m_caps;
     QCheckBox *m_remember;
+    PlainLabel *m_keychain;
     QFrame *m_alert;
     PlainLabel *m_error;
     QPushButton *m_signIn;

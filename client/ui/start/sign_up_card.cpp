@@ -38,10 +38,9 @@ Strength strengthOf(const QString &password, const QString &username)
     return points < strong ? Strength::Good : Strength::Strong;
 }
 
-SignUpCard::SignUpCard(const UiContext &context, bool remembers, QWidget *parent)
+SignUpCard::SignUpCard(const UiContext &context, QWidget *parent)
     : QFrame(parent)
     , m_context(context)
-    , m_remembers(remembers)
     , m_username(new QLineEdit(this))
     , m_usernameHint(paragraph({}, TextRole::Meta, this))
     , m_name(new QLineEdit(this))
@@ -165,8 +164,7 @@ void SignUpCard::submit()
     const QString username = m_username->text().trimmed();
     const QString name = m_name->text().trimmed();
     m_context.session.signUp({username, m_password->text(), name.isEmpty() ? username : name,
-                              m_email->text().trimmed(), QSysInfo::prettyProductName()},
-                             m_remembers);
+                              m_email->text().trimmed(), QSysInfo::prettyProductName()});
 }
 
 void SignUpCard::refresh()

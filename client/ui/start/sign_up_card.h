@@ -23,7 +23,7 @@ class SignUpCard final : public QFrame
     Q_OBJECT
 
 public:
-    SignUpCard(const UiContext &context, bool remembers, QWidget *parent);
+    SignUpCard(const UiContext &context, QWidget *parent);
 
     void begin();
     void showError(const QString &sentence);
@@ -39,7 +39,6 @@ private:
     void refresh();
 
     UiContext m_context;
-    bool m_remembers;
     QLineEdit *m_username;
     PlainLabel *m_usernameHint;
     QLineEdit *m_name;

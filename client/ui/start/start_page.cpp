@@ -15,12 +15,12 @@ namespace chatoyant::client {
 
 using namespace Qt::StringLiterals;
 
-StartPage::StartPage(const UiContext &context, const QString &keychainNote, QWidget *parent)
+StartPage::StartPage(const UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_cards(new QStackedWidget(this))
-    , m_signIn(new SignInCard(context, keychainNote, m_cards))
-    , m_signUp(new SignUpCard(context, keychainNote.isEmpty(), m_cards))
+    , m_signIn(new SignInCard(context, m_cards))
+    , m_signUp(new SignUpCard(context, m_cards))
     , m_certificate(new CertificateCard(context.theme, m_cards))
 {
     constexpr int logoSide = 64;

@@ -18,8 +18,7 @@ class StartPage final : public QWidget
     Q_OBJECT
 
 public:
-    // keychainNote: why nobody can be kept signed in here; empty: they can.
-    StartPage(const UiContext &context, const QString &keychainNote, QWidget *parent);
+    StartPage(const UiContext &context, QWidget *parent);
 
     void setServer(const QString &server);
     void showSignIn(const QString &sentence = {});

@@ -33,7 +33,7 @@ public:
     }
 
     void pinCertificate(const QByteArray &fingerprint) override { pin = fingerprint; }
-    LinkSecurity security() const override { return LinkSecurity::Plain; }
+    LinkSecurity security() const override { return wire; }
 
     void accept()
     {
@@ -56,6 +56,7 @@ public:
     QStringList opens;
     QList<QByteArray> sent;
     QByteArray pin;
+    LinkSecurity wire = LinkSecurity::Plain;
     bool isOpen = false;
     bool isOpening = false;
 

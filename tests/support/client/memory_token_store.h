@@ -10,6 +10,12 @@ namespace chatoyant::client {
 class MemoryTokenStore final : public TokenStore
 {
 public:
+    void check(QObject *context, Reply<bool> reply) override
+    {
+        QMetaObject::invokeMethod(
+            context, [reply, keeps = keeps] { reply(keeps); }, Qt::QueuedConnection);
+    }
+
     void read(const QString &account, QObject *context, Reply<QString> reply) override
     {
         QMetaObject::invokeMethod(
@@ -34,6 +40,7 @@ public:
             context, [reply] { reply(Result<void>()); }, Qt::QueuedConnection);
     }
 
+    bool keeps = true; // a keychain answers
     QHash<QString, QString> tokens;
 };
 

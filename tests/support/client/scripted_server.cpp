@@ -35,6 +35,7 @@ LinkFactory ScriptedServer::factory()
         FakeLink *raw = link.get();
         connect(raw, &FakeLink::askedToOpen, this, [this, raw] {
             m_link = raw;
+            raw->wire = wire;
             QMetaObject::invokeMethod(
                 raw, [this, raw] { isUp ? raw->accept() : raw->cut(Reason::ServerUnreachable); },
                 Qt::QueuedConnection);

@@ -23,6 +23,7 @@ public:
     const UserId friendId = UserId{{1, 2}};
     const ChatId chat = ChatId{{2, 1}};
 
+    LinkSecurity wire = LinkSecurity::Plain; // of new wires
     bool isUp = true;             // new wires are accepted
     bool isAnsweringSends = true; // false: messages are stored, the answer is lost
     std::optional<Error> sendRefusal;

@@ -1,0 +1,210 @@
+// The way in: what the server check, the keyring and the fields say and do.
+#include "client/ui/main_window.h"
+#include "client/ui/start/sign_in_card.h"
+#include "client/ui/start/start_page.h"
+#include "client/ui/widgets/fields.h"
+#include "tests/support/client/scripted_server.h"
+#include "tests/ui/look.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace chatoyant;
+using namespace chatoyant::client;
+
+namespace {
+
+const PlainLabel *labelWith(const QWidget &root, const QString &words)
+{
+    const auto labels = root.findChildren<PlainLabel *>();
+    for (const PlainLabel *label : labels) {
+        if (label->isVisible() && label->text().contains(words))
+            return label;
+    }
+    return nullptr;
+}
+
+QString toneOf(const QWidget *label)
+{
+    return label->property("tone").toString();
+}
+
+} // namespace
+
+class tst_Start : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void serverCheck_ofAWire_saysHowSafeItIs_data();
+    void serverCheck_ofAWire_saysHowSafeItIs();
+    void serverCheck_icon_standsBesideItsLine();
+    void keyring_missing_isSaid();
+    void keyring_there_offersToRemember();
+    void focus_withNameKnown_isInThePassword();
+    void focus_afterARestart_isInThePassword();
+    void focus_onTheFirstRun_isInTheServer();
+
+private:
+    void keep(QWidget &widget, const QString &name);
+
+    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<Desk> m_desk;
+    QDir m_folder{QStringLiteral(CHATOYANT_BIN_DIR "/../screens")};
+};
+
+void tst_Start::init()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QVERIFY(m_folder.mkpath(u"."_s));
+    m_server = std::make_unique<ScriptedServer>();
+    m_desk = std::make_unique<Desk>(m_server->factory());
+    m_desk->theme.setMotionReduced(true);
+    m_desk->theme.applyTo(*qApp);
+}
+
+void tst_Start::keep(QWidget &widget, const QString &name)
+{
+    QVERIFY(widget.grab().save(m_folder.filePath(name + u".png"_s)));
+}
+
+void tst_Start::serverCheck_ofAWire_saysHowSafeItIs_data()
+{
+    QTest::addColumn<LinkSecurity>("wire");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("tone");
+    QTest::newRow("plain") << LinkSecurity::Plain << u"not encrypted"_s << u"warning"_s;
+    QTest::newRow("trusted") << LinkSecurity::TrustedTls << u"certificate valid"_s << u"success"_s;
+    QTest::newRow("pinned") << LinkSecurity::PinnedTls << u"confirmed by you"_s << u"success"_s;
+}
+
+void tst_Start::serverCheck_ofAWire_saysHowSafeItIs()
+{
+    QFETCH(LinkSecurity, wire);
+    QFETCH(QString, words);
+    QFETCH(QString, tone);
+    m_server->wire = wire;
+    StartPage page(m_desk->context, nullptr);
+    page.resize(860, 720);
+    page.show();
+    page.setServer(u"ws://127.0.0.1:7443"_s);
+    QTRY_VERIFY(labelWith(page, words));
+    QCOMPARE(toneOf(labelWith(page, words)), tone);
+    keep(page, u"server-check-"_s + QString::fromLatin1(QTest::currentDataTag()));
+}
+
+void tst_Start::serverCheck_icon_standsBesideItsLine()
+{
+    StartPage page(m_desk->context, nullptr);
+    page.resize(860, 720);
+    page.show();
+    page.setServer(u"ws://127.0.0.1:7443"_s);
+    QTRY_VERIFY(labelWith(page, u"not encrypted"_s));
+    const PlainLabel *text = labelWith(page, u"not encrypted"_s);
+    const QLabel *icon = nullptr;
+    const auto labels = text->parentWidget()->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisible() && !label->pixmap().isNull())
+            icon = label;
+    }
+    QVERIFY(icon);
+    QTRY_VERIFY(text->y() > 0 && icon->y() > 0);
+    // Ink begins in the first line of the label, and the icon's centre is that line's.
+    const QImage drawn = const_cast<PlainLabel *>(text)->grab().toImage();
+    int first = 0;
+    const QRgb ground = drawn.pixel(0, 0);
+    const auto isEmptyLine = [&](int y) {
+        for (int x = 0; x < drawn.width(); ++x) {
+            if (drawn.pixel(x, y) != ground)
+                return false;
+        }
+        return true;
+    };
+    while (first < drawn.height() && isEmptyLine(first))
+        ++first;
+    const int line = text->fontMetrics().height();
+    QVERIFY2(first < line / 2, qPrintable(QString::number(first)));
+    QVERIFY(qAbs(icon->geometry().center().y() - (text->y() + line / 2)) <= 1);
+}
+
+void tst_Start::keyring_missing_isSaid()
+{
+    m_desk->tokens.keeps = false;
+    StartPage page(m_desk->context, nullptr);
+    page.resize(860, 720);
+    page.showSignIn();
+    page.show();
+    QTRY_VERIFY(labelWith(page, u"No keyring answers"_s));
+    QVERIFY(!labelWith(page, u"Kept in this system"_s));
+    const auto *remember = page.findChild<QCheckBox *>();
+    QVERIFY(!remember->isEnabled());
+    QVERIFY(!remember->isChecked());
+    keep(page, u"start-no-keyring"_s);
+}
+
+void tst_Start::keyring_there_offersToRemember()
+{
+    StartPage page(m_desk->context, nullptr);
+    page.showSignIn();
+    page.show();
+    QTRY_VERIFY(labelWith(page, u"Kept in this system"_s));
+    QVERIFY(page.findChild<QCheckBox *>()->isEnabled());
+    QVERIFY(page.findChild<QCheckBox *>()->isChecked());
+}
+
+void tst_Start::focus_withNameKnown_isInThePassword()
+{
+    Credentials credentials;
+    credentials.login = u"me"_s;
+    credentials.password = u"secret word"_s;
+    m_desk->session.restore();
+    QVERIFY(m_desk->session.setServer(u"ws://127.0.0.1:7443"_s));
+    MainWindow window(m_desk->context);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    m_desk->session.signIn(credentials);
+    QTRY_VERIFY(m_desk->session.isSignedIn());
+    m_desk->session.signOut();
+    QTRY_VERIFY(window.start().isVisible());
+    QTRY_VERIFY(qobject_cast<PasswordField *>(window.focusWidget()));
+}
+
+// As at the next start of the program, when no keyring kept the token.
+void tst_Start::focus_afterARestart_isInThePassword()
+{
+    Credentials credentials;
+    credentials.login = u"me"_s;
+    credentials.password = u"secret word"_s;
+    {
+        Session before(m_desk->folder.path(), m_desk->environment, m_desk->tokens);
+        before.restore();
+        QVERIFY(before.setServer(u"ws://127.0.0.1:7443"_s));
+        before.signIn(credentials, false);
+        QTRY_VERIFY(before.isSignedIn());
+    }
+    MainWindow window(m_desk->context);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QSignalSpy needed(&m_desk->session, &Session::signInNeeded);
+    m_desk->session.restore();
+    QTRY_COMPARE(needed.size(), 1);
+    QTRY_VERIFY(window.start().isVisible());
+    QTRY_VERIFY(qobject_cast<PasswordField *>(window.focusWidget()));
+}
+
+void tst_Start::focus_onTheFirstRun_isInTheServer()
+{
+    MainWindow window(m_desk->context);
+    window.show();
+    m_desk->session.restore();
+    QVERIFY(window.focusWidget());
+    QCOMPARE(qobject_cast<QLineEdit *>(window.focusWidget())->placeholderText(),
+             u"chat.example.org"_s);
+}
+
+QTEST_MAIN(tst_Start)
+#include "tst_start.moc"
