@@ -57,6 +57,8 @@ constexpr Words words[] = {
     {Reason::MessageDeleted, QT_TRANSLATE_NOOP("Reasons", "The message was deleted.")},
     {Reason::QueryTooShort, QT_TRANSLATE_NOOP("Reasons", "Type at least two characters.")},
     {Reason::RateLimited, QT_TRANSLATE_NOOP("Reasons", "Too fast. Wait a moment.")},
+    {Reason::AnswerTooLarge,
+     QT_TRANSLATE_NOOP("Reasons", "That is more than the server sends at a time.")},
     {Reason::TooLarge, QT_TRANSLATE_NOOP("Reasons", "It is larger than the server allows.")},
     {Reason::Offline, QT_TRANSLATE_NOOP("Reasons", "There is no connection to the server.")},
     {Reason::TimedOut, QT_TRANSLATE_NOOP("Reasons", "The server did not answer in time.")},

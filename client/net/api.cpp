@@ -114,8 +114,8 @@ void Api::searchUsers(const QString &query,
 
 void Api::contacts(QObject *context, Reply<QList<Contact>> reply)
 {
-    m_channel.call(u"contact.list"_s, {}, context,
-                   reading<QList<Contact>>(std::move(reply), toContacts));
+    callPaged(u"contact.list"_s, {}, u"contacts"_s, context,
+              reading<QList<Contact>>(std::move(reply), toContacts));
 }
 
 void Api::requestContact(UserId user, const QString &note, QObject *context, Reply<Contact> reply)
@@ -142,6 +142,36 @@ void Api::blockContact(UserId user, bool blocked, QObject *context, Reply<Contac
     QJsonObject params = ofUser(user);
     params.insert("blocked"_L1, blocked);
     m_channel.call(u"contact.block"_s, params, context, readingContact(std::move(reply)));
+}
+
+void Api::callPaged(const QString &method,
+                    const QJsonObject &params,
+                    const QString &list,
+                    QObject *context,
+                    Reply<QJsonObject> reply)
+{
+    const auto gather = [=, this, reply = std::move(reply)](const Result<QJsonObject> &page) {
+        if (!page || !page->contains("next"_L1)) {
+            reply(page);
+            return;
+        }
+        QJsonObject further = params;
+        further.insert("after"_L1, page->value("next"_L1));
+        callPaged(method, further, list, context, [=](const Result<QJsonObject> &rest) {
+            if (!rest) {
+                reply(rest);
+                return;
+            }
+            QJsonArray items = page->value(list).toArray();
+            const QJsonArray others = rest->value(list).toArray();
+            for (const QJsonValue &item : others)
+                items.append(item);
+            QJsonObject whole = *page;
+            whole.insert(list, items);
+            reply(whole);
+        });
+    };
+    m_channel.call(method, params, context, gather);
 }
 
 } // namespace chatoyant::client

@@ -76,6 +76,13 @@ public:
                  Reply<CatchUpAnswer> reply);
 
 private:
+    // Asks again until the answer's list is whole: a frame holds so much only.
+    void callPaged(const QString &method,
+                   const QJsonObject &params,
+                   const QString &list,
+                   QObject *context,
+                   Reply<QJsonObject> reply);
+
     RpcChannel &m_channel;
 };
 

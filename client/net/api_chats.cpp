@@ -11,14 +11,14 @@ using namespace Qt::StringLiterals;
 
 void Api::chats(QObject *context, Reply<ChatOverview> reply)
 {
-    m_channel.call(u"chat.list"_s, {}, context,
-                   reading<ChatOverview>(std::move(reply), toOverview));
+    callPaged(u"chat.list"_s, {}, u"chats"_s, context,
+              reading<ChatOverview>(std::move(reply), toOverview));
 }
 
 void Api::chat(ChatId chat, QObject *context, Reply<ChatDetails> reply)
 {
-    m_channel.call(u"chat.get"_s, ofChat(chat), context,
-                   reading<ChatDetails>(std::move(reply), toDetails));
+    callPaged(u"chat.get"_s, ofChat(chat), u"members"_s, context,
+              reading<ChatDetails>(std::move(reply), toDetails));
 }
 
 void Api::createChat(const NewChat &chat, QObject *context, Reply<ChatSummary> reply)

@@ -15,6 +15,8 @@ constexpr std::array table{
     ReasonInfo{Reason::InvalidField, "rpc.invalid_field", -32602, "a parameter has a wrong value"},
     ReasonInfo{Reason::MissingField, "rpc.missing_field", -32602, "a parameter is missing"},
     ReasonInfo{Reason::TooLarge, "rpc.too_large", -32600, "the message is larger than allowed"},
+    ReasonInfo{Reason::AnswerTooLarge, "rpc.answer_too_large", refused,
+               "the answer would be too large, ask for less at a time"},
     ReasonInfo{Reason::Internal, "server.internal", -32603, "the server made a mistake"},
     ReasonInfo{Reason::ServerBusy, "server.busy", refused, "the server is busy, try again"},
     ReasonInfo{Reason::ServerStopping, "server.stopping", refused, "the server is stopping"},

@@ -19,6 +19,7 @@ enum class Reason {
     InvalidField,
     MissingField,
     TooLarge,
+    AnswerTooLarge,
     Internal,
     ServerBusy,
     ServerStopping,

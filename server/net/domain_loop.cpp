@@ -1,5 +1,6 @@
 #include "server/net/domain_loop.h"
 
+#include "common/base/limits.h"
 #include "common/protocol/rpc.h"
 
 namespace chatoyant::server {
@@ -10,6 +11,10 @@ namespace {
 
 // Large enough to share a commit's cost, small enough for its first answer not to wait long.
 constexpr qsizetype requestsPerTurn = 500;
+
+// What the answers of a batch may take, so that there is room for the rest to be refused.
+constexpr qsizetype refusalBytes = 256;
+constexpr qsizetype batchBytes = limits::responseBytes - limits::batchRequests * refusalBytes;
 
 } // namespace
 
@@ -128,6 +133,7 @@ void DomainLoop::giveLate(const ExchangePtr &exchange, const QJsonValue &id, con
 void DomainLoop::finishTurn()
 {
     const auto committed = m_parts.services.batch.finish();
+    m_parts.registry.settleSignIns(bool(committed));
     for (const Given &given : std::exchange(m_given, {}))
         complete(given, committed ? given.answer : Answer(committed.error()));
     // Sessions that ended in this turn took links with them: their people may be gone.
@@ -142,8 +148,13 @@ void DomainLoop::complete(const Given &given, const Answer &answer)
 {
     Exchange &exchange = *given.exchange;
     --exchange.left;
-    if (!given.id.isUndefined()) // a notification is not answered
-        exchange.texts.append(responseText(given.id, answer));
+    if (!given.id.isUndefined()) { // a notification is not answered
+        QByteArray text = responseText(given.id, answer);
+        if (exchange.bytes + text.size() > (exchange.isBatch ? batchBytes : limits::responseBytes))
+            text = responseText(given.id, makeError(Reason::AnswerTooLarge));
+        exchange.bytes += text.size();
+        exchange.texts.append(text);
+    }
     if (exchange.left > 0)
         return;
     if (exchange.texts.isEmpty()) {

@@ -49,6 +49,7 @@ private:
         bool isHttp = false;
         qsizetype left = 0; // requests not answered
         QList<QByteArray> texts;
+        qsizetype bytes = 0; // of the texts
     };
     using ExchangePtr = std::shared_ptr<Exchange>;
     struct Given

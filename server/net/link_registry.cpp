@@ -44,6 +44,18 @@ void LinkRegistry::signIn(const LinkId &link, const SignedInCaller &caller)
     m_callers.insert(link, caller);
     m_byUser[caller.user].append(link);
     m_bySession[caller.session].insert(link);
+    m_unsettled.append(link);
+}
+
+void LinkRegistry::settleSignIns(bool areStored)
+{
+    const QList<LinkId> links = std::exchange(m_unsettled, {});
+    if (areStored)
+        return;
+    for (const LinkId &link : links) {
+        if (const auto caller = signOut(link))
+            m_ended.append(caller->user);
+    }
 }
 
 std::optional<SignedInCaller> LinkRegistry::caller(const LinkId &link) const

@@ -34,7 +34,9 @@ public:
     std::optional<SignedInCaller> signOut(const LinkId &link);
     void signIn(const LinkId &link, const SignedInCaller &caller);
     std::optional<SignedInCaller> caller(const LinkId &link) const;
-    // Whose links were signed out by endSession() since the last call, once per link.
+    // Whether the sign-ins since the last call are stored. If not, they never were.
+    void settleSignIns(bool areStored);
+    // Whose links were signed out from this side since the last call, once per link.
     QList<UserId> takeEnded() { return std::exchange(m_ended, {}); }
 
     void deliver(const QList<UserId> &audience, const QByteArray &frame) override;
@@ -46,6 +48,7 @@ private:
     QHash<LinkId, std::optional<SignedInCaller>> m_callers;
     QHash<UserId, QList<LinkId>> m_byUser;
     QHash<SessionId, QSet<LinkId>> m_bySession;
+    QList<LinkId> m_unsettled; // signed in, not yet known to be stored
     QList<UserId> m_ended;
     QList<LinkId> m_receivers; // kept for its memory
 };

@@ -3,6 +3,7 @@
 #include "common/base/limits.h"
 #include "common/protocol/chat_messages.h"
 #include "common/protocol/json.h"
+#include "server/net/handlers/pages.h"
 #include "server/net/handlers/seqs.h"
 
 namespace chatoyant::server {
@@ -16,20 +17,19 @@ QJsonObject packNewChat(const ChatSummary &chat)
     return {{u"chatId"_s, chat.id.toString()}, {u"chat"_s, json::fromSummary(chat)}};
 }
 
-QJsonObject packList(const ChatList &list)
+QByteArray packList(const ChatList &list, const std::optional<ChatId> &after)
 {
-    QJsonArray chats;
-    for (const ChatSummary &chat : list.chats)
-        chats.append(json::fromSummary(chat));
-    return {{u"chats"_s, chats}, {u"userHead"_s, list.userHead}};
+    const auto idOf = [](const ChatSummary &chat) { return chat.id; };
+    return '{' + packPage("chats"_L1, list.chats, after, idOf, json::fromSummary) +
+           R"(,"userHead":)" + QByteArray::number(list.userHead) + '}';
 }
 
-QJsonObject packDetails(const ChatDetails &details)
+QByteArray packDetails(const ChatDetails &details, const std::optional<UserId> &after)
 {
-    QJsonArray members;
-    for (const Member &member : details.members)
-        members.append(json::fromMember(member));
-    return {{u"chat"_s, json::fromSummary(details.chat)}, {u"members"_s, members}};
+    const auto idOf = [](const Member &member) { return member.user.id; };
+    return R"({"chat":)" +
+           QJsonDocument(json::fromSummary(details.chat)).toJson(QJsonDocument::Compact) + ',' +
+           packPage("members"_L1, details.members, after, idOf, json::fromMember) + '}';
 }
 
 } // namespace
@@ -48,16 +48,23 @@ void ChatHandler::addTo(Dispatcher &dispatcher)
 
 Answer ChatHandler::list(const Call &call)
 {
-    return answerFrom(m_services.chats.list(call.user()), packList);
+    json::Fields fields(call.params);
+    const auto after = fields.optionalId<ChatId>("after"_L1);
+    if (fields.error())
+        return *fields.error();
+    const auto list = m_services.chats.list(call.user());
+    return list ? Answer(packList(*list, after)) : list.error();
 }
 
 Answer ChatHandler::get(const Call &call)
 {
     json::Fields fields(call.params);
     const auto chat = fields.id<ChatId>("chatId"_L1);
+    const auto after = fields.optionalId<UserId>("after"_L1);
     if (fields.error())
         return *fields.error();
-    return answerFrom(m_services.chats.get(call.user(), chat), packDetails);
+    const auto details = m_services.chats.get(call.user(), chat);
+    return details ? Answer(packDetails(*details, after)) : details.error();
 }
 
 Answer ChatHandler::create(const Call &call)

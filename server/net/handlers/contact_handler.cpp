@@ -4,6 +4,7 @@
 #include "common/protocol/contact_messages.h"
 #include "common/protocol/json.h"
 #include "server/net/handlers/field_text.h"
+#include "server/net/handlers/pages.h"
 
 namespace chatoyant::server {
 
@@ -53,7 +54,15 @@ Answer ContactHandler::search(const Call &call) const
 
 Answer ContactHandler::list(const Call &call) const
 {
-    return answerFrom(m_services.contacts.list(call.user()), packContacts);
+    json::Fields fields(call.params);
+    const auto after = fields.optionalId<UserId>("after"_L1);
+    if (fields.error())
+        return *fields.error();
+    const auto contacts = m_services.contacts.list(call.user());
+    if (!contacts)
+        return contacts.error();
+    const auto idOf = [](const Contact &contact) { return contact.user.id; };
+    return '{' + packPage("contacts"_L1, *contacts, after, idOf, json::fromContact) + '}';
 }
 
 Answer ContactHandler::request(const Call &call)

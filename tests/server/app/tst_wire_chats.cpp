@@ -1,4 +1,5 @@
 // Chats and messages over the wire, and what the server says unasked.
+#include "common/base/limits.h"
 #include "common/protocol/methods.h"
 #include "tests/server/app/wire_people.h"
 
@@ -21,6 +22,8 @@ private slots:
     void initTestCase();
     void init();
     void chats_createToLeave_work();
+    void list_longerThanAFrame_comesInPages();
+    void batch_answersLargerThanAFrame_areRefusedEach();
     void messages_sendToSearch_work();
     void message_sentTwice_isStoredOnce();
     void message_badValues_areRefused_data();
@@ -86,6 +89,65 @@ void tst_WireChats::chats_createToLeave_work()
     QCOMPARE(m_ben->lastReason(), QString());
     const QJsonArray left = m_ben->call(u"chat.list"_s).value("chats"_L1).toArray();
     QCOMPARE(left.size(), 1);
+}
+
+void tst_WireChats::list_longerThanAFrame_comesInPages()
+{
+    constexpr int groups = 40;
+    const QString text(5000, u'\u6F22'); // 15 KB of UTF-8
+    for (int i = 0; i < groups; ++i) {
+        const QString chat = m_ada
+                                 ->call(u"chat.create"_s, {{u"kind"_s, u"group"_s},
+                                                           {u"title"_s, u"Group %1"_s.arg(i)},
+                                                           {u"members"_s, QJsonArray()}})
+                                 .value("chatId"_L1)
+                                 .toString();
+        QVERIFY(sendText(*m_ada, chat, text) > 0);
+    }
+    qsizetype largest = 0;
+    connect(&m_ada->socket(), &QWebSocket::textMessageReceived, this,
+            [&](const QString &frame) { largest = qMax(largest, frame.toUtf8().size()); });
+    QSet<QString> titles;
+    QJsonObject params;
+    int pages = 0;
+    do {
+        const QJsonObject page = m_ada->call(u"chat.list"_s, params);
+        const QJsonArray chats = page.value("chats"_L1).toArray();
+        QVERIFY(!chats.isEmpty());
+        for (const QJsonValue &chat : chats)
+            titles.insert(chat["title"_L1].toString());
+        params.insert("after"_L1, page.value("next"_L1));
+        ++pages;
+    } while (params.value("after"_L1).isString());
+    QVERIFY(titles.contains(u"Group 0"_s) && titles.contains(u"Group 39"_s));
+    QVERIFY(titles.size() >= groups);
+    QVERIFY(pages >= 3);
+    QVERIFY(largest > 0 && largest <= limits::responseBytes);
+}
+
+void tst_WireChats::batch_answersLargerThanAFrame_areRefusedEach()
+{
+    const QString chat =
+        m_ada
+            ->call(u"chat.create"_s,
+                   {{u"kind"_s, u"group"_s}, {u"title"_s, u"Long"_s}, {u"members"_s, QJsonArray()}})
+            .value("chatId"_L1)
+            .toString();
+    for (int i = 0; i < 10; ++i)
+        QVERIFY(sendText(*m_ada, chat, QString(16'000, u'x')) > 0);
+    QStringList frames;
+    connect(&m_ada->socket(), &QWebSocket::textMessageReceived, this,
+            [&](const QString &frame) { frames.append(frame); });
+    const QString ask =
+        uR"({"jsonrpc":"2.0","id":%1,"method":"log.read","params":{"chatId":"%2","after":0}})"_s;
+    m_ada->socket().sendTextMessage(
+        u"[%1,%2]"_s.arg(ask.arg(901).arg(chat), ask.arg(902).arg(chat)));
+    QTRY_COMPARE(frames.size(), 1);
+    QVERIFY(frames.first().toUtf8().size() <= limits::responseBytes);
+    const QJsonArray answers = QJsonDocument::fromJson(frames.first().toUtf8()).array();
+    QCOMPARE(answers.size(), 2);
+    QVERIFY(answers[0]["result"_L1]["entries"_L1].toArray().size() >= 10);
+    QCOMPARE(answers[1]["error"_L1]["data"_L1]["reason"_L1].toString(), u"rpc.answer_too_large"_s);
 }
 
 void tst_WireChats::messages_sendToSearch_work()
