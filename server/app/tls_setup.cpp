@@ -41,6 +41,11 @@ QSslKey readKey(const QByteArray &pem)
 Expected<QSslConfiguration, QString> tlsConfiguration(const QString &certificateFile,
                                                       const QString &keyFile)
 {
+    for (const QString &needed : {certificateFile, keyFile}) {
+        if (!QFile::exists(needed))
+            return u"%1 is missing: restore it from a backup, or name other files in tls.cert and "
+                   "tls.key with tls.mode = files"_s.arg(needed);
+    }
     const auto chain = QSslCertificate::fromPath(certificateFile, QSsl::Pem);
     if (chain.isEmpty())
         return u"%1: no certificate in PEM form"_s.arg(certificateFile);

@@ -18,7 +18,9 @@ ContactService::ContactService(const Parts &parts)
 
 Result<QList<Contact>> ContactService::search(UserId caller, const SearchUsers &params) const
 {
-    const QString query = params.query.simplified();
+    QString query = params.query.simplified();
+    if (query.startsWith(u'@'))
+        query.remove(0, 1);
     if (query.size() < limits::queryMinimum)
         return makeError(Reason::QueryTooShort, u"query"_s);
     if (params.limit < 1 || params.limit > mostFound)

@@ -59,7 +59,8 @@ QString foldedName(const QString &name)
     return folded.simplified();
 }
 
-// The search: the whole user name, its beginning, the beginning of a name, any part of either.
+// The search: the whole user name or e-mail address, the beginning of a user name, the beginning of
+// a name, any part of either.
 UsersTable::UsersTable(SqlDatabase &database)
     : m_add(database,
             u"INSERT INTO users (id, username, email, password_hash, display_name, search_name,"
@@ -77,10 +78,11 @@ UsersTable::UsersTable(SqlDatabase &database)
     , m_setLastSeen(database, u"UPDATE users SET last_seen = ?2 WHERE id = ?1"_s)
     , m_search(database,
                u"WITH given (text) AS (VALUES (?1)) SELECT %1,"
-               " CASE WHEN u.username = given.text THEN 0"
+               " CASE WHEN given.text IN (u.username, u.email) THEN 0"
                " WHEN instr(u.username, given.text) = 1 THEN 1"
                " WHEN instr(' ' || u.search_name, ' ' || given.text) > 0 THEN 2 ELSE 3 END AS rank"
-               " FROM given JOIN users AS u ON instr(u.search_name, given.text) > 0"
+               " FROM given JOIN users AS u"
+               " ON instr(u.search_name, given.text) > 0 OR u.email = given.text"
                " ORDER BY rank, u.username LIMIT ?2"_s.arg(userColumns))
     , m_getSettings(database, u"SELECT settings FROM users WHERE id = ?1"_s)
     , m_setSettings(database, u"UPDATE users SET settings = ?2 WHERE id = ?1"_s)

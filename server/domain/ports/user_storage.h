@@ -19,7 +19,8 @@ public:
     virtual std::optional<User> user(UserId user) const = 0;
     virtual void setProfile(const User &user) = 0; // displayName and about
     virtual void setLastSeen(UserId user, const QDateTime &at) = 0;
-    // By user name and display name: prefixes first, then parts; both as literal text.
+    // By user name and display name, prefixes first, then parts; by a whole e-mail address. All as
+    // literal text.
     virtual QList<User> searchUsers(const QString &text, int limit) const = 0;
     virtual QJsonObject settings(UserId user) const = 0;
     virtual void setSettings(UserId user, const QJsonObject &settings) = 0;

@@ -249,7 +249,8 @@ void tst_AccountService::search_findsPrefixesFirst()
     m_world->person(u"bobby"_s);
     m_world->person(u"bob"_s);
     m_world->person(u"b_b"_s);
-    QVERIFY(*signup({u"zoe"_s, u"correct horse"_s, u"Zoë Bobrowski"_s, {}, {}, {}}));
+    QVERIFY(
+        *signup({u"zoe"_s, u"correct horse"_s, u"Zoë Bobrowski"_s, u"z@example.org"_s, {}, {}}));
     auto &contacts = m_world->services->contacts;
     QStringList names;
     const auto found = contacts.search(ada, {u"BOB"_s, 20});
@@ -261,7 +262,10 @@ void tst_AccountService::search_findsPrefixesFirst()
     QCOMPARE(contacts.search(ada, {u"zoe bob"_s, 20})->size(), 1);
     QCOMPARE(contacts.search(ada, {u"zoe"_s, 20})->size(), 1);
     QCOMPARE(contacts.search(ada, {u"bob"_s, 2})->size(), 2);
-    QCOMPARE(contacts.search(ada, {u"ada"_s, 20})->size(), 0); // oneself
+    QCOMPARE(contacts.search(ada, {u"@zoe"_s, 20})->size(), 1);
+    QCOMPARE(contacts.search(ada, {u"Z@Example.org"_s, 20})->size(), 1);
+    QCOMPARE(contacts.search(ada, {u"z@example"_s, 20})->size(), 0); // no guessing
+    QCOMPARE(contacts.search(ada, {u"ada"_s, 20})->size(), 0);       // oneself
     QCOMPARE(reasonOf(contacts.search(ada, {u" b "_s, 20})), Reason::QueryTooShort);
 }
 
