@@ -17,7 +17,7 @@ Connection::Connection(
 {
     connect(m_link.get(), &Link::opened, this, &Connection::onOpened);
     connect(m_link.get(), &Link::closed, this, &Connection::onClosed);
-    connect(m_link.get(), &Link::certificateUnknown, this, &Connection::certificateUnknown);
+    connect(m_link.get(), &Link::certificateDoubtful, this, &Connection::certificateDoubtful);
     connect(&m_retryAlarm, &Alarm::rang, this, &Connection::open);
     connect(&m_pingAlarm, &Alarm::rang, this, &Connection::ping);
 }

@@ -57,7 +57,7 @@ signals:
     void stateChanged(const ConnectionState &state);
     void linkOpened();
     void linkClosed(const Error &error);
-    void certificateUnknown(const QByteArray &fingerprint, const QString &host);
+    void certificateDoubtful(const chatoyant::client::DoubtfulCertificate &certificate);
 
 private:
     void open();

@@ -17,6 +17,18 @@ enum class LinkSecurity {
     PinnedTls   // a certificate that the person confirmed
 };
 
+// A certificate that neither the system nor the person vouches for.
+struct DoubtfulCertificate
+{
+    QString host;
+    QByteArray shown; // SHA-256 of what the server shows now
+    QByteArray known; // of what it showed until now; empty: this is the first one
+
+    bool isChange() const { return !known.isEmpty(); }
+
+    friend bool operator==(const DoubtfulCertificate &, const DoubtfulCertificate &) = default;
+};
+
 // Nothing blocks. After closed() it may be opened again.
 class Link : public QObject
 {
@@ -38,9 +50,9 @@ signals:
     // Exactly once for each open(), whether or not opened() came before.
     void closed(const Error &error);
     void received(const QByteArray &text);
-    // Comes before closed() with CertificateRefused where no certificate is pinned: pin this one
-    // and open again if the person agrees.
-    void certificateUnknown(const QByteArray &fingerprint, const QString &host);
+    // Comes before closed() with CertificateRefused: pin this one and open again if the person
+    // agrees. Nothing was sent to that server.
+    void certificateDoubtful(const chatoyant::client::DoubtfulCertificate &certificate);
 };
 
 using LinkFactory = std::function<std::unique_ptr<Link>()>;

@@ -115,8 +115,8 @@ void WsLink::onSslErrors(const QList<QSslError> &errors)
     for (const QSslError &error : errors)
         words.append(error.errorString());
     m_certificateFault = withMessage(Reason::CertificateRefused, words.join(u"; "_s));
-    if (m_pinned.isEmpty() && !fingerprint.isEmpty())
-        emit certificateUnknown(fingerprint, m_url.host());
+    if (!fingerprint.isEmpty())
+        emit certificateDoubtful({m_url.host(), fingerprint, m_pinned});
 }
 
 void WsLink::onError()

@@ -8,7 +8,8 @@ class QWebSocket;
 
 namespace chatoyant::client {
 
-// A certificate that the system does not trust is accepted only when it is the pinned one.
+// A certificate that the system does not trust is accepted only when it is the pinned one; any
+// other is a hard stop.
 class WsLink final : public Link
 {
     Q_OBJECT

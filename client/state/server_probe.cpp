@@ -13,7 +13,7 @@ ServerProbe::ServerProbe(const Environment &environment, const QByteArray &pin, 
     m_link->pinCertificate(pin);
     connect(m_link.get(), &Link::opened, this, &ServerProbe::onOpened);
     connect(m_link.get(), &Link::closed, this, [this](const Error &error) { finish(error); });
-    connect(m_link.get(), &Link::certificateUnknown, this, &ServerProbe::certificateUnknown);
+    connect(m_link.get(), &Link::certificateDoubtful, this, &ServerProbe::certificateDoubtful);
     connect(&m_alarm, &Alarm::rang, this, [this] { finish(makeError(Reason::TimedOut)); });
 }
 

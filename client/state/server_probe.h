@@ -29,7 +29,7 @@ public:
 signals:
     void found(const chatoyant::client::ServerCheck &check);
     void failed(const chatoyant::Error &error);
-    void certificateUnknown(const QByteArray &fingerprint, const QString &host);
+    void certificateDoubtful(const chatoyant::client::DoubtfulCertificate &certificate);
 
 private:
     void onOpened();

@@ -33,7 +33,8 @@ void Session::connectParts()
 {
     const SessionParts &parts = *m_parts;
     connect(&parts.connection, &Connection::stateChanged, this, &Session::connectionChanged);
-    connect(&parts.connection, &Connection::certificateUnknown, this, &Session::certificateUnknown);
+    connect(&parts.connection, &Connection::certificateDoubtful, this,
+            &Session::certificateDoubtful);
     connect(&parts.connection, &Connection::linkClosed, this, &Session::onLinkClosed);
     connect(&parts.signIn, &SignIn::granted, this, &Session::onGranted);
     connect(&parts.signIn, &SignIn::failed, this, &Session::failed);
@@ -72,15 +73,18 @@ void Session::restore()
         emit signInNeeded();
         return;
     }
-    openCache([this] {
-        m_parts->tokens.read(m_parts->profile.account(), this,
-                             [this](const Result<QString> &token) {
-                                 if (token && !token->isEmpty())
-                                     resume(*token);
-                                 else
-                                     emit signInNeeded();
-                             });
-    });
+    openCache([this] { resumeKept([this] { emit signInNeeded(); }); });
+}
+
+void Session::resumeKept(std::function<void()> otherwise)
+{
+    m_parts->tokens.read(m_parts->profile.account(), this,
+                         [this, otherwise](const Result<QString> &token) {
+                             if (token && !token->isEmpty())
+                                 resume(*token);
+                             else
+                                 otherwise();
+                         });
 }
 
 void Session::openOffline()
@@ -89,7 +93,10 @@ void Session::openOffline()
         emit failed(makeError(Reason::Offline));
         return;
     }
-    openCache([] {});
+    openCache([this] {
+        if (!isSignedIn() && !canRetry())
+            resumeKept([] {});
+    });
 }
 
 void Session::openCache(std::function<void()> then)
@@ -144,7 +151,7 @@ void Session::look(const QString &typed,
 {
     auto *probe =
         new ServerProbe(m_parts->environment, m_parts->profile.pins.value(url.host()), this);
-    connect(probe, &ServerProbe::certificateUnknown, this, &Session::certificateUnknown);
+    connect(probe, &ServerProbe::certificateDoubtful, this, &Session::certificateDoubtful);
     connect(probe, &ServerProbe::found, context, [=, this](const ServerCheck &check) {
         m_parts->answered.insert(typed, url);
         reply(check);
@@ -191,9 +198,6 @@ QString Session::lastLogin() const
 
 void Session::trustCertificate(const QByteArray &fingerprint, const QString &host)
 {
-    // Only the first one: a change of certificate is never waved through.
-    if (m_parts->profile.pins.contains(host))
-        return;
     m_parts->profile.pins.insert(host, fingerprint);
     saveProfile();
     if (m_parts->profile.server.host() == host)

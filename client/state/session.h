@@ -41,11 +41,12 @@ public:
     ~Session() override;
 
     void restore();
-    // History without a connection; opened() follows, or failed() where there is none.
+    // History first; opened() follows, or failed() where there is none. Where a token is kept, it
+    // also goes on trying to reach the server.
     void openOffline();
 
-    // Looks whether a server answers there; leaves the session as it is. An unknown certificate
-    // asks through certificateUnknown() first and ends in CertificateRefused.
+    // Looks whether a server answers there; leaves the session as it is. A certificate that
+    // is new or another one asks through certificateDoubtful() and ends in CertificateRefused.
     void probe(const QString &server, QObject *context, Reply<ServerCheck> reply);
     // Where to sign in; kept for the next start.
     Result<void> setServer(const QString &server);
@@ -53,7 +54,8 @@ public:
     QString lastLogin() const;
     // Whether this system can keep somebody signed in until the next start.
     void canRemember(QObject *context, Reply<bool> reply);
-    // "Trust this certificate": pinned for that server from now on.
+    // "Trust this certificate": pinned for that server from now on, in place of the one before.
+    // Only ever the person's own decision.
     void trustCertificate(const QByteArray &fingerprint, const QString &host);
 
     void usernameAvailable(const QString &name, QObject *context, Reply<bool> reply);
@@ -76,6 +78,8 @@ public:
     void setPresence(Presence presence);
 
     ConnectionState connectionState() const;
+    // Connects without asking the person for anything.
+    bool canRetry() const;
     void retryNow();
 
     ChatList &chats();
@@ -104,7 +108,7 @@ signals:
     void signedOut(chatoyant::client::SignOutReason reason);
     void failed(const chatoyant::Error &error);
     void connectionChanged(const chatoyant::client::ConnectionState &state);
-    void certificateUnknown(const QByteArray &fingerprint, const QString &host);
+    void certificateDoubtful(const chatoyant::client::DoubtfulCertificate &certificate);
     // The cache could not be read; it is kept under that name, and history comes from the server.
     void cacheRebuilt(const QString &keptAs);
     // Another process uses this profile: nothing was opened.
@@ -117,6 +121,7 @@ private:
     void connectWork();
     void showCache(const CacheStart &start);
     void openCache(std::function<void()> then);
+    void resumeKept(std::function<void()> otherwise);
     void forgetMemory();
     void onGranted(const Grant &grant);
     void onCaughtUp();

@@ -52,8 +52,15 @@ ConnectionState Session::connectionState() const
     return m_parts->connection.state();
 }
 
+bool Session::canRetry() const
+{
+    return m_parts->signIn.hasToken();
+}
+
 void Session::retryNow()
 {
+    if (connectionState().phase == ConnectionState::Phase::Offline)
+        m_parts->signIn.tryAgain();
     m_parts->connection.retryNow();
 }
 

@@ -50,6 +50,12 @@ void SignIn::resume(const QString &token)
     begin(Wish::Resume);
 }
 
+void SignIn::tryAgain()
+{
+    if (hasToken())
+        begin(Wish::Resume);
+}
+
 void SignIn::signOut()
 {
     m_wish = Wish::Nothing;

@@ -22,6 +22,9 @@ public:
     // The session is void already.
     void forget();
     bool isSignedIn() const { return m_isSignedIn; }
+    bool hasToken() const { return !m_token.isEmpty(); }
+    // With the token, where it was given up because of something the person has settled since.
+    void tryAgain();
     // Over an open wire, which is made where there is none.
     void isAvailable(const QString &username, QObject *context, Reply<bool> reply);
 

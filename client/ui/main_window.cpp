@@ -36,6 +36,7 @@ MainWindow::MainWindow(const UiContext &context)
     new FocusRing(context.theme, this);
     restorePlace();
     connect(m_start, &StartPage::offlineWanted, &context.session, &Session::openOffline);
+    connect(m_start, &StartPage::certificateSettled, this, &MainWindow::onCertificateSettled);
     connectSession();
     refreshTitle();
 }
@@ -51,6 +52,7 @@ void MainWindow::connectSession()
         showStart(isExpired ? tr("Your session has ended. Sign in again; what you wrote is kept.")
                             : QString());
     });
+    connect(&session, &Session::certificateDoubtful, this, &MainWindow::onCertificate);
     connect(&session.chats(), &ChatList::changed, this, &MainWindow::refreshTitle);
     connect(&session.chats(), &ChatList::reset, this, &MainWindow::refreshTitle);
     connect(&session, &Session::cacheRebuilt, this, [this](const QString &keptAs) {
@@ -62,14 +64,14 @@ void MainWindow::connectSession()
 
 void MainWindow::showStart(const QString &sentence)
 {
-    m_start->setOfflineOffered(m_context.session.chats().isLoaded());
-    m_start->showSignIn(sentence);
-    m_pages->setCurrentWidget(m_start);
     m_actions->setWorkspace(nullptr);
     if (m_workspace) {
         m_workspace->saveLayout();
         m_workspace->closeChat();
     }
+    m_start->setOfflineOffered(m_context.session.chats().isLoaded());
+    m_pages->setCurrentWidget(m_start);
+    m_start->showSignIn(sentence); // last: it takes the focus
     refreshTitle();
 }
 
@@ -87,6 +89,26 @@ void MainWindow::showChats()
         m_workspace->openChat(
             ChatId::fromString(m_context.preferences.value(preference::lastChat).toString()));
     refreshTitle();
+}
+
+// Nothing goes on before the person has decided; what was open stays open underneath.
+void MainWindow::onCertificate()
+{
+    if (!m_workspace || m_pages->currentWidget() != m_workspace)
+        return;
+    m_isInterrupted = true;
+    m_actions->setWorkspace(nullptr);
+    m_pages->setCurrentWidget(m_start);
+    refreshTitle();
+}
+
+void MainWindow::onCertificateSettled(bool isTrusted)
+{
+    if (!std::exchange(m_isInterrupted, false))
+        return;
+    showChats();
+    if (isTrusted)
+        m_context.session.retryNow();
 }
 
 void MainWindow::say(const QString &sentence)

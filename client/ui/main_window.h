@@ -33,6 +33,8 @@ protected:
 
 private:
     void connectSession();
+    void onCertificate();
+    void onCertificateSettled(bool isTrusted);
     void refreshTitle();
     void restorePlace();
 
@@ -42,6 +44,7 @@ private:
     StartPage *m_start;
     Actions *m_actions;
     WorkspaceView *m_workspace = nullptr;
+    bool m_isInterrupted = false; // a certificate hides the chats
 };
 
 } // namespace chatoyant::client

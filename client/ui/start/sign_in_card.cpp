@@ -209,7 +209,8 @@ void SignInCard::showState(const QString &icon, const QString &text, Tone tone)
 
 void SignInCard::showError(const QString &sentence)
 {
-    m_isBusy = false;
+    if (std::exchange(m_isBusy, false) && !sentence.isEmpty())
+        m_password->setFocus();
     m_error->setText(sentence);
     m_alert->setVisible(!sentence.isEmpty());
     if (!sentence.isEmpty()) {

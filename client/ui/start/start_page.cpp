@@ -21,7 +21,7 @@ StartPage::StartPage(const UiContext &context, QWidget *parent)
     , m_cards(new QStackedWidget(this))
     , m_signIn(new SignInCard(context, m_cards))
     , m_signUp(new SignUpCard(context, m_cards))
-    , m_certificate(new CertificateCard(context.theme, m_cards))
+    , m_certificate(new CertificateCard(m_cards))
 {
     constexpr int logoSide = 64;
     auto *scroll = new QScrollArea(this);
@@ -63,15 +63,13 @@ void StartPage::connectCards()
     });
     connect(m_signIn, &SignInCard::offlineWanted, this, &StartPage::offlineWanted);
     connect(m_signUp, &SignUpCard::backWanted, this, [this] { showSignIn(); });
-    connect(&m_context.session, &Session::certificateUnknown, this, &StartPage::onCertificate);
+    connect(&m_context.session, &Session::certificateDoubtful, this, &StartPage::onCertificate);
     connect(m_certificate, &CertificateCard::trusted, this,
             [this](const QByteArray &fingerprint, const QString &host) {
                 m_context.session.trustCertificate(fingerprint, host);
-                m_cards->setCurrentWidget(m_before ? m_before : m_signIn);
-                m_signIn->checkServer();
+                settleCertificate(true);
             });
-    connect(m_certificate, &CertificateCard::refused, this,
-            [this] { m_cards->setCurrentWidget(m_before ? m_before : m_signIn); });
+    connect(m_certificate, &CertificateCard::refused, this, [this] { settleCertificate(false); });
     connect(&m_context.session, &Session::failed, this, [this](const Error &error) {
         const QString sentence = Sentences::reason(error);
         m_signIn->showError(sentence);
@@ -98,14 +96,23 @@ void StartPage::setOfflineOffered(bool isOffered)
     m_signIn->setOfflineOffered(isOffered);
 }
 
-void StartPage::onCertificate(const QByteArray &fingerprint, const QString &host)
+void StartPage::onCertificate(const DoubtfulCertificate &certificate)
 {
-    if (!isVisible())
-        return;
     if (m_cards->currentWidget() != m_certificate)
         m_before = m_cards->currentWidget();
-    m_certificate->setCertificate(fingerprint, host);
+    m_certificate->setCertificate(certificate);
     m_cards->setCurrentWidget(m_certificate);
+    m_certificate->begin();
+}
+
+void StartPage::settleCertificate(bool isTrusted)
+{
+    m_cards->setCurrentWidget(m_before ? m_before : m_signIn);
+    if (isTrusted) {
+        m_signIn->showError({});
+        m_signIn->checkServer();
+    }
+    emit certificateSettled(isTrusted);
 }
 
 } // namespace chatoyant::client

@@ -27,17 +27,20 @@ public:
 
 signals:
     void offlineWanted();
+    // The person decided about a certificate that stopped a running session.
+    void certificateSettled(bool isTrusted);
 
 private:
     void connectCards();
-    void onCertificate(const QByteArray &fingerprint, const QString &host);
+    void onCertificate(const DoubtfulCertificate &certificate);
+    void settleCertificate(bool isTrusted);
 
     UiContext m_context;
     QStackedWidget *m_cards;
     SignInCard *m_signIn;
     SignUpCard *m_signUp;
     CertificateCard *m_certificate;
-    QWidget *m_before = nullptr;
+    QWidget *m_before = nullptr; // the card that a certificate hides
 };
 
 } // namespace chatoyant::client

@@ -51,6 +51,12 @@ public:
         emit closed(makeError(reason));
     }
 
+    void doubt(const DoubtfulCertificate &certificate)
+    {
+        emit certificateDoubtful(certificate);
+        cut(Reason::CertificateRefused);
+    }
+
     void say(const QByteArray &text) { emit received(text); }
 
     QStringList opens;

@@ -37,13 +37,21 @@ LinkFactory ScriptedServer::factory()
             m_link = raw;
             raw->wire = wire;
             QMetaObject::invokeMethod(
-                raw, [this, raw] { isUp ? raw->accept() : raw->cut(Reason::ServerUnreachable); },
-                Qt::QueuedConnection);
+                raw, [this, raw] { onOpening(raw); }, Qt::QueuedConnection);
         });
         connect(raw, &FakeLink::written, this,
                 [this, raw](const QByteArray &text) { onWritten(raw, text); });
         return link;
     };
+}
+
+void ScriptedServer::onOpening(FakeLink *link)
+{
+    if (!isUp)
+        return link->cut(Reason::ServerUnreachable);
+    if (!certificate.isEmpty() && link->pin != certificate)
+        return link->doubt({u"127.0.0.1"_s, certificate, link->pin});
+    link->accept();
 }
 
 Entry ScriptedServer::write(const QString &text, bool isTold)

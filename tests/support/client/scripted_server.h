@@ -24,8 +24,9 @@ public:
     const ChatId chat = ChatId{{2, 1}};
 
     LinkSecurity wire = LinkSecurity::Plain; // of new wires
-    bool isUp = true;             // new wires are accepted
-    bool isAnsweringSends = true; // false: messages are stored, the answer is lost
+    QByteArray certificate;                  // only who pinned it gets in; empty: everybody
+    bool isUp = true;                        // new wires are accepted
+    bool isAnsweringSends = true;            // false: messages are stored, the answer is lost
     std::optional<Error> sendRefusal;
     QList<Entry> log; // of the chat
     QStringList sentIds;
@@ -42,6 +43,7 @@ public:
     FakeLink *link() const { return m_link; }
 
 private:
+    void onOpening(FakeLink *link);
     void onWritten(FakeLink *link, const QByteArray &text);
     Result<QJsonObject> answer(const QString &method, const QJsonObject &params);
     Result<QJsonObject> send(const QJsonObject &params);
