@@ -82,6 +82,7 @@ void MainWindow::showChats()
         m_pages->addWidget(m_workspace);
         connect(m_workspace, &WorkspaceView::chatChanged, this, &MainWindow::refreshTitle);
         connect(m_workspace, &WorkspaceView::signOutWanted, &m_context.session, &Session::signOut);
+        connect(m_workspace, &WorkspaceView::signInWanted, this, [this] { showStart(); });
     }
     m_pages->setCurrentWidget(m_workspace);
     m_actions->setWorkspace(m_workspace);

@@ -43,6 +43,7 @@ public:
 signals:
     void chatChanged();
     void signOutWanted(bool forgetHistory);
+    void signInWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

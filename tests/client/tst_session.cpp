@@ -36,6 +36,8 @@ private slots:
     void profile_inUse_isSaid();
     void model_whenMessageComes_insertsOneRow();
     void draft_isSavedAfterAPause();
+    void start_withoutServer_connectsWhenItComesBack();
+    void offline_onPurpose_connectsWhenTheServerComesBack();
 
 private:
     void start();
@@ -310,6 +312,35 @@ void tst_Session::draft_isSavedAfterAPause()
     m_session.reset();
     start();
     QTRY_COMPARE(m_session->drafts().draft(m_server->chat).text, u"half a sen"_s);
+}
+
+void tst_Session::start_withoutServer_connectsWhenItComesBack()
+{
+    m_session.reset();
+    m_server->isUp = false;
+    start();
+    QTRY_COMPARE(m_session->connectionState().phase, ConnectionState::Phase::Waiting);
+    QVERIFY(m_session->chats().contains(m_server->chat));
+    m_server->isUp = true;
+    m_timers->advance(1s); // the first delay is not longer
+    QTRY_VERIFY(isOnline());
+}
+
+// "Work offline with saved history" is no decision against the server.
+void tst_Session::offline_onPurpose_connectsWhenTheServerComesBack()
+{
+    m_session.reset();
+    const auto kept = std::exchange(m_tokens.tokens, {}); // the keychain is locked …
+    start();
+    QSignalSpy needed(m_session.get(), &Session::signInNeeded);
+    QTRY_COMPARE(needed.size(), 1);
+    m_tokens.tokens = kept; // … and is not any more
+    m_server->isUp = false;
+    m_session->openOffline();
+    QTRY_COMPARE(m_session->connectionState().phase, ConnectionState::Phase::Waiting);
+    m_server->isUp = true;
+    m_timers->advance(1s); // the first delay is not longer
+    QTRY_VERIFY(isOnline());
 }
 
 QTEST_GUILESS_MAIN(tst_Session)

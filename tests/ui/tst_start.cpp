@@ -3,10 +3,11 @@
 #include "client/ui/start/sign_in_card.h"
 #include "client/ui/start/start_page.h"
 #include "client/ui/widgets/fields.h"
+#include "client/ui/workspace_view.h"
 #include "tests/support/client/scripted_server.h"
 #include "tests/ui/look.h"
 
-#include <QCheckBox>
+#include <QAbstractButton>
 #include <QDir>
 #include <QSignalSpy>
 #include <QTest>
@@ -27,6 +28,21 @@ const PlainLabel *labelWith(const QWidget &root, const QString &words)
     return nullptr;
 }
 
+QAbstractButton *buttonWith(const QWidget &root, const QString &words)
+{
+    const auto buttons = root.findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) {
+        if (button->isVisible() && button->text().contains(words))
+            return button;
+    }
+    return nullptr;
+}
+
+bool isOnline(const Session &session)
+{
+    return session.connectionState().phase == ConnectionState::Phase::Online;
+}
+
 QString toneOf(const QWidget *label)
 {
     return label->property("tone").toString();
@@ -45,12 +61,20 @@ private slots:
     void serverCheck_icon_standsBesideItsLine();
     void keyring_missing_isSaid();
     void keyring_there_offersToRemember();
+    void certificate_new_isAskedAbout();
+    void certificate_changed_stopsTheSessionUntilTrusted();
+    void certificate_changed_goingBack_keepsTheHistory();
+    void offline_withoutToken_leadsToSignIn();
+    void offline_withToken_offersToTryAgain();
     void focus_withNameKnown_isInThePassword();
     void focus_afterARestart_isInThePassword();
     void focus_onTheFirstRun_isInTheServer();
 
 private:
     void keep(QWidget &widget, const QString &name);
+    void signIn(bool remember = true);
+    // A window with the chats, on a server whose certificate is another one since.
+    std::unique_ptr<MainWindow> interrupted();
 
     std::unique_ptr<ScriptedServer> m_server;
     std::unique_ptr<Desk> m_desk;
@@ -61,6 +85,7 @@ void tst_Start::init()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QVERIFY(m_folder.mkpath(u"."_s));
+    m_desk.reset();
     m_server = std::make_unique<ScriptedServer>();
     m_desk = std::make_unique<Desk>(m_server->factory());
     m_desk->theme.setMotionReduced(true);
@@ -140,7 +165,7 @@ void tst_Start::keyring_missing_isSaid()
     page.show();
     QTRY_VERIFY(labelWith(page, u"No keyring answers"_s));
     QVERIFY(!labelWith(page, u"Kept in this system"_s));
-    const auto *remember = page.findChild<QCheckBox *>();
+    const QAbstractButton *remember = buttonWith(page, u"Keep me signed in"_s);
     QVERIFY(!remember->isEnabled());
     QVERIFY(!remember->isChecked());
     keep(page, u"start-no-keyring"_s);
@@ -152,22 +177,121 @@ void tst_Start::keyring_there_offersToRemember()
     page.showSignIn();
     page.show();
     QTRY_VERIFY(labelWith(page, u"Kept in this system"_s));
-    QVERIFY(page.findChild<QCheckBox *>()->isEnabled());
-    QVERIFY(page.findChild<QCheckBox *>()->isChecked());
+    QVERIFY(buttonWith(page, u"Keep me signed in"_s)->isEnabled());
+    QVERIFY(buttonWith(page, u"Keep me signed in"_s)->isChecked());
 }
 
-void tst_Start::focus_withNameKnown_isInThePassword()
+void tst_Start::signIn(bool remember)
 {
     Credentials credentials;
     credentials.login = u"me"_s;
     credentials.password = u"secret word"_s;
     m_desk->session.restore();
     QVERIFY(m_desk->session.setServer(u"ws://127.0.0.1:7443"_s));
+    m_desk->session.signIn(credentials, remember);
+    QTRY_VERIFY(isOnline(m_desk->session));
+}
+
+std::unique_ptr<MainWindow> tst_Start::interrupted()
+{
+    m_server->certificate = QByteArray(32, 'a');
+    m_desk->session.trustCertificate(m_server->certificate, u"127.0.0.1"_s);
+    auto window = std::make_unique<MainWindow>(m_desk->context);
+    window->resize(1000, 760);
+    window->show();
+    signIn();
+    m_server->certificate = QByteArray(32, 'b');
+    m_server->cut();
+    [&] {
+        QTRY_COMPARE(m_desk->session.connectionState().phase, ConnectionState::Phase::Waiting);
+    }();
+    m_desk->session.retryNow();
+    [&] { QTRY_VERIFY(labelWith(*window, u"has changed"_s)); }();
+    return window;
+}
+
+void tst_Start::certificate_new_isAskedAbout()
+{
+    m_server->certificate = QByteArray(32, 'a');
+    StartPage page(m_desk->context, nullptr);
+    page.resize(860, 720);
+    page.show();
+    page.setServer(u"wss://127.0.0.1:7443"_s);
+    QTRY_VERIFY(labelWith(page, u"Is this your server?"_s));
+    QVERIFY(labelWith(page, u"61 61"_s));
+    buttonWith(page, u"trust this server"_s)->click();
+    QTRY_VERIFY(labelWith(page, u"Test"_s));
+}
+
+void tst_Start::certificate_changed_stopsTheSessionUntilTrusted()
+{
+    const auto window = interrupted();
+    QVERIFY(labelWith(*window, u"61 61"_s));
+    QVERIFY(labelWith(*window, u"62 62"_s));
+    keep(*window, u"certificate-changed"_s);
+    QAbstractButton *trust = buttonWith(*window, u"Trust the new"_s);
+    QVERIFY(!trust->isEnabled());
+    buttonWith(*window, u"operator has confirmed"_s)->click();
+    QVERIFY(trust->isEnabled());
+    QVERIFY(!isOnline(m_desk->session));
+    trust->click();
+    QTRY_VERIFY(isOnline(m_desk->session));
+    QVERIFY(!window->start().isVisible());
+}
+
+void tst_Start::certificate_changed_goingBack_keepsTheHistory()
+{
+    const auto window = interrupted();
+    buttonWith(*window, u"Do not connect"_s)->click();
+    QVERIFY(!window->start().isVisible());
+    QVERIFY(!isOnline(m_desk->session));
+    m_server->certificate = QByteArray(32, 'a');
+    m_desk->session.retryNow();
+    QTRY_VERIFY(isOnline(m_desk->session));
+}
+
+void tst_Start::offline_withoutToken_leadsToSignIn()
+{
+    MainWindow window(m_desk->context);
+    window.resize(1000, 760);
+    window.show();
+    signIn(false);
+    QTRY_VERIFY(m_desk->session.chats().contains(m_server->chat));
+    m_server->notify(u"sessionEnded"_s, {{u"reason"_s, u"test"_s}});
+    QTRY_VERIFY(window.start().isVisible());
+    buttonWith(window, u"Work offline"_s)->click();
+    QTRY_VERIFY(!window.start().isVisible());
+    window.showChats();
+    window.findChild<WorkspaceView *>()->openChat(m_server->chat);
+    QTRY_VERIFY(labelWith(window, u"saved history"_s));
+    keep(window, u"offline-signed-out"_s);
+    buttonWith(window, u"Sign in"_s)->click();
+    QVERIFY(window.start().isVisible());
+    QVERIFY(qobject_cast<PasswordField *>(window.focusWidget()));
+}
+
+void tst_Start::offline_withToken_offersToTryAgain()
+{
+    MainWindow window(m_desk->context);
+    window.resize(1000, 760);
+    window.show();
+    signIn();
+    window.findChild<WorkspaceView *>()->openChat(m_server->chat);
+    m_server->isUp = false;
+    m_server->cut();
+    QTRY_VERIFY(buttonWith(window, u"Try again"_s));
+    m_server->isUp = true;
+    buttonWith(window, u"Try again"_s)->click();
+    QTRY_VERIFY(isOnline(m_desk->session));
+    QVERIFY(!buttonWith(window, u"Try again"_s));
+}
+
+void tst_Start::focus_withNameKnown_isInThePassword()
+{
     MainWindow window(m_desk->context);
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
-    m_desk->session.signIn(credentials);
-    QTRY_VERIFY(m_desk->session.isSignedIn());
+    signIn();
     m_desk->session.signOut();
     QTRY_VERIFY(window.start().isVisible());
     QTRY_VERIFY(qobject_cast<PasswordField *>(window.focusWidget()));

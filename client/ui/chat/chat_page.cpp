@@ -41,6 +41,7 @@ ChatPage::ChatPage(const UiContext &context, Toast &toast, QWidget *parent)
     connect(m_search, &ChatSearch::found, this, &ChatPage::jumpTo);
     connect(m_search, &ChatSearch::closed, m_composer, &Composer::takeFocus);
     connect(m_offline, &OfflineBar::retryWanted, &context.session, &Session::retryNow);
+    connect(m_offline, &OfflineBar::signInWanted, this, &ChatPage::signInWanted);
     connect(m_openers, &Openers::chosen, this, [this](const QString &text) { submit(text, {}); });
     const auto onConnection = [this] { refreshConnection(); };
     connect(&context.session, &Session::connectionChanged, this, onConnection);
@@ -191,7 +192,13 @@ void ChatPage::refreshConnection()
     case ConnectionState::Phase::Waiting:
         return m_offline->showLost(state.retryAt, waiting);
     case ConnectionState::Phase::Offline:
-        return m_offline->showSignedOut();
+        if (!m_context.session.canRetry())
+            return m_offline->showSignedOut();
+        return m_offline->showStopped(state.error == Error() ||
+                                              state.error.reason == Reason::Offline
+                                          ? QString()
+                                          : Sentences::reason(state.error),
+                                      waiting);
     case ConnectionState::Phase::Connecting:
         if (m_offline->isVisible())
             m_offline->showLost({}, waiting);

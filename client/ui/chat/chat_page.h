@@ -45,6 +45,7 @@ signals:
     void detailsWanted();
     void menuWanted(QMenu &menu);
     void failedWith(const QString &sentence);
+    void signInWanted();
 
 private:
     void connectView();

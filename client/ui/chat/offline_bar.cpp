@@ -13,7 +13,7 @@ OfflineBar::OfflineBar(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_icon(new QLabel(this))
     , m_text(new ElidedLabel({}, TextRole::Ui, this))
-    , m_retry(textButton(tr("Try now"), "quiet", this))
+    , m_retry(textButton(tr("Try again"), "quiet", this))
     , m_waiting(new ElidedLabel({}, TextRole::Meta, this))
 {
     constexpr int second = 1000;
@@ -28,7 +28,8 @@ OfflineBar::OfflineBar(const Theme &theme, QWidget *parent)
     m_waiting->setTone(Tone::Warning);
     m_tick.setInterval(second);
     connect(&m_tick, &QTimer::timeout, this, &OfflineBar::refresh);
-    connect(m_retry, &QPushButton::clicked, this, &OfflineBar::retryWanted);
+    connect(m_retry, &QPushButton::clicked, this,
+            [this] { m_need == Need::SignIn ? emit signInWanted() : emit retryWanted(); });
     connect(&theme, &Theme::changed, this, &OfflineBar::refresh);
     hide();
 }
@@ -36,21 +37,30 @@ OfflineBar::OfflineBar(const Theme &theme, QWidget *parent)
 void OfflineBar::showLost(const QDateTime &retryAt, int waiting)
 {
     m_retryAt = retryAt;
-    m_waiting->setText(tr("%n message(s) waiting", "", waiting));
-    m_waiting->setVisible(waiting > 0);
-    m_retry->show();
     m_tick.start();
-    refresh();
-    show();
+    showNeed(Need::Patience, waiting);
+}
+
+void OfflineBar::showStopped(const QString &why, int waiting)
+{
+    m_tick.stop();
+    m_why = why;
+    showNeed(Need::Retry, waiting);
 }
 
 void OfflineBar::showSignedOut()
 {
-    clear();
+    m_tick.stop();
+    showNeed(Need::SignIn, 0);
+}
+
+void OfflineBar::showNeed(Need need, int waiting)
+{
+    m_need = need;
+    m_waiting->setText(tr("%n message(s) waiting", "", waiting));
+    m_waiting->setVisible(waiting > 0);
+    m_retry->setText(need == Need::SignIn ? tr("Sign in") : tr("Try again"));
     refresh();
-    m_text->setText(tr("You are looking at saved history. Sign in to send and receive."));
-    m_retry->hide();
-    m_waiting->hide();
     show();
 }
 
@@ -64,6 +74,11 @@ void OfflineBar::refresh()
 {
     m_icon->setPixmap(m_theme.icons().pixmap(u"offline"_s, m_theme.palette().warning,
                                              space::large + 2, devicePixelRatioF()));
+    if (m_need == Need::SignIn)
+        return m_text->setText(
+            tr("You are looking at saved history. Sign in to send and receive."));
+    if (m_need == Need::Retry)
+        return m_text->setText(m_why.isEmpty() ? tr("Not connected.") : m_why);
     const auto left = m_retryAt.isValid() ? QDateTime::currentDateTimeUtc().secsTo(m_retryAt) : 0;
     m_text->setText(left > 0
                         ? tr("No connection. Reconnecting in %n s…", "", static_cast<int>(left))

@@ -21,13 +21,20 @@ public:
 
     // Without a time: being tried now, or not at all.
     void showLost(const QDateTime &retryAt, int waiting);
+    // Not tried by itself: why, when there is a reason.
+    void showStopped(const QString &why, int waiting);
+    // The password is needed first.
     void showSignedOut();
     void clear();
 
 signals:
     void retryWanted();
+    void signInWanted();
 
 private:
+    enum class Need { Patience, Retry, SignIn };
+
+    void showNeed(Need need, int waiting);
     void refresh();
 
     const Theme &m_theme;
@@ -37,6 +44,8 @@ private:
     ElidedLabel *m_waiting;
     QTimer m_tick;
     QDateTime m_retryAt;
+    Need m_need = Need::Patience;
+    QString m_why;
 };
 
 } // namespace chatoyant::client
