@@ -63,15 +63,18 @@ void ClientApp::raise()
     m_window->activateWindow();
 }
 
+// The model has some megabytes: the window does not wait for it.
 void ClientApp::loadMood()
 {
-    auto loaded = TextMood::load();
-    if (!loaded) {
-        qCWarning(log, "moods are off: %s", qPrintable(loaded.error().message));
-        return;
-    }
-    const auto engine = std::make_shared<TextMood>(std::move(*loaded));
-    m_session.setMoodScorer([engine](QStringView text) { return engine->score(text); });
+    m_session.loadMood([]() -> MoodScorer {
+        auto loaded = TextMood::load();
+        if (!loaded) {
+            qCWarning(log, "moods are off: %s", qPrintable(loaded.error().message));
+            return {};
+        }
+        const auto engine = std::make_shared<TextMood>(std::move(*loaded));
+        return [engine](QStringView text) { return engine->score(text); };
+    });
 }
 
 } // namespace chatoyant::client

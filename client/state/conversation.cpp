@@ -27,7 +27,9 @@ Conversation::Conversation(ChatId chat, Workspace &workspace, QObject *parent)
     , m_chat(chat)
     , m_workspace(workspace)
     , m_store(std::make_unique<EntryStore>(chat, workspace))
-    , m_mood(workspace.chats.summary(chat).kind != ChatKind::Direct, workspace.environment)
+    , m_mood(workspace.chats.summary(chat).kind != ChatKind::Direct,
+             workspace.environment,
+             workspace.scorer)
 {
     connectStore();
     connectParts();
@@ -254,7 +256,6 @@ Draft Conversation::draft() const
 void Conversation::setDraft(const Draft &draft)
 {
     m_workspace.drafts.set(m_chat, draft);
-    m_mood.setScorer(m_workspace.scorer);
     m_mood.setDraft(draft.text);
 }
 

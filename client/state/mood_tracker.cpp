@@ -4,11 +4,15 @@ namespace chatoyant::client {
 
 using std::chrono::milliseconds;
 
-MoodTracker::MoodTracker(bool isGroup, const Environment &environment, QObject *parent)
+MoodTracker::MoodTracker(bool isGroup,
+                         const Environment &environment,
+                         DraftScorer &scorer,
+                         QObject *parent)
     : QObject(parent)
     , m_environment(environment)
     , m_isGroup(isGroup)
     , m_fold(isGroup)
+    , m_scorer(scorer)
     , m_changeAlarm(environment.timers)
     , m_draftAlarm(environment.timers)
 {
@@ -89,8 +93,14 @@ void MoodTracker::show()
 
 void MoodTracker::scoreDraft()
 {
-    const bool isScored = m_isOn && m_scorer && !m_draft.trimmed().isEmpty();
-    const Mood mood = isScored ? m_scorer(m_draft) : Mood();
+    if (m_isOn && !m_draft.trimmed().isEmpty())
+        return m_scorer.score(m_draft, this, [this](const Mood &mood) { setDraftMood(mood); });
+    m_scorer.forget(this);
+    setDraftMood({});
+}
+
+void MoodTracker::setDraftMood(const Mood &mood)
+{
     if (std::exchange(m_draftMood, mood) != mood)
         emit draftMoodChanged(mood);
 }

@@ -1,18 +1,14 @@
 // The mood of one chat as it is shown, and of what is being typed in it.
 #pragma once
 
+#include "client/state/draft_scorer.h"
 #include "client/state/environment.h"
 #include "common/model/entry.h"
 #include "common/mood/conversation_mood.h"
 
 #include <QObject>
 
-#include <functional>
-
 namespace chatoyant::client {
-
-// What a text feels like; called on the caller's thread, so it has to be quick.
-using MoodScorer = std::function<Mood(QStringView)>;
 
 // moodChanged only when the shown label is another one. Off means neutral, whatever is written.
 class MoodTracker final : public QObject
@@ -22,7 +18,10 @@ class MoodTracker final : public QObject
 public:
     static constexpr std::chrono::milliseconds draftPause{250};
 
-    MoodTracker(bool isGroup, const Environment &environment, QObject *parent = nullptr);
+    MoodTracker(bool isGroup,
+                const Environment &environment,
+                DraftScorer &scorer,
+                QObject *parent = nullptr);
 
     // Neutral without confidence while switched off.
     const Mood &mood() const { return m_shown; }
@@ -40,7 +39,6 @@ public:
     // The server's word, for a chat whose messages are not loaded.
     void setServerMood(const Mood &mood);
 
-    void setScorer(const MoodScorer &scorer) { m_scorer = scorer; }
     // Scored when the typing pauses.
     void setDraft(const QString &text);
 
@@ -51,6 +49,7 @@ signals:
 private:
     void show();
     void scoreDraft();
+    void setDraftMood(const Mood &mood);
 
     const Environment &m_environment;
     bool m_isGroup;
@@ -61,7 +60,7 @@ private:
     Mood m_draftMood;
     bool m_isOn = true;
     QString m_draft;
-    MoodScorer m_scorer;
+    DraftScorer &m_scorer;
     Alarm m_changeAlarm;
     Alarm m_draftAlarm;
 };

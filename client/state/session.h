@@ -93,8 +93,8 @@ public:
     const Environment &environment() const;
     // Made at the first call, owned by the session, valid until signedOut(Asked).
     Conversation *conversation(ChatId chat);
-    // Scores drafts; nothing is scored without one.
-    void setMoodScorer(const MoodScorer &scorer);
+    // Loads what scores drafts, on another thread; nothing is scored without one.
+    void loadMood(const MoodLoader &loader);
 
     // On the server, or on this device (isLocal) while there is no connection.
     void searchMessages(const SearchQuery &query, QObject *context, Reply<SearchPage> reply);

@@ -117,9 +117,9 @@ Conversation *Session::conversation(ChatId chat)
     return found.get();
 }
 
-void Session::setMoodScorer(const MoodScorer &scorer)
+void Session::loadMood(const MoodLoader &loader)
 {
-    m_parts->workspace.scorer = scorer;
+    m_parts->scorer.load(loader);
 }
 
 void Session::searchMessages(const SearchQuery &query, QObject *context, Reply<SearchPage> reply)

@@ -34,7 +34,7 @@ struct SessionParts
         , catchUp(api, cache, {chats, contacts, settings}, environment)
         , router(connection.channel(), {catchUp, chats, contacts, outbox, people, settings, typing})
         , workspace{environment, api,    cache,  people,   chats, catchUp,
-                    outbox,      drafts, typing, settings, {}}
+                    outbox,      drafts, typing, settings, scorer}
     {}
 
     Environment environment;
@@ -54,6 +54,7 @@ struct SessionParts
     SyncedSettings settings;
     CatchUp catchUp;
     EventRouter router;
+    DraftScorer scorer;
     Workspace workspace;
     std::map<ChatId, std::unique_ptr<Conversation>> conversations;
 

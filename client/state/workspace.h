@@ -28,7 +28,7 @@ struct Workspace
     Drafts &drafts;
     TypingTracker &typing;
     SyncedSettings &settings;
-    MoodScorer scorer;
+    DraftScorer &scorer;
 };
 
 } // namespace chatoyant::client

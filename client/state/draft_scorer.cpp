@@ -1,0 +1,67 @@
+#include "client/state/draft_scorer.h"
+
+namespace chatoyant::client {
+
+DraftScorer::DraftScorer(QObject *parent)
+    : QObject(parent)
+{
+    m_thread.setMaxThreadCount(1);
+}
+
+DraftScorer::~DraftScorer()
+{
+    m_thread.waitForDone();
+}
+
+void DraftScorer::load(const MoodLoader &loader)
+{
+    m_thread.start([this, loader] {
+        MoodScorer scorer = loader();
+        QMetaObject::invokeMethod(
+            this, [this, scorer] { onLoaded(scorer); }, Qt::QueuedConnection);
+    });
+}
+
+void DraftScorer::score(const QString &text, QObject *asker, Answer answer)
+{
+    forget(asker);
+    m_waiting.append({asker, text, std::move(answer)});
+    next();
+}
+
+void DraftScorer::forget(QObject *asker)
+{
+    m_waiting.removeIf([asker](const Wish &wish) { return !wish.asker || wish.asker == asker; });
+    if (m_running.asker == asker)
+        m_running.asker.clear();
+}
+
+void DraftScorer::next()
+{
+    if (m_isBusy || !m_scorer || m_waiting.isEmpty())
+        return;
+    m_isBusy = true;
+    m_running = m_waiting.takeFirst();
+    m_thread.start([this, scorer = m_scorer, text = m_running.text] {
+        const Mood mood = scorer(text);
+        QMetaObject::invokeMethod(
+            this, [this, mood] { onScored(mood); }, Qt::QueuedConnection);
+    });
+}
+
+void DraftScorer::onLoaded(const MoodScorer &scorer)
+{
+    m_scorer = scorer;
+    next();
+}
+
+void DraftScorer::onScored(const Mood &mood)
+{
+    m_isBusy = false;
+    const Wish done = std::exchange(m_running, {});
+    if (done.asker)
+        done.answer(mood);
+    next();
+}
+
+} // namespace chatoyant::client
