@@ -186,11 +186,12 @@ void Conversation::edit(Seq seq, const QString &text, const QList<UserId> &menti
     edit.target = seq;
     edit.text = text;
     edit.mentions = mentions;
-    m_workspace.api.editMessage(m_chat, edit, this, [this](const Result<SendAnswer> &answer) {
+    m_workspace.api.editMessage(m_chat, edit, this, [this, edit](const Result<SendAnswer> &answer) {
         if (answer)
-            m_workspace.catchUp.expect(m_chat, answer->seq);
-        else
-            emit failed(answer.error());
+            return m_workspace.catchUp.expect(m_chat, answer->seq);
+        if (draft().text.isEmpty())
+            setDraft({edit.text, 0, edit.target}); // what was typed is not lost
+        emit failed(answer.error());
     });
 }
 

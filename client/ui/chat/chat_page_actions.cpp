@@ -46,7 +46,9 @@ void ChatPage::connectView()
             });
     connect(m_view, &MessageView::reactionToggled, this,
             [this](const QModelIndex &index, const QString &emoji, bool on) {
-                m_conversation->react(index.data(MessageModel::SeqRole).toLongLong(), emoji, on);
+                if (mayChange())
+                    m_conversation->react(index.data(MessageModel::SeqRole).toLongLong(), emoji,
+                                          on);
             });
     connect(m_view, &MessageView::deleteWanted, this, [this](const QModelIndex &index) {
         const Bubble bubble = bubbleFrom(index);
@@ -86,6 +88,10 @@ void ChatPage::submit(const QString &text, const QList<UserId> &mentions)
 {
     if (!m_conversation)
         return;
+    if (m_draft.editing > 0 && !mayChange()) {
+        setDraft({text, 0, m_draft.editing});
+        return showDraft();
+    }
     if (m_draft.editing > 0)
         m_conversation->edit(m_draft.editing, text, mentions);
     else
@@ -131,6 +137,8 @@ void ChatPage::startReply(const QModelIndex &index)
 
 void ChatPage::startEdit(const Bubble &bubble)
 {
+    if (bubble.seq > 0 && !mayChange())
+        return;
     if (bubble.seq > 0) {
         setDraft({bubble.text, 0, bubble.seq});
     } else {
@@ -154,6 +162,7 @@ void ChatPage::openMenu(const QModelIndex &index, const QPoint &at)
     const Bubble bubble = bubbleFrom(index);
     const QPersistentModelIndex stays(index);
     MessageActions actions;
+    actions.blocked = blockedChanges();
     actions.reply = [this, stays] { startReply(stays); };
     actions.react = [this, seq = bubble.seq](const QString &emoji) {
         m_conversation->react(seq, emoji, true);
@@ -169,6 +178,8 @@ void ChatPage::openMenu(const QModelIndex &index, const QPoint &at)
 
 void ChatPage::pickReaction(Seq seq, const QPoint &at)
 {
+    if (!mayChange())
+        return;
     auto *panel = new EmojiPanel(m_context.theme, this);
     panel->setAttribute(Qt::WA_DeleteOnClose);
     connect(panel, &EmojiPanel::picked, this, [this, seq](const QString &emoji) {
@@ -180,6 +191,8 @@ void ChatPage::pickReaction(Seq seq, const QPoint &at)
 
 void ChatPage::remove(Seq seq)
 {
+    if (!mayChange())
+        return;
     Conversation *conversation = m_conversation; // lives as long as the session
     m_toast.offerUndo(
         tr("The message will be deleted for everybody."), motion::undoDelete, [] {},
@@ -190,6 +203,21 @@ bool ChatPage::mayRemoveAll() const
 {
     const ChatSummary chat = m_conversation->summary();
     return chat.kind != ChatKind::Direct && chat.role >= Role::Admin;
+}
+
+QString ChatPage::blockedChanges() const
+{
+    return m_context.session.isSignedIn()
+               ? QString()
+               : tr("Not connected: editing, deleting and reacting wait for the connection.");
+}
+
+bool ChatPage::mayChange()
+{
+    const QString why = blockedChanges();
+    if (!why.isEmpty())
+        emit failedWith(why);
+    return why.isEmpty();
 }
 
 void ChatPage::openLink(const QString &address)

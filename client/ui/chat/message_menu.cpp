@@ -29,14 +29,19 @@ QMenu *messageMenu(const Bubble &bubble,
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](const QString &icon, const QString &text,
                          const std::function<void()> &act) {
-        QObject::connect(menu->addAction(theme.icon(icon), text), &QAction::triggered, parent, act);
+        QAction *action = menu->addAction(theme.icon(icon), text);
+        QObject::connect(action, &QAction::triggered, parent, act);
+        return action;
     };
+    // What needs the server at once is there, greyed, with the reason below.
+    const bool isBlocked = !actions.blocked.isEmpty();
     const bool isSent = bubble.seq > 0;
     if (bubble.isFailed())
         add(u"refresh"_s, Words::tr("Retry"), actions.retry);
     if (isSent && !bubble.isDeleted) {
         add(u"reply"_s, Words::tr("Reply"), actions.reply);
         QMenu *react = menu->addMenu(theme.icon(u"react"_s), Words::tr("React"));
+        react->setDisabled(isBlocked);
         const QStringList frequent = EmojiPanel::frequent();
         for (const QString &emoji : frequent)
             QObject::connect(react->addAction(emoji), &QAction::triggered, parent,
@@ -47,11 +52,15 @@ QMenu *messageMenu(const Bubble &bubble,
     if (!bubble.isDeleted)
         add(u"copy"_s, Words::tr("Copy text"), actions.copy);
     if (bubble.isOwn && !bubble.isDeleted && (isSent || bubble.isFailed()))
-        add(u"edit"_s, Words::tr("Edit"), actions.edit);
+        add(u"edit"_s, Words::tr("Edit"), actions.edit)->setDisabled(isSent && isBlocked);
     if (!isSent && bubble.isOwn)
         add(u"trash"_s, Words::tr("Delete"), actions.discard);
     else if (!bubble.isDeleted && (bubble.isOwn || mayRemove))
-        add(u"trash"_s, Words::tr("Delete for everybody"), actions.remove);
+        add(u"trash"_s, Words::tr("Delete for everybody"), actions.remove)->setDisabled(isBlocked);
+    if (isSent && isBlocked) {
+        menu->addSeparator();
+        menu->addAction(theme.icon(u"offline"_s), actions.blocked)->setEnabled(false);
+    }
     return menu;
 }
 

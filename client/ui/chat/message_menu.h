@@ -21,6 +21,7 @@ struct MessageActions
     std::function<void()> remove;
     std::function<void()> retry;
     std::function<void()> discard;
+    QString blocked; // why a sent message cannot be changed now; empty: it can
 };
 
 // Owned by the parent, gone when it closes. mayRemove: also others' messages.

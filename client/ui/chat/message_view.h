@@ -24,6 +24,7 @@ public:
 
     // The rows have MessageModel's roles.
     void setModel(QAbstractItemModel *model);
+    QAbstractItemModel *model() const { return m_rows.model(); }
     void setShowsAuthors(bool shows);
     ChatBackground &background() { return m_background; }
     void setSearchText(const QString &text);
