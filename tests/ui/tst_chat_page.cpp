@@ -1,4 +1,5 @@
 // A conversation in its window, with a server in the test: what is said, kept and lit.
+#include "client/ui/chat/announcer.h"
 #include "client/ui/chat/chat_page.h"
 #include "client/ui/chat/composer.h"
 #include "client/ui/chat/message_menu.h"
@@ -8,7 +9,11 @@
 #include "tests/support/client/scripted_server.h"
 #include "tests/ui/look.h"
 
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QClipboard>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -26,12 +31,20 @@ private slots:
     void edit_whileOffline_keepsTheTextAndSaysWhy();
     void edit_lostOnTheWay_isADraftAgain();
     void menu_whileOffline_greysWhatNeedsTheServer();
+    void place_whenReturning_isWhereOneLeft();
+    void place_atTheNewest_staysAtTheNewest();
+    void message_thatComes_isAnnouncedOnce();
+    void message_thatComesOutOfSight_isCounted();
+    void messages_onScreen_areChildrenForAssistiveTechnology();
+    void selection_withTheMouse_isCopied();
 
 private:
     void open();
     void write(int count);
     void goOffline();
     QModelIndex row(Seq seq) const;
+    void readAll();
+    void drag(const QPointF &from, const QPointF &to);
 
     std::unique_ptr<ScriptedServer> m_server;
     std::unique_ptr<Desk> m_desk;
@@ -147,6 +160,150 @@ void tst_ChatPage::menu_whileOffline_greysWhatNeedsTheServer()
     QVERIFY(enabled.contains(u"React"_s) && !enabled.value(u"React"_s));
     QVERIFY(!enabled.value(u"Delete for everybody"_s, true));
     QVERIFY(actions.last()->text().contains(u"Not connected"_s));
+}
+
+void tst_ChatPage::readAll()
+{
+    Conversation *conversation = m_desk->session.conversation(m_server->chat);
+    conversation->markRead(m_server->log.size());
+    QTRY_COMPARE(conversation->summary().unread, 0);
+}
+
+void tst_ChatPage::place_whenReturning_isWhereOneLeft()
+{
+    write(120);
+    open();
+    readAll();
+    MessageView &view = m_page->view();
+    m_page->jumpTo(70);
+    QTRY_VERIFY(view.place().seq > 0);
+    view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() - 137);
+    QCoreApplication::processEvents();
+    const ReadingPlace before = view.place();
+    QVERIFY(before.seq > 0 && before.seq < 70);
+    m_page->setChat({});
+    m_page->setChat(m_server->chat);
+    QTRY_COMPARE(view.place().seq, before.seq);
+    QCOMPARE(view.place().y, before.y);
+}
+
+void tst_ChatPage::place_atTheNewest_staysAtTheNewest()
+{
+    write(120);
+    open();
+    readAll();
+    m_page->view().scrollToBottom();
+    QCOMPARE(m_page->view().place().seq, 0);
+    m_page->setChat({});
+    m_page->setChat(m_server->chat);
+    QTRY_VERIFY(row(120).isValid());
+    QTRY_VERIFY(m_page->view().isAtBottom());
+}
+
+void tst_ChatPage::message_thatComes_isAnnouncedOnce()
+{
+    open();
+    const auto *announcer = m_page->findChild<Announcer *>();
+    QVERIFY(announcer);
+    m_server->write(u"Good morning"_s);
+    QTRY_VERIFY(announcer->accessibleName().contains(u"Good morning"_s));
+    QVERIFY(announcer->accessibleName().startsWith(u"friend, "_s));
+    const QString said = announcer->accessibleName();
+    m_desk->session.conversation(m_server->chat)->send(u"Hello"_s);
+    QTRY_VERIFY(row(2).isValid());
+    QCOMPARE(announcer->accessibleName(), said); // one's own is no news
+}
+
+void tst_ChatPage::message_thatComesOutOfSight_isCounted()
+{
+    write(120);
+    open();
+    readAll();
+    m_page->jumpTo(30);
+    QTRY_VERIFY(!m_page->view().isAtBottom());
+    m_server->write(u"below"_s);
+    QAbstractButton *jump = nullptr;
+    const auto buttons = m_page->view().findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) {
+        if (button->isVisible() && button->accessibleName().contains(u"newest"_s))
+            jump = button;
+    }
+    QVERIFY(jump);
+    QTRY_VERIFY(jump->accessibleName().contains(u'1') || jump->text().contains(u'1'));
+}
+
+void tst_ChatPage::messages_onScreen_areChildrenForAssistiveTechnology()
+{
+    write(80);
+    open();
+    readAll();
+    m_page->view().scrollToBottom();
+    QCoreApplication::processEvents();
+    QAccessible::setActive(true);
+    MessageView &view = m_page->view();
+    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(&view);
+    QVERIFY(access);
+    QCOMPARE(access->role(), QAccessible::List);
+    QList<QAccessibleInterface *> messages;
+    for (int at = 0; at < access->childCount(); ++at) {
+        QAccessibleInterface *child = access->child(at);
+        QVERIFY(child);
+        if (child->role() == QAccessible::ListItem)
+            messages.append(child);
+    }
+    QVERIFY(messages.size() > 3 && messages.size() < 40); // those on screen
+    const QString name = messages.last()->text(QAccessible::Name);
+    QVERIFY2(name.startsWith(u"friend, "_s) && name.contains(u"Message 80"_s), qPrintable(name));
+    const QRect window(view.mapToGlobal(QPoint()), view.size());
+    for (QAccessibleInterface *message : std::as_const(messages)) {
+        QVERIFY(message->rect().intersects(window));
+        QCOMPARE(message->parent(), access);
+        QCOMPARE(access->child(access->indexOfChild(message)), message);
+        const QPoint middle = message->rect().center();
+        if (window.contains(middle))
+            QCOMPARE(access->childAt(middle.x(), middle.y()), message);
+    }
+}
+
+void tst_ChatPage::drag(const QPointF &from, const QPointF &to)
+{
+    QWidget *area = m_page->view().viewport();
+    const auto send = [area](QEvent::Type type, const QPointF &at, Qt::MouseButtons held) {
+        QMouseEvent event(type, at, area->mapToGlobal(at), Qt::LeftButton, held, Qt::NoModifier);
+        QCoreApplication::sendEvent(area, &event);
+    };
+    send(QEvent::MouseButtonPress, from, Qt::LeftButton);
+    send(QEvent::MouseMove, to, Qt::LeftButton);
+    send(QEvent::MouseButtonRelease, to, Qt::NoButton);
+}
+
+void tst_ChatPage::selection_withTheMouse_isCopied()
+{
+    m_server->write(u"Hello brave world"_s);
+    open();
+    MessageView &view = m_page->view();
+    QCoreApplication::processEvents();
+    const QModelIndex message = row(1);
+    const Room room{view.viewport()->width(), view.layoutDirection(), false};
+    const BubbleLayout layout = layOut(bubbleFrom(message), room, m_desk->theme);
+    const QTextLayout &words = *layout.paragraphs.front();
+    const QPointF corner = QPointF(view.rowRect(message.row()).topLeft()) + words.position();
+    const QTextLine line = words.lineAt(0);
+    const qreal middle = line.y() + line.height() / 2;
+    drag(corner + QPointF(line.cursorToX(6), middle), corner + QPointF(line.cursorToX(11), middle));
+    QCOMPARE(view.selectedText(), u"brave"_s);
+    QGuiApplication::clipboard()->clear();
+    view.setFocus();
+    QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"brave"_s);
+    // Beyond the bubble it goes to the end, and no further.
+    drag(corner + QPointF(line.cursorToX(6), middle), corner + QPointF(600, 400));
+    QCOMPARE(view.selectedText(), u"brave world"_s);
+    // A click lets go; what is copied then is the whole message.
+    drag(corner + QPointF(1, middle), corner + QPointF(1, middle));
+    QVERIFY(view.selectedText().isEmpty());
+    QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"Hello brave world"_s);
 }
 
 QTEST_MAIN(tst_ChatPage)

@@ -191,6 +191,10 @@ void BubblePainter::paintText(QPainter &painter,
                               const Marks &marks) const
 {
     const Palette &palette = m_theme.palette();
+    QTextCharFormat selected;
+    selected.setBackground(palette.accent);
+    selected.setForeground(palette.onAccent);
+    int start = 0; // of the paragraph, in the whole text
     for (size_t i = 0; i < layout.paragraphs.size(); ++i) {
         QList<QTextLayout::FormatRange> ranges;
         for (const MessageLink &link : layout.links) {
@@ -203,6 +207,12 @@ void BubblePainter::paintText(QPainter &painter,
         }
         if (!marks.search.isEmpty())
             addHits(ranges, layout.paragraphs[i]->text(), marks.search, palette);
+        const int length = static_cast<int>(layout.paragraphs[i]->text().size());
+        const int from = qMax(marks.selectionStart, start);
+        const int to = qMin(marks.selectionStart + marks.selectionLength, start + length);
+        if (from < to)
+            ranges.append({from - start, to - from, selected});
+        start += length + 1;
         painter.setPen(ink(layout));
         layout.paragraphs[i]->draw(&painter, {}, ranges);
     }

@@ -15,7 +15,9 @@ public:
         bool isCurrent = false; // the keyboard is on it
         qreal flash = 0;        // 1: just jumped to … 0
         QString hoveredLink;
-        QString search; // words to mark
+        QString search;         // words to mark
+        int selectionStart = 0; // in the whole text
+        int selectionLength = 0;
     };
 
     BubblePainter(const Theme &theme, Qt::LayoutDirection direction)

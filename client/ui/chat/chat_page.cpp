@@ -49,6 +49,11 @@ ChatPage::ChatPage(const UiContext &context, Toast &toast, QWidget *parent)
     connect(&context.session.people(), &People::changed, this, &ChatPage::refreshHeader);
     connect(&context.session.settings(), &SyncedSettings::changed, this,
             [this] { refreshMood(true); });
+    // The model follows first.
+    connect(
+        &context.session.chats(), &ChatList::messageArrived, this,
+        [this](ChatId chat, const Entry &entry) { onArrival(chat, entry.seq); },
+        Qt::QueuedConnection);
     connectView();
     connectComposer();
     refreshConnection();
@@ -59,6 +64,7 @@ void ChatPage::setChat(ChatId chat)
     if (m_conversation && m_conversation->id() == chat)
         return;
     if (m_conversation) {
+        rememberPlace();
         m_conversation->disconnect(this);
         m_conversation->leave();
     }
@@ -72,6 +78,7 @@ void ChatPage::setChat(ChatId chat)
     }
     m_model.setConversation(m_conversation);
     m_view->setModel(&m_model);
+    returnToPlace();
     position();
     refreshHeader();
     refreshMood(false);
@@ -121,8 +128,8 @@ void ChatPage::connectConversation()
     connect(m_conversation, &Conversation::edgesChanged, this, &ChatPage::refreshEmpty,
             Qt::QueuedConnection);
     connect(
-        m_conversation, &Conversation::jumped, this,
-        [this](Seq seq) { m_view->showRow(m_model.rowOf(seq)); }, Qt::QueuedConnection);
+        m_conversation, &Conversation::jumped, this, [this](Seq seq) { onJumped(seq); },
+        Qt::QueuedConnection);
     connect(m_conversation, &Conversation::failed, this, [this](const Error &error) {
         emit failedWith(Sentences::reason(error));
         if (m_composer->text().isEmpty())
@@ -227,6 +234,44 @@ void ChatPage::position()
         return;
     m_isPositioned = true;
     m_view->openAt(m_model.unreadRow());
+}
+
+void ChatPage::rememberPlace()
+{
+    if (const ReadingPlace place = m_view->place(); place.seq > 0)
+        m_places.insert(m_conversation->id(), place);
+    else
+        m_places.remove(m_conversation->id());
+}
+
+// Unread messages come before: then the chat opens at their line.
+void ChatPage::returnToPlace()
+{
+    m_returning = m_conversation ? m_places.take(m_conversation->id()) : ReadingPlace();
+    if (m_returning.seq == 0 || m_conversation->unreadAtOpen() > 0) {
+        m_returning = {};
+        return;
+    }
+    m_isPositioned = true;
+    m_conversation->jumpTo(m_returning.seq);
+}
+
+void ChatPage::onJumped(Seq seq)
+{
+    const ReadingPlace place = std::exchange(m_returning, {});
+    if (place.seq == seq)
+        m_view->openAtPlace(m_model.rowOf(seq), place.y);
+    else
+        m_view->showRow(m_model.rowOf(seq));
+}
+
+void ChatPage::onArrival(ChatId chat, Seq seq)
+{
+    if (!m_conversation || m_conversation->id() != chat)
+        return;
+    const QModelIndex message = m_model.index(m_model.rowOf(seq));
+    m_view->noteArrival(message.isValid() ? message.data(Qt::AccessibleTextRole).toString()
+                                          : Sentences::unread(1));
 }
 
 void ChatPage::explainMood()

@@ -3,6 +3,7 @@
 
 #include "client/models/message_model.h"
 #include "client/ui/chat/bubble.h"
+#include "client/ui/chat/reading_place.h"
 #include "client/ui/context.h"
 
 #include <QWidget>
@@ -57,6 +58,10 @@ private:
     void refreshConnection();
     void refreshEmpty();
     void position();
+    void rememberPlace();
+    void returnToPlace();
+    void onJumped(Seq seq);
+    void onArrival(ChatId chat, Seq seq);
     void explainMood();
 
     void submit(const QString &text, const QList<UserId> &mentions);
@@ -82,6 +87,8 @@ private:
     Conversation *m_conversation = nullptr;
     Draft m_draft;
     bool m_isPositioned = false;
+    QHash<ChatId, ReadingPlace> m_places; // where chats were left, not at their newest
+    ReadingPlace m_returning;             // seq 0: not on the way back to one
     ChatHeader *m_header;
     OfflineBar *m_offline;
     MessageView *m_view;

@@ -169,6 +169,8 @@ void ChatPage::openMenu(const QModelIndex &index, const QPoint &at)
     };
     actions.moreEmoji = [this, seq = bubble.seq, at] { pickReaction(seq, at); };
     actions.copy = [text = bubble.text] { QGuiApplication::clipboard()->setText(text); };
+    if (const QString selected = m_view->selectedTextOf(index); !selected.isEmpty())
+        actions.copySelection = [selected] { QGuiApplication::clipboard()->setText(selected); };
     actions.edit = [this, bubble] { startEdit(bubble); };
     actions.remove = [this, seq = bubble.seq] { remove(seq); };
     actions.retry = [this, id = bubble.clientId] { m_conversation->retry(id); };
@@ -255,6 +257,8 @@ void ChatPage::replyToCurrent()
 void ChatPage::copyCurrent()
 {
     const QModelIndex index = m_view->current();
+    if (const QString selected = m_view->selectedText(); !selected.isEmpty())
+        return QGuiApplication::clipboard()->setText(selected);
     if (index.isValid() && !index.data(MessageModel::DeletedRole).toBool())
         QGuiApplication::clipboard()->setText(index.data(MessageModel::TextRole).toString());
 }

@@ -49,6 +49,8 @@ QMenu *messageMenu(const Bubble &bubble,
         QObject::connect(react->addAction(Words::tr("More…")), &QAction::triggered, parent,
                          actions.moreEmoji);
     }
+    if (actions.copySelection)
+        add(u"copy"_s, Words::tr("Copy selection"), actions.copySelection);
     if (!bubble.isDeleted)
         add(u"copy"_s, Words::tr("Copy text"), actions.copy);
     if (bubble.isOwn && !bubble.isDeleted && (isSent || bubble.isFailed()))

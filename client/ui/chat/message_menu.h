@@ -17,6 +17,7 @@ struct MessageActions
     std::function<void(const QString &)> react;
     std::function<void()> moreEmoji;
     std::function<void()> copy;
+    std::function<void()> copySelection; // empty: nothing of it is selected
     std::function<void()> edit;
     std::function<void()> remove;
     std::function<void()> retry;

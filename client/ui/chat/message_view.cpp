@@ -1,8 +1,10 @@
 #include "client/ui/chat/message_view.h"
 
 #include "client/theme/metrics.h"
+#include "client/ui/chat/announcer.h"
 #include "client/ui/chat/hover_actions.h"
 #include "client/ui/chat/jump_button.h"
+#include "client/ui/chat/message_access.h"
 #include "client/ui/widgets/when.h"
 
 #include <QPainter>
@@ -25,10 +27,12 @@ MessageView::MessageView(const Theme &theme, QWidget *parent)
     , m_background(theme, this)
     , m_rows(theme, this)
     , m_day(theme, this)
+    , m_announcer(new Announcer(this))
     , m_actions(new HoverActions(theme, viewport()))
     , m_jump(new JumpButton(u"down"_s, tr("Jump to the newest message"), theme, viewport()))
     , m_toUnread(new JumpButton(u"up"_s, tr("Jump to the first unread message"), theme, viewport()))
 {
+    QAccessible::installFactory(&MessageViewAccess::make); // once, however often it is asked
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
@@ -52,10 +56,6 @@ void MessageView::connectParts()
     connect(&m_day, &StickyDay::changed, this, repaint);
     connect(&m_flash, &QVariantAnimation::valueChanged, this, repaint);
     connect(&m_rows, &RowLayouts::changed, this, &MessageView::scheduleSettle);
-    connect(&m_rows, &RowLayouts::appended, this, [this](int first, int last) {
-        for (int row = first; row <= last; ++row)
-            m_newBelow += m_rows.index(row).data(MessageModel::OwnRole).toBool() ? 0 : 1;
-    });
     connect(&m_settleTimer, &QTimer::timeout, this, &MessageView::settle);
     connect(&m_seenTimer, &QTimer::timeout, this, &MessageView::reportSeen);
     connect(m_jump, &QAbstractButton::clicked, this, &MessageView::newestWanted);
@@ -71,6 +71,7 @@ void MessageView::connectParts()
 
 void MessageView::setModel(QAbstractItemModel *model)
 {
+    m_selection.clear();
     m_current = QModelIndex();
     m_hovered = QModelIndex();
     m_flashed = QModelIndex();
@@ -221,25 +222,6 @@ void MessageView::fetchAtEdges()
     }
 }
 
-// At least half of it must show, in a window that is looked at.
-void MessageView::reportSeen()
-{
-    if (!isVisible() || !isActiveWindow() || m_rows.heights().count() == 0)
-        return;
-    const int bottom = value() + viewport()->height();
-    for (int row = m_rows.heights().rowAt(bottom); row >= 0; --row) {
-        const qint64 middle = m_rows.heights().top(row) + m_rows.heights().height(row) / 2;
-        if (middle < value())
-            return;
-        const Seq seq = m_rows.index(row).data(MessageModel::SeqRole).toLongLong();
-        if (middle <= bottom && seq > 0) {
-            if (seq > std::exchange(m_seen, qMax(m_seen, seq)))
-                emit seen(seq);
-            return;
-        }
-    }
-}
-
 int MessageView::value() const
 {
     return verticalScrollBar()->value();
@@ -275,6 +257,10 @@ void MessageView::paintEvent(QPaintEvent * /*event*/)
         marks.isCurrent = m_isByKeyboard && hasFocus() && m_current == m_rows.index(row);
         marks.flash = m_flashed == m_rows.index(row) ? m_flash.currentValue().toReal() : 0;
         marks.search = m_searchText;
+        if (m_selection.message() == m_rows.index(row)) {
+            marks.selectionStart = m_selection.start();
+            marks.selectionLength = m_selection.length();
+        }
         if (m_hovered == m_rows.index(row))
             marks.hoveredLink = m_hoveredLink;
         painter.translate(0, top);

@@ -4,14 +4,17 @@
 
 #include "client/ui/chat/bubble_painter.h"
 #include "client/ui/chat/chat_background.h"
+#include "client/ui/chat/reading_place.h"
 #include "client/ui/chat/row_layouts.h"
 #include "client/ui/chat/sticky_day.h"
+#include "client/ui/chat/text_selection.h"
 
 #include <QAbstractScrollArea>
 #include <QTimer>
 
 namespace chatoyant::client {
 
+class Announcer;
 class HoverActions;
 class JumpButton;
 
@@ -35,7 +38,22 @@ public:
     // Into the middle, and lit up for a moment.
     void showRow(int row);
     void showUnread();
+    ReadingPlace place() const;
+    // Back where somebody stopped reading: the row's top at y.
+    void openAtPlace(int row, int y);
+    // A message by somebody else came: counted where it is out of sight, and announced.
+    void noteArrival(const QString &sentence);
     bool isAtBottom() const { return m_isAtBottom; }
+
+    // First and last, also in part; the last is below the first when there are none.
+    std::pair<int, int> visibleRows() const;
+    QRect rowRect(int row) const; // in the viewport
+    // Of one message, chosen with the mouse.
+    QString selectedText() const { return m_selection.text(); }
+    QString selectedTextOf(const QModelIndex &message) const
+    {
+        return m_selection.message() == message ? m_selection.text() : QString();
+    }
 
     // The message the keyboard is on; invalid: none.
     QModelIndex current() const { return m_current; }
@@ -66,6 +84,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -92,6 +111,8 @@ private:
     int rowTop(int row) const;
     QRect outlineOf(int row);
     Hit hitAt(const QPoint &point) const;
+    void beginSelection(const Hit &hit);
+    void extendSelection(const QPoint &point);
     bool activate(const Hit &hit, const QPoint &globalPosition);
     QString toolTipAt(const Hit &hit);
     void hover(int row);
@@ -106,6 +127,7 @@ private:
     ChatBackground m_background;
     RowLayouts m_rows;
     StickyDay m_day;
+    Announcer *m_announcer;
     HoverActions *m_actions;
     JumpButton *m_jump;
     JumpButton *m_toUnread;
@@ -123,6 +145,8 @@ private:
     QPersistentModelIndex m_unread;
     QString m_hoveredLink;
     QString m_searchText;
+    TextSelection m_selection;
+    bool m_isSelecting = false;
     int m_newBelow = 0;
     Seq m_seen = 0;
 };

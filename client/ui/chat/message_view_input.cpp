@@ -36,6 +36,8 @@ MessageView::Hit MessageView::hitAt(const QPoint &point) const
 
 void MessageView::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_isSelecting)
+        return extendSelection(event->pos());
     const Hit hit = hitAt(event->pos());
     hover(hit.row);
     const QString link = hit.row >= 0 ? linkAt(m_rows.layout(hit.row), hit.point) : QString();
@@ -50,19 +52,57 @@ void MessageView::mouseMoveEvent(QMouseEvent *event)
                  std::any_of(layout.reactions.begin(), layout.reactions.end(),
                              [&](const QRectF &chip) { return chip.contains(hit.point); });
     }
-    viewport()->setCursor(isHand ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const bool isText = hit.row >= 0 && isMessage(m_rows.index(hit.row)) &&
+                        textPositionAt(m_rows.layout(hit.row), hit.point, false);
+    viewport()->setCursor(isHand   ? Qt::PointingHandCursor
+                          : isText ? Qt::IBeamCursor
+                                   : Qt::ArrowCursor);
 }
 
 void MessageView::mousePressEvent(QMouseEvent *event)
 {
     const Hit hit = hitAt(event->pos());
     m_isByKeyboard = false;
+    if (event->button() == Qt::LeftButton) {
+        m_selection.clear();
+        viewport()->update();
+    }
     if (hit.row < 0)
         return;
     if (event->button() == Qt::LeftButton && activate(hit, event->globalPosition().toPoint()))
         return;
-    if (isMessage(m_rows.index(hit.row)))
-        m_current = m_rows.index(hit.row);
+    if (!isMessage(m_rows.index(hit.row)))
+        return;
+    m_current = m_rows.index(hit.row);
+    if (event->button() == Qt::LeftButton)
+        beginSelection(hit);
+}
+
+void MessageView::mouseReleaseEvent(QMouseEvent * /*event*/)
+{
+    m_isSelecting = false;
+}
+
+void MessageView::beginSelection(const Hit &hit)
+{
+    const BubbleLayout &layout = m_rows.layout(hit.row);
+    const auto position = textPositionAt(layout, hit.point, true);
+    if (!position || layout.bubble.isDeleted || !layout.outline.contains(hit.point))
+        return;
+    m_selection.begin(m_rows.index(hit.row), *position);
+    m_isSelecting = true;
+}
+
+// Wherever the mouse goes, it stays in the bubble it began in.
+void MessageView::extendSelection(const QPoint &point)
+{
+    if (!m_selection.message().isValid())
+        return;
+    const int row = m_selection.message().row();
+    const QPointF inside = QPointF(point) - QPointF(0, rowTop(row));
+    if (const auto position = textPositionAt(m_rows.layout(row), inside, true))
+        m_selection.extend(*position);
+    viewport()->update();
 }
 
 bool MessageView::activate(const Hit &hit, const QPoint &globalPosition)
@@ -127,7 +167,7 @@ void MessageView::contextMenuEvent(QContextMenuEvent *event)
 void MessageView::keyPressEvent(QKeyEvent *event)
 {
     m_isByKeyboard = true;
-    if (event->matches(QKeySequence::Copy) && m_current.isValid())
+    if (event->matches(QKeySequence::Copy) && (m_current.isValid() || !m_selection.isEmpty()))
         return emit copyWanted(m_current);
     switch (event->key()) {
     case Qt::Key_Up:
@@ -256,9 +296,14 @@ void MessageView::moveCurrent(int direction)
 
 void MessageView::announceCurrent()
 {
-    setAccessibleDescription(m_current.data(Qt::AccessibleTextRole).toString());
-    QAccessibleEvent alert(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&alert);
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(this);
+    QAccessibleInterface *message = access ? access->focusChild() : nullptr;
+    if (!message)
+        return;
+    QAccessibleEvent focus(message, QAccessible::Focus);
+    QAccessible::updateAccessibility(&focus);
 }
 
 QPoint MessageView::below(const QModelIndex &index)

@@ -68,10 +68,7 @@ void RowLayouts::measure(int row)
 
 void RowLayouts::onInserted(int first, int last)
 {
-    const bool isAtEnd = first == m_heights.count();
     m_heights.insert(first, last - first + 1);
-    if (isAtEnd)
-        emit appended(first, last);
     emit changed();
 }
 

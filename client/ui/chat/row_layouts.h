@@ -30,7 +30,6 @@ public:
 signals:
     // Rows came, went or look different.
     void changed();
-    void appended(int first, int last);
 
 private:
     void onInserted(int first, int last);

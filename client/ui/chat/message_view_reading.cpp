@@ -1,0 +1,72 @@
+#include "client/ui/chat/announcer.h"
+#include "client/ui/chat/message_view.h"
+
+#include <QScrollBar>
+
+// What is read of a conversation: where, how far, and by whom it is heard.
+namespace chatoyant::client {
+
+ReadingPlace MessageView::place() const
+{
+    if (m_isAtBottom || !m_rows.model())
+        return {};
+    const auto [first, last] = visibleRows();
+    for (int row = first; row <= last; ++row) {
+        if (const Seq seq = m_rows.index(row).data(MessageModel::SeqRole).toLongLong(); seq > 0)
+            return {seq, rowTop(row)};
+    }
+    return {};
+}
+
+void MessageView::openAtPlace(int row, int y)
+{
+    if (row < 0 || row >= m_rows.heights().count())
+        return;
+    m_isAtBottom = false;
+    m_anchorRow = m_rows.index(row);
+    m_anchorY = y;
+    settle();
+}
+
+std::pair<int, int> MessageView::visibleRows() const
+{
+    const int rows = m_rows.heights().count();
+    if (rows == 0)
+        return {0, -1};
+    const int last = m_rows.heights().rowAt(viewport()->height() - 1 - rowTop(0));
+    return {qMax(0, m_rows.heights().rowAt(value())), qMin(last, rows - 1)};
+}
+
+QRect MessageView::rowRect(int row) const
+{
+    return {0, rowTop(row), viewport()->width(), m_rows.heights().height(row)};
+}
+
+void MessageView::noteArrival(const QString &sentence)
+{
+    if (!m_isAtBottom)
+        ++m_newBelow;
+    updateJump();
+    m_announcer->say(sentence);
+}
+
+// At least half of it must show, in a window that is looked at.
+void MessageView::reportSeen()
+{
+    if (!isVisible() || !isActiveWindow() || m_rows.heights().count() == 0)
+        return;
+    const int bottom = value() + viewport()->height();
+    for (int row = m_rows.heights().rowAt(bottom); row >= 0; --row) {
+        const qint64 middle = m_rows.heights().top(row) + m_rows.heights().height(row) / 2;
+        if (middle < value())
+            return;
+        const Seq seq = m_rows.index(row).data(MessageModel::SeqRole).toLongLong();
+        if (middle <= bottom && seq > 0) {
+            if (seq > std::exchange(m_seen, qMax(m_seen, seq)))
+                emit seen(seq);
+            return;
+        }
+    }
+}
+
+} // namespace chatoyant::client
