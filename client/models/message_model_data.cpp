@@ -1,5 +1,6 @@
 #include "client/models/message_model.h"
 #include "client/models/sentences.h"
+#include "client/models/when.h"
 
 #include <QLocale>
 
@@ -43,7 +44,7 @@ QString MessageModel::text(const MessageRow &row) const
     case RowKind::Message:
         return row.line.isDeleted ? Sentences::deletedMessage() : row.line.entry.text;
     case RowKind::Day:
-        return Sentences::day(row.day, m_session.environment().clock.now().toLocalTime().date());
+        return dayName(row.day, m_session.environment().clock.now().toLocalTime().date());
     case RowKind::Unread:
         return Sentences::unread(row.unread);
     case RowKind::Service:
@@ -144,7 +145,7 @@ QString MessageModel::accessibleText(const MessageRow &row) const
     const Entry &entry = row.line.entry;
     const bool isMine = entry.by == m_session.me().id;
     QString head = isMine ? tr("You") : m_session.people().name(entry.by);
-    head += tr(", %1").arg(QLocale().toString(entry.at.toLocalTime().time(), QLocale::ShortFormat));
+    head += tr(", %1").arg(clockTime(entry.at));
     if (entry.replyTo > 0 && row.quoted) {
         head += row.quoted->entry.by == m_session.me().id
                     ? tr(", reply to you")

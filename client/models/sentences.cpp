@@ -1,5 +1,6 @@
 #include "client/models/sentences.h"
 
+#include "client/models/when.h"
 #include "client/state/people.h"
 
 #include <QLocale>
@@ -56,19 +57,6 @@ QString Sentences::member(const Entry &entry, const People &people)
     Q_UNREACHABLE();
 }
 
-QString Sentences::day(const QDate &day, const QDate &today)
-{
-    const qint64 ago = day.daysTo(today);
-    const QLocale locale;
-    if (ago == 0)
-        return tr("Today");
-    if (ago == 1)
-        return tr("Yesterday");
-    if (ago > 1 && ago < 7)
-        return locale.standaloneDayName(day.dayOfWeek(), QLocale::LongFormat);
-    return locale.toString(day, QLocale::LongFormat);
-}
-
 QString Sentences::unread(int count)
 {
     return tr("%n new message(s)", nullptr, count);
@@ -91,28 +79,6 @@ QString Sentences::delivery(const Line &line)
     Q_UNREACHABLE();
 }
 
-QString Sentences::mood(MoodLabel label)
-{
-    switch (label) {
-    case MoodLabel::Neutral:
-        //: The mood of a conversation, not of a person
-        return tr("Calm");
-    case MoodLabel::Joyful:
-        //: The mood of a conversation, not of a person
-        return tr("Joyful");
-    case MoodLabel::Sad:
-        //: The mood of a conversation, not of a person
-        return tr("Low");
-    case MoodLabel::Tense:
-        //: The mood of a conversation, not of a person
-        return tr("Tense");
-    case MoodLabel::Angry:
-        //: The mood of a conversation, not of a person
-        return tr("Heated");
-    }
-    Q_UNREACHABLE();
-}
-
 QString Sentences::presence(const User &user, const QDateTime &now)
 {
     if (user.presence == Presence::Online)
@@ -122,10 +88,9 @@ QString Sentences::presence(const User &user, const QDateTime &now)
     if (!user.lastSeen.isValid())
         return tr("offline");
     const QDateTime seen = user.lastSeen.toLocalTime();
-    const QLocale locale;
     if (seen.date() == now.toLocalTime().date())
-        return tr("last seen at %1").arg(locale.toString(seen.time(), QLocale::ShortFormat));
-    return tr("last seen on %1").arg(locale.toString(seen.date(), QLocale::ShortFormat));
+        return tr("last seen at %1").arg(clockTime(seen));
+    return tr("last seen on %1").arg(QLocale().toString(seen.date(), QLocale::ShortFormat));
 }
 
 QString Sentences::role(Role role)

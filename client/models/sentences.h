@@ -1,11 +1,10 @@
-// What happened, in a reader's words: service lines, days, delivery and reasons.
+// What happened, in a reader's words: service lines, delivery and reasons.
 #pragma once
 
 #include "client/state/line.h"
 #include "common/model/chat.h"
 
 #include <QCoreApplication>
-#include <QDate>
 
 namespace chatoyant::client {
 
@@ -18,14 +17,11 @@ class Sentences final
 public:
     // "Ana added Bo", "You changed the title to …"
     static QString service(const Entry &entry, const People &people);
-    // "Today", "Yesterday", "Monday", or a date
-    static QString day(const QDate &day, const QDate &today);
     static QString unread(int count);
     // "Waiting to be sent", "Sent", "Read", "Not sent: …"
     static QString delivery(const Line &line);
     // Why something was refused and what can be done, for the person.
     static QString reason(const Error &error);
-    static QString mood(MoodLabel label);
     static QString presence(const User &user, const QDateTime &now);
     static QString role(Role role);
     static QString deletedMessage();

@@ -1,7 +1,7 @@
 #include "client/ui/chat/bubble_measure.h"
 
+#include "client/models/when.h"
 #include "client/theme/metrics.h"
-#include "client/ui/widgets/when.h"
 
 #include <QFontMetricsF>
 

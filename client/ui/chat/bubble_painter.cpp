@@ -3,6 +3,7 @@
 #include "client/theme/metrics.h"
 #include "client/ui/chat/bubble_shape.h"
 #include "client/ui/widgets/avatar.h"
+#include "client/ui/widgets/ticks.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -13,23 +14,6 @@ namespace chatoyant::client {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tickIcon(Delivery delivery)
-{
-    switch (delivery) {
-    case Delivery::Queued:
-        return u"waiting"_s;
-    case Delivery::Sent:
-        return u"sent"_s;
-    case Delivery::Read:
-        return u"read"_s;
-    case Delivery::Failed:
-        return u"warning"_s;
-    case Delivery::Received:
-        break;
-    }
-    return {};
-}
 
 void addHits(QList<QTextLayout::FormatRange> &ranges,
              const QString &text,
@@ -225,15 +209,10 @@ void BubblePainter::paintTime(QPainter &painter, const BubbleLayout &layout) con
     painter.drawText(layout.time, Qt::AlignTrailing | Qt::AlignVCenter, layout.timeText);
     if (layout.ticks.isNull() || layout.bubble.isDeleted)
         return;
-    const bool isRead = layout.bubble.delivery == Delivery::Read;
-    const bool isFailed = layout.bubble.isFailed();
-    const QColor color = isFailed ? m_theme.palette().danger
-                         : isRead ? m_theme.palette().link
-                                  : meta(layout);
     const int side = m_theme.scaled(15);
     QRectF box(0, 0, side, side);
     box.moveCenter(layout.ticks.center());
-    m_theme.icons().paint(painter, tickIcon(layout.bubble.delivery), color, box);
+    paintTick(painter, box, layout.bubble.delivery, meta(layout), m_theme);
 }
 
 void BubblePainter::paintReactions(QPainter &painter, const BubbleLayout &layout) const

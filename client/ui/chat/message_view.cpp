@@ -1,11 +1,11 @@
 #include "client/ui/chat/message_view.h"
 
+#include "client/models/when.h"
 #include "client/theme/metrics.h"
 #include "client/ui/chat/announcer.h"
 #include "client/ui/chat/hover_actions.h"
 #include "client/ui/chat/jump_button.h"
 #include "client/ui/chat/message_access.h"
-#include "client/ui/widgets/when.h"
 
 #include <QPainter>
 #include <QScrollBar>

@@ -1,10 +1,11 @@
 #include "client/ui/chat_list/chat_row_delegate.h"
 
 #include "client/models/chat_list_model.h"
+#include "client/models/when.h"
 #include "client/theme/metrics.h"
 #include "client/ui/widgets/avatar.h"
 #include "client/ui/widgets/badge.h"
-#include "client/ui/widgets/when.h"
+#include "client/ui/widgets/ticks.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -52,23 +53,6 @@ QString kindIcon(ChatKind kind)
     if (kind == ChatKind::Group)
         return u"people"_s;
     return kind == ChatKind::Broadcast ? u"broadcast"_s : QString();
-}
-
-QString tickIcon(Delivery delivery)
-{
-    switch (delivery) {
-    case Delivery::Queued:
-        return u"waiting"_s;
-    case Delivery::Sent:
-        return u"sent"_s;
-    case Delivery::Read:
-        return u"read"_s;
-    case Delivery::Failed:
-        return u"warning"_s;
-    case Delivery::Received:
-        break;
-    }
-    return {};
 }
 
 } // namespace
@@ -223,12 +207,8 @@ qreal ChatRowDelegate::paintMarks(const Frame &frame,
     if (index.data(ChatListModel::MentionsRole).toInt() > 0)
         paintBadge(frame.painter, place(badgeSize(1, m_theme)), u"@"_s, palette.mention, m_theme);
     const auto delivery = static_cast<Delivery>(index.data(ChatListModel::DeliveryRole).toInt());
-    if (const QString icon = tickIcon(delivery); unread == 0 && !icon.isEmpty()) {
-        const QColor ink = delivery == Delivery::Failed ? palette.danger
-                           : delivery == Delivery::Read ? palette.link
-                                                        : palette.text2;
-        m_theme.icons().paint(frame.painter, icon, ink, place({16, 16}));
-    }
+    if (unread == 0 && hasTick(delivery))
+        paintTick(frame.painter, place({16, 16}), delivery, palette.text2, m_theme);
     return right - space::tiny;
 }
 

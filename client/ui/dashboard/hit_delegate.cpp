@@ -1,8 +1,8 @@
 #include "client/ui/dashboard/hit_delegate.h"
 
 #include "client/models/search_model.h"
+#include "client/models/when.h"
 #include "client/theme/metrics.h"
-#include "client/ui/widgets/when.h"
 
 #include <QPainter>
 #include <QTextLayout>

@@ -1,7 +1,5 @@
 #include "client/ui/widgets/avatar.h"
 
-#include "client/ui/widgets/when.h"
-
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextBoundaryFinder>
@@ -95,18 +93,6 @@ AvatarLook lookOf(const User &user, bool showPresence)
 {
     return {user.displayName.isEmpty() ? user.username : user.displayName, user.id,
             showPresence ? std::optional(user.presence) : std::nullopt};
-}
-
-QString presenceInWords(const User &user, const QDateTime &now)
-{
-    if (user.presence == Presence::Online)
-        return Avatar::tr("online");
-    if (user.presence == Presence::Away)
-        return Avatar::tr("away");
-    if (!user.lastSeen.isValid())
-        return Avatar::tr("offline");
-    //: %1 is a time or a date.
-    return Avatar::tr("last seen %1").arg(listTime(user.lastSeen, now));
 }
 
 Avatar::Avatar(int side, const Theme &theme, QWidget *parent)

@@ -28,8 +28,6 @@ void paintAvatar(QPainter &painter,
                  const Theme &theme,
                  const QColor &behind);
 AvatarLook lookOf(const User &user, bool showPresence);
-// "online", "away", "last seen 10:42", "offline".
-QString presenceInWords(const User &user, const QDateTime &now);
 
 class Avatar final : public QWidget
 {

@@ -1,4 +1,4 @@
-#include "client/ui/widgets/when.h"
+#include "client/models/when.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -39,7 +39,7 @@ QString dayName(const QDate &day, const QDate &today)
     if (age == 1)
         return QCoreApplication::translate("When", "Yesterday");
     if (age > 1 && age < week)
-        return QLocale().dayName(day.dayOfWeek(), QLocale::LongFormat);
+        return QLocale().standaloneDayName(day.dayOfWeek(), QLocale::LongFormat);
     return QLocale().toString(day, QLocale::LongFormat);
 }
 
