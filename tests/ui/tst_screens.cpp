@@ -15,6 +15,7 @@
 #include <QAccessible>
 #include <QDir>
 #include <QTest>
+#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 using namespace chatoyant;
@@ -79,6 +80,7 @@ private slots:
     void chatList_withEverything_isDrawn_data();
     void chatList_withEverything_isDrawn();
     void moodPopover_explains();
+    void peerText_withMarkup_isShownAsWritten();
     void window_withoutAccount_offersSignIn_data();
     void window_withoutAccount_offersSignIn();
     void window_withoutServer_showsHistory_data();
@@ -248,6 +250,43 @@ void tst_Screens::moodPopover_explains()
     keep(*popover, u"mood-popover"_s);
     QCOMPARE(clippedLabels(*popover), QStringList());
     QCOMPARE(unnamed(*popover), QStringList());
+}
+
+// Whatever somebody else writes or is called is text, to every label, bubble and tooltip.
+void tst_Screens::peerText_withMarkup_isShownAsWritten()
+{
+    look(false);
+    QWidget host;
+    auto *column = columnIn(&host);
+    auto *header = new ChatHeader(m_desk->theme, &host);
+    header->setChat(canary, {canary, personId(9), {}});
+    header->setStatus(canary, false);
+    auto *composer = new Composer(m_desk->theme, &host);
+    composer->showReply(canary, canary);
+    column->addWidget(header);
+    column->addWidget(composer);
+    const MoodPopover popover(m_desk->theme, {MoodLabel::Joyful, 0.7, 0.82, {}},
+                              {{canary, canary, MoodLabel::Joyful}}, &host);
+    host.resize(1200, 300);
+    host.show();
+    int shown = 0;
+    const auto labels = host.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        QVERIFY2(label->textFormat() == Qt::PlainText || !Qt::mightBeRichText(label->text()),
+                 qPrintable(label->text()));
+        shown += label->text().contains(canary) ? 1 : 0;
+    }
+    QVERIFY(shown >= 5); // name, status, both of the reply, and the popover's
+    QTextDocument tip;
+    tip.setHtml(plainToolTip(canary));
+    QCOMPARE(tip.toPlainText(), canary);
+    QStandardItemModel model;
+    addMessage(model, {1, canary, 0}, false, false);
+    const BubbleLayout bubble =
+        layOut(bubbleFrom(model.index(0, 0)), {700, Qt::LeftToRight, false}, m_desk->theme);
+    QCOMPARE(bubble.paragraphs.size(), size_t(1));
+    QCOMPARE(bubble.paragraphs.front()->text(), canary);
+    QVERIFY(bubble.outline.height() < 60); // no picture, no box of 321×123
 }
 
 void tst_Screens::window_withoutAccount_offersSignIn_data()
