@@ -25,7 +25,7 @@ Mood moodOf(MoodLabel label)
 }
 
 // Joyful where the text has a smile, else angry.
-Mood read(QStringView text)
+Mood moodIn(QStringView text)
 {
     return moodOf(text.contains(u":)") ? MoodLabel::Joyful : MoodLabel::Angry);
 }
@@ -51,7 +51,7 @@ private slots:
     void chat_ofJoyfulMessages_becomesJoyful();
 
 private:
-    void load(const MoodScorer &scorer = read)
+    void load(const MoodScorer &scorer = moodIn)
     {
         m_scorer->load([scorer] { return scorer; });
     }
@@ -81,7 +81,7 @@ void tst_MoodTracker::draft_afterAPause_isScoredOnAnotherThread()
     QThread *scoredOn = nullptr;
     load([&scoredOn](QStringView text) {
         scoredOn = QThread::currentThread();
-        return read(text);
+        return moodIn(text);
     });
     QSignalSpy changed(m_tracker.get(), &MoodTracker::draftMoodChanged);
     m_tracker->setDraft(u"lovely :)"_s);
@@ -97,7 +97,7 @@ void tst_MoodTracker::draft_whileTyping_isNotScored()
     QStringList scored;
     load([&scored](QStringView text) {
         scored.append(text.toString());
-        return read(text);
+        return moodIn(text);
     });
     m_tracker->setDraft(u"lov"_s);
     m_timers->advance(MoodTracker::draftPause - 1ms);
@@ -128,7 +128,7 @@ void tst_MoodTracker::draft_changedWhileScored_onlyTheLastCounts()
         scored.append(text.toString());
         started.release();
         mayEnd.acquire();
-        return read(text);
+        return moodIn(text);
     });
     QSignalSpy changed(m_tracker.get(), &MoodTracker::draftMoodChanged);
     m_tracker->setDraft(u"first"_s);
@@ -149,7 +149,7 @@ void tst_MoodTracker::draft_whileTheModelLoads_isScoredThen()
     QSemaphore mayLoad;
     m_scorer->load([&mayLoad]() -> MoodScorer {
         mayLoad.acquire();
-        return read;
+        return moodIn;
     });
     m_tracker->setDraft(u"lovely :)"_s);
     pause();
@@ -192,7 +192,7 @@ void tst_MoodTracker::tracker_goneWhileScored_isHarmless()
     load([&](QStringView text) {
         started.release();
         mayEnd.acquire();
-        return read(text);
+        return moodIn(text);
     });
     m_tracker->setDraft(u"lovely :)"_s);
     pause();

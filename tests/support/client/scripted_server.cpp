@@ -111,6 +111,10 @@ void ScriptedServer::onWritten(FakeLink *link, const QByteArray &text)
 
 Result<QJsonObject> ScriptedServer::answer(const QString &method, const QJsonObject &params)
 {
+    if (const auto refusal = refusals.constFind(method); refusal != refusals.constEnd())
+        return *refusal;
+    if (const auto given = answers.constFind(method); given != answers.constEnd())
+        return *given;
     if (method == "session.hello"_L1)
         return json::fromServerInfo({u"Test"_s, u"1"_s, SignupPolicy::Open, {}, {}});
     if (method == "session.login"_L1 || method == "account.signup"_L1)

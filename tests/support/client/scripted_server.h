@@ -28,7 +28,9 @@ public:
     bool isUp = true;                        // new wires are accepted
     bool isAnsweringSends = true;            // false: messages are stored, the answer is lost
     std::optional<Error> sendRefusal;
-    QList<Entry> log; // of the chat
+    QList<Entry> log;                    // of the chat
+    QHash<QString, QJsonObject> answers; // to these methods, whatever is asked
+    QHash<QString, Error> refusals;
     QStringList sentIds;
     QStringList calls; // methods, in order
 
