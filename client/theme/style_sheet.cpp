@@ -65,6 +65,8 @@ QPushButton[kind="primary"]:disabled { background: @hover; color: @placeholder;
     border-color: @border; }
 QPushButton[kind="danger"] { color: @danger; border-color: @danger; }
 QPushButton[kind="danger"]:hover { background: @dangerBg; }
+QPushButton[kind="danger"]:disabled { background: @hover; color: @placeholder;
+    border-color: @border; }
 QPushButton[kind="quiet"] { background: transparent; border: none; color: @link; padding: 0 8px;
     min-height: 28px; }
 QPushButton[kind="quiet"]:hover { background: @hover; }

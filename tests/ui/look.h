@@ -5,6 +5,7 @@
 #include "client/models/message_model.h"
 #include "client/theme/theme.h"
 #include "client/ui/context.h"
+#include "client/ui/widgets/plain_label.h"
 #include "tests/support/client/memory_token_store.h"
 
 #include <QStandardItemModel>
@@ -64,6 +65,27 @@ struct Desk
     Session session;
     UiContext context;
 };
+
+// Labels whose words do not fit into them.
+inline QStringList clippedLabels(const QWidget &root)
+{
+    QStringList found;
+    const auto labels = root.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (!label->isVisible() || label->text().isEmpty() ||
+            qobject_cast<const ElidedLabel *>(label))
+            continue;
+        const int needed = label->wordWrap() ? label->heightForWidth(label->width())
+                                             : label->minimumSizeHint().height();
+        const bool isNarrow = !label->wordWrap() && label->sizeHint().width() > label->width() + 1;
+        if (isNarrow || needed > label->height() + 1)
+            found.append(QStringLiteral("%1 (%2×%3)")
+                             .arg(label->text())
+                             .arg(label->width())
+                             .arg(label->height()));
+    }
+    return found;
+}
 
 struct Said
 {

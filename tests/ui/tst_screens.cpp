@@ -23,24 +23,6 @@ using namespace chatoyant::client;
 
 namespace {
 
-QStringList clippedLabels(const QWidget &root)
-{
-    QStringList found;
-    const auto labels = root.findChildren<QLabel *>();
-    for (const QLabel *label : labels) {
-        if (!label->isVisible() || label->text().isEmpty() ||
-            qobject_cast<const ElidedLabel *>(label))
-            continue;
-        const int needed = label->wordWrap() ? label->heightForWidth(label->width())
-                                             : label->minimumSizeHint().height();
-        const bool isNarrow = !label->wordWrap() && label->sizeHint().width() > label->width() + 1;
-        if (isNarrow || needed > label->height() + 1)
-            found.append(
-                u"%1 (%2×%3)"_s.arg(label->text()).arg(label->width()).arg(label->height()));
-    }
-    return found;
-}
-
 QList<QWidget *> focusable(const QWidget &root)
 {
     QList<QWidget *> found;

@@ -94,6 +94,7 @@ void tst_Start::init()
 
 void tst_Start::keep(QWidget &widget, const QString &name)
 {
+    QTRY_COMPARE(clippedLabels(widget), QStringList());
     QVERIFY(widget.grab().save(m_folder.filePath(name + u".png"_s)));
 }
 

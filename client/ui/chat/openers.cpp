@@ -4,6 +4,8 @@
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
 
+#include <QEvent>
+
 namespace chatoyant::client {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,7 @@ Openers::Openers(const Theme & /*theme*/, QWidget *parent)
         connect(button, &QPushButton::clicked, this, [this, text] { emit chosen(text); });
     }
     hide();
+    parent->installEventFilter(this);
 }
 
 void Openers::setName(const QString &name, bool isPerson)
@@ -42,6 +45,13 @@ void Openers::centre()
     setFixedWidth(qMax(width, 1));
     adjustSize();
     move((room.width() - width) / 2, qMax(space::large, (room.height() - height()) / 2));
+}
+
+bool Openers::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        centre();
+    return QFrame::eventFilter(watched, event);
 }
 
 } // namespace chatoyant::client

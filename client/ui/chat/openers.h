@@ -17,10 +17,14 @@ public:
     Openers(const Theme &theme, QWidget *parent);
 
     void setName(const QString &name, bool isPerson);
+    // In the middle of the parent, and there whenever that changes its size.
     void centre();
 
 signals:
     void chosen(const QString &text);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     PlainLabel *m_title;

@@ -9,7 +9,6 @@
 #include "client/ui/widgets/plain_label.h"
 
 #include <QScrollArea>
-#include <QStackedWidget>
 
 namespace chatoyant::client {
 
@@ -18,7 +17,7 @@ using namespace Qt::StringLiterals;
 StartPage::StartPage(const UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_cards(new QStackedWidget(this))
+    , m_cards(new QWidget(this))
     , m_signIn(new SignInCard(context, m_cards))
     , m_signUp(new SignUpCard(context, m_cards))
     , m_certificate(new CertificateCard(m_cards))
@@ -42,10 +41,16 @@ StartPage::StartPage(const UiContext &context, QWidget *parent)
     line->setTone(Tone::Weak);
     column->addWidget(line, 0, Qt::AlignHCenter);
     column->addSpacing(space::medium);
+    auto *cards = columnIn(m_cards);
     for (QWidget *card : {static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_signUp),
                           static_cast<QWidget *>(m_certificate)})
-        m_cards->addWidget(card);
-    column->addWidget(m_cards, 0, Qt::AlignHCenter);
+        cards->addWidget(card);
+    // Not aligned but between stretches: so the page knows how high the words need to be.
+    auto *middle = addRow(column, 0);
+    middle->addStretch();
+    middle->addWidget(m_cards);
+    middle->addStretch();
+    showCard(m_signIn);
     column->addStretch(3);
     const auto fit = [this, &theme = context.theme] {
         m_cards->setFixedWidth(qMin(theme.scaled(size::card), 2 * size::card));
@@ -58,8 +63,8 @@ StartPage::StartPage(const UiContext &context, QWidget *parent)
 void StartPage::connectCards()
 {
     connect(m_signIn, &SignInCard::signUpWanted, this, [this] {
+        showCard(m_signUp);
         m_signUp->begin();
-        m_cards->setCurrentWidget(m_signUp);
     });
     connect(m_signIn, &SignInCard::offlineWanted, this, &StartPage::offlineWanted);
     connect(m_signUp, &SignUpCard::backWanted, this, [this] { showSignIn(); });
@@ -77,6 +82,15 @@ void StartPage::connectCards()
     });
 }
 
+// One at a time, as high as it needs to be.
+void StartPage::showCard(QWidget *card)
+{
+    m_card = card;
+    for (QWidget *each : {static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_signUp),
+                          static_cast<QWidget *>(m_certificate)})
+        each->setVisible(each == card);
+}
+
 void StartPage::setServer(const QString &server)
 {
     m_signIn->setServer(server);
@@ -85,7 +99,7 @@ void StartPage::setServer(const QString &server)
 
 void StartPage::showSignIn(const QString &sentence)
 {
-    m_cards->setCurrentWidget(m_signIn);
+    showCard(m_signIn);
     m_signIn->begin();
     if (!sentence.isEmpty())
         m_signIn->showError(sentence);
@@ -98,16 +112,16 @@ void StartPage::setOfflineOffered(bool isOffered)
 
 void StartPage::onCertificate(const DoubtfulCertificate &certificate)
 {
-    if (m_cards->currentWidget() != m_certificate)
-        m_before = m_cards->currentWidget();
+    if (m_card != m_certificate)
+        m_before = m_card;
     m_certificate->setCertificate(certificate);
-    m_cards->setCurrentWidget(m_certificate);
+    showCard(m_certificate);
     m_certificate->begin();
 }
 
 void StartPage::settleCertificate(bool isTrusted)
 {
-    m_cards->setCurrentWidget(m_before ? m_before : m_signIn);
+    showCard(m_before ? m_before : m_signIn);
     if (isTrusted) {
         m_signIn->showError({});
         m_signIn->checkServer();

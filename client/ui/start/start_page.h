@@ -5,8 +5,6 @@
 
 #include <QWidget>
 
-class QStackedWidget;
-
 namespace chatoyant::client {
 
 class CertificateCard;
@@ -32,11 +30,13 @@ signals:
 
 private:
     void connectCards();
+    void showCard(QWidget *card);
     void onCertificate(const DoubtfulCertificate &certificate);
     void settleCertificate(bool isTrusted);
 
     UiContext m_context;
-    QStackedWidget *m_cards;
+    QWidget *m_cards;
+    QWidget *m_card = nullptr; // the one that shows
     SignInCard *m_signIn;
     SignUpCard *m_signUp;
     CertificateCard *m_certificate;
