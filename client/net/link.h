@@ -20,7 +20,7 @@ enum class LinkSecurity {
 // A certificate that neither the system nor the person vouches for.
 struct DoubtfulCertificate
 {
-    QString host;
+    QString address;  // host and port, as shown to people
     QByteArray shown; // SHA-256 of what the server shows now
     QByteArray known; // of what it showed until now; empty: this is the first one
 

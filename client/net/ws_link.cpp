@@ -1,5 +1,6 @@
 #include "client/net/ws_link.h"
 
+#include "client/net/server_address.h"
 #include "common/base/limits.h"
 
 #include <QCryptographicHash>
@@ -116,7 +117,7 @@ void WsLink::onSslErrors(const QList<QSslError> &errors)
         words.append(error.errorString());
     m_certificateFault = withMessage(Reason::CertificateRefused, words.join(u"; "_s));
     if (!fingerprint.isEmpty())
-        emit certificateDoubtful({m_url.host(), fingerprint, m_pinned});
+        emit certificateDoubtful({shownAddress(m_url), fingerprint, m_pinned});
 }
 
 void WsLink::onError()

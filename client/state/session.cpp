@@ -150,7 +150,7 @@ void Session::look(const QString &typed,
                    Reply<ServerCheck> reply)
 {
     auto *probe =
-        new ServerProbe(m_parts->environment, m_parts->profile.pins.value(url.host()), this);
+        new ServerProbe(m_parts->environment, m_parts->profile.pins.value(shownAddress(url)), this);
     connect(probe, &ServerProbe::certificateDoubtful, this, &Session::certificateDoubtful);
     connect(probe, &ServerProbe::found, context, [=, this](const ServerCheck &check) {
         m_parts->answered.insert(typed, url);
@@ -182,7 +182,7 @@ Result<void> Session::setServer(const QString &server)
         m_parts->connection.stop();
     m_parts->profile.server = url;
     m_parts->connection.setServer(url);
-    m_parts->connection.pinCertificate(m_parts->profile.pins.value(url.host()));
+    m_parts->connection.pinCertificate(m_parts->profile.pins.value(shownAddress(url)));
     return m_parts->profile.save();
 }
 
@@ -196,11 +196,11 @@ QString Session::lastLogin() const
     return m_parts->profile.login;
 }
 
-void Session::trustCertificate(const QByteArray &fingerprint, const QString &host)
+void Session::trustCertificate(const QByteArray &fingerprint, const QString &address)
 {
-    m_parts->profile.pins.insert(host, fingerprint);
+    m_parts->profile.pins.insert(address, fingerprint);
     saveProfile();
-    if (m_parts->profile.server.host() == host)
+    if (server() == address)
         m_parts->connection.pinCertificate(fingerprint);
 }
 
@@ -226,7 +226,7 @@ void Session::signIn(const Credentials &credentials, bool remember)
 void Session::resume(const QString &token)
 {
     m_parts->connection.setServer(m_parts->profile.server);
-    m_parts->connection.pinCertificate(m_parts->profile.pins.value(m_parts->profile.server.host()));
+    m_parts->connection.pinCertificate(m_parts->profile.pins.value(server()));
     m_parts->signIn.resume(token);
 }
 

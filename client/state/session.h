@@ -56,7 +56,7 @@ public:
     void canRemember(QObject *context, Reply<bool> reply);
     // "Trust this certificate": pinned for that server from now on, in place of the one before.
     // Only ever the person's own decision.
-    void trustCertificate(const QByteArray &fingerprint, const QString &host);
+    void trustCertificate(const QByteArray &fingerprint, const QString &address);
 
     void usernameAvailable(const QString &name, QObject *context, Reply<bool> reply);
     // The token is kept in the token store if asked; signedIn() or failed() follow.

@@ -33,7 +33,7 @@ public:
         isListening = m_server.listen(QHostAddress::LocalHost);
     }
 
-    QString address() const { return u"wss://127.0.0.1:%1"_s.arg(m_server.serverPort()); }
+    QString address() const { return u"127.0.0.1:%1"_s.arg(m_server.serverPort()); }
 
     bool isListening = false;
     int heard = 0;
@@ -66,6 +66,7 @@ private slots:
     void certificate_changed_stopsAndSendsNothing();
     void certificate_changed_trustedByThePerson_connects();
     void certificate_changed_refusesTheOldOneFromThenOn();
+    void pin_isForOnePortOnly();
     void pin_isKeptForTheNextStart();
 
 private:
@@ -112,7 +113,7 @@ void tst_Certificates::certificate_unknown_asksAndSendsNothing()
     QVERIFY(!check);
     QCOMPARE(check.error().reason, Reason::CertificateRefused);
     const DoubtfulCertificate asked{
-        u"127.0.0.1"_s, certificates::fingerprint(certificates::first), {}};
+        m_first->address(), certificates::fingerprint(certificates::first), {}};
     QCOMPARE(m_asked, QList{asked});
     QVERIFY(!asked.isChange());
     QCOMPARE(m_first->heard, 0);
@@ -121,7 +122,7 @@ void tst_Certificates::certificate_unknown_asksAndSendsNothing()
 void tst_Certificates::certificate_pinned_connects()
 {
     m_machine->session->trustCertificate(certificates::fingerprint(certificates::first),
-                                         u"127.0.0.1"_s);
+                                         m_first->address());
     const auto check = look(*m_first);
     QVERIFY(check);
     QCOMPARE(check->security, LinkSecurity::PinnedTls);
@@ -132,12 +133,12 @@ void tst_Certificates::certificate_pinned_connects()
 void tst_Certificates::certificate_changed_stopsAndSendsNothing()
 {
     const QByteArray known = certificates::fingerprint(certificates::first);
-    m_machine->session->trustCertificate(known, u"127.0.0.1"_s);
+    m_machine->session->trustCertificate(known, m_second->address());
     const auto check = look(*m_second);
     QVERIFY(!check);
     QCOMPARE(check.error().reason, Reason::CertificateRefused);
-    const DoubtfulCertificate asked{u"127.0.0.1"_s, certificates::fingerprint(certificates::second),
-                                    known};
+    const DoubtfulCertificate asked{m_second->address(),
+                                    certificates::fingerprint(certificates::second), known};
     QCOMPARE(m_asked, QList{asked});
     QVERIFY(asked.isChange());
     QCOMPARE(m_second->heard, 0);
@@ -146,9 +147,9 @@ void tst_Certificates::certificate_changed_stopsAndSendsNothing()
 void tst_Certificates::certificate_changed_trustedByThePerson_connects()
 {
     m_machine->session->trustCertificate(certificates::fingerprint(certificates::first),
-                                         u"127.0.0.1"_s);
+                                         m_second->address());
     QVERIFY(!look(*m_second));
-    m_machine->session->trustCertificate(m_asked.last().shown, m_asked.last().host);
+    m_machine->session->trustCertificate(m_asked.last().shown, m_asked.last().address);
     const auto check = look(*m_second);
     QVERIFY(check);
     QCOMPARE(check->security, LinkSecurity::PinnedTls);
@@ -157,18 +158,29 @@ void tst_Certificates::certificate_changed_trustedByThePerson_connects()
 void tst_Certificates::certificate_changed_refusesTheOldOneFromThenOn()
 {
     m_machine->session->trustCertificate(certificates::fingerprint(certificates::first),
-                                         u"127.0.0.1"_s);
+                                         m_second->address());
     m_machine->session->trustCertificate(certificates::fingerprint(certificates::second),
-                                         u"127.0.0.1"_s);
+                                         m_second->address());
     QVERIFY(look(*m_second));
+    m_machine->session->trustCertificate(certificates::fingerprint(certificates::second),
+                                         m_first->address());
     QVERIFY(!look(*m_first));
     QCOMPARE(m_asked.last().known, certificates::fingerprint(certificates::second));
+}
+
+void tst_Certificates::pin_isForOnePortOnly()
+{
+    m_machine->session->trustCertificate(certificates::fingerprint(certificates::first),
+                                         m_first->address());
+    QVERIFY(look(*m_first));
+    QVERIFY(!look(*m_second));
+    QVERIFY(!m_asked.last().isChange()); // another server, not a changed one
 }
 
 void tst_Certificates::pin_isKeptForTheNextStart()
 {
     m_machine->session->trustCertificate(certificates::fingerprint(certificates::first),
-                                         u"127.0.0.1"_s);
+                                         m_first->address());
     m_machine->session.reset();
     m_machine->start();
     const auto check = look(*m_first);

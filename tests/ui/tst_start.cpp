@@ -196,7 +196,7 @@ void tst_Start::signIn(bool remember)
 std::unique_ptr<MainWindow> tst_Start::interrupted()
 {
     m_server->certificate = QByteArray(32, 'a');
-    m_desk->session.trustCertificate(m_server->certificate, u"127.0.0.1"_s);
+    m_desk->session.trustCertificate(m_server->certificate, u"ws://127.0.0.1"_s);
     auto window = std::make_unique<MainWindow>(m_desk->context);
     window->resize(1000, 760);
     window->show();

@@ -39,7 +39,7 @@ CertificateCard::CertificateCard(QWidget *parent)
         column->addWidget(widget);
     connect(m_compared, &QCheckBox::toggled, this, &CertificateCard::refresh);
     connect(m_trust, &QPushButton::clicked, this,
-            [this] { emit trusted(m_certificate.shown, m_certificate.host); });
+            [this] { emit trusted(m_certificate.shown, m_certificate.address); });
     connect(m_back, &QPushButton::clicked, this, &CertificateCard::refused);
 }
 
@@ -66,10 +66,10 @@ void CertificateCard::setCertificate(const DoubtfulCertificate &certificate)
         isChange ? tr("%1 shows another certificate than the one you trusted. Either its operator "
                       "has replaced it, or somebody stands between you and the server and could "
                       "read your password and messages. Nothing has been sent.")
-                       .arg(certificate.host)
+                       .arg(certificate.address)
                  : tr("%1 shows a certificate that this computer does not know. That is usual for "
                       "a server of your own. This is its fingerprint:")
-                       .arg(certificate.host));
+                       .arg(certificate.address));
     m_known->setText(shownFingerprint(certificate.known));
     m_shown->setText(shownFingerprint(certificate.shown));
     m_how->setText(isChange ? tr("Ask the operator, by another way than this chat, whether the "

@@ -26,7 +26,7 @@ public:
     void begin();
 
 signals:
-    void trusted(const QByteArray &fingerprint, const QString &host);
+    void trusted(const QByteArray &fingerprint, const QString &address);
     void refused();
 
 private:

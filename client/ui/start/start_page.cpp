@@ -70,8 +70,8 @@ void StartPage::connectCards()
     connect(m_signUp, &SignUpCard::backWanted, this, [this] { showSignIn(); });
     connect(&m_context.session, &Session::certificateDoubtful, this, &StartPage::onCertificate);
     connect(m_certificate, &CertificateCard::trusted, this,
-            [this](const QByteArray &fingerprint, const QString &host) {
-                m_context.session.trustCertificate(fingerprint, host);
+            [this](const QByteArray &fingerprint, const QString &address) {
+                m_context.session.trustCertificate(fingerprint, address);
                 settleCertificate(true);
             });
     connect(m_certificate, &CertificateCard::refused, this, [this] { settleCertificate(false); });

@@ -1,5 +1,6 @@
 #include "tests/support/client/scripted_server.h"
 
+#include "client/net/server_address.h"
 #include "common/protocol/account_messages.h"
 #include "common/protocol/chat_messages.h"
 #include "common/protocol/message_messages.h"
@@ -50,7 +51,7 @@ void ScriptedServer::onOpening(FakeLink *link)
     if (!isUp)
         return link->cut(Reason::ServerUnreachable);
     if (!certificate.isEmpty() && link->pin != certificate)
-        return link->doubt({u"127.0.0.1"_s, certificate, link->pin});
+        return link->doubt({shownAddress(QUrl(link->opens.last())), certificate, link->pin});
     link->accept();
 }
 
