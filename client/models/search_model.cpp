@@ -47,17 +47,21 @@ void SearchModel::onPage(quint64 turn, const Result<SearchPage> &page)
 {
     if (turn != m_turn)
         return;
+    if (page)
+        append(*page); // first: whoever hears that the search is over looks at the rows
     setSearching(false);
-    if (!page) {
+    if (!page)
         emit failed(page.error());
-        return;
-    }
-    m_hasMore = page->more && !page->hits.isEmpty();
-    if (page->hits.isEmpty())
+}
+
+void SearchModel::append(const SearchPage &page)
+{
+    m_hasMore = page.more && !page.hits.isEmpty();
+    if (page.hits.isEmpty())
         return;
     const int first = static_cast<int>(m_hits.size());
-    beginInsertRows({}, first, first + static_cast<int>(page->hits.size()) - 1);
-    m_hits += page->hits;
+    beginInsertRows({}, first, first + static_cast<int>(page.hits.size()) - 1);
+    m_hits += page.hits;
     endInsertRows();
 }
 

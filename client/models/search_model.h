@@ -46,6 +46,7 @@ signals:
 private:
     void ask(const QDateTime &before);
     void onPage(quint64 turn, const Result<SearchPage> &page);
+    void append(const SearchPage &page);
     void setSearching(bool isSearching);
     void clear();
 

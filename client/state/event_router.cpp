@@ -113,7 +113,19 @@ void EventRouter::onUserEntry(const UserEntry &entry)
     else if (entry.kind == "settings"_L1)
         m_targets.settings.apply(entry.body.value("settings"_L1).toObject());
     else if (entry.kind == "profile"_L1)
-        m_targets.people.setMe(json::toUser(entry.body.value("user"_L1).toObject()));
+        onProfile(json::toUser(entry.body.value("user"_L1).toObject()));
+}
+
+// Of oneself, from another device, or of a friend. Presence has messages of its own.
+void EventRouter::onProfile(User user)
+{
+    const User known = m_targets.people.user(user.id);
+    user.presence = known.presence;
+    user.lastSeen = known.lastSeen;
+    if (user.id == m_targets.people.me().id)
+        m_targets.people.setMe(user);
+    else
+        m_targets.people.learn(user);
 }
 
 void EventRouter::onUserRead(ChatId chat, Seq seq)

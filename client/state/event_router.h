@@ -47,6 +47,7 @@ private:
     void onRead(ChatId chat, const QJsonObject &params);
     void onLagged(const QJsonObject &params);
     void onUserEntry(const UserEntry &entry);
+    void onProfile(User user);
     void onUserRead(ChatId chat, Seq seq);
     void onSettled(ChatId chat, const QList<Entry> &entries);
 

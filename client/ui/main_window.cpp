@@ -8,6 +8,7 @@
 #include "client/ui/workspace_view.h"
 
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QScreen>
 #include <QStackedWidget>
@@ -19,6 +20,7 @@ namespace {
 constexpr QSize smallest{380, 480};
 constexpr QSize usual{1024, 768};
 constexpr QSize onSmallScreens{800, 600};
+constexpr std::chrono::minutes awayAfter{5};
 
 } // namespace
 
@@ -37,6 +39,9 @@ MainWindow::MainWindow(const UiContext &context)
     restorePlace();
     connect(m_start, &StartPage::offlineWanted, &context.session, &Session::openOffline);
     connect(m_start, &StartPage::certificateSettled, this, &MainWindow::onCertificateSettled);
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, &MainWindow::onApplicationState);
+    connect(&m_awayTimer, &QTimer::timeout, this, &MainWindow::onAway);
+    m_awayTimer.setSingleShot(true);
     connectSession();
     refreshTitle();
 }
@@ -127,11 +132,21 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::changeEvent(QEvent *event)
+// Whoever looks at another program for a moment, or at a dialog of this one, is still there.
+void MainWindow::onApplicationState(Qt::ApplicationState state)
 {
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && m_context.session.isSignedIn())
-        m_context.session.setPresence(isActiveWindow() ? Presence::Online : Presence::Away);
+    if (state != Qt::ApplicationActive)
+        return m_awayTimer.start(awayAfter);
+    m_awayTimer.stop();
+    if (std::exchange(m_isAway, false) && m_context.session.isSignedIn())
+        m_context.session.setPresence(Presence::Online);
+}
+
+void MainWindow::onAway()
+{
+    m_isAway = true;
+    if (m_context.session.isSignedIn())
+        m_context.session.setPresence(Presence::Away);
 }
 
 void MainWindow::refreshTitle()

@@ -4,6 +4,7 @@
 #include "client/ui/context.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QMenu;
 class QStackedWidget;
@@ -29,12 +30,13 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void connectSession();
     void onCertificate();
     void onCertificateSettled(bool isTrusted);
+    void onApplicationState(Qt::ApplicationState state);
+    void onAway();
     void refreshTitle();
     void restorePlace();
 
@@ -44,6 +46,8 @@ private:
     StartPage *m_start;
     Actions *m_actions;
     WorkspaceView *m_workspace = nullptr;
+    QTimer m_awayTimer;
+    bool m_isAway = false;        // said so to the server
     bool m_isInterrupted = false; // a certificate hides the chats
 };
 

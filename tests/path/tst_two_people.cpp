@@ -48,6 +48,7 @@ private slots:
     void edit_reactionAndReply_showAtTheOther();
     void deletion_erasesAtTheOther();
     void readMark_turnsTicks();
+    void profile_ofAFriend_changesHisNameOnly();
     void group_isMadeRenamedAndLeft();
     void broadcast_isReadOnlyForReaders();
     void directChat_convertsToGroup();
@@ -197,6 +198,19 @@ void tst_TwoPeople::readMark_turnsTicks()
     bo->markRead(m_bo.session->chats().summary(m_direct).head);
     QTRY_COMPARE_WITH_TIMEOUT(ana->line(seq)->delivery, Delivery::Read, patience);
     QCOMPARE(m_bo.session->chats().summary(m_direct).unread, 0);
+}
+
+void tst_TwoPeople::profile_ofAFriend_changesHisNameOnly()
+{
+    const User ana = m_ana.session->me();
+    std::optional<Result<User>> answer;
+    m_bo.session->updateProfile(u"Bo the Second"_s, {}, this,
+                                [&](const Result<User> &user) { answer = user; });
+    QTRY_VERIFY_WITH_TIMEOUT(answer && *answer, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ana.session->people().name(m_boId), u"Bo the Second"_s, patience);
+    QCOMPARE(m_ana.session->me(), ana);
+    QCOMPARE(m_bo.session->me().displayName, u"Bo the Second"_s);
+    QCOMPARE(m_ana.session->people().user(m_boId).presence, Presence::Online);
 }
 
 void tst_TwoPeople::group_isMadeRenamedAndLeft()

@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -87,6 +88,7 @@ private slots:
     void init();
     void newMessages_atTheBottom_stayInSight();
     void olderMessages_whenPrepended_leaveThePictureAlone();
+    void messageHigherThanTheView_readToItsEnd_isSeen();
     void resize_keepsTheBottom();
     void edges_whenNear_askForMore();
     void veryLongTalk_isScrolled();
@@ -137,6 +139,24 @@ void tst_MessageView::olderMessages_whenPrepended_leaveThePictureAlone()
     talk.prepend(50);
     QTRY_VERIFY(view.verticalScrollBar()->value() > was);
     QCOMPARE(pictureOf(view), before);
+}
+
+void tst_MessageView::messageHigherThanTheView_readToItsEnd_isSeen()
+{
+    QStandardItemModel talk;
+    addTalk(talk, {{1, u"short"_s}, {1, u"very long "_s.repeated(800)}});
+    MessageView view(m_theme, nullptr);
+    QSignalSpy seen(&view, &MessageView::seen);
+    view.resize(500, 300);
+    view.setModel(&talk);
+    view.show();
+    view.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&view));
+    view.openAt(0);
+    QCOMPARE(seen.count(), 0);
+    view.openAt(-1);
+    QTRY_COMPARE(seen.count(), 1);
+    QCOMPARE(seen.first().first().toLongLong(), 2);
 }
 
 void tst_MessageView::resize_keepsTheBottom()

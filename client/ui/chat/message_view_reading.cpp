@@ -50,18 +50,21 @@ void MessageView::noteArrival(const QString &sentence)
     m_announcer->say(sentence);
 }
 
-// At least half of it must show, in a window that is looked at.
+// At least half of it must show, or its end, in a window that is looked at.
 void MessageView::reportSeen()
 {
     if (!isVisible() || !isActiveWindow() || m_rows.heights().count() == 0)
         return;
     const int bottom = value() + viewport()->height();
     for (int row = m_rows.heights().rowAt(bottom); row >= 0; --row) {
-        const qint64 middle = m_rows.heights().top(row) + m_rows.heights().height(row) / 2;
-        if (middle < value())
+        const qint64 top = m_rows.heights().top(row);
+        const qint64 end = top + m_rows.heights().height(row);
+        if (end < value())
             return;
+        const qint64 middle = (top + end) / 2;
         const Seq seq = m_rows.index(row).data(MessageModel::SeqRole).toLongLong();
-        if (middle <= bottom && seq > 0) {
+        const bool isSeen = end <= bottom || (middle >= value() && middle <= bottom);
+        if (isSeen && seq > 0) {
             if (seq > std::exchange(m_seen, qMax(m_seen, seq)))
                 emit seen(seq);
             return;
