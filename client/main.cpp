@@ -47,10 +47,22 @@ bool isProfileName(const QString &name)
     return pattern.match(name).hasMatch();
 }
 
+// Help and version need no display.
+void useNoDisplayForWords(int argc, char *argv[])
+{
+    for (int at = 1; at < argc; ++at) {
+        const QByteArray argument(argv[at]);
+        if (argument == "-h" || argument == "--help" || argument == "--help-all" ||
+            argument == "-v" || argument == "--version")
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    useNoDisplayForWords(argc, argv);
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"chatoyant"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(versionText));

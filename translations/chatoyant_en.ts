@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ChatListModel</name>
+    <name>chatoyant::client::ChatListModel</name>
     <message numerus="yes">
         <source>%n unread</source>
         <translation>
@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>ChatPage</name>
+    <name>chatoyant::client::ChatPage</name>
     <message numerus="yes">
         <source>%n subscriber(s)</source>
         <translation>
@@ -29,7 +29,7 @@
     </message>
 </context>
 <context>
-    <name>Composer</name>
+    <name>chatoyant::client::Composer</name>
     <message numerus="yes">
         <source>%n byte(s) too long</source>
         <translation>
@@ -46,7 +46,7 @@
     </message>
 </context>
 <context>
-    <name>Dashboard</name>
+    <name>chatoyant::client::Dashboard</name>
     <message numerus="yes">
         <source>%n friend request(s)</source>
         <translation>
@@ -56,7 +56,7 @@
     </message>
 </context>
 <context>
-    <name>GroupCard</name>
+    <name>chatoyant::client::GroupCard</name>
     <message numerus="yes">
         <source>%n member(s)</source>
         <translation>
@@ -66,7 +66,7 @@
     </message>
 </context>
 <context>
-    <name>JumpButton</name>
+    <name>chatoyant::client::JumpButton</name>
     <message numerus="yes">
         <source>%1, %n new message(s)</source>
         <extracomment>A button&apos;s name and how many new messages it leads to.</extracomment>
@@ -77,7 +77,7 @@
     </message>
 </context>
 <context>
-    <name>MessageModel</name>
+    <name>chatoyant::client::MessageModel</name>
     <message numerus="yes">
         <source>%n reaction(s).</source>
         <translation>
@@ -87,7 +87,7 @@
     </message>
 </context>
 <context>
-    <name>OfflineBar</name>
+    <name>chatoyant::client::OfflineBar</name>
     <message numerus="yes">
         <source>%n message(s) waiting</source>
         <translation>
@@ -104,7 +104,7 @@
     </message>
 </context>
 <context>
-    <name>Sentences</name>
+    <name>chatoyant::client::Sentences</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
         <translation>
@@ -114,7 +114,7 @@
     </message>
 </context>
 <context>
-    <name>SignUpCard</name>
+    <name>chatoyant::client::SignUpCard</name>
     <message numerus="yes">
         <source>At least %n characters; several words are best.</source>
         <translation>

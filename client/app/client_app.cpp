@@ -58,6 +58,7 @@ void ClientApp::start()
 
 void ClientApp::raise()
 {
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->show();
     m_window->raise();
     m_window->activateWindow();

@@ -14,7 +14,7 @@ ChatListModel::ChatListModel(Session &session, QObject *parent)
     connect(&chats, &ChatList::changed, this, &ChatListModel::place);
     connect(&chats, &ChatList::removed, this, &ChatListModel::place);
     connect(&session.drafts(), &Drafts::changed, this, &ChatListModel::refresh);
-    connect(&session.outbox(), &Outbox::changed, this, &ChatListModel::refresh);
+    connect(&session.outbox(), &Outbox::changed, this, &ChatListModel::place);
     connect(&session.typing(), &TypingTracker::changed, this, &ChatListModel::refresh);
     connect(&session.people(), &People::changed, this, &ChatListModel::refreshPerson);
     m_order = wantedOrder();
@@ -66,12 +66,28 @@ bool ChatListModel::isBefore(const ChatSummary &a, const ChatSummary &b)
 QList<ChatId> ChatListModel::wantedOrder() const
 {
     QList<ChatSummary> shown = m_session.chats().chats();
+    for (ChatSummary &chat : shown)
+        chat.activeAt = activeAt(chat);
     shown.removeIf([this](const ChatSummary &chat) { return !isShown(chat); });
     std::sort(shown.begin(), shown.end(), isBefore);
     QList<ChatId> order;
     for (const ChatSummary &chat : shown)
         order.append(chat.id);
     return order;
+}
+
+// A message that waits to be sent counts already.
+QDateTime ChatListModel::activeAt(const ChatSummary &chat) const
+{
+    const auto waiting = m_session.outbox().items(chat.id);
+    return waiting.isEmpty() ? chat.activeAt : qMax(chat.activeAt, waiting.last().queuedAt);
+}
+
+ChatSummary ChatListModel::placed(ChatId id) const
+{
+    ChatSummary chat = m_session.chats().summary(id);
+    chat.activeAt = activeAt(chat);
+    return chat;
 }
 
 void ChatListModel::rebuild()
@@ -84,7 +100,7 @@ void ChatListModel::rebuild()
 // One chat changed: it comes, goes, moves, or only looks different.
 void ChatListModel::place(ChatId id)
 {
-    const ChatSummary chat = m_session.chats().summary(id);
+    const ChatSummary chat = placed(id);
     const int from = rowOf(id);
     const bool isWanted = chat.id.isValid() && isShown(chat);
     if (!isWanted) {
@@ -97,7 +113,7 @@ void ChatListModel::place(ChatId id)
     }
     int to = 0;
     for (const ChatId other : std::as_const(m_order))
-        to += other != id && isBefore(m_session.chats().summary(other), chat) ? 1 : 0;
+        to += other != id && isBefore(placed(other), chat) ? 1 : 0;
     if (from < 0) {
         beginInsertRows({}, to, to);
         m_order.insert(to, id);
@@ -156,7 +172,7 @@ QVariant ChatListModel::data(const QModelIndex &index, int role) const
     case DraftRole:
         return m_session.drafts().draft(chat.id).text.simplified();
     case TimeRole:
-        return chat.activeAt.toLocalTime();
+        return activeAt(chat).toLocalTime();
     case TypingRole:
         return typing(chat);
     case Qt::AccessibleTextRole:
@@ -201,7 +217,7 @@ QString ChatListModel::preview(const ChatSummary &chat) const
 {
     if (const auto waiting = m_session.outbox().items(chat.id); !waiting.isEmpty())
         return waiting.last().message.text.simplified();
-    return chat.last ? chat.last->text.simplified() : QString();
+    return chat.last ? chat.last->text.simplified() : tr("No messages yet");
 }
 
 QString ChatListModel::previewSender(const ChatSummary &chat) const

@@ -58,6 +58,8 @@ private:
     static bool isBefore(const ChatSummary &a, const ChatSummary &b);
     bool isShown(const ChatSummary &chat) const;
     QList<ChatId> wantedOrder() const;
+    QDateTime activeAt(const ChatSummary &chat) const;
+    ChatSummary placed(ChatId id) const;
     void place(ChatId chat);
     QString preview(const ChatSummary &chat) const;
     QString previewSender(const ChatSummary &chat) const;

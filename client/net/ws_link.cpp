@@ -44,6 +44,17 @@ Error withMessage(Reason reason, const QString &message)
     return error;
 }
 
+// The part of the address that is at fault is the error's field.
+Error unreachable(QAbstractSocket::SocketError fault, const QString &words)
+{
+    Error error = withMessage(Reason::ServerUnreachable, words);
+    if (fault == QAbstractSocket::HostNotFoundError)
+        error.field = u"host"_s;
+    else if (fault == QAbstractSocket::ConnectionRefusedError)
+        error.field = u"port"_s;
+    return error;
+}
+
 } // namespace
 
 WsLink::WsLink(QObject *parent)
@@ -62,6 +73,7 @@ void WsLink::open(const QUrl &url)
         letGo();
     m_url = url;
     m_certificateFault.reset();
+    m_isOpen = false;
     m_security = url.scheme() == "wss"_L1 ? LinkSecurity::TrustedTls : LinkSecurity::Plain;
     m_socket = std::make_unique<QWebSocket>();
     m_socket->setMaxAllowedIncomingFrameSize(limits::responseBytes);
@@ -75,17 +87,26 @@ void WsLink::open(const QUrl &url)
 void WsLink::connectSocket()
 {
     QWebSocket *socket = m_socket.get();
-    connect(socket, &QWebSocket::connected, this, &WsLink::opened);
+    connect(socket, &QWebSocket::connected, this, [this] {
+        m_isOpen = true;
+        emit opened();
+    });
     connect(socket, &QWebSocket::textMessageReceived, this,
             [this](const QString &text) { emit received(text.toUtf8()); });
     connect(socket, &QWebSocket::sslErrors, this, &WsLink::onSslErrors);
     connect(socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
             &WsLink::onError);
-    connect(socket, &QWebSocket::disconnected, this, [this] {
-        finish(withMessage(Reason::Offline,
-                           u"closed by the server (%1) %2"_s.arg(
-                               QString::number(m_socket->closeCode()), m_socket->closeReason())));
-    });
+    connect(socket, &QWebSocket::disconnected, this, &WsLink::onDisconnected);
+}
+
+// An attempt that fails is heard of here before its error is.
+void WsLink::onDisconnected()
+{
+    if (!m_isOpen)
+        return onError();
+    finish(withMessage(
+        Reason::Offline, u"closed by the server (%1) %2"_s.arg(
+                             QString::number(m_socket->closeCode()), m_socket->closeReason())));
 }
 
 void WsLink::send(const QByteArray &text)
@@ -130,7 +151,7 @@ void WsLink::onError()
              m_socket->state() == QAbstractSocket::ConnectingState)
         finish(withMessage(Reason::NotThisProduct, words));
     else
-        finish(withMessage(Reason::ServerUnreachable, words));
+        finish(unreachable(m_socket->error(), words));
 }
 
 void WsLink::finish(const Error &error)

@@ -27,6 +27,7 @@ public:
 private:
     void connectSocket();
     void onSslErrors(const QList<QSslError> &errors);
+    void onDisconnected();
     void onError();
     void finish(const Error &error);
     // Lets the farewell go out, but not for long.
@@ -37,6 +38,7 @@ private:
     QByteArray m_pinned;
     LinkSecurity m_security = LinkSecurity::Plain;
     std::optional<Error> m_certificateFault;
+    bool m_isOpen = false;
 };
 
 } // namespace chatoyant::client

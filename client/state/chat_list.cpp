@@ -101,6 +101,7 @@ void ChatList::apply(ChatId id, const Entry &entry)
     ChatSummary *chat = find(id);
     if (!chat || entry.seq <= chat->head)
         return;
+    const bool hadLast = chat->last.has_value();
     chat->head = entry.seq;
     chat->activeAt = entry.at;
     switch (entry.kind) {
@@ -123,6 +124,8 @@ void ChatList::apply(ChatId id, const Entry &entry)
     }
     store(*chat);
     emit changed(id);
+    if (hadLast && !chat->last)
+        emit lastForgotten(id);
     if (entry.kind == EntryKind::Message && entry.by != m_people.me().id)
         emit messageArrived(id, entry);
 }

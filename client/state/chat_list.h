@@ -55,6 +55,8 @@ signals:
     void added(ChatId chat);
     void changed(ChatId chat);
     void removed(ChatId chat);
+    // The last message was deleted: only the server knows the one before it.
+    void lastForgotten(ChatId chat);
     // Somebody else wrote, after everything known: what notifications are made of.
     void messageArrived(ChatId chat, const Entry &message);
 

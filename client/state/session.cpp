@@ -56,6 +56,11 @@ void Session::connectWork()
             });
     connect(&parts->chats, &ChatList::removed, this,
             [parts](ChatId chat) { parts->outbox.forgetChat(chat); });
+    connect(
+        &parts->chats, &ChatList::messageArrived, this,
+        [parts](ChatId chat, const Entry &message) { parts->typing.stopped(chat, message.by); });
+    connect(&parts->chats, &ChatList::lastForgotten, this,
+            [parts](ChatId chat) { parts->catchUp.refresh(chat); });
     connect(&parts->router, &EventRouter::sessionEnded, this, &Session::onExpired);
     connect(&parts->router, &EventRouter::serverLeaves, this,
             [parts](std::chrono::milliseconds wait) { parts->connection.comeBackAfter(wait); });

@@ -52,6 +52,7 @@ QPlainTextEdit[kind="composer"], QPlainTextEdit[kind="composer"]:focus { border:
 QFrame[kind="composerBox"] { background: @hover; border: 1px solid @border; border-radius: 18px; }
 QFrame[kind="composerBox"][active="true"] { background: @surface; border: 1px solid @focus; }
 
+QPushButton, QToolButton, QRadioButton, QCheckBox { outline: none; }
 QPushButton { background: @surface; color: @text; border: 1px solid @control; border-radius: 6px;
     padding: 0 16px; min-height: 34px; }
 QPushButton:hover { background: @hover; }

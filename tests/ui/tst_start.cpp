@@ -69,6 +69,8 @@ private slots:
     void focus_withNameKnown_isInThePassword();
     void focus_afterARestart_isInThePassword();
     void focus_onTheFirstRun_isInTheServer();
+    void password_wrong_isSelected();
+    void name_afterSigningOut_isWhoWasSignedIn();
 
 private:
     void keep(QWidget &widget, const QString &name);
@@ -329,6 +331,34 @@ void tst_Start::focus_onTheFirstRun_isInTheServer()
     QVERIFY(window.focusWidget());
     QCOMPARE(qobject_cast<QLineEdit *>(window.focusWidget())->placeholderText(),
              u"chat.example.org"_s);
+}
+
+void tst_Start::password_wrong_isSelected()
+{
+    m_server->refusals.insert(u"session.login"_s, makeError(Reason::BadCredentials));
+    StartPage page(m_desk->context, nullptr);
+    m_desk->session.restore();
+    page.setServer(u"ws://127.0.0.1:7443"_s);
+    page.show();
+    page.findChildren<QLineEdit *>().at(1)->setText(u"me"_s);
+    auto *password = page.findChild<PasswordField *>();
+    password->setText(u"a wrong one"_s);
+    buttonWith(page, u"Sign in"_s)->click();
+    QTRY_VERIFY(labelWith(page, u"Wrong user name or password"_s));
+    QCOMPARE(password->selectedText(), u"a wrong one"_s);
+}
+
+// Tried as one person, then came in as another by another card.
+void tst_Start::name_afterSigningOut_isWhoWasSignedIn()
+{
+    MainWindow window(m_desk->context);
+    window.show();
+    QLineEdit *name = window.start().findChildren<QLineEdit *>().at(1);
+    name->setText(u"somebody-else"_s);
+    signIn();
+    m_desk->session.signOut();
+    QTRY_VERIFY(window.start().isVisible());
+    QCOMPARE(name->text(), u"me"_s);
 }
 
 QTEST_MAIN(tst_Start)

@@ -160,7 +160,7 @@ void ChatRowDelegate::paintBottom(const Frame &frame, const QModelIndex &index) 
     QColor leadInk = palette.text2;
     QString text = index.data(ChatListModel::PreviewRole).toString();
     if (!typing.isEmpty()) {
-        lead = tr("%1 typing…").arg(typing);
+        lead = typing;
         leadInk = palette.link;
         text.clear();
     } else if (!draft.isEmpty()) {

@@ -99,18 +99,18 @@ void GroupCard::addMember(const QModelIndex &index)
     const QString presence = index.data(MemberModel::PresenceTextRole).toString();
     const bool isMe = index.data(MemberModel::IsMeRole).toBool();
     //: A member's role and presence.
-    const QString line = isMe || presence.isEmpty() ? role : tr("%1 · %2").arg(role, presence);
-    User user = member.user;
-    if (isMe)
-        user.displayName = tr("%1 (you)").arg(People::nameOf(user));
-    auto *row = new PersonRow(user, line, m_context.theme, this);
+    const QString line = isMe                 ? tr("%1 · you").arg(role)
+                         : presence.isEmpty() ? role
+                                              : tr("%1 · %2").arg(role, presence);
+    auto *row = new PersonRow(member.user, line, m_context.theme, this);
     row->makeClickable();
-    connect(row, &PersonRow::clicked, this, [this, id = user.id] { emit profileWanted(id); });
+    connect(row, &PersonRow::clicked, this,
+            [this, id = member.user.id] { emit profileWanted(id); });
     const bool mayAct = index.data(MemberModel::MayRemoveRole).toBool() ||
                         index.data(MemberModel::MayChangeRole).toBool();
     if (mayAct && !isMe) {
-        auto *more =
-            row->addMenuButton(tr("What to do with %1").arg(People::nameOf(user)), m_context.theme);
+        auto *more = row->addMenuButton(tr("What to do with %1").arg(People::nameOf(member.user)),
+                                        m_context.theme);
         auto *menu = new QMenu(more);
         fillMenu(*menu, index);
         more->setMenu(menu);

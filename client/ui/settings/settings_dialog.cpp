@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QSlider>
+#include <QWheelEvent>
 
 namespace chatoyant::client {
 
@@ -23,6 +24,16 @@ QString modeName(ThemeMode mode)
         return u"light"_s;
     return mode == ThemeMode::Dark ? u"dark"_s : u"system"_s;
 }
+
+// The wheel scrolls the page that the slider lies in, wherever the pointer comes to be.
+class SteadySlider final : public QSlider
+{
+public:
+    using QSlider::QSlider;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
 
 void addHeading(QBoxLayout *column, const QString &text, QWidget *parent)
 {
@@ -130,7 +141,7 @@ void SettingsDialog::addSize(QBoxLayout *column)
 {
     auto *row = addRow(column, space::medium);
     auto *label = new PlainLabel(tr("Text size"), TextRole::Ui, this);
-    auto *slider = new QSlider(Qt::Horizontal, this);
+    auto *slider = new SteadySlider(Qt::Horizontal, this);
     auto *value = new PlainLabel({}, TextRole::Ui, this);
     slider->setRange(zoom::smallest / zoom::step, zoom::largest / zoom::step);
     slider->setValue(m_context.theme.zoom() / zoom::step);

@@ -67,6 +67,9 @@ SignInCard::SignInCard(const UiContext &context, QWidget *parent)
             emit signUpWanted();
     });
     connect(m_offline, &QPushButton::clicked, this, &SignInCard::offlineWanted);
+    // Whoever came in, by this card or not, is who comes back.
+    connect(&context.session, &Session::signedIn, m_login,
+            [this] { m_login->setText(m_context.session.lastLogin()); });
     showState({}, {}, Tone::Weak);
     refresh();
 }
@@ -209,8 +212,10 @@ void SignInCard::showState(const QString &icon, const QString &text, Tone tone)
 
 void SignInCard::showError(const QString &sentence)
 {
-    if (std::exchange(m_isBusy, false) && !sentence.isEmpty())
+    if (std::exchange(m_isBusy, false) && !sentence.isEmpty()) {
         m_password->setFocus();
+        m_password->selectAll(); // the next letter begins anew
+    }
     m_error->setText(sentence);
     m_alert->setVisible(!sentence.isEmpty());
     if (!sentence.isEmpty()) {

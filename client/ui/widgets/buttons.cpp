@@ -3,13 +3,35 @@
 #include "client/theme/metrics.h"
 #include "client/ui/widgets/plain_label.h"
 
+#include <QKeyEvent>
+
 namespace chatoyant::client {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Enter presses the focused button everywhere; Qt does so in dialogs only.
+class TextButton final : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else
+            QPushButton::keyPressEvent(event);
+    }
+};
+
+} // namespace
+
 QPushButton *textButton(const QString &text, const char *kind, QWidget *parent)
 {
-    auto *button = new QPushButton(text, parent);
+    auto *button = new TextButton(text, parent);
     button->setProperty("kind", QString::fromLatin1(kind));
     button->setAutoDefault(false);
     button->setCursor(Qt::PointingHandCursor);

@@ -32,7 +32,8 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
     const auto type = event->type();
     if (type == QEvent::Move || type == QEvent::Resize || type == QEvent::Show ||
         type == QEvent::LayoutRequest)
-        place();
+        QMetaObject::invokeMethod(this, &FocusRing::place,
+                                  Qt::QueuedConnection); // laid out by then
     else if (type == QEvent::Hide && watched == m_target)
         hide();
     return false;
@@ -50,14 +51,22 @@ void FocusRing::paintEvent(QPaintEvent * /*event*/)
 
 void FocusRing::follow(QWidget *target)
 {
-    if (m_target)
-        m_target->removeEventFilter(this);
+    for (const QPointer<QWidget> &watched : std::exchange(m_watched, {})) {
+        if (watched)
+            watched->removeEventFilter(this);
+    }
     m_target = qobject_cast<QAbstractButton *>(target);
     if (!m_target) {
         hide();
         return;
     }
-    m_target->installEventFilter(this);
+    // It moves with whatever it lies in.
+    for (QWidget *widget = m_target; widget; widget = widget->parentWidget()) {
+        widget->installEventFilter(this);
+        m_watched.append(widget);
+        if (widget->isWindow())
+            break;
+    }
     place();
 }
 

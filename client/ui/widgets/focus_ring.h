@@ -27,6 +27,7 @@ private:
 
     const Theme &m_theme;
     QPointer<QWidget> m_target;
+    QList<QPointer<QWidget>> m_watched; // the target and what it lies in
 };
 
 } // namespace chatoyant::client

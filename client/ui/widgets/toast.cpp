@@ -20,6 +20,7 @@ Toast::Toast(const Theme & /*theme*/, QWidget *parent)
     row->addWidget(m_label);
     row->addWidget(m_undo);
     columnIn(this)->addWidget(m_frame);
+    m_undo->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where it is
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Toast::settle);
     connect(m_undo, &QPushButton::clicked, this, [this] {
@@ -71,9 +72,10 @@ void Toast::show(const QString &text, int milliseconds)
     m_label->setText(text);
     m_label->setAccessibleName(text);
     m_undo->setVisible(static_cast<bool>(m_onUndo));
+    QWidget::show(); // first: a label knows its font and size once it is shown
+    layout()->activate();
     place();
     raise();
-    QWidget::show();
     m_timer.start(milliseconds);
     QAccessibleEvent alert(m_label, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
