@@ -64,6 +64,9 @@ private slots:
     void init();
     void chats_stand_pinnedFirstThenByActivity();
     void chat_withANewMessage_movesUp();
+    void chat_withAWaitingMessage_movesUp();
+    void chat_whoseLastMessageIsDeleted_asksForTheOneBefore();
+    void typing_endsWithTheMessage();
     void chats_filtered_showOnlyTheirKind();
     void chats_searched_findArchivedOnesToo();
     void chat_row_showsDraftTypingAndUnread();
@@ -126,6 +129,42 @@ void tst_Models::chat_withANewMessage_movesUp()
     const QModelIndex row = model.index(1);
     QCOMPARE(row.data(ChatListModel::PreviewRole).toString(), u"hello"_s);
     QCOMPARE(row.data(ChatListModel::UnreadRole).toInt(), 1);
+}
+
+void tst_Models::chat_withAWaitingMessage_movesUp()
+{
+    addGroups();
+    m_in->goOffline();
+    const ChatListModel model(*m_in->session);
+    QCOMPARE(namesIn(model).last(), u"friend"_s);
+    m_in->clock.set(QDateTime(QDate(2026, 1, 1), QTime(13, 0), Qt::UTC));
+    m_in->session->conversation(m_in->server.chat)->send(u"later"_s);
+    QTRY_COMPARE(namesIn(model).indexOf(u"friend"_s), 1);
+    QCOMPARE(model.index(1).data(ChatListModel::PreviewRole).toString(), u"later"_s);
+}
+
+void tst_Models::chat_whoseLastMessageIsDeleted_asksForTheOneBefore()
+{
+    const Entry message = m_in->server.write(u"a slip"_s);
+    QTRY_COMPARE(m_in->session->chats().summary(m_in->server.chat).head, message.seq);
+    m_in->server.calls.clear();
+    Entry deletion;
+    deletion.kind = EntryKind::Delete;
+    deletion.by = m_in->server.friendId;
+    deletion.target = message.seq;
+    m_in->server.append(deletion);
+    QTRY_VERIFY(m_in->server.calls.contains(u"chat.get"_s));
+    const ChatListModel model(*m_in->session);
+    QVERIFY(!model.index(0).data(ChatListModel::PreviewRole).toString().contains(u"slip"_s));
+}
+
+void tst_Models::typing_endsWithTheMessage()
+{
+    const ChatListModel model(*m_in->session);
+    m_in->session->typing().heard(m_in->server.chat, m_in->server.friendId);
+    QVERIFY(!model.index(0).data(ChatListModel::TypingRole).toString().isEmpty());
+    m_in->server.write(u"done"_s);
+    QTRY_COMPARE(model.index(0).data(ChatListModel::TypingRole).toString(), QString());
 }
 
 void tst_Models::chats_filtered_showOnlyTheirKind()
