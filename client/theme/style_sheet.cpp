@@ -97,6 +97,11 @@ QToolButton[kind="emoji"] { font-size: 22px~; }
 
 QListView, QTreeView, QScrollArea { background: @surface; border: none; outline: none; }
 QScrollArea > QWidget > QWidget[kind="page"] { background: @window; }
+QListWidget[kind="mentions"] { border: 1px solid @border; border-radius: 10px; padding: 4px; }
+QListWidget[kind="mentions"]::item { color: @text; border-radius: 6px; padding: 0 8px;
+    min-height: 34px~; }
+QListWidget[kind="mentions"]::item:hover { background: @hover; }
+QListWidget[kind="mentions"]::item:selected { background: @selected; color: @text; }
 QMenu { background: @surface; color: @text; border: 1px solid @border; border-radius: 8px;
     padding: 4px; }
 QMenu::item { padding: 7px 28px 7px 12px; border-radius: 4px; }

@@ -60,6 +60,7 @@ void MainWindow::connectSession()
     connect(&session, &Session::certificateDoubtful, this, &MainWindow::onCertificate);
     connect(&session.chats(), &ChatList::changed, this, &MainWindow::refreshTitle);
     connect(&session.chats(), &ChatList::reset, this, &MainWindow::refreshTitle);
+    connect(&session.people(), &People::changed, this, &MainWindow::refreshTitle);
     connect(&session, &Session::cacheRebuilt, this, [this](const QString &keptAs) {
         say(tr("The saved history was damaged and is kept as %1. It is being loaded again from "
                "the server.")

@@ -80,8 +80,10 @@ void WorkspaceView::connectParts()
     connect(&m_context.session, &Session::storageFailed, this,
             [this](const Error &error) { m_toast->say(Sentences::reason(error)); });
     connect(&m_context.session.chats(), &ChatList::removed, this, [this](ChatId gone) {
-        if (gone == chat())
-            closeChat();
+        if (gone != chat())
+            return;
+        closeChat();
+        m_toast->say(tr("You are not a member of that chat any more."));
     });
 }
 

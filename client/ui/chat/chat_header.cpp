@@ -62,10 +62,37 @@ void ChatHeader::connectParts()
     connect(m_menu, &QMenu::aboutToShow, this, &ChatHeader::menuAboutToShow);
 }
 
+void ChatHeader::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+void ChatHeader::fit()
+{
+    constexpr int least = 130;
+    constexpr int most = 260;
+    const int gap = layout()->spacing();
+    const QMargins margins = layout()->contentsMargins();
+    const auto cost = [gap](const QWidget *widget) { return widget->sizeHint().width() + gap; };
+    int taken = margins.left() + margins.right() + cost(m_avatar) + gap + space::tiny +
+                cost(m_search) + cost(m_more) + qBound(least, m_name->sizeHint().width(), most);
+    if (!m_back->isHidden())
+        taken += cost(m_back);
+    const bool hasMood = !m_mood->isHidden();
+    const auto moodCost = [&](bool isCompact) {
+        return hasMood ? m_mood->widthOf(isCompact) + gap : 0;
+    };
+    m_mood->setCompact(taken + moodCost(false) + cost(m_details) > width());
+    // The menu leads there, too.
+    m_details->setVisible(taken + moodCost(true) + cost(m_details) <= width());
+}
+
 void ChatHeader::setChat(const QString &name, const AvatarLook &look)
 {
     m_name->setText(name);
     m_avatar->setLook(look);
+    fit();
 }
 
 void ChatHeader::setStatus(const QString &text, bool isLively)
@@ -78,11 +105,20 @@ void ChatHeader::setMood(MoodLabel mood, bool isShown)
 {
     m_mood->setMood(mood);
     m_mood->setVisible(isShown);
+    fit();
+}
+
+void ChatHeader::setMoodPaused()
+{
+    m_mood->setPaused();
+    m_mood->show();
+    fit();
 }
 
 void ChatHeader::setBackShown(bool isShown)
 {
     m_back->setVisible(isShown);
+    fit();
 }
 
 void ChatHeader::setDetailsShown(bool isShown)

@@ -24,6 +24,8 @@ public:
     // isLively: somebody types.
     void setStatus(const QString &text, bool isLively);
     void setMood(MoodLabel mood, bool isShown);
+    // The pill says so and leads back.
+    void setMoodPaused();
     void setBackShown(bool isShown);
     void setDetailsShown(bool isShown);
     const QWidget &moodAnchor() const;
@@ -36,8 +38,13 @@ signals:
     void moodWanted();
     void menuAboutToShow();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void connectParts();
+    // Whom one talks to comes first: the rest makes room.
+    void fit();
 
     IconButton *m_back;
     Avatar *m_avatar;

@@ -35,7 +35,7 @@ ChatPage::ChatPage(const UiContext &context, Toast &toast, QWidget *parent)
     connect(m_header, &ChatHeader::backWanted, this, &ChatPage::backWanted);
     connect(m_header, &ChatHeader::detailsWanted, this, &ChatPage::detailsWanted);
     connect(m_header, &ChatHeader::searchWanted, this, &ChatPage::openSearch);
-    connect(m_header, &ChatHeader::moodWanted, this, &ChatPage::explainMood);
+    connect(m_header, &ChatHeader::moodWanted, this, &ChatPage::onMoodWanted);
     connect(m_header, &ChatHeader::menuAboutToShow, this,
             [this] { emit menuWanted(m_header->menu()); });
     connect(m_search, &ChatSearch::found, this, &ChatPage::jumpTo);
@@ -185,10 +185,12 @@ void ChatPage::refreshMood(bool isAnimated)
 {
     if (!m_conversation)
         return;
-    const bool isOn = m_context.session.settings().isOn(SyncedSettings::moodOn) &&
-                      m_conversation->summary().preferences.moodTheme;
+    const bool isWanted = m_context.session.settings().isOn(SyncedSettings::moodOn);
+    const bool isOn = isWanted && m_conversation->summary().preferences.moodTheme;
     const MoodLabel mood = isOn ? m_conversation->mood().label : MoodLabel::Neutral;
     m_header->setMood(mood, isOn);
+    if (isWanted && !isOn)
+        m_header->setMoodPaused();
     m_view->background().setMood(mood, isAnimated);
 }
 
@@ -274,25 +276,46 @@ void ChatPage::onArrival(ChatId chat, Seq seq)
                                           : Sentences::unread(1));
 }
 
-void ChatPage::explainMood()
+void ChatPage::onMoodWanted()
+{
+    if (!m_conversation)
+        return;
+    if (!m_conversation->summary().preferences.moodTheme)
+        return setMoodOn(true);
+    explainMood();
+}
+
+void ChatPage::setMoodOn(bool isOn)
+{
+    ChatPreferences preferences = m_conversation->summary().preferences;
+    preferences.moodTheme = isOn;
+    m_context.session.chatActions().setPreferences(m_conversation->id(), preferences);
+}
+
+QList<MoodReason> ChatPage::moodReasons() const
 {
     constexpr int most = 3;
+    const UserId me = m_context.session.me().id;
     QList<MoodReason> reasons;
     const auto heaviest = m_conversation->moodTracker().contributions(most);
     for (const auto &contribution : heaviest) {
         for (const Line &line : m_conversation->lines()) {
             if (line.entry.by == contribution.by && line.entry.at == contribution.at &&
                 line.isMessage() && !line.isDeleted)
-                reasons.append({m_context.session.people().name(line.entry.by), line.entry.text,
-                                contribution.mood.label});
+                reasons.append({line.entry.by == me
+                                    ? tr("You")
+                                    : m_context.session.people().name(line.entry.by),
+                                line.entry.text, contribution.mood.label});
         }
     }
-    auto *popover = new MoodPopover(m_context.theme, m_conversation->mood(), reasons, this);
-    connect(popover, &MoodPopover::pauseWanted, this, [this] {
-        ChatPreferences preferences = m_conversation->summary().preferences;
-        preferences.moodTheme = false;
-        m_context.session.chatActions().setPreferences(m_conversation->id(), preferences);
-    });
+    return reasons;
+}
+
+void ChatPage::explainMood()
+{
+    auto *popover = new MoodPopover(m_context.theme, m_conversation->mood(), moodReasons(), this,
+                                    m_conversation->summary().kind != ChatKind::Direct);
+    connect(popover, &MoodPopover::pauseWanted, this, [this] { setMoodOn(false); });
     connect(popover, &MoodPopover::offWanted, this,
             [this] { m_context.session.settings().set(SyncedSettings::moodOn, false); });
     popover->popUpBelow(m_header->moodAnchor());

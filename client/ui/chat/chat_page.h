@@ -21,6 +21,7 @@ class MessageView;
 class OfflineBar;
 class Openers;
 class Toast;
+struct MoodReason;
 
 class ChatPage final : public QWidget
 {
@@ -62,6 +63,9 @@ private:
     void returnToPlace();
     void onJumped(Seq seq);
     void onArrival(ChatId chat, Seq seq);
+    void onMoodWanted();
+    void setMoodOn(bool isOn);
+    QList<MoodReason> moodReasons() const;
     void explainMood();
 
     void submit(const QString &text, const QList<UserId> &mentions);

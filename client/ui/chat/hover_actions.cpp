@@ -36,8 +36,12 @@ void HoverActions::placeBeside(const QRect &bubble, bool isOwn)
     const bool isLeft = isOwn == (layoutDirection() == Qt::LeftToRight);
     int x = isLeft ? bubble.left() - wanted.width() - space::small : bubble.right() + space::small;
     x = qBound(space::tiny, x, parentWidget()->width() - wanted.width() - space::tiny);
-    const int y =
-        qBound(space::tiny, bubble.top(), parentWidget()->height() - wanted.height() - space::tiny);
+    int y = bubble.top();
+    const bool covers = x < bubble.right() && x + wanted.width() > bubble.left();
+    if (covers) // no room beside a wide one: over it, or below where it begins out of sight
+        y = bubble.top() - wanted.height() < space::tiny ? bubble.bottom() + 1
+                                                         : bubble.top() - wanted.height();
+    y = qBound(space::tiny, y, parentWidget()->height() - wanted.height() - space::tiny);
     setGeometry({QPoint(x, y), wanted});
     show();
     raise();

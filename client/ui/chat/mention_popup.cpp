@@ -32,7 +32,8 @@ MentionPopup::MentionPopup(const Theme &theme, QWidget *parent)
 {
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("People to mention"));
-    setProperty("kind", u"card"_s);
+    setProperty("kind", u"mentions"_s);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     hide();
     connect(this, &QListWidget::itemClicked, this, &MentionPopup::choose);
 }
@@ -53,10 +54,14 @@ void MentionPopup::offer(const QString &prefix, const QWidget &field)
     if (count() == 0)
         return hide();
     setCurrentRow(0);
-    const int height = count() * qMax(sizeHintForRow(0), size::target) + 2 * frameWidth() + 4;
-    const QPoint corner = field.mapTo(parentWidget(), QPoint());
-    setGeometry(corner.x(), corner.y() - height - space::medium,
-                qMin(field.width(), size::listUsual), height);
+    ensurePolished();
+    const int height = count() * sizeHintForRow(0) + 2 * (frameWidth() + space::tiny);
+    // Above all that belongs to the field: a reply stays to be seen.
+    const QWidget *whole = &field;
+    while (whole->parentWidget() && whole->parentWidget() != parentWidget())
+        whole = whole->parentWidget();
+    const int x = field.mapTo(parentWidget(), QPoint()).x();
+    setGeometry(x, whole->y() - height - space::tiny, qMin(field.width(), size::listUsual), height);
     raise();
     show();
 }

@@ -20,7 +20,6 @@ MoodPill::MoodPill(const Theme &theme, QWidget *parent)
 {
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
-    setPlainToolTip(this, tr("Why this mood?"));
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();
         update();
@@ -31,23 +30,57 @@ MoodPill::MoodPill(const Theme &theme, QWidget *parent)
 void MoodPill::setMood(MoodLabel mood)
 {
     m_mood = mood;
-    setAccessibleName(tr("Mood of the conversation: %1").arg(MoodTheme::word(mood)));
+    m_isPaused = false;
+    refresh();
+}
+
+void MoodPill::setPaused()
+{
+    m_mood = MoodLabel::Neutral;
+    m_isPaused = true;
+    refresh();
+}
+
+void MoodPill::setCompact(bool isCompact)
+{
+    if (std::exchange(m_isCompact, isCompact) != isCompact)
+        refresh();
+}
+
+QString MoodPill::word() const
+{
+    //: The mood of a conversation is not judged for now, one word.
+    return m_isPaused ? tr("Paused") : MoodTheme::word(m_mood);
+}
+
+void MoodPill::refresh()
+{
+    setAccessibleName(m_isPaused ? tr("The mood of this chat is paused: show it again")
+                                 : tr("Mood of the conversation: %1").arg(word()));
+    const QString tip = m_isPaused ? accessibleName() : tr("Why this mood?");
+    //: A mood's word, and what a click does.
+    setPlainToolTip(this, m_isCompact && !m_isPaused ? tr("%1 · %2").arg(word(), tip) : tip);
     updateGeometry();
     update();
+}
+
+int MoodPill::widthOf(bool isCompact) const
+{
+    const int icon = iconSide + 2 * space::medium;
+    const QFontMetrics metrics(m_theme.font(TextRole::UiStrong));
+    return isCompact ? icon : icon + space::small + metrics.horizontalAdvance(word());
 }
 
 QSize MoodPill::sizeHint() const
 {
     const QFontMetrics metrics(m_theme.font(TextRole::UiStrong));
-    return {metrics.horizontalAdvance(MoodTheme::word(m_mood)) + iconSide + 2 * space::medium +
-                space::small,
-            qMax(28, metrics.height() + space::small + space::hair)};
+    return {widthOf(m_isCompact), qMax(28, metrics.height() + space::small + space::hair)};
 }
 
 void MoodPill::paintEvent(QPaintEvent * /*event*/)
 {
     const Palette &palette = m_theme.palette();
-    const QColor ink = palette.mood(m_mood).ink;
+    const QColor ink = m_isPaused ? palette.text2 : palette.mood(m_mood).ink;
     const bool isRtl = layoutDirection() == Qt::RightToLeft;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -62,11 +95,13 @@ void MoodPill::paintEvent(QPaintEvent * /*event*/)
     icon.moveCenter(box.center());
     icon.moveLeft(isRtl ? box.right() - space::medium - iconSide : box.left() + space::medium);
     m_theme.icons().paint(painter, MoodTheme::iconName(m_mood), ink, icon);
+    if (m_isCompact)
+        return;
     painter.setFont(m_theme.font(TextRole::UiStrong));
     painter.setPen(ink);
     const int lead = space::medium + iconSide + space::small;
     painter.drawText(box.adjusted(isRtl ? 0 : lead, 0, isRtl ? -lead : 0, 0),
-                     Qt::AlignLeading | Qt::AlignVCenter, MoodTheme::word(m_mood));
+                     Qt::AlignLeading | Qt::AlignVCenter, word());
 }
 
 } // namespace chatoyant::client

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 MoodPopover::MoodPopover(const Theme &theme,
                          const Mood &mood,
                          const QList<MoodReason> &reasons,
-                         QWidget *parent)
+                         QWidget *parent,
+                         bool isGroup)
     : QFrame(parent, Qt::Popup)
     , m_theme(theme)
 {
@@ -34,10 +35,26 @@ MoodPopover::MoodPopover(const Theme &theme,
                                          devicePixelRatioF()));
     head->addWidget(icon);
     head->addWidget(new PlainLabel(MoodTheme::word(mood.label), TextRole::Title, this), 1);
-    column->addWidget(paragraph(MoodTheme::sentence(mood.label), TextRole::Ui, this));
-    addScore(column, mood);
-    addReasons(column, reasons);
+    if (mood.confidence > 0) {
+        column->addWidget(paragraph(MoodTheme::sentence(mood.label), TextRole::Ui, this));
+        addScore(column, mood);
+        addReasons(column, reasons);
+    } else {
+        addNothing(column, isGroup);
+    }
     addButtons(column);
+}
+
+void MoodPopover::addNothing(QBoxLayout *column, bool isGroup)
+{
+    column->addWidget(paragraph(tr("Nobody's words have been judged yet."), TextRole::Ui, this));
+    auto *when = paragraph(isGroup ? tr("A group has a mood once three people have written, until "
+                                        "nobody writes for half an hour.")
+                                   : tr("A chat has a mood once somebody has written, until nobody "
+                                        "writes for half an hour."),
+                           TextRole::Meta, this);
+    when->setTone(Tone::Weak);
+    column->addWidget(when);
 }
 
 void MoodPopover::addScore(QBoxLayout *column, const Mood &mood)

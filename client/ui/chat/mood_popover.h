@@ -19,10 +19,12 @@ class MoodPopover final : public QFrame
     Q_OBJECT
 
 public:
+    // A mood without confidence: nothing was judged; in a group more people must write first.
     MoodPopover(const Theme &theme,
                 const Mood &mood,
                 const QList<MoodReason> &reasons,
-                QWidget *parent);
+                QWidget *parent,
+                bool isGroup = false);
 
     void popUpBelow(const QWidget &anchor);
 
@@ -31,6 +33,7 @@ signals:
     void offWanted();
 
 private:
+    void addNothing(QBoxLayout *column, bool isGroup);
     void addScore(QBoxLayout *column, const Mood &mood);
     void addReasons(QBoxLayout *column, const QList<MoodReason> &reasons);
     void addButtons(QBoxLayout *column);

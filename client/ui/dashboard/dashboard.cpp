@@ -10,11 +10,45 @@
 
 #include <QButtonGroup>
 #include <QMenu>
+#include <QPainter>
 #include <QStackedWidget>
 
 namespace chatoyant::client {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Oneself, as a button.
+class MeButton final : public QAbstractButton
+{
+public:
+    MeButton(const Theme &theme, QWidget *parent)
+        : QAbstractButton(parent)
+        , m_theme(theme)
+    {
+        setCursor(Qt::PointingHandCursor);
+        setFocusPolicy(Qt::StrongFocus);
+        setAttribute(Qt::WA_Hover);
+    }
+
+    QSize sizeHint() const override { return layout()->totalSizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(underMouse() ? m_theme.palette().hover : QColor(Qt::transparent));
+        painter.drawRoundedRect(rect(), radius::control, radius::control);
+    }
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace
 
 Dashboard::Dashboard(const UiContext &context, QMenu &mainMenu, QWidget *parent)
     : QFrame(parent)
@@ -27,9 +61,10 @@ Dashboard::Dashboard(const UiContext &context, QMenu &mainMenu, QWidget *parent)
     , m_list(new ChatListView(context.theme, m_stack))
     , m_none(new EmptyState(u"chat"_s, context.theme, m_stack))
     , m_filtered(new EmptyState(u"check"_s, context.theme, m_stack))
-    , m_avatar(new Avatar(size::target, context.theme, this))
-    , m_name(new ElidedLabel({}, TextRole::UiStrong, this))
-    , m_state(new ElidedLabel({}, TextRole::Meta, this))
+    , m_me(new MeButton(context.theme, this))
+    , m_avatar(new Avatar(size::target, context.theme, m_me))
+    , m_name(new ElidedLabel({}, TextRole::UiStrong, m_me))
+    , m_state(new ElidedLabel({}, TextRole::Meta, m_me))
 {
     setProperty("kind", u"surface"_s);
     setMinimumWidth(size::listMinimum);
@@ -122,13 +157,19 @@ void Dashboard::buildList(QBoxLayout *column)
 void Dashboard::buildFoot(QBoxLayout *column)
 {
     auto *foot = framed("footer", this);
-    auto *row =
-        rowIn(foot, {space::medium, space::small, space::small, space::small}, space::small);
-    row->addWidget(m_avatar);
-    auto *words = addColumn(row, 0, 1);
+    auto *row = rowIn(foot, {space::small, space::tiny, space::small, space::tiny}, space::small);
+    row->addWidget(m_me, 1);
+    auto *inside = rowIn(m_me, around(space::tiny), space::small);
+    inside->addWidget(m_avatar);
+    auto *words = addColumn(inside, 0, 1);
     words->addWidget(m_name);
     words->addWidget(m_state);
     m_state->setTone(Tone::Weak);
+    for (QWidget *part : {static_cast<QWidget *>(m_avatar), static_cast<QWidget *>(m_name),
+                          static_cast<QWidget *>(m_state)})
+        part->setAttribute(Qt::WA_TransparentForMouseEvents);
+    setPlainToolTip(m_me, tr("My profile and settings"));
+    connect(m_me, &QAbstractButton::clicked, this, &Dashboard::settingsWanted);
     auto *settings = new IconButton(u"settings"_s, tr("Settings"), m_context.theme, foot);
     settings->setName(tr("Settings"), QKeySequence(u"Ctrl+,"_s));
     row->addWidget(settings);
@@ -200,6 +241,8 @@ void Dashboard::refreshMe()
     m_state->setText(isOnline                                   ? tr("Online")
                      : phase == ConnectionState::Phase::Offline ? tr("Offline")
                                                                 : tr("Connecting…"));
+    //: One's own name and whether one is connected.
+    m_me->setAccessibleName(tr("My profile: %1, %2").arg(m_name->text(), m_state->text()));
 }
 
 } // namespace chatoyant::client

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QAbstractButton;
 class QMenu;
 class QButtonGroup;
 class QPushButton;
@@ -62,6 +63,7 @@ private:
     EmptyState *m_none;
     EmptyState *m_filtered;
     QPushButton *m_showAll = nullptr;
+    QAbstractButton *m_me;
     Avatar *m_avatar;
     ElidedLabel *m_name;
     ElidedLabel *m_state;

@@ -126,12 +126,19 @@ void GroupCard::fillMenu(QMenu &menu, const QModelIndex &index)
     const bool isBroadcast = m_context.session.chats().summary(m_chat).kind == ChatKind::Broadcast;
     if (index.data(MemberModel::MayChangeRole).toBool()) {
         for (const Role role :
-             {Role::Owner, Role::Admin, isBroadcast ? Role::Reader : Role::Member}) {
+             {isBroadcast ? Role::Reader : Role::Member, Role::Admin, Role::Owner}) {
             if (role == now)
                 continue;
+            const auto give = [this, &actions, id, role] {
+                actions.setRole(m_chat, {id, role}, this, reporting());
+            };
             connect(menu.addAction(tr("Make: %1").arg(Sentences::role(role))), &QAction::triggered,
-                    this, [this, &actions, id, role] {
-                        actions.setRole(m_chat, {id, role}, this, reporting());
+                    this, [this, role, give] {
+                        if (role != Role::Owner)
+                            return give();
+                        confirm(tr("Make this person an owner?"),
+                                tr("Owners can do everything here, also take the chat over."),
+                                tr("Make owner"), this, give);
                     });
         }
     }

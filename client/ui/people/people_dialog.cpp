@@ -50,13 +50,13 @@ PeopleDialog::PeopleDialog(const UiContext &context, Page page, QWidget *parent)
     tabs->addStretch();
     m_rows = scrollingColumn(body(), this);
     connect(addButton(tr("Close"), ""), &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_tabs, &QButtonGroup::idClicked, this,
-            [this](int id) { showPage(static_cast<Page>(id)); });
+    connect(m_tabs, &QButtonGroup::idClicked, this, [this](int id) {
+        m_search->clear();
+        showPage(static_cast<Page>(id));
+    });
     connect(m_search, &SearchField::settled, this, [this](const QString &text) {
-        if (!text.isEmpty())
-            showPage(Page::Friends);
         m_model.setSearchText(text);
-        rebuild();
+        showPage(text.isEmpty() ? m_page : Page::Friends);
     });
     for (const auto follow : {&QAbstractItemModel::modelReset})
         connect(&m_model, follow, this, &PeopleDialog::rebuild, Qt::QueuedConnection);
@@ -77,7 +77,13 @@ PeopleDialog::PeopleDialog(const UiContext &context, Page page, QWidget *parent)
 void PeopleDialog::showPage(Page page)
 {
     m_page = page;
-    m_tabs->button(static_cast<int>(page))->setChecked(true);
+    // What a search finds belongs to none of them.
+    const bool isSearch = !m_search->text().isEmpty();
+    m_tabs->setExclusive(false);
+    const auto buttons = m_tabs->buttons();
+    for (QAbstractButton *button : buttons)
+        button->setChecked(!isSearch && m_tabs->id(button) == static_cast<int>(page));
+    m_tabs->setExclusive(true);
     m_model.setSections(m_search->text().isEmpty() ? sectionsOf(page) : QList<ContactSection>());
     rebuild();
 }

@@ -104,8 +104,12 @@ void ProfileCard::addActions()
         if (direct.isValid())
             addButton(tr("Create a group with both of you…"), "",
                       [this, direct] { emit groupWanted(direct); });
-        addButton(tr("Remove from friends"), "",
-                  [this, &contacts, answer] { contacts.remove(m_user, this, answer); });
+        addButton(tr("Remove from friends"), "", [this, &contacts, answer] {
+            confirm(tr("Remove from your friends?"),
+                    tr("Your conversation stays. To be friends again, one of you has to ask."),
+                    tr("Remove"), this,
+                    [this, &contacts, answer] { contacts.remove(m_user, this, answer); });
+        });
         break;
     case ContactState::Incoming:
         addButton(tr("Accept the request"), "primary",

@@ -78,35 +78,66 @@ void SettingsDialog::addProfile(QBoxLayout *column)
 {
     column->addWidget(new PlainLabel(tr("My profile"), TextRole::Heading, this));
     const User &me = m_context.session.me();
-    auto *name = new QLineEdit(me.displayName, this);
-    name->setMaxLength(limits::displayNameLength);
-    name->setAccessibleName(tr("Name that others see"));
-    auto *about = new QLineEdit(me.about, this);
-    about->setMaxLength(limits::aboutLength);
-    about->setAccessibleName(tr("About me"));
-    about->setPlaceholderText(tr("A few words about yourself"));
+    m_name = new QLineEdit(me.displayName, this);
+    m_name->setMaxLength(limits::displayNameLength);
+    m_name->setAccessibleName(tr("Name that others see"));
+    m_about = new QLineEdit(me.about, this);
+    m_about->setMaxLength(limits::aboutLength);
+    m_about->setAccessibleName(tr("About me"));
+    m_about->setPlaceholderText(tr("A few words about yourself"));
     column->addWidget(new PlainLabel(tr("Name that others see"), TextRole::UiStrong, this));
-    column->addWidget(name);
+    column->addWidget(m_name);
     column->addWidget(new PlainLabel(tr("About me"), TextRole::UiStrong, this));
-    column->addWidget(about);
-    auto *save = textButton(tr("Save profile"), "", this);
-    save->setEnabled(false);
-    column->addWidget(save, 0, Qt::AlignLeading);
-    const auto dirty = [this, name, about, save] {
-        const User &now = m_context.session.me();
-        save->setEnabled(!name->text().trimmed().isEmpty() &&
-                         (name->text() != now.displayName || about->text() != now.about));
-    };
-    connect(name, &QLineEdit::textChanged, save, dirty);
-    connect(about, &QLineEdit::textChanged, save, dirty);
-    connect(save, &QPushButton::clicked, this, [this, name, about, save] {
-        m_context.session.updateProfile(name->text().trimmed(), about->text().trimmed(), this,
-                                        [this, save](const Result<User> &user) {
-                                            save->setEnabled(!user);
-                                            user ? showNote(tr("Saved."))
-                                                 : showError(Sentences::reason(user.error()));
-                                        });
-    });
+    column->addWidget(m_about);
+    m_save = textButton(tr("Save profile"), "", this);
+    m_save->setEnabled(false);
+    column->addWidget(m_save, 0, Qt::AlignLeading);
+    for (const QLineEdit *field : {m_name, m_about}) {
+        connect(field, &QLineEdit::textChanged, this, &SettingsDialog::refreshProfile);
+        connect(field, &QLineEdit::returnPressed, m_save, &QPushButton::click);
+    }
+    connect(m_save, &QPushButton::clicked, this, &SettingsDialog::saveProfile);
+}
+
+bool SettingsDialog::isProfileChanged() const
+{
+    const User &me = m_context.session.me();
+    return m_name->text().trimmed() != me.displayName || m_about->text().trimmed() != me.about;
+}
+
+void SettingsDialog::refreshProfile()
+{
+    m_save->setEnabled(isProfileChanged() && !m_name->text().trimmed().isEmpty());
+}
+
+void SettingsDialog::saveProfile()
+{
+    m_save->setEnabled(false);
+    m_context.session.updateProfile(m_name->text().trimmed(), m_about->text().trimmed(), this,
+                                    [this](const Result<User> &user) {
+                                        refreshProfile();
+                                        user ? showNote(tr("Saved."))
+                                             : showError(Sentences::reason(user.error()));
+                                    });
+}
+
+void SettingsDialog::done(int result)
+{
+    if (m_isLeaving || !isProfileChanged())
+        return Dialog::done(result);
+    confirm(tr("Discard the changes to your profile?"),
+            tr("What you typed has not been saved, and nobody else sees it."), tr("Discard"), this,
+            [this, result] {
+                m_isLeaving = true;
+                done(result);
+            });
+}
+
+void SettingsDialog::leave(bool forgetHistory)
+{
+    m_isLeaving = true;
+    accept();
+    emit signOutWanted(forgetHistory);
 }
 
 void SettingsDialog::addLook(QBoxLayout *column)
@@ -187,18 +218,12 @@ void SettingsDialog::addAccount(QBoxLayout *column)
     row->addWidget(out);
     row->addWidget(forget);
     row->addStretch();
-    connect(out, &QPushButton::clicked, this, [this] {
-        accept();
-        emit signOutWanted(false);
-    });
+    connect(out, &QPushButton::clicked, this, [this] { leave(false); });
     connect(forget, &QPushButton::clicked, this, [this] {
         confirm(tr("Forget the history?"),
                 tr("Everything saved on this device goes, also messages that wait to be sent. The "
                    "server keeps what it has."),
-                tr("Sign out and forget"), this, [this] {
-                    accept();
-                    emit signOutWanted(true);
-                });
+                tr("Sign out and forget"), this, [this] { leave(true); });
     });
 }
 

@@ -18,8 +18,16 @@ public:
 signals:
     void signOutWanted(bool forgetHistory);
 
+protected:
+    // Asks first where something typed would be lost.
+    void done(int result) override;
+
 private:
     void addProfile(QBoxLayout *column);
+    bool isProfileChanged() const;
+    void refreshProfile();
+    void saveProfile();
+    void leave(bool forgetHistory);
     void addLook(QBoxLayout *column);
     void addSize(QBoxLayout *column);
     void addMood(QBoxLayout *column);
@@ -30,6 +38,10 @@ private:
                    const std::function<void(bool)> &set);
 
     UiContext m_context;
+    QLineEdit *m_name = nullptr;
+    QLineEdit *m_about = nullptr;
+    QPushButton *m_save = nullptr;
+    bool m_isLeaving = false;
 };
 
 // What was kept, put into the theme.

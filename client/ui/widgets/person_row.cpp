@@ -22,6 +22,7 @@ PersonRow::PersonRow(const User &user, const QString &line, const Theme &theme, 
           this, {space::small, space::tiny + 2, space::small, space::tiny + 2}, space::medium))
 {
     constexpr int side = 40;
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *avatar = new Avatar(side, theme, this);
     avatar->setLook(lookOf(user, true));
     m_row->addWidget(avatar);
