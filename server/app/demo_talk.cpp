@@ -120,6 +120,10 @@ Result<void> Stage::say(const DemoLine &line, int number)
     const auto stored = m_services.messages.send(m_people.value(line.who), message);
     if (!stored)
         return stored.error();
+    // Who answers has read what came before.
+    const auto read = m_services.chats.read(m_people.value(line.who), message.chat, stored->seq);
+    if (!read)
+        return read.error();
     for (const DemoReaction &reaction : demoReactions()) {
         if (reaction.line != number)
             continue;

@@ -25,8 +25,16 @@ ChatListView::ChatListView(const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
 }
 
+// What is open stays marked when the list is read anew.
+void ChatListView::reset()
+{
+    QListView::reset();
+    select(m_selected);
+}
+
 void ChatListView::select(ChatId chat)
 {
+    m_selected = chat;
     for (int row = 0; model() && row < model()->rowCount(); ++row) {
         const QModelIndex index = model()->index(row, 0);
         if (index.data(ChatListModel::ChatIdRole).value<ChatId>() == chat)

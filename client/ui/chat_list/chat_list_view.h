@@ -19,6 +19,7 @@ public:
     ChatListView(const Theme &theme, QWidget *parent);
 
     void select(ChatId chat);
+    void reset() override;
     ChatId selected() const;
     static void fillMenu(QMenu &menu,
                          const ChatSummary &chat,
@@ -32,6 +33,9 @@ signals:
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    ChatId m_selected; // by select()
 };
 
 } // namespace chatoyant::client

@@ -147,12 +147,17 @@ void SignInCard::begin()
         m_login->setText(m_context.session.lastLogin());
     m_password->clear();
     showError({});
+    takeFocus();
+    askKeychain();
+    refresh();
+}
+
+void SignInCard::takeFocus()
+{
     QWidget *first = m_server->text().isEmpty()  ? static_cast<QWidget *>(m_server)
                      : m_login->text().isEmpty() ? static_cast<QWidget *>(m_login)
                                                  : m_password;
     first->setFocus();
-    askKeychain();
-    refresh();
 }
 
 void SignInCard::checkServer()

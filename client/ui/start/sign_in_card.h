@@ -24,6 +24,8 @@ public:
 
     void setServer(const QString &server);
     void begin();
+    // The next empty field.
+    void takeFocus();
     void checkServer();
     void showError(const QString &sentence);
     void setOfflineOffered(bool isOffered);

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 StartPage::StartPage(const UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_brand(new QWidget(this))
     , m_cards(new QWidget(this))
     , m_signIn(new SignInCard(context, m_cards))
     , m_signUp(new SignUpCard(context, m_cards))
@@ -32,15 +33,16 @@ StartPage::StartPage(const UiContext &context, QWidget *parent)
     scroll->setWidget(page);
     auto *column = columnIn(page, around(space::huge), space::small);
     column->addStretch(2);
-    auto *logo = new QLabel(page);
+    auto *brand = columnIn(m_brand, {0, 0, 0, space::medium}, space::small);
+    auto *logo = new QLabel(m_brand);
     logo->setPixmap(Icons::application().pixmap(QSize(logoSide, logoSide), devicePixelRatioF()));
-    column->addWidget(logo, 0, Qt::AlignHCenter);
-    column->addWidget(new PlainLabel(tr("Chatoyant"), TextRole::Display, page), 0,
-                      Qt::AlignHCenter);
-    auto *line = new PlainLabel(tr("Chat on your own server."), TextRole::Body, page);
+    brand->addWidget(logo, 0, Qt::AlignHCenter);
+    brand->addWidget(new PlainLabel(tr("Chatoyant"), TextRole::Display, m_brand), 0,
+                     Qt::AlignHCenter);
+    auto *line = new PlainLabel(tr("Chat on your own server."), TextRole::Body, m_brand);
     line->setTone(Tone::Weak);
-    column->addWidget(line, 0, Qt::AlignHCenter);
-    column->addSpacing(space::medium);
+    brand->addWidget(line, 0, Qt::AlignHCenter);
+    column->addWidget(m_brand);
     auto *cards = columnIn(m_cards);
     for (QWidget *card : {static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_signUp),
                           static_cast<QWidget *>(m_certificate)})
@@ -86,6 +88,7 @@ void StartPage::connectCards()
 void StartPage::showCard(QWidget *card)
 {
     m_card = card;
+    m_brand->show();
     for (QWidget *each : {static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_signUp),
                           static_cast<QWidget *>(m_certificate)})
         each->setVisible(each == card);
@@ -116,6 +119,7 @@ void StartPage::onCertificate(const DoubtfulCertificate &certificate)
         m_before = m_card;
     m_certificate->setCertificate(certificate);
     showCard(m_certificate);
+    m_brand->setVisible(!certificate.isChange()); // that card needs the room, and says no welcome
     m_certificate->begin();
 }
 
@@ -125,6 +129,8 @@ void StartPage::settleCertificate(bool isTrusted)
     if (isTrusted) {
         m_signIn->showError({});
         m_signIn->checkServer();
+        if (m_card == m_signIn)
+            m_signIn->takeFocus();
     }
     emit certificateSettled(isTrusted);
 }

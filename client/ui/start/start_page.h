@@ -35,6 +35,7 @@ private:
     void settleCertificate(bool isTrusted);
 
     UiContext m_context;
+    QWidget *m_brand;
     QWidget *m_cards;
     QWidget *m_card = nullptr; // the one that shows
     SignInCard *m_signIn;
