@@ -170,7 +170,7 @@ QVariant ChatListModel::data(const QModelIndex &index, int role) const
     case PreviewSenderRole:
         return previewSender(chat);
     case DraftRole:
-        return m_session.drafts().draft(chat.id).text.simplified();
+        return draft(chat.id);
     case TimeRole:
         return activeAt(chat).toLocalTime();
     case TypingRole:
@@ -211,6 +211,20 @@ QVariant ChatListModel::stateData(const ChatSummary &chat, int role) const
     default:
         return {};
     }
+}
+
+void ChatListModel::setOpenChat(ChatId chat)
+{
+    const ChatId before = std::exchange(m_openChat, chat);
+    refresh(before);
+    refresh(chat);
+}
+
+// Not of what is before one's eyes, nor of a message that is there already and being changed.
+QString ChatListModel::draft(ChatId chat) const
+{
+    const Draft kept = m_session.drafts().draft(chat);
+    return chat == m_openChat || kept.editing > 0 ? QString() : kept.text.simplified();
 }
 
 QString ChatListModel::preview(const ChatSummary &chat) const
@@ -261,10 +275,10 @@ QString ChatListModel::sentence(const ChatSummary &chat) const
         parts.append(tr("pinned"));
     if (chat.preferences.muted)
         parts.append(tr("muted"));
-    const QString draft = m_session.drafts().draft(chat.id).text.simplified();
+    const QString unsent = draft(chat.id);
     const QString sender = previewSender(chat);
-    if (!draft.isEmpty())
-        parts.append(tr("draft: %1").arg(draft));
+    if (!unsent.isEmpty())
+        parts.append(tr("draft: %1").arg(unsent));
     else if (!sender.isEmpty())
         parts.append(tr("%1: %2").arg(sender, preview(chat)));
     else

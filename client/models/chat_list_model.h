@@ -48,6 +48,8 @@ public:
     void setFilter(ChatFilter filter);
     // Part of the name, in any case.
     void setSearchText(const QString &text);
+    // The chat on screen: what is typed there needs no word in its row.
+    void setOpenChat(ChatId chat);
     int rowOf(ChatId chat) const { return static_cast<int>(m_order.indexOf(chat)); }
     ChatId chatAt(int row) const { return m_order.value(row); }
 
@@ -61,6 +63,7 @@ private:
     QDateTime activeAt(const ChatSummary &chat) const;
     ChatSummary placed(ChatId id) const;
     void place(ChatId chat);
+    QString draft(ChatId chat) const;
     QString preview(const ChatSummary &chat) const;
     QString previewSender(const ChatSummary &chat) const;
     Delivery delivery(const ChatSummary &chat) const;
@@ -72,6 +75,7 @@ private:
     ChatFilter m_filter = ChatFilter::All;
     QString m_searchText;
     QList<ChatId> m_order;
+    ChatId m_openChat;
 };
 
 } // namespace chatoyant::client

@@ -78,15 +78,15 @@ constexpr Words words[] = {
 
 // What of an address is wrong, as far as that is known.
 constexpr std::pair<const char *, const char *> addressFaults[] = {
-    {"host",
-     QT_TRANSLATE_NOOP("Reasons", "There is no server of this name. Check the spelling, and "
-                                  "whether you are online.")},
-    {"port",
-     QT_TRANSLATE_NOOP("Reasons", "This computer is there, but no chat server runs at this port. "
-                                  "Check the number after the colon, or ask whoever runs it.")},
-    {"server",
-     QT_TRANSLATE_NOOP("Reasons", "This is no server address. It looks like chat.example.org or "
-                                  "chat.example.org:7443.")},
+    {"host", QT_TRANSLATE_NOOP("Reasons",
+                               "There is no server of this name. Check the spelling, and "
+                               "whether you are online.")},
+    {"port", QT_TRANSLATE_NOOP("Reasons",
+                               "This computer is there, but no chat server runs at this port. "
+                               "Check the number after the colon, or ask whoever runs it.")},
+    {"server", QT_TRANSLATE_NOOP("Reasons",
+                                 "This is no server address. It looks like chat.example.org or "
+                                 "chat.example.org:7443.")},
 };
 
 } // namespace

@@ -104,9 +104,9 @@ void WsLink::onDisconnected()
 {
     if (!m_isOpen)
         return onError();
-    finish(withMessage(
-        Reason::Offline, u"closed by the server (%1) %2"_s.arg(
-                             QString::number(m_socket->closeCode()), m_socket->closeReason())));
+    finish(withMessage(Reason::Offline,
+                       u"closed by the server (%1) %2"_s.arg(QString::number(m_socket->closeCode()),
+                                                             m_socket->closeReason())));
 }
 
 void WsLink::send(const QByteArray &text)
@@ -167,6 +167,8 @@ void WsLink::letGo()
 {
     QWebSocket *socket = m_socket.release();
     socket->disconnect(this);
+    if (socket->state() == QAbstractSocket::UnconnectedState)
+        return socket->deleteLater();
     connect(socket, &QWebSocket::disconnected, socket, &QObject::deleteLater);
     QTimer::singleShot(farewell, socket, &QObject::deleteLater);
     socket->close();

@@ -93,6 +93,7 @@ void WorkspaceView::openChat(ChatId chat, Seq at)
         return;
     m_page->setChat(chat);
     m_middle->setCurrentWidget(m_page);
+    m_dashboard->model().setOpenChat(chat);
     m_dashboard->list().select(chat);
     m_context.preferences.setValue(preference::lastChat, chat.toString());
     if (!m_isStepping && (m_place < 0 || m_trail.at(m_place) != chat)) {
@@ -125,6 +126,7 @@ void WorkspaceView::closeChat()
 {
     m_page->setChat({});
     m_middle->setCurrentIndex(0);
+    m_dashboard->model().setOpenChat({});
     m_dashboard->list().select({});
     arrange();
     m_dashboard->list().setFocus();

@@ -70,6 +70,7 @@ private slots:
     void chats_filtered_showOnlyTheirKind();
     void chats_searched_findArchivedOnesToo();
     void chat_row_showsDraftTypingAndUnread();
+    void chat_row_ofTheOpenChat_showsNoDraft();
     void contacts_stand_bySectionAndName();
     void contacts_searched_showFriendsAtOnceThenWhomTheServerFinds();
     void contact_accepted_changesItsSection();
@@ -197,6 +198,25 @@ void tst_Models::chat_row_showsDraftTypingAndUnread()
     QCOMPARE(model.index(0).data(ChatListModel::DraftRole).toString(), u"half a"_s);
     m_in->session->typing().heard(m_in->server.chat, m_in->server.friendId);
     QVERIFY(model.index(0).data(ChatListModel::TypingRole).toString().contains(u"friend"_s));
+}
+
+void tst_Models::chat_row_ofTheOpenChat_showsNoDraft()
+{
+    ChatListModel model(*m_in->session);
+    const auto shown = [&model] {
+        const QModelIndex row = model.index(0);
+        return row.data(ChatListModel::DraftRole).toString() +
+               row.data(Qt::AccessibleTextRole).toString();
+    };
+    m_in->session->drafts().set(m_in->server.chat, {u"half a"_s, 0, 0});
+    model.setOpenChat(m_in->server.chat);
+    QVERIFY(!shown().contains(u"half a"_s));
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setOpenChat({});
+    QVERIFY(!changed.isEmpty());
+    QCOMPARE(shown().count(u"half a"_s), 2);
+    m_in->session->drafts().set(m_in->server.chat, {u"half a"_s, 0, 1}); // an edit
+    QVERIFY(!shown().contains(u"half a"_s));
 }
 
 void tst_Models::contacts_stand_bySectionAndName()

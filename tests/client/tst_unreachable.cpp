@@ -18,7 +18,7 @@ class tst_Unreachable : public QObject
 private slots:
     void port_withoutServer_isSaid();
     void host_unknown_isSaid();
-    void peer_closingAtOnce_isUnreachable();
+    void peer_closingAtOnce_isAnotherProgram();
     void address_malformed_isSaid_data();
     void address_malformed_isSaid();
 
@@ -56,14 +56,14 @@ void tst_Unreachable::host_unknown_isSaid()
              qPrintable(error.message));
 }
 
-void tst_Unreachable::peer_closingAtOnce_isUnreachable()
+void tst_Unreachable::peer_closingAtOnce_isAnotherProgram()
 {
     QTcpServer rude;
     QVERIFY(rude.listen(QHostAddress::LocalHost));
     connect(&rude, &QTcpServer::newConnection, this,
-            [&rude] { rude.nextPendingConnection()->close(); });
+            [&rude] { rude.nextPendingConnection()->disconnectFromHost(); });
     const Error error = open(u"ws://127.0.0.1:%1/ws"_s.arg(rude.serverPort()));
-    QCOMPARE(error.reason, Reason::ServerUnreachable);
+    QCOMPARE(error.reason, Reason::NotThisProduct);
     QCOMPARE(error.field, QString());
 }
 

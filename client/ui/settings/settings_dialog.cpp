@@ -114,11 +114,17 @@ void SettingsDialog::saveProfile()
 {
     m_save->setEnabled(false);
     m_context.session.updateProfile(m_name->text().trimmed(), m_about->text().trimmed(), this,
-                                    [this](const Result<User> &user) {
-                                        refreshProfile();
-                                        user ? showNote(tr("Saved."))
-                                             : showError(Sentences::reason(user.error()));
-                                    });
+                                    [this](const Result<User> &user) { onSaved(user); });
+}
+
+void SettingsDialog::onSaved(const Result<User> &user)
+{
+    if (user) {
+        m_name->setText(user->displayName); // as it is now
+        m_about->setText(user->about);
+    }
+    refreshProfile();
+    user ? showNote(tr("Saved.")) : showError(Sentences::reason(user.error()));
 }
 
 void SettingsDialog::done(int result)

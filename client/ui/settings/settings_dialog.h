@@ -27,6 +27,7 @@ private:
     bool isProfileChanged() const;
     void refreshProfile();
     void saveProfile();
+    void onSaved(const Result<User> &user);
     void leave(bool forgetHistory);
     void addLook(QBoxLayout *column);
     void addSize(QBoxLayout *column);

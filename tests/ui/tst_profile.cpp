@@ -1,0 +1,144 @@
+// Oneself: where one's profile is found, how it is saved, and that typed words are not lost.
+#include "client/ui/chat_list/chat_list_view.h"
+#include "client/ui/dashboard/dashboard.h"
+#include "client/ui/main_window.h"
+#include "client/ui/settings/settings_dialog.h"
+#include "client/ui/workspace_view.h"
+#include "common/protocol/account_messages.h"
+#include "tests/support/client/scripted_server.h"
+#include "tests/ui/look.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace chatoyant;
+using namespace chatoyant::client;
+
+namespace {
+
+QAbstractButton *buttonWith(const QWidget &root, const QString &words)
+{
+    const auto buttons = root.findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) {
+        if (button->text() == words)
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class tst_Profile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void words_typedThenEscape_areAskedAbout();
+    void words_unchangedThenEscape_closeAtOnce();
+    void enter_inAField_saves();
+    void ownName_clicked_leadsToTheSettings();
+    void title_ofTheWindow_followsTheName();
+
+private:
+    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<QWidget> m_host;
+    QPointer<SettingsDialog> m_dialog;
+    QLineEdit *m_name = nullptr;
+};
+
+void tst_Profile::init()
+{
+    m_host.reset();
+    m_desk.reset();
+    m_server = std::make_unique<ScriptedServer>();
+    User me;
+    me.id = m_server->me;
+    me.username = u"me"_s;
+    me.displayName = u"Me Myself"_s;
+    m_server->answers.insert(u"profile.update"_s, {{u"user"_s, json::fromUser(me)}});
+    m_desk = std::make_unique<Desk>(m_server->factory());
+    m_desk->session.restore();
+    QVERIFY(m_desk->session.setServer(u"ws://127.0.0.1:7443"_s));
+    Credentials credentials;
+    credentials.login = u"me"_s;
+    credentials.password = u"secret word"_s;
+    m_desk->session.signIn(credentials);
+    QTRY_COMPARE(m_desk->session.connectionState().phase, ConnectionState::Phase::Online);
+    m_host = std::make_unique<QWidget>();
+    m_host->show();
+    m_dialog = new SettingsDialog(m_desk->context, m_host.get());
+    m_dialog->open();
+    m_name = m_dialog->findChild<QLineEdit *>();
+}
+
+void tst_Profile::words_typedThenEscape_areAskedAbout()
+{
+    m_name->setText(u"Me Myself"_s);
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QVERIFY(m_dialog->isVisible());
+    auto *question = m_dialog->findChild<Dialog *>();
+    QVERIFY(question);
+    buttonWith(*question, u"Cancel"_s)->click();
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(m_name->text(), u"Me Myself"_s);
+    QTRY_VERIFY(!m_dialog->findChild<Dialog *>());
+    buttonWith(*m_dialog, u"Close"_s)->click();
+    buttonWith(*m_dialog->findChild<Dialog *>(), u"Discard"_s)->click();
+    QTRY_VERIFY(!m_dialog);
+    QVERIFY(!m_server->calls.contains(u"profile.update"_s));
+}
+
+void tst_Profile::words_unchangedThenEscape_closeAtOnce()
+{
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!m_dialog);
+}
+
+void tst_Profile::enter_inAField_saves()
+{
+    m_name->setText(u"Me Myself"_s);
+    QTest::keyClick(m_name, Qt::Key_Return);
+    QTRY_COMPARE(m_desk->session.me().displayName, u"Me Myself"_s);
+    QVERIFY(m_dialog->isVisible());
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!m_dialog);
+}
+
+void tst_Profile::ownName_clicked_leadsToTheSettings()
+{
+    QMenu menu;
+    Dashboard dashboard(m_desk->context, menu, nullptr);
+    dashboard.resize(320, 600);
+    dashboard.show();
+    QSignalSpy wanted(&dashboard, &Dashboard::settingsWanted);
+    const auto labels = dashboard.findChildren<ElidedLabel *>();
+    const auto name = std::find_if(labels.begin(), labels.end(), [](const ElidedLabel *label) {
+        return label->text() == u"Me"_s;
+    });
+    QVERIFY(name != labels.end());
+    const QPoint at = (*name)->mapTo(&dashboard, (*name)->rect().center());
+    QTest::mouseClick(dashboard.childAt(at), Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+}
+
+void tst_Profile::title_ofTheWindow_followsTheName()
+{
+    MainWindow window(m_desk->context);
+    window.showChats();
+    window.findChild<WorkspaceView *>()->openChat(m_server->chat);
+    QVERIFY(window.windowTitle().contains(u"friend"_s));
+    User renamed = m_desk->session.people().user(m_server->friendId);
+    renamed.displayName = u"Ben New"_s;
+    m_desk->session.people().learn(renamed);
+    QVERIFY2(window.windowTitle().contains(u"Ben New"_s), qPrintable(window.windowTitle()));
+}
+
+QTEST_MAIN(tst_Profile)
+#include "tst_profile.moc"
