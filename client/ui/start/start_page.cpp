@@ -104,6 +104,7 @@ void StartPage::showSignIn(const QString &sentence)
 {
     showCard(m_signIn);
     m_signIn->begin();
+    m_signIn->checkServer(); // what was so at the last start may not be so now
     if (!sentence.isEmpty())
         m_signIn->showError(sentence);
 }
