@@ -74,7 +74,7 @@ void ChatHeader::fit()
     constexpr int most = 260;
     const int gap = layout()->spacing();
     const QMargins margins = layout()->contentsMargins();
-    const auto cost = [gap](const QWidget *widget) { return widget->sizeHint().width() + gap; };
+    const auto cost = [gap](const QWidget *fixed) { return fixed->minimumWidth() + gap; };
     int taken = margins.left() + margins.right() + cost(m_avatar) + gap + space::tiny +
                 cost(m_search) + cost(m_more) + qBound(least, m_name->sizeHint().width(), most);
     if (!m_back->isHidden())

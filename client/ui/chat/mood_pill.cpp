@@ -66,9 +66,10 @@ void MoodPill::refresh()
 
 int MoodPill::widthOf(bool isCompact) const
 {
-    const int icon = iconSide + 2 * space::medium;
+    if (isCompact)
+        return iconSide + 2 * space::small;
     const QFontMetrics metrics(m_theme.font(TextRole::UiStrong));
-    return isCompact ? icon : icon + space::small + metrics.horizontalAdvance(word());
+    return iconSide + 2 * space::medium + space::small + metrics.horizontalAdvance(word());
 }
 
 QSize MoodPill::sizeHint() const
@@ -93,7 +94,8 @@ void MoodPill::paintEvent(QPaintEvent * /*event*/)
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
     QRectF icon(0, 0, iconSide, iconSide);
     icon.moveCenter(box.center());
-    icon.moveLeft(isRtl ? box.right() - space::medium - iconSide : box.left() + space::medium);
+    if (!m_isCompact)
+        icon.moveLeft(isRtl ? box.right() - space::medium - iconSide : box.left() + space::medium);
     m_theme.icons().paint(painter, MoodTheme::iconName(m_mood), ink, icon);
     if (m_isCompact)
         return;

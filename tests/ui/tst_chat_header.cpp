@@ -1,0 +1,201 @@
+// What stands over and beside a conversation: its head, its mood, and what lies over messages.
+#include "client/ui/chat/chat_header.h"
+#include "client/ui/chat/chat_page.h"
+#include "client/ui/chat/composer.h"
+#include "client/ui/chat/hover_actions.h"
+#include "client/ui/chat/mention_popup.h"
+#include "client/ui/chat/mood_pill.h"
+#include "client/ui/chat/mood_popover.h"
+#include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/toast.h"
+#include "tests/support/client/scripted_server.h"
+#include "tests/ui/look.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace chatoyant;
+using namespace chatoyant::client;
+
+namespace {
+
+QStringList wordsIn(const QWidget &root)
+{
+    QStringList words;
+    const auto labels = root.findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        words.append(label->text());
+    return words;
+}
+
+} // namespace
+
+class tst_ChatHeader : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void mood_paused_canBeResumedInTheHeader();
+    void mood_withoutWords_saysThatNothingWasJudged();
+    void mood_ownWords_areNamedYou();
+    void header_narrow_keepsTheNameWhole_data();
+    void header_narrow_keepsTheNameWhole();
+    void hoverBar_withoutRoomBeside_coversNoWords_data();
+    void hoverBar_withoutRoomBeside_coversNoWords();
+    void mentions_offered_leaveTheReplyVisible();
+
+private:
+    void open();
+
+    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<QWidget> m_host;
+    ChatPage *m_page = nullptr;
+};
+
+void tst_ChatHeader::init()
+{
+    m_host.reset();
+    m_desk.reset();
+    m_server = std::make_unique<ScriptedServer>();
+    m_desk = std::make_unique<Desk>(m_server->factory());
+    m_desk->theme.setMotionReduced(true);
+    m_desk->theme.applyTo(*qApp);
+    m_desk->session.restore();
+    QVERIFY(m_desk->session.setServer(u"ws://127.0.0.1:7443"_s));
+    Credentials credentials;
+    credentials.login = u"me"_s;
+    credentials.password = u"secret word"_s;
+    m_desk->session.signIn(credentials);
+    QTRY_COMPARE(m_desk->session.connectionState().phase, ConnectionState::Phase::Online);
+    m_host = std::make_unique<QWidget>();
+    auto *toast = new Toast(m_desk->theme, m_host.get());
+    m_page = new ChatPage(m_desk->context, *toast, m_host.get());
+    columnIn(m_host.get())->addWidget(m_page);
+    m_host->resize(700, 600);
+}
+
+void tst_ChatHeader::open()
+{
+    m_host->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_host.get()));
+    m_page->setChat(m_server->chat);
+    QTRY_COMPARE(m_desk->session.conversation(m_server->chat)->lines().size(),
+                 m_server->log.size());
+}
+
+void tst_ChatHeader::mood_paused_canBeResumedInTheHeader()
+{
+    open();
+    auto *pill = m_page->header().findChild<MoodPill *>();
+    QVERIFY(pill->isVisible());
+    ChatPreferences paused;
+    paused.moodTheme = false;
+    m_desk->session.chats().setPreferences(m_server->chat, paused);
+    QVERIFY(pill->isVisible());
+    QVERIFY(pill->accessibleName().contains(u"paused"_s));
+    m_server->refusals.insert(u"chat.setPreferences"_s, makeError(Reason::Offline));
+    pill->click();
+    QVERIFY(m_desk->session.chats().summary(m_server->chat).preferences.moodTheme);
+    QVERIFY(pill->accessibleName().contains(u"Calm"_s));
+}
+
+void tst_ChatHeader::mood_withoutWords_saysThatNothingWasJudged()
+{
+    open();
+    m_page->header().findChild<MoodPill *>()->click();
+    const auto *popover = m_page->findChild<MoodPopover *>();
+    QVERIFY(popover);
+    const QString words = wordsIn(*popover).join(u'\n');
+    QVERIFY2(words.contains(u"Nobody's words have been judged yet"_s), qPrintable(words));
+    QVERIFY2(!words.contains(u"% sure"_s), qPrintable(words));
+}
+
+void tst_ChatHeader::mood_ownWords_areNamedYou()
+{
+    const QDateTime now = m_desk->clock.now();
+    for (const UserId by : {m_server->me, m_server->friendId}) {
+        Entry entry;
+        entry.by = by;
+        entry.text = by == m_server->me ? u"Wonderful!"_s : u"Great!"_s;
+        entry.clientId = entry.text;
+        entry.mood = Mood{MoodLabel::Joyful, 0.8, 0.9, u"test"_s};
+        m_server->append(entry, false);
+        m_server->log.last().at = now; // a mood fades after half an hour
+        m_server->tell(m_server->log.last());
+    }
+    open();
+    QTRY_COMPARE(m_desk->session.conversation(m_server->chat)->mood().label, MoodLabel::Joyful);
+    m_page->header().findChild<MoodPill *>()->click();
+    const QStringList words = wordsIn(*m_page->findChild<MoodPopover *>());
+    QVERIFY2(words.contains(u"You: Wonderful!"_s), qPrintable(words.join(u'\n')));
+    QVERIFY2(words.contains(u"friend: Great!"_s), qPrintable(words.join(u'\n')));
+}
+
+void tst_ChatHeader::header_narrow_keepsTheNameWhole_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("isAlone"); // with the way back, in a window of one column
+    QTest::newRow("one column") << 380 << true;
+    QTest::newRow("beside the list") << 374 << false;
+    QTest::newRow("wide") << 800 << false;
+}
+
+void tst_ChatHeader::header_narrow_keepsTheNameWhole()
+{
+    QFETCH(int, width);
+    QFETCH(bool, isAlone);
+    ChatHeader header(m_desk->theme, nullptr);
+    header.setBackShown(isAlone);
+    header.setMood(MoodLabel::Joyful, true);
+    header.setChat(u"Anna & Friends"_s, {u"Anna"_s, m_server->friendId, {}});
+    header.setStatus(u"online"_s, false);
+    header.resize(width, header.sizeHint().height());
+    header.show();
+    const auto labels = header.findChildren<ElidedLabel *>();
+    QTRY_VERIFY(labels.first()->width() >= labels.first()->sizeHint().width());
+    auto *pill = header.findChild<MoodPill *>();
+    QVERIFY(pill->isVisible());
+    QCOMPARE(pill->width() == pill->widthOf(false), width > 700);
+    QVERIFY(pill->toolTip().contains(u"Why this mood?"_s));
+}
+
+void tst_ChatHeader::hoverBar_withoutRoomBeside_coversNoWords_data()
+{
+    QTest::addColumn<QRect>("bubble");
+    QTest::newRow("in the middle") << QRect(20, 200, 370, 60);
+    QTest::newRow("at the top") << QRect(20, -10, 370, 60);
+}
+
+void tst_ChatHeader::hoverBar_withoutRoomBeside_coversNoWords()
+{
+    QFETCH(QRect, bubble);
+    QWidget room;
+    room.resize(400, 500);
+    auto *actions = new HoverActions(m_desk->theme, &room);
+    actions->placeBeside(bubble, true);
+    QVERIFY(room.rect().contains(actions->geometry()));
+    QVERIFY(!bubble.intersects(actions->geometry()));
+}
+
+void tst_ChatHeader::mentions_offered_leaveTheReplyVisible()
+{
+    m_server->write(u"Message 1"_s);
+    open();
+    Composer &composer = m_page->composer();
+    composer.showReply(u"friend"_s, u"Message 1"_s);
+    User person;
+    person.id = m_server->friendId;
+    person.username = u"friend"_s;
+    person.displayName = u"Friend"_s;
+    composer.setPeople({person});
+    composer.takeFocus();
+    QTest::keyClicks(QApplication::focusWidget(), u"@fr"_s);
+    const auto *popup = m_page->findChild<MentionPopup *>();
+    QTRY_VERIFY(popup->isVisible());
+    QVERIFY(popup->geometry().bottom() < composer.geometry().top());
+}
+
+QTEST_MAIN(tst_ChatHeader)
+#include "tst_chat_header.moc"
