@@ -4,6 +4,7 @@
 #include "client/ui/widgets/layouts.h"
 #include "common/base/limits.h"
 
+#include <QButtonGroup>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -81,12 +82,13 @@ void NewGroupDialog::addKindStep()
 {
     auto *page = new QWidget(m_steps);
     auto *column = columnIn(page, {}, space::small);
+    auto *kinds = new QButtonGroup(page); // one choice, though each lies in a card of its own
     const auto add = [&](const QString &name, const QString &text) {
         auto *card = framed("card", page);
         auto *inside = columnIn(card, around(space::medium), space::tiny);
         auto *radio = new QRadioButton(name, card);
         radio->setAccessibleDescription(text);
-        radio->setAutoExclusive(false);
+        kinds->addButton(radio);
         auto *note = paragraph(text, TextRole::Meta, card);
         note->setTone(Tone::Weak);
         inside->addWidget(radio);
@@ -97,14 +99,6 @@ void NewGroupDialog::addKindStep()
     auto *group = add(tr("Group"), tr("Everybody reads and writes."));
     m_broadcast = add(tr("Broadcast"), tr("Owners and admins write; everybody else reads."));
     group->setChecked(true);
-    connect(group, &QRadioButton::clicked, this, [this, group] {
-        group->setChecked(true);
-        m_broadcast->setChecked(false);
-    });
-    connect(m_broadcast, &QRadioButton::clicked, this, [this, group] {
-        m_broadcast->setChecked(true);
-        group->setChecked(false);
-    });
     column->addStretch();
     m_steps->addWidget(page);
 }

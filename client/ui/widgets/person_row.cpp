@@ -53,13 +53,14 @@ IconButton *PersonRow::addMenuButton(const QString &name, const Theme &theme)
 
 QCheckBox *PersonRow::addCheck()
 {
-    auto *check = new QCheckBox(this);
-    check->setAccessibleName(m_name);
-    m_row->addWidget(check);
-    connect(this, &PersonRow::clicked, check, &QCheckBox::toggle);
+    m_check = new QCheckBox(this);
+    m_check->setAccessibleName(m_name);
+    m_check->installEventFilter(this);
+    m_row->addWidget(m_check);
+    connect(this, &PersonRow::clicked, m_check, &QCheckBox::toggle);
     m_isClickable = true;
     setCursor(Qt::PointingHandCursor);
-    return check;
+    return m_check;
 }
 
 void PersonRow::makeClickable()
@@ -78,8 +79,9 @@ void PersonRow::mouseReleaseEvent(QMouseEvent *event)
 
 void PersonRow::keyPressEvent(QKeyEvent *event)
 {
-    const bool isChoice = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
-                          event->key() == Qt::Key_Space;
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    // Where there is something to tick, Enter goes on to the next step.
+    const bool isChoice = event->key() == Qt::Key_Space || (isEnter && !m_check);
     if (m_isClickable && isChoice)
         emit clicked();
     else
@@ -92,10 +94,19 @@ void PersonRow::paintEvent(QPaintEvent * /*event*/)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus() ? QPen(m_theme.palette().focus, 2) : QPen(Qt::NoPen));
+    const bool isFocused = hasFocus() || (m_check && m_check->hasFocus());
+    painter.setPen(isFocused ? QPen(m_theme.palette().focus, 2) : QPen(Qt::NoPen));
     painter.setBrush(underMouse() ? m_theme.palette().hover : QColor(Qt::transparent));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::control,
                             radius::control);
+}
+
+// The focus of the box is the row's.
+bool PersonRow::eventFilter(QObject * /*watched*/, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    return false;
 }
 
 void PersonRow::enterEvent(QEnterEvent * /*event*/)

@@ -36,11 +36,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     const Theme &m_theme;
     QString m_name;
     QBoxLayout *m_row;
+    QCheckBox *m_check = nullptr;
     bool m_isClickable = false;
 };
 
