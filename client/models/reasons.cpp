@@ -82,7 +82,7 @@ constexpr std::pair<const char *, const char *> addressFaults[] = {
                                "There is no server of this name. Check the spelling, and "
                                "whether you are online.")},
     {"port", QT_TRANSLATE_NOOP("Reasons",
-                               "This computer is there, but no chat server runs at this port. "
+                               "The computer is there, but no chat server runs at this port. "
                                "Check the number after the colon, or ask whoever runs it.")},
     {"server", QT_TRANSLATE_NOOP("Reasons",
                                  "This is no server address. It looks like chat.example.org or "

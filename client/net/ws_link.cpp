@@ -99,11 +99,17 @@ void WsLink::connectSocket()
     connect(socket, &QWebSocket::disconnected, this, &WsLink::onDisconnected);
 }
 
-// An attempt that fails is heard of here before its error is.
+// An attempt that fails is heard of here before its error is known.
 void WsLink::onDisconnected()
 {
-    if (!m_isOpen)
-        return onError();
+    if (!m_isOpen) {
+        const auto failed = [this, socket = m_socket.get()] {
+            if (m_socket.get() == socket)
+                onError();
+        };
+        QMetaObject::invokeMethod(this, failed, Qt::QueuedConnection);
+        return;
+    }
     finish(withMessage(Reason::Offline,
                        u"closed by the server (%1) %2"_s.arg(QString::number(m_socket->closeCode()),
                                                              m_socket->closeReason())));

@@ -16,15 +16,25 @@ class tst_Unreachable : public QObject
     Q_OBJECT
 
 private slots:
+    void port_withoutServer_isSaid_data() { schemes(); }
     void port_withoutServer_isSaid();
+    void host_unknown_isSaid_data() { schemes(); }
     void host_unknown_isSaid();
     void peer_closingAtOnce_isAnotherProgram();
     void address_malformed_isSaid_data();
     void address_malformed_isSaid();
 
 private:
+    static void schemes();
     static Error open(const QString &url);
 };
+
+void tst_Unreachable::schemes()
+{
+    QTest::addColumn<QString>("scheme");
+    QTest::newRow("plain") << u"ws"_s;
+    QTest::newRow("encrypted") << u"wss"_s;
+}
 
 Error tst_Unreachable::open(const QString &url)
 {
@@ -38,9 +48,10 @@ Error tst_Unreachable::open(const QString &url)
 
 void tst_Unreachable::port_withoutServer_isSaid()
 {
+    QFETCH(QString, scheme);
     QTcpServer once;
     QVERIFY(once.listen(QHostAddress::LocalHost));
-    const QString url = u"ws://127.0.0.1:%1/ws"_s.arg(once.serverPort());
+    const QString url = u"%1://127.0.0.1:%2/ws"_s.arg(scheme).arg(once.serverPort());
     once.close();
     const Error error = open(url);
     QCOMPARE(error.reason, Reason::ServerUnreachable);
@@ -50,7 +61,8 @@ void tst_Unreachable::port_withoutServer_isSaid()
 
 void tst_Unreachable::host_unknown_isSaid()
 {
-    const Error error = open(u"ws://nobody.invalid:7443/ws"_s); // RFC 6761: never a host
+    QFETCH(QString, scheme);
+    const Error error = open(scheme + u"://nobody.invalid:7443/ws"_s); // RFC 6761: never a host
     QCOMPARE(error.reason, Reason::ServerUnreachable);
     QVERIFY2(Sentences::reason(error).contains(u"no server of this name"_s),
              qPrintable(error.message));
