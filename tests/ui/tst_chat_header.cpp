@@ -44,6 +44,7 @@ private slots:
     void hoverBar_withoutRoomBeside_coversNoWords_data();
     void hoverBar_withoutRoomBeside_coversNoWords();
     void mentions_offered_leaveTheReplyVisible();
+    void composer_blocked_takesNoKeys();
 
 private:
     void open();
@@ -195,6 +196,22 @@ void tst_ChatHeader::mentions_offered_leaveTheReplyVisible()
     const auto *popup = m_page->findChild<MentionPopup *>();
     QTRY_VERIFY(popup->isVisible());
     QVERIFY(popup->geometry().bottom() < composer.geometry().top());
+}
+
+void tst_ChatHeader::composer_blocked_takesNoKeys()
+{
+    open();
+    Composer &composer = m_page->composer();
+    composer.takeFocus();
+    composer.setBlocked(u"Only admins write here."_s);
+    composer.takeFocus();
+    if (QWidget *focused = QApplication::focusWidget())
+        QTest::keyClicks(focused, u"hello"_s);
+    QCOMPARE(composer.text(), QString());
+    composer.setBlocked({});
+    composer.takeFocus();
+    QTest::keyClicks(QApplication::focusWidget(), u"hello"_s);
+    QCOMPARE(composer.text(), u"hello"_s);
 }
 
 QTEST_MAIN(tst_ChatHeader)

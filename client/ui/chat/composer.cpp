@@ -144,8 +144,11 @@ void Composer::setBlocked(const QString &why)
     m_blocked->setText(why);
     m_blocked->setVisible(!why.isEmpty());
     m_field->setVisible(why.isEmpty());
-    if (!why.isEmpty())
-        m_bar->hide();
+    m_edit->setEnabled(why.isEmpty()); // what is hidden can have the focus, and would take the keys
+    if (why.isEmpty())
+        return;
+    m_bar->hide();
+    m_mentions->hide();
 }
 
 void Composer::setDraftMood(const Mood &mood, bool isShown)
