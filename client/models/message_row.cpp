@@ -93,7 +93,10 @@ QList<MessageRow> makeRows(const QList<Line> &lines, const RowContext &context)
 
 QList<MessageRow> makeRows(const Conversation &conversation, const RowContext &context)
 {
-    QList<MessageRow> rows = makeRows(conversation.lines(), context);
+    QList<Line> lines = conversation.lines();
+    if (conversation.summary().kind == ChatKind::Direct) // who is in it goes without saying
+        lines.removeIf([](const Line &line) { return line.entry.kind == EntryKind::Member; });
+    QList<MessageRow> rows = makeRows(lines, context);
     for (MessageRow &row : rows) {
         if (row.line.entry.replyTo > 0)
             row.quoted = conversation.line(row.line.entry.replyTo);

@@ -51,8 +51,9 @@ QString Sentences::member(const Entry &entry, const People &people)
         return entry.userId == me ? tr("%1 removed you").arg(who)
                                   : tr("%1 removed %2").arg(who, whom);
     case MemberChange::Role:
-        return entry.userId == me ? tr("Your role is now: %1").arg(role(entry.role))
-                                  : tr("The role of %1 is now: %2").arg(whom, role(entry.role));
+        //: Somebody has another role in the chat now: "Ana is now: Admin".
+        return entry.userId == me ? tr("You are now: %1").arg(role(entry.role))
+                                  : tr("%1 is now: %2").arg(whom, role(entry.role));
     }
     Q_UNREACHABLE();
 }

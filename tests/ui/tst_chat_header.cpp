@@ -4,6 +4,7 @@
 #include "client/ui/chat/composer.h"
 #include "client/ui/chat/hover_actions.h"
 #include "client/ui/chat/mention_popup.h"
+#include "client/ui/chat/message_view.h"
 #include "client/ui/chat/mood_pill.h"
 #include "client/ui/chat/mood_popover.h"
 #include "client/ui/widgets/layouts.h"
@@ -45,6 +46,7 @@ private slots:
     void hoverBar_withoutRoomBeside_coversNoWords();
     void mentions_offered_leaveTheReplyVisible();
     void composer_blocked_takesNoKeys();
+    void membership_ofADirectChat_isNoLine();
 
 private:
     void open();
@@ -212,6 +214,25 @@ void tst_ChatHeader::composer_blocked_takesNoKeys()
     composer.takeFocus();
     QTest::keyClicks(QApplication::focusWidget(), u"hello"_s);
     QCOMPARE(composer.text(), u"hello"_s);
+}
+
+void tst_ChatHeader::membership_ofADirectChat_isNoLine()
+{
+    Entry joined;
+    joined.kind = EntryKind::Member;
+    joined.change = MemberChange::Joined;
+    joined.by = m_server->me;
+    joined.userId = m_server->me;
+    m_server->append(joined);
+    m_server->write(u"Hello"_s);
+    open();
+    QStringList shown;
+    const QAbstractItemModel *rows = m_page->view().model();
+    QTRY_VERIFY(rows->rowCount() > 0);
+    for (int row = 0; row < rows->rowCount(); ++row)
+        shown.append(rows->index(row, 0).data(MessageModel::TextRole).toString());
+    QVERIFY2(shown.contains(u"Hello"_s), qPrintable(shown.join(u'\n')));
+    QVERIFY2(!shown.contains(u"You joined"_s), qPrintable(shown.join(u'\n')));
 }
 
 QTEST_MAIN(tst_ChatHeader)

@@ -15,6 +15,25 @@ namespace chatoyant::client {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString roleAction(Role role)
+{
+    switch (role) {
+    case Role::Reader:
+        return GroupCard::tr("Make reader");
+    case Role::Member:
+        return GroupCard::tr("Make member");
+    case Role::Admin:
+        return GroupCard::tr("Make admin");
+    case Role::Owner:
+        return GroupCard::tr("Make owner…");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 GroupCard::GroupCard(const UiContext &context, ChatId chat, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -132,8 +151,8 @@ void GroupCard::fillMenu(QMenu &menu, const QModelIndex &index)
             const auto give = [this, &actions, id, role] {
                 actions.setRole(m_chat, {id, role}, this, reporting());
             };
-            connect(menu.addAction(tr("Make: %1").arg(Sentences::role(role))), &QAction::triggered,
-                    this, [this, role, give] {
+            connect(menu.addAction(roleAction(role)), &QAction::triggered, this,
+                    [this, role, give] {
                         if (role != Role::Owner)
                             return give();
                         confirm(tr("Make this person an owner?"),
