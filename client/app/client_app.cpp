@@ -1,9 +1,9 @@
 #include "client/app/client_app.h"
 
+#include "client/app/built_in_mood.h"
 #include "client/net/ws_link.h"
 #include "client/ui/settings/settings_dialog.h"
 #include "client/ui/start/start_page.h"
-#include "common/mood/text_mood.h"
 
 #include <QApplication>
 #include <QDir>
@@ -48,7 +48,7 @@ void ClientApp::connectParts()
 
 void ClientApp::start()
 {
-    loadMood();
+    m_session.loadMood(loadBuiltInMood); // the window does not wait for it
     m_desktop.start();
     m_window->show();
     m_session.restore();
@@ -62,20 +62,6 @@ void ClientApp::raise()
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
-}
-
-// The model has some megabytes: the window does not wait for it.
-void ClientApp::loadMood()
-{
-    m_session.loadMood([]() -> MoodScorer {
-        auto loaded = TextMood::load();
-        if (!loaded) {
-            qCWarning(log, "moods are off: %s", qPrintable(loaded.error().message));
-            return {};
-        }
-        const auto engine = std::make_shared<TextMood>(std::move(*loaded));
-        return [engine](QStringView text) { return engine->score(text); };
-    });
 }
 
 } // namespace chatoyant::client

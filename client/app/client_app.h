@@ -33,7 +33,6 @@ public:
 
 private:
     void connectParts();
-    void loadMood();
 
     StartOptions m_options;
     SystemClock m_clock;

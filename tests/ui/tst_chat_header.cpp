@@ -1,16 +1,12 @@
 // What stands over and beside a conversation: its head, its mood, and what lies over messages.
 #include "client/ui/chat/chat_header.h"
-#include "client/ui/chat/chat_page.h"
 #include "client/ui/chat/composer.h"
 #include "client/ui/chat/hover_actions.h"
 #include "client/ui/chat/mention_popup.h"
 #include "client/ui/chat/message_view.h"
 #include "client/ui/chat/mood_pill.h"
 #include "client/ui/chat/mood_popover.h"
-#include "client/ui/widgets/layouts.h"
-#include "client/ui/widgets/toast.h"
-#include "tests/support/client/scripted_server.h"
-#include "tests/ui/look.h"
+#include "tests/ui/signed_in.h"
 
 #include <QTest>
 
@@ -65,18 +61,9 @@ void tst_ChatHeader::init()
     m_desk = std::make_unique<Desk>(m_server->factory());
     m_desk->theme.setMotionReduced(true);
     m_desk->theme.applyTo(*qApp);
-    m_desk->session.restore();
-    QVERIFY(m_desk->session.setServer(u"ws://127.0.0.1:7443"_s));
-    Credentials credentials;
-    credentials.login = u"me"_s;
-    credentials.password = u"secret word"_s;
-    m_desk->session.signIn(credentials);
-    QTRY_COMPARE(m_desk->session.connectionState().phase, ConnectionState::Phase::Online);
+    signIn(m_desk->session);
     m_host = std::make_unique<QWidget>();
-    auto *toast = new Toast(m_desk->theme, m_host.get());
-    m_page = new ChatPage(m_desk->context, *toast, m_host.get());
-    columnIn(m_host.get())->addWidget(m_page);
-    m_host->resize(700, 600);
+    m_page = addChatPage(*m_host, *m_desk);
 }
 
 void tst_ChatHeader::open()

@@ -5,8 +5,7 @@
 #include "client/ui/settings/settings_dialog.h"
 #include "client/ui/workspace_view.h"
 #include "common/protocol/account_messages.h"
-#include "tests/support/client/scripted_server.h"
-#include "tests/ui/look.h"
+#include "tests/ui/signed_in.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
@@ -64,13 +63,7 @@ void tst_Profile::init()
     me.displayName = u"Me Myself"_s;
     m_server->answers.insert(u"profile.update"_s, {{u"user"_s, json::fromUser(me)}});
     m_desk = std::make_unique<Desk>(m_server->factory());
-    m_desk->session.restore();
-    QVERIFY(m_desk->session.setServer(u"ws://127.0.0.1:7443"_s));
-    Credentials credentials;
-    credentials.login = u"me"_s;
-    credentials.password = u"secret word"_s;
-    m_desk->session.signIn(credentials);
-    QTRY_COMPARE(m_desk->session.connectionState().phase, ConnectionState::Phase::Online);
+    signIn(m_desk->session);
     m_host = std::make_unique<QWidget>();
     m_host->show();
     m_dialog = new SettingsDialog(m_desk->context, m_host.get());

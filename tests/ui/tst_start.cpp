@@ -4,8 +4,7 @@
 #include "client/ui/start/start_page.h"
 #include "client/ui/widgets/fields.h"
 #include "client/ui/workspace_view.h"
-#include "tests/support/client/scripted_server.h"
-#include "tests/ui/look.h"
+#include "tests/ui/signed_in.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -186,13 +185,7 @@ void tst_Start::keyring_there_offersToRemember()
 
 void tst_Start::signIn(bool remember)
 {
-    Credentials credentials;
-    credentials.login = u"me"_s;
-    credentials.password = u"secret word"_s;
-    m_desk->session.restore();
-    QVERIFY(m_desk->session.setServer(u"ws://127.0.0.1:7443"_s));
-    m_desk->session.signIn(credentials, remember);
-    QTRY_VERIFY(isOnline(m_desk->session));
+    chatoyant::client::signIn(m_desk->session, remember);
 }
 
 std::unique_ptr<MainWindow> tst_Start::interrupted()

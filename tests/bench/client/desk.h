@@ -1,13 +1,13 @@
 // The client's window as the program builds it, with its token in a file of the benchmark's folder.
 #pragma once
 
+#include "client/app/built_in_mood.h"
 #include "client/app/desktop_look.h"
 #include "client/app/settings.h"
 #include "client/net/ws_link.h"
 #include "client/state/session.h"
 #include "client/ui/main_window.h"
 #include "client/ui/settings/settings_dialog.h"
-#include "common/mood/text_mood.h"
 #include "tests/support/client/memory_token_store.h"
 
 #include <QApplication>
@@ -34,13 +34,7 @@ public:
 
     void start()
     {
-        m_session.loadMood([]() -> MoodScorer {
-            auto loaded = TextMood::load();
-            if (!loaded)
-                return {};
-            const auto engine = std::make_shared<TextMood>(std::move(*loaded));
-            return [engine](QStringView text) { return engine->score(text); };
-        });
+        m_session.loadMood(loadBuiltInMood);
         m_desktop.start();
         m_window->show();
         m_session.restore();
