@@ -80,6 +80,33 @@ QString Sentences::delivery(const Line &line)
     Q_UNREACHABLE();
 }
 
+std::pair<QString, QString>
+Sentences::obstacle(const Obstacle &obstacle, const People &people, UserId peer)
+{
+    switch (obstacle.kind) {
+    case Obstacle::Kind::None:
+        return {};
+    case Obstacle::Kind::ReadersOnly:
+        return {tr("Only admins write here."), {}};
+    case Obstacle::Kind::Left:
+        return {tr("You left this chat."), tr("Close")};
+    case Obstacle::Kind::Removed:
+        return {tr("%1 removed you from this chat. You can still read what is here.")
+                    .arg(isolated(people.name(obstacle.by))),
+                tr("Close")};
+    case Obstacle::Kind::Gone:
+        return {tr("This chat was deleted, or you are not a member any more."), tr("Close")};
+    case Obstacle::Kind::BlockedByMe:
+        return {tr("You blocked %1.").arg(isolated(people.name(peer))), tr("Unblock")};
+    case Obstacle::Kind::BlockedByPeer:
+        return {tr("%1 takes no messages from you. What was not sent stays here until you try "
+                   "again or delete it.")
+                    .arg(isolated(people.name(peer))),
+                {}};
+    }
+    Q_UNREACHABLE();
+}
+
 QString Sentences::presence(const User &user, const QDateTime &now)
 {
     if (user.presence == Presence::Online)

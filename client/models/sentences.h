@@ -1,7 +1,7 @@
 // What happened, in a reader's words: service lines, delivery and reasons.
 #pragma once
 
-#include "client/state/line.h"
+#include "client/state/obstacle.h"
 #include "common/model/chat.h"
 
 #include <QCoreApplication>
@@ -22,6 +22,9 @@ public:
     static QString delivery(const Line &line);
     // Why something was refused and what can be done, for the person.
     static QString reason(const Error &error);
+    // Why one cannot write in a chat, and the word for the way on; both empty: one can.
+    static std::pair<QString, QString>
+    obstacle(const Obstacle &obstacle, const People &people, UserId peer);
     static QString presence(const User &user, const QDateTime &now);
     static QString role(Role role);
     static QString deletedMessage();

@@ -3,6 +3,7 @@
 #include "client/net/api.h"
 #include "client/state/catch_up.h"
 #include "client/state/chat_list.h"
+#include "client/state/contacts.h"
 #include "client/state/entry_store.h"
 #include "client/state/outbox.h"
 #include "client/state/people.h"
@@ -58,6 +59,7 @@ void Conversation::connectParts()
     };
     connect(&m_workspace.chats, &ChatList::changed, this, mine(&Conversation::onSummary));
     connect(&m_workspace.chats, &ChatList::removed, this, mine(&Conversation::onSummary));
+    connect(&m_workspace.chats, &ChatList::added, this, mine(&Conversation::onJoined));
     connect(&m_workspace.chats, &ChatList::reset, this, &Conversation::onSummary);
     connect(&m_workspace.typing, &TypingTracker::changed, this, mine(&Conversation::typingChanged));
     connect(&m_workspace.drafts, &Drafts::changed, this, mine(&Conversation::draftChanged));
@@ -73,22 +75,22 @@ void Conversation::connectParts()
     });
     connect(&m_workspace.catchUp, &CatchUp::finished, this, &Conversation::onCaughtUp);
     connect(&m_workspace.people, &People::changed, this, &Conversation::onPerson);
+    connect(&m_workspace.contacts, &Contacts::changed, this, &Conversation::onPerson);
 }
 
 ChatSummary Conversation::summary() const
 {
-    return m_workspace.chats.summary(m_chat);
+    return m_workspace.chats.contains(m_chat) ? m_workspace.chats.summary(m_chat) : m_known;
 }
 
 QString Conversation::title() const
 {
-    return m_workspace.chats.title(m_chat);
+    return m_workspace.chats.contains(m_chat) ? m_workspace.chats.title(m_chat) : m_title;
 }
 
-bool Conversation::canWrite() const
+Obstacle Conversation::obstacle() const
 {
-    const ChatSummary chat = summary();
-    return chat.id.isValid() && chat.role != Role::Reader;
+    return findObstacle(summary(), lines(), m_workspace);
 }
 
 const QList<Line> &Conversation::lines() const
@@ -212,7 +214,7 @@ void Conversation::react(Seq seq, const QString &emoji, bool on)
 void Conversation::markRead(Seq seq)
 {
     const ChatSummary chat = summary();
-    if (seq <= chat.read || !chat.id.isValid())
+    if (seq <= chat.read || !m_workspace.chats.contains(m_chat))
         return;
     m_workspace.chats.setRead(m_chat, seq);
     int unread = 0;
@@ -327,6 +329,8 @@ void Conversation::onCaughtUp()
 void Conversation::onSummary()
 {
     const ChatSummary chat = summary();
+    m_known = chat;
+    m_title = title();
     m_store->setPeersRead(chat.peersRead);
     m_mood.setGroup(chat.kind != ChatKind::Direct);
     m_mood.setServerMood(chat.mood);
@@ -335,6 +339,13 @@ void Conversation::onSummary()
     if (isMoodOn != m_mood.isOn())
         m_mood.setOn(isMoodOn);
     emit summaryChanged();
+}
+
+// The log went on while one was not a member.
+void Conversation::onJoined()
+{
+    onSummary();
+    m_store->reload();
 }
 
 void Conversation::onPerson(UserId user)

@@ -5,6 +5,7 @@
 #include "client/state/drafts.h"
 #include "client/state/line.h"
 #include "client/state/mood_tracker.h"
+#include "client/state/obstacle.h"
 #include "common/model/chat.h"
 
 #include <QObject>
@@ -31,10 +32,11 @@ public:
     ~Conversation() override;
 
     ChatId id() const { return m_chat; }
+    // As it was known last, also when one is not a member any more.
     ChatSummary summary() const;
     QString title() const;
-    // False where only admins write, or after leaving.
-    bool canWrite() const;
+    Obstacle obstacle() const;
+    bool canWrite() const { return obstacle().isNone(); }
 
     // Loaded lines, oldest first; those that wait here come last.
     const QList<Line> &lines() const;
@@ -104,6 +106,7 @@ private:
     void onAccepted(const QList<Entry> &entries);
     void onCaughtUp();
     void onSummary();
+    void onJoined();
     void onPerson(UserId user);
     void foldMood();
     void sendMark();
@@ -113,6 +116,8 @@ private:
     Workspace &m_workspace;
     std::unique_ptr<EntryStore> m_store;
     MoodTracker m_mood;
+    ChatSummary m_known;
+    QString m_title;
     QList<Member> m_members;
     bool m_isOpen = false;
     bool m_isBroken = false; // the log went on elsewhere than here

@@ -33,8 +33,8 @@ struct SessionParts
         , settings(api, cache)
         , catchUp(api, cache, {chats, contacts, settings}, environment)
         , router(connection.channel(), {catchUp, chats, contacts, outbox, people, settings, typing})
-        , workspace{environment, api,    cache,  people,   chats, catchUp,
-                    outbox,      drafts, typing, settings, scorer}
+        , workspace{environment, api,    cache,  people, chats,    contacts,
+                    catchUp,     outbox, drafts, typing, settings, scorer}
     {}
 
     Environment environment;

@@ -9,6 +9,7 @@ namespace chatoyant::client {
 class Api;
 class CatchUp;
 class ChatList;
+class Contacts;
 class Drafts;
 class LocalCache;
 class Outbox;
@@ -23,6 +24,7 @@ struct Workspace
     LocalCache &cache;
     People &people;
     ChatList &chats;
+    Contacts &contacts;
     CatchUp &catchUp;
     Outbox &outbox;
     Drafts &drafts;

@@ -80,10 +80,8 @@ void WorkspaceView::connectParts()
     connect(&m_context.session, &Session::storageFailed, this,
             [this](const Error &error) { m_toast->say(Sentences::reason(error)); });
     connect(&m_context.session.chats(), &ChatList::removed, this, [this](ChatId gone) {
-        if (gone != chat())
-            return;
-        closeChat();
-        m_toast->say(tr("You are not a member of that chat any more."));
+        if (gone == chat())
+            onChatGone();
     });
 }
 
@@ -106,6 +104,19 @@ void WorkspaceView::openChat(ChatId chat, Seq at)
         m_page->jumpTo(at);
     m_page->composer().takeFocus();
     emit chatChanged();
+}
+
+// What was read and written there stays in sight, but for who left by their own wish.
+void WorkspaceView::onChatGone()
+{
+    const Conversation &conversation = *m_context.session.conversation(chat());
+    if (conversation.obstacle().kind == Obstacle::Kind::Left) {
+        const QString title = conversation.title();
+        closeChat();
+        return m_toast->say(tr("You left “%1”.").arg(title));
+    }
+    m_dashboard->list().select({});
+    arrange();
 }
 
 ChatId WorkspaceView::chat() const
@@ -208,7 +219,8 @@ void WorkspaceView::arrange()
 {
     const bool isOneColumn = width() < size::oneColumn;
     const bool hasChat = chat().isValid();
-    const bool showsDetails = m_isDetailsWanted && hasChat && width() > size::threeColumns;
+    const bool isMember = hasChat && m_context.session.chats().contains(chat());
+    const bool showsDetails = m_isDetailsWanted && isMember && width() > size::threeColumns;
     m_dashboard->setVisible(!isOneColumn || !hasChat);
     m_dashboard->setMaximumWidth(isOneColumn ? QWIDGETSIZE_MAX : size::listMaximum);
     m_middle->setVisible(!isOneColumn || hasChat);
@@ -221,6 +233,11 @@ void WorkspaceView::arrange()
 
 void WorkspaceView::fillChatMenu(QMenu &menu, ChatId chat)
 {
+    if (!m_context.session.chats().contains(chat)) {
+        connect(menu.addAction(m_context.theme.icon(u"close"_s), tr("Close")), &QAction::triggered,
+                this, &WorkspaceView::closeChat);
+        return;
+    }
     const ChatSummary summary = m_context.session.chats().summary(chat);
     ChatActions &actions = m_context.session.chatActions();
     const Theme &theme = m_context.theme;

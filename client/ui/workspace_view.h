@@ -51,6 +51,7 @@ protected:
 private:
     void connectParts();
     void arrange();
+    void onChatGone();
     void fillChatMenu(QMenu &menu, ChatId chat);
     void leaveChat(ChatId chat);
 

@@ -125,6 +125,7 @@ void ChatPage::connectConversation()
             Qt::QueuedConnection);
     connect(m_conversation, &Conversation::linesChanged, this, &ChatPage::refreshEmpty,
             Qt::QueuedConnection);
+    connect(m_conversation, &Conversation::linesChanged, this, &ChatPage::refreshObstacle);
     connect(m_conversation, &Conversation::edgesChanged, this, &ChatPage::refreshEmpty,
             Qt::QueuedConnection);
     connect(
@@ -175,10 +176,19 @@ void ChatPage::refreshComposer()
             people.append(member.user);
     }
     m_composer->setPeople(people);
-    const bool isMember = m_context.session.chats().contains(m_conversation->id());
-    const QString why = !isMember ? tr("You are not a member of this chat any more.")
-                                  : tr("Only admins write here.");
-    m_composer->setBlocked(m_conversation->canWrite() ? QString() : why);
+    refreshObstacle();
+}
+
+void ChatPage::refreshObstacle()
+{
+    if (!m_conversation)
+        return;
+    const auto [why, wayOn] = Sentences::obstacle(
+        m_conversation->obstacle(), m_context.session.people(), m_conversation->summary().peer.id);
+    const bool wasBlocked = m_composer->isBlocked();
+    m_composer->setBlocked(why, wayOn);
+    if (wasBlocked && why.isEmpty())
+        showDraft();
 }
 
 void ChatPage::refreshMood(bool isAnimated)

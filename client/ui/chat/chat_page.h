@@ -55,6 +55,8 @@ private:
     void connectConversation();
     void refreshHeader();
     void refreshComposer();
+    void refreshObstacle();
+    void leaveObstacle();
     void refreshMood(bool isAnimated);
     void refreshConnection();
     void refreshEmpty();

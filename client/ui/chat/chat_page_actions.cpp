@@ -82,6 +82,20 @@ void ChatPage::connectComposer()
         }
     });
     connect(m_composer, &Composer::escaped, this, &ChatPage::onEscape);
+    connect(m_composer, &Composer::wayOnWanted, this, &ChatPage::leaveObstacle);
+}
+
+void ChatPage::leaveObstacle()
+{
+    if (!m_conversation)
+        return;
+    if (m_conversation->obstacle().kind != Obstacle::Kind::BlockedByMe)
+        return emit backWanted();
+    m_context.session.contacts().block(m_conversation->summary().peer.id, false, this,
+                                       [this](const Result<Contact> &contact) {
+                                           if (!contact)
+                                               emit failedWith(Sentences::reason(contact.error()));
+                                       });
 }
 
 void ChatPage::submit(const QString &text, const QList<UserId> &mentions)

@@ -30,7 +30,7 @@ Composer::Composer(const Theme &theme, QWidget *page)
     , m_emojiButton(new IconButton(u"emoji"_s, tr("Emoji"), theme, m_box))
     , m_send(new IconButton(u"send"_s, tr("Send"), theme, this))
     , m_counter(new PlainLabel({}, TextRole::Meta, this))
-    , m_blocked(paragraph({}, TextRole::Ui, this))
+    , m_notice(new ComposerNotice(this))
     , m_field(new QWidget(this))
 {
     setProperty("kind", u"footer"_s);
@@ -42,12 +42,11 @@ Composer::Composer(const Theme &theme, QWidget *page)
     buildField(theme);
     column->addWidget(m_field);
     column->addWidget(m_counter, 0, Qt::AlignTrailing);
-    column->addWidget(m_blocked);
-    m_blocked->setAlignment(Qt::AlignCenter);
-    m_blocked->setTone(Tone::Weak);
+    column->addWidget(m_notice);
     for (QWidget *hidden :
-         {m_bar, static_cast<QWidget *>(m_counter), static_cast<QWidget *>(m_blocked)})
+         {m_bar, static_cast<QWidget *>(m_counter), static_cast<QWidget *>(m_notice)})
         hidden->hide();
+    connect(m_notice, &ComposerNotice::wayOnWanted, this, &Composer::wayOnWanted);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::onTextChanged);
     connect(m_edit, &DraftEdit::submitted, this, &Composer::submit);
     connect(m_edit, &DraftEdit::escaped, this, &Composer::onEscape);
@@ -139,14 +138,15 @@ void Composer::hideBar()
     m_bar->hide();
 }
 
-void Composer::setBlocked(const QString &why)
+void Composer::setBlocked(const QString &why, const QString &wayOn)
 {
-    m_blocked->setText(why);
-    m_blocked->setVisible(!why.isEmpty());
+    m_notice->setWords(why, wayOn);
+    m_notice->setVisible(!why.isEmpty());
     m_field->setVisible(why.isEmpty());
     m_edit->setEnabled(why.isEmpty()); // what is hidden can have the focus, and would take the keys
     if (why.isEmpty())
         return;
+    m_counter->hide();
     m_bar->hide();
     m_mentions->hide();
 }
@@ -191,6 +191,7 @@ void Composer::onTextChanged()
                 ? tr("%n byte(s) too long", "", static_cast<int>(bytes - limits::messageBytes))
                 : tr("%n byte(s) left", "", static_cast<int>(limits::messageBytes - bytes)));
     m_send->setEnabled(!written.trimmed().isEmpty() && !isTooLong);
+    m_notice->setDraft(written);
     if (written.isEmpty())
         m_mood->setMood({}, false);
     if (!m_isSetting)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/theme/theme.h"
+#include "client/ui/chat/composer_notice.h"
 #include "client/ui/chat/mention_popup.h"
 #include "common/model/user.h"
 #include "common/mood/mood.h"
@@ -34,8 +35,9 @@ public:
     void showReply(const QString &name, const QString &text);
     void showEdit(const QString &text);
     void hideBar();
-    // Empty: one may write.
-    void setBlocked(const QString &why);
+    // Empty: one may write. Otherwise this stands here, with a button if there is a way on.
+    void setBlocked(const QString &why, const QString &wayOn = {});
+    bool isBlocked() const { return !m_notice->isHidden(); }
     void setDraftMood(const Mood &mood, bool isShown);
     void takeFocus();
     void openEmoji();
@@ -48,6 +50,7 @@ signals:
     void replyToLastWanted();
     // Esc in a field without text, reply or edit.
     void escaped();
+    void wayOnWanted();
 
 private:
     void buildBar();
@@ -70,7 +73,7 @@ private:
     IconButton *m_emojiButton;
     IconButton *m_send;
     PlainLabel *m_counter;
-    PlainLabel *m_blocked;
+    ComposerNotice *m_notice;
     QWidget *m_field;
     bool m_isSetting = false;
 };
