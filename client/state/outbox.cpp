@@ -84,11 +84,13 @@ void Outbox::save(const OutboxItem &item)
     const QString clientId = item.message.clientId;
     const ChatId chat = item.message.chat;
     m_unsaved.insert(clientId);
-    m_cache.putOutbox(item, this, [this, chat, clientId](const Result<void> &stored) {
+    m_cache.putOutbox(item, this, [this, chat, clientId](const Result<void> &saved) {
         m_unsaved.remove(clientId);
-        if (!stored) {
-            fail(chat, clientId, stored.error());
-            emit storageFailed(stored.error());
+        if (!saved) {
+            fail(chat, clientId, saved.error());
+            emit storageFailed(saved.error());
+        } else {
+            emit stored(chat, clientId);
         }
         pump(chat);
     });

@@ -61,6 +61,8 @@ public:
 
 signals:
     void changed(ChatId chat);
+    // On the disk: from now on it outlives this program.
+    void stored(ChatId chat, const QString &clientId);
     void acknowledged(ChatId chat, const QString &clientId, const SendAnswer &answer);
     // Stopped with a reason for the person to see.
     void refused(ChatId chat, const QString &clientId, const Error &error);

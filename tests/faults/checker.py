@@ -75,10 +75,10 @@ class Judge:
 
     def _acknowledged_is_stored(self):
         for record in self._by_event["answered"]:
-            at = (record["chat"], record["seq"])
+            at = (record["chatId"], record["seq"])
             if not any((row.chat, row.seq) == at for row in self._rows(record)):
                 self._say("I1", f"{record['who']} was told that {record['clientId']} is entry "
-                          f"{record['seq']} of {record['chat']}: it is not", record.place)
+                          f"{record['seq']} of {record['chatId']}: it is not", record.place)
 
     def _one_row(self):
         for (user, client_id), rows in self._stored.items():
@@ -89,7 +89,7 @@ class Judge:
     def _answers_agree(self):
         first = {}
         for record in self._by_event["answered"]:
-            told = (record["chat"], record["seq"])
+            told = (record["chatId"], record["seq"])
             known = first.setdefault((record["who"], record["clientId"]), told)
             if told != known:
                 self._say("I3", f"{record['who']} was told {told[0]}:{told[1]} for "
@@ -104,26 +104,26 @@ class Judge:
         for screen in self._by_event["screen"]:
             seqs = [line["seq"] for line in screen["lines"] if line["seq"] > 0]
             if any(one >= next_one for one, next_one in zip(seqs, seqs[1:])):
-                self._say("I4", f"{screen['who']}'s screen of {screen['chat']} is out of order",
+                self._say("I4", f"{screen['who']}'s screen of {screen['chatId']} is out of order",
                           screen.place)
 
     def _delivered_is_stored(self):
         for record in self._by_event["received"]:
             entry, row = record["entry"], self._row_of(record)
             if row is None:
-                self._say("I5", f"{record['who']} got entry {entry['seq']} of {record['chat']}, "
+                self._say("I5", f"{record['who']} got entry {entry['seq']} of {record['chatId']}, "
                           "which is not stored", record.place)
             elif (row.kind, row.by) != (entry["kind"], entry["by"]):
-                self._say("I5", f"{record['who']} got {record['chat']}:{entry['seq']} as "
+                self._say("I5", f"{record['who']} got {record['chatId']}:{entry['seq']} as "
                           f"{entry['kind']} by {entry['by']}; stored is {row.kind} by {row.by}",
                           record.place)
         for record in self._by_event["shown"]:
-            if record["seq"] and (record["chat"], record["seq"]) not in self._database.entries:
+            if record["seq"] and (record["chatId"], record["seq"]) not in self._database.entries:
                 self._say("I5", f"{record['who']} was shown entry {record['seq']} of "
-                          f"{record['chat']}, which is not stored", record.place)
+                          f"{record['chatId']}, which is not stored", record.place)
 
     def _row_of(self, record):
-        return self._database.entries.get((record["chat"], record["entry"]["seq"]))
+        return self._database.entries.get((record["chatId"], record["entry"]["seq"]))
 
     def _shown_once(self):
         on_screen = collections.Counter()
@@ -137,26 +137,26 @@ class Judge:
                 for key in self._screen_keys(record):
                     on_screen[key] += step
                     if step > 0 and on_screen[key] > 1:
-                        self._say("I6", f"{record['who']} sees {key[2]} of {record['chat']} "
+                        self._say("I6", f"{record['who']} sees {key[2]} of {record['chatId']} "
                                   f"{on_screen[key]} times", record.place)
 
     @staticmethod
     def _screen_keys(record):
         if record["seq"]:
-            yield (record["who"], record["chat"], f"entry {record['seq']}")
+            yield (record["who"], record["chatId"], f"entry {record['seq']}")
         if record["clientId"]:
-            yield (record["who"], record["chat"], f"{record['clientId']} by {record['by']}")
+            yield (record["who"], record["chatId"], f"{record['clientId']} by {record['by']}")
 
     def _members_only(self):
         for record in self._by_event["received"]:
-            membership = self._memberships.get(record["chat"])
+            membership = self._memberships.get(record["chatId"])
             user = self._user_of.get(record["who"])
             if membership is None or self._row_of(record) is None:
                 continue  # I5 has it
             seq = record["entry"]["seq"]
             allowed = membership.was_told if record["via"] == "push" else membership.could_read
             if not allowed(user, seq):
-                self._say("I7", f"{record['who']} got entry {seq} of {record['chat']} by "
+                self._say("I7", f"{record['who']} got entry {seq} of {record['chatId']} by "
                           f"{record['via']}, but was not a member then", record.place)
 
     def _as_sent(self):
@@ -164,24 +164,25 @@ class Judge:
         for (user, client_id), rows in self._stored.items():
             sent = self._sent.get((names.get(user), client_id))
             for row in rows if sent else []:
-                if row.chat != sent["chat"] or (row.text is not None and row.text != sent["text"]):
-                    self._say("I8", f"{client_id} of {sent['who']} was sent to {sent['chat']} and "
-                              f"is stored at {row.chat}:{row.seq} with another text or there",
+                text = sent["text"] if row.text is None else row.text
+                if (row.chat, text) != (sent["chatId"], sent["text"]):
+                    self._say("I8", f"{client_id} of {sent['who']}, sent to {sent['chatId']}, is "
+                              f"{row.chat}:{row.seq}, which is elsewhere or has another text",
                               sent.place)
         for record in self._by_event["received"]:
             entry, row = record["entry"], self._row_of(record)
             if entry["kind"] not in ("message", "edit") or not entry["text"]:
                 continue  # the text of a deleted one is empty
             sent = self._sent.get((names.get(entry["by"]), entry.get("clientId")))
-            differs = sent and (sent["chat"], sent["text"]) != (record["chat"], entry["text"])
+            differs = sent and (sent["chatId"], sent["text"]) != (record["chatId"], entry["text"])
             if differs or (row and row.text is not None and row.text != entry["text"]):
-                self._say("I8", f"{record['who']} got {record['chat']}:{entry['seq']} with "
+                self._say("I8", f"{record['who']} got {record['chatId']}:{entry['seq']} with "
                           "another text than was sent", record.place)
 
     def _somebody_sent_it(self):
         names = {user: name for name, user in self._user_of.items()}
         wishes = collections.Counter(
-            (record["who"], record["chat"], record["kind"], record["target"])
+            (record["who"], record["chatId"], record["kind"], record["target"])
             for record in self._by_event["change"])
         for entry in self._database.entries.values():
             who = names.get(entry.by)
@@ -206,7 +207,7 @@ class Judge:
     def _screens(self):
         final = {}
         for record in self._by_event["screen"]:
-            final[record["who"], record["chat"]] = record
+            final[record["who"], record["chatId"]] = record
         for (who, chat), screen in final.items():
             if self._user_of.get(who) not in self._database.members.get(chat, set()):
                 continue  # what somebody saw before they left may stay
@@ -222,7 +223,7 @@ class Judge:
 
     def _compare(self, screen, wanted):
         shown = [line for line in screen["lines"] if line["seq"] > 0]
-        name = f"{screen['who']}'s screen of {screen['chat']}"
+        name = f"{screen['who']}'s screen of {screen['chatId']}"
         for got, want in zip(shown, wanted):
             got = dict(got, reactions={emoji: set(people)
                                        for emoji, people in got["reactions"].items()})

@@ -60,17 +60,17 @@ class Story:
         self.message(ANA, "a2", "Welcome", seq=6)
         self.receive(CY, self.entry(6), via="push")
         self.entry_row(GROUP, 7, 1, ANA, target=3, text="Hello!")
-        self.write("ana", "change", chat=text_id(101), kind="edit", target=3, text="Hello!")
+        self.write("ana", "change", chatId=text_id(101), kind="edit", target=3, text="Hello!")
         self.entry_row(GROUP, 8, 3, BO, target=3, details={"emoji": "+", "on": True})
-        self.write("bo", "change", chat=text_id(101), kind="reaction", target=3)
+        self.write("bo", "change", chatId=text_id(101), kind="reaction", target=3)
         self.member_entry(CY, 9, "removed")
         self.receive(CY, self.entry(9), via="push")
         self.message(ANA, "a3", "Among ourselves", seq=10)
         self.message(ANA, "a4", "Bye", seq=11)
-        self.write("ana", "compose", chat=text_id(101), text="  ")
-        self.write("ana", "composed", chat=text_id(101), clientId="a5", text="  ")
-        self.write("ana", "sent", chat=text_id(101), clientId="a5", text="  ")
-        self.write("ana", "refused", chat=text_id(101), clientId="a5", reason="message.empty")
+        self.write("ana", "compose", chatId=text_id(101), text="  ")
+        self.write("ana", "composed", chatId=text_id(101), clientId="a5", text="  ")
+        self.write("ana", "sent", chatId=text_id(101), clientId="a5", text="  ")
+        self.write("ana", "refused", chatId=text_id(101), clientId="a5", reason="message.empty")
         for person in (ANA, BO):
             for seq in (3, 4, 6, 10, 11):
                 self.receive(person, self.entry(seq), via="push")
@@ -82,7 +82,7 @@ class Story:
 
     def message(self, person, client_id, text, seq, chat=GROUP):
         for event in ("compose", "composed", "stored", "sent", "answered"):
-            self.write(person[0], event, chat=text_id(100 + chat), clientId=client_id, text=text,
+            self.write(person[0], event, chatId=text_id(100 + chat), clientId=client_id, text=text,
                        seq=seq, duplicate=False)
         self.entry_row(chat, seq, 0, person, client_id=client_id, text=text)
 
@@ -112,8 +112,8 @@ class Story:
                 "clientId": row[4] or "", "text": row[7] or ""}
 
     def receive(self, person, entry, via, chat=GROUP):
-        self.write(person[0], "received", chat=text_id(100 + chat), via=via, entry=entry)
-        self.write(person[0], "shown", chat=text_id(100 + chat), seq=entry["seq"],
+        self.write(person[0], "received", chatId=text_id(100 + chat), via=via, entry=entry)
+        self.write(person[0], "shown", chatId=text_id(100 + chat), seq=entry["seq"],
                    clientId=entry["clientId"], by=entry["by"])
 
     def finish(self):
@@ -126,7 +126,7 @@ class Story:
                 for line in lines:
                     line["reactions"] = {emoji: sorted(people)
                                          for emoji, people in line["reactions"].items()}
-                self.write(name, "screen", chat=text_id(100 + chat), lines=lines)
+                self.write(name, "screen", chatId=text_id(100 + chat), lines=lines)
         for name in self.records:
             self.write(name, "outbox", waiting=[], failed=[])
 
@@ -197,7 +197,7 @@ class TestChecker(unittest.TestCase):
     def test_I3_answers_disagree(self):
         self.story.change("DROP INDEX entries_sent")
         self.story.entry_row(GROUP, 12, 0, ANA, client_id="a4", text="Bye")
-        self.story.write("ana", "answered", chat=text_id(101), clientId="a4", seq=12,
+        self.story.write("ana", "answered", chatId=text_id(101), clientId="a4", seq=12,
                          duplicate=True)
         self.story.finish()
         self.assert_only("I3", beside={"I2"})
@@ -209,7 +209,7 @@ class TestChecker(unittest.TestCase):
 
     def test_I4_screen_out_of_order(self):
         self.story.finish()
-        screen = self.story.find("bo", "screen", chat=text_id(101))
+        screen = self.story.find("bo", "screen", chatId=text_id(101))
         lines = screen["lines"]
         lines[-1], lines[-2] = lines[-2], lines[-1]
         self.assert_only("I4", beside={"I11"})
@@ -217,7 +217,7 @@ class TestChecker(unittest.TestCase):
     def test_I5_delivered_but_rolled_back(self):
         self.story.receive(BO, {"seq": 12, "kind": "message", "by": text_id(1), "clientId": "a9",
                                 "text": "Never stored"}, via="push")
-        self.story.write("ana", "sent", chat=text_id(101), clientId="a9", text="Never stored")
+        self.story.write("ana", "sent", chatId=text_id(101), clientId="a9", text="Never stored")
         self.story.finish()
         self.assert_only("I5")
 
@@ -227,15 +227,15 @@ class TestChecker(unittest.TestCase):
         self.assert_only("I5")
 
     def test_I6_shown_twice(self):
-        self.story.write("bo", "shown", chat=text_id(101), seq=0, clientId="a1", by=text_id(1))
+        self.story.write("bo", "shown", chatId=text_id(101), seq=0, clientId="a1", by=text_id(1))
         self.story.finish()
         self.assert_only("I6")
 
     def test_I6_shown_again_after_it_was_hidden_is_sound(self):
         for event in ("hidden", "shown"):
-            self.story.write("bo", event, chat=text_id(101), seq=3, clientId="a1", by=text_id(1))
+            self.story.write("bo", event, chatId=text_id(101), seq=3, clientId="a1", by=text_id(1))
         self.story.write("bo", "start", people=["bo"])
-        self.story.write("bo", "shown", chat=text_id(101), seq=3, clientId="a1", by=text_id(1))
+        self.story.write("bo", "shown", chatId=text_id(101), seq=3, clientId="a1", by=text_id(1))
         self.story.finish()
         self.assertEqual(self.found(), [])
 
@@ -274,8 +274,8 @@ class TestChecker(unittest.TestCase):
 
     def test_I8_stored_in_another_chat(self):
         self.story.entry_row(OTHER, 3, 0, ANA, client_id="a7", text="Secret")
-        self.story.write("ana", "compose", chat=text_id(101), text="Secret")
-        self.story.write("ana", "sent", chat=text_id(101), clientId="a7", text="Secret")
+        self.story.write("ana", "compose", chatId=text_id(101), text="Secret")
+        self.story.write("ana", "sent", chatId=text_id(101), clientId="a7", text="Secret")
         self.story.finish()
         self.assert_only("I8")
 
@@ -297,9 +297,9 @@ class TestChecker(unittest.TestCase):
         self.assertIn("I9", self.found())
 
     def test_I10_refused_but_stored(self):
-        self.story.write("bo", "compose", chat=text_id(101), text="May I?")
-        self.story.write("bo", "sent", chat=text_id(101), clientId="b2", text="May I?")
-        self.story.write("bo", "refused", chat=text_id(101), clientId="b2",
+        self.story.write("bo", "compose", chatId=text_id(101), text="May I?")
+        self.story.write("bo", "sent", chatId=text_id(101), clientId="b2", text="May I?")
+        self.story.write("bo", "refused", chatId=text_id(101), clientId="b2",
                          reason="chat.not_allowed")
         self.story.entry_row(GROUP, 12, 0, BO, client_id="b2", text="May I?")
         self.story.finish()
@@ -307,19 +307,19 @@ class TestChecker(unittest.TestCase):
 
     def test_I11_a_line_is_missing_in_the_end(self):
         self.story.finish()
-        del self.story.find("bo", "screen", chat=text_id(101))["lines"][3]
+        del self.story.find("bo", "screen", chatId=text_id(101))["lines"][3]
         self.assert_only("I11")
 
     def test_I11_an_edit_is_missing_in_the_end(self):
         self.story.finish()
-        screen = self.story.find("bo", "screen", chat=text_id(101))
+        screen = self.story.find("bo", "screen", chatId=text_id(101))
         line = next(line for line in screen["lines"] if line["seq"] == 3)
         line.update(text="Hello", edited=False)
         self.assert_only("I11")
 
     def test_I11_a_chat_is_missing_in_the_end(self):
         self.story.finish()
-        self.story.drop("bo", "screen", chat=text_id(102))
+        self.story.drop("bo", "screen", chatId=text_id(102))
         self.assert_only("I11")
 
     def test_I11_something_still_waits(self):
@@ -345,21 +345,21 @@ class TestChecker(unittest.TestCase):
 
     def test_I13_kept_and_lost(self):
         for event in ("compose", "composed", "stored"):
-            self.story.write("bo", event, chat=text_id(101), clientId="b8", text="Later")
+            self.story.write("bo", event, chatId=text_id(101), clientId="b8", text="Later")
         self.story.write("bo", "start", people=["bo"])
         self.story.finish()
         self.assert_only("I13")
 
     def test_what_was_not_on_the_disk_dies_with_its_process(self):
         for event in ("compose", "composed"):
-            self.story.write("bo", event, chat=text_id(101), clientId="b8", text="Later")
+            self.story.write("bo", event, chatId=text_id(101), clientId="b8", text="Later")
         self.story.write("bo", "start", people=["bo"])
         self.story.finish()
         self.assertEqual(self.found(), [])
 
     def test_what_a_broken_disk_took_is_no_violation(self):
         for event in ("compose", "composed", "stored"):
-            self.story.write("bo", event, chat=text_id(101), clientId="b8", text="Later")
+            self.story.write("bo", event, chatId=text_id(101), clientId="b8", text="Later")
         self.story.write("bo", "lost")
         self.story.write("bo", "start", people=["bo"])
         self.story.finish()
