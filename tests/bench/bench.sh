@@ -79,7 +79,7 @@ measure() {
     [[ $name == *"$only"* ]] || return 0
     say "$name"
     taskset -c 1 "$programs/bench_load" --port "$port" --accounts "$data/accounts" \
-        --server-pid "$pid" --seconds "$seconds" --json "$@" | tee -a "$results/$name" >&2
+        --server-pids "$pid" --seconds "$seconds" --json "$@" | tee -a "$results/$name" >&2
 }
 
 half() {

@@ -2,15 +2,7 @@
 
 #include "tests/bench/frames.h"
 
-#include <arpa/inet.h>
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
 #include <poll.h>
-#include <sys/socket.h>
-#include <unistd.h>
 #include <utility>
 
 namespace chatoyant::bench {
@@ -23,87 +15,120 @@ constexpr std::uint32_t maskKey = 0x37FA213D; // any key will do: it protects pr
 
 } // namespace
 
-Connection::~Connection()
-{
-    if (m_descriptor >= 0)
-        close(m_descriptor);
-}
-
-Connection::Connection(Connection &&other) noexcept
-    : m_descriptor(std::exchange(other.m_descriptor, -1))
-    , m_nextId(other.m_nextId)
-    , m_out(std::move(other.m_out))
-    , m_written(other.m_written)
-    , m_in(std::move(other.m_in))
-    , m_message(std::move(other.m_message))
-    , m_error(std::move(other.m_error))
-{}
-
 bool Connection::fail(const std::string &what)
 {
     m_error = what;
+    m_isOpen = false;
     return false;
 }
 
-bool Connection::waitFor(short events) const
+bool Connection::wantsWrite() const
 {
-    pollfd waiting{m_descriptor, events, 0};
+    return m_wire.state() == Wire::State::Ready ? hasQueued() : m_wire.wantsWrite();
+}
+
+bool Connection::waitForDescriptor(bool alsoForWriting) const
+{
+    const int events = alsoForWriting ? POLLIN | POLLOUT : POLLIN;
+    pollfd waiting{m_wire.descriptor(), static_cast<short>(events), 0};
     return poll(&waiting, 1, patienceMs) == 1;
 }
 
-bool Connection::open(const std::string &host, int port)
+bool Connection::begin(const Endpoint &endpoint)
 {
-    m_descriptor = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(static_cast<std::uint16_t>(port));
-    if (m_descriptor < 0 || inet_pton(AF_INET, host.c_str(), &address.sin_addr) != 1)
-        return fail("no socket for " + host);
-    if (connect(m_descriptor, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0)
-        return fail(std::string("connect: ") + std::strerror(errno));
-    const int on = 1;
-    setsockopt(m_descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-    fcntl(m_descriptor, F_SETFL, fcntl(m_descriptor, F_GETFL) | O_NONBLOCK);
-    return upgrade(host + ':' + std::to_string(port));
+    m_endpoint = endpoint;
+    m_error.clear();
+    m_isOpen = m_isUpgrading = false;
+    m_out.clear();
+    m_in.clear();
+    m_message.clear();
+    m_written = 0;
+    m_nextId = 1;
+    if (!m_wire.begin(endpoint.port, endpoint.tls))
+        return fail(m_wire.error());
+    return m_wire.state() != Wire::State::Ready || upgrade();
 }
 
-bool Connection::upgrade(const std::string &host)
+bool Connection::advance()
 {
-    m_out = "GET /ws HTTP/1.1\r\nHost: " + host +
-            "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-            "Sec-WebSocket-Key: Y2hhdG95YW50LWJlbmNoIQ==\r\n"
-            "Sec-WebSocket-Protocol: chatoyant.v1\r\n\r\n";
-    m_written = 0;
-    if (!flush())
-        return fail("cannot write the upgrade");
-    std::string head;
-    std::string bytes(4096, '\0');
-    while (head.find("\r\n\r\n") == std::string::npos) {
-        if (!waitFor(POLLIN))
-            return fail("no answer to the upgrade");
-        const ssize_t got = recv(m_descriptor, bytes.data(), bytes.size(), 0);
-        if (got <= 0)
-            return fail("closed during the upgrade");
-        head.append(bytes.data(), static_cast<std::size_t>(got));
+    if (m_wire.state() == Wire::State::Connecting || m_wire.state() == Wire::State::Securing) {
+        if (!m_wire.advance())
+            return fail(m_wire.error());
+        return m_wire.state() != Wire::State::Ready || upgrade();
     }
-    m_in = head.substr(head.find("\r\n\r\n") + 4);
-    if (head.rfind("HTTP/1.1 101", 0) != 0)
-        return fail("refused: " + head.substr(0, head.find('\r')));
+    return !m_isUpgrading || (flush() && readHead());
+}
+
+bool Connection::open(const Endpoint &endpoint)
+{
+    if (!begin(endpoint))
+        return false;
+    while (!m_isOpen) {
+        if (!waitForDescriptor(wantsWrite()))
+            return fail("no answer while connecting");
+        if (!advance())
+            return false;
+    }
+    return true;
+}
+
+void Connection::close()
+{
+    m_wire.close();
+    m_isOpen = m_isUpgrading = false;
+}
+
+bool Connection::upgrade()
+{
+    if (m_endpoint.isStream) {
+        m_isOpen = true;
+        return true;
+    }
+    m_isUpgrading = true;
+    const std::string host = "127.0.0.1:" + std::to_string(m_endpoint.port);
+    m_out = "GET " + m_endpoint.path + " HTTP/1.1\r\nHost: " + host +
+            "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+            "Sec-WebSocket-Key: Y2hhdG95YW50LWJlbmNoIQ==\r\n";
+    if (!m_endpoint.subprotocol.empty())
+        m_out += "Sec-WebSocket-Protocol: " + m_endpoint.subprotocol + "\r\n";
+    m_out += "\r\n";
+    return flush();
+}
+
+bool Connection::readHead()
+{
+    char bytes[4096];
+    const long got = m_wire.read(bytes, sizeof bytes);
+    if (got < 0)
+        return fail("closed during the upgrade");
+    m_in.append(bytes, static_cast<std::size_t>(got));
+    const std::size_t end = m_in.find("\r\n\r\n");
+    if (end == std::string::npos)
+        return true;
+    if (m_in.rfind("HTTP/1.1 101", 0) != 0)
+        return fail("refused: " + m_in.substr(0, m_in.find('\r')));
+    m_in.erase(0, end + 4);
+    m_isUpgrading = false;
+    m_isOpen = true;
     return true;
 }
 
 void Connection::send(std::string_view text)
 {
-    appendFrame(&m_out, Opcode::Text, text, maskKey);
+    if (m_endpoint.isStream)
+        m_out.append(text);
+    else
+        appendFrame(&m_out, Opcode::Text, text, maskKey);
 }
 
 bool Connection::flush()
 {
     while (m_written < m_out.size()) {
-        const ssize_t sent =
-            ::send(m_descriptor, m_out.data() + m_written, m_out.size() - m_written, MSG_NOSIGNAL);
+        const long sent = m_wire.write(m_out.data() + m_written, m_out.size() - m_written);
         if (sent < 0)
-            return errno == EAGAIN || errno == EINTR || fail("the connection broke");
+            return fail(m_wire.error());
+        if (sent == 0)
+            return true;
         m_written += static_cast<std::size_t>(sent);
     }
     m_out.clear();
@@ -111,30 +136,56 @@ bool Connection::flush()
     return true;
 }
 
-bool Connection::receive(const std::function<void(std::string_view)> &take)
+bool Connection::receive(const Take &take)
 {
     static thread_local std::string bytes(chunk, '\0');
+    if (!m_in.empty() && !takeAll({}, take)) // came together with the upgrade
+        return false;
     while (true) {
-        const ssize_t got = recv(m_descriptor, bytes.data(), bytes.size(), 0);
-        if (got == 0)
-            return fail("the server closed the connection");
+        const long got = m_wire.read(bytes.data(), bytes.size());
         if (got < 0)
-            return errno == EAGAIN || errno == EINTR || fail("the connection broke");
-        m_in.append(bytes.data(), static_cast<std::size_t>(got));
-        if (!takeFrames(take))
+            return fail(m_wire.error());
+        if (got == 0)
+            return true;
+        if (!takeAll({bytes.data(), static_cast<std::size_t>(got)}, take))
             return false;
-        if (static_cast<std::size_t>(got) < bytes.size())
+        if (m_wire.readsAll() && static_cast<std::size_t>(got) < bytes.size())
             return true;
     }
 }
 
-bool Connection::takeFrames(const std::function<void(std::string_view)> &take)
+// Without a remainder from before, straight from the bytes that were read.
+bool Connection::takeAll(std::string_view bytes, const Take &take)
+{
+    const bool isJoined = !m_in.empty();
+    if (isJoined)
+        m_in.append(bytes);
+    const std::string_view all = isJoined ? std::string_view(m_in) : bytes;
+    std::size_t taken = 0;
+    if (m_endpoint.isStream) {
+        taken = all.rfind('>') + 1;
+        if (taken > 0)
+            take(all.substr(0, taken));
+    } else {
+        taken = takeFrames(all, take);
+    }
+    if (isJoined)
+        m_in.erase(0, taken);
+    else
+        m_in.assign(all.substr(taken));
+    return m_error.empty();
+}
+
+std::size_t Connection::takeFrames(std::string_view bytes, const Take &take)
 {
     std::size_t at = 0;
     Frame frame;
-    while (const std::size_t size = readFrame(std::string_view(m_in).substr(at), &frame)) {
-        if (frame.opcode == Opcode::Close)
-            return fail("the server said goodbye");
+    while (const std::size_t size = readFrame(bytes.substr(at), &frame)) {
+        at += size;
+        if (frame.opcode == Opcode::Close) {
+            fail("the server said goodbye");
+            return at;
+        }
         if (frame.opcode == Opcode::Ping) {
             appendFrame(&m_out, Opcode::Pong, frame.payload, maskKey);
         } else if (frame.opcode != Opcode::Pong && frame.isLast && m_message.empty()) {
@@ -144,10 +195,30 @@ bool Connection::takeFrames(const std::function<void(std::string_view)> &take)
             if (frame.isLast)
                 take(std::exchange(m_message, {}));
         }
-        at += size;
     }
-    m_in.erase(0, at);
-    return true;
+    return at;
+}
+
+std::string Connection::waitFor(std::string_view mark)
+{
+    std::string found;
+    std::string seen; // of a stream, where the mark may come in parts
+    while (found.empty()) {
+        if (!flush() || !waitForDescriptor(hasQueued())) {
+            fail("no " + std::string(mark) + (m_error.empty() ? "" : ": " + m_error));
+            return {};
+        }
+        const bool lives = receive([&](std::string_view text) {
+            seen = m_endpoint.isStream ? seen + std::string(text) : std::string(text);
+            if (found.empty() && seen.find(mark) != std::string::npos)
+                found = seen;
+        });
+        if (seen.find("<failure") != std::string::npos)
+            fail(seen);
+        if (!lives || !m_error.empty())
+            return {};
+    }
+    return found;
 }
 
 std::string Connection::call(std::string_view method, std::string_view params)
@@ -157,7 +228,7 @@ std::string Connection::call(std::string_view method, std::string_view params)
          R"(","params":)" + std::string(params) + '}');
     std::string answer;
     while (answer.empty()) {
-        if (!flush() || !waitFor(hasQueued() ? POLLIN | POLLOUT : POLLIN)) {
+        if (!flush() || !waitForDescriptor(hasQueued())) {
             fail("no answer to " + std::string(method));
             return {};
         }

@@ -1,45 +1,66 @@
-// One WebSocket connection to a server, driven by hand: no event loop of anybody's.
+// One connection to a server, WebSocket or bare stream: no event loop of anybody's.
 #pragma once
 
-#include <cstdint>
-#include <deque>
+#include "tests/bench/wire.h"
+
 #include <functional>
 #include <string>
 #include <string_view>
 
 namespace chatoyant::bench {
 
+struct Endpoint
+{
+    int port = 0;
+    ssl_ctx_st *tls = nullptr; // none: plain text
+    std::string path = "/ws";
+    std::string subprotocol;
+    bool isStream = false; // of XML over TCP instead of WebSocket
+};
+
 class Connection
 {
 public:
-    Connection() = default;
-    ~Connection();
-    Connection(Connection &&other) noexcept;
-    Connection &operator=(Connection &&) = delete;
+    using Take = std::function<void(std::string_view)>;
 
-    // Connects and upgrades, waiting for it. False with a reason in error().
-    bool open(const std::string &host, int port);
-    int descriptor() const { return m_descriptor; }
+    // Starts connecting; advance() goes on once the descriptor is ready, until isOpen(). Both are
+    // false, with a reason in error(), when it failed.
+    bool begin(const Endpoint &endpoint);
+    bool advance();
+    bool isOpen() const { return m_isOpen; }
+    bool wantsWrite() const;
+    // The same, waiting for it.
+    bool open(const Endpoint &endpoint);
+    void close();
+    int descriptor() const { return m_wire.descriptor(); }
     const std::string &error() const { return m_error; }
 
     // Asks and waits for the answer's text; notifications in between are dropped. Empty on failure.
-    // For preparing only: the measured part never waits.
+    // For preparing only, like waitFor(): the measured part never waits.
     std::string call(std::string_view method, std::string_view params);
+    // Waits until a text arrives that holds the mark, and returns it. Empty on failure.
+    std::string waitFor(std::string_view mark);
 
-    // Queues one message; flush() writes what the socket takes.
+    // Queues one message, or bytes of a stream; flush() writes what the socket takes.
     void send(std::string_view text);
     bool flush();
     bool hasQueued() const { return m_written < m_out.size(); }
-    // Hands each whole message that has arrived to `take`. False when the connection is over.
-    bool receive(const std::function<void(std::string_view)> &take);
+    // Hands each whole message that has arrived to `take`; of a stream, bytes up to the end of a
+    // tag. False when the connection is over.
+    bool receive(const Take &take);
 
 private:
-    bool upgrade(const std::string &host);
+    bool upgrade();
+    bool readHead();
     bool fail(const std::string &what);
-    bool waitFor(short events) const;
-    bool takeFrames(const std::function<void(std::string_view)> &take);
+    bool waitForDescriptor(bool alsoForWriting) const;
+    bool takeAll(std::string_view bytes, const Take &take);
+    std::size_t takeFrames(std::string_view bytes, const Take &take);
 
-    int m_descriptor = -1;
+    Wire m_wire;
+    Endpoint m_endpoint;
+    bool m_isOpen = false;
+    bool m_isUpgrading = false;
     int m_nextId = 1;
     std::string m_out;
     std::size_t m_written = 0;

@@ -45,9 +45,10 @@ void appendFrame(std::string *out, Opcode opcode, std::string_view payload, std:
         key[at] = static_cast<char>((mask >> (8 * (3 - at))) & 0xFFU);
     out->append(key.data(), key.size());
     const std::size_t start = out->size();
-    out->append(payload);
+    out->resize(start + payload.size());
+    char *bytes = out->data() + start;
     for (std::size_t at = 0; at < payload.size(); ++at)
-        (*out)[start + at] = static_cast<char>((*out)[start + at] ^ key[at % 4]);
+        bytes[at] = static_cast<char>(payload[at] ^ key[at & 3U]);
 }
 
 std::size_t readFrame(std::string_view bytes, Frame *frame)

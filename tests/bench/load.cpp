@@ -1,9 +1,9 @@
 #include "tests/bench/load.h"
 
-#include <array>
-#include <charconv>
-#include <chrono>
-#include <sys/epoll.h>
+#include "tests/bench/sentences.h"
+
+#include <algorithm>
+#include <cstdlib>
 #include <sys/timerfd.h>
 #include <unistd.h>
 
@@ -13,234 +13,226 @@ namespace {
 
 constexpr std::uint64_t timerMark = ~0ULL;
 constexpr std::uint64_t idleMark = 1ULL << 62U; // added to the place of an idle connection
-constexpr std::int64_t microsecondsInASecond = 1'000'000;
-constexpr std::int64_t patience = 3 * microsecondsInASecond; // for answers after the end
-
-// Everyday sentences of all moods: the server scores each.
-constexpr std::array sentences{
-    "Good morning! Did you sleep well?",
-    "I have just read the second chapter and I like it a lot.",
-    "Can you send me the address of the station once more, please?",
-    "This is the third time that the train is cancelled and nobody tells us anything.",
-    "We won! I still cannot believe it, what a day!",
-    "She has been ill since Monday and I am worried about her.",
-    "Let us meet at seven in front of the theatre.",
-    "The report is done, the figures are in the second table.",
-    "Stop calling me, I told you that I do not want to talk about it.",
-    "Thank you so much for the flowers, they are beautiful.",
-    "I am not sure whether we will make it before the shop closes.",
-    "My grandfather died last night. I miss him already.",
-    "Is the meeting still on for tomorrow at half past nine?",
-    "Look at this sunset! I wish you were here.",
-    "The exam is in two hours and I cannot remember a thing.",
-    "Fine with me. I will bring bread and something to drink.",
-};
-
-std::int64_t now()
-{
-    using namespace std::chrono;
-    return duration_cast<microseconds>(steady_clock::now().time_since_epoch()).count();
-}
-
-std::uint64_t numberAt(std::string_view text)
-{
-    std::uint64_t number = 0;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
-}
+constexpr std::int64_t patience = 3 * second;   // for answers after the end
+constexpr std::int64_t lostAfter = 2 * second;
+constexpr int waitMs = 50;
 
 } // namespace
 
-Load::Load(const Options &options, std::vector<Person> *people, std::vector<Person> *idle)
+Load::Load(const Options &options, Dialect *dialect, Crowd *crowd, Windows *windows)
     : m_options(options)
-    , m_people(people)
-    , m_idle(idle)
-    , m_senderOf(people->size(), -1)
-    , m_tag("r" + std::to_string(now()) + "-")
+    , m_dialect(dialect)
+    , m_crowd(crowd)
+    , m_windows(windows)
+    , m_senderOf(crowd->people.size(), -1)
+    , m_tag("r" + std::to_string(bench::now()) + "-")
 {
-    for (std::size_t at = 0; at < people->size(); ++at) {
-        if (!(*people)[at].writes)
+    for (std::size_t at = 0; at < crowd->people.size(); ++at) {
+        if (!crowd->people[at].writes)
             continue;
         m_senderOf[at] = static_cast<std::int64_t>(m_senders.size());
-        m_senders.push_back({at, {}});
+        m_senders.push_back({at, {}, 0, 0});
     }
+    m_dialect->tellTo(this, m_tag);
 }
 
 Load::~Load()
 {
     close(m_timer);
-    close(m_epoll);
 }
 
 bool Load::watchAll()
 {
-    m_epoll = epoll_create1(EPOLL_CLOEXEC);
     m_timer = timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK | TFD_CLOEXEC);
-    bool isFine = m_epoll >= 0 && m_timer >= 0;
-    const auto watch = [&](int descriptor, std::uint64_t mark) {
-        epoll_event event{};
-        event.events = EPOLLIN;
-        event.data.u64 = mark;
-        isFine = isFine && epoll_ctl(m_epoll, EPOLL_CTL_ADD, descriptor, &event) == 0;
-    };
-    for (std::size_t at = 0; at < m_people->size(); ++at)
-        watch((*m_people)[at].connection.descriptor(), at);
-    for (std::size_t at = 0; at < m_idle->size(); ++at)
-        watch((*m_idle)[at].connection.descriptor(), idleMark + at);
-    watch(m_timer, timerMark);
+    bool isFine = m_watch.add(m_timer, timerMark);
+    for (std::size_t at = 0; at < m_crowd->people.size(); ++at)
+        isFine = isFine && m_watch.add(m_crowd->people[at].connection.descriptor(), at);
+    for (std::size_t at = 0; at < m_crowd->idle.size(); ++at)
+        isFine = isFine && m_watch.add(m_crowd->idle[at].connection.descriptor(), idleMark + at);
     return isFine;
 }
 
 void Load::start()
 {
-    m_now = m_began = now();
-    m_from = m_began + static_cast<std::int64_t>(m_options.warmUp * microsecondsInASecond);
-    m_until = m_from + static_cast<std::int64_t>(m_options.seconds * microsecondsInASecond);
+    m_windows->begin();
     if (m_options.rate > 0) {
-        constexpr long tick = 100'000; // 0.1 ms: finer than anything measured
-        const itimerspec every{{0, tick}, {0, tick}};
-        timerfd_settime(m_timer, 0, &every, nullptr);
+        sendDue();
         return;
     }
     for (Sender &sender : m_senders) {
         for (int at = 0; at < m_options.inFlight; ++at)
-            sendNext(&sender, m_now);
+            sendNext(&sender, m_windows->now());
         flush(sender.person);
     }
 }
 
-Measured Load::run()
+Outcome Load::run()
 {
     if (!watchAll()) {
-        m_measured.broken = "epoll refused a connection";
-        return m_measured;
+        m_outcome.broken = "epoll refused a connection";
+        return m_outcome;
     }
     start();
-    while (m_now < m_until && m_measured.broken.empty())
-        turn(100);
+    while (!m_windows->isOver() && m_outcome.broken.empty())
+        turn(waitMs);
     // What was sent within the measured time is still owed an answer.
-    while (m_measured.answers + m_measured.refusals < m_measured.sent &&
-           m_now < m_until + patience && m_measured.broken.empty())
-        turn(100);
-    m_measured.seconds = m_options.seconds;
-    return m_measured;
+    while (m_owed > 0 && m_windows->now() < m_windows->until() + patience &&
+           m_outcome.broken.empty())
+        turn(waitMs);
+    m_windows->tick();
+    return m_outcome;
 }
 
-void Load::turn(int waitMs)
+void Load::turn(int mostMs)
 {
-    std::array<epoll_event, 512> events{};
-    const int count = epoll_wait(m_epoll, events.data(), static_cast<int>(events.size()), waitMs);
-    m_now = now();
+    const int count = m_watch.wait(mostMs);
+    m_windows->tick();
     for (int at = 0; at < count; ++at) {
-        const std::uint64_t mark = events[static_cast<std::size_t>(at)].data.u64;
-        if (mark == timerMark) {
-            std::uint64_t expired = 0;
-            if (read(m_timer, &expired, sizeof expired) > 0)
-                sendDue();
-        } else if (mark >= idleMark) {
-            Connection &connection = (*m_idle)[mark - idleMark].connection;
-            if (!connection.receive([](std::string_view) {}) || !connection.flush())
-                m_measured.broken = "an idle connection: " + connection.error();
-        } else {
-            Connection &connection = (*m_people)[mark].connection;
-            if (!connection.receive([&](std::string_view text) { take(mark, text); }))
-                m_measured.broken = connection.error();
-            flush(mark);
-        }
+        const std::uint64_t mark = m_watch.mark(at);
+        std::uint64_t expired = 0;
+        if (mark != timerMark)
+            listenTo(mark);
+        else if (read(m_timer, &expired, sizeof expired) > 0)
+            sendDue();
     }
+    giveUpOnLost();
 }
 
-void Load::flush(std::size_t person)
+void Load::listenTo(std::uint64_t mark)
 {
-    Connection &connection = (*m_people)[person].connection;
-    if (!connection.flush())
-        m_measured.broken = connection.error();
-    epoll_event event{};
-    event.events = connection.hasQueued() ? EPOLLIN | EPOLLOUT : EPOLLIN;
-    event.data.u64 = person;
-    if (connection.hasQueued())
-        epoll_ctl(m_epoll, EPOLL_CTL_MOD, connection.descriptor(), &event);
+    m_windows->tick();
+    if (mark >= idleMark) {
+        Person &person = m_crowd->idle[mark - idleMark];
+        const bool lives = person.connection.receive([](std::string_view) {});
+        if (!lives || !person.connection.flush())
+            m_outcome.broken = "an idle connection: " + person.connection.error();
+        return;
+    }
+    Person &person = m_crowd->people[mark];
+    if (!person.connection.receive(
+            [&](std::string_view text) { m_dialect->read(mark, &person, text); }))
+        m_outcome.broken = person.connection.error();
+    else
+        flush(mark);
+}
+
+void Load::flush(std::size_t place)
+{
+    Person &person = m_crowd->people[place];
+    if (!person.connection.flush())
+        m_outcome.broken = person.connection.error();
+    if (person.connection.hasQueued() == person.waitsForRoom)
+        return;
+    person.waitsForRoom = person.connection.hasQueued();
+    m_watch.change(person.connection.descriptor(), place, person.waitsForRoom);
+}
+
+std::int64_t Load::plannedTime() const
+{
+    const double seconds = static_cast<double>(m_planned) / m_options.rate;
+    return m_windows->began() + static_cast<std::int64_t>(seconds * static_cast<double>(second));
 }
 
 // Open loop: what was due is sent, and its latency counts from when it was due.
 void Load::sendDue()
 {
-    while (m_now < m_until) {
-        const auto plannedAt =
-            m_began + static_cast<std::int64_t>(static_cast<double>(m_planned) *
-                                                microsecondsInASecond / m_options.rate);
-        if (plannedAt > m_now)
-            return;
-        Sender &sender = m_senders[m_planned++ % m_senders.size()];
-        sendNext(&sender, plannedAt);
+    for (; plannedTime() <= m_windows->now() && !m_windows->isOver(); ++m_planned) {
+        Sender &sender = m_senders[m_planned % m_senders.size()];
+        sendNext(&sender, plannedTime());
         flush(sender.person);
     }
+    const std::int64_t next = plannedTime();
+    const itimerspec once{{0, 0}, {next / second, (next % second) * 1000}};
+    timerfd_settime(m_timer, TFD_TIMER_ABSTIME, &once, nullptr);
 }
 
 void Load::sendNext(Sender *sender, std::int64_t plannedAt)
 {
-    if (m_now >= m_until)
+    if (m_windows->isOver())
         return;
-    Person &person = (*m_people)[sender->person];
-    const std::string number = std::to_string(sender->sentAt.size());
-    const std::string place = std::to_string(m_senderOf[sender->person]);
-    const auto *sentence = sentences[(sender->sentAt.size() + sender->person) % sentences.size()];
-    person.connection.send(R"({"jsonrpc":"2.0","id":)" + number +
-                           R"(,"method":"message.send","params":{"chatId":")" + person.chatId +
-                           R"(","clientId":")" + m_tag + place + '-' + number + R"(","text":")" +
-                           sentence + "\"}}");
+    const std::uint64_t number = sender->sentAt.size();
+    m_id = m_tag;
+    m_id.append(std::to_string(m_senderOf[sender->person])).append(1, '-');
+    m_id.append(std::to_string(number));
+    m_dialect->send(&m_crowd->people[sender->person],
+                    {number, m_id, sentences[(number + sender->person) % sentences.size()]});
     sender->sentAt.push_back(plannedAt);
-    if (isMeasured(plannedAt))
-        ++m_measured.sent;
-}
-
-void Load::take(std::size_t person, std::string_view text)
-{
-    if (text.find("\"error\":") != std::string_view::npos) {
-        ++m_measured.refusals;
-        if (m_measured.firstRefusal.empty())
-            m_measured.firstRefusal = text;
-    }
-    takeEntries(person, text);
-    takeAnswers(person, text);
-}
-
-// Every answer in the text, which may be a batch: only an envelope has a member "id".
-void Load::takeAnswers(std::size_t person, std::string_view text)
-{
-    constexpr std::string_view key = "\"id\":";
-    for (std::size_t at = text.find(key); at != std::string_view::npos; at = text.find(key, at)) {
-        at += key.size();
-        if (m_senderOf[person] < 0)
-            continue;
-        Sender &sender = m_senders[static_cast<std::size_t>(m_senderOf[person])];
-        const std::uint64_t number = numberAt(text.substr(at));
-        if (number >= sender.sentAt.size())
-            continue;
-        if (isMeasured(sender.sentAt[number])) {
-            ++m_measured.answers;
-            m_measured.toAnswer.add(m_now - sender.sentAt[number]);
-        }
-        if (m_options.rate <= 0)
-            sendNext(&sender, m_now);
+    ++sender->open;
+    if (Window *window = m_windows->at(plannedAt)) {
+        ++window->sent;
+        ++m_owed;
     }
 }
 
-void Load::takeEntries(std::size_t person, std::string_view text)
+// In a closed loop a message that the server dropped would keep its sender waiting for ever.
+void Load::giveUpOnLost()
 {
-    const std::string key = "\"clientId\":\"" + m_tag;
-    for (std::size_t at = text.find(key); at != std::string_view::npos; at = text.find(key, at)) {
-        at += key.size();
-        const std::uint64_t place = numberAt(text.substr(at));
-        const std::uint64_t number = numberAt(text.substr(text.find('-', at) + 1));
-        if (place >= m_senders.size() || number >= m_senders[place].sentAt.size())
+    const std::int64_t now = m_windows->now();
+    if (m_options.rate > 0 || now - m_lookedAt < second / 4)
+        return;
+    m_lookedAt = now;
+    for (Sender &sender : m_senders) {
+        if (now - std::max(sender.heardAt, m_windows->began()) < lostAfter)
             continue;
-        const std::int64_t sentAt = m_senders[place].sentAt[number];
-        if (isMeasured(m_now))
-            ++m_measured.deliveries;
-        if (isMeasured(sentAt) && m_senders[place].person != person)
-            m_measured.toReceipt.add(m_now - sentAt);
+        sender.heardAt = now;
+        sender.open = 0;
+        for (int at = 0; at < m_options.inFlight; ++at)
+            sendNext(&sender, now);
+        flush(sender.person);
     }
+}
+
+void Load::answered(std::size_t person, std::uint64_t number)
+{
+    if (m_senderOf[person] < 0)
+        return;
+    Sender &sender = m_senders[static_cast<std::size_t>(m_senderOf[person])];
+    if (number >= sender.sentAt.size())
+        return;
+    sender.heardAt = m_windows->now();
+    settle(&sender, number);
+    if (m_options.rate <= 0 && sender.open < m_options.inFlight)
+        sendNext(&sender, m_windows->now());
+}
+
+void Load::settle(Sender *sender, std::uint64_t number)
+{
+    const std::int64_t sentAt = sender->sentAt[number];
+    if (sentAt < 0)
+        return; // a second answer
+    sender->sentAt[number] = -sentAt;
+    sender->open = std::max(0, sender->open - 1);
+    if (Window *window = m_windows->at(m_windows->now()))
+        ++window->answers;
+    if (Window *window = m_windows->at(sentAt)) {
+        ++window->settled;
+        window->toAnswer.add(m_windows->now() - sentAt);
+        --m_owed;
+    }
+}
+
+void Load::delivered(std::size_t person, std::string_view id)
+{
+    id.remove_prefix(m_tag.size());
+    const std::uint64_t place = numberAt(id);
+    const std::uint64_t number = numberAt(id.substr(id.find('-') + 1));
+    if (place >= m_senders.size() || number >= m_senders[place].sentAt.size())
+        return;
+    const bool isOwn = m_senders[place].person == person;
+    if (Window *window = m_windows->at(m_windows->now()))
+        ++window->deliveries;
+    const std::int64_t sentAt = std::abs(m_senders[place].sentAt[number]);
+    if (Window *window = isOwn ? nullptr : m_windows->at(sentAt))
+        window->toReceipt.add(m_windows->now() - sentAt);
+    if (isOwn && m_dialect->ownCopyIsAnswer())
+        answered(person, number);
+}
+
+void Load::refused(std::string_view text)
+{
+    ++m_outcome.refusals;
+    if (m_outcome.firstRefusal.empty())
+        m_outcome.firstRefusal = text;
 }
 
 } // namespace chatoyant::bench

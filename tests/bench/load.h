@@ -1,8 +1,10 @@
-// Lets people write as asked and measures what comes back, from one thread on one epoll set.
+// Lets people write as asked and counts what comes back, from one thread on one epoll set.
 #pragma once
 
-#include "tests/bench/latencies.h"
-#include "tests/bench/people.h"
+#include "tests/bench/dialect.h"
+#include "tests/bench/outcome.h"
+#include "tests/bench/watch.h"
+#include "tests/bench/windows.h"
 
 #include <cstdint>
 #include <string>
@@ -10,61 +12,59 @@
 
 namespace chatoyant::bench {
 
-struct Measured
+// The connections of a run: those that work, and those that do nothing.
+struct Crowd
 {
-    double seconds = 0;
-    std::uint64_t sent = 0;
-    std::uint64_t answers = 0;    // of messages sent within the measured time
-    std::uint64_t deliveries = 0; // entries that arrived anywhere
-    std::uint64_t refusals = 0;
-    std::string firstRefusal;
-    std::string broken; // why the run could not go on
-    Latencies toAnswer;
-    Latencies toReceipt; // at another connection than the sender's
+    std::vector<Person> people;
+    std::vector<Person> idle;
 };
 
-class Load
+class Load final : public Arrivals
 {
 public:
-    Load(const Options &options, std::vector<Person> *people, std::vector<Person> *idle);
-    ~Load();
-    Load(const Load &) = delete;
-    Load &operator=(const Load &) = delete;
+    Load(const Options &options, Dialect *dialect, Crowd *crowd, Windows *windows);
+    ~Load() override;
 
-    Measured run();
+    Outcome run();
+
+    void answered(std::size_t person, std::uint64_t number) override;
+    void delivered(std::size_t person, std::string_view id) override;
+    void refused(std::string_view text) override;
 
 private:
     struct Sender
     {
         std::size_t person = 0;
-        std::vector<std::int64_t> sentAt; // by message number, microseconds
+        std::vector<std::int64_t> sentAt; // by message number; negative once it is answered
+        std::int64_t heardAt = 0;
+        int open = 0; // unanswered
     };
 
     bool watchAll();
     void start();
     void turn(int waitMs);
+    void listenTo(std::uint64_t mark);
+    std::int64_t plannedTime() const;
     void sendDue();
     void sendNext(Sender *sender, std::int64_t plannedAt);
-    void take(std::size_t person, std::string_view text);
-    void takeAnswers(std::size_t person, std::string_view text);
-    void takeEntries(std::size_t person, std::string_view text);
-    bool isMeasured(std::int64_t at) const { return at >= m_from && at < m_until; }
+    void giveUpOnLost();
+    void settle(Sender *sender, std::uint64_t number);
     void flush(std::size_t person);
 
     const Options &m_options;
-    std::vector<Person> *m_people;
-    std::vector<Person> *m_idle;
+    Dialect *m_dialect;
+    Crowd *m_crowd;
+    Windows *m_windows;
+    Watch m_watch;
     std::vector<Sender> m_senders;
     std::vector<std::int64_t> m_senderOf; // person → sender, -1 for none
-    std::string m_tag;                    // names this run's messages
-    int m_epoll = -1;
+    std::string m_tag;                    // begins the ids of this run's messages
+    std::string m_id;
     int m_timer = -1;
-    std::int64_t m_began = 0;
-    std::int64_t m_from = 0;
-    std::int64_t m_until = 0;
-    std::int64_t m_now = 0;
     std::uint64_t m_planned = 0;
-    Measured m_measured;
+    std::uint64_t m_owed = 0; // answers to messages that were sent in a window
+    std::int64_t m_lookedAt = 0;
+    Outcome m_outcome;
 };
 
 } // namespace chatoyant::bench

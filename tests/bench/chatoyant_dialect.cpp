@@ -1,4 +1,4 @@
-#include "tests/bench/people.h"
+#include "tests/bench/chatoyant_dialect.h"
 
 #include <chrono>
 #include <cstdio>
@@ -31,13 +31,14 @@ bool isRefusal(std::string_view answer)
 
 } // namespace
 
-People::People(const Options &options)
+ChatoyantDialect::ChatoyantDialect(const Options &options, ssl_ctx_st *tls)
     : m_options(options)
+    , m_tls(tls)
 {
     load();
 }
 
-void People::load()
+void ChatoyantDialect::load()
 {
     std::ifstream file(m_options.accounts);
     std::string kind;
@@ -53,9 +54,9 @@ void People::load()
     }
 }
 
-bool People::save()
+bool ChatoyantDialect::save()
 {
-    if (m_options.accounts.empty())
+    if (m_options.accounts.empty() || !m_isChanged)
         return true;
     std::ofstream file(m_options.accounts);
     for (const auto &[name, account] : m_accounts)
@@ -67,7 +68,8 @@ bool People::save()
     return m_error.empty();
 }
 
-std::string People::ask(Person *person, const std::string &method, const std::string &params)
+std::string
+ChatoyantDialect::ask(Person *person, const std::string &method, const std::string &params)
 {
     while (true) {
         const std::string answer = person->connection.call(method, params);
@@ -87,9 +89,9 @@ std::string People::ask(Person *person, const std::string &method, const std::st
     }
 }
 
-bool People::signIn(const std::string &username, Person *person)
+bool ChatoyantDialect::signIn(const std::string &username, Person *person)
 {
-    if (!person->connection.open(m_options.host, m_options.port)) {
+    if (!person->connection.open(endpoint())) {
         m_error = person->connection.error();
         return false;
     }
@@ -104,10 +106,11 @@ bool People::signIn(const std::string &username, Person *person)
     person->account = {username, std::string(memberOf(answer, "userId")),
                        std::string(memberOf(answer, "token"))};
     m_accounts[username] = person->account;
+    m_isChanged = true;
     return !answer.empty();
 }
 
-bool People::befriend(Person *one, Person *other)
+bool ChatoyantDialect::befriend(Person *one, Person *other)
 {
     return !ask(one, "contact.request", "{\"userId\":" + quoted(other->account.userId) + '}')
                 .empty() &&
@@ -115,9 +118,11 @@ bool People::befriend(Person *one, Person *other)
                 .empty();
 }
 
-std::string
-People::createChat(Person *owner, const std::string &kind, const std::vector<Person *> &others)
+std::string ChatoyantDialect::createChat(Person *owner,
+                                         const std::string &kind,
+                                         const std::vector<Person *> &others)
 {
+    m_isChanged = true;
     std::string members;
     for (const Person *other : others)
         members += (members.empty() ? "" : ",") + quoted(other->account.userId);
@@ -128,7 +133,7 @@ People::createChat(Person *owner, const std::string &kind, const std::vector<Per
     return std::string(memberOf(answer, "chatId"));
 }
 
-bool People::joinInPairs(std::vector<Person> *people)
+bool ChatoyantDialect::joinInPairs(std::vector<Person> *people)
 {
     for (std::size_t at = 0; at + 1 < people->size(); at += 2) {
         Person &one = (*people)[at];
@@ -139,15 +144,15 @@ bool People::joinInPairs(std::vector<Person> *people)
                 return false;
             m_groups[key] = createChat(&one, "direct", {&other});
         }
-        one.chatId = other.chatId = m_groups[key];
+        one.chat = other.chat = m_groups[key];
         one.writes = other.writes = true;
-        if (one.chatId.empty())
+        if (one.chat.empty())
             return false;
     }
     return true;
 }
 
-bool People::joinInGroups(std::vector<Person> *people)
+bool ChatoyantDialect::joinInGroups(std::vector<Person> *people)
 {
     const auto size = static_cast<std::size_t>(m_options.groupsOf);
     for (std::size_t first = 0; first < people->size(); first += size) {
@@ -163,7 +168,7 @@ bool People::joinInGroups(std::vector<Person> *people)
         if (m_groups[key].empty())
             m_groups[key] = createChat(&owner, "group", others);
         for (std::size_t at = 0; at < size; ++at) {
-            (*people)[first + at].chatId = m_groups[key];
+            (*people)[first + at].chat = m_groups[key];
             (*people)[first + at].writes = at < static_cast<std::size_t>(m_options.senders);
         }
         if (m_groups[key].empty())
@@ -172,7 +177,7 @@ bool People::joinInGroups(std::vector<Person> *people)
     return true;
 }
 
-bool People::gather(std::vector<Person> *people)
+bool ChatoyantDialect::gather(std::vector<Person> *people)
 {
     people->resize(static_cast<std::size_t>(m_options.connections));
     const std::string kind = m_options.groupsOf > 0 ? "group" : "pair";
@@ -183,7 +188,7 @@ bool People::gather(std::vector<Person> *people)
     return (m_options.groupsOf > 0 ? joinInGroups(people) : joinInPairs(people)) && save();
 }
 
-bool People::gatherIdle(std::vector<Person> *people)
+bool ChatoyantDialect::gatherIdle(std::vector<Person> *people)
 {
     people->resize(static_cast<std::size_t>(m_options.idle));
     for (int at = 0; at < m_options.idle; ++at) {
@@ -192,6 +197,68 @@ bool People::gatherIdle(std::vector<Person> *people)
             return false;
     }
     return save();
+}
+
+bool ChatoyantDialect::gatherReaders(std::vector<Person> *people)
+{
+    people->resize(static_cast<std::size_t>(m_options.connections));
+    for (std::size_t at = 0; at < people->size(); ++at) {
+        const std::string name = nameOf("past", static_cast<int>(at));
+        if (m_accounts.count(name) == 0) {
+            m_error = "nobody of the name " + name + ": fill the database first";
+            return false;
+        }
+        if (!signIn(name, &(*people)[at]))
+            return false;
+    }
+    return true;
+}
+
+Endpoint ChatoyantDialect::endpoint() const
+{
+    Endpoint endpoint;
+    endpoint.port = m_options.port;
+    endpoint.tls = m_tls;
+    endpoint.subprotocol = "chatoyant.v1";
+    return endpoint;
+}
+
+std::string ChatoyantDialect::resumeText(const std::string &id, const std::string &token)
+{
+    return R"({"jsonrpc":"2.0","id":)" + id + R"(,"method":"session.resume","params":{"token":)" +
+           quoted(token) + "}}";
+}
+
+void ChatoyantDialect::send(Person *person, const Outgoing &message)
+{
+    m_scratch = R"({"jsonrpc":"2.0","id":)";
+    m_scratch.append(std::to_string(message.number));
+    m_scratch.append(R"(,"method":"message.send","params":{"chatId":")").append(person->chat);
+    m_scratch.append(R"(","clientId":")").append(message.id);
+    m_scratch.append(R"(","text":")").append(message.text).append("\"}}");
+    person->connection.send(m_scratch);
+}
+
+// Only an envelope has a member "id". A text is one answer, one notification, or a batch of them.
+void ChatoyantDialect::read(std::size_t place, Person *person, std::string_view text)
+{
+    constexpr std::string_view key = "\"id\":";
+    constexpr std::size_t envelope = 48;
+    const bool isBatch = !text.empty() && text.front() == '[';
+    const bool isNotification =
+        text.substr(0, envelope).find("\"method\":") != std::string_view::npos;
+    if (isNotification || isBatch)
+        readDeliveries(place, text);
+    if (!person->writes || (isNotification && !isBatch))
+        return;
+    if (text.find("\"error\":") != std::string_view::npos)
+        m_arrivals->refused(text);
+    for (std::size_t at = text.find(key); at != std::string_view::npos; at = text.find(key, at)) {
+        at += key.size();
+        m_arrivals->answered(place, numberAt(text.substr(at)));
+        if (!isBatch)
+            return;
+    }
 }
 
 } // namespace chatoyant::bench

@@ -1,0 +1,26 @@
+// JSON over WebSocket, a room in the path: the chat of Django Channels' tutorial, and the ceiling.
+#pragma once
+
+#include "tests/bench/dialect.h"
+
+namespace chatoyant::bench {
+
+class RoomsDialect final : public Dialect
+{
+public:
+    RoomsDialect(const Options &options, ssl_ctx_st *tls);
+
+    bool gather(std::vector<Person> *people) override;
+    bool gatherIdle(std::vector<Person> *people) override;
+    void send(Person *person, const Outgoing &message) override;
+    bool ownCopyIsAnswer() const override { return true; }
+    void read(std::size_t place, Person *person, std::string_view text) override;
+
+private:
+    bool enter(Person *person, const std::string &room);
+
+    const Options &m_options;
+    ssl_ctx_st *m_tls;
+};
+
+} // namespace chatoyant::bench
