@@ -124,7 +124,9 @@ void MessageModel::onPersonChanged(UserId user)
 {
     for (qsizetype at = 0; at < m_rows.size(); ++at) {
         const MessageRow &row = m_rows[at];
-        const bool isShown = row.line.entry.by == user || row.line.entry.userId == user ||
+        const Entry &entry = row.line.entry;
+        const bool isShown = entry.by == user || entry.userId == user ||
+                             entry.mentions.contains(user) ||
                              (row.quoted && row.quoted->entry.by == user);
         if (isShown)
             emit dataChanged(index(static_cast<int>(at)), index(static_cast<int>(at)));

@@ -37,6 +37,7 @@ public:
         ErrorRole,        // int of Reason, invalid without one
         MoodRole,         // chatoyant::Mood, invalid without one
         MentionsMeRole,
+        MentionsRole, // QList<MentionShown> as QVariant
         ReplyToMeRole,
         LineRole, // chatoyant::client::Line
     };
@@ -72,6 +73,7 @@ private:
     QVariant stateData(const MessageRow &row, int role) const;
     QString text(const MessageRow &row) const;
     QList<ReactionShown> reactions(const Line &line) const;
+    QList<MentionShown> mentions(const Line &line) const;
     QString accessibleText(const MessageRow &row) const;
 
     Session &m_session;

@@ -7,6 +7,16 @@
 // What the roles of a message row answer.
 namespace chatoyant::client {
 
+namespace {
+
+// A deleted message answers nothing any more.
+Seq answered(const MessageRow &row)
+{
+    return row.line.isDeleted ? 0 : row.line.entry.replyTo;
+}
+
+} // namespace
+
 QHash<int, QByteArray> MessageModel::roleNames() const
 {
     return {{RowKindRole, "rowKind"},     {SeqRole, "seq"},          {SenderNameRole, "sender"},
@@ -81,6 +91,8 @@ QVariant MessageModel::messageData(const MessageRow &row, int role) const
         return row.line.isDeleted;
     case MentionsMeRole:
         return entry.mentions.contains(m_session.me().id);
+    case MentionsRole:
+        return QVariant::fromValue(mentions(row.line));
     case MoodRole:
         return entry.mood ? QVariant::fromValue(*entry.mood) : QVariant();
     default:
@@ -111,13 +123,13 @@ QVariant MessageModel::replyData(const MessageRow &row, int role) const
 {
     switch (role) {
     case ReplyToRole:
-        return row.line.entry.replyTo;
+        return answered(row);
     case ReplyAuthorRole:
         return row.quoted ? m_session.people().name(row.quoted->entry.by) : QString();
     case ReplyTextRole:
         if (!row.quoted)
             return QString();
-        return row.quoted->isDeleted ? Sentences::deletedMessage() : row.quoted->entry.text;
+        return row.quoted->isDeleted ? Sentences::deletedQuote() : row.quoted->entry.text;
     case ReplyToMeRole:
         return row.quoted && row.quoted->entry.by == m_session.me().id;
     default:
@@ -139,6 +151,17 @@ QList<ReactionShown> MessageModel::reactions(const Line &line) const
     return shown;
 }
 
+QList<MentionShown> MessageModel::mentions(const Line &line) const
+{
+    QList<MentionShown> shown;
+    for (const UserId user : line.entry.mentions) {
+        const User known = m_session.people().user(user);
+        if (!known.username.isEmpty())
+            shown.append({user, known.username, People::nameOf(known), user == m_session.me().id});
+    }
+    return shown;
+}
+
 // Author, time, kind, text, reactions, state: the order that readers of screens are used to.
 QString MessageModel::accessibleText(const MessageRow &row) const
 {
@@ -146,13 +169,16 @@ QString MessageModel::accessibleText(const MessageRow &row) const
     const bool isMine = entry.by == m_session.me().id;
     QString head = isMine ? tr("You") : m_session.people().name(entry.by);
     head += tr(", %1").arg(clockTime(entry.at));
-    if (entry.replyTo > 0 && row.quoted) {
+    const Seq replyTo = answered(row);
+    if (replyTo > 0 && row.quoted) {
         head += row.quoted->entry.by == m_session.me().id
                     ? tr(", reply to you")
                     : tr(", reply to %1").arg(m_session.people().name(row.quoted->entry.by));
-    } else if (entry.replyTo > 0) {
+    } else if (replyTo > 0) {
         head += tr(", reply");
     }
+    if (entry.mentions.contains(m_session.me().id))
+        head += tr(", mentions you");
     if (row.line.isEdited)
         head += tr(", edited");
     QStringList sentences{tr("%1: %2").arg(head, text(row))};

@@ -26,6 +26,17 @@ struct ReactionShown
     friend bool operator==(const ReactionShown &, const ReactionShown &) = default;
 };
 
+// Somebody a message names.
+struct MentionShown
+{
+    UserId user;
+    QString username; // as in the text, after the "@"
+    QString name;
+    bool isMe = false;
+
+    friend bool operator==(const MentionShown &, const MentionShown &) = default;
+};
+
 struct MessageRow
 {
     RowKind kind = RowKind::Message;
@@ -61,3 +72,4 @@ QList<MessageRow> makeRows(const QList<Line> &lines, const RowContext &context);
 } // namespace chatoyant::client
 
 Q_DECLARE_METATYPE(chatoyant::client::ReactionShown)
+Q_DECLARE_METATYPE(chatoyant::client::MentionShown)

@@ -141,6 +141,11 @@ QString Sentences::deletedMessage()
     return tr("This message was deleted");
 }
 
+QString Sentences::deletedQuote()
+{
+    return tr("Message deleted");
+}
+
 QString Sentences::typing(const QStringList &names)
 {
     switch (names.size()) {

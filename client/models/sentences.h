@@ -28,6 +28,8 @@ public:
     static QString presence(const User &user, const QDateTime &now);
     static QString role(Role role);
     static QString deletedMessage();
+    // In the quote of an answer to it.
+    static QString deletedQuote();
     // "Ana is typing…"
     static QString typing(const QStringList &names);
 

@@ -47,6 +47,8 @@ constexpr std::array tokens{
     Token{"badge", &Palette::badge},
     Token{"badgeMuted", &Palette::badgeMuted},
     Token{"mention", &Palette::mention},
+    Token{"mentionText", &Palette::mentionText},
+    Token{"mentionGround", &Palette::mentionGround},
     Token{"onBadge", &Palette::onBadge},
     Token{"focus", &Palette::focus},
     Token{"online", &Palette::online},

@@ -57,6 +57,8 @@ struct Palette
     QColor badge;
     QColor badgeMuted;
     QColor mention;
+    QColor mentionText;   // a name in a message
+    QColor mentionGround; // below one's own
     QColor onBadge;
     QColor focus;
     QColor online;

@@ -66,6 +66,7 @@ void WorkspaceView::connectParts()
     connect(m_page, &ChatPage::detailsWanted, this, &WorkspaceView::toggleDetails);
     connect(m_page, &ChatPage::failedWith, m_toast, &Toast::say);
     connect(m_page, &ChatPage::signInWanted, this, &WorkspaceView::signInWanted);
+    connect(m_page, &ChatPage::profileWanted, m_dialogs, &Dialogs::profile);
     connect(m_page, &ChatPage::menuWanted, this, [this](QMenu &menu) {
         menu.clear();
         fillChatMenu(menu, chat());

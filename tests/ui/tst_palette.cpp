@@ -76,6 +76,9 @@ void tst_Palette::addPairs(const Palette &p, const char *theme)
     row(u"badge"_s, p.onBadge, p.badge, textNeeds);
     row(u"muted badge"_s, p.onBadge, p.badgeMuted, textNeeds);
     row(u"mention"_s, p.onBadge, p.mention, textNeeds);
+    row(u"name in an in bubble"_s, p.mentionText, p.inBubble, textNeeds);
+    row(u"name in an out bubble"_s, p.mentionText, p.outBubble, textNeeds);
+    row(u"own name on its ground"_s, p.mentionText, p.mentionGround, textNeeds);
     row(u"chip"_s, p.chipText, p.chip, textNeeds);
     row(u"search hit"_s, p.text, p.searchHit, textNeeds);
     row(u"control on surface"_s, p.control, p.surface, shapeNeeds);

@@ -70,6 +70,7 @@ Bubble bubbleFrom(const QModelIndex &index)
     bubble.replyAuthor = index.data(MessageModel::ReplyAuthorRole).toString();
     bubble.replyText = index.data(MessageModel::ReplyTextRole).toString();
     bubble.reactions = reactionsOf(index);
+    bubble.mentions = index.data(MessageModel::MentionsRole).value<QList<MentionShown>>();
     return bubble;
 }
 

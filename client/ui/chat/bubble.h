@@ -28,6 +28,7 @@ struct Bubble
     QString replyAuthor;
     QString replyText;
     QList<ReactionShown> reactions;
+    QList<MentionShown> mentions;
 
     bool isMessage() const { return kind == RowKind::Message; }
     bool isFailed() const { return delivery == Delivery::Failed; }

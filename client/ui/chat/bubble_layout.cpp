@@ -55,6 +55,21 @@ void layOutChip(BubbleLayout &layout, const Room &room, const Theme &theme)
     layout.height = qCeil(layout.outline.bottom()) + top;
 }
 
+bool isAt(const BubbleLayout &layout, const TextPlace &place, const QPointF &point)
+{
+    const QTextLayout &paragraph = *layout.paragraphs.at(place.paragraph);
+    const QPointF inside = point - paragraph.position();
+    for (int i = 0; i < paragraph.lineCount(); ++i) {
+        const QTextLine line = paragraph.lineAt(i);
+        if (!line.naturalTextRect().contains(inside))
+            continue;
+        const int at = line.xToCursor(inside.x(), QTextLine::CursorOnCharacter);
+        if (at >= place.start && at < place.start + place.length)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 BubbleLayout layOut(Bubble bubble, const Room &room, const Theme &theme)
@@ -79,18 +94,19 @@ BubbleLayout layOut(Bubble bubble, const Room &room, const Theme &theme)
 QString linkAt(const BubbleLayout &layout, const QPointF &point)
 {
     for (const MessageLink &link : layout.links) {
-        const QTextLayout &paragraph = *layout.paragraphs.at(link.paragraph);
-        const QPointF inside = point - paragraph.position();
-        for (int i = 0; i < paragraph.lineCount(); ++i) {
-            const QTextLine line = paragraph.lineAt(i);
-            if (!line.naturalTextRect().contains(inside))
-                continue;
-            const int at = line.xToCursor(inside.x(), QTextLine::CursorOnCharacter);
-            if (at >= link.start && at < link.start + link.length)
-                return link.address;
-        }
+        if (isAt(layout, link.place, point))
+            return link.address;
     }
     return {};
+}
+
+std::optional<MentionShown> mentionAt(const BubbleLayout &layout, const QPointF &point)
+{
+    for (const MessageMention &mention : layout.mentions) {
+        if (isAt(layout, mention.place, point))
+            return mention.who;
+    }
+    return std::nullopt;
 }
 
 QString quoteText(const Bubble &bubble)

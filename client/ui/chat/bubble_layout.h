@@ -12,13 +12,25 @@
 
 namespace chatoyant::client {
 
-// Found in a message: only http, https and mailto.
-struct MessageLink
+// A stretch of a message's text.
+struct TextPlace
 {
     size_t paragraph = 0;
     int start = 0;
     int length = 0;
+};
+
+// Found in a message: only http, https and mailto.
+struct MessageLink
+{
+    TextPlace place;
     QString address;
+};
+
+struct MessageMention
+{
+    TextPlace place;
+    MentionShown who;
 };
 
 // All positions are relative to the row's top left corner.
@@ -38,6 +50,7 @@ struct BubbleLayout
     std::vector<QRectF> reactions;
     std::vector<std::unique_ptr<QTextLayout>> paragraphs; // at their places
     QList<MessageLink> links;
+    QList<MessageMention> mentions;
     QString timeText;
     QString nameText;
 };
@@ -54,6 +67,8 @@ struct Room
 BubbleLayout layOut(Bubble bubble, const Room &room, const Theme &theme);
 // The address under the point; empty where there is none.
 QString linkAt(const BubbleLayout &layout, const QPointF &point);
+// Who is named under the point.
+std::optional<MentionShown> mentionAt(const BubbleLayout &layout, const QPointF &point);
 // What the quote says when its message is gone or unknown.
 QString quoteText(const Bubble &bubble);
 

@@ -2,6 +2,7 @@
 
 #include "client/models/when.h"
 #include "client/theme/metrics.h"
+#include "client/ui/chat/mentions.h"
 
 #include <QFontMetricsF>
 
@@ -55,6 +56,7 @@ void BubbleMeasure::run()
     m_layout.timeText = clockTime(bubble.at);
     if (bubble.isEdited && !bubble.isDeleted)
         m_layout.timeText = MessageModel::tr("edited %1").arg(m_layout.timeText);
+    findMentions();
     m_content = measureWidth();
     m_layout.contentWidth = m_content;
     const qreal top = bubble.isFirst ? space::small : space::hair;
@@ -73,7 +75,7 @@ void BubbleMeasure::run()
 qreal BubbleMeasure::measureWidth()
 {
     const Bubble &bubble = m_layout.bubble;
-    m_layout.paragraphs = breakLines(bubble.text, textFont(bubble, m_theme), m_textMost);
+    m_layout.paragraphs = breakLines(bubble.text, textFont(bubble, m_theme), m_textMost, strong());
     m_text = stackLines(m_layout.paragraphs);
     const qreal time = timeSize().width();
     m_isTimeInline = bubble.reactions.isEmpty() && fitsBesideLastLine();
@@ -93,6 +95,28 @@ qreal BubbleMeasure::measureWidth()
         width = std::max(width, metrics.horizontalAdvance(bubble.deliveryText));
     }
     return std::ceil(std::min(width, m_textMost));
+}
+
+void BubbleMeasure::findMentions()
+{
+    const Bubble &bubble = m_layout.bubble;
+    if (bubble.mentions.isEmpty() || bubble.isDeleted)
+        return;
+    QHash<QString, MentionShown> people;
+    for (const MentionShown &mention : bubble.mentions)
+        people.insert(mention.username, mention);
+    for (const FoundName &found : findNames(bubble.text, people.keys()))
+        m_mentions.append({{found.start, found.length}, people.value(found.username)});
+}
+
+QList<TextStretch> BubbleMeasure::strong() const
+{
+    QList<TextStretch> stretches;
+    for (const auto &[stretch, who] : m_mentions) {
+        if (who.isMe)
+            stretches.append(stretch);
+    }
+    return stretches;
 }
 
 qreal BubbleMeasure::quoteWidth() const
@@ -178,12 +202,19 @@ void BubbleMeasure::placeText(qreal &y)
     if (hasRightToLeft(m_layout.paragraphs) || m_room.direction == Qt::RightToLeft)
         alignLines(m_layout.paragraphs, m_content);
     size_t number = 0;
+    int start = 0; // of the paragraph, in the whole text
     for (const auto &paragraph : m_layout.paragraphs) {
         paragraph->setPosition(paragraph->position() + QPointF(0, y));
         const auto found =
             m_layout.bubble.isDeleted ? QList<FoundLink>() : findLinks(paragraph->text());
         for (const FoundLink &link : found)
-            m_layout.links.append({number, link.start, link.length, link.address});
+            m_layout.links.append({{number, link.start, link.length}, link.address});
+        const auto length = static_cast<int>(paragraph->text().size());
+        for (const auto &[stretch, who] : std::as_const(m_mentions)) {
+            if (stretch.start >= start && stretch.start < start + length)
+                m_layout.mentions.append({{number, stretch.start - start, stretch.length}, who});
+        }
+        start += length + 1;
         ++number;
     }
     y += m_text.height();

@@ -24,6 +24,8 @@ private:
     void placeName(qreal &y) const;
     void placeQuote(qreal &y) const;
     void placeText(qreal &y);
+    void findMentions();
+    QList<TextStretch> strong() const;
     void placeReactions(qreal &y) const;
     void placeTime(qreal &y) const;
     void placeFailure(qreal &y) const;
@@ -37,6 +39,7 @@ private:
     qreal m_textMost;
     qreal m_content = 0; // width within the padding
     QSizeF m_text;
+    QList<std::pair<TextStretch, MentionShown>> m_mentions; // in the whole text
     bool m_isTimeInline = false;
 };
 

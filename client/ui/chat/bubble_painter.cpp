@@ -181,13 +181,14 @@ void BubblePainter::paintText(QPainter &painter,
     int start = 0; // of the paragraph, in the whole text
     for (size_t i = 0; i < layout.paragraphs.size(); ++i) {
         QList<QTextLayout::FormatRange> ranges;
-        for (const MessageLink &link : layout.links) {
-            if (link.paragraph != i)
+        paintMentions(painter, layout, i, ranges);
+        for (const auto &[place, address] : layout.links) {
+            if (place.paragraph != i)
                 continue;
             QTextCharFormat format;
             format.setForeground(palette.link);
-            format.setFontUnderline(marks.isCurrent || link.address == marks.hoveredLink);
-            ranges.append({link.start, link.length, format});
+            format.setFontUnderline(marks.isCurrent || address == marks.hoveredLink);
+            ranges.append({place.start, place.length, format});
         }
         if (!marks.search.isEmpty())
             addHits(ranges, layout.paragraphs[i]->text(), marks.search, palette);
@@ -199,6 +200,33 @@ void BubblePainter::paintText(QPainter &painter,
         start += length + 1;
         painter.setPen(ink(layout));
         layout.paragraphs[i]->draw(&painter, {}, ranges);
+    }
+}
+
+// Names get their ink; one's own name stands on a ground as well.
+void BubblePainter::paintMentions(QPainter &painter,
+                                  const BubbleLayout &layout,
+                                  size_t paragraph,
+                                  QList<QTextLayout::FormatRange> &ranges) const
+{
+    constexpr qreal corner = 4;
+    const QTextLayout &words = *layout.paragraphs.at(paragraph);
+    for (const auto &[place, who] : layout.mentions) {
+        if (place.paragraph != paragraph)
+            continue;
+        QTextCharFormat format;
+        format.setForeground(m_theme.palette().mentionText);
+        ranges.append({place.start, place.length, format});
+        const QTextLine line = words.lineForTextPosition(place.start);
+        const int end = qMin(place.start + place.length, line.textStart() + line.textLength());
+        if (!who.isMe || !line.isValid())
+            continue;
+        const qreal from = line.cursorToX(place.start);
+        const QRectF box(from, line.y(), line.cursorToX(end) - from, line.height());
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.palette().mentionGround);
+        painter.drawRoundedRect(box.normalized().translated(words.position()).adjusted(-2, 0, 2, 0),
+                                corner, corner);
     }
 }
 

@@ -35,6 +35,10 @@ private:
     void paintOutline(QPainter &painter, const BubbleLayout &layout, const Marks &marks) const;
     void paintQuote(QPainter &painter, const BubbleLayout &layout) const;
     void paintText(QPainter &painter, const BubbleLayout &layout, const Marks &marks) const;
+    void paintMentions(QPainter &painter,
+                       const BubbleLayout &layout,
+                       size_t paragraph,
+                       QList<QTextLayout::FormatRange> &ranges) const;
     void paintTime(QPainter &painter, const BubbleLayout &layout) const;
     void paintReactions(QPainter &painter, const BubbleLayout &layout) const;
     QColor ink(const BubbleLayout &layout) const;

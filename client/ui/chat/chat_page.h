@@ -48,6 +48,7 @@ signals:
     void menuWanted(QMenu &menu);
     void failedWith(const QString &sentence);
     void signInWanted();
+    void profileWanted(chatoyant::UserId user);
 
 private:
     void connectView();

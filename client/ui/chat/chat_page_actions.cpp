@@ -38,6 +38,7 @@ void ChatPage::connectView()
     connect(m_view, &MessageView::replyWanted, this, &ChatPage::startReply);
     connect(m_view, &MessageView::quoteActivated, this, &ChatPage::jumpTo);
     connect(m_view, &MessageView::linkActivated, this, &ChatPage::openLink);
+    connect(m_view, &MessageView::personActivated, this, &ChatPage::profileWanted);
     connect(m_view, &MessageView::escaped, m_composer, &Composer::takeFocus);
     connect(m_view, &MessageView::copyWanted, this, &ChatPage::copyCurrent);
     connect(m_view, &MessageView::reactWanted, this,

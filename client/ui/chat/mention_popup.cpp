@@ -1,11 +1,11 @@
 #include "client/ui/chat/mention_popup.h"
 
 #include "client/theme/metrics.h"
+#include "client/ui/chat/mentions.h"
 #include "client/ui/widgets/avatar.h"
 #include "common/base/limits.h"
 
 #include <QPainter>
-#include <QRegularExpression>
 
 namespace chatoyant::client {
 
@@ -80,15 +80,14 @@ void MentionPopup::choose()
 
 QList<UserId> MentionPopup::mentionedIn(const QString &text) const
 {
-    static const QRegularExpression pattern(u"(?:^|\\s)@([\\w.-]+)"_s);
+    QHash<QString, UserId> people;
+    for (const User &user : m_people)
+        people.insert(user.username, user.id);
     QList<UserId> mentioned;
-    for (auto match = pattern.globalMatch(text); match.hasNext();) {
-        const QString name = match.next().captured(1).toLower();
-        for (const User &user : m_people) {
-            const bool isNamed = name == user.username || name == user.username + u'.';
-            if (isNamed && !mentioned.contains(user.id) && mentioned.size() < limits::mentions)
-                mentioned.append(user.id);
-        }
+    for (const FoundName &found : findNames(text, people.keys())) {
+        const UserId user = people.value(found.username);
+        if (!mentioned.contains(user) && mentioned.size() < limits::mentions)
+            mentioned.append(user);
     }
     return mentioned;
 }

@@ -73,6 +73,7 @@ signals:
     void deleteWanted(const QModelIndex &index);
     void quoteActivated(qint64 seq);
     void linkActivated(const QString &address);
+    void personActivated(chatoyant::UserId user);
     void gapActivated(int row);
     void newestWanted();
     void escaped();
@@ -114,6 +115,7 @@ private:
     void beginSelection(const Hit &hit);
     void extendSelection(const QPoint &point);
     bool activate(const Hit &hit, const QPoint &globalPosition);
+    bool isActive(const Hit &hit);
     QString toolTipAt(const Hit &hit);
     void hover(int row);
     void placeActions();

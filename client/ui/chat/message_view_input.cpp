@@ -44,19 +44,23 @@ void MessageView::mouseMoveEvent(QMouseEvent *event)
     if (link != m_hoveredLink)
         viewport()->update();
     m_hoveredLink = link;
-    bool isHand = !link.isEmpty();
-    if (hit.row >= 0 && !isHand) {
-        const BubbleLayout &layout = m_rows.layout(hit.row);
-        isHand = layout.quote.contains(hit.point) || layout.failMark.contains(hit.point) ||
-                 layout.bubble.kind == RowKind::Gap ||
-                 std::any_of(layout.reactions.begin(), layout.reactions.end(),
-                             [&](const QRectF &chip) { return chip.contains(hit.point); });
-    }
+    const bool isHand = hit.row >= 0 && (!link.isEmpty() || isActive(hit));
     const bool isText = hit.row >= 0 && isMessage(m_rows.index(hit.row)) &&
                         textPositionAt(m_rows.layout(hit.row), hit.point, false);
     viewport()->setCursor(isHand   ? Qt::PointingHandCursor
                           : isText ? Qt::IBeamCursor
                                    : Qt::ArrowCursor);
+}
+
+// Something happens on a click there.
+bool MessageView::isActive(const Hit &hit)
+{
+    const BubbleLayout &layout = m_rows.layout(hit.row);
+    return layout.quote.contains(hit.point) || layout.failMark.contains(hit.point) ||
+           layout.name.contains(hit.point) || layout.avatar.contains(hit.point) ||
+           layout.bubble.kind == RowKind::Gap || mentionAt(layout, hit.point) ||
+           std::any_of(layout.reactions.begin(), layout.reactions.end(),
+                       [&](const QRectF &chip) { return chip.contains(hit.point); });
 }
 
 void MessageView::mousePressEvent(QMouseEvent *event)
@@ -115,6 +119,14 @@ bool MessageView::activate(const Hit &hit, const QPoint &globalPosition)
     }
     if (const QString link = linkAt(layout, hit.point); !link.isEmpty()) {
         emit linkActivated(link);
+        return true;
+    }
+    if (const auto who = mentionAt(layout, hit.point)) {
+        emit personActivated(who->user);
+        return true;
+    }
+    if (layout.name.contains(hit.point) || layout.avatar.contains(hit.point)) {
+        emit personActivated(layout.bubble.author);
         return true;
     }
     if (layout.quote.contains(hit.point)) {
@@ -241,6 +253,8 @@ QString MessageView::toolTipAt(const Hit &hit)
     const BubbleLayout &layout = m_rows.layout(hit.row);
     if (const QString link = linkAt(layout, hit.point); !link.isEmpty())
         return link;
+    if (const auto who = mentionAt(layout, hit.point))
+        return who->name;
     for (size_t i = 0; i < layout.reactions.size(); ++i) {
         if (layout.reactions[i].contains(hit.point))
             return layout.bubble.reactions.at(static_cast<qsizetype>(i)).names;

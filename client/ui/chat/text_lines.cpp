@@ -37,6 +37,20 @@ QList<QTextLayout::FormatRange> colourEmoji(const QString &text)
     return ranges;
 }
 
+// Of a paragraph that begins there in the whole text.
+QList<QTextLayout::FormatRange> boldIn(const QList<TextStretch> &strong, int start, int length)
+{
+    QList<QTextLayout::FormatRange> ranges;
+    for (const TextStretch &stretch : strong) {
+        if (stretch.start < start || stretch.start + stretch.length > start + length)
+            continue;
+        QTextCharFormat format;
+        format.setFontWeight(QFont::DemiBold);
+        ranges.append({stretch.start - start, stretch.length, format});
+    }
+    return ranges;
+}
+
 // Breaks at the width; returns how high the lines are together.
 qreal fill(QTextLayout &layout, qreal width)
 {
@@ -54,8 +68,10 @@ qreal fill(QTextLayout &layout, qreal width)
 
 } // namespace
 
-Paragraphs breakLines(const QString &text, const QFont &font, qreal width)
+Paragraphs
+breakLines(const QString &text, const QFont &font, qreal width, const QList<TextStretch> &strong)
 {
+    int start = 0;
     Paragraphs paragraphs;
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -65,7 +81,9 @@ Paragraphs breakLines(const QString &text, const QFont &font, qreal width)
     for (const QString &part : texts) {
         auto layout = std::make_unique<QTextLayout>(part, font);
         option.setAlignment(part.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
-        layout->setFormats(colourEmoji(part));
+        const auto length = static_cast<int>(part.size());
+        layout->setFormats(colourEmoji(part) + boldIn(strong, start, length));
+        start += length + 1;
         layout->setTextOption(option);
         layout->setCacheEnabled(true);
         fill(*layout, width);

@@ -12,9 +12,19 @@ namespace chatoyant::client {
 
 using Paragraphs = std::vector<std::unique_ptr<QTextLayout>>;
 
+// Positions in the whole text.
+struct TextStretch
+{
+    int start = 0;
+    int length = 0;
+};
+
 // Each paragraph takes the direction of its first strong character. Positions start at 0,0 and go
-// down.
-Paragraphs breakLines(const QString &text, const QFont &font, qreal width);
+// down. Stretches that are strong are bold.
+Paragraphs breakLines(const QString &text,
+                      const QFont &font,
+                      qreal width,
+                      const QList<TextStretch> &strong = {});
 // Puts the paragraphs below one another; their size together.
 QSizeF stackLines(const Paragraphs &paragraphs);
 // The widest line.
