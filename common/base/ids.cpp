@@ -2,6 +2,8 @@
 
 #include <QtEndian>
 
+#include <array>
+
 namespace chatoyant {
 
 namespace {
@@ -10,14 +12,31 @@ constexpr char alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // Crockford: no
 constexpr int ulidLength = 26;
 constexpr int bitsPerCharacter = 5;
 
+constexpr auto valueTable = [] {
+    std::array<signed char, 128> values{};
+    values.fill(-1);
+    for (signed char value = 0; value < 32; ++value) {
+        const char upper = alphabet[value];
+        values[size_t(upper)] = value;
+        if (upper >= 'A')
+            values[size_t(upper - 'A' + 'a')] = value;
+    }
+    return values;
+}();
+
 int valueOf(QChar character)
 {
-    const char upper = character.toUpper().toLatin1();
-    for (int value = 0; value < 32; ++value) {
-        if (alphabet[value] == upper)
-            return value;
+    return character.unicode() < valueTable.size() ? valueTable[character.unicode()] : -1;
+}
+
+template <typename Character>
+void writeUlid(UlidBits bits, Character *text)
+{
+    for (int place = ulidLength - 1; place >= 0; --place) {
+        text[place] = Character(alphabet[bits.low & 31U]);
+        bits.low = (bits.low >> bitsPerCharacter) | (bits.high << (64 - bitsPerCharacter));
+        bits.high >>= bitsPerCharacter;
     }
-    return -1;
 }
 
 } // namespace
@@ -25,12 +44,15 @@ int valueOf(QChar character)
 QString ulidToString(UlidBits bits)
 {
     QString text(ulidLength, Qt::Uninitialized);
-    for (int place = ulidLength - 1; place >= 0; --place) {
-        text[place] = QLatin1Char(alphabet[bits.low & 31U]);
-        bits.low = (bits.low >> bitsPerCharacter) | (bits.high << (64 - bitsPerCharacter));
-        bits.high >>= bitsPerCharacter;
-    }
+    writeUlid(bits, reinterpret_cast<char16_t *>(text.data()));
     return text;
+}
+
+void appendUlid(QByteArray &out, UlidBits bits)
+{
+    std::array<char, ulidLength> text{};
+    writeUlid(bits, text.data());
+    out.append(text.data(), ulidLength);
 }
 
 std::optional<UlidBits> ulidFromString(QStringView text)

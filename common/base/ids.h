@@ -23,6 +23,7 @@ struct UlidBits
 
 // 26 characters of Crockford's base 32, sortable by time.
 QString ulidToString(UlidBits bits);
+void appendUlid(QByteArray &out, UlidBits bits);
 // Nothing for anything but 26 valid characters (either case) of at most 128 bits.
 std::optional<UlidBits> ulidFromString(QStringView text);
 // 16 bytes, big-endian, so that bytes sort as the text does; the form used in databases.

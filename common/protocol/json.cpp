@@ -1,13 +1,53 @@
 #include "common/protocol/json.h"
 
+#include <QDateTime>
+
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 
 namespace chatoyant::json {
 
+namespace {
+
+void putDigits(char *at, int count, int number)
+{
+    for (int place = count - 1; place >= 0; --place) {
+        at[place] = char('0' + number % 10);
+        number /= 10;
+    }
+}
+
+} // namespace
+
+void appendTime(QByteArray &out, const QDateTime &time)
+{
+    if (!time.isValid())
+        return;
+    using namespace std::chrono;
+    const sys_time<milliseconds> moment(milliseconds(time.toMSecsSinceEpoch()));
+    const auto midnight = floor<days>(moment);
+    const year_month_day day(midnight);
+    const hh_mm_ss clock(moment - midnight);
+    const int year = int(day.year());
+    if (year < 0 || year > 9999)
+        return;
+    char text[] = "0000-00-00T00:00:00.000Z";
+    putDigits(text, 4, year);
+    putDigits(text + 5, 2, int(unsigned(day.month())));
+    putDigits(text + 8, 2, int(unsigned(day.day())));
+    putDigits(text + 11, 2, int(clock.hours().count()));
+    putDigits(text + 14, 2, int(clock.minutes().count()));
+    putDigits(text + 17, 2, int(clock.seconds().count()));
+    putDigits(text + 20, 3, int(clock.subseconds().count()));
+    out.append(text, sizeof text - 1);
+}
+
 QString timeToText(const QDateTime &time)
 {
-    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+    QByteArray text;
+    appendTime(text, time);
+    return QString::fromLatin1(text);
 }
 
 QDateTime timeFromText(QStringView text)

@@ -11,7 +11,9 @@
 namespace chatoyant::json {
 
 // RFC 3339 in UTC with milliseconds: "2026-01-31T12:00:00.123Z".
+// Empty for an invalid time, and for years that it cannot name (before 0, after 9999).
 QString timeToText(const QDateTime &time);
+void appendTime(QByteArray &out, const QDateTime &time);
 QDateTime timeFromText(QStringView text);
 
 // Strict: a wrong type is an error, never a default. Use: read every field, then look at error().

@@ -29,9 +29,31 @@ void appendEscaped(QByteArray &out, char c)
     }
 }
 
-void appendId(QByteArray &out, const char *name, const QString &id)
+// With at most three decimals.
+void appendRounded(QByteArray &out, double value)
 {
-    out.append(name).append(id.toLatin1()).append('"');
+    constexpr int thousand = 1000;
+    const auto thousandths = std::llround(value * thousand);
+    if (thousandths < 0)
+        out.append('-');
+    const auto size = std::abs(thousandths);
+    out.append(QByteArray::number(size / thousand));
+    auto rest = size % thousand;
+    if (rest == 0)
+        return;
+    out.append('.');
+    for (auto unit = thousand / 10; rest > 0; unit /= 10) {
+        out.append(char('0' + rest / unit));
+        rest %= unit;
+    }
+}
+
+template <typename IdType>
+QByteArray &appendQuotedId(QByteArray &out, IdType id)
+{
+    out.append('"');
+    appendUlid(out, id.bits);
+    return out.append('"');
 }
 
 void appendMessage(QByteArray &out, const Entry &entry)
@@ -41,7 +63,7 @@ void appendMessage(QByteArray &out, const Entry &entry)
     if (!entry.mentions.isEmpty()) {
         out.append(",\"mentions\":[");
         for (const UserId &user : entry.mentions)
-            out.append('"').append(user.toString().toLatin1()).append("\",");
+            appendQuotedId(out, user).append(',');
         out.back() = ']';
     }
     if (entry.mood)
@@ -52,15 +74,11 @@ void appendMessage(QByteArray &out, const Entry &entry)
 
 void appendMood(QByteArray &out, const Mood &mood)
 {
-    constexpr double decimals = 1000;
-    const auto number = [&out](double value) {
-        out.append(QByteArray::number(std::round(value * decimals) / decimals, 'g', 6));
-    };
     out.append(",\"mood\":{\"label\":\"").append(moodName(mood.label).toLatin1());
     out.append("\",\"score\":");
-    number(mood.score);
+    appendRounded(out, mood.score);
     out.append(",\"confidence\":");
-    number(mood.confidence);
+    appendRounded(out, mood.confidence);
     out.append(",\"model\":");
     appendQuoted(out, mood.model);
     out.append('}');
@@ -92,8 +110,10 @@ void appendEntry(QByteArray &out, const Entry &entry)
     out.reserve(out.size() + usualBytes + entry.text.size());
     out.append("{\"seq\":").append(QByteArray::number(entry.seq));
     out.append(entry.kind == EntryKind::Message ? ",\"kind\":\"message\"" : ",\"kind\":\"edit\"");
-    appendId(out, ",\"at\":\"", json::timeToText(entry.at));
-    appendId(out, ",\"by\":\"", entry.by.toString());
+    out.append(",\"at\":\"");
+    json::appendTime(out, entry.at);
+    out.append("\",\"by\":");
+    appendQuotedId(out, entry.by);
     if (!entry.clientId.isEmpty()) {
         out.append(",\"clientId\":");
         appendQuoted(out, entry.clientId);
@@ -110,8 +130,8 @@ QByteArray entryNotification(ChatId chat, const Entry &entry)
 {
     QByteArray out;
     out.reserve(2 * usualBytes + entry.text.size());
-    out.append(R"({"jsonrpc":"2.0","method":"entry","params":{"chatId":")");
-    out.append(chat.toString().toLatin1()).append(R"(","entry":)");
+    out.append(R"({"jsonrpc":"2.0","method":"entry","params":{"chatId":)");
+    appendQuotedId(out, chat).append(R"(,"entry":)");
     appendEntry(out, entry);
     out.append("}}");
     return out;

@@ -94,17 +94,21 @@ bool EntriesTable::append(ChatId chat, const Entry &entry)
 bool EntriesTable::insert(qint64 chat, const Entry &entry)
 {
     const bool isNamed = !entry.clientId.isEmpty();
-    const QVariant none;
-    const auto mood = entry.mood;
     const bool hasText = entry.kind == EntryKind::Message || entry.kind == EntryKind::Edit;
-    const int rows = m_insert.write(
-        entryNumber(chat, entry.seq), entry.kind, entry.at, m_parts.users.numberOf(entry.by),
-        isNamed ? QVariant(entry.clientId) : none,
-        isNamed ? QVariant(clientKey(entry.clientId)) : none,
-        entry.target > 0 ? QVariant(entryNumber(chat, entry.target)) : none,
-        hasText ? QVariant(entry.text) : none, mood ? QVariant(int(mood->label)) : none,
-        mood ? QVariant(mood->score) : none, mood ? QVariant(mood->confidence) : none,
-        mood ? QVariant(mood->model) : none, entryDetails(entry));
+    const auto key = isNamed ? std::optional(clientKey(entry.clientId)) : std::nullopt;
+    const auto target =
+        entry.target > 0 ? std::optional(entryNumber(chat, entry.target)) : std::nullopt;
+    const QString text = hasText ? entry.text : QString();
+    const QString clientId = isNamed ? entry.clientId : QString();
+    const qint64 number = entryNumber(chat, entry.seq);
+    const qint64 author = m_parts.users.numberOf(entry.by);
+    const QString details = entryDetails(entry);
+    const auto &mood = entry.mood;
+    const int rows =
+        mood ? m_insert.write(number, entry.kind, entry.at, author, clientId, key, target, text,
+                              mood->label, mood->score, mood->confidence, mood->model, details)
+             : m_insert.write(number, entry.kind, entry.at, author, clientId, key, target, text,
+                              nullptr, nullptr, nullptr, nullptr, details);
     return rows > 0;
 }
 

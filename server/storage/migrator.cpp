@@ -1,10 +1,9 @@
 #include "server/storage/migrator.h"
 
+#include "server/storage/sqlite.h"
+
 #include <QDir>
 #include <QFile>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QVariant>
 
 namespace chatoyant::server {
 
@@ -19,70 +18,38 @@ Error refusal(const QString &sentence)
     return {Reason::StorageFailed, sentence, {}, std::nullopt};
 }
 
-std::optional<int> readNumber(const QSqlDatabase &database, const QString &statement)
+std::optional<int> readNumber(sqlite3 *connection, const char *sql)
 {
-    QSqlQuery query(database);
-    if (!query.exec(statement) || !query.next())
+    const auto statement = prepareStatement(connection, sql);
+    if (sqlite3_step(statement.get()) != SQLITE_ROW)
         return std::nullopt;
-    return query.value(0).toInt();
+    return sqlite3_column_int(statement.get(), 0);
 }
 
-bool runAll(const QSqlDatabase &database, const QStringList &statements, QString &fault)
-{
-    QSqlQuery query(database);
-    for (const QString &statement : statements) {
-        if (!query.exec(statement)) {
-            fault = query.lastError().databaseText();
-            return false;
-        }
-        query.finish();
-    }
-    return true;
-}
-
-Result<void> runStep(const QSqlDatabase &database, const QString &path, int version)
+Result<void> runStep(sqlite3 *connection, const QString &path, int version)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return refusal(u"the program lacks its migration %1"_s.arg(path));
-    QStringList statements{u"BEGIN EXCLUSIVE"_s};
-    statements += sqlStatements(QString::fromUtf8(file.readAll()));
-    statements += {u"PRAGMA application_id = %1"_s.arg(applicationId),
-                   u"PRAGMA user_version = %1"_s.arg(version), u"COMMIT"_s};
-    QString fault;
-    if (runAll(database, statements, fault))
+    const QByteArray script = "BEGIN EXCLUSIVE;\n" + file.readAll() +
+                              "\n;PRAGMA application_id = " + QByteArray::number(applicationId) +
+                              "; PRAGMA user_version = " + QByteArray::number(version) +
+                              "; COMMIT;";
+    if (sqlite3_exec(connection, script.constData(), nullptr, nullptr, nullptr) == SQLITE_OK)
         return {};
-    QString ignored;
-    runAll(database, {u"ROLLBACK"_s}, ignored);
+    const QString fault = QString::fromUtf8(sqlite3_errmsg(connection));
+    sqlite3_exec(connection, "ROLLBACK", nullptr, nullptr, nullptr);
     return refusal(u"migration %1 failed: %2"_s.arg(path, fault));
 }
 
 } // namespace
 
-QStringList sqlStatements(const QString &script)
-{
-    QStringList statements;
-    QString statement;
-    const QStringList lines = script.split(u'\n');
-    for (const QString &line : lines) {
-        const QString code = line.section(u"--"_s, 0, 0).trimmed();
-        if (code.isEmpty())
-            continue;
-        statement += code + u'\n';
-        if (code.endsWith(u';')) {
-            statements.append(statement);
-            statement.clear();
-        }
-    }
-    return statements;
-}
-
-Result<void> migrate(const QSqlDatabase &database, const QString &file, const QString &folder)
+Result<void> migrate(sqlite3 *connection, const QString &file, const QString &folder)
 {
     const QStringList steps = QDir(folder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
-    const auto version = readNumber(database, u"PRAGMA user_version"_s);
-    const auto owner = readNumber(database, u"PRAGMA application_id"_s);
-    const auto tables = readNumber(database, u"SELECT count(*) FROM sqlite_schema"_s);
+    const auto version = readNumber(connection, "PRAGMA user_version");
+    const auto owner = readNumber(connection, "PRAGMA application_id");
+    const auto tables = readNumber(connection, "SELECT count(*) FROM sqlite_schema");
     if (!version || !owner || !tables)
         return refusal(u"%1 cannot be read"_s.arg(file));
     if (*owner != applicationId && (*tables > 0 || *version > 0))
@@ -91,7 +58,7 @@ Result<void> migrate(const QSqlDatabase &database, const QString &file, const QS
         return refusal(
             u"%1 was written by a newer version of the server: install that version"_s.arg(file));
     for (int step = *version; step < steps.size(); ++step) {
-        if (const auto done = runStep(database, folder + u'/' + steps.at(step), step + 1); !done)
+        if (const auto done = runStep(connection, folder + u'/' + steps.at(step), step + 1); !done)
             return done.error();
     }
     return {};

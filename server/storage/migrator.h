@@ -3,15 +3,14 @@
 
 #include "common/base/error.h"
 
-#include <QSqlDatabase>
+#include <QString>
+
+struct sqlite3;
 
 namespace chatoyant::server {
 
 // Runs those files of the folder (of resources) that the database's user_version does not count
 // yet, each in a transaction of its own. Refuses files of other programs and of newer versions.
-Result<void> migrate(const QSqlDatabase &database, const QString &file, const QString &folder);
-
-// The statements of a migration: each ends with a semicolon at the end of a line.
-QStringList sqlStatements(const QString &script);
+Result<void> migrate(sqlite3 *connection, const QString &file, const QString &folder);
 
 } // namespace chatoyant::server

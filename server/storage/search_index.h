@@ -25,7 +25,7 @@ public:
     Result<QList<FoundMessage>> find(const MessageQuery &query);
     bool isDamaged() const { return m_database->isDamaged(); }
     // Of the server's database: moves its log into its file. How many pages the log holds.
-    int checkpointCore() { return m_database->checkpoint(QStringLiteral("core")); }
+    int checkpointCore() { return m_database->checkpoint("core"); }
 
 private:
     explicit SearchIndex(std::unique_ptr<SqlDatabase> database);

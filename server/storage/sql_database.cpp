@@ -1,13 +1,10 @@
 #include "server/storage/sql_database.h"
 
+#include "server/storage/joined_writes.h"
 #include "server/storage/migrator.h"
 
 #include <QFileInfo>
 #include <QLoggingCategory>
-#include <QSqlError>
-#include <QVariant>
-
-#include <atomic>
 
 namespace chatoyant::server {
 
@@ -19,77 +16,75 @@ Q_LOGGING_CATEGORY(logStorage, "chatoyant.storage")
 
 constexpr qint64 quickCheckBytes = 256LL * 1024 * 1024; // about a second; larger: not at the start
 
-// SQLite's result codes that an operator can do something about (sqlite.org/rescode.html).
-enum SqliteCode { Readonly = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NoDb = 26 };
-
 Error refusal(const QString &sentence)
 {
     return {Reason::StorageFailed, sentence, {}, std::nullopt};
 }
 
-int primaryCode(const QSqlError &error)
+int primaryCode(sqlite3 *connection)
 {
     constexpr int primaryBits = 0xFF;
-    return error.nativeErrorCode().toInt() & primaryBits;
+    return sqlite3_errcode(connection) & primaryBits;
 }
 
-QString sentenceFor(const QString &file, const QSqlError &error)
+// The codes that an operator can do something about (sqlite.org/rescode.html).
+QString sentenceFor(const QString &file, sqlite3 *connection)
 {
-    switch (primaryCode(error)) {
-    case Readonly:
+    switch (primaryCode(connection)) {
+    case SQLITE_READONLY:
         return u"%1 is read-only: give the server's user the right to write to it"_s.arg(file);
-    case IoError:
+    case SQLITE_IOERR:
         return u"%1 cannot be read or written: the disk reports an error"_s.arg(file);
-    case Corrupt:
+    case SQLITE_CORRUPT:
         return u"%1 is damaged: restore it from a backup"_s.arg(file);
-    case Full:
+    case SQLITE_FULL:
         return u"the disk is full: %1 cannot be written"_s.arg(file);
-    case CannotOpen:
+    case SQLITE_CANTOPEN:
         return u"%1 cannot be opened: check that its folder exists and may be written"_s.arg(file);
-    case NoDb:
+    case SQLITE_NOTADB:
         return u"%1 is not a database"_s.arg(file);
     default:
-        return u"%1 cannot be used: %2"_s.arg(file, error.databaseText());
+        return u"%1 cannot be used: %2"_s.arg(file, QString::fromUtf8(sqlite3_errmsg(connection)));
     }
 }
 
-// FAST zeroes erased words wherever that costs no further write.
-QStringList commonPragmas()
+// Each connection serves one thread. Without counting what it allocates, SQLite needs no lock that
+// all threads share: it must be told before its first use.
+void configureOnce()
 {
-    return {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA secure_delete = FAST"_s,
-            u"PRAGMA temp_store = MEMORY"_s};
+    [[maybe_unused]] static const int configured = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 }
 
-QString newName()
+bool run(sqlite3 *connection, const char *statements)
 {
-    static std::atomic<int> count = 0;
-    return u"chatoyant-storage-%1"_s.arg(++count);
+    return sqlite3_exec(connection, statements, nullptr, nullptr, nullptr) == SQLITE_OK;
 }
+
+// FAST zeroes erased words wherever that costs no further write.
+constexpr char commonPragmas[] =
+    "PRAGMA journal_mode = WAL; PRAGMA secure_delete = FAST; PRAGMA temp_store = MEMORY;";
+// Each commit is on the disk before anybody hears of it; joinedWrites() counts on that.
+constexpr char corePragmas[] =
+    "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536;";
+// A server's log is moved by its storage's own thread; this is for when that cannot keep up.
+constexpr char serverPragmas[] = "PRAGMA wal_autocheckpoint = 65536;";
+constexpr char besidePragmas[] = "PRAGMA synchronous = NORMAL;"; // what is lost is made again
 
 } // namespace
-
-SqlDatabase::SqlDatabase(const QString &name)
-    : m_name(name)
-{}
 
 SqlDatabase::~SqlDatabase()
 {
     if (m_isWriting)
-        run(u"ROLLBACK"_s); // without rollBack(): whoever remembers what is stored is gone already
-    m_begin.reset();
-    m_commit.reset();
-    QSqlDatabase::removeDatabase(m_name);
+        run(connection(), "ROLLBACK"); // without rollBack(): whoever remembers is gone already
 }
 
 Result<std::unique_ptr<SqlDatabase>> SqlDatabase::open(const StorageOptions &options)
 {
-    if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s))
-        return refusal(u"Qt's driver for SQLite is missing: install libqt6sql6-sqlite"_s);
     const QFileInfo folder(QFileInfo(options.file).absolutePath());
     if (!folder.isDir())
         return refusal(u"the folder %1 does not exist"_s.arg(folder.filePath()));
 
-    std::unique_ptr<SqlDatabase> database(new SqlDatabase(newName()));
+    std::unique_ptr<SqlDatabase> database(new SqlDatabase);
     if (options.isServer) {
         const auto outcome = database->m_lock.take(options.file + u".lock"_s);
         if (outcome == FileLock::Outcome::TakenByAnother)
@@ -97,15 +92,13 @@ Result<std::unique_ptr<SqlDatabase>> SqlDatabase::open(const StorageOptions &opt
         if (outcome == FileLock::Outcome::Impossible)
             return refusal(u"the folder %1 cannot be written"_s.arg(folder.filePath()));
     }
-    if (const auto connected = database->connect(options.file, options.busyTimeout); !connected)
+    const auto connected = database->connect(options.file, options.busyTimeout, joinedWrites());
+    if (!connected)
         return connected.error();
-    QStringList pragmas = commonPragmas();
-    pragmas.append({u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s,
-                    u"PRAGMA cache_size = -65536"_s});
-    // A server's log is moved by its storage's own thread; this is for when that cannot keep up.
+    QByteArray pragmas = QByteArray(commonPragmas) + corePragmas;
     if (options.isServer)
-        pragmas.append(u"PRAGMA wal_autocheckpoint = 65536"_s);
-    const Setup setup{options.file, u":/sql"_s, pragmas, u"BEGIN IMMEDIATE"_s};
+        pragmas += serverPragmas;
+    const Setup setup{options.file, u":/sql"_s, pragmas, "BEGIN IMMEDIATE"};
     if (const auto prepared = database->prepare(setup); !prepared)
         return prepared.error();
     return database;
@@ -114,49 +107,47 @@ Result<std::unique_ptr<SqlDatabase>> SqlDatabase::open(const StorageOptions &opt
 Result<std::unique_ptr<SqlDatabase>> SqlDatabase::openBeside(const StorageOptions &core,
                                                              const QString &file)
 {
-    std::unique_ptr<SqlDatabase> database(new SqlDatabase(newName()));
-    if (const auto connected = database->connect(file, core.busyTimeout); !connected)
+    std::unique_ptr<SqlDatabase> database(new SqlDatabase);
+    if (const auto connected = database->connect(file, core.busyTimeout, nullptr); !connected)
         return connected.error();
-    QStringList pragmas = commonPragmas();
-    pragmas.append(u"PRAGMA synchronous = NORMAL"_s); // what is lost is made again
     // An immediate transaction would lock the attached file for writing, too.
-    const Setup setup{file, u":/sql/beside"_s, pragmas, u"BEGIN"_s};
+    const Setup setup{file, u":/sql/beside"_s, QByteArray(commonPragmas) + besidePragmas, "BEGIN"};
     if (const auto prepared = database->prepare(setup); !prepared)
         return prepared.error();
-    QSqlQuery attach(database->handle());
-    attach.prepare(u"ATTACH DATABASE ? AS core"_s);
-    attach.addBindValue(core.file);
-    if (!attach.exec())
-        return refusal(sentenceFor(core.file, attach.lastError()));
+    const auto attach = prepareStatement(database->connection(), "ATTACH DATABASE ?1 AS core");
+    const QByteArray name = core.file.toUtf8();
+    sqlite3_bind_text(attach.get(), 1, name.constData(), int(name.size()), SQLITE_STATIC);
+    if (sqlite3_step(attach.get()) != SQLITE_DONE)
+        return refusal(sentenceFor(core.file, database->connection()));
     return database;
 }
 
-Result<void> SqlDatabase::connect(const QString &file, std::chrono::milliseconds busyTimeout)
+Result<void>
+SqlDatabase::connect(const QString &file, std::chrono::milliseconds busyTimeout, const char *vfs)
 {
-    auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-    connection.setDatabaseName(file);
-    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(qint64(busyTimeout.count())));
-    if (!connection.open())
-        return refusal(sentenceFor(file, connection.lastError()));
+    configureOnce();
+    sqlite3 *opened = nullptr;
+    constexpr int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+    const int outcome = sqlite3_open_v2(file.toUtf8().constData(), &opened, flags, vfs);
+    m_connection.reset(opened);
+    if (outcome != SQLITE_OK)
+        return refusal(sentenceFor(file, opened));
+    sqlite3_busy_timeout(opened, int(busyTimeout.count()));
     return {};
 }
 
 Result<void> SqlDatabase::prepare(const Setup &setup)
 {
-    QSqlQuery query(handle());
-    for (const QString &pragma : setup.pragmas) {
-        if (!query.exec(pragma))
-            return refusal(sentenceFor(setup.file, query.lastError()));
-        query.finish();
-    }
+    if (!run(connection(), setup.pragmas.constData()))
+        return refusal(sentenceFor(setup.file, connection()));
     if (const auto sound = checkIntegrity(setup.file); !sound)
         return sound.error();
-    if (const auto migrated = migrate(handle(), setup.file, setup.migrations); !migrated)
+    if (const auto migrated = migrate(connection(), setup.file, setup.migrations); !migrated)
         return migrated.error();
-    m_begin = std::make_unique<QSqlQuery>(handle());
-    m_commit = std::make_unique<QSqlQuery>(handle());
-    if (!m_begin->prepare(setup.begin) || !m_commit->prepare(u"COMMIT"_s))
-        return refusal(sentenceFor(setup.file, m_commit->lastError()));
+    m_begin = prepareStatement(connection(), setup.begin);
+    m_commit = prepareStatement(connection(), "COMMIT");
+    if (!m_begin || !m_commit)
+        return refusal(sentenceFor(setup.file, connection()));
     return {};
 }
 
@@ -164,10 +155,11 @@ Result<void> SqlDatabase::checkIntegrity(const QString &file)
 {
     if (QFileInfo(file).size() > quickCheckBytes)
         return {};
-    QSqlQuery query(handle());
-    if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next())
-        return refusal(sentenceFor(file, query.lastError()));
-    if (const QString verdict = query.value(0).toString(); verdict != "ok"_L1)
+    const auto check = prepareStatement(connection(), "PRAGMA quick_check(1)");
+    if (sqlite3_step(check.get()) != SQLITE_ROW)
+        return refusal(sentenceFor(file, connection()));
+    const auto *words = reinterpret_cast<const char *>(sqlite3_column_text(check.get(), 0));
+    if (const QString verdict = QString::fromUtf8(words); verdict != "ok"_L1)
         return refusal(
             u"%1 is damaged: restore it from a backup (%2)"_s.arg(file, verdict.simplified()));
     return {};
@@ -181,8 +173,10 @@ bool SqlDatabase::commit()
     }
     if (!m_isWriting)
         return true;
-    if (!m_commit->exec()) {
-        qCWarning(logStorage) << "a commit failed:" << m_commit->lastError().text();
+    const bool isStored = sqlite3_step(m_commit.get()) == SQLITE_DONE;
+    sqlite3_reset(m_commit.get());
+    if (!isStored) {
+        qCWarning(logStorage) << "a commit failed:" << sqlite3_errmsg(connection());
         rollBack();
         return false;
     }
@@ -206,48 +200,40 @@ bool SqlDatabase::startWriting()
 {
     if (m_isWriting || m_hasFailed)
         return !m_hasFailed;
-    if (!m_begin->exec()) {
-        fail(*m_begin);
-        return false;
-    }
-    m_isWriting = true;
-    return true;
+    m_isWriting = sqlite3_step(m_begin.get()) == SQLITE_DONE;
+    if (!m_isWriting)
+        fail(sqlite3_sql(m_begin.get()));
+    sqlite3_reset(m_begin.get());
+    return m_isWriting;
 }
 
-void SqlDatabase::fail(const QSqlQuery &query)
+void SqlDatabase::fail(const QByteArray &statement)
 {
     m_hasFailed = true;
-    const int code = primaryCode(query.lastError());
-    m_isDamaged = m_isDamaged || code == Corrupt || code == NoDb;
-    qCWarning(logStorage) << "the database refuses:" << query.lastError().text() << "at"
-                          << query.lastQuery().simplified();
+    const int code = primaryCode(connection());
+    m_isDamaged = m_isDamaged || code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
+    qCWarning(logStorage) << "the database refuses:" << sqlite3_errmsg(connection()) << "at"
+                          << statement.simplified();
 }
 
-int SqlDatabase::checkpoint(const QString &schema)
+int SqlDatabase::checkpoint(const char *schema)
 {
     if (m_isWriting)
         return 0;
-    QSqlQuery query(handle());
-    // One row: whether it was kept from it, pages in the log, pages copied.
-    const bool isDone = query.exec(u"PRAGMA %1.wal_checkpoint(PASSIVE)"_s.arg(schema));
-    return isDone && query.next() ? query.value(1).toInt() : 0;
+    int pages = 0;
+    const int outcome =
+        sqlite3_wal_checkpoint_v2(connection(), schema, SQLITE_CHECKPOINT_PASSIVE, &pages, nullptr);
+    return outcome == SQLITE_OK ? pages : 0;
 }
 
 bool SqlDatabase::answers() const
 {
-    QSqlQuery query(handle());
-    return query.exec(u"SELECT number FROM users LIMIT 1"_s);
-}
-
-bool SqlDatabase::run(const QString &statement)
-{
-    QSqlQuery query(handle());
-    return query.exec(statement);
+    return run(connection(), "SELECT number FROM users LIMIT 1");
 }
 
 void SqlDatabase::rollBack()
 {
-    run(u"ROLLBACK"_s); // refused, and rightly, where SQLite has done it by itself
+    run(connection(), "ROLLBACK"); // refused, and rightly, where SQLite has done it by itself
     m_isWriting = false;
     m_hasFailed = false;
     for (const auto &forget : m_forget)

@@ -4,10 +4,8 @@
 #include "common/base/error.h"
 #include "server/domain/ports/transaction.h"
 #include "server/storage/file_lock.h"
+#include "server/storage/sqlite.h"
 #include "server/storage/storage_options.h"
-
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 #include <functional>
 #include <memory>
@@ -32,40 +30,41 @@ public:
     // For those that remember what is stored: runs after each rollback.
     void onRollback(std::function<void()> forget);
 
-    QSqlDatabase handle() const { return QSqlDatabase::database(m_name, false); }
+    sqlite3 *connection() const { return m_connection.get(); }
     // Opens the transaction if none is open; false after a failure.
     bool startWriting();
-    // Makes the next commit fail.
-    void fail(const QSqlQuery &query);
+    // Makes the next commit fail, for the reason that SQLite gives now.
+    void fail(const QByteArray &statement);
     // True once the file has turned out to be damaged.
     bool isDamaged() const { return m_isDamaged; }
     // Copies what a write-ahead log holds into its file, as far as no one reads it. How many pages
     // the log holds.
-    int checkpoint(const QString &schema = QStringLiteral("main"));
+    int checkpoint(const char *schema = "main");
     bool answers() const;
 
 private:
-    explicit SqlDatabase(const QString &name);
+    SqlDatabase() = default;
 
     // What is in a file and how it is opened.
     struct Setup
     {
         QString file;
         QString migrations; // folder of resources
-        QStringList pragmas;
-        QString begin;
+        QByteArray pragmas; // statements
+        QByteArray begin;
     };
 
-    Result<void> connect(const QString &file, std::chrono::milliseconds busyTimeout);
+    // `vfs` as for sqlite3_open_v2().
+    Result<void>
+    connect(const QString &file, std::chrono::milliseconds busyTimeout, const char *vfs);
     Result<void> prepare(const Setup &setup);
     Result<void> checkIntegrity(const QString &file);
-    bool run(const QString &statement);
     void rollBack();
 
-    QString m_name;
     FileLock m_lock;
-    std::unique_ptr<QSqlQuery> m_begin;
-    std::unique_ptr<QSqlQuery> m_commit;
+    SqliteConnection m_connection;
+    SqliteStatement m_begin;
+    SqliteStatement m_commit;
     std::vector<std::function<void()>> m_effects;
     std::vector<std::function<void()>> m_forget;
     bool m_isWriting = false;

@@ -1,29 +1,20 @@
 #include "server/storage/sql_query.h"
 
-#include <QSqlError>
-
 namespace chatoyant::server {
 
-namespace {
-
-// Qt binds by the order in which placeholders stand, whatever their numbers: plain ones are left
-// in the statement, and their numbers come back, counted from 0.
-QString withoutNumbers(const QString &sql, std::vector<size_t> &places)
+QString SqlRow::text(int column) const
 {
-    QString plain;
-    for (qsizetype at = 0; at < sql.size(); ++at) {
-        plain += sql[at];
-        if (sql[at] != u'?')
-            continue;
-        size_t number = 0;
-        for (; at + 1 < sql.size() && sql[at + 1].isDigit(); ++at)
-            number = number * 10 + size_t(sql[at + 1].digitValue());
-        places.push_back(number - 1);
-    }
-    return plain;
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return bytes ? QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement, column)) : QString();
 }
 
-} // namespace
+QByteArray SqlRow::bytes(int column) const
+{
+    if (isNull(column))
+        return {};
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
+}
 
 QDateTime SqlRow::time(int column) const
 {
@@ -32,47 +23,58 @@ QDateTime SqlRow::time(int column) const
     return QDateTime::fromMSecsSinceEpoch(number(column), Qt::UTC);
 }
 
-QVariant toSql(const QDateTime &time)
-{
-    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
-}
-
-QVariant toSql(const QString &text)
-{
-    return text.isNull() ? QVariant() : QVariant(text);
-}
-
 SqlQuery::SqlQuery(SqlDatabase &database, const QString &sql)
     : m_database(database)
-    , m_query(database.handle())
+    , m_statement(prepareStatement(database.connection(), sql.toUtf8()))
 {
-    m_query.setForwardOnly(true);
-    if (!m_query.prepare(withoutNumbers(sql, m_places)))
-        m_database.fail(m_query);
+    if (!m_statement)
+        m_database.fail(sql.toUtf8());
 }
 
-bool SqlQuery::execute()
+void SqlQuery::bind(int place, qint64 value)
 {
-    if (m_query.exec())
-        return true;
-    m_database.fail(m_query);
-    return false;
+    sqlite3_bind_int64(m_statement.get(), place, value);
+}
+
+void SqlQuery::bind(int place, double value)
+{
+    sqlite3_bind_double(m_statement.get(), place, value);
+}
+
+void SqlQuery::bind(int place, const SqlText &value)
+{
+    if (value.utf8.isNull())
+        bind(place, nullptr);
+    else
+        sqlite3_bind_text64(m_statement.get(), place, value.utf8.constData(),
+                            sqlite3_uint64(value.utf8.size()), SQLITE_STATIC, SQLITE_UTF8);
+}
+
+void SqlQuery::bind(int place, const QByteArray &value)
+{
+    sqlite3_bind_blob64(m_statement.get(), place, value.constData(), sqlite3_uint64(value.size()),
+                        SQLITE_STATIC);
+}
+
+void SqlQuery::bind(int place, std::nullptr_t)
+{
+    sqlite3_bind_null(m_statement.get(), place);
 }
 
 bool SqlQuery::step()
 {
-    if (m_query.next())
+    const int outcome = sqlite3_step(m_statement.get());
+    if (outcome == SQLITE_ROW)
         return true;
-    if (m_query.lastError().isValid())
-        m_database.fail(m_query);
+    m_hasFailed = outcome != SQLITE_DONE;
+    if (m_hasFailed)
+        m_database.fail(sqlite3_sql(m_statement.get()));
     return false;
 }
 
-int SqlQuery::finishWrite()
+void SqlQuery::finish()
 {
-    const int changed = m_query.numRowsAffected();
-    m_query.finish();
-    return changed;
+    sqlite3_reset(m_statement.get());
 }
 
 } // namespace chatoyant::server

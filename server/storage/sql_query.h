@@ -4,12 +4,9 @@
 #include "server/storage/sql_database.h"
 
 #include <QDateTime>
-#include <QSqlQuery>
-#include <QVariant>
 
-#include <array>
 #include <optional>
-#include <vector>
+#include <tuple>
 
 namespace chatoyant::server {
 
@@ -17,17 +14,20 @@ namespace chatoyant::server {
 class SqlRow
 {
 public:
-    explicit SqlRow(const QSqlQuery &query)
-        : m_query(query)
+    explicit SqlRow(sqlite3_stmt *statement)
+        : m_statement(statement)
     {}
 
-    bool isNull(int column) const { return m_query.isNull(column); }
-    qint64 number(int column) const { return m_query.value(column).toLongLong(); }
+    bool isNull(int column) const
+    {
+        return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+    }
+    qint64 number(int column) const { return sqlite3_column_int64(m_statement, column); }
     bool flag(int column) const { return number(column) != 0; }
-    double real(int column) const { return m_query.value(column).toDouble(); }
-    QString text(int column) const { return m_query.value(column).toString(); }
-    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
-    // Null for NULL.
+    double real(int column) const { return sqlite3_column_double(m_statement, column); }
+    // Null for NULL, as are the next two.
+    QString text(int column) const;
+    QByteArray bytes(int column) const;
     QDateTime time(int column) const;
     template <typename Enum>
     Enum choice(int column) const
@@ -36,21 +36,38 @@ public:
     }
 
 private:
-    const QSqlQuery &m_query;
+    sqlite3_stmt *m_statement;
 };
 
-// What goes in where `?1`, `?2` … stand, in any order. NULL for a null time or text.
-QVariant toSql(const QDateTime &time);
-QVariant toSql(const QString &text);
-template <typename Value>
-QVariant toSql(const Value &value)
+// What goes in where `?1`, `?2` … stand, in a form that lives while the statement runs. NULL for a
+// null time or text, for nullptr and for an optional without a value.
+struct SqlText
 {
-    if constexpr (std::is_same_v<Value, std::nullptr_t>)
-        return {};
-    else if constexpr (std::is_enum_v<Value>)
-        return static_cast<int>(value);
+    QByteArray utf8; // null: NULL
+};
+using SqlTime = std::optional<qint64>; // milliseconds since 1970
+
+inline SqlText toSql(const QString &text)
+{
+    return {text.isNull() ? QByteArray() : text.toUtf8()};
+}
+inline SqlTime toSql(const QDateTime &time)
+{
+    return time.isValid() ? SqlTime(time.toMSecsSinceEpoch()) : SqlTime();
+}
+template <typename Value>
+auto toSql(const Value &value)
+{
+    if constexpr (std::is_enum_v<Value> || std::is_integral_v<Value>)
+        return static_cast<qint64>(value);
     else
-        return QVariant::fromValue(value);
+        return value;
+}
+template <typename Value>
+auto toSql(const std::optional<Value> &value)
+{
+    using Given = decltype(toSql(*value));
+    return value ? std::optional<Given>(toSql(*value)) : std::optional<Given>();
 }
 
 // Failures are remembered by the database: the next commit fails.
@@ -65,20 +82,23 @@ public:
     {
         if (!m_database.startWriting())
             return 0;
-        bind(values...);
-        return execute() ? finishWrite() : 0;
+        const auto given = std::make_tuple(toSql(values)...);
+        bindAll(given);
+        const bool isDone = !step();
+        const int changed = sqlite3_changes(m_database.connection());
+        finish();
+        return isDone && !m_hasFailed ? changed : 0;
     }
 
     // Calls reader(const SqlRow &) for each row. The same query must not be run within.
     template <typename Reader, typename... Values>
     void each(Reader reader, const Values &...values)
     {
-        bind(values...);
-        if (!execute())
-            return;
+        const auto given = std::make_tuple(toSql(values)...);
+        bindAll(given);
         while (step())
-            reader(SqlRow(m_query));
-        m_query.finish();
+            reader(SqlRow(m_statement.get()));
+        finish();
     }
 
     // What reader(const SqlRow &) makes of the first row.
@@ -87,30 +107,44 @@ public:
         -> std::optional<decltype(reader(std::declval<const SqlRow &>()))>
     {
         std::optional<decltype(reader(std::declval<const SqlRow &>()))> found;
-        bind(values...);
-        if (!execute())
-            return found;
+        const auto given = std::make_tuple(toSql(values)...);
+        bindAll(given);
         if (step())
-            found = reader(SqlRow(m_query));
-        m_query.finish();
+            found = reader(SqlRow(m_statement.get()));
+        finish();
         return found;
     }
 
 private:
+    // The values stay where they are until the statement is finished.
     template <typename... Values>
-    void bind(const Values &...values)
+    void bindAll(const std::tuple<Values...> &given)
     {
-        const std::array<QVariant, sizeof...(Values)> given{toSql(values)...};
-        for (size_t place = 0; place < m_places.size(); ++place)
-            m_query.bindValue(int(place), given.at(m_places[place]));
+        m_hasFailed = false;
+        std::apply(
+            [this](const auto &...values) {
+                int place = 0;
+                (bind(++place, values), ...);
+            },
+            given);
     }
-    bool execute();
+    void bind(int place, qint64 value);
+    void bind(int place, double value);
+    void bind(int place, const SqlText &value);
+    void bind(int place, const QByteArray &value);
+    void bind(int place, std::nullptr_t);
+    template <typename Value>
+    void bind(int place, const std::optional<Value> &value)
+    {
+        value ? bind(place, *value) : bind(place, nullptr);
+    }
+    // True when it stands on a row.
     bool step();
-    int finishWrite();
+    void finish();
 
     SqlDatabase &m_database;
-    QSqlQuery m_query;
-    std::vector<size_t> m_places; // which value stands at each placeholder, from 0
+    SqliteStatement m_statement;
+    bool m_hasFailed = false; // in the present run
 };
 
 } // namespace chatoyant::server

@@ -183,6 +183,16 @@ void tst_Fields::time_survives()
     QCOMPARE(json::timeFromText(u"2026-01-31T13:00:00.123+01:00"), time);
     QVERIFY(!json::timeFromText(u"yesterday").isValid());
     QCOMPARE(json::timeToText(QDateTime()), QString());
+    // As Qt writes it, over the whole range that RFC 3339 can name.
+    constexpr qint64 step = 86'400'000LL * 997 + 12'345'678;
+    const qint64 end =
+        QDateTime(QDate(9999, 12, 31), QTime(23, 59, 59, 999), Qt::UTC).toMSecsSinceEpoch();
+    for (qint64 at = QDateTime(QDate(1, 1, 1), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch(); at < end;
+         at += step) {
+        const QDateTime moment = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
+        QCOMPARE(json::timeToText(moment), moment.toString(Qt::ISODateWithMs));
+    }
+    QCOMPARE(json::timeToText(QDateTime::fromMSecsSinceEpoch(end + 1, Qt::UTC)), QString());
 }
 
 void tst_Fields::storableText_isTold_data()

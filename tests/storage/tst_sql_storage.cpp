@@ -1,11 +1,10 @@
 // What an operator meets when the file is not as it should be, and what a file keeps.
 #include "server/storage/argon2_hasher.h"
-#include "server/storage/migrator.h"
 #include "server/storage/sql_storage.h"
+#include "server/storage/sqlite.h"
 #include "tests/support/common/fake_random.h"
 
 #include <QFile>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,7 +24,6 @@ private slots:
     void open_besideAServer_works();
     void open_newerSchema_saysSo();
     void open_anothersDatabase_saysSo();
-    void statements_endWithALine();
     void write_withoutCommit_isGone();
     void write_refused_undoesTheTurn();
     void tidy_keepsEverything();
@@ -52,14 +50,11 @@ QString tst_SqlStorage::refusal(const QString &name, bool isServer) const
 
 void tst_SqlStorage::change(const QString &name, const QString &statement) const
 {
-    {
-        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
-        database.setDatabaseName(file(name));
-        QVERIFY(database.open());
-        QSqlQuery query(database);
-        QVERIFY(query.exec(statement));
-    }
-    QSqlDatabase::removeDatabase(u"other"_s);
+    sqlite3 *opened = nullptr;
+    QCOMPARE(sqlite3_open(file(name).toUtf8().constData(), &opened), SQLITE_OK);
+    const SqliteConnection connection(opened);
+    const QByteArray sql = statement.toUtf8();
+    QCOMPARE(sqlite3_exec(opened, sql.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
 }
 
 Account tst_SqlStorage::account(const QString &name, quint64 number)
@@ -126,13 +121,6 @@ void tst_SqlStorage::open_anothersDatabase_saysSo()
 {
     change(u"foreign.db"_s, u"CREATE TABLE recipes (name TEXT)"_s);
     QVERIFY(refusal(u"foreign.db"_s).contains("another program"_L1));
-}
-
-void tst_SqlStorage::statements_endWithALine()
-{
-    const auto found =
-        sqlStatements(u"-- a\nCREATE TABLE a (b, -- c;\n d);\n\nSELECT ';' || 1;\n"_s);
-    QCOMPARE(found, (QStringList{u"CREATE TABLE a (b,\nd);\n"_s, u"SELECT ';' || 1;\n"_s}));
 }
 
 void tst_SqlStorage::write_withoutCommit_isGone()

@@ -17,8 +17,12 @@ Answer packStored(const Result<Stored> &stored)
 {
     if (!stored)
         return stored.error();
-    QByteArray text = R"({"seq":)" + QByteArray::number(stored->seq) + R"(,"at":")" +
-                      json::timeToText(stored->at).toLatin1() + '"';
+    constexpr qsizetype usualBytes = 160;
+    QByteArray text;
+    text.reserve(usualBytes);
+    text.append(R"({"seq":)").append(QByteArray::number(stored->seq)).append(R"(,"at":")");
+    json::appendTime(text, stored->at);
+    text.append('"');
     if (stored->mood)
         appendMood(text, *stored->mood);
     if (stored->isDuplicate)

@@ -1,8 +1,7 @@
 // Messages: who may write, what is stored, who hears of it, and what a failed commit leaves.
+#include "server/storage/sqlite.h"
 #include "tests/server/domain/domain_world.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTest>
 
 using namespace chatoyant;
@@ -179,17 +178,14 @@ void tst_MessageService::send_afterCommitFailed_takesTheSameSeq()
     m_world->links.sent.clear();
     {
         // Another program holds the file: nothing can be written.
-        auto other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
-        other.setDatabaseName(m_world->file());
-        QVERIFY(other.open());
-        QSqlQuery query(other);
-        QVERIFY(query.exec(u"BEGIN IMMEDIATE"_s));
+        sqlite3 *opened = nullptr;
+        QCOMPARE(sqlite3_open(m_world->file().toUtf8().constData(), &opened), SQLITE_OK);
+        const SqliteConnection other(opened);
+        QCOMPARE(sqlite3_exec(opened, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr), SQLITE_OK);
         (void)m_world->services->messages.send(m_ada, {m_chat, u"two"_s, u"two"_s, 0, {}});
         const auto finished = m_world->services->batch.finish();
         QCOMPARE(reasonOf(finished), Reason::StorageFailed);
-        QVERIFY(query.exec(u"ROLLBACK"_s));
     }
-    QSqlDatabase::removeDatabase(u"other"_s);
     QVERIFY(m_world->links.sent.isEmpty());
     QCOMPARE(m_world->log(m_ada, m_chat).size(), 3);
     const auto again = m_world->services->messages.send(m_ada, {m_chat, u"two"_s, u"two"_s, 0, {}});
