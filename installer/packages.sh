@@ -9,7 +9,7 @@ build_packages=(
     libqt6sql6-sqlite qt6-websockets-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     qtkeychain-qt6-dev libsecret-1-0
-    libssl-dev libargon2-dev libsqlite3-dev
+    libssl-dev libargon2-dev libsqlite3-dev libsimdjson-dev
     fonts-inter fonts-noto-core fonts-noto-color-emoji
 )
 
@@ -22,11 +22,21 @@ test_packages=(
     strace
 )
 
+# To compare the server with others (tests/bench/bench.sh): no part of building or testing.
+peer_packages=(
+    python3-django-channels python3-daphne python3-channels-redis redis-server
+    nodejs
+    prosody
+    ejabberd erlang-p1-sqlite3
+)
+command -v npm >/dev/null || peer_packages+=(npm) # other packages of Node.js bring it along
+
 usage() {
     cat <<'END'
 usage: installer/packages.sh [--list] GROUP...
 
-Installs what is missing of the groups named: build (build and run), tests.
+Installs what is missing of the groups named: build (build and run), tests, peers (servers to
+compare with; none of them is started).
 Does nothing, quickly, where everything is there.
 
   --list   print the packages instead of installing them
@@ -53,6 +63,16 @@ become_root() {
     echo sudo
 }
 
+# Debian starts a service as soon as it is installed, unless this file says no.
+forbid_services() {
+    local policy=/usr/sbin/policy-rc.d
+    [ ! -e $policy ] || return 0
+    printf '#!/bin/sh\nexit 101\n' | $as_root tee $policy >/dev/null
+    $as_root chmod +x $policy
+    # shellcheck disable=SC2064 # as it is now
+    trap "$as_root rm -f $policy" EXIT
+}
+
 install_missing() {
     local missing as_root
     mapfile -t missing < <(missing_of "$@")
@@ -71,12 +91,15 @@ install_missing() {
     echo "Installing ${#missing[@]} missing Debian packages: ${missing[*]}"
     # The lists may be absent or old: fetch them once, and only when something is to be installed.
     $as_root apt-get update -q
+    if [ "$no_services" = yes ]; then
+        forbid_services
+    fi
     $as_root env DEBIAN_FRONTEND=noninteractive \
         apt-get install -y -q --no-install-recommends "${missing[@]}"
 }
 
 main() {
-    local list=no wanted=()
+    local list=no no_services=no wanted=()
     [ $# -gt 0 ] || { usage >&2; exit 2; }
     while [ $# -gt 0 ]; do
         case $1 in
@@ -84,6 +107,7 @@ main() {
         --list) list=yes ;;
         build) wanted+=("${build_packages[@]}") ;;
         tests) wanted+=("${test_packages[@]}") ;;
+        peers) wanted+=("${peer_packages[@]}"); no_services=yes ;;
         *) echo "packages.sh: unknown argument: $1" >&2; usage >&2; exit 2 ;;
         esac
         shift

@@ -1,118 +1,209 @@
 #!/usr/bin/env bash
-# Measures the server: one core for it, another for the load. docs/benchmarks.md explains.
+# Measures the server beside its peers: one core for it, another for the load. docs/benchmarks.md explains.
 set -euo pipefail
 # shellcheck source=installer/environment.sh
 source "$(dirname "${BASH_SOURCE[0]}")/../../installer/environment.sh"
+# shellcheck source=tests/bench/contestants.sh
+source "$root/tests/bench/contestants.sh"
 
 usage() {
     cat <<'END'
 usage: tests/bench/bench.sh [options]
 
-Builds the bench preset, starts a server on a fresh data folder (SQLite with synchronous=FULL, mood
-on) pinned to core 0, loads it from core 1, and prints one table of medians.
+Builds the bench preset, starts each server in turn on core 0, loads it from core 1 over loopback,
+and prints one table of medians with the ratio to each. Servers that are not installed are named and
+skipped (tests/bench/peers/install.sh installs them). The whole takes about an hour and a half, and
+12 GB of disk while it fills 10 million messages in.
 
-  --seconds S     measured time of each run (10)
-  --runs N        runs of each scenario (3)
-  --idle N        idle connections of the second half (5000)
-  --only WORD     only scenarios whose name holds WORD
-  --data DIR      where the server writes: a real disk (build/bench/data)
-  --no-build      measure what is built
-  --help          this text
+  --quick          the main rows in under five minutes: windows of 1 s, no growth
+  --seconds S      of each measured window (5)
+  --runs N         rounds over all servers, from which the medians come (3)
+  --only WORD      only work whose name holds WORD: direct, group, rate, log-ins, memory, catch-up,
+                   open, search, growth, generator
+  --servers A,B    only these: chatoyant ceiling channels channels-stored socketio prosody ejabberd
+  --data DIR       where servers write while they are measured: on a real disk (build/bench)
+  --results DIR    keep the raw results there, one JSON object for each window
+  --no-build       measure what is built
+  --help           this text
 END
 }
 
-seconds=10
+refuse() {
+    say "bench.sh: $1"
+    exit 2
+}
+
+quick=no
+seconds=5
 runs=3
-idle=5000
 only=
-data=$root/build/bench/data
+all=(chatoyant ceiling channels channels-stored socketio prosody ejabberd)
+servers=("${all[@]}")
+place=$root/build/bench
+kept=
 build=yes
-while [ $# -gt 0 ]; do
-    case $1 in
-    --seconds) seconds=${2:?}; shift ;;
-    --runs) runs=${2:?}; shift ;;
-    --idle) idle=${2:?}; shift ;;
-    --only) only=${2:?}; shift ;;
-    --data) data=${2:?}; shift ;;
-    --no-build) build=no ;;
-    --help | -h) usage; exit 0 ;;
-    *) usage >&2; exit 2 ;;
-    esac
-    shift
-done
 
-programs=$root/build/bench/bin
-results=$data/results
-pid=
-
-say() { printf '%s\n' "$*" >&2; }
-
-start_server() {
-    CHATOYANT_SERVER_REGISTRATION=open CHATOYANT_TLS_MODE=off CHATOYANT_LOG_FORMAT=json \
-        CHATOYANT_SERVER_MAX_CONNECTIONS=15000 \
-        taskset -c 0 "$programs/chatoyant-server" serve --data "$data/server" \
-        --listen 127.0.0.1:0 2>"$data/server.log" &
-    pid=$!
-    port=
-    for _ in $(seq 100); do
-        port=$(grep -oE '127\.0\.0\.1:[1-9][0-9]*' "$data/server.log" | head -n 1 | cut -d: -f2 || true)
-        [ -z "$port" ] || return 0
-        sleep 0.1
+read_arguments() {
+    local word
+    while [ $# -gt 0 ]; do
+        case $1 in
+        --help | -h) usage; exit 0 ;;
+        --quick) quick=yes ;;
+        --no-build) build=no ;;
+        --seconds | --runs | --only | --servers | --data | --results)
+            [ $# -gt 1 ] && [ -n "$2" ] || refuse "$1 needs a value"
+            case $1 in
+            --seconds) seconds=$2 ;;
+            --runs) runs=$2 ;;
+            --only) only=$2 ;;
+            --servers) IFS=, read -ra servers <<<"$2" ;;
+            --data) place=$2 ;;
+            --results) kept=$2 ;;
+            esac
+            shift ;;
+        *) refuse "unknown option $1; --help lists them" ;;
+        esac
+        shift
     done
-    say "the server did not start:"
-    cat "$data/server.log" >&2
-    return 1
+    [[ $seconds =~ ^[0-9]+(\.[0-9]+)?$ && ! $seconds =~ ^0*(\.0*)?$ ]] ||
+        refuse "--seconds is a number above 0, not $seconds"
+    [[ $runs =~ ^[1-9][0-9]?$ ]] || refuse "--runs is a number from 1 to 99, not $runs"
+    for word in "${servers[@]}"; do
+        [[ " ${all[*]} " == *" $word "* ]] || refuse "no server of the name $word: ${all[*]}"
+    done
 }
 
-stop_server() {
-    [ -n "$pid" ] || return 0
-    kill -TERM "$pid" 2>/dev/null || true
-    wait "$pid" || true
-    pid=
+check_machine() {
+    [ "$(nproc)" -ge 2 ] || refuse "two cores are needed, one for each side"
+    [ -d "$place" ] || mkdir -p "$place" 2>/dev/null || refuse "cannot make the folder $place"
+    [ -w "$place" ] || refuse "cannot write to $place"
+    [ "$(stat -f -c %T "$place")" != tmpfs ] ||
+        refuse "$place is in memory, where a commit costs nothing: name a folder on a disk"
+    if [ -n "$kept" ]; then
+        mkdir -p "$kept" 2>/dev/null || refuse "cannot make the folder $kept"
+        [ -z "$(ls -A "$kept")" ] || refuse "$kept is not empty"
+    fi
+    ulimit -n "$(ulimit -Hn)"
+    [ "$(ulimit -n)" -ge 12000 ] || refuse "12000 open files are needed, $(ulimit -n) are allowed"
 }
-trap stop_server EXIT
 
-# measure NAME LOAD-OPTIONS...: adds one line of JSON to the results of this scenario.
+finish() {
+    trap - EXIT
+    stop_all
+    [ -z "${data:-}" ] || rm -rf "$data"
+}
+
+wants() { [[ $1 == *"$only"* ]]; }
+has() { [[ " ${servers[*]} " == *" $1 "* ]]; }
+
+# measure WORK CONTESTANT LOAD-OPTIONS...: adds a line of JSON for each window to the results.
 measure() {
-    local name=$1
-    shift
-    [[ $name == *"$only"* ]] || return 0
-    say "$name"
-    taskset -c 1 "$programs/bench_load" --port "$port" --accounts "$data/accounts" \
-        --server-pids "$pid" --seconds "$seconds" --json "$@" | tee -a "$results/$name" >&2
+    local work=$1 who=$2
+    shift 2
+    local accounts=()
+    [ "$kind" != chatoyant ] || accounts=(--accounts "${filled:-$data/chatoyant}.accounts")
+    say "  $work: $who"
+    timeout -k 5 600 taskset -c 1 "$programs/bench_load" --kind "$kind" --port "$port" \
+        "${accounts[@]}" --server-pids "$pids" --server-core 0 --seconds "$seconds" \
+        --windows "$windows" --warm-up "$warm_up" --json "$@" >>"$results/$work@$who" &
+    generator=$!
+    wait "$generator" || say "  $work: $who failed"
+    generator=
 }
 
-half() {
-    local suffix=$1
-    shift
-    measure "direct$suffix" --connections 100 "$@"
-    measure "groups$suffix" --connections 1000 --groups-of 100 --senders 10 "$@"
-    measure "steady$suffix" --connections 100 --rate 5000 "$@"
+# The largest rate at which a server may be loaded: beyond what it reached it only piles up.
+reached() {
+    /usr/bin/python3 - "$results"/direct-*@"$1" <<'END'
+import json, sys
+best = 0
+for name in sys.argv[1:]:
+    try:
+        best = max([best] + [json.loads(line)["answersPerSecond"] for line in open(name)])
+    except OSError:
+        pass
+print(int(best))
+END
 }
 
-if [ "$(nproc)" -lt 2 ]; then
-    say "bench.sh: two cores are needed, one for each side"
-    exit 1
-fi
-ulimit -n "$(ulimit -Hn)"
-if [ $build = yes ]; then
-    (cd "$root" && cmake --preset bench >/dev/null &&
-        cmake --build --preset bench --target chatoyant-server bench_load)
-fi
-rm -rf "$data"
-mkdir -p "$results"
-"$programs/chatoyant-server" init --data "$data/server" >/dev/null
-start_server
-for _ in $(seq "$runs"); do
-    half ""
-    half "+idle" --idle "$idle"
-    # Memory is read on a server that has done nothing else yet.
-    stop_server
-    start_server
-    measure "memory" --connections 0 --idle "$idle" --seconds 1 --warm-up 0
-done
-stop_server
+# What every server does.
+common_work() {
+    local who=$1 size rate
+    ! wants direct-1 || measure direct-1 "$who"
+    ! wants direct-16 || measure direct-16 "$who" --in-flight 16
+    for size in "${sizes[@]}"; do
+        ! wants "group-$size" ||
+            measure "group-$size" "$who" --connections "$crowd" --groups-of "$size"
+    done
+    for rate in "${rates[@]}"; do
+        wants "rate-$rate" || continue
+        if [ "$only" = "" ] && [ "$(reached "$who")" -lt "$rate" ]; then
+            say "  rate-$rate: $who reaches $(reached "$who")/s only"
+            continue
+        fi
+        measure "rate-$rate" "$who" --rate "$rate"
+    done
+}
 
-say ""
-echo "$(grep -m1 'model name' /proc/cpuinfo | cut -d: -f2 | xargs), $(nproc) cores, $(df --output=fstype "$data" | tail -n 1) on $(uname -sr)"
-/usr/bin/python3 "$root/tests/bench/table.py" "$results"
+source "$root/tests/bench/own_work.sh"
+
+# Those asked for that are installed, into `present`.
+find_servers() {
+    local who lacks
+    present=()
+    for who in "${servers[@]}"; do
+        case $who in
+        chatoyant | ceiling) present+=("$who") ;;
+        *)
+            if lacks=$("$root/tests/bench/peers/$who/start.sh" --check 2>&1); then
+                present+=("$who")
+            else
+                say "skipped: $who. $lacks"
+            fi
+            ;;
+        esac
+    done
+}
+
+main() {
+    local round who
+    read_arguments "$@"
+    check_machine
+    programs=$root/build/bench/bin
+    if [ $build = yes ]; then
+        (cd "$root" && cmake --preset bench >/dev/null &&
+            cmake --build --preset bench \
+                --target chatoyant-server bench_load bench_fill bench_ceiling)
+    fi
+    trap finish EXIT
+    trap 'exit 130' INT TERM
+    data=$(mktemp -d "$place/measuring.XXXXXX")
+    results=${kept:-$data/results}
+    mkdir -p "$results"
+    windows=1 warm_up=2 crowd=1000 sizes=(10 100 1000) rates=(1000 5000 10000)
+    if [ $quick = yes ]; then
+        windows=3 warm_up=0.5 seconds=1 runs=1 crowd=500 sizes=(100) rates=(1000)
+    fi
+    find_servers
+    if has chatoyant; then
+        prepare_product "$data/chatoyant" --pairs 100 --members 1000 --idle 250
+    fi
+    for round in $(seq "$runs"); do
+        say "round $round of $runs"
+        for who in "${present[@]}"; do
+            start_contestant "$who" || { say "skipped: $who does not start"; stop; continue; }
+            common_work "$who"
+            own_work "$who"
+            stop
+        done
+    done
+    if has chatoyant && [ $quick = no ]; then
+        growth
+    fi
+    say ""
+    echo "$(grep -m1 'model name' /proc/cpuinfo | cut -d: -f2 | xargs), $(nproc) cores," \
+        "$(df --output=fstype "$data" | tail -n 1) on $(uname -sr);" \
+        "$runs × $windows windows of $seconds s"
+    /usr/bin/python3 "$root/tests/bench/table.py" "$results"
+}
+
+main "$@"

@@ -199,26 +199,31 @@ std::size_t Connection::takeFrames(std::string_view bytes, const Take &take)
     return at;
 }
 
+// Reads first: what came together with the upgrade is here already.
+bool Connection::receiveUntil(const std::string &wanted, std::string_view name, const Take &take)
+{
+    while (true) {
+        if (!flush() || !receive(take))
+            return false;
+        if (!wanted.empty())
+            return true;
+        if (!waitForDescriptor(hasQueued()))
+            return fail("no answer to " + std::string(name));
+    }
+}
+
 std::string Connection::waitFor(std::string_view mark)
 {
     std::string found;
     std::string seen; // of a stream, where the mark may come in parts
-    while (found.empty()) {
-        if (!flush() || !waitForDescriptor(hasQueued())) {
-            fail("no " + std::string(mark) + (m_error.empty() ? "" : ": " + m_error));
-            return {};
-        }
-        const bool lives = receive([&](std::string_view text) {
-            seen = m_endpoint.isStream ? seen + std::string(text) : std::string(text);
-            if (found.empty() && seen.find(mark) != std::string::npos)
-                found = seen;
-        });
+    const bool lives = receiveUntil(found, mark, [&](std::string_view text) {
+        seen = m_endpoint.isStream ? seen + std::string(text) : std::string(text);
+        if (found.empty() && seen.find(mark) != std::string::npos)
+            found = seen;
         if (seen.find("<failure") != std::string::npos)
             fail(seen);
-        if (!lives || !m_error.empty())
-            return {};
-    }
-    return found;
+    });
+    return lives ? found : std::string();
 }
 
 std::string Connection::call(std::string_view method, std::string_view params)
@@ -227,19 +232,11 @@ std::string Connection::call(std::string_view method, std::string_view params)
     send(R"({"jsonrpc":"2.0","id":)" + id + R"(,"method":")" + std::string(method) +
          R"(","params":)" + std::string(params) + '}');
     std::string answer;
-    while (answer.empty()) {
-        if (!flush() || !waitForDescriptor(hasQueued())) {
-            fail("no answer to " + std::string(method));
-            return {};
-        }
-        const bool lives = receive([&](std::string_view text) {
-            if (memberOf(text, "id") == id)
-                answer = text;
-        });
-        if (!lives)
-            return {};
-    }
-    return answer;
+    const bool lives = receiveUntil(answer, method, [&](std::string_view text) {
+        if (memberOf(text, "id") == id)
+            answer = text;
+    });
+    return lives ? answer : std::string();
 }
 
 std::string_view memberOf(std::string_view json, std::string_view name)

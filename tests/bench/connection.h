@@ -54,6 +54,7 @@ private:
     bool readHead();
     bool fail(const std::string &what);
     bool waitForDescriptor(bool alsoForWriting) const;
+    bool receiveUntil(const std::string &wanted, std::string_view name, const Take &take);
     bool takeAll(std::string_view bytes, const Take &take);
     std::size_t takeFrames(std::string_view bytes, const Take &take);
 

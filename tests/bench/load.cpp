@@ -14,7 +14,7 @@ namespace {
 constexpr std::uint64_t timerMark = ~0ULL;
 constexpr std::uint64_t idleMark = 1ULL << 62U; // added to the place of an idle connection
 constexpr std::int64_t patience = 3 * second;   // for answers after the end
-constexpr std::int64_t lostAfter = 2 * second;
+constexpr std::int64_t lostAfter = 3 * second;
 constexpr int waitMs = 50;
 
 } // namespace
