@@ -5,6 +5,8 @@ set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/../../installer/environment.sh"
 # shellcheck source=tests/bench/contestants.sh
 source "$root/tests/bench/contestants.sh"
+# shellcheck source=tests/bench/own_work.sh
+source "$root/tests/bench/own_work.sh"
 
 usage() {
     cat <<'END'
@@ -51,7 +53,9 @@ read_arguments() {
         --quick) quick=yes ;;
         --no-build) build=no ;;
         --seconds | --runs | --only | --servers | --data | --results)
-            [ $# -gt 1 ] && [ -n "$2" ] || refuse "$1 needs a value"
+            if [ $# -lt 2 ] || [ -z "$2" ]; then
+                refuse "$1 needs a value"
+            fi
             case $1 in
             --seconds) seconds=$2 ;;
             --runs) runs=$2 ;;
@@ -144,8 +148,6 @@ common_work() {
     done
 }
 
-source "$root/tests/bench/own_work.sh"
-
 # Those asked for that are installed, into `present`.
 find_servers() {
     local who lacks
@@ -179,9 +181,9 @@ main() {
     data=$(mktemp -d "$place/measuring.XXXXXX")
     results=${kept:-$data/results}
     mkdir -p "$results"
-    windows=1 warm_up=2 crowd=1000 sizes=(10 100 1000) rates=(1000 5000 10000)
+    windows=1 warm_up=2 crowd=1000 sizes=(10 100 1000) rates=(1000 5000 10000) idle_people=5000
     if [ $quick = yes ]; then
-        windows=3 warm_up=0.5 seconds=1 runs=1 crowd=500 sizes=(100) rates=(1000)
+        windows=3 warm_up=0.5 seconds=1 runs=1 crowd=500 sizes=(100) rates=(1000) idle_people=2000
     fi
     find_servers
     if has chatoyant; then

@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034,SC2119,SC2120,SC2154
 # Sourced by bench.sh: starts and stops what is measured, one at a time, on core 0.
 # In: $root, $programs, $data. Out: $port, $pids, $kind (how bench_load speaks to it).
 

@@ -14,7 +14,8 @@ namespace {
 constexpr std::uint64_t timerMark = ~0ULL;
 constexpr std::uint64_t idleMark = 1ULL << 62U; // added to the place of an idle connection
 constexpr std::int64_t patience = 3 * second;   // for answers after the end
-constexpr std::int64_t lostAfter = 3 * second;
+constexpr std::int64_t lostAfter = 10 * second;
+constexpr std::int64_t longestWarmUp = 10 * second;
 constexpr int waitMs = 50;
 
 } // namespace
@@ -95,7 +96,16 @@ void Load::turn(int mostMs)
         else if (read(m_timer, &expired, sizeof expired) > 0)
             sendDue();
     }
+    waitForFirstAnswers();
     giveUpOnLost();
+}
+
+// A slow server takes a while until what it answers is what it was sent lately.
+void Load::waitForFirstAnswers()
+{
+    if (m_options.rate <= 0 && m_heardOf < m_senders.size() &&
+        m_windows->now() < m_windows->began() + longestWarmUp)
+        m_windows->postpone();
 }
 
 void Load::listenTo(std::uint64_t mark)
@@ -174,6 +184,8 @@ void Load::giveUpOnLost()
     for (Sender &sender : m_senders) {
         if (now - std::max(sender.heardAt, m_windows->began()) < lostAfter)
             continue;
+        if (sender.heardAt == 0)
+            ++m_heardOf;
         sender.heardAt = now;
         sender.open = 0;
         for (int at = 0; at < m_options.inFlight; ++at)
@@ -189,6 +201,8 @@ void Load::answered(std::size_t person, std::uint64_t number)
     Sender &sender = m_senders[static_cast<std::size_t>(m_senderOf[person])];
     if (number >= sender.sentAt.size())
         return;
+    if (sender.heardAt == 0)
+        ++m_heardOf;
     sender.heardAt = m_windows->now();
     settle(&sender, number);
     if (m_options.rate <= 0 && sender.open < m_options.inFlight)

@@ -47,6 +47,7 @@ private:
     std::int64_t plannedTime() const;
     void sendDue();
     void sendNext(Sender *sender, std::int64_t plannedAt);
+    void waitForFirstAnswers();
     void giveUpOnLost();
     void settle(Sender *sender, std::uint64_t number);
     void flush(std::size_t person);
@@ -62,7 +63,8 @@ private:
     std::string m_id;
     int m_timer = -1;
     std::uint64_t m_planned = 0;
-    std::uint64_t m_owed = 0; // answers to messages that were sent in a window
+    std::uint64_t m_owed = 0;  // answers to messages that were sent in a window
+    std::size_t m_heardOf = 0; // senders with an answer
     std::int64_t m_lookedAt = 0;
     Outcome m_outcome;
 };

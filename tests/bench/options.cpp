@@ -152,7 +152,7 @@ Connects people to a server on this machine (127.0.0.1, nothing else), lets them
   --ready FILE       made once everybody is connected
   --json             one JSON object for each window instead of lines
 
-chatoyant needs open registration. A message that is not answered within 3 s in a closed loop is
+chatoyant needs open registration. A message that is not answered within 10 s in a closed loop is
 counted as lost, and the next one is sent.
 )";
 }

@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034,SC2086,SC2119,SC2154
 # Sourced by bench.sh: what only some of the servers do.
 
 # own_work CONTESTANT: on the one that runs. Leaves it running, or another of the same kind.
@@ -12,7 +12,9 @@ own_work() {
         ;;
     chatoyant) product_work ;;
     esac
-    ! wants memory || memory_of "$1"
+    if wants memory && { [ $quick = no ] || [ "$1" = chatoyant ] || [ "$1" = ceiling ]; }; then
+        memory_of "$1"
+    fi
 }
 
 # memory_of CONTESTANT: on one that has done nothing else yet.
@@ -21,8 +23,6 @@ memory_of() {
     start_contestant "$1"
     measure memory "$1" --work idle --connections 0 --idle "$idle_people" --windows 1
 }
-
-idle_people=2000
 
 product_work() {
     local idle=(--idle 5000)

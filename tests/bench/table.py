@@ -80,11 +80,14 @@ def row(cells):
 def cells_of(work, server, windows, own):
     _, key, form, _ = figure_of(work)
     values = sorted(window[key] for window in windows)
+    figure = form.format(statistics.median(values))
+    if work == "catch-up":
+        figure += f", {median(windows, 'queriesPerClient'):.1f} queries each"
     digits = "{:,.0f}" if key.endswith("Second") else "{:,.2f}"
     return (
         work,
         NAMES.get(server, server),
-        form.format(statistics.median(values)),
+        figure,
         f"{digits.format(values[0])} … {digits.format(values[-1])}",
         "" if own is None or own is windows else ahead(work, own, windows),
         *(f"{median(windows, name):.2f}" for name in ("p50", "p99", "p999")),

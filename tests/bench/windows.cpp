@@ -22,6 +22,15 @@ void Windows::begin()
     m_until = m_from + m_length * static_cast<std::int64_t>(m_windows.size());
 }
 
+void Windows::postpone()
+{
+    constexpr std::int64_t aLittle = second / 5;
+    if (m_hasStarted || m_now + aLittle < m_from)
+        return;
+    m_from = m_now + aLittle;
+    m_until = m_from + m_length * static_cast<std::int64_t>(m_windows.size());
+}
+
 void Windows::tick()
 {
     m_now = bench::now();

@@ -34,6 +34,8 @@ public:
 
     // The warm-up begins now.
     void begin();
+    // The first window begins a little later than now; no effect once it has begun.
+    void postpone();
     // Reads the clock; at the end of a window, what the machine and the processes did in it.
     void tick();
     // Ends the first window now, however long it is.

@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2013,SC2034
 # Sourced by each peer's start.sh, which defines `lacking` and `begin` and then calls `peer "$@"`.
 #
 #   start.sh --check         says what is missing; exit status 1 if anything is
