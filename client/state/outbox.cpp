@@ -160,8 +160,10 @@ void Outbox::seen(ChatId chat, const QString &clientId)
 
 void Outbox::forgetChat(ChatId chat)
 {
+    // What is under way may be stored already: the server's answer will tell.
+    const QString underWay = m_flights.value(chat).clientId;
     for (const OutboxItem &item : m_items.value(chat)) {
-        if (!item.isFailed)
+        if (!item.isFailed && item.message.clientId != underWay)
             fail(chat, item.message.clientId, makeError(Reason::ChatNotFound));
     }
 }

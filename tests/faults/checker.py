@@ -126,26 +126,26 @@ class Judge:
         return self._database.entries.get((record["chatId"], record["entry"]["seq"]))
 
     def _shown_once(self):
-        on_screen = collections.Counter()
+        screens = collections.defaultdict(collections.Counter)
         for record in self._records:
             if record["event"] == "start":  # a new process begins with empty screens
                 for who in record["people"]:
-                    for key in [key for key in on_screen if key[0] == who]:
-                        del on_screen[key]
+                    screens[who].clear()
             elif record["event"] in ("shown", "hidden"):
                 step = 1 if record["event"] == "shown" else -1
+                screen = screens[record["who"]]
                 for key in self._screen_keys(record):
-                    on_screen[key] += step
-                    if step > 0 and on_screen[key] > 1:
-                        self._say("I6", f"{record['who']} sees {key[2]} of {record['chatId']} "
-                                  f"{on_screen[key]} times", record.place)
+                    screen[key] += step
+                    if step > 0 and screen[key] > 1:
+                        self._say("I6", f"{record['who']} sees {key[1]} of {key[0]} "
+                                  f"{screen[key]} times", record.place)
 
     @staticmethod
     def _screen_keys(record):
         if record["seq"]:
-            yield (record["who"], record["chatId"], f"entry {record['seq']}")
+            yield (record["chatId"], f"entry {record['seq']}")
         if record["clientId"]:
-            yield (record["who"], record["chatId"], f"{record['clientId']} by {record['by']}")
+            yield (record["chatId"], f"{record['clientId']} by {record['by']}")
 
     def _members_only(self):
         for record in self._by_event["received"]:

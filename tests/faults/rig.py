@@ -29,7 +29,8 @@ PATIENCE = 120.0  # seconds, for anything that must come true: long, so that no 
 POLL = 0.05
 FAKETIME = "/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1"
 NAMESPACES = ("--mount", "--pid", "--net", "--fork", "--kill-child", "--mount-proc")
-INSIDE = "CHATOYANT_FAULTS_INSIDE"
+INSIDE = "CHATOYANT_FAULTS_INSIDE"  # the folder for whoever runs in the namespaces
+PREFIX = "chatoyant-faults-"
 
 
 class Broken(Exception):
@@ -47,10 +48,10 @@ def wait_until(condition, what, patience=PATIENCE):
 
 
 def isolate():
-    """Goes on in namespaces of its own where that is permitted: processes and mounts cannot stay
+    """Goes on in namespaces of its own where that is permitted: no process and no mount can stay
     behind, and the loopback is nobody else's. Returns why not, or an empty text."""
     if os.environ.get(INSIDE):
-        _raise_loopback()
+        set_link(up=True)
         return ""
     command = ["unshare", *(() if os.geteuid() == 0 else ("--map-root-user",)), *NAMESPACES, "--"]
     try:
@@ -59,14 +60,34 @@ def isolate():
         return "the program unshare is missing"
     if probe.returncode != 0:
         return "namespaces are not permitted here: " + probe.stderr.strip()
-    os.environ[INSIDE] = "1"
-    sys.stdout.flush()
-    os.execvp(command[0], [*command, sys.executable, *sys.argv])
-    return ""  # never
+    sys.exit(_run_inside(command))
 
 
-def _raise_loopback(up=True):
-    """Sets the flag IFF_UP of lo, or takes it away (netdevice(7))."""
+def _run_inside(command):
+    """The same program again, inside; its exit status. What it leaves, this one removes."""
+    folder = tempfile.mkdtemp(prefix=PREFIX)
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    with subprocess.Popen([*command, sys.executable, *sys.argv],
+                          env=dict(os.environ, **{INSIDE: folder}),
+                          preexec_fn=die_with_parent) as child:
+        try:
+            return child.wait()
+        finally:
+            child.kill()
+
+
+def end_on_signals():
+    """SIGTERM, SIGHUP and SIGINT end the program the orderly way, with all that is to be done."""
+    for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
+        signal.signal(number, lambda number, _: sys.exit(128 + number))
+
+
+def set_link(up):
+    """Takes this network namespace's only link down, or up again: a black hole for everybody.
+
+    Sets or clears the flag IFF_UP of lo (netdevice(7))."""
+    if not os.environ.get(INSIDE):
+        raise Broken("the link is only ours to take down in a namespace of our own")
     get_flags, set_flags, if_up = 0x8913, 0x8914, 1
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as endpoint:
         answer = fcntl.ioctl(endpoint, get_flags, struct.pack("16sH14s", b"lo", 0, b""))
@@ -75,43 +96,37 @@ def _raise_loopback(up=True):
         fcntl.ioctl(endpoint, set_flags, struct.pack("16sH14s", b"lo", flags, b""))
 
 
-def set_link(up):
-    """Takes this network namespace's only link down, or up again: a black hole for everybody."""
-    if not os.environ.get(INSIDE):
-        raise Broken("the link is only ours to take down in a namespace of our own")
-    _raise_loopback(up)
-
-
 def die_with_parent():
     """In a child, before it becomes another program (prctl(2), PR_SET_PDEATHSIG)."""
     ctypes.CDLL(None).prctl(1, signal.SIGKILL)
 
 
 class Scratch:
-    """A folder for everything that is written; on a file system of its own where possible."""
+    """A folder for everything that is written; in memory where we may mount."""
 
     def __init__(self):
-        self.path = pathlib.Path(tempfile.mkdtemp(prefix="chatoyant-faults-"))
-        self._mounts = []
-        atexit.register(self.remove)
+        self.is_ours_to_mount = bool(os.environ.get(INSIDE))
+        self.path = pathlib.Path(os.environ.get(INSIDE) or tempfile.mkdtemp(prefix=PREFIX))
+        if self.is_ours_to_mount:
+            self._mount(self.path, "70%")
+        atexit.register(shutil.rmtree, self.path, ignore_errors=True)
 
-    def remove(self):
-        for mount in reversed(self._mounts):
-            subprocess.run(["umount", "--lazy", mount], check=False, capture_output=True)
-        self._mounts.clear()
-        shutil.rmtree(self.path, ignore_errors=True)
+    @staticmethod
+    def _mount(folder, size):
+        done = subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size}", "faults", folder],
+                              check=False, capture_output=True, text=True)
+        if done.returncode != 0:
+            raise Broken("a file system in memory cannot be mounted: " + done.stderr)
 
-    def small_disk(self, name, size):
-        """A folder on a disk of that size, or None where we may not mount."""
+    def folder(self, name):
         folder = self.path / name
         folder.mkdir()
-        if not os.environ.get(INSIDE):
-            return None
-        done = subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size}", "faults", folder],
-                              check=False, capture_output=True)
-        if done.returncode != 0:
-            return None
-        self._mounts.append(folder)
+        return folder
+
+    def small_disk(self, name, size):
+        """A folder on a disk of that size, only where is_ours_to_mount."""
+        folder = self.folder(name)
+        self._mount(folder, size)
         return folder
 
 
@@ -201,8 +216,11 @@ class Server:
             return self.terminate()
         return 0
 
-    def signal(self, number):
-        self.process.send_signal(number)
+    def pause(self):
+        self.process.send_signal(signal.SIGSTOP)
+
+    def resume(self):
+        self.process.send_signal(signal.SIGCONT)
 
     def last_log(self, lines=20):
         return "\n".join(self.log.read_text(errors="replace").splitlines()[-lines:])
@@ -397,29 +415,39 @@ class Town:
         return made["chatId"]
 
 
-def converged(crowds, heads):
-    """Why not everybody has everything yet; an empty text when they have."""
-    for crowd in crowds:
-        for person in crowd.status():
-            if person["state"] != "online":
-                return f"{person['who']} is {person['state']}"
-            if person["waiting"]:
-                return f"{person['waiting']} messages of {person['who']} wait"
-            for chat, head in person["heads"].items():
-                if head != heads[chat]:
-                    return f"{person['who']} has {head} of {heads[chat]} entries of {chat}"
+def unsettled(crowds, heads):
+    """who -> why they do not have everything yet."""
+    return {person["who"]: why for crowd in crowds for person in crowd.status()
+            if (why := _why_unsettled(person, heads))}
+
+
+def _why_unsettled(person, heads):
+    if person["state"] != "online":
+        return f"is {person['state']}"
+    if person["waiting"]:
+        return f"has {person['waiting']} messages that wait"
+    for chat, head in person["heads"].items():
+        if head != heads[chat]:
+            return f"has {head} of {heads[chat]} entries of {chat}"
     return ""
 
 
 def settle(server, crowds, patience=PATIENCE):
-    """Waits until nothing waits and everybody is at the end of every log."""
-    why = "nobody was asked"
-    end = time.monotonic() + patience
-    while time.monotonic() < end:
+    """Waits until nothing waits and everybody is at the end of every log. Returns after how many
+    seconds each was, in rising order."""
+    begin = time.monotonic()
+    whole = {}
+    while time.monotonic() < begin + patience:
         for crowd in crowds:
             crowd.ask("retry")
-        why = converged(crowds, server.heads())
-        if not why:
-            return
+        late = unsettled(crowds, server.heads())
+        for who in (who for crowd in crowds for who in crowd.people):
+            if who in late:
+                whole.pop(who, None)
+            else:
+                whole.setdefault(who, time.monotonic() - begin)
+        if not late:
+            return sorted(whole.values())
         time.sleep(POLL * 4)
-    raise Broken(f"no quiet within {patience:.0f} s: {why}")
+    who, why = next(iter(late.items()))
+    raise Broken(f"no quiet within {patience:.0f} s: {who} {why}, and {len(late) - 1} more")

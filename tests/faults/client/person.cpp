@@ -144,6 +144,8 @@ void Person::say(int count)
 void Person::retry()
 {
     m_session.retryNow();
+    for (const auto &[chat, screen] : m_screens)
+        screen->askAgain();
 }
 
 void Person::shiftClock(qint64 seconds)

@@ -36,7 +36,7 @@ Screen::Screen(Conversation &conversation, const Diary &diary, QObject *parent)
     , m_diary(diary)
 {
     connect(&conversation, &Conversation::linesChanged, this, &Screen::onLines);
-    connect(&conversation, &Conversation::edgesChanged, this, &Screen::gather,
+    connect(&conversation, &Conversation::edgesChanged, this, &Screen::follow,
             Qt::QueuedConnection);
     conversation.open();
     onLines();
@@ -53,33 +53,59 @@ void Screen::reopen()
     m_conversation.open();
 }
 
-// What is the same at both ends stays; all between was taken away and put there.
+// What is the same at both ends stays; what is between was taken away and put there anew. The
+// window moves along the log, too: what it has left, or come to, at its beginning is told from the
+// rest.
 void Screen::onLines()
 {
     QList<Key> now;
     now.reserve(m_conversation.lines().size());
     for (const Line &line : m_conversation.lines())
         now.append({line.entry.seq, line.entry.clientId, line.entry.by});
+    const auto above = [](const QList<Key> &keys, const QList<Key> &others) {
+        const Seq first = others.isEmpty() ? 0 : others.first().seq;
+        qsizetype count = 0;
+        while (count < keys.size() && keys.at(count).seq > 0 && keys.at(count).seq < first)
+            ++count;
+        return count;
+    };
+    const qsizetype left = above(m_shown, now);
+    const qsizetype come = above(now, m_shown);
     const auto [was, is] =
-        std::mismatch(m_shown.cbegin(), m_shown.cend(), now.cbegin(), now.cend());
-    const auto first = is - now.cbegin();
+        std::mismatch(m_shown.cbegin() + left, m_shown.cend(), now.cbegin() + come, now.cend());
+    const qsizetype most = std::min(m_shown.cend() - was, now.cend() - is);
     qsizetype same = 0;
-    while (same < std::min(m_shown.size(), now.size()) - first &&
-           m_shown.at(m_shown.size() - 1 - same) == now.at(now.size() - 1 - same))
+    while (same < most && *(m_shown.cend() - 1 - same) == *(now.cend() - 1 - same))
         ++same;
-    for (qsizetype at = first; at < m_shown.size() - same; ++at)
-        note(u"hidden"_s, m_shown.at(at));
-    for (qsizetype at = first; at < now.size() - same; ++at)
-        note(u"shown"_s, now.at(at));
+    noteAll(u"hidden"_s, m_shown.first(left));
+    noteAll(u"hidden"_s, {was, m_shown.cend() - same});
+    noteAll(u"shown"_s, now.first(come));
+    noteAll(u"shown"_s, {is, now.cend() - same});
     m_shown = now;
 }
 
-void Screen::note(const QString &event, const Key &key)
+void Screen::noteAll(const QString &event, const QList<Key> &keys)
 {
-    m_diary.note(event, {{u"chatId"_s, m_conversation.id().toString()},
-                         {u"seq"_s, key.seq},
-                         {u"clientId"_s, key.clientId},
-                         {u"by"_s, key.by.toString()}});
+    for (const Key &key : keys)
+        m_diary.note(event, {{u"chatId"_s, m_conversation.id().toString()},
+                             {u"seq"_s, key.seq},
+                             {u"clientId"_s, key.clientId},
+                             {u"by"_s, key.by.toString()}});
+}
+
+// As the view does at the bottom of the list.
+void Screen::follow()
+{
+    if (m_isDumping)
+        gather();
+    else if (m_conversation.newer() == Edge::More)
+        m_conversation.loadNewer();
+}
+
+void Screen::askAgain()
+{
+    if (m_conversation.newer() == Edge::Failed)
+        m_conversation.loadNewer();
 }
 
 void Screen::dump()
@@ -92,8 +118,6 @@ void Screen::dump()
 // The window holds so many lines only: what is above the ones that are gathered comes before them.
 void Screen::gather()
 {
-    if (!m_isDumping)
-        return;
     const Seq first = m_gathered.isEmpty() ? 0 : m_gathered.first().entry.seq;
     QList<Line> above;
     for (const Line &line : m_conversation.lines()) {

@@ -20,6 +20,8 @@ public:
     bool isAtEnd() const;
     // As a person who puts the chat away and takes it up again.
     void reopen();
+    // As a person who presses "try again" where messages could not be had.
+    void askAgain();
     // Reads back to the first line; done() once it is written down.
     void dump();
 
@@ -38,7 +40,8 @@ private:
     };
 
     void onLines();
-    void note(const QString &event, const Key &key);
+    void noteAll(const QString &event, const QList<Key> &keys);
+    void follow();
     void gather();
     void finish();
 

@@ -1,0 +1,58 @@
+// What a client makes of outcomes that it cannot know: each was found by the campaign.
+#include "client/state/conversation.h"
+#include "tests/support/client/signed_in.h"
+
+#include <QSignalSpy>
+
+using namespace chatoyant;
+using namespace chatoyant::client;
+using namespace Qt::StringLiterals;
+
+class tst_Outcomes : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void removal_whileAMessageIsUnderWay_waitsForItsAnswer();
+};
+
+namespace {
+
+// "You are not in this chat any more", as the user log tells it.
+void takeOut(ScriptedServer &server)
+{
+    const QJsonObject entry{{u"seq"_s, 1},
+                            {u"kind"_s, u"chat"_s},
+                            {u"at"_s, u"2026-01-01T12:10:00.000Z"_s},
+                            {u"chatId"_s, server.chat.toString()},
+                            {u"change"_s, u"left"_s}};
+    server.notify(u"userEntry"_s, {{u"entry"_s, entry}});
+}
+
+} // namespace
+
+void tst_Outcomes::removal_whileAMessageIsUnderWay_waitsForItsAnswer()
+{
+    SignedIn mine;
+    Outbox &outbox = mine.session->outbox();
+    QSignalSpy refused(&outbox, &Outbox::refused);
+    QSignalSpy acknowledged(&outbox, &Outbox::acknowledged);
+    Conversation *conversation = mine.session->conversation(mine.server.chat);
+    mine.server.isAnsweringSends = false;
+    conversation->send(u"stored, but that is not known here"_s);
+    const QString behind = conversation->send(u"never sent"_s);
+    QTRY_COMPARE(mine.server.sentIds.size(), 1);
+    takeOut(mine.server);
+    QTRY_VERIFY(!mine.session->chats().contains(mine.server.chat));
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(refused[0][1].toString(), behind);
+    mine.server.isAnsweringSends = true;
+    mine.goOffline();
+    mine.comeBack();
+    QTRY_COMPARE(acknowledged.size(), 1);
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(mine.server.log.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(tst_Outcomes)
+#include "tst_outcomes.moc"
