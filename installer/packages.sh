@@ -26,8 +26,7 @@ test_packages=(
 peer_packages=(
     python3-django-channels python3-daphne python3-channels-redis redis-server
     nodejs
-    prosody
-    ejabberd erlang-p1-sqlite3
+    prosody ejabberd
 )
 command -v npm >/dev/null || peer_packages+=(npm) # other packages of Node.js bring it along
 

@@ -128,7 +128,7 @@ void ClientLink::checkHealth(Clock::time_point now)
 void ClientLink::takeText(const QString &text)
 {
     if (!m_closingSince)
-        emit received(m_number, text.toUtf8());
+        emit received(m_number, text);
 }
 
 // Any bytes are a sign of life.

@@ -41,7 +41,7 @@ public:
     void checkHealth(Clock::time_point now);
 
 signals:
-    void received(quint64 number, const QByteArray &text);
+    void received(quint64 number, const QString &text);
     void closed(quint64 number);
 
 private:

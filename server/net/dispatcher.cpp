@@ -47,6 +47,12 @@ Dispatcher::dispatch(const QString &method, const Call &call, const Reply &reply
     return std::nullopt;
 }
 
+Answer Dispatcher::dispatch(const std::optional<SignedInCaller> &caller,
+                            const SendMessage &message) const
+{
+    return caller ? m_send(caller->user, message) : makeError(Reason::NotSignedIn);
+}
+
 Dispatcher::Entry &Dispatcher::entryFor(QLatin1StringView method)
 {
     const auto known = std::find_if(methods.begin(), methods.end(),

@@ -30,12 +30,16 @@ public:
     // The name must stand in common/protocol/methods.h.
     void add(QLatin1StringView method, Handler handler);
     void addLate(QLatin1StringView method, LateHandler handler);
+    // The same `message.send` that add() names, for requests that were read already.
+    using SendHandler = std::function<Answer(UserId, const SendMessage &)>;
+    void addSend(SendHandler handler) { m_send = std::move(handler); }
     // Methods without a handler: a fault of the program.
     QStringList missing() const;
 
     // An answer at once, or nothing when `reply` was taken over and will be called.
     std::optional<Answer>
     dispatch(const QString &method, const Call &call, const Reply &reply) const;
+    Answer dispatch(const std::optional<SignedInCaller> &caller, const SendMessage &message) const;
 
 private:
     struct Entry
@@ -48,6 +52,7 @@ private:
     Entry &entryFor(QLatin1StringView method);
 
     QHash<QString, Entry> m_entries;
+    SendHandler m_send;
 };
 
 } // namespace chatoyant::server

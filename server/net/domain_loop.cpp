@@ -82,25 +82,25 @@ void DomainLoop::carryOut(const Inbound &inbound)
     exchange->link = inbound.link;
     exchange->isBatch = inbound.frame.isBatch;
     exchange->isHttp = isHttp;
-    exchange->left = inbound.frame.items.size();
+    exchange->left = inbound.send ? 1 : inbound.frame.items.size();
+    if (inbound.send) {
+        carryOut(*inbound.send, exchange, callerOf(inbound));
+        return;
+    }
     for (const rpc::Incoming &incoming : inbound.frame.items)
         carryOut(incoming, exchange, callerOf(inbound)); // each may sign in or out
 }
 
 void DomainLoop::carryOut(const rpc::Incoming &incoming,
                           const ExchangePtr &exchange,
-                          const Result<std::optional<SignedInCaller>> &caller)
+                          const CallerResult &caller)
 {
     const QJsonValue id = incoming.request.id;
     std::optional<Answer> answer;
-    if (m_stopping) {
-        Error error = makeError(Reason::ServerStopping);
-        error.retryAfterMs = *m_stopping;
-        answer = error;
-    } else if (incoming.error) {
+    if (incoming.error && !m_stopping) {
         answer = *incoming.error;
-    } else if (!caller) {
-        answer = caller.error();
+    } else if (const auto refusal = refusalFor(caller)) {
+        answer = *refusal;
     } else {
         const Call call{exchange->isHttp ? LinkId() : exchange->link, *caller,
                         incoming.request.params};
@@ -112,7 +112,27 @@ void DomainLoop::carryOut(const rpc::Incoming &incoming,
         m_given.push_back({exchange, id, *std::move(answer)});
 }
 
-Result<std::optional<SignedInCaller>> DomainLoop::callerOf(const Inbound &inbound)
+void DomainLoop::carryOut(const SendRequest &send,
+                          const ExchangePtr &exchange,
+                          const CallerResult &caller)
+{
+    const auto refusal = refusalFor(caller);
+    m_given.push_back(
+        {exchange, send.id,
+         refusal ? Answer(*refusal) : m_parts.dispatcher.dispatch(*caller, send.message)});
+}
+
+std::optional<Error> DomainLoop::refusalFor(const CallerResult &caller) const
+{
+    if (m_stopping) {
+        Error error = makeError(Reason::ServerStopping);
+        error.retryAfterMs = *m_stopping;
+        return error;
+    }
+    return caller ? std::nullopt : std::optional(caller.error());
+}
+
+DomainLoop::CallerResult DomainLoop::callerOf(const Inbound &inbound)
 {
     if (inbound.kind != Inbound::Kind::Http)
         return m_parts.registry.caller(inbound.link);

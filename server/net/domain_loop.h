@@ -61,10 +61,14 @@ private:
 
     void turn();
     void carryOut(const Inbound &inbound);
+    using CallerResult = Result<std::optional<SignedInCaller>>;
     void carryOut(const rpc::Incoming &incoming,
                   const ExchangePtr &exchange,
-                  const Result<std::optional<SignedInCaller>> &caller);
-    Result<std::optional<SignedInCaller>> callerOf(const Inbound &inbound);
+                  const CallerResult &caller);
+    void carryOut(const SendRequest &send, const ExchangePtr &exchange, const CallerResult &caller);
+    // Why nothing is carried out for this caller, if so.
+    std::optional<Error> refusalFor(const CallerResult &caller) const;
+    CallerResult callerOf(const Inbound &inbound);
     void giveLate(const ExchangePtr &exchange, const QJsonValue &id, const Answer &answer);
     void finishTurn();
     void complete(const Given &given, const Answer &answer);

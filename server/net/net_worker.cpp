@@ -148,11 +148,11 @@ void NetWorker::serve(quint64 number, const HttpRequest &request, const QByteArr
     }
 }
 
-void NetWorker::take(quint64 number, const QByteArray &text)
+void NetWorker::take(quint64 number, const QString &text)
 {
     Inbound inbound;
     inbound.link = {m_thread, number};
-    inbound.frame = readFrame(text);
+    m_reader.read(text, &inbound);
     m_read.push_back(std::move(inbound));
     pushRead();
 }

@@ -4,6 +4,7 @@
 
 #include "server/net/batch_queue.h"
 #include "server/net/client_link.h"
+#include "server/net/frame_reader.h"
 #include "server/net/reception.h"
 #include "server/net/routes/health_route.h"
 #include "server/net/routes/rpc_route.h"
@@ -43,7 +44,7 @@ private:
     void closeReception(quint64 number);
     void closeLink(quint64 number);
     void serve(quint64 number, const HttpRequest &request, const QByteArray &body);
-    void take(quint64 number, const QByteArray &text);
+    void take(quint64 number, const QString &text);
     void pushRead();
     void pauseReading();
     void resumeReading();
@@ -62,6 +63,7 @@ private:
     bool m_pushIsPosted = false;
     bool m_isPaused = false;
     quint64 m_lastNumber = 0;
+    FrameReader m_reader;
     HealthRoute m_health;
     RpcRoute m_rpc;
     WebSocketGate m_gate;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/protocol/rpc.h"
+#include "server/domain/message_service.h"
 
 #include <QByteArray>
 #include <QHashFunctions>
@@ -25,6 +26,13 @@ struct LinkId
     }
 };
 
+// A `message.send` whose form is in order.
+struct SendRequest
+{
+    QJsonValue id;
+    SendMessage message;
+};
+
 // From a net thread to the domain thread.
 struct Inbound
 {
@@ -37,6 +45,7 @@ struct Inbound
     Kind kind = Kind::Requests;
     LinkId link;
     rpc::Frame frame;
+    std::optional<SendRequest> send; // instead of a frame
     QString token;
 };
 

@@ -35,6 +35,9 @@ Answer packStored(const Result<Stored> &stored)
 void MessageHandler::addTo(Dispatcher &dispatcher)
 {
     dispatcher.add("message.send"_L1, [this](const Call &call) { return send(call); });
+    dispatcher.addSend([this](UserId caller, const SendMessage &message) {
+        return packStored(m_services.messages.send(caller, message));
+    });
     dispatcher.add("message.edit"_L1, [this](const Call &call) { return edit(call); });
     dispatcher.add("message.delete"_L1, [this](const Call &call) { return remove(call); });
     dispatcher.add("message.react"_L1, [this](const Call &call) { return react(call); });
