@@ -20,7 +20,7 @@ using namespace chatoyant::server;
 
 namespace {
 
-constexpr qint64 bytesPerMessage = 700; // with the search index, and the write-ahead logs on top
+constexpr qint64 bytesPerMessage = 400; // with the search index, and the write-ahead logs on top
 constexpr qint64 rowsPerCommit = 20'000;
 constexpr qint64 talkers = 100; // people of the past
 constexpr qint64 talkersPerChat = 10;
