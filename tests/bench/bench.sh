@@ -100,6 +100,13 @@ finish() {
 wants() { [[ $1 == *"$only"* ]]; }
 has() { [[ " ${servers[*]} " == *" $1 "* ]]; }
 
+# generate SECONDS LOAD-OPTIONS...: the generator on core 1, for so long at most. To be run in the
+# background: it takes the place of its shell.
+generate() {
+    exec timeout -k 5 "$1" taskset -c 1 "$programs/bench_load" --port "$port" --server-core 0 \
+        --json "${@:2}"
+}
+
 # measure WORK CONTESTANT LOAD-OPTIONS...: adds a line of JSON for each window to the results.
 measure() {
     local work=$1 who=$2
@@ -107,12 +114,9 @@ measure() {
     local accounts=()
     [ "$kind" != chatoyant ] || accounts=(--accounts "${filled:-$data/chatoyant}.accounts")
     say "  $work: $who"
-    timeout -k 5 600 taskset -c 1 "$programs/bench_load" --kind "$kind" --port "$port" \
-        "${accounts[@]}" --server-pids "$pids" --server-core 0 --seconds "$seconds" \
-        --windows "$windows" --warm-up "$warm_up" --json "$@" >>"$results/$work@$who" &
-    generator=$!
-    wait "$generator" || say "  $work: $who failed"
-    generator=
+    attend generate 600 --kind "$kind" "${accounts[@]}" --server-pids "$pids" --seconds "$seconds" \
+        --windows "$windows" --warm-up "$warm_up" "$@" >>"$results/$work@$who" ||
+        say "  $work: $who failed"
 }
 
 # The largest rate at which a server may be loaded: beyond what it reached it only piles up.
@@ -166,18 +170,23 @@ find_servers() {
     done
 }
 
+build_programs() {
+    cd "$root"
+    cmake --preset bench >/dev/null
+    exec cmake --build --preset bench \
+        --target chatoyant-server bench_load bench_fill bench_ceiling
+}
+
 main() {
     local round who
     read_arguments "$@"
     check_machine
     programs=$root/build/bench/bin
-    if [ $build = yes ]; then
-        (cd "$root" && cmake --preset bench >/dev/null &&
-            cmake --build --preset bench \
-                --target chatoyant-server bench_load bench_fill bench_ceiling)
-    fi
     trap finish EXIT
     trap 'exit 130' INT TERM
+    if [ $build = yes ]; then
+        attend build_programs
+    fi
     data=$(mktemp -d "$place/measuring.XXXXXX")
     results=${kept:-$data/results}
     mkdir -p "$results"

@@ -3,12 +3,22 @@
 # In: $root, $programs, $data. Out: $port, $pids, $kind (how bench_load speaks to it).
 
 server=    # process id of what was started: the server, or the start.sh of a peer
-generator= # process id of bench_load while it runs
+worker=    # process id of what is waited for: bench_load, bench_fill, the build
 port=
 pids=
 kind=
 
 say() { printf '%s\n' "$*" >&2; }
+
+# Runs a program and waits for it in such a way that a signal to this script ends both at once.
+attend() {
+    local status=0
+    "$@" &
+    worker=$!
+    wait "$worker" || status=$?
+    worker=
+    return $status
+}
 
 free_port() {
     # Two in a row: some peers bring a second server along.
@@ -48,7 +58,7 @@ prepare_product() {
     shift
     rm -rf "$folder"
     "$programs/chatoyant-server" init --data "$folder" >/dev/null
-    "$programs/bench_fill" --database "$folder/chat.db" --accounts "$folder.accounts" "$@"
+    attend "$programs/bench_fill" --database "$folder/chat.db" --accounts "$folder.accounts" "$@"
 }
 
 # start_product FOLDER off|self: on $port, or on any.
@@ -107,6 +117,9 @@ stop() {
 }
 
 stop_all() {
-    [ -z "$generator" ] || kill -TERM "$generator" 2>/dev/null || true
+    if [ -n "$worker" ]; then
+        kill -TERM "$worker" 2>/dev/null || true
+        wait "$worker" 2>/dev/null || true
+    fi
     stop
 }

@@ -62,25 +62,17 @@ catch_up() {
     local ready=$data/ready
     rm -f "$ready"
     say "  catch-up: chatoyant"
-    measure_quietly --connections 1000 --groups-of 10 --rate 2000 --seconds 2
-    timeout -k 5 120 taskset -c 1 "$programs/bench_load" --port "$port" \
-        --accounts "$data/chatoyant.accounts" --work catch-up --connections 1000 --groups-of 10 \
-        --server-core 0 --ready "$ready" --json >>"$results/catch-up@chatoyant" &
-    generator=$!
+    # So that there is something to catch up with.
+    attend generate 60 --accounts "$data/chatoyant.accounts" --connections 1000 --groups-of 10 --rate 2000 \
+        --warm-up 0 --seconds 2 >/dev/null || true
+    generate 120 --accounts "$data/chatoyant.accounts" --work catch-up --connections 1000 \
+        --groups-of 10 --ready "$ready" >>"$results/catch-up@chatoyant" &
+    worker=$!
     wait_until "[ -f '$ready' ]" "the generator" || return 0
     stop KILL
     start_product "$data/chatoyant" off
-    wait "$generator" || say "  catch-up: failed"
-    generator=
-}
-
-# So that there is something to catch up with.
-measure_quietly() {
-    taskset -c 1 "$programs/bench_load" --port "$port" --accounts "$data/chatoyant.accounts" \
-        --warm-up 0 "$@" >/dev/null &
-    generator=$!
-    wait "$generator" || true
-    generator=
+    wait "$worker" || say "  catch-up: failed"
+    worker=
 }
 
 # questions MESSAGES: opening chats and searching among so many.
@@ -102,7 +94,7 @@ questions() {
 growth() {
     local count
     for count in 10 100 1000 10000; do
-        wants growth || wants direct || break
+        wants growth || break
         [ -d "$data/many" ] || prepare_product "$data/many" --pairs 10000 --members 0 --idle 0
         filled=$data/many
         port=

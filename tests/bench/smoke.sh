@@ -1,0 +1,100 @@
+#!/usr/bin/env bash
+# The benchmark's programs do their work, refuse what makes no sense, and leave nothing behind.
+# smoke.sh FOLDER: where the programs are.
+set -euo pipefail
+programs=${1:?the folder of the programs}
+bench=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+folder=$(mktemp -d)
+server=
+
+stop() {
+    [ -n "$server" ] || return 0
+    kill "$server" 2>/dev/null || true
+    wait "$server" || true
+    server=
+}
+trap 'stop; rm -rf "$folder"' EXIT
+
+fail() {
+    echo "smoke.sh: $1" >&2
+    cat "$folder/log" >&2
+    exit 1
+}
+
+# refuses WORDS...: exit status 2, nothing on standard output, one line on standard error.
+refuses() {
+    local status=0
+    "$@" >"$folder/out" 2>"$folder/log" || status=$?
+    [ $status -eq 2 ] || fail "exit status $status of $*"
+    [ ! -s "$folder/out" ] || fail "something on standard output: $*"
+    [ "$(wc -l <"$folder/log")" -eq 1 ] || fail "not one sentence: $*"
+}
+
+# listens PROGRAM...: in the background, until it says where.
+listens() {
+    "$@" 2>"$folder/log" &
+    server=$!
+    port=
+    for _ in $(seq 300); do
+        port=$(grep -oE '127\.0\.0\.1:[1-9][0-9]*' "$folder/log" | head -n 1 | cut -d: -f2 || true)
+        [ -z "$port" ] || return 0
+        sleep 0.1
+    done
+    fail "nobody listens"
+}
+
+# counts FIGURE LOAD-OPTIONS...: it is above 0, and no message is lost.
+counts() {
+    local figure=$1
+    shift
+    timeout 60 "$programs/bench_load" --port "$port" --seconds 0.3 --warm-up 0.1 --json \
+        --server-pids "$server" "$@" >"$folder/out" 2>"$folder/log" || fail "bench_load $*"
+    /usr/bin/python3 - "$figure" "$folder/out" <<'END' || fail "$figure of bench_load $*"
+import json, sys
+windows = [json.loads(line) for line in open(sys.argv[2])]
+sys.exit(not windows or not all(w[sys.argv[1]] > 0 and w["lost"] == 0 for w in windows))
+END
+}
+
+for words in "--frob" "--connections" "--connections 3" "--connections 1.5" "--rate -1" \
+    "--port 70000" "--kind smtp" "--work sing" "--groups-of 1" "--connections 0" "--seconds 0" \
+    "--kind xmpp --tls" "--kind xmpp --work search" "--host 192.0.2.1"; do
+    # shellcheck disable=SC2086 # words
+    refuses "$programs/bench_load" $words
+done
+for words in "" "--database $folder/none --accounts $folder/a" "--frob" \
+    "--database $folder --accounts $folder/a --messages -1"; do
+    # shellcheck disable=SC2086 # words
+    [ "$words" = --frob ] || refuses "$programs/bench_fill" $words
+done
+for words in "--frob" "--runs 0" "--seconds x" "--servers nobody" "--only" "--data /proc/none"; do
+    # shellcheck disable=SC2086 # words
+    refuses "$bench/bench.sh" $words
+done
+refuses "$programs/bench_ceiling" x
+
+listens "$programs/bench_ceiling"
+counts answersPerSecond --kind rooms --connections 4 --in-flight 2 --windows 2
+counts deliveriesPerSecond --kind rooms --connections 20 --groups-of 10
+counts receiptP99Ms --kind rooms --connections 4 --rate 200
+counts answersPerSecond --kind rooms --connections 4 --work log-ins
+stop
+
+"$programs/chatoyant-server" init --data "$folder/data" >/dev/null
+"$programs/bench_fill" --database "$folder/data/chat.db" --accounts "$folder/accounts" \
+    --pairs 4 --members 10 --idle 2 --messages 2000
+CHATOYANT_TLS_MODE=off listens "$programs/chatoyant-server" serve --data "$folder/data" \
+    --listen 127.0.0.1:0
+accounts=(--accounts "$folder/accounts")
+counts answersPerSecond "${accounts[@]}" --connections 4 --idle 6 --idle-accounts 2
+counts deliveriesPerSecond "${accounts[@]}" --connections 10 --groups-of 10
+counts answersPerSecond "${accounts[@]}" --connections 4 --work log-ins
+counts deliveriesPerSecond "${accounts[@]}" --connections 4 --work open
+counts deliveriesPerSecond "${accounts[@]}" --connections 4 --work search
+stop
+CHATOYANT_TLS_MODE=self listens "$programs/chatoyant-server" serve --data "$folder/data" \
+    --listen 127.0.0.1:0
+counts answersPerSecond "${accounts[@]}" --tls --connections 4
+counts answersPerSecond "${accounts[@]}" --tls --connections 4 --work log-ins
+stop
+echo "passed"
