@@ -50,11 +50,14 @@ public:
         return size;
     }
 
-    // Everything that waits, in order.
-    std::vector<Value> take()
+    // Everything that waits, in order. Valid until the next call: the memory goes round between
+    // those who push, the queue and the one who takes.
+    std::vector<Value> &take()
     {
+        m_taken.clear();
         const std::scoped_lock lock(m_mutex);
-        return std::exchange(m_values, {});
+        m_taken.swap(m_values);
+        return m_taken;
     }
 
     size_t size() const
@@ -66,6 +69,7 @@ public:
 private:
     mutable std::mutex m_mutex;
     std::vector<Value> m_values;
+    std::vector<Value> m_taken; // of the taking thread
     std::function<void()> m_wake;
 };
 
