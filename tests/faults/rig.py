@@ -40,11 +40,13 @@ class Broken(Exception):
 def wait_until(condition, what, patience=PATIENCE):
     """Returns the first true value of the condition."""
     end = time.monotonic() + patience
-    while time.monotonic() < end:
+    while True:
+        is_late = time.monotonic() > end
         if value := condition():
             return value
+        if is_late:  # and it was looked at since: this process may have been stopped meanwhile
+            raise Broken(f"{what}: not within {patience:.0f} s")
         time.sleep(POLL)
-    raise Broken(f"{what}: not within {patience:.0f} s")
 
 
 def isolate():
@@ -436,8 +438,10 @@ def settle(server, crowds, patience=PATIENCE):
     """Waits until nothing waits and everybody is at the end of every log. Returns after how many
     seconds each was, in rising order."""
     begin = time.monotonic()
-    whole = {}
-    while time.monotonic() < begin + patience:
+    whole, late = {}, {}
+
+    def is_quiet():
+        nonlocal late
         for crowd in crowds:
             crowd.ask("retry")
         late = unsettled(crowds, server.heads())
@@ -446,8 +450,11 @@ def settle(server, crowds, patience=PATIENCE):
                 whole.pop(who, None)
             else:
                 whole.setdefault(who, time.monotonic() - begin)
-        if not late:
-            return sorted(whole.values())
-        time.sleep(POLL * 4)
-    who, why = next(iter(late.items()))
-    raise Broken(f"no quiet within {patience:.0f} s: {who} {why}, and {len(late) - 1} more")
+        return not late
+
+    try:
+        wait_until(is_quiet, "quiet", patience)
+    except Broken as broken:
+        who, why = next(iter(late.items()))
+        raise Broken(f"{broken}: {who} {why}, and {len(late) - 1} more") from None
+    return sorted(whole.values())
