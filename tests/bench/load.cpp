@@ -13,9 +13,11 @@ namespace {
 
 constexpr std::uint64_t timerMark = ~0ULL;
 constexpr std::uint64_t idleMark = 1ULL << 62U; // added to the place of an idle connection
-constexpr std::int64_t patience = 3 * second;   // for answers after the end
+constexpr std::int64_t patience = 2 * second;   // for the next answer after the end
+constexpr std::int64_t longestDrain = 20 * second;
 constexpr std::int64_t lostAfter = 10 * second;
 constexpr std::int64_t longestWarmUp = 10 * second;
+constexpr std::int64_t longestWave = 3 * second;
 constexpr int waitMs = 50;
 
 } // namespace
@@ -77,8 +79,9 @@ Outcome Load::run()
     while (!m_windows->isOver() && m_outcome.broken.empty())
         turn(waitMs);
     // What was sent within the measured time is still owed an answer.
-    while (m_owed > 0 && m_windows->now() < m_windows->until() + patience &&
-           m_outcome.broken.empty())
+    const std::int64_t until = m_windows->until();
+    while (m_owed > 0 && m_windows->now() < std::max(until, m_heardAt) + patience &&
+           m_windows->now() < until + longestDrain && m_outcome.broken.empty())
         turn(waitMs);
     m_windows->tick();
     return m_outcome;
@@ -100,12 +103,17 @@ void Load::turn(int mostMs)
     giveUpOnLost();
 }
 
-// A slow server takes a while until what it answers is what it was sent lately.
+// A slow server takes a while until what it answers is what it was sent lately, and answers in
+// waves as long as that while: a window holds at least one.
 void Load::waitForFirstAnswers()
 {
-    if (m_options.rate <= 0 && m_heardOf < m_senders.size() &&
-        m_windows->now() < m_windows->began() + longestWarmUp)
-        m_windows->postpone();
+    if (m_options.rate > 0 || m_isWarm)
+        return;
+    m_windows->postpone();
+    const std::int64_t waited = m_windows->now() - m_windows->began();
+    m_isWarm = m_heardOf == m_senders.size() || waited > longestWarmUp;
+    if (m_isWarm)
+        m_windows->stretch(std::min(waited, longestWave));
 }
 
 void Load::listenTo(std::uint64_t mark)
@@ -203,7 +211,7 @@ void Load::answered(std::size_t person, std::uint64_t number)
         return;
     if (sender.heardAt == 0)
         ++m_heardOf;
-    sender.heardAt = m_windows->now();
+    sender.heardAt = m_heardAt = m_windows->now();
     settle(&sender, number);
     if (m_options.rate <= 0 && sender.open < m_options.inFlight)
         sendNext(&sender, m_windows->now());

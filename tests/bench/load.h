@@ -65,6 +65,8 @@ private:
     std::uint64_t m_planned = 0;
     std::uint64_t m_owed = 0;  // answers to messages that were sent in a window
     std::size_t m_heardOf = 0; // senders with an answer
+    std::int64_t m_heardAt = 0;
+    bool m_isWarm = false;
     std::int64_t m_lookedAt = 0;
     Outcome m_outcome;
 };

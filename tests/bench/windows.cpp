@@ -31,6 +31,14 @@ void Windows::postpone()
     m_until = m_from + m_length * static_cast<std::int64_t>(m_windows.size());
 }
 
+void Windows::stretch(std::int64_t length)
+{
+    if (m_hasStarted || length <= m_length)
+        return;
+    m_length = length;
+    m_until = m_from + m_length * static_cast<std::int64_t>(m_windows.size());
+}
+
 void Windows::tick()
 {
     m_now = bench::now();

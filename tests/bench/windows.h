@@ -36,6 +36,8 @@ public:
     void begin();
     // The first window begins a little later than now; no effect once it has begun.
     void postpone();
+    // Each window is at least so long; no effect once the first has begun.
+    void stretch(std::int64_t length);
     // Reads the clock; at the end of a window, what the machine and the processes did in it.
     void tick();
     // Ends the first window now, however long it is.
