@@ -140,6 +140,7 @@ Config configFrom(const Reader &values, const QString &dataFolder)
     config.sessionAbsolute = values.duration("session.absolute"_L1);
     config.logLevel = values.text("log.level"_L1);
     config.logFormat = values.text("log.format"_L1);
+    config.metricsPort = values.number("metrics.port"_L1);
     config.moodOnServer = values.text("mood.text"_L1) == "server"_L1;
     return config;
 }

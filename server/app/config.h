@@ -36,6 +36,7 @@ struct Config
     std::chrono::seconds sessionAbsolute{0};
     QString logLevel;
     QString logFormat;
+    int metricsPort = 0; // 0: off
     bool moodOnServer = true;
 };
 

@@ -48,6 +48,8 @@ constexpr std::array table{
               "debug|info|warning|error"},
     ConfigKey{"log.format", KeyKind::Choice, "auto", "auto: text on a terminal, else JSON lines",
               "auto|json|text"},
+    ConfigKey{"metrics.port", KeyKind::Number, "0",
+              "Prometheus reads figures at http://127.0.0.1:PORT/metrics; 0: off", "", 0, 65'535},
     ConfigKey{"mood.text", KeyKind::Choice, "server", "where the mood of messages is judged",
               "off|server"},
 };

@@ -87,6 +87,12 @@ Expected<std::unique_ptr<ServerApp>, QString> ServerApp::start(const Config &con
     if (!storage)
         return storage.error().message;
     std::unique_ptr<ServerApp> app(new ServerApp(config, *std::move(storage), std::move(settings)));
+    if (config.metricsPort > 0) {
+        auto metrics = MetricsPort::open(config.metricsPort, app->m_state);
+        if (!metrics)
+            return metrics.error();
+        app->m_metrics = *std::move(metrics);
+    }
     if (const auto listening = app->listen(config.listen); !listening)
         return listening.error();
     return app;

@@ -3,6 +3,7 @@
 
 #include "common/base/random.h"
 #include "server/app/config.h"
+#include "server/app/metrics_port.h"
 #include "server/app/text_mood_engine.h"
 #include "server/net/domain_loop.h"
 #include "server/net/handlers/handlers.h"
@@ -46,6 +47,7 @@ private:
     SystemRandom m_random;
     NetSettings m_settings;
     NetState m_state;
+    std::unique_ptr<MetricsPort> m_metrics;
     std::unique_ptr<SqlStorage> m_storage;
     std::unique_ptr<TextMoodEngine> m_mood;
     Argon2Hasher m_hasher;

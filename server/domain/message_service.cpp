@@ -39,7 +39,9 @@ bool isTooLong(const QString &text, qsizetype bytes)
 MessageService::MessageService(const Parts &parts, const ServerPolicy &policy)
     : m_parts(parts)
     , m_policy(policy)
-{}
+{
+    m_parts.batch.onFailure([this] { m_counts = {}; });
+}
 
 Result<Stored> MessageService::send(UserId caller, const SendMessage &params)
 {
@@ -67,6 +69,7 @@ Result<Stored> MessageService::send(UserId caller, const SendMessage &params)
     if (!m_parts.log.append(*chat, entry))
         return sentBefore(caller, params);
     m_parts.moods.add(*chat, entry);
+    m_counts.add(chat->record.kind, entry.mood);
     return Stored{entry.seq, entry.at, entry.mood, false};
 }
 

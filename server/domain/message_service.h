@@ -3,6 +3,7 @@
 
 #include "common/base/error.h"
 #include "server/domain/chat_log.h"
+#include "server/domain/message_counts.h"
 #include "server/domain/mood_service.h"
 #include "server/domain/server_policy.h"
 
@@ -56,6 +57,7 @@ public:
         LogStorage &storage;
         ChatLog &log;
         MoodService &moods;
+        LogBatch &batch;
     };
 
     MessageService(const Parts &parts, const ServerPolicy &policy);
@@ -65,6 +67,8 @@ public:
     Result<Seq> remove(UserId caller, const MessageTarget &params);
     // 0 when that was so already.
     Result<Seq> react(UserId caller, const React &params);
+    // Of the messages that were accepted since the last call, less those whose commit failed.
+    MessageCounts takeCounts() { return std::exchange(m_counts, {}); }
 
 private:
     Result<void> checkText(const QString &text) const;
@@ -73,6 +77,7 @@ private:
 
     Parts m_parts;
     const ServerPolicy &m_policy;
+    MessageCounts m_counts;
 };
 
 } // namespace chatoyant::server

@@ -19,7 +19,7 @@ Services::Services(const StoragePorts &s, const Surroundings &around, const Serv
     , chats({s.chats, s.members, s.contacts, m_directory, m_chatLog, m_moods, m_people, m_userLog,
              m_delivery, around.clock, around.random})
     , members({s.members, s.contacts, m_directory, m_chatLog, m_userLog, around.clock})
-    , messages({m_directory, s.log, m_chatLog, m_moods}, m_policy)
+    , messages({m_directory, s.log, m_chatLog, m_moods, batch}, m_policy)
     , history({m_directory, s.log, s.userLog, m_userLog})
     , search(s.search, m_directory)
 {}

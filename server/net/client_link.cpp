@@ -140,8 +140,10 @@ void ClientLink::noteBytes()
 
 void ClientLink::checkOutbox()
 {
-    if (m_wire && !m_closingSince && m_wire->bytesToWrite() > m_settings.outboxBytes)
-        close(close_code::tooSlow, u"reads too slowly"_s);
+    if (!m_wire || m_closingSince || m_wire->bytesToWrite() <= m_settings.outboxBytes)
+        return;
+    close(close_code::tooSlow, u"reads too slowly"_s);
+    emit tooSlow();
 }
 
 } // namespace chatoyant::server

@@ -43,6 +43,7 @@ public:
 signals:
     void received(quint64 number, const QString &text);
     void closed(quint64 number);
+    void tooSlow();
 
 private:
     void takeText(const QString &text);

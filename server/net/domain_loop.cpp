@@ -12,6 +12,8 @@ namespace {
 // Large enough to share a commit's cost, small enough for its first answer not to wait long.
 constexpr qsizetype requestsPerTurn = 500;
 
+const QString sendMethod = u"message.send"_s;
+
 // What the answers of a batch may take, so that there is room for the rest to be refused.
 constexpr qsizetype refusalBytes = 256;
 constexpr qsizetype batchBytes = limits::responseBytes - limits::batchRequests * refusalBytes;
@@ -80,6 +82,7 @@ void DomainLoop::carryOut(const Inbound &inbound)
         m_parts.registry.open(inbound.link);
     const auto exchange = std::make_shared<Exchange>();
     exchange->link = inbound.link;
+    exchange->received = inbound.received;
     exchange->isBatch = inbound.frame.isBatch;
     exchange->isHttp = isHttp;
     exchange->left = inbound.send ? 1 : inbound.frame.items.size();
@@ -95,21 +98,22 @@ void DomainLoop::carryOut(const rpc::Incoming &incoming,
                           const ExchangePtr &exchange,
                           const CallerResult &caller)
 {
-    const QJsonValue id = incoming.request.id;
+    const rpc::Request &request = incoming.request;
     std::optional<Answer> answer;
     if (incoming.error && !m_stopping) {
         answer = *incoming.error;
     } else if (const auto refusal = refusalFor(caller)) {
         answer = *refusal;
     } else {
-        const Call call{exchange->isHttp ? LinkId() : exchange->link, *caller,
-                        incoming.request.params};
+        const Call call{exchange->isHttp ? LinkId() : exchange->link, *caller, request.params};
         answer = m_parts.dispatcher.dispatch(
-            incoming.request.method, call,
-            [this, exchange, id](const Answer &late) { giveLate(exchange, id, late); });
+            request.method, call,
+            [this, exchange, id = request.id, method = request.method](const Answer &late) {
+                giveLate({exchange, id, method, late});
+            });
     }
     if (answer)
-        m_given.push_back({exchange, id, *std::move(answer)});
+        m_given.push_back({exchange, request.id, request.method, *std::move(answer)});
 }
 
 void DomainLoop::carryOut(const SendRequest &send,
@@ -118,7 +122,7 @@ void DomainLoop::carryOut(const SendRequest &send,
 {
     const auto refusal = refusalFor(caller);
     m_given.push_back(
-        {exchange, send.id,
+        {exchange, send.id, sendMethod,
          refusal ? Answer(*refusal) : m_parts.dispatcher.dispatch(*caller, send.message)});
 }
 
@@ -144,9 +148,9 @@ DomainLoop::CallerResult DomainLoop::callerOf(const Inbound &inbound)
     return std::optional(SignedInCaller{signedIn->grant.userId, signedIn->session});
 }
 
-void DomainLoop::giveLate(const ExchangePtr &exchange, const QJsonValue &id, const Answer &answer)
+void DomainLoop::giveLate(const Given &given)
 {
-    m_given.push_back({exchange, id, answer});
+    m_given.push_back(given);
     schedule();
 }
 
@@ -154,6 +158,8 @@ void DomainLoop::finishTurn()
 {
     const auto committed = m_parts.services.batch.finish();
     m_parts.registry.settleSignIns(bool(committed));
+    if (const MessageCounts counts = m_parts.services.messages.takeCounts(); !counts.isEmpty())
+        m_parts.state.meters.stored(counts);
     for (const Given &given : std::exchange(m_given, {}))
         complete(given, committed ? given.answer : Answer(committed.error()));
     // Sessions that ended in this turn took links with them: their people may be gone.
@@ -168,6 +174,9 @@ void DomainLoop::complete(const Given &given, const Answer &answer)
 {
     Exchange &exchange = *given.exchange;
     --exchange.left;
+    m_parts.state.meters.answered(given.method,
+                                  answer ? std::nullopt : std::optional(answer.error().reason),
+                                  exchange.received);
     if (!given.id.isUndefined()) { // a notification is not answered
         QByteArray text = responseText(given.id, answer);
         if (exchange.bytes + text.size() > (exchange.isBatch ? batchBytes : limits::responseBytes))
@@ -182,8 +191,11 @@ void DomainLoop::complete(const Given &given, const Answer &answer)
             m_parts.outbox.text(exchange.link, {});
         return;
     }
-    m_parts.outbox.text(exchange.link, exchange.isBatch ? '[' + exchange.texts.join(',') + ']'
-                                                        : exchange.texts.first());
+    const bool isMessage = given.method == sendMethod && !exchange.isBatch;
+    m_parts.outbox.text(exchange.link,
+                        exchange.isBatch ? '[' + exchange.texts.join(',') + ']'
+                                         : exchange.texts.first(),
+                        isMessage ? Outbox::Received(exchange.received) : Outbox::Received());
 }
 
 void DomainLoop::letRead()

@@ -45,6 +45,7 @@ private:
     struct Exchange
     {
         LinkId link;
+        std::chrono::steady_clock::time_point received;
         bool isBatch = false;
         bool isHttp = false;
         qsizetype left = 0; // requests not answered
@@ -56,6 +57,7 @@ private:
     {
         ExchangePtr exchange;
         QJsonValue id;
+        QString method;
         Answer answer;
     };
 
@@ -69,7 +71,7 @@ private:
     // Why nothing is carried out for this caller, if so.
     std::optional<Error> refusalFor(const CallerResult &caller) const;
     CallerResult callerOf(const Inbound &inbound);
-    void giveLate(const ExchangePtr &exchange, const QJsonValue &id, const Answer &answer);
+    void giveLate(const Given &given);
     void finishTurn();
     void complete(const Given &given, const Answer &answer);
     void letRead();

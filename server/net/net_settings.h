@@ -1,6 +1,8 @@
 // What every net thread knows: limits and times, and the few flags that all threads share.
 #pragma once
 
+#include "server/net/meters.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QSslConfiguration>
@@ -36,6 +38,7 @@ struct NetState
     std::atomic<int> connections = 0; // open sockets on all net threads
     std::atomic<size_t> waiting = 0;  // frames that the domain has not carried out
     std::atomic<bool> paused = false; // a thread has stopped reading
+    Meters meters;
 };
 
 } // namespace chatoyant::server

@@ -103,9 +103,11 @@ void NetWorker::open(ClientLink *link)
     link->setParent(this);
     connect(link, &ClientLink::received, this, &NetWorker::take);
     connect(link, &ClientLink::closed, this, &NetWorker::closeLink);
+    connect(link, &ClientLink::tooSlow, this, [this] { m_state.meters.linkTooSlow(); });
     if (m_isPaused)
         link->setReading(false);
     m_links.emplace(link->number(), link);
+    m_state.meters.linkOpened();
 }
 
 void NetWorker::closeReception(quint64 number)
@@ -199,11 +201,16 @@ void NetWorker::resumeReading()
 
 void NetWorker::takeOutbound()
 {
-    for (const Outbound &outbound : m_outbound.take())
+    const std::vector<Outbound> &batch = m_outbound.take();
+    for (const Outbound &outbound : batch)
         sendOne(outbound);
     for (const quint64 number : std::exchange(m_unsent, {})) {
         if (const auto link = m_links.find(number); link != m_links.end())
             link->second->flush();
+    }
+    for (const Outbound &outbound : batch) {
+        if (outbound.received)
+            m_state.meters.delivered(*outbound.received);
     }
 }
 

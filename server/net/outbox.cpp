@@ -7,9 +7,11 @@ Outbox::Outbox(int threads, Send send)
     , m_send(std::move(send))
 {}
 
-void Outbox::text(const LinkId &link, const QByteArray &text)
+void Outbox::text(const LinkId &link, const QByteArray &text, Received received)
 {
-    add(link.thread, Outbound::Kind::Text, text).links.append(link.number);
+    Outbound &outbound = add(link.thread, Outbound::Kind::Text, text);
+    outbound.links.append(link.number);
+    outbound.received = received;
 }
 
 void Outbox::text(const QList<LinkId> &links, const QByteArray &text)

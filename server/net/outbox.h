@@ -17,7 +17,9 @@ public:
 
     Outbox(int threads, Send send);
 
-    void text(const LinkId &link, const QByteArray &text);
+    using Received = std::optional<std::chrono::steady_clock::time_point>;
+    // `received` as in Outbound.
+    void text(const LinkId &link, const QByteArray &text, Received received = {});
     void text(const QList<LinkId> &links, const QByteArray &text);
     void close(const LinkId &link, int code, const QByteArray &reason);
     void resumeReading();

@@ -8,6 +8,7 @@
 #include <QHashFunctions>
 #include <QVarLengthArray>
 
+#include <chrono>
 #include <compare>
 
 namespace chatoyant::server {
@@ -44,6 +45,7 @@ struct Inbound
 
     Kind kind = Kind::Requests;
     LinkId link;
+    std::chrono::steady_clock::time_point received = std::chrono::steady_clock::now();
     rpc::Frame frame;
     std::optional<SendRequest> send; // instead of a frame
     QString token;
@@ -62,6 +64,8 @@ struct Outbound
     QVarLengthArray<quint64, 1> links; // numbers
     QByteArray text;
     int code = 0;
+    // Of the answer to a message: when that was received.
+    std::optional<std::chrono::steady_clock::time_point> received;
 };
 
 // Close codes: RFC 6455 section 7.4.1, and from 4000 our own (docs/protocol.md).

@@ -1,8 +1,9 @@
 #!/usr/bin/python3
-"""Runs a command against a fresh server: with_server.py SERVER COMMAND...
+"""Runs a command against a fresh server: with_server.py [--metrics] SERVER COMMAND...
 
 The server gets an empty data folder, a free port on loopback, plain text and open registration;
-the command gets its WebSocket address as the last argument. Fails when the command fails, when
+the command gets its WebSocket address as the last argument (with --metrics the address of the
+server's figures before it). Fails when the command fails, when
 the server does not stop cleanly, or when its log holds a word that must not be logged.
 """
 
@@ -10,6 +11,7 @@ import json
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -74,8 +76,21 @@ def unfit_lines(lines):
             yield line
 
 
+def free_port():
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        return taken.getsockname()[1]
+
+
 def main():
-    program, command = sys.argv[1], sys.argv[2:]
+    words = sys.argv[1:]
+    figures = []
+    if words[0] == "--metrics":
+        port = free_port()
+        os.environ["CHATOYANT_METRICS_PORT"] = str(port)
+        figures = [f"http://127.0.0.1:{port}/metrics"]
+        words = words[1:]
+    program, command = words[0], words[1:] + figures
     with tempfile.TemporaryDirectory(prefix="chatoyant-interop-") as folder:
         server = Server(program, folder)
         try:

@@ -1,0 +1,157 @@
+#include "server/net/meters.h"
+
+#include "common/protocol/chat_messages.h"
+#include "common/protocol/methods.h"
+
+#include <QHash>
+
+#include <prometheus/counter.h>
+#include <prometheus/histogram.h>
+#include <prometheus/registry.h>
+
+namespace chatoyant::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using prometheus::Counter;
+using prometheus::Histogram;
+
+const Histogram::BucketBoundaries seconds{0.0005, 0.001, 0.002, 0.005, 0.01, 0.02,
+                                          0.05,   0.1,   0.25,  0.5,   1,    2.5};
+
+double secondsSince(Meters::Clock::time_point moment)
+{
+    return std::chrono::duration<double>(Meters::Clock::now() - moment).count();
+}
+
+// What is not in the list of methods counts as one.
+QString labelOf(const QString &method)
+{
+    const bool isKnown = std::any_of(methods.begin(), methods.end(), [&](const Method &known) {
+        return method == QLatin1StringView(known.name.data(), qsizetype(known.name.size()));
+    });
+    return isKnown ? method : u"unknown"_s;
+}
+
+} // namespace
+
+struct Meters::Families
+{
+    struct OfMethod
+    {
+        Histogram *duration = nullptr;
+        Counter *succeeded = nullptr;
+    };
+
+    OfMethod of(const QString &method)
+    {
+        if (const auto known = methods.constFind(method); known != methods.cend())
+            return *known;
+        const QString label = labelOf(method);
+        const std::string name = label.toStdString();
+        const OfMethod made{&durations.Add({{"method", name}}, seconds),
+                            &requests.Add({{"method", name}, {"outcome", "ok"}})};
+        methods.insert(label, made);
+        return made;
+    }
+
+    std::shared_ptr<prometheus::Registry> registry = std::make_shared<prometheus::Registry>();
+    prometheus::Family<Counter> &requests =
+        prometheus::BuildCounter()
+            .Name("chatoyant_requests_total")
+            .Help("Requests answered, by method and outcome: ok, or why not")
+            .Register(*registry);
+    prometheus::Family<Histogram> &durations = prometheus::BuildHistogram()
+                                                   .Name("chatoyant_request_duration_seconds")
+                                                   .Help("From receiving a request to its answer")
+                                                   .Register(*registry);
+    prometheus::Family<Counter> &messages = prometheus::BuildCounter()
+                                                .Name("chatoyant_messages_total")
+                                                .Help("Messages stored, by kind of chat")
+                                                .Register(*registry);
+    prometheus::Family<Counter> &moods = prometheus::BuildCounter()
+                                             .Name("chatoyant_moods_total")
+                                             .Help("Messages whose mood was judged, by mood")
+                                             .Register(*registry);
+    std::array<Counter *, MessageCounts::chatKinds> byChat{};
+    std::array<Counter *, allMoodLabels.size()> byMood{};
+    Histogram &delivery =
+        prometheus::BuildHistogram()
+            .Name("chatoyant_message_delivery_seconds")
+            .Help("From receiving a message to handing it to the operating system for all who are "
+                  "connected, commit included")
+            .Register(*registry)
+            .Add({}, seconds);
+    Counter &opened = prometheus::BuildCounter()
+                          .Name("chatoyant_connections_opened_total")
+                          .Help("WebSocket connections opened")
+                          .Register(*registry)
+                          .Add({});
+    Counter &tooSlow = prometheus::BuildCounter()
+                           .Name("chatoyant_slow_consumer_disconnects_total")
+                           .Help("Connections closed because they did not read what they were owed")
+                           .Register(*registry)
+                           .Add({});
+    QHash<QString, OfMethod> methods; // used by the domain thread alone
+};
+
+Meters::Meters()
+    : m_families(std::make_unique<Families>())
+{
+    // Series that exist from the start: a rate over them is never missing.
+    for (size_t kind = 0; kind < MessageCounts::chatKinds; ++kind)
+        m_families->byChat[kind] =
+            &m_families->messages.Add({{"chat", json::chatKindName(ChatKind(kind)).toStdString()}});
+    for (const MoodLabel mood : allMoodLabels)
+        m_families->byMood[size_t(mood)] =
+            &m_families->moods.Add({{"mood", moodName(mood).toStdString()}});
+}
+
+Meters::~Meters() = default;
+
+void Meters::answered(const QString &method,
+                      std::optional<Reason> refusal,
+                      Clock::time_point received)
+{
+    const Families::OfMethod meters = m_families->of(method);
+    meters.duration->Observe(secondsSince(received));
+    if (refusal)
+        m_families->requests
+            .Add(
+                {{"method", labelOf(method).toStdString()}, {"outcome", reasonInfo(*refusal).name}})
+            .Increment();
+    else
+        meters.succeeded->Increment();
+}
+
+void Meters::stored(const MessageCounts &counts)
+{
+    for (size_t kind = 0; kind < counts.byChat.size(); ++kind)
+        m_families->byChat[kind]->Increment(double(counts.byChat[kind]));
+    for (size_t mood = 0; mood < counts.byMood.size(); ++mood)
+        m_families->byMood[mood]->Increment(double(counts.byMood[mood]));
+}
+
+void Meters::delivered(Clock::time_point received)
+{
+    m_families->delivery.Observe(secondsSince(received));
+}
+
+void Meters::linkOpened()
+{
+    m_families->opened.Increment();
+}
+
+void Meters::linkTooSlow()
+{
+    m_families->tooSlow.Increment();
+}
+
+std::shared_ptr<prometheus::Registry> Meters::registry() const
+{
+    return m_families->registry;
+}
+
+} // namespace chatoyant::server

@@ -1,0 +1,46 @@
+// What the server counts about its work, in the form that Prometheus reads.
+#pragma once
+
+#include "common/base/error.h"
+#include "server/domain/message_counts.h"
+
+#include <chrono>
+#include <memory>
+
+namespace prometheus {
+class Registry;
+} // namespace prometheus
+
+namespace chatoyant::server {
+
+// Names, units and labels follow prometheus.io/docs/practices/naming; no label ever names a person
+// or a chat. From these the four figures of a messaging service are computed: mean latency
+// (message_delivery_seconds: sum / count), throughput (rate of messages_total), requests per second
+// (rate of requests_total), and what load balancing averages over the nodes (utilisation_ratio,
+// process_meters.h).
+class Meters
+{
+public:
+    using Clock = std::chrono::steady_clock;
+
+    Meters();
+    ~Meters();
+
+    // The domain thread: a request that was received then is answered now.
+    void answered(const QString &method, std::optional<Reason> refusal, Clock::time_point received);
+    // The domain thread, after a commit.
+    void stored(const MessageCounts &counts);
+    // Any thread: a message that was received then has been handed to the operating system, for
+    // its sender and for all who are connected.
+    void delivered(Clock::time_point received);
+    void linkOpened();
+    void linkTooSlow();
+
+    std::shared_ptr<prometheus::Registry> registry() const;
+
+private:
+    struct Families;
+    std::unique_ptr<Families> m_families;
+};
+
+} // namespace chatoyant::server
