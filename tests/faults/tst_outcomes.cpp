@@ -1,5 +1,7 @@
 // What a client makes of outcomes that it cannot know: each was found by the campaign.
+#include "client/net/connection.h"
 #include "client/state/conversation.h"
+#include "tests/support/client/fake_link.h"
 #include "tests/support/client/signed_in.h"
 
 #include <QSignalSpy>
@@ -14,6 +16,7 @@ class tst_Outcomes : public QObject
 
 private slots:
     void removal_whileAMessageIsUnderWay_waitsForItsAnswer();
+    void clock_setBack_deadServerIsNoticedAllTheSame();
 };
 
 namespace {
@@ -52,6 +55,31 @@ void tst_Outcomes::removal_whileAMessageIsUnderWay_waitsForItsAnswer()
     QTRY_COMPARE(acknowledged.size(), 1);
     QCOMPARE(refused.size(), 1);
     QCOMPARE(mine.server.log.size(), 1);
+}
+
+// The clock on the wall goes wrong; the time that passes does not.
+void tst_Outcomes::clock_setBack_deadServerIsNoticedAllTheSame()
+{
+    FakeClock wall;
+    FakeClock passing;
+    FakeTimers timers(passing);
+    FakeRandom random;
+    auto owned = std::make_unique<FakeLink>();
+    FakeLink *link = owned.get();
+    Connection connection(std::move(owned), wall, random, timers);
+    QSignalSpy closed(&connection, &Connection::linkClosed);
+    connection.start();
+    link->accept();
+    constexpr qint64 hour = 3'600'000;
+    wall.advance(-hour);
+    constexpr int secondsUntilDead = 90;
+    for (int second = 0; second < secondsUntilDead; ++second) {
+        wall.advance(1000);
+        timers.advance(std::chrono::seconds(1));
+    }
+    QCoreApplication::processEvents();
+    QEXPECT_FAIL("", "silence is measured with the clock on the wall: docs/reliability.md", Abort);
+    QCOMPARE(closed.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_Outcomes)

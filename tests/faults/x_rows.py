@@ -557,13 +557,17 @@ class TestNetwork(Row):
         crowd = self.crowd(town, port=proxy.ports[0])
         proxy.tell(set={"stall": True})
         crowd.ask("say 2")
-        friends = self.wire(town, "founder")
         rig.wait_until(lambda: any(person["state"] != "online" for person in crowd.status()),
                        "the people notice")
-        rig.wait_until(lambda: friends.call("profile.get", userId=town.ids["p000"])["contact"][
-            "user"]["presence"] == "offline", "the server notices")
+        rig.wait_until(lambda: self._presence(town, "p000") == "offline", "the server notices")
         proxy.tell(do="heal")
         self.assert_sound(server)
+
+    @staticmethod
+    def _presence(town, who):
+        """As a friend sees it."""
+        profile = town.server.rpc("profile.get", town.tokens["founder"], userId=town.ids[who])
+        return profile["contact"]["user"]["presence"]
 
     def test_X25_slow_and_jittery(self):
         server, _, proxy = self.people_behind()
