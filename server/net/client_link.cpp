@@ -33,6 +33,8 @@ ClientLink::ClientLink(quint64 number,
     connect(socket, &QWebSocket::disconnected, this, [this] { emit closed(m_number); });
     // Comes after the WebSocket's own slot: its answers to pings are owed by now, too.
     connect(wire, &QTcpSocket::readyRead, this, &ClientLink::noteBytes);
+    connect(wire, &QTcpSocket::bytesWritten, this, [this](qint64 bytes) { m_written += bytes; });
+    m_owed = m_written + wire->bytesToWrite(); // what the handshake left
 }
 
 ClientLink::~ClientLink() = default;
@@ -68,6 +70,7 @@ void ClientLink::send(const QByteArray &frame)
     if (!m_wire || m_closingSince || m_socket->state() != QAbstractSocket::ConnectedState)
         return;
     m_wire->write(frame.constData(), frame.size());
+    m_owed += frame.size();
     m_hasUnsent = true;
     checkOutbox();
 }
@@ -89,6 +92,24 @@ void ClientLink::close(int code, const QString &reason)
 
 void ClientLink::setReading(bool on)
 {
+    m_mayRead = on;
+    applyReading();
+}
+
+void ClientLink::carriedOut()
+{
+    --m_waiting;
+    while (!m_held.empty() && m_waiting < m_settings.window && !m_closingSince) {
+        const QString text = std::move(m_held.front());
+        m_held.pop_front();
+        giveAway(text);
+    }
+    applyReading();
+}
+
+void ClientLink::applyReading()
+{
+    const bool on = m_mayRead && m_held.empty();
     if (!m_wire || m_wire->signalsBlocked() != on)
         return;
     // QWebSocket reads when it is told to; untold, the socket's buffer fills and its notifier
@@ -117,6 +138,7 @@ void ClientLink::checkHealth(Clock::time_point now)
         return;
     }
     checkOutbox();
+    checkPongs();
     if (now - m_heardAt >= m_settings.silentFor) {
         close(close_code::goingAway, u"silent"_s);
     } else if (now - qMax(m_heardAt, m_pingedAt) >= m_settings.pingEvery) {
@@ -127,8 +149,20 @@ void ClientLink::checkHealth(Clock::time_point now)
 
 void ClientLink::takeText(const QString &text)
 {
-    if (!m_closingSince)
-        emit received(m_number, text);
+    if (m_closingSince)
+        return;
+    if (m_held.empty() && m_waiting < m_settings.window) {
+        giveAway(text);
+        return;
+    }
+    m_held.push_back(text);
+    applyReading();
+}
+
+void ClientLink::giveAway(const QString &text)
+{
+    ++m_waiting;
+    emit received(m_number, text);
 }
 
 // Any bytes are a sign of life.
@@ -144,6 +178,17 @@ void ClientLink::checkOutbox()
         return;
     close(close_code::tooSlow, u"reads too slowly"_s);
     emit tooSlow();
+}
+
+// What left beside our frames are pongs, and the few pings of ours.
+void ClientLink::checkPongs()
+{
+    if (!m_wire || m_closingSince)
+        return;
+    const qint64 pongs = m_written + m_wire->bytesToWrite() - m_owed;
+    if (pongs - m_pongsBefore > m_settings.pongBytes)
+        close(close_code::tooMany, u"too many pings"_s);
+    m_pongsBefore = pongs;
 }
 
 } // namespace chatoyant::server

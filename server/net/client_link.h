@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <deque>
+
 class QTcpSocket;
 class QWebSocket;
 
@@ -37,6 +39,9 @@ public:
     void close(int code, const QString &reason);
     // While it is off the peer's bytes stay in the kernel, and the peer has to wait.
     void setReading(bool on);
+    // One of the frames that received() gave away is done. Who sends faster than their frames are
+    // carried out waits, and nobody else does.
+    void carriedOut();
     // Pings, and closes what is silent, reads too slowly or does not finish closing.
     void checkHealth(Clock::time_point now);
 
@@ -47,8 +52,11 @@ signals:
 
 private:
     void takeText(const QString &text);
+    void giveAway(const QString &text);
+    void applyReading();
     void noteBytes();
     void checkOutbox();
+    void checkPongs();
 
     const quint64 m_number;
     const NetSettings &m_settings;
@@ -58,6 +66,12 @@ private:
     Clock::time_point m_pingedAt;
     std::optional<Clock::time_point> m_closingSince;
     bool m_hasUnsent = false;
+    bool m_mayRead = true;
+    int m_waiting = 0;          // frames given away and not carried out
+    std::deque<QString> m_held; // came beyond the window; no more than one read buffer holds
+    qint64 m_owed = 0;          // bytes of frames sent
+    qint64 m_written = 0;       // bytes that left, pongs included
+    qint64 m_pongsBefore = 0;   // bytes, at the last look
 };
 
 } // namespace chatoyant::server

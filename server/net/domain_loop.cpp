@@ -61,6 +61,8 @@ void DomainLoop::turn()
         taken += qMax<qsizetype>(1, inbound.frame.items.size());
         ++frames;
         carryOut(inbound);
+        if (inbound.kind == Inbound::Kind::Requests)
+            m_parts.outbox.carriedOut(inbound.link);
     }
     finishTurn();
     m_parts.state.waiting -= frames;

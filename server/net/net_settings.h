@@ -21,8 +21,10 @@ struct NetSettings
 
     qsizetype headBytes = 16 * 1024;      // request line and headers
     qint64 outboxBytes = 4 * 1024 * 1024; // what a slow reader may owe; past it: 4408
-    size_t queueFull = 10'000;            // frames that wait for the domain: stop reading
-    size_t queueLow = 5'000;              // and read again
+    int window = 32; // frames of one link that wait for the domain; then it is not read
+    qint64 pongBytes = 16 * 1024; // of one link between two sweeps; past it: 4429
+    size_t queueFull = 10'000;    // frames that wait for the domain: stop reading
+    size_t queueLow = 5'000;      // and read again
     std::chrono::milliseconds sweepEvery{1'000};
     std::chrono::milliseconds headWithin{10'000}; // from connecting, TLS included
     std::chrono::milliseconds idleHttp{60'000};   // between requests of one connection

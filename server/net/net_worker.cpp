@@ -224,6 +224,10 @@ void NetWorker::sendOne(const Outbound &outbound)
     for (const quint64 number : outbound.links) {
         const auto link = m_links.find(number);
         if (link != m_links.end()) {
+            if (outbound.kind == Outbound::Kind::CarriedOut) {
+                link->second->carriedOut();
+                continue;
+            }
             if (outbound.kind == Outbound::Kind::Close) {
                 link->second->close(outbound.code, QString::fromUtf8(outbound.text));
                 continue;
@@ -233,7 +237,8 @@ void NetWorker::sendOne(const Outbound &outbound)
             if (!link->second->hasUnsent())
                 m_unsent.push_back(number);
             link->second->send(frame);
-        } else if (const auto http = m_receptions.find(number); http != m_receptions.end()) {
+        } else if (const auto http = m_receptions.find(number);
+                   http != m_receptions.end() && outbound.kind == Outbound::Kind::Text) {
             http->second->answer(RpcRoute::answer(outbound.text));
         }
     }

@@ -4,6 +4,7 @@ namespace chatoyant::server {
 
 Outbox::Outbox(int threads, Send send)
     : m_batches(size_t(threads))
+    , m_carriedOut(size_t(threads))
     , m_send(std::move(send))
 {}
 
@@ -32,6 +33,16 @@ void Outbox::close(const LinkId &link, int code, const QByteArray &reason)
     outbound.code = code;
 }
 
+void Outbox::carriedOut(const LinkId &link)
+{
+    const auto thread = size_t(link.thread);
+    if (!m_carriedOut[thread]) {
+        m_carriedOut[thread] = m_batches[thread].size();
+        add(link.thread, Outbound::Kind::CarriedOut, {});
+    }
+    m_batches[thread][*m_carriedOut[thread]].links.append(link.number);
+}
+
 void Outbox::resumeReading()
 {
     for (size_t thread = 0; thread < m_batches.size(); ++thread)
@@ -41,6 +52,7 @@ void Outbox::resumeReading()
 void Outbox::flush()
 {
     for (size_t thread = 0; thread < m_batches.size(); ++thread) {
+        m_carriedOut[thread].reset();
         if (!m_batches[thread].empty())
             m_send(int(thread), m_batches[thread]);
     }

@@ -22,6 +22,8 @@ public:
     void text(const LinkId &link, const QByteArray &text, Received received = {});
     void text(const QList<LinkId> &links, const QByteArray &text);
     void close(const LinkId &link, int code, const QByteArray &reason);
+    // Of this link one frame more is done.
+    void carriedOut(const LinkId &link);
     void resumeReading();
     // Now everything leaves.
     void flush();
@@ -29,7 +31,8 @@ public:
 private:
     Outbound &add(int thread, Outbound::Kind kind, const QByteArray &text);
 
-    std::vector<std::vector<Outbound>> m_batches; // by thread
+    std::vector<std::vector<Outbound>> m_batches;    // by thread
+    std::vector<std::optional<size_t>> m_carriedOut; // where it stands in the thread's batch
     Send m_send;
 };
 

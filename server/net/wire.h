@@ -55,9 +55,10 @@ struct Inbound
 struct Outbound
 {
     enum class Kind {
-        Text,  // to `links`
-        Close, // `links`, with `code` and `text` as the reason
-        Resume // reading, on all links of the thread
+        Text,       // to `links`
+        Close,      // `links`, with `code` and `text` as the reason
+        CarriedOut, // one frame of each of `links`
+        Resume      // reading, on all links of the thread
     };
 
     Kind kind = Kind::Text;
@@ -73,6 +74,7 @@ namespace close_code {
 inline constexpr int goingAway = 1001;
 inline constexpr int unsupportedData = 1003;
 inline constexpr int tooSlow = 4408;
+inline constexpr int tooMany = 4429;
 } // namespace close_code
 
 } // namespace chatoyant::server

@@ -55,6 +55,10 @@ public:
             const rpc::Incoming &first = inbound.frame.items.first();
             send(inbound.link, first.error ? rpc::writeError(first.request.id, *first.error)
                                            : first.request.method.toUtf8());
+            std::vector<Outbound> done(1);
+            done.front().kind = Outbound::Kind::CarriedOut;
+            done.front().links = {inbound.link.number};
+            m_thread.send(done);
         }
     }
 

@@ -25,6 +25,8 @@ private slots:
     void webSocket_slowReader_isClosed();
     void webSocket_closed_isReported();
     void queue_full_stopsReadingUntilResumed();
+    void flood_ofOneLink_waitsAndHoldsUpNobody();
+    void flood_ofPings_isClosed();
 };
 
 void tst_WebSocketPort::webSocket_request_isAnswered()
@@ -178,6 +180,7 @@ void tst_WebSocketPort::queue_full_stopsReadingUntilResumed()
     NetSettings settings;
     settings.queueFull = 100;
     settings.queueLow = 50;
+    settings.window = 1'000'000;
     EchoServer server(settings);
     server.holdsBack = true;
     QWebSocket client;
@@ -202,6 +205,58 @@ void tst_WebSocketPort::queue_full_stopsReadingUntilResumed()
     });
     domain.start(0);
     QTRY_COMPARE_WITH_TIMEOUT(received.size(), sent, 15'000);
+}
+
+void tst_WebSocketPort::flood_ofOneLink_waitsAndHoldsUpNobody()
+{
+    NetSettings settings;
+    EchoServer server(settings);
+    server.holdsBack = true;
+    QWebSocket flooder;
+    QSignalSpy floodAnswers(&flooder, &QWebSocket::textMessageReceived);
+    flooder.open(address(server));
+    QWebSocket other;
+    QSignalSpy otherAnswers(&other, &QWebSocket::textMessageReceived);
+    other.open(address(server));
+    QTRY_COMPARE(flooder.state(), QAbstractSocket::ConnectedState);
+    QTRY_COMPARE(other.state(), QAbstractSocket::ConnectedState);
+    constexpr int sent = 5'000;
+    for (int number = 0; number < sent; ++number)
+        flooder.sendTextMessage(QString::fromUtf8(call("flood." + QByteArray::number(number))));
+    QTRY_COMPARE(server.state().waiting.load(), size_t(settings.window));
+    other.sendTextMessage(QString::fromUtf8(call("other")));
+    QTRY_COMPARE(server.state().waiting.load(), size_t(settings.window) + 1);
+    server.holdsBack = false;
+    server.answerAll();
+    QTRY_COMPARE(otherAnswers.size(), 1);
+    QCOMPARE(server.seen.at(settings.window).frame.items.first().request.method, u"other"_s);
+    // Nothing is lost, and it comes in order.
+    QTRY_COMPARE_WITH_TIMEOUT(floodAnswers.size(), sent, 30'000);
+    for (int number = 0; number < sent; ++number)
+        QCOMPARE(floodAnswers.at(number).first().toString(), u"flood.%1"_s.arg(number));
+}
+
+void tst_WebSocketPort::flood_ofPings_isClosed()
+{
+    NetSettings settings;
+    settings.sweepEvery = 10ms;
+    settings.pongBytes = 1'000;
+    EchoServer server(settings);
+    QWebSocket calm;
+    calm.open(address(server));
+    QWebSocket flooder;
+    flooder.open(address(server));
+    QTRY_COMPARE(flooder.state(), QAbstractSocket::ConnectedState);
+    QTRY_COMPARE(calm.state(), QAbstractSocket::ConnectedState);
+    QTimer pings;
+    connect(&pings, &QTimer::timeout, &flooder, [&flooder] {
+        for (int count = 0; count < 200 && flooder.isValid(); ++count)
+            flooder.ping(QByteArray(100, 'p'));
+    });
+    pings.start(0);
+    QTRY_COMPARE(flooder.state(), QAbstractSocket::UnconnectedState);
+    QCOMPARE(int(flooder.closeCode()), close_code::tooMany);
+    QCOMPARE(calm.state(), QAbstractSocket::ConnectedState);
 }
 
 QTEST_GUILESS_MAIN(tst_WebSocketPort)
