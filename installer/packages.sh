@@ -23,6 +23,9 @@ test_packages=(
     strace
 )
 
+# To fuzz (tests/fuzz/run.sh).
+fuzz_packages=(clang-14 libclang-rt-14-dev)
+
 # To compare the server with others (tests/bench/bench.sh): no part of building or testing.
 peer_packages=(
     python3-django-channels python3-daphne python3-channels-redis redis-server
@@ -35,8 +38,8 @@ usage() {
     cat <<'END'
 usage: installer/packages.sh [--list] GROUP...
 
-Installs what is missing of the groups named: build (build and run), tests, peers (servers to
-compare with; none of them is started).
+Installs what is missing of the groups named: build (build and run), tests, fuzz (clang, for
+tests/fuzz), peers (servers to compare with; none of them is started).
 Does nothing, quickly, where everything is there.
 
   --list   print the packages instead of installing them
@@ -107,6 +110,7 @@ main() {
         --list) list=yes ;;
         build) wanted+=("${build_packages[@]}") ;;
         tests) wanted+=("${test_packages[@]}") ;;
+        fuzz) wanted+=("${fuzz_packages[@]}") ;;
         peers) wanted+=("${peer_packages[@]}"); no_services=yes ;;
         *) echo "packages.sh: unknown argument: $1" >&2; usage >&2; exit 2 ;;
         esac
