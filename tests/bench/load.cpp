@@ -14,10 +14,10 @@ namespace {
 constexpr std::uint64_t timerMark = ~0ULL;
 constexpr std::uint64_t idleMark = 1ULL << 62U; // added to the place of an idle connection
 constexpr std::int64_t patience = 2 * second;   // for the next answer after the end
-constexpr std::int64_t longestDrain = 20 * second;
+constexpr std::int64_t longestDrain = 4 * second;
 constexpr std::int64_t lostAfter = 10 * second;
-constexpr std::int64_t longestWarmUp = 10 * second;
-constexpr std::int64_t longestWave = 3 * second;
+constexpr std::int64_t longestWarmUp = 6 * second;
+constexpr std::int64_t longestWave = 2 * second;
 constexpr int waitMs = 50;
 
 } // namespace

@@ -32,7 +32,7 @@ FIGURES = (
 )
 ORDER = tuple(name for name, _, _, _ in FIGURES)
 COLUMNS = ("work", "server", "median", "from … to", "Chatoyant is", "p50 ms", "p99 ms", "p99.9 ms",
-           "server's core", "generator's core", "machine stood still", "lost")
+           "server's core", "generator's core", "machine stood still", "unanswered")
 
 
 def figure_of(work):
