@@ -28,15 +28,18 @@ QList<Entry> entriesOf(CacheFile &file, QSqlQuery query)
     return entries;
 }
 
-// Stops where the next seq is missing.
-QList<Entry> neighbours(CacheFile &file, QSqlQuery query, Seq expected, int step)
+// Begins with the first that is asked for (0: any) and stops where the next seq is missing.
+QList<Entry> neighbours(CacheFile &file, QSqlQuery query, Seq first, int step)
 {
     QList<Entry> entries;
     while (query.next()) {
         auto entry = toEntry(query.value(0));
-        if (!entry || (expected > 0 && entry->seq != expected))
+        if (!entry)
             break;
-        expected = entry->seq + step;
+        const bool follows = entries.isEmpty() ? first <= 0 || entry->seq == first
+                                               : entry->seq - entries.last().seq == step;
+        if (!follows)
+            break;
         entries.append(std::move(*entry));
     }
     file.check(query);

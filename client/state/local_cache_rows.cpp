@@ -59,8 +59,10 @@ OutboxItem toItem(const QJsonObject &object)
     item.message.text = object.value("text"_L1).toString();
     item.message.replyTo = object.value("replyTo"_L1).toInteger();
     const QJsonArray mentions = object.value("mentions"_L1).toArray();
-    for (const QJsonValue &mention : mentions)
-        item.message.mentions.append(UserId::fromString(mention.toString()));
+    for (const QJsonValue &mention : mentions) {
+        if (const UserId user = UserId::fromString(mention.toString()); user.isValid())
+            item.message.mentions.append(user);
+    }
     item.queuedAt = json::timeFromText(object.value("queuedAt"_L1).toString());
     if (const QJsonValue refused = object.value("refused"_L1); refused.isString()) {
         item.isFailed = true;
@@ -69,27 +71,41 @@ OutboxItem toItem(const QJsonObject &object)
     return item;
 }
 
+// Rows that nobody can be told from are left out: they would be chats without an id, and messages
+// that can be neither sent nor given up.
+template <typename Read, typename IsUsable>
+auto readBodies(CacheFile &file, const QString &sql, Read read, IsUsable isUsable)
+{
+    QList<decltype(read(QJsonObject()))> values;
+    QSqlQuery query = file.query(sql);
+    while (query.next()) {
+        auto value = read(fromBody(query.value(0)));
+        if (isUsable(value))
+            values.append(std::move(value));
+    }
+    return values;
+}
+
 } // namespace
 
 CacheContents readContents(CacheFile &file)
 {
     CacheContents contents;
-    QSqlQuery chats = file.query(u"SELECT body FROM chats"_s);
-    while (chats.next())
-        contents.chats.append(json::toSummary(fromBody(chats.value(0))));
-    QSqlQuery contacts = file.query(u"SELECT body FROM contacts"_s);
-    while (contacts.next())
-        contents.contacts.append(json::toContact(fromBody(contacts.value(0))));
-    QSqlQuery users = file.query(u"SELECT body FROM users"_s);
-    while (users.next())
-        contents.users.append(json::toUser(fromBody(users.value(0))));
+    contents.chats = readBodies(file, u"SELECT body FROM chats"_s, json::toSummary,
+                                [](const ChatSummary &chat) { return chat.id.isValid(); });
+    contents.contacts =
+        readBodies(file, u"SELECT body FROM contacts"_s, json::toContact,
+                   [](const Contact &contact) { return contact.user.id.isValid(); });
+    contents.users = readBodies(file, u"SELECT body FROM users"_s, json::toUser,
+                                [](const User &user) { return user.id.isValid(); });
+    contents.outbox = readBodies(
+        file, u"SELECT body FROM outbox ORDER BY position"_s, toItem, [](const OutboxItem &item) {
+            return item.message.chat.isValid() && !item.message.clientId.isEmpty();
+        });
     QSqlQuery cursors = file.query(u"SELECT chat, seq FROM cursors"_s);
     while (cursors.next())
         contents.cursors.insert(ChatId::fromBytes(cursors.value(0).toByteArray()),
-                                cursors.value(1).toLongLong());
-    QSqlQuery outbox = file.query(u"SELECT body FROM outbox ORDER BY position"_s);
-    while (outbox.next())
-        contents.outbox.append(toItem(fromBody(outbox.value(0))));
+                                std::max<Seq>(0, cursors.value(1).toLongLong()));
     QSqlQuery drafts = file.query(u"SELECT chat, body FROM drafts"_s);
     while (drafts.next())
         contents.drafts.insert(ChatId::fromBytes(drafts.value(0).toByteArray()),
@@ -146,8 +162,11 @@ QList<Member> readMembers(CacheFile &file, ChatId chat)
     if (!query.next())
         return members;
     const QJsonArray array = fromBody(query.value(0)).value("members"_L1).toArray();
-    for (const QJsonValue &member : array)
-        members.append(json::toMember(member.toObject()));
+    for (const QJsonValue &value : array) {
+        const Member member = json::toMember(value.toObject());
+        if (member.user.id.isValid())
+            members.append(member);
+    }
     return members;
 }
 

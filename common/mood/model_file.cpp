@@ -81,15 +81,19 @@ std::optional<Error> shapeFault(QByteArrayView bytes)
     return std::nullopt;
 }
 
+// Far from what training finds, and far from where sums and their exponentials leave the numbers.
 bool isSane(const ModelSettings &settings)
 {
-    const auto isFinite = [](float value) { return std::isfinite(value); };
-    return std::all_of(settings.bias.begin(), settings.bias.end(), isFinite) &&
+    constexpr float most = 1e6F;
+    constexpr float leastTemperature = 1e-3F;
+    const auto isShare = [](float value) { return value >= 0 && value <= 1; };
+    return std::all_of(settings.bias.begin(), settings.bias.end(),
+                       [](float value) { return std::abs(value) <= most; }) &&
            std::all_of(settings.largest.begin(), settings.largest.end(),
-                       [&](float value) { return isFinite(value) && value > 0; }) &&
-           settings.lengthPower >= 0 && settings.lengthPower <= 1 && settings.temperature > 0 &&
-           isFinite(settings.temperature) && settings.surePlace >= 0 && settings.surePlace <= 1 &&
-           settings.leastKnown >= 0 && settings.leastKnown <= 1;
+                       [](float value) { return value > 0 && value <= most; }) &&
+           settings.temperature >= leastTemperature && settings.temperature <= most &&
+           isShare(settings.lengthPower) && isShare(settings.surePlace) &&
+           isShare(settings.leastKnown);
 }
 
 ModelSettings settingsIn(QByteArrayView bytes)

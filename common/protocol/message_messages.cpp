@@ -121,12 +121,22 @@ void addKind(const Entry &entry, QJsonObject &object)
     }
 }
 
+// None for what no log reaches: such numbers are not exact in JSON, and overflow when counted on.
+Seq readSeq(const QJsonObject &object, QLatin1StringView name)
+{
+    constexpr Seq largestExact = (1LL << 53) - 1;
+    const Seq seq = object.value(name).toInteger();
+    return seq >= 0 && seq <= largestExact ? seq : 0;
+}
+
 void readKind(const QJsonObject &object, Entry &entry)
 {
-    entry.target = object.value("target"_L1).toInteger();
+    if (entry.kind == EntryKind::Edit || entry.kind == EntryKind::Delete ||
+        entry.kind == EntryKind::Reaction)
+        entry.target = readSeq(object, "target"_L1);
     switch (entry.kind) {
     case EntryKind::Message:
-        entry.replyTo = object.value("replyTo"_L1).toInteger();
+        entry.replyTo = readSeq(object, "replyTo"_L1);
         readText(object, entry);
         break;
     case EntryKind::Edit:
@@ -203,7 +213,7 @@ std::optional<Entry> toEntry(const QJsonObject &object)
 {
     const auto kind = entryKindFromName(object.value("kind"_L1).toString());
     Entry entry;
-    entry.seq = object.value("seq"_L1).toInteger();
+    entry.seq = readSeq(object, "seq"_L1);
     if (!kind || entry.seq < 1)
         return std::nullopt;
     entry.kind = *kind;

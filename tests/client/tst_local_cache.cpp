@@ -1,5 +1,6 @@
 // The cache's file: pages, kills, damage.
 #include "client/state/local_cache.h"
+#include "client/state/local_cache_rows.h"
 #include "tests/support/common/fake_clock.h"
 
 #include <QSignalSpy>
@@ -47,6 +48,8 @@ private slots:
     void outbox_whenReplied_isOnDisk();
     void file_ofNewerVersion_isKeptAndOutboxCarriedOver();
     void file_ofGarbage_isKeptAndBegunAnew();
+    void rows_withoutIds_areLeftOut();
+    void page_ofRowsOutOfStep_hasNoTwins();
     void search_withoutConnection_findsEditedText();
 
 private:
@@ -209,6 +212,38 @@ void tst_LocalCache::file_ofGarbage_isKeptAndBegunAnew()
     QVERIFY(start.contents.outbox.isEmpty());
     cache.putEntries(chat, messages(1, 3));
     QCOMPARE(page(cache, {chat, -1, 4, 50}).entries.size(), 3);
+}
+
+void tst_LocalCache::rows_withoutIds_areLeftOut()
+{
+    CacheFile file(m_clock);
+    QVERIFY(file.open(m_path));
+    for (const QString &table : {u"chats"_s, u"contacts"_s, u"users"_s})
+        QVERIFY(file.run(u"INSERT INTO %1 VALUES (x'01', '{\"title\":\"ghost\"}')"_s.arg(table)));
+    QVERIFY(file.run(u"INSERT INTO outbox (client_id, body) VALUES ('a', ''), ('b', '{}'), ('c', "
+                     "'{\"clientId\":\"c\"}')"_s));
+    QVERIFY(
+        file.run(u"INSERT INTO members VALUES (?, '{\"members\":[5,{}]}')"_s, {chat.toBytes()}));
+    QVERIFY(file.run(u"INSERT INTO cursors VALUES (?, -7)"_s, {chat.toBytes()}));
+    const CacheContents contents = rows::readContents(file);
+    QVERIFY(contents.chats.isEmpty());
+    QVERIFY(contents.contacts.isEmpty());
+    QVERIFY(contents.users.isEmpty());
+    QVERIFY(contents.outbox.isEmpty());
+    QVERIFY(rows::readMembers(file, chat).isEmpty());
+    QCOMPARE(contents.cursors.value(chat), 0);
+}
+
+void tst_LocalCache::page_ofRowsOutOfStep_hasNoTwins()
+{
+    CacheFile file(m_clock);
+    QVERIFY(file.open(m_path));
+    for (const Seq seq : {1, 2}) // both say that they are the first
+        QVERIFY(file.run(u"INSERT INTO entries VALUES (?, ?, 0, 0, "
+                         "'{\"seq\":1,\"kind\":\"message\"}')"_s,
+                         {chat.toBytes(), seq}));
+    QCOMPARE(rows::readPage(file, {chat, -1, 0, 50}).entries.size(), 1);
+    QCOMPARE(rows::readPage(file, {chat, 0, 0, 50}).entries.size(), 1);
 }
 
 void tst_LocalCache::search_withoutConnection_findsEditedText()

@@ -92,6 +92,8 @@ private slots:
     void emptyMembers_areLeftOut();
     void unreadableEntry_isNothing_data();
     void unreadableEntry_isNothing();
+    void message_withATarget_changesNothing();
+    void seqsOutOfRange_areNone();
     void entries_leaveOutTheUnreadable();
     void mood_survivesTheWire_data();
     void mood_survivesTheWire();
@@ -184,6 +186,8 @@ void tst_Messages::unreadableEntry_isNothing_data()
     QTest::newRow("no seq") << QByteArray(R"({"kind":"message"})");
     QTest::newRow("seq zero") << QByteArray(R"({"seq":0,"kind":"message"})");
     QTest::newRow("seq as text") << QByteArray(R"({"seq":"1","kind":"message"})");
+    QTest::newRow("seq that overflows when counted on")
+        << QByteArray(R"({"seq":9223372036854775807,"kind":"message"})");
     QTest::newRow("a kind of a later version") << QByteArray(R"({"seq":1,"kind":"poll"})");
 }
 
@@ -191,6 +195,26 @@ void tst_Messages::unreadableEntry_isNothing()
 {
     QFETCH(QByteArray, text);
     QVERIFY(!json::toEntry(QJsonDocument::fromJson(text).object()).has_value());
+}
+
+void tst_Messages::message_withATarget_changesNothing()
+{
+    const QByteArray text = R"({"seq":2,"kind":"message","text":"a","target":1})";
+    const auto entry = json::toEntry(QJsonDocument::fromJson(text).object());
+    QVERIFY(entry.has_value());
+    QCOMPARE(entry->target, 0);
+}
+
+void tst_Messages::seqsOutOfRange_areNone()
+{
+    const QByteArray reply = R"({"seq":2,"kind":"message","replyTo":-9223372036854775808})";
+    const auto message = json::toEntry(QJsonDocument::fromJson(reply).object());
+    QVERIFY(message.has_value());
+    QCOMPARE(message->replyTo, 0);
+    const QByteArray change = R"({"seq":2,"kind":"delete","target":9007199254740992})";
+    const auto deletion = json::toEntry(QJsonDocument::fromJson(change).object());
+    QVERIFY(deletion.has_value());
+    QCOMPARE(deletion->target, 0);
 }
 
 void tst_Messages::entries_leaveOutTheUnreadable()

@@ -62,9 +62,10 @@ void checkPages(CacheFile &file, const QByteArrayList &lines)
 void writeBack(CacheFile &file, const CacheContents &contents)
 {
     for (const ChatSummary &summary : contents.chats)
-        require(rows::putChat(file, summary), "a chat can be stored");
+        require(summary.id.isValid() && rows::putChat(file, summary), "a chat can be stored");
     for (const OutboxItem &item : contents.outbox)
-        require(rows::putOutbox(file, item), "a waiting message can be stored");
+        require(item.message.chat.isValid() && rows::putOutbox(file, item),
+                "a waiting message can be stored");
     for (auto draft = contents.drafts.cbegin(); draft != contents.drafts.cend(); ++draft)
         require(rows::putDraft(file, draft.key(), *draft), "a draft can be stored");
     require(rows::replaceContacts(file, contents.contacts), "contacts can be stored");

@@ -18,7 +18,7 @@ void checkRequest(const rpc::Incoming &incoming)
     require(request.id.isUndefined() || request.id.isString() || request.id.isDouble(),
             "an id is a string or an integer");
     const QByteArray text = rpc::writeRequest(request);
-    if (text.size() > limits::requestBytes)
+    if (text.size() > limits::requestBytes || fuzz::hasByteOrderMark(text))
         return;
     const auto again = rpc::readRequests(text);
     require(bool(again) && again->items.size() == 1 && !again->isBatch, "it can be read again");
@@ -45,6 +45,8 @@ void checkServerFrame(const QByteArray &text)
 {
     const auto frame = rpc::readServerFrame(text);
     if (!frame)
+        return;
+    if (fuzz::hasByteOrderMark(text))
         return;
     for (const rpc::Response &response : frame->responses) {
         if (!response.error)

@@ -22,4 +22,11 @@ inline QByteArray copyOf(const uint8_t *data, size_t size)
     return {reinterpret_cast<const char *>(data), qsizetype(size)};
 }
 
+// Qt's JSON drops a byte order mark that begins a string, unless it is written as an escape: such
+// strings change from one reading to the next.
+inline bool hasByteOrderMark(const QByteArray &text)
+{
+    return text.contains("\xef\xbb\xbf") || text.toLower().contains("ufeff");
+}
+
 } // namespace chatoyant::fuzz

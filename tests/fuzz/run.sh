@@ -111,7 +111,7 @@ runs=$root/build/fuzz/runs
 cmake --preset fuzz
 cmake --build --preset fuzz --parallel "$jobs" --target "${wanted[@]/#/fuzz_}"
 
-export ASAN_OPTIONS=detect_leaks=1:detect_stack_use_after_return=1:strict_string_checks=1
+export ASAN_OPTIONS=detect_leaks=1:detect_stack_use_after_return=1:strict_string_checks=1:quarantine_size_mb=64
 export UBSAN_OPTIONS=print_stacktrace=1 LC_ALL=C.UTF-8
 # In memory where there is such a folder: some targets write a file for every input.
 scratch=$(mktemp -d -p "$([ -w /dev/shm ] && echo /dev/shm || echo "${TMPDIR:-/tmp}")" fuzz-XXXXXX)

@@ -329,6 +329,13 @@ void tst_TextMood::damagedModel_loaded_isRefused_data()
     QTest::newRow("bias that is no number")
         << sealed(QByteArray(good).replace(64, 4, QByteArray("\0\0\xC0\x7F", 4)))
         << u"out of range"_s;
+    const QByteArray hugest("\xFF\xFF\x7F\x7F", 4); // 3.4e38: sums become infinite
+    QTest::newRow("bias that makes probabilities no numbers")
+        << sealed(QByteArray(good).replace(64, 4, hugest)) << u"out of range"_s;
+    QTest::newRow("weights that make probabilities no numbers")
+        << sealed(QByteArray(good).replace(84, 4, hugest)) << u"out of range"_s;
+    QTest::newRow("temperature that makes probabilities no numbers")
+        << sealed(QByteArray(good).replace(108, 4, QByteArray("\1\0\0\0", 4))) << u"out of range"_s;
 }
 
 void tst_TextMood::damagedModel_loaded_isRefused()
