@@ -104,6 +104,16 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ProfileCard</name>
+    <message numerus="yes">
+        <source>Groups in common: %1 and %n more</source>
+        <translation>
+            <numerusform>Groups in common: %1 and %n more</numerusform>
+            <numerusform>Groups in common: %1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::Sentences</name>
     <message numerus="yes">
         <source>%n new message(s)</source>

@@ -80,8 +80,7 @@ void CatchUp::onChatBehind(const ChatSummary &chat)
 {
     const Seq known = cursor(chat.id);
     if (known < 0) {
-        m_cursors.insert(chat.id, chat.head); // older pages are read when they are looked at
-        m_cache.putCursor(chat.id, chat.head);
+        beginLog(chat.id, chat.head);
     } else if (known > chat.head) {
         restartLog(chat.id, chat.head);
     } else if (known < chat.head) {
@@ -172,12 +171,18 @@ void CatchUp::accept(ChatId chat, const QList<Entry> &entries)
     emit settled(chat, entries);
 }
 
+// Older pages are read when they are looked at. Who comes back to a chat may have it open still.
+void CatchUp::beginLog(ChatId chat, Seq head)
+{
+    m_cursors.insert(chat, head);
+    m_cache.putCursor(chat, head);
+    // emit
+}
+
 void CatchUp::restartLog(ChatId chat, Seq head)
 {
     m_cache.forgetEntries(chat);
-    m_cursors.insert(chat, head);
-    m_cache.putCursor(chat, head);
-    emit broken(chat);
+    beginLog(chat, head);
 }
 
 void CatchUp::finish()
@@ -324,10 +329,8 @@ void CatchUp::refresh(ChatId chat)
         m_cache.putMembers(chat, details->members);
         if (details->chat.head >= m_targets.chats.summary(chat).head)
             m_targets.chats.put(details->chat);
-        if (cursor(chat) < 0) {
-            m_cursors.insert(chat, details->chat.head);
-            m_cache.putCursor(chat, details->chat.head);
-        }
+        if (cursor(chat) < 0)
+            beginLog(chat, details->chat.head);
         releaseHeld(chat);
     });
 }

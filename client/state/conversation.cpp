@@ -71,7 +71,7 @@ void Conversation::connectParts()
             });
     connect(&m_workspace.catchUp, &CatchUp::broken, this, [this](ChatId chat) {
         if (chat == m_chat)
-            m_isBroken = true;
+            onBroken();
     });
     connect(&m_workspace.catchUp, &CatchUp::finished, this, &Conversation::onCaughtUp);
     connect(&m_workspace.people, &People::changed, this, &Conversation::onPerson);
@@ -300,8 +300,8 @@ void Conversation::onAccepted(const QList<Entry> &entries)
         }
         isMembersChanged = isMembersChanged || entry.kind == EntryKind::Member;
     }
-    if (std::exchange(m_isBroken, false))
-        m_store->reload();
+    if (m_isBroken)
+        repair();
     else
         m_store->apply(entries);
     const bool isChanged = std::any_of(entries.cbegin(), entries.cend(), [](const Entry &entry) {
@@ -313,10 +313,23 @@ void Conversation::onAccepted(const QList<Entry> &entries)
         loadMembers();
 }
 
-void Conversation::onCaughtUp()
+// Entries may follow at once, and bring the repair with them.
+void Conversation::onBroken()
+{
+    m_isBroken = true;
+    QMetaObject::invokeMethod(this, &Conversation::repair, Qt::QueuedConnection);
+}
+
+void Conversation::repair()
 {
     if (std::exchange(m_isBroken, false))
         m_store->reload();
+}
+
+void Conversation::onCaughtUp()
+{
+    if (m_isBroken)
+        repair();
     else
         m_store->retryEdges();
     m_markSent = 0;

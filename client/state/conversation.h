@@ -104,6 +104,8 @@ private:
     void connectParts();
     void setMembers(const QList<Member> &members);
     void onAccepted(const QList<Entry> &entries);
+    void onBroken();
+    void repair();
     void onCaughtUp();
     void onSummary();
     void onJoined();

@@ -58,6 +58,7 @@ constexpr std::array tokens{
     Token{"chip", &Palette::chip},
     Token{"chipText", &Palette::chipText},
     Token{"searchHit", &Palette::searchHit},
+    Token{"shade", &Palette::shade},
 };
 
 Error damaged(const QString &token)

@@ -68,6 +68,7 @@ struct Palette
     QColor chip;
     QColor chipText;
     QColor searchHit;
+    QColor shade; // below what stands in front
 
     QList<QColor> names; // of people, readable on an incoming bubble
     std::array<MoodColors, allMoodLabels.size()> moods;

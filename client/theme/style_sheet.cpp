@@ -14,6 +14,7 @@ namespace {
 constexpr auto rules = R"(
 QMainWindow { background: @window; }
 QDialog { background: @surface; }
+QDialog[kind="sheet"] { border: 1px solid @border; border-radius: 10px; }
 QFrame[kind="card"] { background: @surface; border: 1px solid @border; border-radius: 10px; }
 QFrame[kind="surface"], QWidget[kind="surface"] { background: @surface; border: none; }
 QFrame[kind="header"] { background: @surface; border: none; border-bottom: 1px solid @border; }
@@ -84,6 +85,9 @@ QPushButton[kind="opener"]:hover { background: @hover; color: @text; }
 QPushButton[kind="row"] { background: transparent; border: none; border-radius: 6px;
     text-align: left; padding: 0 12px; min-height: 40px; }
 QPushButton[kind="row"]:hover { background: @hover; }
+QPushButton[kind="way"] { background: transparent; border: none; border-radius: 6px; color: @link;
+    text-align: left; padding: 6px 8px; font-weight: 600; }
+QPushButton[kind="way"]:hover { background: @hover; }
 
 QToolButton { background: transparent; border: none; border-radius: 6px; padding: 0;
     color: @text2; }
@@ -138,6 +142,7 @@ QSplitter::handle { background: @border; }
 QSplitter::handle:horizontal { width: 1px; }
 QProgressBar { background: @hover; border: none; border-radius: 3px; max-height: 6px;
     min-height: 6px; }
+QProgressBar[kind="scale"] { max-height: 14px; min-height: 14px; background: transparent; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 )";
 
@@ -225,7 +230,7 @@ QPalette widgetPalette(const Palette &palette)
     result.setColor(QPalette::Midlight, palette.hover);
     result.setColor(QPalette::Mid, palette.border);
     result.setColor(QPalette::Dark, palette.control);
-    result.setColor(QPalette::Shadow, palette.border);
+    result.setColor(QPalette::Shadow, palette.shade);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         result.setColor(QPalette::Disabled, role, palette.placeholder);
     return result;

@@ -37,6 +37,8 @@ public:
     QFont font(TextRole role) const { return fontFor(role, m_zoom); }
     // A length that goes with the text.
     int scaled(int pixels) const { return pixels * m_zoom / 100; }
+    // Pictures and icons grow half as fast as text.
+    int scaledPicture(int pixels) const { return pixels * (100 + m_zoom) / 200; }
 
     bool isMotionReduced() const { return m_isMotionReduced; }
     void setMotionReduced(bool isReduced);

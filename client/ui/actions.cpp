@@ -5,6 +5,7 @@
 #include "client/ui/chat/composer.h"
 #include "client/ui/chat/message_view.h"
 #include "client/ui/dialogs.h"
+#include "client/ui/widgets/veil.h"
 #include "client/ui/workspace_view.h"
 
 #include <QAction>
@@ -62,64 +63,78 @@ void Actions::addToMenu(const QString &icon, QAction *action)
     m_menu.addAction(action);
 }
 
+// Where a dialog stands, what is below it waits.
+QAction *
+Actions::addInside(const QString &text, const QString &keys, const std::function<void()> &act)
+{
+    return add(text, keys, [this, act] {
+        if (!Veil::covers(m_window))
+            act();
+    });
+}
+
 void Actions::addPlaces()
 {
     addToMenu(u"compose"_s,
-              add(tr("New chat"), u"Ctrl+N"_s, [this] { m_workspace->dialogs().newChat(); }));
-    addToMenu(u"people"_s, add(tr("New group"), u"Ctrl+Shift+N"_s,
-                               [this] { m_workspace->dialogs().newGroup({}); }));
-    addToMenu(u"person-add"_s, add(tr("People"), {}, [this] { m_workspace->dialogs().people(); }));
+              addInside(tr("New chat"), u"Ctrl+N"_s, [this] { m_workspace->dialogs().newChat(); }));
+    addToMenu(u"people"_s, addInside(tr("New group"), u"Ctrl+Shift+N"_s,
+                                     [this] { m_workspace->dialogs().newGroup({}); }));
+    addToMenu(u"person-add"_s,
+              addInside(tr("People"), {}, [this] { m_workspace->dialogs().people(); }));
     m_menu.addSeparator();
-    addToMenu(u"search"_s, add(tr("Search everywhere"), u"Ctrl+Shift+F"_s,
-                               [this] { m_workspace->dialogs().searchEverywhere(); }));
-    add(tr("Go to a chat"), u"Ctrl+K"_s, [this] { m_workspace->dialogs().switchChat(); });
-    add(tr("Search in this chat"), u"Ctrl+F"_s, [this] { m_workspace->page().openSearch(); });
+    addToMenu(u"search"_s, addInside(tr("Search everywhere"), u"Ctrl+Shift+F"_s,
+                                     [this] { m_workspace->dialogs().searchEverywhere(); }));
+    addInside(tr("Go to a chat"), u"Ctrl+K"_s, [this] { m_workspace->dialogs().switchChat(); });
+    addInside(tr("Search in this chat"), u"Ctrl+F"_s, [this] { m_workspace->page().openSearch(); });
     m_menu.addSeparator();
-    addToMenu(u"settings"_s,
-              add(tr("Settings"), u"Ctrl+,"_s, [this] { m_workspace->dialogs().settings(); }));
-    addToMenu(u"keyboard"_s, add(tr("Keyboard shortcuts"), u"Ctrl+/"_s,
-                                 [this] { m_workspace->dialogs().shortcuts(m_actions); }));
+    addToMenu(u"settings"_s, addInside(tr("Settings"), u"Ctrl+,"_s,
+                                       [this] { m_workspace->dialogs().settings(); }));
+    addToMenu(u"keyboard"_s, addInside(tr("Keyboard shortcuts"), u"Ctrl+/"_s,
+                                       [this] { m_workspace->dialogs().shortcuts(m_actions); }));
 }
 
 void Actions::addChats()
 {
     constexpr int places = 9;
-    add(tr("Next chat"), u"Alt+Down Ctrl+PgDown Ctrl+Tab"_s,
-        [this] { m_workspace->step(1, false); });
-    add(tr("Previous chat"), u"Alt+Up Ctrl+PgUp Ctrl+Shift+Tab"_s,
-        [this] { m_workspace->step(-1, false); });
-    add(tr("Next unread chat"), u"Alt+Shift+Down"_s, [this] { m_workspace->step(1, true); });
-    add(tr("Previous unread chat"), u"Alt+Shift+Up"_s, [this] { m_workspace->step(-1, true); });
+    addInside(tr("Next chat"), u"Alt+Down Ctrl+PgDown Ctrl+Tab"_s,
+              [this] { m_workspace->step(1, false); });
+    addInside(tr("Previous chat"), u"Alt+Up Ctrl+PgUp Ctrl+Shift+Tab"_s,
+              [this] { m_workspace->step(-1, false); });
+    addInside(tr("Next unread chat"), u"Alt+Shift+Down"_s, [this] { m_workspace->step(1, true); });
+    addInside(tr("Previous unread chat"), u"Alt+Shift+Up"_s,
+              [this] { m_workspace->step(-1, true); });
     for (int place = 0; place < places; ++place)
-        add(tr("Chat %1").arg(place + 1), u"Ctrl+%1"_s.arg(place + 1),
-            [this, place] { m_workspace->openNth(place); });
+        addInside(tr("Chat %1").arg(place + 1), u"Ctrl+%1"_s.arg(place + 1),
+                  [this, place] { m_workspace->openNth(place); });
     const bool isRtl = m_window.layoutDirection() == Qt::RightToLeft;
-    add(tr("Back"), isRtl ? u"Alt+Right"_s : u"Alt+Left"_s, [this] { m_workspace->goBack(-1); });
-    add(tr("Forward"), isRtl ? u"Alt+Left"_s : u"Alt+Right"_s, [this] { m_workspace->goBack(1); });
-    add(tr("Mute or unmute the chat"), u"Ctrl+Shift+U"_s, [this] {
+    addInside(tr("Back"), isRtl ? u"Alt+Right"_s : u"Alt+Left"_s,
+              [this] { m_workspace->goBack(-1); });
+    addInside(tr("Forward"), isRtl ? u"Alt+Left"_s : u"Alt+Right"_s,
+              [this] { m_workspace->goBack(1); });
+    addInside(tr("Mute or unmute the chat"), u"Ctrl+Shift+U"_s, [this] {
         m_workspace->prefer([](ChatPreferences &wanted) { wanted.muted = !wanted.muted; });
     });
-    add(tr("Mark the chat as read"), u"Ctrl+Shift+M"_s, [this] {
+    addInside(tr("Mark the chat as read"), u"Ctrl+Shift+M"_s, [this] {
         if (const ChatId chat = m_workspace->chat(); chat.isValid())
             m_context.session.conversation(chat)->markRead(
                 m_context.session.chats().summary(chat).head);
     });
-    add(tr("Details"), u"Ctrl+."_s, [this] { m_workspace->toggleDetails(); });
+    addInside(tr("Details"), u"Ctrl+."_s, [this] { m_workspace->toggleDetails(); });
 }
 
 void Actions::addMessages()
 {
-    add(tr("Reply to the chosen message"), u"Alt+Shift+R"_s,
-        [this] { m_workspace->page().replyToCurrent(); });
-    add(tr("React to the chosen or last message"), u"Ctrl+Shift+E"_s,
-        [this] { m_workspace->page().reactToCurrent(); });
-    add(tr("Emoji"), u"Ctrl+;"_s, [this] { m_workspace->page().composer().openEmoji(); });
-    add(tr("To the newest message"), u"Ctrl+End"_s,
-        [this] { emit m_workspace->page().view().newestWanted(); });
-    add(tr("To the oldest message loaded"), u"Ctrl+Home"_s,
-        [this] { m_workspace->page().view().verticalScrollBar()->setValue(0); });
-    add(tr("Jump to the first unread message"), u"Shift+PgUp"_s,
-        [this] { m_workspace->page().view().showUnread(); });
+    addInside(tr("Reply to the chosen message"), u"Alt+Shift+R"_s,
+              [this] { m_workspace->page().replyToCurrent(); });
+    addInside(tr("React to the chosen or last message"), u"Ctrl+Shift+E"_s,
+              [this] { m_workspace->page().reactToCurrent(); });
+    addInside(tr("Emoji"), u"Ctrl+;"_s, [this] { m_workspace->page().composer().openEmoji(); });
+    addInside(tr("To the newest message"), u"Ctrl+End"_s,
+              [this] { emit m_workspace->page().view().newestWanted(); });
+    addInside(tr("To the oldest message loaded"), u"Ctrl+Home"_s,
+              [this] { m_workspace->page().view().verticalScrollBar()->setValue(0); });
+    addInside(tr("Jump to the first unread message"), u"Shift+PgUp"_s,
+              [this] { m_workspace->page().view().showUnread(); });
 }
 
 void Actions::addWindow()
@@ -127,8 +142,8 @@ void Actions::addWindow()
     add(tr("Larger text"), u"Ctrl++ Ctrl+="_s, [this] { zoomBy(1); });
     add(tr("Smaller text"), u"Ctrl+-"_s, [this] { zoomBy(-1); });
     add(tr("Usual text size"), u"Ctrl+0"_s, [this] { zoomBy(0); });
-    add(tr("Next region"), u"F6"_s, [this] { m_workspace->focusRegion(1); });
-    add(tr("Previous region"), u"Shift+F6"_s, [this] { m_workspace->focusRegion(-1); });
+    addInside(tr("Next region"), u"F6"_s, [this] { m_workspace->focusRegion(1); });
+    addInside(tr("Previous region"), u"Shift+F6"_s, [this] { m_workspace->focusRegion(-1); });
     QAction *quit = add(tr("Quit"), u"Ctrl+Q Ctrl+W"_s, [this] { m_window.close(); });
     m_actions.removeOne(quit);
     m_menu.addSeparator();

@@ -25,6 +25,7 @@ public:
 
 private:
     QAction *add(const QString &text, const QString &keys, const std::function<void()> &act);
+    QAction *addInside(const QString &text, const QString &keys, const std::function<void()> &act);
     void addToMenu(const QString &icon, QAction *action);
     void addPlaces();
     void addChats();

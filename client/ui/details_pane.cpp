@@ -6,7 +6,9 @@
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
 
+#include <QEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace chatoyant::client {
 
@@ -47,13 +49,36 @@ void DetailsPane::setChat(ChatId chat)
         connect(card, &ProfileCard::chatWanted, this, &DetailsPane::chatWanted);
         connect(card, &ProfileCard::groupWanted, this, &DetailsPane::groupWanted);
         card->setProperty("kind", u"surface"_s);
-        return m_scroll->setWidget(card);
+        return show(card);
     }
     auto *card = new GroupCard(m_context, chat, m_scroll);
     connect(card, &GroupCard::profileWanted, this, &DetailsPane::profileWanted);
     connect(card, &GroupCard::left, this, &DetailsPane::left);
     card->setProperty("kind", u"surface"_s);
+    show(card);
+}
+
+void DetailsPane::show(QWidget *card)
+{
     m_scroll->setWidget(card);
+    card->installEventFilter(this);
+    fit();
+}
+
+bool DetailsPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest)
+        fit();
+    return false;
+}
+
+// Large text needs more room than usual.
+void DetailsPane::fit()
+{
+    const int card = m_scroll->widget()->minimumSizeHint().width() +
+                     m_scroll->verticalScrollBar()->sizeHint().width();
+    setMinimumWidth(qMax(size::detailsMinimum, card));
+    setMaximumWidth(qMax(size::detailsMaximum, card));
 }
 
 } // namespace chatoyant::client

@@ -18,6 +18,8 @@ public:
 
     void setChat(ChatId chat);
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     void closed();
     void chatWanted(chatoyant::UserId user);
@@ -26,6 +28,9 @@ signals:
     void left();
 
 private:
+    void show(QWidget *card);
+    void fit();
+
     UiContext m_context;
     ChatId m_chat;
     QScrollArea *m_scroll;

@@ -87,7 +87,7 @@ void Composer::buildField(const Theme & /*theme*/)
     auto *inside = rowIn(m_box, {space::large, 4, space::tiny, 4}, space::tiny);
     inside->addWidget(m_mood, 0, Qt::AlignVCenter);
     inside->addWidget(m_edit, 1, Qt::AlignVCenter);
-    m_emojiButton->setFixedSize(28, 28);
+    m_emojiButton->setSide(28);
     m_emojiButton->setName(tr("Emoji"), QKeySequence(u"Ctrl+;"_s));
     inside->addWidget(m_emojiButton, 0, Qt::AlignBottom);
     row->addWidget(m_box, 1);

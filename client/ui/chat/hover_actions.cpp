@@ -16,7 +16,7 @@ HoverActions::HoverActions(const Theme &theme, QWidget *parent)
     auto *row = rowIn(this, around(space::hair));
     const auto add = [&](const QString &icon, const QString &name) {
         auto *button = new IconButton(icon, name, theme, this);
-        button->setFixedSize(side, side);
+        button->setSide(side);
         row->addWidget(button);
         return button;
     };

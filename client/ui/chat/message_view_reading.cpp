@@ -1,5 +1,6 @@
 #include "client/ui/chat/announcer.h"
 #include "client/ui/chat/message_view.h"
+#include "client/ui/widgets/veil.h"
 
 #include <QScrollBar>
 
@@ -53,6 +54,8 @@ void MessageView::noteArrival(const QString &sentence)
 // At least half of it must show, or its end, in a window that is looked at.
 void MessageView::reportSeen()
 {
+    if (Veil::covers(*window()))
+        return m_seenTimer.start(); // until it is gone
     if (!isVisible() || !isActiveWindow() || m_rows.heights().count() == 0)
         return;
     const int bottom = value() + viewport()->height();

@@ -19,7 +19,7 @@ MoodPill::MoodPill(const Theme &theme, QWidget *parent)
     , m_theme(theme)
 {
     setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus);
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();
         update();

@@ -5,6 +5,7 @@
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
 
+#include <QPainter>
 #include <QProgressBar>
 #include <QScreen>
 
@@ -13,6 +14,50 @@
 namespace chatoyant::client {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// From one end to the other, with a mark where the chat stands.
+class Scale final : public QProgressBar
+{
+public:
+    Scale(const Theme &theme, MoodLabel mood, QWidget *parent)
+        : QProgressBar(parent)
+        , m_theme(theme)
+        , m_mood(mood)
+    {
+        setProperty("kind", u"scale"_s);
+        setTextVisible(false);
+    }
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        constexpr qreal thickness = 4;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const qreal side = height() - 2;
+        const QRectF track(side / 2, (height() - thickness) / 2, width() - side, thickness);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.palette().border);
+        painter.drawRoundedRect(track, thickness / 2, thickness / 2);
+        painter.drawRect(QRectF(track.center().x() - 1, track.top() - 2, 2, thickness + 4));
+        qreal part = double(value() - minimum()) / (maximum() - minimum());
+        if (isRightToLeft())
+            part = 1 - part;
+        QRectF mark(0, 0, side, side);
+        mark.moveCenter({track.left() + part * track.width(), track.center().y()});
+        painter.setPen(QPen(m_theme.palette().surface, 2));
+        painter.setBrush(m_theme.palette().mood(m_mood).ink);
+        painter.drawEllipse(mark);
+    }
+
+private:
+    const Theme &m_theme;
+    MoodLabel m_mood;
+};
+
+} // namespace
 
 MoodPopover::MoodPopover(const Theme &theme,
                          const Mood &mood,
@@ -60,10 +105,9 @@ void MoodPopover::addNothing(QBoxLayout *column, bool isGroup)
 void MoodPopover::addScore(QBoxLayout *column, const Mood &mood)
 {
     constexpr int steps = 100;
-    auto *bar = new QProgressBar(this);
+    auto *bar = new Scale(m_theme, mood.label, this);
     bar->setRange(-steps, steps);
     bar->setValue(static_cast<int>(std::lround(mood.score * steps)));
-    bar->setTextVisible(false);
     bar->setAccessibleName(tr("Pleasantness"));
     bar->setAccessibleDescription(MoodTheme::scoreInWords(mood.score));
     column->addSpacing(space::tiny);
@@ -129,8 +173,12 @@ void MoodPopover::popUpBelow(const QWidget &anchor)
 {
     adjustSize();
     const QRect room = anchor.screen()->availableGeometry();
-    QPoint corner = anchor.mapToGlobal(QPoint(anchor.width() - width(), anchor.height() + 4));
-    corner.setX(qBound(room.left(), corner.x(), room.right() - width()));
+    const QRect inside = anchor.window()->geometry().intersected(room);
+    const int left = inside.width() > width() ? inside.left() : room.left();
+    const int right = inside.width() > width() ? inside.right() : room.right();
+    const int side = isRightToLeft() ? 0 : anchor.width() - width();
+    QPoint corner = anchor.mapToGlobal(QPoint(side, anchor.height() + 4));
+    corner.setX(qBound(left + space::small, corner.x(), right - width() - space::small));
     move(corner);
     show();
 }

@@ -5,6 +5,7 @@
 #include "client/theme/metrics.h"
 #include "client/ui/widgets/avatar.h"
 #include "client/ui/widgets/badge.h"
+#include "client/ui/widgets/plain_label.h"
 #include "client/ui/widgets/ticks.h"
 
 #include <QFontMetricsF>
@@ -22,6 +23,7 @@ struct ChatRowDelegate::Frame
     QRectF row;
     Qt::LayoutDirection direction;
     QColor behind;
+    qreal picture; // the avatar's side
 
     // From left-to-right coordinates to those of the reader's direction.
     QRectF place(const QRectF &box) const
@@ -34,7 +36,7 @@ struct ChatRowDelegate::Frame
     }
     QRectF text() const
     {
-        constexpr qreal lead = space::medium + size::rowAvatar + space::medium;
+        const qreal lead = space::medium + picture + space::medium;
         return row.adjusted(lead, space::small + 2, -space::medium, -space::small - 2);
     }
 };
@@ -45,7 +47,7 @@ void drawText(QPainter &painter, const QRectF &box, const QString &text, const Q
 {
     painter.setFont(font);
     painter.drawText(box, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetricsF(font).elidedText(text, Qt::ElideRight, box.width()));
+                     isolated(QFontMetricsF(font).elidedText(text, Qt::ElideRight, box.width())));
 }
 
 QString kindIcon(ChatKind kind)
@@ -89,7 +91,8 @@ void ChatRowDelegate::paint(QPainter *painter,
                         : QPen(Qt::NoPen));
     painter->setBrush(behind);
     painter->drawRoundedRect(card, radius::card, radius::card);
-    const Frame frame{*painter, option.rect, option.direction, behind};
+    const qreal picture = m_theme.scaledPicture(size::rowAvatar);
+    const Frame frame{*painter, option.rect, option.direction, behind, picture};
     paintPicture(frame, index);
     paintTop(frame, index);
     paintBottom(frame, index);
@@ -107,8 +110,8 @@ void ChatRowDelegate::paintPicture(const Frame &frame, const QModelIndex &index)
     if (isDirect)
         look.presence = static_cast<Presence>(index.data(ChatListModel::PresenceRole).toInt());
     const QRectF box(frame.row.left() + space::medium,
-                     frame.row.center().y() - size::rowAvatar / 2.0 + 0.5, size::rowAvatar,
-                     size::rowAvatar);
+                     frame.row.center().y() - frame.picture / 2.0 + 0.5, frame.picture,
+                     frame.picture);
     paintAvatar(frame.painter, frame.place(box), look, m_theme, frame.behind);
 }
 
@@ -128,7 +131,7 @@ void ChatRowDelegate::paintTop(const Frame &frame, const QModelIndex &index) con
     line.setRight(line.right() - timeWidth - space::small);
     for (const auto &[role, icon] : {std::pair{ChatListModel::MutedRole, u"mute"_s},
                                      std::pair{ChatListModel::PinnedRole, u"pin"_s}}) {
-        constexpr qreal side = 14;
+        const qreal side = m_theme.scaledPicture(14);
         if (!index.data(role).toBool())
             continue;
         const QRectF box(line.right() - side, line.center().y() - side / 2, side, side);
@@ -137,7 +140,7 @@ void ChatRowDelegate::paintTop(const Frame &frame, const QModelIndex &index) con
     }
     const auto kind = static_cast<ChatKind>(index.data(ChatListModel::KindRole).toInt());
     if (const QString icon = kindIcon(kind); !icon.isEmpty()) {
-        constexpr qreal side = 15;
+        const qreal side = m_theme.scaledPicture(15);
         const QRectF box(line.left(), line.center().y() - side / 2, side, side);
         m_theme.icons().paint(frame.painter, icon, palette.text2, frame.place(box));
         line.setLeft(line.left() + side + space::tiny);

@@ -28,7 +28,7 @@ public:
         , m_theme(theme)
     {
         setCursor(Qt::PointingHandCursor);
-        setFocusPolicy(Qt::StrongFocus);
+        setFocusPolicy(Qt::TabFocus);
         setAttribute(Qt::WA_Hover);
     }
 
@@ -102,6 +102,7 @@ void Dashboard::buildTop(QBoxLayout *column, QMenu &mainMenu)
     top->addWidget(m_search, 1);
     top->addWidget(compose);
     connect(compose, &QToolButton::clicked, this, &Dashboard::composeWanted);
+    m_search->setClearedByEscape(true);
     connect(m_search, &QLineEdit::textChanged, &m_model, &ChatListModel::setSearchText);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         if (m_model.rowCount() > 0)
@@ -111,7 +112,7 @@ void Dashboard::buildTop(QBoxLayout *column, QMenu &mainMenu)
 
 void Dashboard::buildTabs(QBoxLayout *column)
 {
-    auto *row = addRow(column, space::hair);
+    auto *row = addFlow(column, space::hair);
     row->setContentsMargins(space::small, space::tiny, space::small, space::small);
     const auto add = [&](const QString &text, ChatFilter filter) {
         auto *tab = textButton(text, "tab", this);
@@ -124,7 +125,6 @@ void Dashboard::buildTabs(QBoxLayout *column)
     m_unreadTab = add(tr("Unread"), ChatFilter::Unread);
     add(tr("Groups"), ChatFilter::Groups);
     add(tr("Archived"), ChatFilter::Archived);
-    row->addStretch();
     connect(m_tabs, &QButtonGroup::idClicked, this,
             [this](int id) { setFilter(static_cast<ChatFilter>(id)); });
 }

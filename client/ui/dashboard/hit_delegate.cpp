@@ -3,6 +3,7 @@
 #include "client/models/search_model.h"
 #include "client/models/when.h"
 #include "client/theme/metrics.h"
+#include "client/ui/widgets/plain_label.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -69,19 +70,32 @@ void HitDelegate::paint(QPainter *painter,
                                    index.data(SearchModel::ChatNameRole).toString());
     const int free = top.width() - painter->fontMetrics().horizontalAdvance(time) - space::large;
     painter->drawText(top, Qt::AlignLeading | Qt::AlignVCenter,
-                      QFontMetrics(strong).elidedText(where, Qt::ElideRight, free));
+                      isolated(QFontMetrics(strong).elidedText(where, Qt::ElideRight, free)));
+    painter->setPen(palette.text2);
+    paintSnippet(*painter, option, index);
+    painter->restore();
+}
+
+void HitDelegate::paintSnippet(QPainter &painter,
+                               const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    const QRect area =
+        option.rect.adjusted(space::medium, space::small, -space::medium, -space::small);
     QString snippet = index.data(Qt::DisplayRole).toString();
     snippet.replace(u'\n', u' ');
     QTextLayout layout(snippet, m_theme.font(TextRole::Ui));
-    layout.setFormats(markRanges(index, palette));
+    QTextOption ways(option.direction == Qt::RightToLeft ? Qt::AlignRight | Qt::AlignAbsolute
+                                                         : Qt::AlignLeft | Qt::AlignAbsolute);
+    ways.setTextDirection(Qt::LayoutDirectionAuto);
+    layout.setTextOption(ways);
+    layout.setFormats(markRanges(index, m_theme.palette()));
     layout.beginLayout();
     QTextLine line = layout.createLine();
     if (line.isValid())
         line.setLineWidth(area.width());
     layout.endLayout();
-    painter->setPen(palette.text2);
-    layout.draw(painter, QPointF(area.left(), top.bottom() + space::hair));
-    painter->restore();
+    layout.draw(&painter, QPointF(area.left(), area.top() + area.height() / 2 + space::hair));
 }
 
 } // namespace chatoyant::client

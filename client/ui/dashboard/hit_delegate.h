@@ -20,6 +20,10 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintSnippet(QPainter &painter,
+                      const QStyleOptionViewItem &option,
+                      const QModelIndex &index) const;
+
     const Theme &m_theme;
 };
 

@@ -9,6 +9,7 @@ class QListView;
 
 namespace chatoyant::client {
 
+class EmptyState;
 class SearchField;
 
 class SearchDialog final : public Dialog
@@ -28,6 +29,7 @@ private:
     SearchModel m_model;
     SearchField *m_field;
     QListView *m_list;
+    EmptyState *m_nothing;
 };
 
 } // namespace chatoyant::client

@@ -5,9 +5,36 @@
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/person_row.h"
 
+#include <QGuiApplication>
+#include <QPainter>
+
 namespace chatoyant::client {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// As large as the pictures of people, so that all stand in one column.
+QPixmap roundPicture(const QString &icon, const Theme &theme, qreal ratio)
+{
+    const int side = theme.scaledPicture(40);
+    const int gap = space::small;
+    QPixmap pixmap(QSize(side + gap, side) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.palette().selected);
+    const QRectF circle(QGuiApplication::isRightToLeft() ? gap : 0, 0, side, side);
+    painter.drawEllipse(circle.adjusted(1, 1, -1, -1));
+    QRectF inside(0, 0, side / 2.0, side / 2.0);
+    inside.moveCenter(circle.center());
+    theme.icons().paint(painter, icon, theme.palette().link, inside);
+    return pixmap;
+}
+
+} // namespace
 
 NewChatDialog::NewChatDialog(const UiContext &context, QWidget *parent)
     : Dialog(tr("New chat"), parent)
@@ -16,17 +43,6 @@ NewChatDialog::NewChatDialog(const UiContext &context, QWidget *parent)
     constexpr int height = 520;
     auto *search = new SearchField(tr("Search friends"), context.theme, this);
     body().addWidget(search);
-    const auto way = [&](const QString &icon, const QString &text, auto signal) {
-        auto *button = textButton(text, "row", this);
-        button->setIcon(context.theme.icon(icon));
-        body().addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, signal] {
-            accept();
-            emit(this->*signal)();
-        });
-    };
-    way(u"people"_s, tr("New group or broadcast"), &NewChatDialog::groupWanted);
-    way(u"person-add"_s, tr("Find people"), &NewChatDialog::peopleWanted);
     m_rows = scrollingColumn(body(), this);
     connect(search, &QLineEdit::textChanged, this, &NewChatDialog::rebuild);
     connect(addButton(tr("Cancel"), ""), &QPushButton::clicked, this, &QDialog::reject);
@@ -35,9 +51,27 @@ NewChatDialog::NewChatDialog(const UiContext &context, QWidget *parent)
     search->setFocus();
 }
 
+void NewChatDialog::addWay(const QString &icon, const QString &text, void (NewChatDialog::*leads)())
+{
+    auto *button = textButton(text, "way", this);
+    const QPixmap picture = roundPicture(icon, m_context.theme, devicePixelRatioF());
+    button->setIcon(picture);
+    button->setIconSize(picture.deviceIndependentSize().toSize());
+    m_rows->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, leads] {
+        accept();
+        emit(this->*leads)();
+    });
+}
+
 void NewChatDialog::rebuild(const QString &filter)
 {
     clearColumn(*m_rows);
+    if (filter.isEmpty()) {
+        addWay(u"people"_s, tr("New group or broadcast"), &NewChatDialog::groupWanted);
+        addWay(u"person-add"_s, tr("Find people"), &NewChatDialog::peopleWanted);
+    }
+    const int ways = m_rows->count();
     auto friends = m_context.session.contacts().friends();
     std::sort(friends.begin(), friends.end(), [](const Contact &a, const Contact &b) {
         return People::nameOf(a.user).localeAwareCompare(People::nameOf(b.user)) < 0;
@@ -55,7 +89,7 @@ void NewChatDialog::rebuild(const QString &filter)
         });
         m_rows->addWidget(row);
     }
-    if (m_rows->count() == 0) {
+    if (m_rows->count() == ways) {
         auto *none = paragraph(tr("No friends here yet. Find people to send them a request."),
                                TextRole::Ui, this);
         none->setTone(Tone::Weak);

@@ -19,6 +19,7 @@ signals:
     void peopleWanted();
 
 private:
+    void addWay(const QString &icon, const QString &text, void (NewChatDialog::*leads)());
     void rebuild(const QString &filter);
 
     UiContext m_context;

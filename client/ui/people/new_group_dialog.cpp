@@ -1,6 +1,7 @@
 #include "client/ui/people/new_group_dialog.h"
 
 #include "client/ui/people/friend_picker.h"
+#include "client/ui/widgets/avatar.h"
 #include "client/ui/widgets/layouts.h"
 #include "common/base/limits.h"
 
@@ -12,6 +13,12 @@
 
 namespace chatoyant::client {
 
+namespace {
+
+constexpr int pictureSide = 64;
+
+} // namespace
+
 NewGroupDialog::NewGroupDialog(const UiContext &context, ChatId direct, QWidget *parent)
     : Dialog(direct.isValid() ? tr("New group from this chat") : tr("New group"), parent)
     , m_context(context)
@@ -20,12 +27,11 @@ NewGroupDialog::NewGroupDialog(const UiContext &context, ChatId direct, QWidget 
     , m_back(addButton(tr("Cancel"), ""))
     , m_next(addButton(tr("Next"), "primary"))
 {
-    constexpr int height = 520;
+    constexpr int height = 540;
     body().addWidget(m_steps, 1);
     addNameStep();
     addMembersStep();
-    if (!direct.isValid())
-        addKindStep();
+    onTitle({});
     m_next->setDefault(true);
     connect(m_back, &QPushButton::clicked, this, [this] {
         return m_steps->currentIndex() == 0 ? reject() : go(m_steps->currentIndex() - 1);
@@ -40,33 +46,52 @@ void NewGroupDialog::addNameStep()
 {
     auto *page = new QWidget(m_steps);
     auto *column = columnIn(page, {}, space::small);
-    auto *titleLabel = new PlainLabel(tr("&Name"), TextRole::UiStrong, page);
-    m_title = new QLineEdit(page);
-    m_title->setMaxLength(limits::titleLength);
-    m_title->setAccessibleName(tr("Name of the group"));
-    titleLabel->setBuddy(m_title);
-    auto *topicLabel = new PlainLabel(tr("&What it is about (optional)"), TextRole::UiStrong, page);
-    m_topic = new QLineEdit(page);
-    m_topic->setMaxLength(limits::topicLength);
-    m_topic->setAccessibleName(tr("What the group is about"));
-    topicLabel->setBuddy(m_topic);
-    column->addWidget(titleLabel);
-    column->addWidget(m_title);
-    column->addSpacing(space::small);
-    column->addWidget(topicLabel);
-    column->addWidget(m_topic);
+    addNames(column, page);
     if (m_direct.isValid()) {
-        topicLabel->hide();
-        m_topic->hide();
         auto *note = paragraph(tr("A new group starts with both of you. Your direct chat stays as "
                                   "it is, and its history is not copied."),
                                TextRole::Ui, page);
         note->setTone(Tone::Weak);
         column->addWidget(note);
+    } else {
+        addKinds(column, page);
     }
     column->addStretch();
     m_steps->addWidget(page);
-    connect(m_title, &QLineEdit::textChanged, this, [this] { go(m_steps->currentIndex()); });
+}
+
+void NewGroupDialog::addNames(QBoxLayout *column, QWidget *page)
+{
+    auto *head = addRow(column, space::large);
+    m_picture = new Avatar(pictureSide, m_context.theme, page);
+    head->addWidget(m_picture, 0, Qt::AlignBottom);
+    auto *named = addColumn(head, space::small, 1);
+    auto *titleLabel = new PlainLabel(tr("&Name"), TextRole::UiStrong, page);
+    m_title = new QLineEdit(page);
+    m_title->setMaxLength(limits::titleLength);
+    m_title->setAccessibleName(tr("Name of the group"));
+    titleLabel->setBuddy(m_title);
+    named->addWidget(titleLabel);
+    named->addWidget(m_title);
+    column->addSpacing(space::small);
+    auto *topicLabel = new PlainLabel(tr("&What it is about (optional)"), TextRole::UiStrong, page);
+    m_topic = new QLineEdit(page);
+    m_topic->setMaxLength(limits::topicLength);
+    m_topic->setAccessibleName(tr("What the group is about"));
+    topicLabel->setBuddy(m_topic);
+    topicLabel->setVisible(!m_direct.isValid());
+    m_topic->setVisible(!m_direct.isValid());
+    column->addWidget(topicLabel);
+    column->addWidget(m_topic);
+    column->addSpacing(space::small);
+    connect(m_title, &QLineEdit::textChanged, this, &NewGroupDialog::onTitle);
+}
+
+// The picture that the chat will have, as it comes to be.
+void NewGroupDialog::onTitle(const QString &title)
+{
+    m_picture->setLook({title.trimmed(), {}, {}});
+    go(m_steps->currentIndex());
 }
 
 void NewGroupDialog::addMembersStep()
@@ -78,10 +103,8 @@ void NewGroupDialog::addMembersStep()
     m_steps->addWidget(m_picker);
 }
 
-void NewGroupDialog::addKindStep()
+void NewGroupDialog::addKinds(QBoxLayout *column, QWidget *page)
 {
-    auto *page = new QWidget(m_steps);
-    auto *column = columnIn(page, {}, space::small);
     auto *kinds = new QButtonGroup(page); // one choice, though each lies in a card of its own
     const auto add = [&](const QString &name, const QString &text) {
         auto *card = framed("card", page);
@@ -99,8 +122,6 @@ void NewGroupDialog::addKindStep()
     auto *group = add(tr("Group"), tr("Everybody reads and writes."));
     m_broadcast = add(tr("Broadcast"), tr("Owners and admins write; everybody else reads."));
     group->setChecked(true);
-    column->addStretch();
-    m_steps->addWidget(page);
 }
 
 void NewGroupDialog::go(int step)

@@ -1,4 +1,4 @@
-// Makes a group in three steps: its name, its members, its kind. Also out of a direct chat.
+// Makes a group in two steps: what it is, and who is in it. Also out of a direct chat.
 #pragma once
 
 #include "client/ui/context.h"
@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace chatoyant::client {
 
+class Avatar;
 class FriendPicker;
 
 class NewGroupDialog final : public Dialog
@@ -26,7 +27,9 @@ signals:
 private:
     void addNameStep();
     void addMembersStep();
-    void addKindStep();
+    void addNames(QBoxLayout *column, QWidget *page);
+    void addKinds(QBoxLayout *column, QWidget *page);
+    void onTitle(const QString &title);
     void go(int step);
     void next();
     void create();
@@ -34,6 +37,7 @@ private:
     UiContext m_context;
     ChatId m_direct;
     QStackedWidget *m_steps;
+    Avatar *m_picture = nullptr;
     QLineEdit *m_title = nullptr;
     QLineEdit *m_topic = nullptr;
     FriendPicker *m_picker = nullptr;

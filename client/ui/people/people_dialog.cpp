@@ -36,7 +36,7 @@ PeopleDialog::PeopleDialog(const UiContext &context, Page page, QWidget *parent)
 {
     constexpr int height = 560;
     body().addWidget(m_search);
-    auto *tabs = chatoyant::client::addRow(&body(), space::hair);
+    auto *tabs = addFlow(&body(), space::hair);
     const auto add = [&](const QString &text, Page tab) {
         auto *button = textButton(text, "tab", this);
         button->setCheckable(true);
@@ -47,7 +47,6 @@ PeopleDialog::PeopleDialog(const UiContext &context, Page page, QWidget *parent)
     add(tr("Friends"), Page::Friends);
     add(tr("Incoming requests"), Page::Incoming);
     add(tr("Sent requests"), Page::Sent);
-    tabs->addStretch();
     m_rows = scrollingColumn(body(), this);
     connect(addButton(tr("Close"), ""), &QPushButton::clicked, this, &QDialog::reject);
     connect(m_tabs, &QButtonGroup::idClicked, this, [this](int id) {
@@ -109,10 +108,9 @@ void PeopleDialog::rebuild()
 
 void PeopleDialog::addRow(const Contact &contact, ContactSection section)
 {
-    QString line = u'@' + contact.user.username;
+    auto *row = new PersonRow(contact.user, u'@' + contact.user.username, m_context.theme, this);
     if (section == ContactSection::Incoming && !contact.note.isEmpty())
-        line = tr("“%1”").arg(contact.note);
-    auto *row = new PersonRow(contact.user, line, m_context.theme, this);
+        row->addNote(contact.note);
     row->makeClickable();
     connect(row, &PersonRow::clicked, this,
             [this, id = contact.user.id] { emit profileWanted(id); });

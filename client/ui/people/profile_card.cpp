@@ -30,7 +30,7 @@ ProfileCard::ProfileCard(const UiContext &context, UserId user, QWidget *parent)
     column->addWidget(m_name);
     auto *handle = addRow(column, space::tiny);
     auto *copy = new IconButton(u"copy"_s, tr("Copy the user name"), context.theme, this);
-    copy->setFixedSize(28, 28);
+    copy->setSide(28);
     handle->addStretch();
     handle->addWidget(m_username);
     handle->addWidget(copy);
@@ -84,10 +84,22 @@ void ProfileCard::refresh()
         if (m_context.session.chats().summary(chat).kind != ChatKind::Direct)
             groups.append(m_context.session.chats().title(chat));
     }
-    m_commonGroups->setText(tr("Groups in common: %1").arg(groups.join(u", "_s)));
-    m_commonGroups->setVisible(!groups.isEmpty());
+    showCommon(groups);
     m_error->setVisible(!m_error->text().isEmpty());
     addActions();
+}
+
+// The first few; all of them when pointed at.
+void ProfileCard::showCommon(const QStringList &groups)
+{
+    constexpr qsizetype most = 3;
+    const auto further = static_cast<int>(groups.size() - most);
+    const QString first = groups.mid(0, most).join(u", "_s);
+    m_commonGroups->setText(further > 0
+                                ? tr("Groups in common: %1 and %n more", "", further).arg(first)
+                                : tr("Groups in common: %1").arg(first));
+    m_commonGroups->setVisible(!groups.isEmpty());
+    setPlainToolTip(m_commonGroups, further > 0 ? groups.join(u", "_s) : QString());
 }
 
 void ProfileCard::addActions()

@@ -25,6 +25,7 @@ signals:
 
 private:
     void refresh();
+    void showCommon(const QStringList &groups);
     void addActions();
     void addButton(const QString &text, const char *kind, const std::function<void()> &act);
     void report(const Result<Contact> &answer);

@@ -62,7 +62,7 @@ SettingsDialog::SettingsDialog(const UiContext &context, QWidget *parent)
     constexpr int width = 480;
     constexpr int height = 640;
     auto *column = scrollingColumn(body(), this);
-    column->setContentsMargins(around(space::large));
+    column->setContentsMargins(0, 0, space::medium, 0);
     column->setSpacing(space::small);
     addProfile(column);
     addLook(column);
@@ -149,7 +149,7 @@ void SettingsDialog::leave(bool forgetHistory)
 void SettingsDialog::addLook(QBoxLayout *column)
 {
     addHeading(column, tr("Appearance"), this);
-    auto *row = addRow(column, space::large);
+    auto *row = addFlow(column, space::large);
     auto *group = new QButtonGroup(this);
     for (const auto &[mode, text] :
          {std::pair{ThemeMode::System, tr("System")}, std::pair{ThemeMode::Light, tr("Light")},
@@ -163,7 +163,6 @@ void SettingsDialog::addLook(QBoxLayout *column)
             m_context.preferences.setValue(preference::theme, modeName(mode));
         });
     }
-    row->addStretch();
     addSwitch(column, tr("Increase contrast"), m_context.theme.isHighContrast(), [this](bool isOn) {
         m_context.theme.setHighContrast(isOn);
         m_context.preferences.setValue(preference::contrast, isOn);
@@ -218,12 +217,11 @@ void SettingsDialog::addAccount(QBoxLayout *column)
                   TextRole::Ui, this);
     who->setTone(Tone::Weak);
     column->addWidget(who);
-    auto *row = addRow(column);
+    auto *row = addFlow(column);
     auto *out = textButton(tr("Sign out"), "", this);
     auto *forget = textButton(tr("Sign out and forget the history"), "danger", this);
     row->addWidget(out);
     row->addWidget(forget);
-    row->addStretch();
     connect(out, &QPushButton::clicked, this, [this] { leave(false); });
     connect(forget, &QPushButton::clicked, this, [this] {
         confirm(tr("Forget the history?"),

@@ -62,19 +62,27 @@ void paintAvatar(QPainter &painter,
 {
     const Palette &palette = theme.palette();
     const QColor color = palette.nameColor(look.seed);
+    const bool isNobody = !look.seed.isValid(); // yet
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     QLinearGradient fill(box.topLeft(), box.bottomLeft());
     fill.setColorAt(0, color.lighter(palette.isDark ? 100 : 118));
     fill.setColorAt(1, color);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(palette.isDark ? QBrush(color) : QBrush(fill));
+    painter.setBrush(isNobody         ? QBrush(palette.selected)
+                     : palette.isDark ? QBrush(color)
+                                      : QBrush(fill));
     painter.drawEllipse(box);
     const QString initials = initialsOf(look.name);
+    if (isNobody && initials.isEmpty())
+        theme.icons().paint(
+            painter, u"people"_s, palette.link,
+            box.marginsRemoved(QMarginsF(box.width(), box.width(), box.width(), box.width()) *
+                               0.28));
     QFont font = fontFor(TextRole::UiStrong, 100);
     font.setPixelSize(qMax(9, qRound(box.width() * (initials.size() > 1 ? 0.36 : 0.42))));
     painter.setFont(font);
-    painter.setPen(palette.onAccent);
+    painter.setPen(isNobody ? palette.link : palette.onAccent);
     painter.drawText(box, Qt::AlignCenter, initials);
     if (look.presence) {
         const qreal side = qMax(14.0, box.width() * 0.34);
@@ -98,9 +106,17 @@ AvatarLook lookOf(const User &user, bool showPresence)
 Avatar::Avatar(int side, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_side(side)
 {
+    connect(&theme, &Theme::changed, this, &Avatar::refresh);
+    refresh();
+}
+
+void Avatar::refresh()
+{
+    const int side = m_theme.scaledPicture(m_side);
     setFixedSize(side, side);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    update();
 }
 
 void Avatar::setLook(const AvatarLook &look)

@@ -42,7 +42,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void refresh();
+
     const Theme &m_theme;
+    int m_side; // at the usual text size
     AvatarLook m_look;
 };
 

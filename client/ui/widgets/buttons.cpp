@@ -46,9 +46,7 @@ IconButton::IconButton(const QString &icon,
     , m_theme(theme)
     , m_icon(icon)
 {
-    setFixedSize(size::target, size::target);
-    setIconSize({size::icon, size::icon});
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus); // a click leaves the focus where it is
     setCursor(Qt::PointingHandCursor);
     setPopupMode(QToolButton::InstantPopup);
     setName(name);
@@ -59,6 +57,12 @@ IconButton::IconButton(const QString &icon,
 void IconButton::setIconName(const QString &icon)
 {
     m_icon = icon;
+    refresh();
+}
+
+void IconButton::setSide(int side)
+{
+    m_side = side;
     refresh();
 }
 
@@ -80,6 +84,10 @@ void IconButton::setOnAccent(bool isOnAccent)
 void IconButton::refresh()
 {
     const Palette &palette = m_theme.palette();
+    const int side = m_theme.scaledPicture(m_side);
+    const int icon = m_theme.scaledPicture(size::icon);
+    setFixedSize(side, side);
+    setIconSize({icon, icon});
     setIcon(m_isOnAccent ? m_theme.icons().icon(m_icon, palette.onAccent, palette.control)
                          : m_theme.icon(m_icon));
 }

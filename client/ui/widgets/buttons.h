@@ -1,6 +1,7 @@
 // Buttons with words, and buttons with an icon and a name for those who cannot see it.
 #pragma once
 
+#include "client/theme/metrics.h"
 #include "client/theme/theme.h"
 
 #include <QPushButton>
@@ -20,6 +21,8 @@ public:
     IconButton(const QString &icon, const QString &name, const Theme &theme, QWidget *parent);
 
     void setIconName(const QString &icon);
+    // At the usual text size; it grows with it.
+    void setSide(int side);
     void setName(const QString &name, const QKeySequence &keys = {});
     // Drawn in the colour of text on accent instead of the weak text's.
     void setOnAccent(bool isOnAccent);
@@ -29,6 +32,7 @@ private:
 
     const Theme &m_theme;
     QString m_icon;
+    int m_side = size::target;
     bool m_isOnAccent = false;
 };
 

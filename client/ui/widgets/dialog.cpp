@@ -2,13 +2,44 @@
 
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/veil.h"
 
 #include <QAccessible>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace chatoyant::client {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// As wide as what lies in it: it scrolls one way only.
+class ColumnScroll final : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize minimumSizeHint() const override
+    {
+        const int content = widget() ? widget()->minimumSizeHint().width() : 0;
+        return {content + verticalScrollBar()->sizeHint().width(),
+                QScrollArea::minimumSizeHint().height()};
+    }
+    QSize sizeHint() const override
+    {
+        return QScrollArea::sizeHint().expandedTo(minimumSizeHint());
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+} // namespace
 
 Dialog::Dialog(const QString &title, QWidget *parent)
     : QDialog(parent)
@@ -24,6 +55,38 @@ Dialog::Dialog(const QString &title, QWidget *parent)
     m_message->hide();
     m_buttons = addRow(column, space::small);
     static_cast<QHBoxLayout *>(m_buttons)->addStretch();
+}
+
+void Dialog::open()
+{
+    QWidget *opener = parentWidget();
+    if (!opener)
+        return QDialog::open();
+    QWidget *first = focusWidget(); // what the dialog chose for itself
+    new Veil(*opener, *this);
+    show();
+    if (first && first != this)
+        first->setFocus(Qt::OtherFocusReason);
+    else
+        focusNextPrevChild(true);
+}
+
+bool Dialog::focusNextPrevChild(bool isNext)
+{
+    if (isWindow())
+        return QDialog::focusNextPrevChild(isNext);
+    QWidget *now = window()->focusWidget();
+    QWidget *start = now && isAncestorOf(now) ? now : this;
+    for (QWidget *next = start;;) {
+        next = isNext ? next->nextInFocusChain() : next->previousInFocusChain();
+        if (next == start)
+            return false;
+        if (isAncestorOf(next) && next->isVisible() && next->isEnabled() &&
+            (next->focusPolicy() & Qt::TabFocus) && !next->focusProxy()) {
+            next->setFocus(isNext ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    }
 }
 
 QPushButton *Dialog::addButton(const QString &text, const char *kind)
@@ -51,7 +114,7 @@ void Dialog::showNote(const QString &sentence)
 QBoxLayout *scrollingColumn(QBoxLayout &outer, QWidget *parent)
 {
     constexpr int least = 220;
-    auto *scroll = new QScrollArea(parent);
+    auto *scroll = new ColumnScroll(parent);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumHeight(least);

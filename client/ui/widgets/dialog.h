@@ -13,6 +13,7 @@ namespace chatoyant::client {
 
 class Theme;
 
+// Esc closes it, and so does a click beside it.
 class Dialog : public QDialog
 {
     Q_OBJECT
@@ -25,6 +26,13 @@ public:
     // An empty sentence: all is well.
     void showError(const QString &sentence);
     void showNote(const QString &sentence);
+
+    // In the middle of the parent's window, as a part of it.
+    void open() override;
+
+protected:
+    // Tab stays inside.
+    bool focusNextPrevChild(bool isNext) override;
 
 private:
     QBoxLayout *m_body;

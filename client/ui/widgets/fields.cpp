@@ -30,7 +30,7 @@ SearchField::SearchField(const QString &placeholder, const Theme &theme, QWidget
 
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+    if (m_isClearedByEscape && event->key() == Qt::Key_Escape && !text().isEmpty()) {
         clear();
         return;
     }
@@ -49,9 +49,9 @@ PasswordField::PasswordField(const Theme &theme, QWidget *parent)
     constexpr int side = 28;
     setEchoMode(QLineEdit::Password);
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoAutoUppercase | Qt::ImhSensitiveData);
-    m_reveal->setFixedSize(side, side);
+    m_reveal->setSide(side);
     m_reveal->setCheckable(true);
-    setTextMargins(0, 0, side, 0);
+    setTextMargins(0, 0, m_reveal->width(), 0);
     connect(m_reveal, &QToolButton::toggled, this, &PasswordField::setRevealed);
 }
 

@@ -17,6 +17,9 @@ class SearchField final : public QLineEdit
 public:
     SearchField(const QString &placeholder, const Theme &theme, QWidget *parent);
 
+    // Esc empties it first; otherwise it is for what the field lies in.
+    void setClearedByEscape(bool isCleared) { m_isClearedByEscape = isCleared; }
+
 signals:
     // The text has rested for a moment, or was cleared.
     void settled(const QString &text);
@@ -30,6 +33,7 @@ private:
     const Theme &m_theme;
     QAction *m_icon;
     QTimer m_timer;
+    bool m_isClearedByEscape = false;
 };
 
 class PasswordField final : public QLineEdit

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/theme/metrics.h"
+#include "client/ui/widgets/flow_row.h"
 
 #include <QBoxLayout>
 #include <QFrame>
@@ -11,7 +12,15 @@
 
 namespace chatoyant::client {
 
-// Owned by the layout it stands in.
+// Owned by the layout it stands in, as the others below.
+inline FlowRow *addFlow(QBoxLayout *outer, int gap = space::small)
+{
+    auto row = std::make_unique<FlowRow>(gap);
+    FlowRow *inner = row.get();
+    outer->addLayout(row.release());
+    return inner;
+}
+
 inline QHBoxLayout *addRow(QBoxLayout *outer, int spacing = space::small)
 {
     auto row = std::make_unique<QHBoxLayout>();

@@ -14,16 +14,23 @@ namespace chatoyant::client {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int avatarSide = 40;
+
+} // namespace
+
 PersonRow::PersonRow(const User &user, const QString &line, const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
     , m_name(user.displayName.isEmpty() ? user.username : user.displayName)
-    , m_row(rowIn(
-          this, {space::small, space::tiny + 2, space::small, space::tiny + 2}, space::medium))
+    , m_row(addRow(columnIn(this,
+                            {space::small, space::tiny + 2, space::small, space::tiny + 2},
+                            space::tiny),
+                   space::medium))
 {
-    constexpr int side = 40;
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    auto *avatar = new Avatar(side, theme, this);
+    auto *avatar = new Avatar(avatarSide, theme, this);
     avatar->setLook(lookOf(user, true));
     m_row->addWidget(avatar);
     auto *words = addColumn(m_row, 0, 1);
@@ -33,6 +40,15 @@ PersonRow::PersonRow(const User &user, const QString &line, const Theme &theme, 
     below->setTone(Tone::Weak);
     words->addWidget(below);
     words->addStretch();
+}
+
+void PersonRow::addNote(const QString &text)
+{
+    auto *note = paragraph(text, TextRole::Ui, this);
+    note->setTone(Tone::Weak);
+    auto *row = addRow(static_cast<QBoxLayout *>(layout()));
+    row->addSpacing(m_theme.scaledPicture(avatarSide) + space::tiny);
+    row->addWidget(note, 1);
 }
 
 QPushButton *PersonRow::addButton(const QString &text, const char *kind)

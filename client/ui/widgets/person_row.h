@@ -21,6 +21,8 @@ class PersonRow final : public QFrame
 public:
     PersonRow(const User &user, const QString &line, const Theme &theme, QWidget *parent);
 
+    // Several lines below, as somebody wrote them.
+    void addNote(const QString &text);
     QPushButton *addButton(const QString &text, const char *kind);
     IconButton *addMenuButton(const QString &name, const Theme &theme);
     QCheckBox *addCheck();

@@ -45,7 +45,7 @@ void ElidedLabel::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
     style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment()), palette(), true,
-                          shown, foregroundRole());
+                          isolated(shown), foregroundRole());
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)
@@ -53,6 +53,11 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
     QLabel::resizeEvent(event);
     const bool fits = fontMetrics().horizontalAdvance(text()) <= contentsRect().width();
     setPlainToolTip(this, fits ? QString() : text());
+}
+
+QString isolated(const QString &text)
+{
+    return text.isEmpty() ? text : QChar(0x2068) + text + QChar(0x2069);
 }
 
 PlainLabel *paragraph(const QString &text, TextRole role, QWidget *parent)

@@ -35,6 +35,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 };
 
+// Shows the text in its own direction, whatever that of the window is (Unicode isolates).
+QString isolated(const QString &text);
 // A label of several lines, as wide as it is given.
 PlainLabel *paragraph(const QString &text, TextRole role, QWidget *parent);
 // Tooltips guess at markup too: this shows the text as it is.

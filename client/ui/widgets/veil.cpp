@@ -1,0 +1,136 @@
+#include "client/ui/widgets/veil.h"
+
+#include "client/theme/metrics.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QKeyEvent>
+#include <QLayout>
+#include <QLineEdit>
+#include <QPainter>
+
+namespace chatoyant::client {
+
+namespace {
+
+constexpr int margin = space::large;
+
+// What was typed there would be lost.
+bool holdsWords(const QDialog &dialog)
+{
+    const auto fields = dialog.findChildren<QLineEdit *>();
+    return std::any_of(fields.cbegin(), fields.cend(), [](const QLineEdit *field) {
+        return field->isModified() && !field->text().isEmpty() &&
+               field->property("kind") != QStringLiteral("search");
+    });
+}
+
+} // namespace
+
+Veil::Veil(QWidget &opener, QDialog &dialog)
+    : QWidget(opener.window())
+    , m_opener(&opener)
+    , m_focusBefore(QApplication::focusWidget())
+    , m_dialog(&dialog)
+    , m_asked(dialog.testAttribute(Qt::WA_Resized) ? dialog.size() : QSize())
+{
+    dialog.setParent(this, Qt::Widget);
+    dialog.setAttribute(Qt::WA_StyledBackground);
+    dialog.setProperty("kind", QStringLiteral("sheet"));
+    dialog.installEventFilter(this);
+    opener.installEventFilter(this);
+    window()->installEventFilter(this);
+    connect(&dialog, &QDialog::finished, this, &Veil::onFinished);
+    connect(&dialog, &QObject::destroyed, this, &QObject::deleteLater);
+    place();
+    raise();
+    show();
+}
+
+bool Veil::covers(const QWidget &window)
+{
+    const auto veils = window.findChildren<Veil *>(QString(), Qt::FindDirectChildrenOnly);
+    return std::any_of(veils.cbegin(), veils.cend(),
+                       [](const Veil *veil) { return veil->isVisible(); });
+}
+
+bool Veil::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto type = event->type();
+    if (watched == m_opener && type == QEvent::Hide && m_dialog && !event->spontaneous())
+        m_dialog->done(QDialog::Rejected);
+    else if (watched == parentWidget() && type == QEvent::Resize)
+        place();
+    else if (watched == m_dialog && type == QEvent::LayoutRequest)
+        QMetaObject::invokeMethod(this, &Veil::place, Qt::QueuedConnection); // laid out by then
+    return false;
+}
+
+QSize Veil::wantedSize() const
+{
+    const QSize room(qMax(0, width() - 2 * margin), qMax(0, height() - 2 * margin));
+    const QLayout *layout = m_dialog->layout();
+    if (!layout)
+        return m_dialog->sizeHint().boundedTo(room);
+    QSize wanted = m_asked.isValid() ? m_asked : QSize(size::dialog, 0);
+    wanted.setWidth(qMax(wanted.width(), layout->totalMinimumSize().width()));
+    wanted.setWidth(qMin(wanted.width(), room.width()));
+    const int content = layout->hasHeightForWidth() ? layout->totalHeightForWidth(wanted.width())
+                                                    : layout->totalSizeHint().height();
+    wanted.setHeight(m_asked.isValid() ? qMax(m_asked.height(), layout->totalMinimumSize().height())
+                                       : content);
+    return wanted.boundedTo(room);
+}
+
+void Veil::place()
+{
+    setGeometry(parentWidget()->rect());
+    if (!m_dialog)
+        return;
+    m_dialog->setMinimumSize(0, 0);
+    const QSize wanted = wantedSize();
+    m_dialog->setGeometry(
+        QRect(QPoint((width() - wanted.width()) / 2, (height() - wanted.height()) / 2), wanted));
+    update();
+}
+
+void Veil::onFinished()
+{
+    hide();
+    if (m_focusBefore && m_focusBefore->isVisible())
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+}
+
+void Veil::paintEvent(QPaintEvent * /*event*/)
+{
+    constexpr int reach = 16; // of the dialog's shadow
+    constexpr int below = 4;
+    QColor shade = palette().color(QPalette::Shadow);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    shade.setAlphaF(0.38F);
+    painter.fillRect(rect(), shade);
+    if (!m_dialog)
+        return;
+    shade.setAlphaF(0.016F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(shade);
+    for (int grow = 1; grow <= reach; ++grow)
+        painter.drawRoundedRect(
+            m_dialog->geometry().translated(0, below).adjusted(-grow, -grow, grow, grow),
+            radius::card + grow, radius::card + grow);
+}
+
+void Veil::mousePressEvent(QMouseEvent * /*event*/)
+{
+    if (m_dialog && !holdsWords(*m_dialog))
+        m_dialog->reject();
+}
+
+// What the dialog does not take reaches nobody below.
+void Veil::keyPressEvent(QKeyEvent *event)
+{
+    event->accept();
+}
+
+} // namespace chatoyant::client

@@ -1,0 +1,150 @@
+// Dialogs stand in the middle of their window: reached, kept and left by keyboard and mouse.
+#include "client/ui/main_window.h"
+#include "client/ui/widgets/buttons.h"
+#include "client/ui/widgets/dialog.h"
+#include "client/ui/widgets/veil.h"
+#include "client/ui/workspace_view.h"
+#include "tests/ui/signed_in.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace chatoyant;
+using namespace chatoyant::client;
+
+class tst_Dialogs : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void dialog_opened_standsInTheMiddle();
+    void dialog_inASmallWindow_fits();
+    void window_resized_keepsItInTheMiddle();
+    void escape_closesAndReturnsTheFocus();
+    void tab_staysInside();
+    void click_beside_closes();
+    void click_beside_keepsWhatWasTyped();
+    void opener_hidden_takesItAlong();
+    void shortcut_beneath_doesNothing();
+
+private:
+    Dialog *open();
+    QPoint middle() const { return m_window->rect().center(); }
+
+    std::unique_ptr<QWidget> m_window;
+    QLineEdit *m_field = nullptr; // of the window
+};
+
+void tst_Dialogs::init()
+{
+    m_window = std::make_unique<QWidget>();
+    m_window->resize(900, 700);
+    m_field = new QLineEdit(m_window.get());
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_field->setFocus();
+}
+
+Dialog *tst_Dialogs::open()
+{
+    auto *dialog = new Dialog(u"Question"_s, m_field);
+    dialog->body().addWidget(new QLineEdit(dialog));
+    dialog->addButton(u"Cancel"_s, "");
+    dialog->addButton(u"Go"_s, "primary");
+    dialog->open();
+    return dialog;
+}
+
+void tst_Dialogs::dialog_opened_standsInTheMiddle()
+{
+    const Dialog *dialog = open();
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(dialog->window(), m_window.get());
+    const QPoint at = dialog->mapTo(m_window.get(), dialog->rect().center());
+    QVERIFY((at - middle()).manhattanLength() <= 2);
+    QVERIFY(dialog->findChild<QLineEdit *>()->hasFocus());
+}
+
+void tst_Dialogs::dialog_inASmallWindow_fits()
+{
+    m_window->resize(380, 480);
+    const Dialog *dialog = open();
+    const QRect box(dialog->mapTo(m_window.get(), QPoint()), dialog->size());
+    QVERIFY(m_window->rect().contains(box));
+}
+
+void tst_Dialogs::window_resized_keepsItInTheMiddle()
+{
+    const Dialog *dialog = open();
+    m_window->resize(700, 520);
+    QTRY_VERIFY(
+        (dialog->mapTo(m_window.get(), dialog->rect().center()) - middle()).manhattanLength() <= 2);
+}
+
+void tst_Dialogs::escape_closesAndReturnsTheFocus()
+{
+    QPointer<Dialog> dialog = open();
+    QVERIFY(Veil::covers(*m_window));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
+    QVERIFY(!Veil::covers(*m_window));
+    QVERIFY(m_field->hasFocus());
+}
+
+void tst_Dialogs::tab_staysInside()
+{
+    const Dialog *dialog = open();
+    QSet<QWidget *> reached;
+    for (int press = 0; press < 8; ++press) {
+        const int key = press < 4 ? Qt::Key_Tab : Qt::Key_Backtab;
+        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key));
+        QVERIFY(dialog->isAncestorOf(QApplication::focusWidget()));
+        reached.insert(QApplication::focusWidget());
+    }
+    QCOMPARE(reached.size(), 3);
+}
+
+void tst_Dialogs::click_beside_closes()
+{
+    QPointer<Dialog> dialog = open();
+    QTest::mouseClick(m_window->childAt(10, 690), Qt::LeftButton);
+    QTRY_VERIFY(!dialog);
+}
+
+void tst_Dialogs::click_beside_keepsWhatWasTyped()
+{
+    const QPointer<Dialog> dialog = open();
+    QTest::keyClicks(QApplication::focusWidget(), u"words"_s);
+    QTest::mouseClick(m_window->childAt(10, 690), Qt::LeftButton);
+    QVERIFY(dialog && dialog->isVisible());
+}
+
+void tst_Dialogs::opener_hidden_takesItAlong()
+{
+    QPointer<Dialog> dialog = open();
+    m_field->hide();
+    QTRY_VERIFY(!dialog);
+}
+
+void tst_Dialogs::shortcut_beneath_doesNothing()
+{
+    ScriptedServer server;
+    Desk desk(server.factory());
+    signIn(desk.session);
+    MainWindow window(desk.context);
+    window.showChats();
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(window.findChildren<Veil *>().size(), 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(window.findChildren<Veil *>().size(), 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(window.findChildren<Veil *>().isEmpty());
+}
+
+QTEST_MAIN(tst_Dialogs)
+#include "tst_dialogs.moc"
