@@ -24,6 +24,18 @@ bool readOnce(bool &isKnown, simdjson::simdjson_result<Value> &&from, Value *int
     return !std::exchange(isKnown, true) && std::move(from).get(*into) == simdjson::SUCCESS;
 }
 
+// Qt drops a byte order mark that begins a text, unless the mark was escaped: which it was only the
+// general way can tell.
+bool beginsWithMark(std::string_view text)
+{
+    return text.substr(0, 3) == "\xEF\xBB\xBF"sv;
+}
+
+bool readText(bool &isKnown, ondemand::value value, std::string_view *into)
+{
+    return readOnce(isKnown, value.get_string(), into) && !beginsWithMark(*into);
+}
+
 // Simdjson has checked that it is UTF-8.
 QString textOf(std::string_view text)
 {
@@ -41,7 +53,7 @@ bool readId(ondemand::value value, QJsonValue *id)
     std::string_view text;
     if (value.get_string().get(text) == simdjson::SUCCESS) {
         *id = textOf(text);
-        return true;
+        return !beginsWithMark(text);
     }
     int64_t number = 0;
     if (value.get_int64().get(number) != simdjson::SUCCESS || std::abs(number) > largestExact)
@@ -65,11 +77,11 @@ bool readParams(ondemand::object params, SendMessage *message)
         std::string_view text;
         if (field.unescaped_key().get(name) || field.value().get(value))
             return false;
-        if (name == "chatId"sv && readOnce(has.chat, value.get_string(), &text)) {
+        if (name == "chatId"sv && readText(has.chat, value, &text)) {
             message->chat = chatOf(text);
-        } else if (name == "clientId"sv && readOnce(has.clientId, value.get_string(), &text)) {
+        } else if (name == "clientId"sv && readText(has.clientId, value, &text)) {
             message->clientId = textOf(text);
-        } else if (name == "text"sv && readOnce(has.text, value.get_string(), &text)) {
+        } else if (name == "text"sv && readText(has.text, value, &text)) {
             message->text = textOf(text);
         } else if (int64_t seq = 0;
                    name == "replyTo"sv && readOnce(has.replyTo, value.get_int64(), &seq)) {

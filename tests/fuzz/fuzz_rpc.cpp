@@ -8,7 +8,7 @@ using fuzz::require;
 
 namespace {
 
-void checkRequest(const rpc::Incoming &incoming)
+void checkRequest(const rpc::Incoming &incoming, bool isExact)
 {
     const rpc::Request &request = incoming.request;
     if (incoming.error) {
@@ -18,7 +18,7 @@ void checkRequest(const rpc::Incoming &incoming)
     require(request.id.isUndefined() || request.id.isString() || request.id.isDouble(),
             "an id is a string or an integer");
     const QByteArray text = rpc::writeRequest(request);
-    if (text.size() > limits::requestBytes || fuzz::hasByteOrderMark(text))
+    if (text.size() > limits::requestBytes || !isExact)
         return;
     const auto again = rpc::readRequests(text);
     require(bool(again) && again->items.size() == 1 && !again->isBatch, "it can be read again");
@@ -38,7 +38,7 @@ void checkRequests(const QByteArray &text)
             "a frame holds 1 to 100 requests");
     require(frame->isBatch || frame->items.size() == 1, "only a batch holds several");
     for (const rpc::Incoming &incoming : frame->items)
-        checkRequest(incoming);
+        checkRequest(incoming, !fuzz::hasByteOrderMark(text));
 }
 
 void checkServerFrame(const QByteArray &text)

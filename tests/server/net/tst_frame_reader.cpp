@@ -111,6 +111,14 @@ void tst_FrameReader::frame_anythingElse_isLeftToTheGeneralWay_data()
     QTest::newRow("U+0000 in the clientId") << sending(plain()).replace(u"a-1"_s, uR"(\u0000)"_s);
     QTest::newRow("a wrong chat") << sending(plain()).replace(id, u"01ARZ"_s);
     QTest::newRow("half a surrogate pair") << sending(plain()).replace(u"hello"_s, uR"(\ud83d)"_s);
+    QTest::newRow("a mark of byte order before the clientId")
+        << sending(plain()).replace(u"a-1"_s, uR"(\ufeffa)"_s);
+    QTest::newRow("a mark of byte order before the text")
+        << sending(plain()).replace(u"hello"_s, uR"(\ufeffhello)"_s);
+    QTest::newRow("a mark of byte order before the chat")
+        << sending(plain()).replace(id, uR"(\ufeff)"_s + id);
+    QTest::newRow("a mark of byte order before the id")
+        << sending(plain()).replace(u"7"_s, uR"("\ufeff7")"_s);
     QTest::newRow("parameters in a list")
         << uR"({"jsonrpc":"2.0","id":7,"method":"message.send","params":[1]})"_s;
     QTest::newRow("too large") << sending(plain()).replace(u"hello"_s, QString(66'000, u'h'));
