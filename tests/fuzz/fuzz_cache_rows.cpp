@@ -74,23 +74,29 @@ void writeBack(CacheFile &file, const CacheContents &contents)
             "entries can be stored");
 }
 
-void begin(CacheFile &file)
+// Complete only when the file is open: what Qt keeps for databases then outlives it.
+class Stage
 {
-    static int argc = 1;
-    static char name[] = "fuzz_cache_rows";
-    static char *argv[] = {name, nullptr};
-    static const QCoreApplication application(argc, argv); // finds Qt's plugins
-    require(bool(file.open(u":memory:"_s)), "a database in memory");
-}
+public:
+    Stage() { require(bool(file.open(u":memory:"_s)), "a database in memory"); }
+
+private:
+    int m_argc = 1;
+    char m_name[16] = "fuzz_cache_rows";
+    char *m_argv[2] = {m_name, nullptr};
+    QCoreApplication m_application{m_argc, m_argv}; // finds Qt's plugins
+    SystemClock m_clock;
+
+public:
+    CacheFile file{m_clock};
+};
 
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    static const SystemClock clock;
-    static CacheFile file(clock);
-    if (!file.isOpen())
-        begin(file);
+    static Stage stage;
+    CacheFile &file = stage.file;
     require(file.begin(), "a transaction begins");
     const QByteArrayList lines = fuzz::copyOf(data, size).split('\n').mid(0, 8);
     fill(file, lines);
