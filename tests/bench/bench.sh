@@ -97,6 +97,8 @@ finish() {
     [ -z "${data:-}" ] || rm -rf "$data"
 }
 
+# With the seconds that have passed.
+tell() { say "$(printf '%5d s  %s' "$SECONDS" "$1")"; }
 wants() { [[ $1 == *"$only"* ]]; }
 has() { [[ " ${servers[*]} " == *" $1 "* ]]; }
 
@@ -113,10 +115,10 @@ measure() {
     shift 2
     local accounts=()
     [ "$kind" != chatoyant ] || accounts=(--accounts "${filled:-$data/chatoyant}.accounts")
-    say "  $work: $who"
+    tell "$work: $who"
     attend generate 600 --kind "$kind" "${accounts[@]}" --server-pids "$pids" --seconds "$seconds" \
         --windows "$windows" --warm-up "$warm_up" "$@" >>"$results/$work@$who" ||
-        say "  $work: $who failed"
+        tell "$work: $who failed"
 }
 
 # The largest rate at which a server may be loaded: beyond what it reached it only piles up.
@@ -145,7 +147,7 @@ common_work() {
     for rate in "${rates[@]}"; do
         wants "rate-$rate" || continue
         if [ "$only" = "" ] && [ "$(reached "$who")" -lt "$rate" ]; then
-            say "  rate-$rate: $who reaches $(reached "$who")/s only"
+            tell "rate-$rate: $who reaches $(reached "$who")/s only"
             continue
         fi
         measure "rate-$rate" "$who" --rate "$rate"
@@ -192,7 +194,7 @@ main() {
     mkdir -p "$results"
     windows=1 warm_up=2 crowd=1000 sizes=(10 100 1000) rates=(1000 5000 10000) idle_people=5000
     if [ $quick = yes ]; then
-        windows=3 warm_up=0.5 seconds=1 runs=1 crowd=500 sizes=(100) rates=(1000) idle_people=2000
+        windows=3 warm_up=0.5 seconds=1 runs=1 crowd=300 sizes=(100) rates=(1000) idle_people=1000
     fi
     find_servers
     if has chatoyant; then

@@ -61,7 +61,7 @@ secure_work() {
 catch_up() {
     local ready=$data/ready
     rm -f "$ready"
-    say "  catch-up: chatoyant"
+    tell "catch-up: chatoyant"
     # So that there is something to catch up with.
     attend generate 60 --accounts "$data/chatoyant.accounts" --connections 1000 --groups-of 10 --rate 2000 \
         --warm-up 0 --seconds 2 >/dev/null || true
@@ -71,7 +71,7 @@ catch_up() {
     wait_until "[ -f '$ready' ]" "the generator" || return 0
     stop KILL
     start_product "$data/chatoyant" off
-    wait "$worker" || say "  catch-up: failed"
+    wait "$worker" || tell "catch-up: failed"
     worker=
 }
 
@@ -114,7 +114,7 @@ growth() {
 growth_of_messages() {
     wants growth || wants open || wants search || return 0
     filled=$data/past
-    say "filling in $1 messages"
+    tell "filling in $1 messages"
     prepare_product "$filled" --pairs 100 --members 0 --idle 0 --messages "$1" || return 1
     port=
     start_product "$filled" off
