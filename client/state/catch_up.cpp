@@ -80,7 +80,9 @@ void CatchUp::onChatBehind(const ChatSummary &chat)
 {
     const Seq known = cursor(chat.id);
     if (known < 0) {
-        beginLog(chat.id, chat.head);
+        m_cursors.insert(chat.id, chat.head); // older pages are read when they are looked at
+        m_cache.putCursor(chat.id, chat.head);
+        emit broken(chat.id); // who was taken out, and is back, may have it open still
     } else if (known > chat.head) {
         restartLog(chat.id, chat.head);
     } else if (known < chat.head) {
@@ -171,18 +173,12 @@ void CatchUp::accept(ChatId chat, const QList<Entry> &entries)
     emit settled(chat, entries);
 }
 
-// Older pages are read when they are looked at. Who comes back to a chat may have it open still.
-void CatchUp::beginLog(ChatId chat, Seq head)
-{
-    m_cursors.insert(chat, head);
-    m_cache.putCursor(chat, head);
-    // emit
-}
-
 void CatchUp::restartLog(ChatId chat, Seq head)
 {
     m_cache.forgetEntries(chat);
-    beginLog(chat, head);
+    m_cursors.insert(chat, head);
+    m_cache.putCursor(chat, head);
+    emit broken(chat);
 }
 
 void CatchUp::finish()
@@ -329,8 +325,10 @@ void CatchUp::refresh(ChatId chat)
         m_cache.putMembers(chat, details->members);
         if (details->chat.head >= m_targets.chats.summary(chat).head)
             m_targets.chats.put(details->chat);
-        if (cursor(chat) < 0)
-            beginLog(chat, details->chat.head);
+        if (cursor(chat) < 0) {
+            m_cursors.insert(chat, details->chat.head);
+            m_cache.putCursor(chat, details->chat.head);
+        }
         releaseHeld(chat);
     });
 }

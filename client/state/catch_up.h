@@ -80,7 +80,6 @@ private:
     void onCaughtUp(const CatchUpAnswer &answer);
     void onTail(const ChatTail &tail);
     void accept(ChatId chat, const QList<Entry> &entries);
-    void beginLog(ChatId chat, Seq head);
     void restartLog(ChatId chat, Seq head);
     void fill(ChatId chat);
     void onFilled(ChatId chat, const LogPage &page);

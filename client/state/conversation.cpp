@@ -71,7 +71,7 @@ void Conversation::connectParts()
             });
     connect(&m_workspace.catchUp, &CatchUp::broken, this, [this](ChatId chat) {
         if (chat == m_chat)
-            onBroken();
+            m_isBroken = true;
     });
     connect(&m_workspace.catchUp, &CatchUp::finished, this, &Conversation::onCaughtUp);
     connect(&m_workspace.people, &People::changed, this, &Conversation::onPerson);
@@ -300,8 +300,8 @@ void Conversation::onAccepted(const QList<Entry> &entries)
         }
         isMembersChanged = isMembersChanged || entry.kind == EntryKind::Member;
     }
-    if (m_isBroken)
-        repair();
+    if (std::exchange(m_isBroken, false))
+        m_store->reload();
     else
         m_store->apply(entries);
     const bool isChanged = std::any_of(entries.cbegin(), entries.cend(), [](const Entry &entry) {
@@ -313,23 +313,10 @@ void Conversation::onAccepted(const QList<Entry> &entries)
         loadMembers();
 }
 
-// Entries may follow at once, and bring the repair with them.
-void Conversation::onBroken()
-{
-    m_isBroken = true;
-    QMetaObject::invokeMethod(this, &Conversation::repair, Qt::QueuedConnection);
-}
-
-void Conversation::repair()
+void Conversation::onCaughtUp()
 {
     if (std::exchange(m_isBroken, false))
         m_store->reload();
-}
-
-void Conversation::onCaughtUp()
-{
-    if (m_isBroken)
-        repair();
     else
         m_store->retryEdges();
     m_markSent = 0;

@@ -104,8 +104,6 @@ private:
     void connectParts();
     void setMembers(const QList<Member> &members);
     void onAccepted(const QList<Entry> &entries);
-    void onBroken();
-    void repair();
     void onCaughtUp();
     void onSummary();
     void onJoined();

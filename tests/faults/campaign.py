@@ -12,6 +12,7 @@ that must come true did not, 2 unusable arguments.
 """
 
 import argparse
+import json
 import pathlib
 import random
 import shutil
@@ -44,6 +45,8 @@ class Campaign:
         self._options = options
         self._begin = time.monotonic()
         self._faults = []
+        self._away = []  # listeners who are not members now
+        self._announced = 0
 
     def _data_folder(self, seconds):
         if self.scratch.is_ours_to_mount:
@@ -68,7 +71,7 @@ class Campaign:
             self.groups.append(self.town.group(f"Group {number}", members))
         for one, other in zip(self.people[::3], self.people[1::3]):
             self.town.direct(one, other)
-        self.town.group("News", self.people[:8], kind="broadcast")
+        self.news = self.town.group("News", self.people[:8], kind="broadcast")
         self.proxy = rig.Proxy(self.server.port, self.lanes, self._options.seed)
         self.crowds = [
             rig.Crowd(self._options.client, self.scratch.path / f"crowd{lane}",
@@ -110,18 +113,44 @@ class Campaign:
             self.pass_time(min(self.chance.uniform(*PAUSE), max(0.0, end - time.monotonic())))
 
     def _live(self):
-        """Groups change while people talk: somebody goes, comes back; a name changes."""
-        group = self.chance.choice(self.groups)
-        who = self.chance.choice(self.people)
-        number = self.chance.randint(1, 1_000)
-        token = self.town.tokens["founder"]
-        for method, values in (("chat.removeMember", {"userId": self.town.ids[who]}),
-                               ("chat.update", {"title": f"Named {number}"}),
-                               ("chat.addMembers", {"members": [self.town.ids[who]]})):
-            try:
-                self.server.rpc(method, token, chatId=group, **values)
-            except rig.Refused:
-                pass  # not a member, or the disk is full: so be it
+        """Groups change while people talk: somebody goes and comes back, a name changes; of those
+        who only listen some are away for long."""
+        group, who = self.chance.choice(self.groups), self.chance.choice(self.people)
+        self._found("chat.removeMember", group, userId=self.town.ids[who])
+        self._found("chat.update", group, title=f"Named {self.chance.randint(1, 1_000)}")
+        self._found("chat.addMembers", group, members=[self.town.ids[who]])
+        self._announce()
+        for who in self._away:
+            self._found("chat.addMembers", self.news, members=[self.town.ids[who]])
+        self._announce()
+        self._away = self.chance.sample(self.people[:8], 2)
+        for who in self._away:
+            self._found("chat.removeMember", self.news, userId=self.town.ids[who])
+        self._announce()
+
+    def _found(self, method, chat, **values):
+        """What the founder does. A refusal is nothing to wonder about: somebody was away already,
+        or the disk has just been full."""
+        try:
+            return self.server.rpc(method, self.town.tokens["founder"], chatId=chat, **values)
+        except rig.Refused:
+            return None
+
+    def _announce(self):
+        """The founder writes, and writes it down as the clients do."""
+        self._announced += 1
+        message = {"chatId": self.news, "clientId": f"news-{self._announced}",
+                   "text": f"News, number {self._announced}"}
+        self._note("compose", **message)
+        self._note("sent", **message)
+        answer = self._found("message.send", self.news, clientId=message["clientId"],
+                             text=message["text"])
+        if answer:
+            self._note("answered", seq=answer["seq"], duplicate="duplicate" in answer, **message)
+
+    def _note(self, event, **more):
+        with open(self.scratch.path / "founder.jsonl", "a", encoding="utf-8") as file:
+            file.write(json.dumps({"event": event, "who": "founder", **more}) + "\n")
 
     def heal(self):
         self.proxy.tell(do="heal")
@@ -138,7 +167,7 @@ class Campaign:
             if "dumped" not in crowd.ask("dump"):
                 raise rig.Broken("the screens could not be had")
         self.stop()
-        paths = [crowd.history for crowd in self.crowds]
+        paths = sorted(self.scratch.path.glob("*.jsonl"))
         violations = checker.check(self.server.database, paths)
         for violation in violations[:50]:
             print(f"{violation.invariant}: {violation.text} ({violation.place})")

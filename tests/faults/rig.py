@@ -132,6 +132,11 @@ class Scratch:
         return folder
 
 
+def disk_folder():
+    """A folder on a real disk; its object removes it."""
+    return tempfile.TemporaryDirectory(prefix=PREFIX)
+
+
 def clean_environment(**more):
     """Without what may be set for another server."""
     kept = {name: value for name, value in os.environ.items()
@@ -198,7 +203,8 @@ class Server:
 
     def is_ready(self):
         try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/readyz", timeout=5) as answer:
+            address = f"http://127.0.0.1:{self.port}/readyz"
+            with urllib.request.urlopen(address, timeout=5) as answer:
                 return answer.status == 200
         except (OSError, urllib.error.HTTPError):
             return False

@@ -16,20 +16,43 @@ class tst_Outcomes : public QObject
 
 private slots:
     void removal_whileAMessageIsUnderWay_waitsForItsAnswer();
+    void return_toAnOpenChat_showsWhatWasSaidMeanwhile();
+    void return_whileOffline_showsWhatWasSaidMeanwhile();
     void clock_setBack_deadServerIsNoticedAllTheSame();
 };
 
 namespace {
 
-// "You are not in this chat any more", as the user log tells it.
-void takeOut(ScriptedServer &server)
+// "You are not in this chat any more", or "again", as the user log tells it.
+void tellMembership(ScriptedServer &server, Seq seq, const QString &change)
 {
-    const QJsonObject entry{{u"seq"_s, 1},
+    const QJsonObject entry{{u"seq"_s, seq},
                             {u"kind"_s, u"chat"_s},
                             {u"at"_s, u"2026-01-01T12:10:00.000Z"_s},
                             {u"chatId"_s, server.chat.toString()},
-                            {u"change"_s, u"left"_s}};
+                            {u"change"_s, change}};
     server.notify(u"userEntry"_s, {{u"entry"_s, entry}});
+}
+
+QStringList textsOf(const Conversation &conversation)
+{
+    QStringList texts;
+    for (const Line &line : conversation.lines())
+        texts.append(line.entry.text);
+    return texts;
+}
+
+// Somebody looks at a chat and is taken out of it, which they go on looking at.
+Conversation *openAndTakenOut(SignedIn &mine)
+{
+    Conversation *conversation = mine.session->conversation(mine.server.chat);
+    conversation->open();
+    mine.server.write(u"before"_s);
+    [&] { QTRY_COMPARE(textsOf(*conversation), QStringList{u"before"_s}); }();
+    tellMembership(mine.server, 1, u"left"_s);
+    [&] { QTRY_VERIFY(!mine.session->chats().contains(mine.server.chat)); }();
+    mine.server.write(u"meanwhile"_s, false);
+    return conversation;
 }
 
 } // namespace
@@ -45,7 +68,7 @@ void tst_Outcomes::removal_whileAMessageIsUnderWay_waitsForItsAnswer()
     conversation->send(u"stored, but that is not known here"_s);
     const QString behind = conversation->send(u"never sent"_s);
     QTRY_COMPARE(mine.server.sentIds.size(), 1);
-    takeOut(mine.server);
+    tellMembership(mine.server, 1, u"left"_s);
     QTRY_VERIFY(!mine.session->chats().contains(mine.server.chat));
     QCOMPARE(refused.size(), 1);
     QCOMPARE(refused[0][1].toString(), behind);
@@ -55,6 +78,23 @@ void tst_Outcomes::removal_whileAMessageIsUnderWay_waitsForItsAnswer()
     QTRY_COMPARE(acknowledged.size(), 1);
     QCOMPARE(refused.size(), 1);
     QCOMPARE(mine.server.log.size(), 1);
+}
+
+void tst_Outcomes::return_toAnOpenChat_showsWhatWasSaidMeanwhile()
+{
+    SignedIn mine;
+    const Conversation *conversation = openAndTakenOut(mine);
+    tellMembership(mine.server, 2, u"joined"_s);
+    QTRY_COMPARE(textsOf(*conversation), (QStringList{u"before"_s, u"meanwhile"_s}));
+}
+
+void tst_Outcomes::return_whileOffline_showsWhatWasSaidMeanwhile()
+{
+    SignedIn mine;
+    const Conversation *conversation = openAndTakenOut(mine);
+    mine.goOffline();
+    mine.comeBack();
+    QTRY_COMPARE(textsOf(*conversation), (QStringList{u"before"_s, u"meanwhile"_s}));
 }
 
 // The clock on the wall goes wrong; the time that passes does not.

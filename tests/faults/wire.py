@@ -95,10 +95,12 @@ class Wire:
                 return json.loads(payload)
 
     def request(self, method, **params):
-        number = next(self._ids)
-        body = {"jsonrpc": "2.0", "id": number, "method": method, "params": params}
+        return self._ask(next(self._ids), method, params)
+
+    def _ask(self, name, method, params):
+        body = {"jsonrpc": "2.0", "id": name, "method": method, "params": params}
         self.send(TEXT, json.dumps(body).encode())
-        return number
+        return name
 
     def answer(self, number):
         while True:
@@ -112,6 +114,10 @@ class Wire:
 
     def call(self, method, **params):
         return self.answer(self.request(method, **params))
+
+    def call_as(self, name, method, **params):
+        """The same, with an id that can be found again in what the server says."""
+        return self.answer(self._ask(name, method, params))
 
     def hear(self, method, fits=lambda params: True):
         """The parameters of the next notification of that kind."""

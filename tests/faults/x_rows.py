@@ -483,7 +483,7 @@ class TestDisk(Row):
         server.start()
         self.assertLessEqual({"before", *acknowledged}, set(self.texts(town)))
 
-    @unittest.expectedFailure  # the server goes on in files that have no name any more: see the docs
+    @unittest.expectedFailure  # it goes on in files that have no name any more: see the docs
     def test_X08_data_folder_is_deleted_while_it_runs(self):
         server = self.running_server()
         town = self.new_town(server)
@@ -636,6 +636,43 @@ class TestNetwork(Row):
             rig.set_link(up=True)
             time.sleep(0.5)
         self.assert_sound(server)
+
+
+class TestUnknownOutcome(Row):
+    """D9: stored, the answer lost, and meanwhile the sender may not write any more. The server's
+    answer to the second sending must tell what became of the first."""
+
+    def second_answer(self, town, between):
+        """Sends, loses the answer, lets that happen, sends again."""
+        proxy = self.proxy(town.server)
+        connected = self.wire(town, port=proxy.ports[0])
+        proxy.tell(do="lose_reply")
+        connected.request("message.send", chatId=town.chat, clientId="once", text="Once")
+        connected.close_code()
+        between()
+        return self.wire(town).call("message.send", chatId=town.chat, clientId="once",
+                                    text="Once")
+
+    @unittest.expectedFailure  # it answers chat.not_found: see the docs
+    def test_X23_answer_is_lost_and_the_sender_removed(self):
+        town = self.new_town(self.running_server())
+        answer = self.second_answer(town, lambda: town.server.rpc(
+            "chat.removeMember", town.tokens["founder"], chatId=town.chat,
+            userId=town.ids["p000"]))
+        self.assertTrue(answer["duplicate"])
+
+    @unittest.expectedFailure  # it answers user.blocked: see the docs
+    def test_X23_answer_is_lost_and_the_sender_blocked(self):
+        town = self.new_town(self.running_server())
+        town.chat = town.direct("p000", "p001")
+        answer = self.second_answer(town, lambda: town.server.rpc(
+            "contact.block", town.tokens["p001"], userId=town.ids["p000"], blocked=True))
+        self.assertTrue(answer["duplicate"])
+
+    def test_X23_answer_is_lost_and_nothing_else(self):
+        town = self.new_town(self.running_server())
+        answer = self.second_answer(town, lambda: None)
+        self.assertTrue(answer["duplicate"])
 
 
 class TestClocks(Row):
