@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// @name stands for a token's colour, 13px~ for a length that goes with the text.
+// @name stands for a token's colour, 13px~ for a length that goes with the text, 13px^ for one that
+// goes half as far.
 constexpr auto rules = R"(
 QMainWindow { background: @window; }
 QDialog { background: @surface; }
@@ -27,7 +28,7 @@ QFrame[kind="good"] { background: @successBg; border: none; border-radius: 6px; 
 QFrame[kind="toast"] { background: @text; border: none; border-radius: 10px; }
 QFrame[kind="toast"] QLabel { color: @surface; }
 QFrame[kind="toast"] QPushButton { color: @selected; background: transparent; border: none;
-    font-weight: 600; padding: 0 8px; min-height: 28px; }
+    font-weight: 600; padding: 0 8px; min-height: 28px^; }
 QFrame[kind="line"] { background: @border; border: none; max-height: 1px; min-height: 1px; }
 
 QLabel { color: @text; background: transparent; }
@@ -55,7 +56,7 @@ QFrame[kind="composerBox"][active="true"] { background: @surface; border: 1px so
 
 QPushButton, QToolButton, QRadioButton, QCheckBox { outline: none; }
 QPushButton { background: @surface; color: @text; border: 1px solid @control; border-radius: 6px;
-    padding: 0 16px; min-height: 34px; }
+    padding: 0 16px; min-height: 34px^; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @selected; }
 QPushButton:disabled { color: @placeholder; background: @hover; border-color: @border; }
@@ -70,20 +71,20 @@ QPushButton[kind="danger"]:hover { background: @dangerBg; }
 QPushButton[kind="danger"]:disabled { background: @hover; color: @placeholder;
     border-color: @border; }
 QPushButton[kind="quiet"] { background: transparent; border: none; color: @link; padding: 0 8px;
-    min-height: 28px; }
+    min-height: 28px^; }
 QPushButton[kind="quiet"]:hover { background: @hover; }
 QPushButton[kind="quiet"]:disabled { color: @placeholder; }
 QPushButton[kind="tab"] { background: transparent; border: none; border-radius: 14px;
-    color: @text2; padding: 0 10px; min-height: 28px; font-weight: 500; }
+    color: @text2; padding: 0 10px; min-height: 28px^; font-weight: 500; }
 QPushButton[kind="tab"]:hover { background: @hover; color: @text; }
 QPushButton[kind="tab"]:checked { background: @selected; color: @text; font-weight: 600; }
 QPushButton[kind="chip"] { background: @selected; color: @text; border: none; border-radius: 14px;
-    padding: 0 12px; min-height: 28px; }
+    padding: 0 12px; min-height: 28px^; }
 QPushButton[kind="opener"] { background: @chip; color: @chipText; border: 1px solid @inOutline;
-    border-radius: 17px; padding: 0 16px; min-height: 32px; }
+    border-radius: 17px; padding: 0 16px; min-height: 32px^; }
 QPushButton[kind="opener"]:hover { background: @hover; color: @text; }
 QPushButton[kind="row"] { background: transparent; border: none; border-radius: 6px;
-    text-align: left; padding: 0 12px; min-height: 40px; }
+    text-align: left; padding: 0 12px; min-height: 40px^; }
 QPushButton[kind="row"]:hover { background: @hover; }
 QPushButton[kind="way"] { background: transparent; border: none; border-radius: 6px; color: @link;
     text-align: left; padding: 6px 8px; font-weight: 600; }
@@ -119,15 +120,15 @@ QComboBox { min-height: 20px~; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border;
     selection-background-color: @selected; selection-color: @text; outline: none; }
-QCheckBox, QRadioButton { color: @text; spacing: 8px; min-height: 24px; background: transparent; }
-QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @control; border-radius: 4px;
+QCheckBox, QRadioButton { color: @text; spacing: 8px; min-height: 24px^; background: transparent; }
+QCheckBox::indicator { width: 16px^; height: 16px^; border: 1px solid @control; border-radius: 4px;
     background: @surface; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(@tick); }
 QCheckBox::indicator:disabled { background: @hover; border-color: @border; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @focus; }
-QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid @control;
-    border-radius: 9px; background: @surface; }
-QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @accent; }
+QRadioButton::indicator { width: 16px^; height: 16px^; border: 1px solid @control;
+    border-radius: 9px^; background: @surface; }
+QRadioButton::indicator:checked { width: 8px^; height: 8px^; border: 5px^ solid @accent; }
 QSlider { min-height: 24px; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
@@ -181,13 +182,15 @@ constexpr std::array used{
 
 QString withLengths(const QString &sheet, int zoom)
 {
-    static const QRegularExpression length(u"(\\d+)px~"_s);
+    static const QRegularExpression length(u"(\\d+)px([~^])"_s);
     QString result;
     qsizetype at = 0;
     for (auto match = length.globalMatch(sheet); match.hasNext();) {
         const auto found = match.next();
         result += sheet.mid(at, found.capturedStart() - at);
-        result += u"%1px"_s.arg(found.capturedView(1).toInt() * zoom / 100);
+        const int pixels = found.capturedView(1).toInt();
+        const int percent = found.capturedView(2) == u'~' ? zoom : (100 + zoom) / 2;
+        result += u"%1px"_s.arg(pixels * percent / 100);
         at = found.capturedEnd();
     }
     return result + sheet.mid(at);

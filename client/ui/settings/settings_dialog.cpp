@@ -62,7 +62,8 @@ SettingsDialog::SettingsDialog(const UiContext &context, QWidget *parent)
     constexpr int width = 480;
     constexpr int height = 640;
     auto *column = scrollingColumn(body(), this);
-    column->setContentsMargins(0, 0, space::medium, 0);
+    column->setContentsMargins(isRightToLeft() ? space::medium : 0, 0, // the scroll bar's side
+                               isRightToLeft() ? 0 : space::medium, 0);
     column->setSpacing(space::small);
     addProfile(column);
     addLook(column);

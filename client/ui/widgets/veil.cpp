@@ -77,8 +77,10 @@ QSize Veil::wantedSize() const
     wanted.setWidth(qMin(wanted.width(), room.width()));
     const int content = layout->hasHeightForWidth() ? layout->totalHeightForWidth(wanted.width())
                                                     : layout->totalSizeHint().height();
-    wanted.setHeight(m_asked.isValid() ? qMax(m_asked.height(), layout->totalMinimumSize().height())
-                                       : content);
+    const int least = layout->hasHeightForWidth()
+                          ? layout->totalMinimumHeightForWidth(wanted.width())
+                          : layout->totalMinimumSize().height();
+    wanted.setHeight(m_asked.isValid() ? qMax(m_asked.height(), least) : content);
     return wanted.boundedTo(room);
 }
 
