@@ -86,6 +86,7 @@ void SettingsDialog::addProfile(QBoxLayout *column)
     m_about->setMaxLength(limits::aboutLength);
     m_about->setAccessibleName(tr("About me"));
     m_about->setPlaceholderText(tr("A few words about yourself"));
+    m_about->setCursorPosition(0);
     column->addWidget(new PlainLabel(tr("Name that others see"), TextRole::UiStrong, this));
     column->addWidget(m_name);
     column->addWidget(new PlainLabel(tr("About me"), TextRole::UiStrong, this));
