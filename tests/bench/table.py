@@ -77,6 +77,10 @@ def row(cells):
     return "| " + " | ".join(cells) + " |"
 
 
+def shown(value, form):
+    return form.format(value) if value > 0 else "–"
+
+
 def cells_of(work, server, windows, own):
     _, key, form, _ = figure_of(work)
     values = sorted(window[key] for window in windows)
@@ -90,9 +94,8 @@ def cells_of(work, server, windows, own):
         figure,
         f"{digits.format(values[0])} … {digits.format(values[-1])}",
         "" if own is None or own is windows else ahead(work, own, windows),
-        *(f"{median(windows, name):.2f}" for name in ("p50", "p99", "p999")),
-        f"{median(windows, 'serverShare'):.0%}",
-        f"{median(windows, 'generatorShare'):.0%}",
+        *(shown(median(windows, name), "{:.2f}") for name in ("p50", "p99", "p999")),
+        *(shown(median(windows, name), "{:.0%}") for name in ("serverShare", "generatorShare")),
         f"{median(windows, 'pausedShare'):.1%}, {max(w['pauseMaxMs'] for w in windows):.1f} ms",
         f"{sum(window['lost'] for window in windows):,.0f}",
     )
