@@ -28,7 +28,7 @@ import rig
 BIN = rig.HERE.parents[1] / "build" / "dev" / "bin"
 PEOPLE_PER_PROCESS = 6
 TALK = "talk 250 1500"  # milliseconds between what one person does
-PAUSE = (3.0, 8.0)  # seconds from fault to fault
+PAUSE = (3.0, 8.0)  # seconds from one fault's beginning to the next one's
 
 
 class Campaign:
@@ -100,17 +100,24 @@ class Campaign:
         names = [name for name in names if name not in missing]
         if not names:
             raise rig.Broken("no fault is left to happen")
-        deck = []
         end = time.monotonic() + self._options.seconds
-        while time.monotonic() < end:
-            deck = deck or self.chance.sample(names, len(names))
-            name = deck.pop()
+        for name in self._order(names):
+            begin = time.monotonic()
+            if begin >= end:
+                return
             self.say(name)
             self._faults.append(name)
             fault, _ = breakage.BREAKAGE[name]
             fault(self, self.chance)
             self._live()
-            self.pass_time(min(self.chance.uniform(*PAUSE), max(0.0, end - time.monotonic())))
+            next_begin = min(begin + self.chance.uniform(*PAUSE), end)
+            self.pass_time(max(0.0, next_begin - time.monotonic()))
+
+    def _order(self, names):
+        """Without end; each once before any comes again."""
+        chance = random.Random(self._options.seed)
+        while True:
+            yield from chance.sample(names, len(names))
 
     def _live(self):
         """Groups change while people talk: somebody goes and comes back, a name changes; of those
