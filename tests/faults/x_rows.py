@@ -616,6 +616,8 @@ class TestNetwork(Row):
         # More than the socket buffers and the 4 MiB that are kept for a slow reader.
         for number in range(1_200):
             writer.call("message.send", chatId=town.chat, clientId=f"m{number}", text="x" * 15_000)
+            if number % 100 == 99:  # who reads may be slow here, and is not to fall behind
+                rig.settle(server, [crowd])
         self.assertEqual(slow.close_code(), 4408)
         rig.settle(server, [crowd])
         back = self.wire(town, "p003")
