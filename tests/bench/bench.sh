@@ -15,7 +15,7 @@ usage: tests/bench/bench.sh [options]
 Builds the bench preset, starts each server in turn on core 0, loads it from core 1 over loopback,
 and prints one table of medians with the ratio to each. Servers that are not installed are named and
 skipped (tests/bench/peers/install.sh installs them). The whole takes about an hour and a half, and
-12 GB of disk while it fills 10 million messages in.
+8 GB of disk while it fills 10 million messages in.
 
   --quick          the main rows in under five minutes: windows of 1 s, no growth
   --seconds S      of each measured window (5)

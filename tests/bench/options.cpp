@@ -74,7 +74,8 @@ bool isOneOf(const std::string &word, const List &list)
 bool fitTogether(const Options &options)
 {
     constexpr int highestPort = 65'535;
-    const int unit = options.groupsOf > 0 ? options.groupsOf : 2;
+    const bool isAsking = options.work == "open" || options.work == "search";
+    const int unit = isAsking ? 1 : options.groupsOf > 0 ? options.groupsOf : 2;
     if (!isOneOf(options.kind, kinds))
         return complain("--kind is chatoyant, rooms, socketio or xmpp, not " + options.kind);
     if (!isOneOf(options.work, works))

@@ -82,8 +82,8 @@ questions() {
     prepare_product "$filled" --pairs 100 --members 0 --idle 0 --messages "$1"
     port=
     start_product "$filled" off
-    ! wants open || measure "open-$1" chatoyant --work open --connections 10
-    ! wants search || measure "search-$1" chatoyant --work search --connections 10
+    ! wants open || measure "open-$1" chatoyant --work open --connections 1
+    ! wants search || measure "search-$1" chatoyant --work search --connections 1
     stop
     rm -rf "$filled"*
     port=
@@ -120,8 +120,8 @@ growth_of_messages() {
     start_product "$filled" off
     for _ in $(seq "$runs"); do
         ! wants growth || measure "growth-messages-$1" chatoyant
-        ! wants open || measure "open-$1" chatoyant --work open --connections 10
-        ! wants search || measure "search-$1" chatoyant --work search --connections 10
+        ! wants open || measure "open-$1" chatoyant --work open --connections 1
+        ! wants search || measure "search-$1" chatoyant --work search --connections 1
     done
     stop
     rm -rf "$filled"*
