@@ -278,13 +278,14 @@ void Session::onCaughtUp()
 {
     m_parts->connection.confirmOnline();
     m_parts->outbox.setOnline(true);
-    if (m_parts->presence != Presence::Online)
-        m_parts->api.setPresence(m_parts->presence);
+    m_parts->presence.announce();
+    m_parts->mutes.setOnline(true);
 }
 
 void Session::onLinkClosed()
 {
     m_parts->outbox.setOnline(false);
+    m_parts->mutes.setOnline(false);
     m_parts->catchUp.stop();
     m_parts->people.forgetPresence();
 }

@@ -8,7 +8,9 @@
 #include "client/state/conversation.h"
 #include "client/state/drafts.h"
 #include "client/state/environment.h"
+#include "client/state/mutes.h"
 #include "client/state/outbox.h"
+#include "client/state/own_presence.h"
 #include "client/state/people.h"
 #include "client/state/server_probe.h"
 #include "client/state/synced_settings.h"
@@ -74,8 +76,6 @@ public:
                        QObject *context,
                        Reply<User> reply);
     void profile(UserId user, QObject *context, Reply<ProfileDetails> reply);
-    // Online or away.
-    void setPresence(Presence presence);
 
     ConnectionState connectionState() const;
     // Connects without asking the person for anything.
@@ -90,6 +90,8 @@ public:
     Outbox &outbox();
     TypingTracker &typing();
     SyncedSettings &settings();
+    OwnPresence &ownPresence();
+    Mutes &mutes();
     const Environment &environment() const;
     // Made at the first call, owned by the session, valid until signedOut(Asked).
     Conversation *conversation(ChatId chat);

@@ -40,13 +40,6 @@ void Session::profile(UserId user, QObject *context, Reply<ProfileDetails> reply
     });
 }
 
-void Session::setPresence(Presence presence)
-{
-    m_parts->presence = presence;
-    if (isSignedIn())
-        m_parts->api.setPresence(presence);
-}
-
 ConnectionState Session::connectionState() const
 {
     return m_parts->connection.state();
@@ -102,6 +95,16 @@ TypingTracker &Session::typing()
 SyncedSettings &Session::settings()
 {
     return m_parts->settings;
+}
+
+OwnPresence &Session::ownPresence()
+{
+    return m_parts->presence;
+}
+
+Mutes &Session::mutes()
+{
+    return m_parts->mutes;
 }
 
 const Environment &Session::environment() const

@@ -31,6 +31,8 @@ struct SessionParts
         , outbox(api, cache, environment)
         , typing(api, environment)
         , settings(api, cache)
+        , presence(api, settings)
+        , mutes({chats, actions, settings}, environment)
         , catchUp(api, cache, {chats, contacts, settings}, environment)
         , router(connection.channel(), {catchUp, chats, contacts, outbox, people, settings, typing})
         , workspace{environment, api,    cache,  people, chats,    contacts,
@@ -52,6 +54,8 @@ struct SessionParts
     Outbox outbox;
     TypingTracker typing;
     SyncedSettings settings;
+    OwnPresence presence;
+    Mutes mutes;
     CatchUp catchUp;
     EventRouter router;
     DraftScorer scorer;
@@ -59,7 +63,6 @@ struct SessionParts
     std::map<ChatId, std::unique_ptr<Conversation>> conversations;
 
     QHash<QString, QUrl> answered; // addresses as typed → where a server answered
-    Presence presence = Presence::Online;
     bool isRemembering = true;
     bool isForgetting = false;
     bool isCacheOpen = false;

@@ -112,7 +112,11 @@ void Actions::addChats()
     addInside(tr("Forward"), isRtl ? u"Alt+Left"_s : u"Alt+Right"_s,
               [this] { m_workspace->goBack(1); });
     addInside(tr("Mute or unmute the chat"), u"Ctrl+Shift+U"_s, [this] {
-        m_workspace->prefer([](ChatPreferences &wanted) { wanted.muted = !wanted.muted; });
+        const ChatId chat = m_workspace->chat();
+        if (m_context.session.chats().summary(chat).preferences.muted)
+            m_context.session.mutes().unmute(chat);
+        else if (chat.isValid())
+            m_context.session.mutes().mute(chat);
     });
     addInside(tr("Mark the chat as read"), u"Ctrl+Shift+M"_s, [this] {
         if (const ChatId chat = m_workspace->chat(); chat.isValid())

@@ -74,6 +74,10 @@ void Dialogs::profile(UserId user)
         dialog->accept();
         directChat(wanted);
     });
+    connect(card, &ProfileCard::editWanted, this, [this, dialog] {
+        dialog->accept();
+        settings();
+    });
     connect(card, &ProfileCard::groupWanted, this, [this, dialog](ChatId direct) {
         dialog->accept();
         newGroup(direct);
@@ -130,6 +134,14 @@ void Dialogs::settings()
     auto *dialog = new SettingsDialog(m_context, &m_workspace);
     connect(dialog, &SettingsDialog::signOutWanted, this, &Dialogs::signOutWanted);
     dialog->open();
+}
+
+void Dialogs::signOut()
+{
+    confirm(tr("Sign out?"),
+            tr("What is saved on this device stays, and so do messages that wait to be sent. "
+               "Settings has a way to forget it all."),
+            tr("Sign out"), &m_workspace, [this] { emit signOutWanted(false); });
 }
 
 void Dialogs::shortcuts(const QList<QAction *> &actions)

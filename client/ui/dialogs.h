@@ -27,6 +27,7 @@ public:
     void searchEverywhere();
     void switchChat();
     void settings();
+    void signOut();
     void shortcuts(const QList<QAction *> &actions);
 
 signals:

@@ -40,7 +40,8 @@ MainWindow::MainWindow(const UiContext &context)
     connect(m_start, &StartPage::offlineWanted, &context.session, &Session::openOffline);
     connect(m_start, &StartPage::certificateSettled, this, &MainWindow::onCertificateSettled);
     connect(qApp, &QGuiApplication::applicationStateChanged, this, &MainWindow::onApplicationState);
-    connect(&m_awayTimer, &QTimer::timeout, this, &MainWindow::onAway);
+    connect(&m_awayTimer, &QTimer::timeout, this,
+            [this] { m_context.session.ownPresence().setThere(false); });
     m_awayTimer.setSingleShot(true);
     connectSession();
     refreshTitle();
@@ -139,15 +140,7 @@ void MainWindow::onApplicationState(Qt::ApplicationState state)
     if (state != Qt::ApplicationActive)
         return m_awayTimer.start(awayAfter);
     m_awayTimer.stop();
-    if (std::exchange(m_isAway, false) && m_context.session.isSignedIn())
-        m_context.session.setPresence(Presence::Online);
-}
-
-void MainWindow::onAway()
-{
-    m_isAway = true;
-    if (m_context.session.isSignedIn())
-        m_context.session.setPresence(Presence::Away);
+    m_context.session.ownPresence().setThere(true);
 }
 
 void MainWindow::refreshTitle()

@@ -36,7 +36,6 @@ private:
     void onCertificate();
     void onCertificateSettled(bool isTrusted);
     void onApplicationState(Qt::ApplicationState state);
-    void onAway();
     void refreshTitle();
     void restorePlace();
 
@@ -47,7 +46,6 @@ private:
     Actions *m_actions;
     WorkspaceView *m_workspace = nullptr;
     QTimer m_awayTimer;
-    bool m_isAway = false;        // said so to the server
     bool m_isInterrupted = false; // a certificate hides the chats
 };
 

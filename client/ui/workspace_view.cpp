@@ -5,6 +5,7 @@
 #include "client/ui/chat/composer.h"
 #include "client/ui/chat/message_view.h"
 #include "client/ui/chat_list/chat_list_view.h"
+#include "client/ui/chat_list/mute_menu.h"
 #include "client/ui/dashboard/dashboard.h"
 #include "client/ui/details_pane.h"
 #include "client/ui/dialogs.h"
@@ -62,6 +63,9 @@ void WorkspaceView::connectParts()
     connect(m_dashboard, &Dashboard::requestsWanted, m_dialogs, &Dialogs::requests);
     connect(m_dashboard, &Dashboard::groupWanted, m_dialogs, [this] { m_dialogs->newGroup({}); });
     connect(m_dashboard, &Dashboard::settingsWanted, m_dialogs, &Dialogs::settings);
+    connect(m_dashboard, &Dashboard::profileWanted, m_dialogs,
+            [this] { m_dialogs->profile(m_context.session.me().id); });
+    connect(m_dashboard, &Dashboard::signOutWanted, m_dialogs, &Dialogs::signOut);
     connect(m_page, &ChatPage::backWanted, this, &WorkspaceView::closeChat);
     connect(m_page, &ChatPage::detailsWanted, this, &WorkspaceView::toggleDetails);
     connect(m_page, &ChatPage::failedWith, m_toast, &Toast::say);
@@ -194,15 +198,6 @@ void WorkspaceView::focusRegion(int direction)
     }
 }
 
-void WorkspaceView::prefer(const std::function<void(ChatPreferences &)> &change)
-{
-    if (!chat().isValid())
-        return;
-    ChatPreferences wanted = m_context.session.chats().summary(chat()).preferences;
-    change(wanted);
-    m_context.session.chatActions().setPreferences(chat(), wanted);
-}
-
 void WorkspaceView::saveLayout()
 {
     m_toast->settle();
@@ -250,6 +245,7 @@ void WorkspaceView::fillChatMenu(QMenu &menu, ChatId chat)
                 this, [this, chat, head = summary.head] {
                     m_context.session.conversation(chat)->markRead(head);
                 });
+    addMuteMenu(menu, chat, m_context);
     ChatListView::fillMenu(menu, summary, theme, [&actions, chat](const ChatPreferences &wanted) {
         actions.setPreferences(chat, wanted);
     });

@@ -37,7 +37,6 @@ public:
     void openNth(int position);
     void goBack(int direction);
     void focusRegion(int direction);
-    void prefer(const std::function<void(ChatPreferences &)> &change);
     void saveLayout();
 
 signals:

@@ -1,6 +1,7 @@
 // Oneself: where one's profile is found, how it is saved, and that typed words are not lost.
 #include "client/ui/chat_list/chat_list_view.h"
 #include "client/ui/dashboard/dashboard.h"
+#include "client/ui/dashboard/own_menu.h"
 #include "client/ui/main_window.h"
 #include "client/ui/settings/settings_dialog.h"
 #include "client/ui/workspace_view.h"
@@ -41,7 +42,9 @@ private slots:
     void words_typedThenEscape_areAskedAbout();
     void words_unchangedThenEscape_closeAtOnce();
     void enter_inAField_saves();
-    void ownName_clicked_leadsToTheSettings();
+    void ownName_clicked_opensItsMenu();
+    void ownMenu_standsAtTheHead();
+    void status_chosen_isShownAndTold();
     void title_ofTheWindow_followsTheName();
 
 private:
@@ -51,6 +54,15 @@ private:
         const auto all = m_host->findChildren<Dialog *>();
         const auto found = std::find_if(all.cbegin(), all.cend(),
                                         [this](const Dialog *each) { return each != m_dialog; });
+        return found == all.cend() ? nullptr : *found;
+    }
+
+    static QAction *action(const QMenu &menu, const QString &text)
+    {
+        const auto all = menu.actions();
+        const auto found = std::find_if(all.cbegin(), all.cend(), [&text](const QAction *each) {
+            return each->text() == text;
+        });
         return found == all.cend() ? nullptr : *found;
     }
 
@@ -112,13 +124,12 @@ void tst_Profile::enter_inAField_saves()
     QTRY_VERIFY(!m_dialog);
 }
 
-void tst_Profile::ownName_clicked_leadsToTheSettings()
+void tst_Profile::ownName_clicked_opensItsMenu()
 {
     QMenu menu;
     Dashboard dashboard(m_desk->context, menu, nullptr);
     dashboard.resize(320, 600);
     dashboard.show();
-    QSignalSpy wanted(&dashboard, &Dashboard::settingsWanted);
     const auto labels = dashboard.findChildren<ElidedLabel *>();
     const auto name = std::find_if(labels.begin(), labels.end(), [](const ElidedLabel *label) {
         return label->text() == u"Me"_s;
@@ -126,7 +137,43 @@ void tst_Profile::ownName_clicked_leadsToTheSettings()
     QVERIFY(name != labels.end());
     const QPoint at = (*name)->mapTo(&dashboard, (*name)->rect().center());
     QTest::mouseClick(dashboard.childAt(at), Qt::LeftButton);
-    QCOMPARE(wanted.size(), 1);
+    auto *own = dashboard.findChild<OwnMenu *>();
+    QVERIFY(own->isVisible());
+    own->close();
+    const std::pair<QString, void (Dashboard::*)()> ways[] = {
+        {u"My profile"_s, &Dashboard::profileWanted},
+        {u"Settings"_s, &Dashboard::settingsWanted},
+        {u"Sign out…"_s, &Dashboard::signOutWanted}};
+    for (const auto &[text, signal] : ways) {
+        QSignalSpy wanted(&dashboard, signal);
+        action(*own, text)->trigger();
+        QVERIFY2(wanted.size() == 1, qPrintable(text));
+    }
+}
+
+void tst_Profile::ownMenu_standsAtTheHead()
+{
+    QMenu menu;
+    menu.addAction(u"New chat"_s);
+    const Dashboard dashboard(m_desk->context, menu, nullptr);
+    QCOMPARE(menu.actions().first()->menu(), dashboard.findChild<OwnMenu *>());
+    QCOMPARE(menu.actions().first()->text(), u"Me"_s);
+}
+
+void tst_Profile::status_chosen_isShownAndTold()
+{
+    QMenu menu;
+    const Dashboard dashboard(m_desk->context, menu, nullptr);
+    auto *own = dashboard.findChild<OwnMenu *>();
+    const auto says = [&dashboard](const QString &word) {
+        const auto labels = dashboard.findChildren<ElidedLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&word](const ElidedLabel *label) { return label->text() == word; });
+    };
+    QVERIFY(says(u"Online"_s));
+    action(*own, u"Away"_s)->trigger();
+    QVERIFY(says(u"Away"_s));
+    QTRY_VERIFY(m_server->calls.contains(u"presence.set"_s));
 }
 
 void tst_Profile::title_ofTheWindow_followsTheName()

@@ -62,8 +62,6 @@ void ChatListView::fillMenu(QMenu &menu,
     const ChatPreferences &now = chat.preferences;
     add(u"pin"_s, now.pinned ? tr("Unpin") : tr("Pin"),
         [](ChatPreferences &wanted) { wanted.pinned = !wanted.pinned; });
-    add(now.muted ? u"bell"_s : u"mute"_s, now.muted ? tr("Unmute") : tr("Mute"),
-        [](ChatPreferences &wanted) { wanted.muted = !wanted.muted; });
     add(u"archive"_s, now.archived ? tr("Take out of the archive") : tr("Archive"),
         [](ChatPreferences &wanted) { wanted.archived = !wanted.archived; });
     add(u"joyful"_s, now.moodTheme ? tr("Pause the mood here") : tr("Show the mood here"),

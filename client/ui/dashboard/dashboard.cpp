@@ -1,6 +1,7 @@
 #include "client/ui/dashboard/dashboard.h"
 
 #include "client/ui/chat_list/chat_list_view.h"
+#include "client/ui/dashboard/own_menu.h"
 #include "client/ui/widgets/avatar.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/empty_state.h"
@@ -62,6 +63,7 @@ Dashboard::Dashboard(const UiContext &context, QMenu &mainMenu, QWidget *parent)
     , m_none(new EmptyState(u"chat"_s, context.theme, m_stack))
     , m_filtered(new EmptyState(u"check"_s, context.theme, m_stack))
     , m_me(new MeButton(context.theme, this))
+    , m_ownMenu(new OwnMenu(context, this))
     , m_avatar(new Avatar(size::target, context.theme, m_me))
     , m_name(new ElidedLabel({}, TextRole::UiStrong, m_me))
     , m_state(new ElidedLabel({}, TextRole::Meta, m_me))
@@ -73,6 +75,7 @@ Dashboard::Dashboard(const UiContext &context, QMenu &mainMenu, QWidget *parent)
     buildTabs(column);
     buildList(column);
     buildFoot(column);
+    buildOwnMenu(mainMenu);
     Session &session = context.session;
     const auto follow = [this] { refresh(); };
     for (const auto signal : {&QAbstractItemModel::modelReset})
@@ -85,6 +88,7 @@ Dashboard::Dashboard(const UiContext &context, QMenu &mainMenu, QWidget *parent)
     connect(&session.contacts(), &Contacts::reset, this, follow);
     connect(&session.people(), &People::meChanged, this, &Dashboard::refreshMe);
     connect(&session, &Session::connectionChanged, this, &Dashboard::refreshMe);
+    connect(&session.ownPresence(), &OwnPresence::changed, this, &Dashboard::refreshMe);
     connect(&session, &Session::opened, this, follow);
     refresh();
     refreshMe();
@@ -168,13 +172,26 @@ void Dashboard::buildFoot(QBoxLayout *column)
     for (QWidget *part : {static_cast<QWidget *>(m_avatar), static_cast<QWidget *>(m_name),
                           static_cast<QWidget *>(m_state)})
         part->setAttribute(Qt::WA_TransparentForMouseEvents);
-    setPlainToolTip(m_me, tr("My profile and settings"));
-    connect(m_me, &QAbstractButton::clicked, this, &Dashboard::settingsWanted);
+    setPlainToolTip(m_me, tr("My status, profile and settings"));
+    connect(m_me, &QAbstractButton::clicked, this, [this] {
+        m_ownMenu->popup(m_me->mapToGlobal(QPoint(0, -m_ownMenu->sizeHint().height())));
+    });
     auto *settings = new IconButton(u"settings"_s, tr("Settings"), m_context.theme, foot);
     settings->setName(tr("Settings"), QKeySequence(u"Ctrl+,"_s));
     row->addWidget(settings);
     column->addWidget(foot);
     connect(settings, &QToolButton::clicked, this, &Dashboard::settingsWanted);
+}
+
+// At the head of the list as well.
+void Dashboard::buildOwnMenu(QMenu &mainMenu)
+{
+    QAction *first = mainMenu.actions().value(0);
+    mainMenu.insertMenu(first, m_ownMenu);
+    mainMenu.insertSeparator(first);
+    connect(m_ownMenu, &OwnMenu::profileWanted, this, &Dashboard::profileWanted);
+    connect(m_ownMenu, &OwnMenu::settingsWanted, this, &Dashboard::settingsWanted);
+    connect(m_ownMenu, &OwnMenu::signOutWanted, this, &Dashboard::signOutWanted);
 }
 
 void Dashboard::setFilter(ChatFilter filter)
@@ -235,10 +252,12 @@ void Dashboard::refreshMe()
     User me = m_context.session.me();
     const auto phase = m_context.session.connectionState().phase;
     const bool isOnline = phase == ConnectionState::Phase::Online;
-    me.presence = isOnline ? Presence::Online : Presence::Offline;
+    me.presence = isOnline ? m_context.session.ownPresence().shown() : Presence::Offline;
+    const bool isAway = me.presence == Presence::Away;
     m_avatar->setLook(lookOf(me, true));
     m_name->setText(People::nameOf(me));
-    m_state->setText(isOnline                                   ? tr("Online")
+    m_state->setText(isAway                                     ? tr("Away")
+                     : isOnline                                 ? tr("Online")
                      : phase == ConnectionState::Phase::Offline ? tr("Offline")
                                                                 : tr("Connecting…"));
     //: One's own name and whether one is connected.

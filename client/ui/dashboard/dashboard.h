@@ -18,6 +18,7 @@ class Avatar;
 class ChatListView;
 class ElidedLabel;
 class EmptyState;
+class OwnMenu;
 class SearchField;
 class IconButton;
 
@@ -42,12 +43,15 @@ signals:
     void requestsWanted();
     void groupWanted();
     void settingsWanted();
+    void profileWanted();
+    void signOutWanted();
 
 private:
     void buildTop(QBoxLayout *column, QMenu &mainMenu);
     void buildTabs(QBoxLayout *column);
     void buildList(QBoxLayout *column);
     void buildFoot(QBoxLayout *column);
+    void buildOwnMenu(QMenu &mainMenu);
     void refresh();
     void refreshEmpty();
     void refreshMe();
@@ -64,6 +68,7 @@ private:
     EmptyState *m_filtered;
     QPushButton *m_showAll = nullptr;
     QAbstractButton *m_me;
+    OwnMenu *m_ownMenu;
     Avatar *m_avatar;
     ElidedLabel *m_name;
     ElidedLabel *m_state;

@@ -106,7 +106,7 @@ void ProfileCard::addActions()
 {
     clearColumn(*m_actions);
     if (m_user == m_context.session.me().id)
-        return;
+        return addButton(tr("Edit profile"), "", [this] { emit editWanted(); });
     Contacts &contacts = m_context.session.contacts();
     const auto answer = [this](const Result<Contact> &result) { report(result); };
     const ChatId direct = m_context.session.chats().directChatWith(m_user);

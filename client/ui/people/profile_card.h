@@ -21,6 +21,8 @@ public:
 
 signals:
     void chatWanted(chatoyant::UserId user);
+    // One's own.
+    void editWanted();
     void groupWanted(chatoyant::ChatId direct);
 
 private:

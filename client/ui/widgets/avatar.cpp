@@ -1,5 +1,7 @@
 #include "client/ui/widgets/avatar.h"
 
+#include "client/theme/metrics.h"
+
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextBoundaryFinder>
@@ -95,6 +97,17 @@ void paintAvatar(QPainter &painter,
         paintPresence(painter, badge, *look.presence, palette);
     }
     painter.restore();
+}
+
+QPixmap presencePicture(Presence presence, const Theme &theme, qreal ratio)
+{
+    QPixmap pixmap(QSize(size::icon, size::icon) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintPresence(painter, QRectF(0, 0, size::icon, size::icon), presence, theme.palette());
+    return pixmap;
 }
 
 AvatarLook lookOf(const User &user, bool showPresence)

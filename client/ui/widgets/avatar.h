@@ -27,6 +27,8 @@ void paintAvatar(QPainter &painter,
                  const AvatarLook &look,
                  const Theme &theme,
                  const QColor &behind);
+// For menus.
+QPixmap presencePicture(Presence presence, const Theme &theme, qreal ratio);
 AvatarLook lookOf(const User &user, bool showPresence);
 
 class Avatar final : public QWidget

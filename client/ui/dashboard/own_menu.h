@@ -1,0 +1,29 @@
+// Oneself as a menu: how one is seen, one's profile, the settings, the way out.
+#pragma once
+
+#include "client/ui/context.h"
+
+#include <QMenu>
+
+namespace chatoyant::client {
+
+class OwnMenu final : public QMenu
+{
+    Q_OBJECT
+
+public:
+    OwnMenu(const UiContext &context, QWidget *parent);
+
+signals:
+    void profileWanted();
+    void settingsWanted();
+    void signOutWanted();
+
+private:
+    void refresh();
+    void addStatus(Presence presence, const QString &text, const QString &hint);
+
+    UiContext m_context;
+};
+
+} // namespace chatoyant::client
