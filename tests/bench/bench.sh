@@ -92,6 +92,7 @@ check_machine() {
 }
 
 finish() {
+    trap '' INT TERM # once is enough
     trap - EXIT
     stop_all
     [ -z "${data:-}" ] || rm -rf "$data"

@@ -48,6 +48,7 @@ wait_for_port() {
 
 finish() {
     local pids pid tries
+    trap '' INT TERM # once is enough
     trap - EXIT
     mapfile -t pids < <(with_children "${started[@]}")
     for pid in "${pids[@]}"; do
