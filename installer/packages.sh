@@ -20,7 +20,7 @@ test_packages=(
     dbus dbus-x11 gnome-keyring libsecret-tools
     python3 python3-websockets nodejs node-ws
     prometheus
-    strace
+    strace libfaketime
 )
 
 # To fuzz (tests/fuzz/run.sh).

@@ -57,7 +57,7 @@ class Campaign:
         print(f"{time.monotonic() - self._begin:7.1f} s  {text}", flush=True)
 
     def remount(self, mode):
-        subprocess.run(["mount", "-o", f"remount,{mode}", self.data], check=True)
+        subprocess.run(["mount", "-o", f"remount,bind,{mode}", self.data], check=True)
 
     def build(self):
         self.server.init()

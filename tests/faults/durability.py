@@ -190,11 +190,19 @@ class TestPowerLoss(Durability):
             number = self.town.people.index(who)
             connected = self.wire(who)
             for count in range(MESSAGES):
-                name = f"m{number}-{count}"
-                connected.call_as(name, "message.send", chatId=self.town.chat, clientId=name,
-                                  text=f"{name} " + "x" * (count * 37 % 900))
+                connected = self._say(connected, who, f"m{number}-{count}", count * 37 % 900)
         except (OSError, rig.Refused, wire.Closed) as error:
             failed.append(repr(error))
+
+    def _say(self, connected, who, name, size):
+        """Until it is answered; the connection on which it was."""
+        message = {"chatId": self.town.chat, "clientId": name, "text": f"{name} " + "x" * size}
+        try:
+            connected.call_as(name, "message.send", **message)
+        except wire.Closed:  # who was stopped for a minute is taken for dead
+            connected = self.wire(who)
+            connected.call_as(name, "message.send", **message)
+        return connected
 
     @staticmethod
     def _has_synced(before, record, name):

@@ -132,6 +132,13 @@ class Scratch:
         return folder
 
 
+def can_be(user):
+    """Whether this process may go on as that user: one may be root in a namespace of one user."""
+    ranges = [line.split() for line in pathlib.Path("/proc/self/uid_map").read_text().splitlines()]
+    return os.geteuid() == 0 and any(
+        int(first) <= user < int(first) + int(count) for first, _, count in ranges)
+
+
 def disk_folder():
     """A folder on a real disk; its object removes it."""
     return tempfile.TemporaryDirectory(prefix=PREFIX)
