@@ -60,7 +60,8 @@ class TestArguments(unittest.TestCase):
     def test_proxy_answers_what_it_does_not_understand(self):
         proxy = rig.Proxy(1)
         self.addCleanup(proxy.end)
-        for line in ("{", "[]", '{"do": "dance"}', '{"set": {"colour": 1}}', '{"lane": 7, "do": "x"}'):
+        for line in ("{", "[]", "7", '{"do": "dance"}', '{"set": {"colour": 1}}',
+                     '{"lane": 7, "do": "x"}'):
             self.assertIn("error", proxy.ask(line), line)
         self.assertTrue(proxy.tell(do="heal")["ok"])
 

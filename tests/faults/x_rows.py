@@ -12,6 +12,7 @@ import pathlib
 import random
 import shutil
 import signal
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -212,6 +213,43 @@ class TestServerDies(Row):
         server.start()
         self.assertEqual(self.texts(town), {"before": "text of before"})
         self.assert_intact(server)
+
+
+    def test_X36_few_descriptors(self):
+        """More connections than descriptors: the rest is refused, nobody spins, all recovers."""
+        server = self.new_server(prefix=("prlimit", "--nofile=400:400"))
+        server.start()
+        town = self.new_town(server)
+        there = self.wire(town)
+        crowd = [self._knock(server.port) for _ in range(400)]
+        self.assertIn("time", there.call("session.ping"))
+        before = self._processor_seconds(server)
+        time.sleep(2)
+        self.assertLess(self._processor_seconds(server) - before, 1)
+        for endpoint in crowd:
+            endpoint.close()
+        rig.wait_until(lambda: self._gets_in(town), "there is room again")
+        self.assertIn("time", there.call("session.ping"))
+
+    @staticmethod
+    def _knock(port):
+        endpoint = socket.socket()
+        endpoint.settimeout(rig.PATIENCE)
+        endpoint.connect(("127.0.0.1", port))
+        return endpoint
+
+    def _gets_in(self, town):
+        try:
+            return self.wire(town, "p001").call("session.ping")
+        except (OSError, wire.Closed):
+            return None
+
+    @staticmethod
+    def _processor_seconds(server):
+        """Used so far (proc(5): utime and stime)."""
+        stat = pathlib.Path(f"/proc/{server.process.pid}/stat").read_text()
+        fields = stat.rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 class TestDisk(Row):
