@@ -32,10 +32,12 @@ public:
         ReactionsRole, // QList<ReactionShown> as QVariant
         EditedRole,
         DeletedRole,
-        DeliveryRole,     // int of Delivery
-        DeliveryTextRole, // "Waiting", "Sent", "Read", "Not sent: …"
-        ErrorRole,        // int of Reason, invalid without one
-        MoodRole,         // chatoyant::Mood, invalid without one
+        DeliveryRole,      // int of Delivery
+        DeliveryTextRole,  // "Waiting", "Sent", "Read", "Not sent: …"
+        ChangingRole,      // bool: a change of it waits on this device
+        ChangeRefusedRole, // bool: DeliveryTextRole says why
+        ErrorRole,         // int of Reason, invalid without one
+        MoodRole,          // chatoyant::Mood, invalid without one
         MentionsMeRole,
         MentionsRole, // QList<MentionShown> as QVariant
         ReplyToMeRole,

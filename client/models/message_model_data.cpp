@@ -108,6 +108,10 @@ QVariant MessageModel::stateData(const MessageRow &row, int role) const
     switch (role) {
     case DeliveryRole:
         return static_cast<int>(row.line.delivery);
+    case ChangingRole:
+        return row.line.isChanging;
+    case ChangeRefusedRole:
+        return row.line.changeRefused.has_value();
     case DeliveryTextRole:
         return Sentences::delivery(row.line);
     case ErrorRole:

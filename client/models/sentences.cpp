@@ -65,6 +65,10 @@ QString Sentences::unread(int count)
 
 QString Sentences::delivery(const Line &line)
 {
+    if (line.changeRefused)
+        return tr("Not changed: %1").arg(reason(*line.changeRefused));
+    if (line.isChanging)
+        return tr("The change waits for the connection");
     switch (line.delivery) {
     case Delivery::Received:
         return {};

@@ -2,6 +2,7 @@
 
 #include "client/net/api.h"
 #include "client/state/catch_up.h"
+#include "client/state/change_queue.h"
 #include "client/state/chat_list.h"
 #include "client/state/contacts.h"
 #include "client/state/entry_store.h"
@@ -185,30 +186,44 @@ void Conversation::discard(const QString &clientId)
 void Conversation::edit(Seq seq, const QString &text, const QList<UserId> &mentions)
 {
     Entry edit;
+    edit.kind = EntryKind::Edit;
     edit.target = seq;
     edit.text = text;
     edit.mentions = mentions;
-    m_workspace.api.editMessage(m_chat, edit, this, [this, edit](const Result<SendAnswer> &answer) {
-        if (answer)
-            return m_workspace.catchUp.expect(m_chat, answer->seq);
-        if (draft().text.isEmpty())
-            setDraft({edit.text, 0, edit.target}); // what was typed is not lost
-        emit failed(answer.error());
-    });
+    m_workspace.changes.add(m_chat, edit);
 }
 
 void Conversation::remove(Seq seq)
 {
-    m_workspace.api.deleteMessage(m_chat, seq, this, reporting());
+    Entry removal;
+    removal.kind = EntryKind::Delete;
+    removal.target = seq;
+    m_workspace.changes.add(m_chat, removal);
 }
 
 void Conversation::react(Seq seq, const QString &emoji, bool on)
 {
     Entry reaction;
+    reaction.kind = EntryKind::Reaction;
     reaction.target = seq;
     reaction.emoji = emoji;
     reaction.on = on;
-    m_workspace.api.react(m_chat, reaction, this, reporting());
+    m_workspace.changes.add(m_chat, reaction);
+}
+
+void Conversation::retryChange(Seq seq)
+{
+    m_workspace.changes.retry(m_chat, seq);
+}
+
+void Conversation::dismissChange(Seq seq)
+{
+    m_workspace.changes.dismiss(m_chat, seq);
+}
+
+QString Conversation::refusedEdit(Seq seq) const
+{
+    return m_workspace.changes.refusedEdit(m_chat, seq);
 }
 
 void Conversation::markRead(Seq seq)
@@ -370,16 +385,6 @@ void Conversation::foldMood()
             messages.append(line.entry);
     }
     m_mood.fold(messages);
-}
-
-Reply<Seq> Conversation::reporting()
-{
-    return [this](const Result<Seq> &seq) {
-        if (seq)
-            m_workspace.catchUp.expect(m_chat, *seq);
-        else
-            emit failed(seq.error());
-    };
 }
 
 } // namespace chatoyant::client

@@ -66,10 +66,16 @@ public:
     QString send(const QString &text, Seq replyTo = 0, const QList<UserId> &mentions = {});
     void retry(const QString &clientId);
     void discard(const QString &clientId);
-    // These need a connection; failed() says why they did not happen.
+    // These show at once, and wait for a connection as messages do. Line::changeRefused says why
+    // one did not happen.
     void edit(Seq seq, const QString &text, const QList<UserId> &mentions = {});
     void remove(Seq seq);
     void react(Seq seq, const QString &emoji, bool on);
+    void retryChange(Seq seq);
+    // Takes back what is not under way.
+    void dismissChange(Seq seq);
+    // The words of an edit that was refused; empty: there is none.
+    QString refusedEdit(Seq seq) const;
     // Everything up to that entry was seen; never goes back.
     void markRead(Seq seq);
     void typing();
@@ -97,7 +103,6 @@ signals:
     void moodChanged(const chatoyant::Mood &was, const chatoyant::Mood &now);
     void draftMoodChanged(const chatoyant::Mood &mood);
     void draftChanged();
-    void failed(const Error &error);
 
 private:
     void connectStore();
@@ -110,7 +115,6 @@ private:
     void onPerson(UserId user);
     void foldMood();
     void sendMark();
-    Reply<Seq> reporting();
 
     ChatId m_chat;
     Workspace &m_workspace;

@@ -1,7 +1,9 @@
 #include "client/state/entry_store.h"
 
 #include "client/net/api.h"
+#include "client/state/change_queue.h"
 #include "client/state/chat_list.h"
+#include "client/state/line_changes.h"
 #include "client/state/outbox.h"
 #include "client/state/people.h"
 #include "client/state/workspace.h"
@@ -25,7 +27,21 @@ EntryStore::EntryStore(ChatId chat, Workspace &workspace, QObject *parent)
         if (where == m_chat)
             refreshPending();
     });
+    connect(&workspace.changes, &ChangeQueue::changed, this, [this](ChatId where) {
+        if (where == m_chat)
+            refreshPending();
+    });
     rebuild();
+}
+
+std::optional<Line> EntryStore::line(Seq seq) const
+{
+    auto found = m_window.line(seq);
+    const QList<Change> changes = m_workspace.changes.changes(m_chat);
+    if (found)
+        applyChanges(*found,
+                     {changes, m_workspace.people.me().id, m_workspace.changes.isHolding(m_chat)});
+    return found;
 }
 
 void EntryStore::load(Seq unreadAfter)
@@ -302,6 +318,8 @@ void EntryStore::rebuild()
 {
     const UserId me = m_workspace.people.me().id;
     m_lines = m_window.lines();
+    const QList<Change> changes = m_workspace.changes.changes(m_chat);
+    applyChanges(m_lines, {changes, me, m_workspace.changes.isHolding(m_chat)});
     QSet<QString> known;
     for (const Line &line : std::as_const(m_lines)) {
         if (line.entry.by == me && !line.entry.clientId.isEmpty())

@@ -24,7 +24,7 @@ public:
     EntryStore(ChatId chat, Workspace &workspace, QObject *parent = nullptr);
 
     const QList<Line> &lines() const { return m_lines; }
-    std::optional<Line> line(Seq seq) const { return m_window.line(seq); }
+    std::optional<Line> line(Seq seq) const;
     Edge older() const { return m_older; }
     Edge newer() const { return m_newer; }
     // Loaded to the end of the log.

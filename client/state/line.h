@@ -31,6 +31,8 @@ struct Line
     QList<Reaction> reactions;
     Delivery delivery = Delivery::Received;
     std::optional<Error> error;
+    bool isChanging = false;            // an edit, a deletion or a reaction waits on this device
+    std::optional<Error> changeRefused; // why one did not happen
 
     bool isPending() const { return entry.seq == 0; }
     bool isMessage() const { return entry.kind == EntryKind::Message; }

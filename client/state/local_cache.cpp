@@ -144,6 +144,18 @@ void LocalCache::putOutbox(const OutboxItem &item, QObject *context, Reply<void>
     });
 }
 
+void LocalCache::putChange(const Change &change, QObject *context, Reply<void> reply)
+{
+    QPointer<QObject> waits(context);
+    post([change, waits, reply](CacheFile &file) -> Done {
+        rows::putChange(file, change);
+        return [waits, reply](const std::optional<Error> &fault) {
+            if (waits)
+                reply(fault ? Result<void>(*fault) : Result<void>());
+        };
+    });
+}
+
 void LocalCache::removeOutbox(const QString &clientId)
 {
     write([=](CacheFile &file) { return rows::removeOutbox(file, clientId); });

@@ -3,6 +3,7 @@
 
 #include "client/net/answers.h"
 #include "client/net/reply.h"
+#include "client/state/change.h"
 #include "client/state/drafts.h"
 #include "client/state/outbox.h"
 
@@ -23,6 +24,7 @@ struct CacheContents
     QHash<ChatId, Seq> cursors; // the last seq that was received, by chat
     Seq userCursor = 0;
     QList<OutboxItem> outbox; // in the order in which they were queued
+    QList<Change> changes;    // likewise
     QHash<ChatId, Draft> drafts;
     QJsonObject settings;
     QJsonObject unsentSettings;
@@ -77,6 +79,8 @@ public:
     // The reply comes when it is on the disk.
     void putOutbox(const OutboxItem &item, QObject *context, Reply<void> reply);
     void removeOutbox(const QString &clientId);
+    // Beside the messages; removed as they are, by its id.
+    void putChange(const Change &change, QObject *context, Reply<void> reply);
 
     // An empty page where the next entry is not known.
     void readPage(const LogQuery &query, QObject *context, Reply<CachePage> reply);

@@ -1,5 +1,6 @@
 #include "client/state/local_cache_rows.h"
 
+#include "client/state/waiting_codec.h"
 #include "common/protocol/account_messages.h"
 #include "common/protocol/chat_messages.h"
 #include "common/protocol/contact_messages.h"
@@ -35,42 +36,6 @@ Draft toDraft(const QJsonObject &object)
             object.value("editing"_L1).toInteger()};
 }
 
-QJsonObject fromItem(const OutboxItem &item)
-{
-    QJsonArray mentions;
-    for (const UserId &user : item.message.mentions)
-        mentions.append(user.toString());
-    QJsonObject object{{u"chatId"_s, item.message.chat.toString()},
-                       {u"clientId"_s, item.message.clientId},
-                       {u"text"_s, item.message.text},
-                       {u"replyTo"_s, item.message.replyTo},
-                       {u"mentions"_s, mentions},
-                       {u"queuedAt"_s, json::timeToText(item.queuedAt)}};
-    if (item.isFailed && item.error)
-        object.insert("refused"_L1, QString::fromLatin1(reasonInfo(item.error->reason).name));
-    return object;
-}
-
-OutboxItem toItem(const QJsonObject &object)
-{
-    OutboxItem item;
-    item.message.chat = ChatId::fromString(object.value("chatId"_L1).toString());
-    item.message.clientId = object.value("clientId"_L1).toString();
-    item.message.text = object.value("text"_L1).toString();
-    item.message.replyTo = object.value("replyTo"_L1).toInteger();
-    const QJsonArray mentions = object.value("mentions"_L1).toArray();
-    for (const QJsonValue &mention : mentions) {
-        if (const UserId user = UserId::fromString(mention.toString()); user.isValid())
-            item.message.mentions.append(user);
-    }
-    item.queuedAt = json::timeFromText(object.value("queuedAt"_L1).toString());
-    if (const QJsonValue refused = object.value("refused"_L1); refused.isString()) {
-        item.isFailed = true;
-        item.error = makeError(reasonFromName(refused.toString()).value_or(Reason::Internal));
-    }
-    return item;
-}
-
 // Rows that nobody can be told from are left out: they would be chats without an id, and messages
 // that can be neither sent nor given up.
 template <typename Read, typename IsUsable>
@@ -84,6 +49,13 @@ auto readBodies(CacheFile &file, const QString &sql, Read read, IsUsable isUsabl
             values.append(std::move(value));
     }
     return values;
+}
+
+bool putWaiting(CacheFile &file, const QString &id, const QJsonObject &body)
+{
+    return file.run(u"INSERT INTO outbox (client_id, body) VALUES (?, ?) "
+                    "ON CONFLICT (client_id) DO UPDATE SET body = excluded.body"_s,
+                    {id, toBody(body)});
 }
 
 } // namespace
@@ -102,6 +74,8 @@ CacheContents readContents(CacheFile &file)
         file, u"SELECT body FROM outbox ORDER BY position"_s, toItem, [](const OutboxItem &item) {
             return item.message.chat.isValid() && !item.message.clientId.isEmpty();
         });
+    contents.changes =
+        readBodies(file, u"SELECT body FROM outbox ORDER BY position"_s, toChange, isUsable);
     QSqlQuery cursors = file.query(u"SELECT chat, seq FROM cursors"_s);
     while (cursors.next())
         contents.cursors.insert(ChatId::fromBytes(cursors.value(0).toByteArray()),
@@ -207,9 +181,12 @@ bool putDraft(CacheFile &file, ChatId chat, const Draft &draft)
 
 bool putOutbox(CacheFile &file, const OutboxItem &item)
 {
-    return file.run(u"INSERT INTO outbox (client_id, body) VALUES (?, ?) "
-                    "ON CONFLICT (client_id) DO UPDATE SET body = excluded.body"_s,
-                    {item.message.clientId, toBody(fromItem(item))});
+    return putWaiting(file, item.message.clientId, fromItem(item));
+}
+
+bool putChange(CacheFile &file, const Change &change)
+{
+    return putWaiting(file, change.id, fromChange(change));
 }
 
 bool removeOutbox(CacheFile &file, const QString &clientId)

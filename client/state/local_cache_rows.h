@@ -20,6 +20,7 @@ bool putUsers(CacheFile &file, const QList<User> &users);
 bool putSetting(CacheFile &file, QLatin1StringView name, const QJsonObject &value);
 bool putDraft(CacheFile &file, ChatId chat, const Draft &draft);
 bool putOutbox(CacheFile &file, const OutboxItem &item);
+bool putChange(CacheFile &file, const Change &change);
 bool removeOutbox(CacheFile &file, const QString &clientId);
 
 CachePage readPage(CacheFile &file, const LogQuery &query);

@@ -2,42 +2,9 @@
 
 #include "client/net/api.h"
 #include "client/state/local_cache.h"
+#include "client/state/retry.h"
 
 namespace chatoyant::client {
-
-using std::chrono::milliseconds;
-
-namespace {
-
-constexpr milliseconds firstWait{1000};
-constexpr milliseconds longestWait{30000};
-
-// Worth asking again with nothing changed; everything else is the server's last word.
-bool isRetryable(Reason reason)
-{
-    switch (reason) {
-    case Reason::Offline:
-    case Reason::TimedOut:
-    case Reason::ServerBusy:
-    case Reason::ServerStopping:
-    case Reason::StorageFailed:
-    case Reason::RateLimited:
-    case Reason::NotSignedIn:
-    case Reason::SessionExpired:
-        return true;
-    default:
-        return false;
-    }
-}
-
-// These wait for the next sign-in, not for a time.
-bool needsConnection(Reason reason)
-{
-    return reason == Reason::Offline || reason == Reason::NotSignedIn ||
-           reason == Reason::SessionExpired;
-}
-
-} // namespace
 
 Outbox::Outbox(Api &api, LocalCache &cache, const Environment &environment, QObject *parent)
     : QObject(parent)
@@ -226,9 +193,7 @@ void Outbox::wait(ChatId chat, const Error &error)
     emit changed(chat);
     if (needsConnection(error.reason))
         return; // setOnline() comes
-    const int attempt = m_waits[chat]++;
-    const milliseconds grown = std::min(longestWait, firstWait * (1 << std::min(attempt, 5)));
-    const milliseconds delay = error.retryAfterMs ? milliseconds(*error.retryAfterMs) : grown;
+    const auto delay = retryDelay(error, m_waits[chat]++);
     m_environment.timers.after(delay, this, [this, chat, turn = m_turn] {
         if (turn != m_turn)
             return;

@@ -54,8 +54,16 @@ void Session::connectWork()
             [parts](ChatId chat, const QString &, const SendAnswer &answer) {
                 parts->catchUp.expect(chat, answer.seq);
             });
-    connect(&parts->chats, &ChatList::removed, this,
-            [parts](ChatId chat) { parts->outbox.forgetChat(chat); });
+    connect(&parts->chats, &ChatList::removed, this, [parts](ChatId chat) {
+        parts->outbox.forgetChat(chat);
+        parts->changes.forgetChat(chat);
+    });
+    connect(&parts->changes, &ChangeQueue::accepted, this, [parts](ChatId chat, Seq seq) {
+        parts->catchUp.expect(chat, seq);
+        parts->changes.seen(chat, parts->catchUp.cursor(chat));
+    });
+    connect(&parts->catchUp, &CatchUp::settled, this,
+            [parts](ChatId chat) { parts->changes.seen(chat, parts->catchUp.cursor(chat)); });
     connect(
         &parts->chats, &ChatList::messageArrived, this,
         [parts](ChatId chat, const Entry &message) { parts->typing.stopped(chat, message.by); });
@@ -132,6 +140,7 @@ void Session::showCache(const CacheStart &start)
     m_parts->chats.restore(contents.chats);
     m_parts->drafts.restore(contents.drafts);
     m_parts->outbox.restore(contents.outbox);
+    m_parts->changes.restore(contents.changes);
     m_parts->settings.restore(contents.settings, contents.unsentSettings);
     m_parts->catchUp.restore(contents.cursors, contents.userCursor);
     if (!start.keptAs.isEmpty())
@@ -278,6 +287,7 @@ void Session::onCaughtUp()
 {
     m_parts->connection.confirmOnline();
     m_parts->outbox.setOnline(true);
+    m_parts->changes.setOnline(true);
     m_parts->presence.announce();
     m_parts->mutes.setOnline(true);
 }
@@ -285,6 +295,7 @@ void Session::onCaughtUp()
 void Session::onLinkClosed()
 {
     m_parts->outbox.setOnline(false);
+    m_parts->changes.setOnline(false);
     m_parts->mutes.setOnline(false);
     m_parts->catchUp.stop();
     m_parts->people.forgetPresence();
@@ -330,6 +341,7 @@ void Session::forgetMemory()
     m_parts->chats.restore({});
     m_parts->drafts.restore({});
     m_parts->outbox.restore({});
+    m_parts->changes.restore({});
     m_parts->settings.restore({}, {});
     m_parts->catchUp.restore({}, 0);
 }
@@ -341,6 +353,7 @@ void Session::onCacheRebuilt(const QString &keptAs)
     m_parts->chats.storeAll();
     m_parts->catchUp.store();
     m_parts->outbox.store();
+    m_parts->changes.store();
     m_parts->settings.storeAgain();
     emit cacheRebuilt(keptAs);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/net/connection.h"
+#include "client/state/change_queue.h"
 #include "client/state/chat_actions.h"
 #include "client/state/chat_list.h"
 #include "client/state/contacts.h"
@@ -88,6 +89,7 @@ public:
     People &people();
     Drafts &drafts();
     Outbox &outbox();
+    ChangeQueue &changes();
     TypingTracker &typing();
     SyncedSettings &settings();
     OwnPresence &ownPresence();

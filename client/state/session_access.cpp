@@ -87,6 +87,11 @@ Outbox &Session::outbox()
     return m_parts->outbox;
 }
 
+ChangeQueue &Session::changes()
+{
+    return m_parts->changes;
+}
+
 TypingTracker &Session::typing()
 {
     return m_parts->typing;

@@ -29,14 +29,15 @@ struct SessionParts
         , actions(api, chats)
         , drafts(cache, environment.clock, environment.timers)
         , outbox(api, cache, environment)
+        , changes(api, cache, environment)
         , typing(api, environment)
         , settings(api, cache)
         , presence(api, settings)
         , mutes({chats, actions, settings}, environment)
         , catchUp(api, cache, {chats, contacts, settings}, environment)
         , router(connection.channel(), {catchUp, chats, contacts, outbox, people, settings, typing})
-        , workspace{environment, api,    cache,  people, chats,    contacts,
-                    catchUp,     outbox, drafts, typing, settings, scorer}
+        , workspace{environment, api,     cache,  people, chats,    contacts, catchUp,
+                    outbox,      changes, drafts, typing, settings, scorer}
     {}
 
     Environment environment;
@@ -52,6 +53,7 @@ struct SessionParts
     ChatActions actions;
     Drafts drafts;
     Outbox outbox;
+    ChangeQueue changes;
     TypingTracker typing;
     SyncedSettings settings;
     OwnPresence presence;

@@ -8,6 +8,7 @@ namespace chatoyant::client {
 
 class Api;
 class CatchUp;
+class ChangeQueue;
 class ChatList;
 class Contacts;
 class Drafts;
@@ -27,6 +28,7 @@ struct Workspace
     Contacts &contacts;
     CatchUp &catchUp;
     Outbox &outbox;
+    ChangeQueue &changes;
     Drafts &drafts;
     TypingTracker &typing;
     SyncedSettings &settings;

@@ -80,8 +80,18 @@ void WorkspaceView::connectParts()
     connect(m_details, &DetailsPane::profileWanted, m_dialogs, &Dialogs::profile);
     connect(m_details, &DetailsPane::groupWanted, m_dialogs, &Dialogs::newGroup);
     connect(m_dialogs, &Dialogs::signOutWanted, this, &WorkspaceView::signOutWanted);
+    connectSession();
+}
+
+// What goes wrong, or away.
+void WorkspaceView::connectSession()
+{
     connect(&m_context.session.chatActions(), &ChatActions::failed, this,
             [this](const Error &error) { m_toast->say(Sentences::reason(error)); });
+    connect(&m_context.session.changes(), &ChangeQueue::refused, this,
+            [this](ChatId, const Error &error) {
+                m_toast->say(tr("Not changed: %1").arg(Sentences::reason(error)));
+            });
     connect(&m_context.session, &Session::storageFailed, this,
             [this](const Error &error) { m_toast->say(Sentences::reason(error)); });
     connect(&m_context.session.chats(), &ChatList::removed, this, [this](ChatId gone) {

@@ -49,6 +49,7 @@ protected:
 
 private:
     void connectParts();
+    void connectSession();
     void arrange();
     void onChatGone();
     void fillChatMenu(QMenu &menu, ChatId chat);

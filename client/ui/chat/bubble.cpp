@@ -61,6 +61,8 @@ Bubble bubbleFrom(const QModelIndex &index)
     bubble.authorName = index.data(MessageModel::SenderNameRole).toString();
     bubble.delivery = static_cast<Delivery>(index.data(MessageModel::DeliveryRole).toInt());
     bubble.deliveryText = index.data(MessageModel::DeliveryTextRole).toString();
+    bubble.isChanging = index.data(MessageModel::ChangingRole).toBool();
+    bubble.isChangeRefused = index.data(MessageModel::ChangeRefusedRole).toBool();
     bubble.isOwn = index.data(MessageModel::OwnRole).toBool();
     bubble.isEdited = index.data(MessageModel::EditedRole).toBool();
     bubble.isDeleted = index.data(MessageModel::DeletedRole).toBool();

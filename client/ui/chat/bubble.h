@@ -19,6 +19,8 @@ struct Bubble
     QDateTime at;
     Delivery delivery = Delivery::Received;
     QString deliveryText;
+    bool isChanging = false; // an edit, a deletion or a reaction waits
+    bool isChangeRefused = false;
     bool isOwn = false;
     bool isEdited = false;
     bool isDeleted = false;
@@ -31,7 +33,9 @@ struct Bubble
     QList<MentionShown> mentions;
 
     bool isMessage() const { return kind == RowKind::Message; }
-    bool isFailed() const { return delivery == Delivery::Failed; }
+    bool isUnsent() const { return delivery == Delivery::Failed; }
+    // Something of it was refused: deliveryText says why.
+    bool isFailed() const { return isUnsent() || isChangeRefused; }
 };
 
 Bubble bubbleFrom(const QModelIndex &index);

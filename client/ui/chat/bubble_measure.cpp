@@ -134,7 +134,7 @@ qreal BubbleMeasure::quoteWidth() const
 QSizeF BubbleMeasure::timeSize() const
 {
     const QFontMetricsF metrics(m_theme.font(TextRole::Meta));
-    const qreal ticks = m_layout.bubble.isOwn ? m_theme.scaled(ticksWidth) : 0;
+    const qreal ticks = hasTicks() ? m_theme.scaled(ticksWidth) : 0;
     return {std::ceil(metrics.horizontalAdvance(m_layout.timeText)) + ticks,
             std::ceil(metrics.height())};
 }
@@ -241,7 +241,7 @@ void BubbleMeasure::placeReactions(qreal &y) const
 void BubbleMeasure::placeTime(qreal &y) const
 {
     const QSizeF size = timeSize();
-    const qreal ticks = m_layout.bubble.isOwn ? m_theme.scaled(ticksWidth) : 0;
+    const qreal ticks = hasTicks() ? m_theme.scaled(ticksWidth) : 0;
     const qreal top = m_isTimeInline ? y - size.height() + space::hair : y + space::hair;
     m_layout.time = QRectF(m_content - size.width(), top, size.width() - ticks, size.height());
     if (ticks > 0)
@@ -273,8 +273,9 @@ void BubbleMeasure::placeOutline(qreal top, qreal bottom) const
         m_layout.avatar =
             QRectF(margin, bottom - size::messageAvatar, size::messageAvatar, size::messageAvatar);
     if (bubble.isFailed())
-        m_layout.failMark = QRectF(left - failMarkSide - space::small,
-                                   (top + bottom - failMarkSide) / 2, failMarkSide, failMarkSide);
+        m_layout.failMark =
+            QRectF(bubble.isOwn ? left - failMarkSide - space::small : left + width + space::small,
+                   (top + bottom - failMarkSide) / 2, failMarkSide, failMarkSide);
 }
 
 void BubbleMeasure::shift(qreal dx) const

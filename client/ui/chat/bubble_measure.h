@@ -16,6 +16,8 @@ public:
 private:
     qreal measureWidth();
     qreal quoteWidth() const;
+    // How far it is, or that something waits.
+    bool hasTicks() const { return m_layout.bubble.isOwn || m_layout.bubble.isChanging; }
     QSizeF timeSize() const;
     bool fitsBesideLastLine() const;
     std::vector<QSizeF> reactionSizes() const;

@@ -235,12 +235,14 @@ void BubblePainter::paintTime(QPainter &painter, const BubbleLayout &layout) con
     painter.setFont(m_theme.font(TextRole::Meta));
     painter.setPen(meta(layout));
     painter.drawText(layout.time, Qt::AlignTrailing | Qt::AlignVCenter, layout.timeText);
-    if (layout.ticks.isNull() || layout.bubble.isDeleted)
+    const Bubble &bubble = layout.bubble;
+    if (layout.ticks.isNull() || (bubble.isDeleted && !bubble.isChanging))
         return;
     const int side = m_theme.scaled(15);
     QRectF box(0, 0, side, side);
     box.moveCenter(layout.ticks.center());
-    paintTick(painter, box, layout.bubble.delivery, meta(layout), m_theme);
+    paintTick(painter, box, bubble.isChanging ? Delivery::Queued : bubble.delivery, meta(layout),
+              m_theme);
 }
 
 void BubblePainter::paintReactions(QPainter &painter, const BubbleLayout &layout) const

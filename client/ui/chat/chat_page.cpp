@@ -131,11 +131,6 @@ void ChatPage::connectConversation()
     connect(
         m_conversation, &Conversation::jumped, this, [this](Seq seq) { onJumped(seq); },
         Qt::QueuedConnection);
-    connect(m_conversation, &Conversation::failed, this, [this](const Error &error) {
-        emit failedWith(Sentences::reason(error));
-        if (m_composer->text().isEmpty())
-            showDraft(); // an edit that was refused is there again
-    });
 }
 
 void ChatPage::refreshHeader()

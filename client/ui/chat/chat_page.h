@@ -81,10 +81,7 @@ private:
     void pickReaction(Seq seq, const QPoint &at);
     void remove(Seq seq);
     bool mayRemoveAll() const;
-    // Why sent messages cannot be changed now; empty: they can.
-    QString blockedChanges() const;
-    // Says why not.
-    bool mayChange();
+    void editAgain(Seq seq, const QString &text);
     void openLink(const QString &address);
     void toNewest();
 

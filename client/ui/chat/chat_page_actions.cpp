@@ -47,9 +47,7 @@ void ChatPage::connectView()
             });
     connect(m_view, &MessageView::reactionToggled, this,
             [this](const QModelIndex &index, const QString &emoji, bool on) {
-                if (mayChange())
-                    m_conversation->react(index.data(MessageModel::SeqRole).toLongLong(), emoji,
-                                          on);
+                m_conversation->react(index.data(MessageModel::SeqRole).toLongLong(), emoji, on);
             });
     connect(m_view, &MessageView::deleteWanted, this, [this](const QModelIndex &index) {
         const Bubble bubble = bubbleFrom(index);
@@ -103,10 +101,6 @@ void ChatPage::submit(const QString &text, const QList<UserId> &mentions)
 {
     if (!m_conversation)
         return;
-    if (m_draft.editing > 0 && !mayChange()) {
-        setDraft({text, 0, m_draft.editing});
-        return showDraft();
-    }
     if (m_draft.editing > 0)
         m_conversation->edit(m_draft.editing, text, mentions);
     else
@@ -152,8 +146,6 @@ void ChatPage::startReply(const QModelIndex &index)
 
 void ChatPage::startEdit(const Bubble &bubble)
 {
-    if (bubble.seq > 0 && !mayChange())
-        return;
     if (bubble.seq > 0) {
         setDraft({bubble.text, 0, bubble.seq});
     } else {
@@ -177,7 +169,6 @@ void ChatPage::openMenu(const QModelIndex &index, const QPoint &at)
     const Bubble bubble = bubbleFrom(index);
     const QPersistentModelIndex stays(index);
     MessageActions actions;
-    actions.blocked = blockedChanges();
     actions.reply = [this, stays] { startReply(stays); };
     actions.react = [this, seq = bubble.seq](const QString &emoji) {
         m_conversation->react(seq, emoji, true);
@@ -189,14 +180,16 @@ void ChatPage::openMenu(const QModelIndex &index, const QPoint &at)
     actions.edit = [this, bubble] { startEdit(bubble); };
     actions.remove = [this, seq = bubble.seq] { remove(seq); };
     actions.retry = [this, id = bubble.clientId] { m_conversation->retry(id); };
+    actions.retryChange = [this, seq = bubble.seq] { m_conversation->retryChange(seq); };
+    actions.dropChange = [this, seq = bubble.seq] { m_conversation->dismissChange(seq); };
+    if (const QString text = m_conversation->refusedEdit(bubble.seq); !text.isEmpty())
+        actions.editChange = [this, seq = bubble.seq, text] { editAgain(seq, text); };
     actions.discard = [this, id = bubble.clientId] { m_conversation->discard(id); };
     messageMenu(bubble, mayRemoveAll(), actions, m_context.theme, this)->popup(at);
 }
 
 void ChatPage::pickReaction(Seq seq, const QPoint &at)
 {
-    if (!mayChange())
-        return;
     auto *panel = new EmojiPanel(m_context.theme, this);
     panel->setAttribute(Qt::WA_DeleteOnClose);
     connect(panel, &EmojiPanel::picked, this, [this, seq](const QString &emoji) {
@@ -208,8 +201,6 @@ void ChatPage::pickReaction(Seq seq, const QPoint &at)
 
 void ChatPage::remove(Seq seq)
 {
-    if (!mayChange())
-        return;
     Conversation *conversation = m_conversation; // lives as long as the session
     m_toast.offerUndo(
         tr("The message will be deleted for everybody."), motion::undoDelete, [] {},
@@ -222,19 +213,14 @@ bool ChatPage::mayRemoveAll() const
     return chat.kind != ChatKind::Direct && chat.role >= Role::Admin;
 }
 
-QString ChatPage::blockedChanges() const
+// What was refused is the draft again.
+void ChatPage::editAgain(Seq seq, const QString &text)
 {
-    return m_context.session.isSignedIn()
-               ? QString()
-               : tr("Not connected: editing, deleting and reacting wait for the connection.");
-}
-
-bool ChatPage::mayChange()
-{
-    const QString why = blockedChanges();
-    if (!why.isEmpty())
-        emit failedWith(why);
-    return why.isEmpty();
+    m_conversation->dismissChange(seq);
+    const auto line = m_conversation->line(seq);
+    setDraft({text, 0, line && !line->isDeleted ? seq : 0});
+    showDraft();
+    m_composer->takeFocus();
 }
 
 void ChatPage::openLink(const QString &address)

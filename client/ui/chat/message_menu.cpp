@@ -33,15 +33,19 @@ QMenu *messageMenu(const Bubble &bubble,
         QObject::connect(action, &QAction::triggered, parent, act);
         return action;
     };
-    // What needs the server at once is there, greyed, with the reason below.
-    const bool isBlocked = !actions.blocked.isEmpty();
     const bool isSent = bubble.seq > 0;
-    if (bubble.isFailed())
+    if (bubble.isUnsent())
         add(u"refresh"_s, Words::tr("Retry"), actions.retry);
+    if (bubble.isChangeRefused) {
+        add(u"refresh"_s, Words::tr("Try the change again"), actions.retryChange);
+        if (actions.editChange)
+            add(u"edit"_s, Words::tr("Edit it again"), actions.editChange);
+    }
+    if (bubble.isChangeRefused || bubble.isChanging)
+        add(u"close"_s, Words::tr("Take the change back"), actions.dropChange);
     if (isSent && !bubble.isDeleted) {
         add(u"reply"_s, Words::tr("Reply"), actions.reply);
         QMenu *react = menu->addMenu(theme.icon(u"react"_s), Words::tr("React"));
-        react->setDisabled(isBlocked);
         const QStringList frequent = EmojiPanel::frequent();
         for (const QString &emoji : frequent)
             QObject::connect(react->addAction(emoji), &QAction::triggered, parent,
@@ -53,16 +57,12 @@ QMenu *messageMenu(const Bubble &bubble,
         add(u"copy"_s, Words::tr("Copy selection"), actions.copySelection);
     if (!bubble.isDeleted)
         add(u"copy"_s, Words::tr("Copy text"), actions.copy);
-    if (bubble.isOwn && !bubble.isDeleted && (isSent || bubble.isFailed()))
-        add(u"edit"_s, Words::tr("Edit"), actions.edit)->setDisabled(isSent && isBlocked);
+    if (bubble.isOwn && !bubble.isDeleted && (isSent || bubble.isUnsent()))
+        add(u"edit"_s, Words::tr("Edit"), actions.edit);
     if (!isSent && bubble.isOwn)
         add(u"trash"_s, Words::tr("Delete"), actions.discard);
     else if (!bubble.isDeleted && (bubble.isOwn || mayRemove))
-        add(u"trash"_s, Words::tr("Delete for everybody"), actions.remove)->setDisabled(isBlocked);
-    if (isSent && isBlocked) {
-        menu->addSeparator();
-        menu->addAction(theme.icon(u"offline"_s), actions.blocked)->setEnabled(false);
-    }
+        add(u"trash"_s, Words::tr("Delete for everybody"), actions.remove);
     return menu;
 }
 

@@ -22,7 +22,9 @@ struct MessageActions
     std::function<void()> remove;
     std::function<void()> retry;
     std::function<void()> discard;
-    QString blocked; // why a sent message cannot be changed now; empty: it can
+    std::function<void()> retryChange; // of an edit, a deletion or a reaction that was refused
+    std::function<void()> editChange;  // empty: it was no edit
+    std::function<void()> dropChange;  // likewise, or that waits
 };
 
 // Owned by the parent, gone when it closes. mayRemove: also others' messages.
