@@ -3,13 +3,58 @@
 #include "common/base/limits.h"
 #include "server/net/wire.h"
 
-#include <QTcpSocket>
+#include <QSslSocket>
 #include <QWebSocket>
 #include <QtEndian>
+
+#include <sys/socket.h>
 
 namespace chatoyant::server {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// RFC 6455 section 5.2: final fragment and opcode; servers do not mask.
+constexpr char finalText = char(0x81);
+constexpr char finalClose = char(0x88);
+
+QByteArray framed(char opcode, const QByteArray &text)
+{
+    constexpr qsizetype shortLength = 125;
+    constexpr char twoBytes = 126;
+    constexpr char eightBytes = 127;
+    QByteArray frame;
+    frame.reserve(text.size() + 10);
+    frame.append(opcode);
+    if (text.size() <= shortLength) {
+        frame.append(char(text.size()));
+    } else if (text.size() <= 0xFFFF) {
+        const quint16 length = qToBigEndian(quint16(text.size()));
+        frame.append(twoBytes);
+        frame.append(reinterpret_cast<const char *>(&length), sizeof length);
+    } else {
+        const quint64 length = qToBigEndian(quint64(text.size()));
+        frame.append(eightBytes);
+        frame.append(reinterpret_cast<const char *>(&length), sizeof length);
+    }
+    return frame.append(text);
+}
+
+QByteArray closeFrame(int code, const QString &reason)
+{
+    const quint16 number = qToBigEndian(quint16(code));
+    QByteArray body(reinterpret_cast<const char *>(&number), sizeof number);
+    return framed(finalClose, body.append(reason.toUtf8()));
+}
+
+bool hasLeft(const QTcpSocket &wire)
+{
+    const auto *tls = qobject_cast<const QSslSocket *>(&wire);
+    return wire.bytesToWrite() == 0 && (!tls || tls->encryptedBytesToWrite() == 0);
+}
+
+} // namespace
 
 ClientLink::ClientLink(quint64 number,
                        QWebSocket *socket,
@@ -41,26 +86,7 @@ ClientLink::~ClientLink() = default;
 
 QByteArray ClientLink::frameOf(const QByteArray &text)
 {
-    // RFC 6455 section 5.2: final fragment, opcode text; servers do not mask.
-    constexpr char finalText = char(0x81);
-    constexpr qsizetype shortLength = 125;
-    constexpr char twoBytes = 126;
-    constexpr char eightBytes = 127;
-    QByteArray frame;
-    frame.reserve(text.size() + 10);
-    frame.append(finalText);
-    if (text.size() <= shortLength) {
-        frame.append(char(text.size()));
-    } else if (text.size() <= 0xFFFF) {
-        const quint16 length = qToBigEndian(quint16(text.size()));
-        frame.append(twoBytes);
-        frame.append(reinterpret_cast<const char *>(&length), sizeof length);
-    } else {
-        const quint64 length = qToBigEndian(quint64(text.size()));
-        frame.append(eightBytes);
-        frame.append(reinterpret_cast<const char *>(&length), sizeof length);
-    }
-    return frame.append(text);
+    return framed(finalText, text);
 }
 
 // Straight to the wire: QWebSocket would encode the same text again for each receiver. It writes
@@ -87,7 +113,35 @@ void ClientLink::close(int code, const QString &reason)
     if (m_closingSince)
         return;
     m_closingSince = Clock::now();
-    m_socket->close(QWebSocketProtocol::CloseCode(code), reason);
+    m_held.clear();
+    if (!m_wire || m_wire->state() != QAbstractSocket::ConnectedState) {
+        m_socket->abort();
+        return;
+    }
+    m_wire->blockSignals(false);
+    disconnect(m_wire, &QTcpSocket::readyRead, nullptr, nullptr); // the WebSocket's and ours
+    connect(m_wire, &QTcpSocket::readyRead, this, &ClientLink::throwAway);
+    connect(m_wire, &QTcpSocket::bytesWritten, this, &ClientLink::endSending);
+    m_wire->write(closeFrame(code, reason));
+    m_wire->flush();
+    endSending();
+    throwAway();
+}
+
+// QWebSocket's own close() closes the socket at once. Of a peer that is still sending, the kernel
+// would answer the next bytes with a reset, and the peer would never read why.
+void ClientLink::endSending()
+{
+    if (m_wire && hasLeft(*m_wire))
+        ::shutdown(int(m_wire->socketDescriptor()), SHUT_WR);
+}
+
+void ClientLink::throwAway()
+{
+    m_wire->skip(m_wire->bytesAvailable());
+    // A full buffer had switched the socket's notifier off; asking past its end switches it on.
+    if (m_wire && m_wire->isOpen())
+        m_wire->peek(1);
 }
 
 void ClientLink::setReading(bool on)
@@ -110,7 +164,7 @@ void ClientLink::carriedOut()
 void ClientLink::applyReading()
 {
     const bool on = m_mayRead && m_held.empty();
-    if (!m_wire || m_wire->signalsBlocked() != on)
+    if (!m_wire || m_closingSince || m_wire->signalsBlocked() != on)
         return;
     // QWebSocket reads when it is told to; untold, the socket's buffer fills and its notifier
     // stops.

@@ -36,6 +36,7 @@ public:
     // Spares the loop switching the socket's write notifier on and off: two system calls.
     void flush();
     bool hasUnsent() const { return m_hasUnsent; }
+    // Says why; then whatever still comes is thrown away until the peer closes, too.
     void close(int code, const QString &reason);
     // While it is off the peer's bytes stay in the kernel, and the peer has to wait.
     void setReading(bool on);
@@ -54,6 +55,8 @@ private:
     void takeText(const QString &text);
     void giveAway(const QString &text);
     void applyReading();
+    void endSending();
+    void throwAway();
     void noteBytes();
     void checkOutbox();
     void checkPongs();

@@ -96,7 +96,8 @@ void MoodPill::paintEvent(QPaintEvent * /*event*/)
     icon.moveCenter(box.center());
     if (!m_isCompact)
         icon.moveLeft(isRtl ? box.right() - space::medium - iconSide : box.left() + space::medium);
-    m_theme.icons().paint(painter, MoodTheme::iconName(m_mood), ink, icon);
+    const QString picture = m_isPaused ? QStringLiteral("pause") : MoodTheme::iconName(m_mood);
+    m_theme.icons().paint(painter, picture, ink, icon);
     if (m_isCompact)
         return;
     painter.setFont(m_theme.font(TextRole::UiStrong));

@@ -13,6 +13,7 @@ OwnMenu::OwnMenu(const UiContext &context, QWidget *parent)
     setToolTipsVisible(true);
     connect(this, &QMenu::aboutToShow, this, &OwnMenu::refresh);
     connect(&context.session.people(), &People::meChanged, this, &OwnMenu::refresh);
+    connect(&context.session.ownPresence(), &OwnPresence::changed, this, &OwnMenu::refresh);
     refresh();
 }
 
@@ -20,6 +21,8 @@ void OwnMenu::refresh()
 {
     clear();
     setTitle(People::nameOf(m_context.session.me()).replace(u'&', u"&&"_s));
+    menuAction()->setIcon(presencePicture(m_context.session.ownPresence().shown(), m_context.theme,
+                                          devicePixelRatioF()));
     addStatus(Presence::Online, tr("Available"), tr("Away by itself while you are"));
     addStatus(Presence::Away, tr("Away"), tr("Friends see you as away until you change it"));
     addSeparator();
