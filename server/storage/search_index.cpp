@@ -1,6 +1,11 @@
 #include "server/storage/search_index.h"
 
+#include "server/storage/words_part.h"
+
 #include <QFile>
+
+#include <algorithm>
+#include <bitset>
 
 namespace chatoyant::server {
 
@@ -8,10 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-static_assert(int(EntryKind::Message) == 0 && int(EntryKind::Edit) == 1 &&
-              int(EntryKind::Delete) == 2); // named in the SQL
-
-constexpr int entriesPerStep = 2000; // tens of milliseconds
+constexpr int entriesPerStep = 2000;      // tens of milliseconds
+constexpr qint64 firstStride = 3'600'000; // ms
+constexpr qint64 endOfTime = std::numeric_limits<qint64>::max();
+// So many matches in other people's chats are passed over one by one; then the index is asked for
+// those of the right chats only, which pays where they are not too many.
+constexpr int foreignMost = 2000;
+constexpr int chatsInExpression = 200;
 
 QString searchFile(const StorageOptions &core)
 {
@@ -20,33 +28,56 @@ QString searchFile(const StorageOptions &core)
 
 } // namespace
 
-SearchIndex::SearchIndex(std::unique_ptr<SqlDatabase> database)
+// What one step takes up.
+struct SearchIndex::News
+{
+    struct Message
+    {
+        qint64 at = 0;
+        qint64 number = 0;
+        QString text; // of a revision: null where the message was deleted
+    };
+
+    QHash<qint64, qint64> waiting; // as m_waiting, after this step
+    int taken = 0;
+    QList<Message> messages;
+    QList<Message> revisions; // `at` is the message's
+
+    bool isFull() const { return taken >= entriesPerStep; }
+};
+
+struct SearchIndex::Search
+{
+    const MessageQuery &query;
+    QSet<qint64> chats;
+    std::bitset<chatHints> hints; // of the chats
+    Place below = endOfTime;      // only what lies there is wanted
+    QList<FoundMessage> found;
+
+    bool isOver() const { return found.size() >= query.limit; }
+};
+
+SearchIndex::SearchIndex(std::unique_ptr<SqlDatabase> database, int partSize)
     : m_database(std::move(database))
+    , m_partSize(partSize)
     , m_users(*m_database, u"core.users"_s)
     , m_chats(*m_database, u"core.chats"_s)
+    , m_stride(firstStride)
     , m_progress(*m_database, u"SELECT seq FROM progress WHERE chat = ?1"_s)
     , m_setProgress(*m_database,
                     u"INSERT INTO progress (chat, seq) VALUES (?1, ?2)"
                     " ON CONFLICT (chat) DO UPDATE SET seq = excluded.seq"_s)
     , m_news(*m_database,
-             u"SELECT number, kind, target, text FROM core.entries"
-             " WHERE number > ?1 AND number < ?2 ORDER BY number LIMIT ?3"_s)
-    , m_add(*m_database, u"INSERT INTO words (rowid, text) VALUES (?1, ?2)"_s)
-    , m_replace(*m_database, u"UPDATE words SET text = ?2 WHERE rowid = ?1"_s)
-    , m_remove(*m_database, u"DELETE FROM words WHERE rowid = ?1"_s)
-    , m_findInAll(*m_database,
-                  u"SELECT w.rowid, e.at, e.author FROM words AS w"
-                  " CROSS JOIN core.entries AS e ON e.number = w.rowid"
-                  " WHERE words MATCH ?1 AND (w.rowid >> 32) IN"
-                  " (SELECT chat FROM core.members WHERE user = ?2) AND e.at < ?3"
-                  " ORDER BY e.at DESC, w.rowid DESC LIMIT ?4"_s)
-    , m_findInOne(*m_database,
-                  u"SELECT w.rowid, e.at, e.author FROM words AS w"
-                  " CROSS JOIN core.entries AS e ON e.number = w.rowid"
-                  " WHERE words MATCH ?1 AND w.rowid > ?2 AND w.rowid < ?3 AND e.at < ?4"
-                  " ORDER BY w.rowid DESC LIMIT ?5"_s)
-    , m_text(*m_database, u"SELECT text FROM words WHERE rowid = ?1"_s)
+             u"SELECT e.number, e.kind, e.at, e.text, e.target, t.at FROM core.entries AS e"
+             " LEFT JOIN core.entries AS t ON t.number = e.target"
+             " WHERE e.number > ?1 AND e.number < ?2 ORDER BY e.number"_s)
+    , m_entry(*m_database, u"SELECT at, author FROM core.entries WHERE number = ?1"_s)
+    , m_chatsOfMember(*m_database, u"SELECT chat FROM core.members WHERE user = ?1"_s)
+    , m_listParts(*m_database, u"SELECT number, first FROM parts ORDER BY first"_s)
+    , m_addPart(*m_database, u"INSERT INTO parts (number, first) VALUES (?1, ?2)"_s)
 {}
+
+SearchIndex::~SearchIndex() = default;
 
 Result<std::unique_ptr<SearchIndex>> SearchIndex::open(const StorageOptions &core)
 {
@@ -54,8 +85,10 @@ Result<std::unique_ptr<SearchIndex>> SearchIndex::open(const StorageOptions &cor
     for (int attempt = 0; attempt < 2; ++attempt) {
         auto database = SqlDatabase::openBeside(core, searchFile(core));
         if (database) {
-            std::unique_ptr<SearchIndex> index(new SearchIndex(std::move(*database)));
+            std::unique_ptr<SearchIndex> index(
+                new SearchIndex(std::move(*database), core.searchPart));
             if (index->m_database->commit() && index->fitsTheLogs()) {
+                index->loadParts();
                 index->noteAllChats();
                 return index;
             }
@@ -68,82 +101,185 @@ Result<std::unique_ptr<SearchIndex>> SearchIndex::open(const StorageOptions &cor
     return *refusal;
 }
 
+void SearchIndex::loadParts()
+{
+    m_parts.clear();
+    m_listParts.each([this](const SqlRow &row) {
+        m_parts.push_back(std::make_unique<WordsPart>(*m_database, row.number(0), row.number(1)));
+    });
+}
+
+void SearchIndex::openPart()
+{
+    Place first = 0;
+    if (!m_parts.empty()) {
+        m_parts.back()->settle();
+        first = m_parts.back()->newest() + 1;
+    }
+    const auto number = qint64(m_parts.size()) + 1;
+    WordsPart::createTable(*m_database, number);
+    m_addPart.write(number, first);
+    m_parts.push_back(std::make_unique<WordsPart>(*m_database, number, first));
+}
+
+WordsPart &SearchIndex::partFor(qint64 at, qint64 chat)
+{
+    const Place place = placeFor(at, chat);
+    const auto after =
+        std::upper_bound(m_parts.begin(), m_parts.end(), place,
+                         [](Place wanted, const auto &part) { return wanted < part->first(); });
+    return after == m_parts.begin() ? **after : **std::prev(after);
+}
+
 bool SearchIndex::step()
 {
-    int left = entriesPerStep;
-    QSet<qint64> done;
-    for (const qint64 chat : std::as_const(m_changed)) {
-        const int limit = left;
-        left -= takeUp(chat, limit);
-        if (left <= 0)
-            break;
-        done.insert(chat);
-    }
-    if (!m_database->commit())
+    News news;
+    news.waiting = m_waiting;
+    while (!news.waiting.isEmpty() && !news.isFull())
+        takeUp(news);
+    store(news);
+    if (!m_database->commit()) {
+        loadParts();
         return false;
-    m_changed.subtract(done);
+    }
+    m_waiting = news.waiting;
     return true;
 }
 
-int SearchIndex::takeUp(qint64 chat, int limit)
+// Chats are taken up side by side, so that what a step adds is of about one time.
+void SearchIndex::takeUp(News &news)
+{
+    const int before = news.taken;
+    qint64 earliest = endOfTime;
+    for (auto chat = news.waiting.begin(); chat != news.waiting.end();) {
+        const bool isDone = *chat <= m_horizon && takeUp(chat.key(), &*chat, news);
+        if (news.isFull() && !isDone) {
+            m_stride = qMax(m_stride / 2, qint64(1));
+            return; // the same stretch of time goes on in the next step
+        }
+        if (!isDone)
+            earliest = qMin(earliest, *chat);
+        chat = isDone ? news.waiting.erase(chat) : std::next(chat);
+    }
+    if (news.waiting.isEmpty())
+        return;
+    if (news.taken - before < entriesPerStep / 2)
+        m_stride = qMin(m_stride * 2, endOfTime / 4);
+    m_horizon = earliest + m_stride;
+}
+
+// True when nothing of the chat is left; otherwise *next is the time of what comes next.
+bool SearchIndex::takeUp(qint64 chat, qint64 *next, News &news)
 {
     const Seq known =
         m_progress.first([](const SqlRow &row) { return row.number(0); }, chat).value_or(0);
-    int taken = 0;
     Seq last = known;
+    bool isDone = true;
     m_news.each(
         [&](const SqlRow &row) {
-            takeUp(row);
+            const qint64 at = row.number(2);
+            isDone = at <= m_horizon && !news.isFull();
+            if (!isDone) {
+                *next = at;
+                return false;
+            }
             last = seqOf(row.number(0));
-            ++taken;
+            ++news.taken;
+            const auto kind = row.choice<EntryKind>(1);
+            if (kind == EntryKind::Message && !row.isNull(3))
+                news.messages.append({at, row.number(0), row.text(3)});
+            else if (kind == EntryKind::Delete)
+                news.revisions.append({row.number(5), row.number(4), {}});
+            else if (kind == EntryKind::Edit && !row.isNull(3))
+                news.revisions.append({row.number(5), row.number(4), row.text(3)});
+            return true;
         },
-        entryNumber(chat, known), entryNumber(chat + 1, 0), limit);
-    if (taken > 0)
+        entryNumber(chat, known), entryNumber(chat + 1, 0));
+    if (last > known)
         m_setProgress.write(chat, last);
-    return taken;
+    return isDone;
 }
 
-// A message that was deleted since has no text any more.
-void SearchIndex::takeUp(const SqlRow &row)
+// A message that was deleted since has no text any more, and is not here.
+void SearchIndex::store(News &news)
 {
-    const auto kind = row.choice<EntryKind>(1);
-    if (kind == EntryKind::Delete)
-        m_remove.write(row.number(2));
-    else if (kind == EntryKind::Message && !row.isNull(3))
-        m_add.write(row.number(0), row.text(3));
-    else if (kind == EntryKind::Edit && !row.isNull(3))
-        m_replace.write(row.number(2), row.text(3));
+    std::stable_sort(news.messages.begin(), news.messages.end(),
+                     [](const News::Message &one, const News::Message &other) {
+                         return placeFor(one.at, chatNumberOf(one.number)) <
+                                placeFor(other.at, chatNumberOf(other.number));
+                     });
+    for (const News::Message &message : std::as_const(news.messages)) {
+        if (m_parts.empty() || m_parts.back()->count() >= m_partSize)
+            openPart();
+        partFor(message.at, chatNumberOf(message.number))
+            .add(message.at, message.number, message.text);
+    }
+    for (const News::Message &revision : std::as_const(news.revisions)) {
+        if (m_parts.empty())
+            break;
+        WordsPart &part = partFor(revision.at, chatNumberOf(revision.number));
+        if (revision.text.isNull())
+            part.remove(revision.at, revision.number);
+        else
+            part.replace(revision.at, revision.number, revision.text);
+    }
+}
+
+QSet<qint64> SearchIndex::chatsOf(const MessageQuery &query)
+{
+    QSet<qint64> chats;
+    if (query.chat)
+        return {m_chats.numberOf(*query.chat)};
+    m_chatsOfMember.each([&chats](const SqlRow &row) { chats.insert(row.number(0)); },
+                         m_users.numberOf(query.member));
+    return chats;
 }
 
 Result<QList<FoundMessage>> SearchIndex::find(const MessageQuery &query)
 {
-    const QString expression = matchExpression(query.words);
-    const qint64 before =
-        query.before ? query.before->toMSecsSinceEpoch() : std::numeric_limits<qint64>::max();
-    QList<FoundMessage> found;
-    QList<qint64> numbers;
-    const auto read = [this, &found, &numbers](const SqlRow &row) {
-        numbers.append(row.number(0));
-        found.append({m_chats.idOf(chatNumberOf(row.number(0))),
-                      seqOf(row.number(0)),
-                      row.time(1),
-                      m_users.idOf(row.number(2)),
-                      {}});
-    };
-    if (query.chat) {
-        const qint64 chat = m_chats.numberOf(*query.chat);
-        m_findInOne.each(read, expression, entryNumber(chat, 0), entryNumber(chat + 1, 0), before,
-                         query.limit);
-    } else {
-        m_findInAll.each(read, expression, m_users.numberOf(query.member), before, query.limit);
-    }
-    for (qsizetype at = 0; at < found.size(); ++at) {
-        found[at].text = m_text.first([](const SqlRow &row) { return row.text(0); }, numbers.at(at))
-                             .value_or(QString());
+    Search search{query, chatsOf(query), {}, endOfTime, {}};
+    for (const qint64 chat : std::as_const(search.chats))
+        search.hints.set(size_t(chatHintFor(chat)));
+    if (query.before)
+        search.below = placeFor(query.before->toMSecsSinceEpoch(), 0);
+    for (auto part = m_parts.rbegin(); part != m_parts.rend() && !search.isOver(); ++part) {
+        if ((*part)->first() < search.below)
+            findIn(**part, search);
     }
     if (!m_database->commit())
         return makeError(Reason::StorageFailed);
-    return found;
+    return search.found;
+}
+
+void SearchIndex::findIn(WordsPart &part, Search &search)
+{
+    const bool canNarrow = search.chats.size() <= chatsInExpression;
+    Place below = search.below;
+    int foreign = 0;
+    const auto read = [&](Place place) {
+        below = place;
+        if (search.hints[size_t(chatHintOf(place))])
+            take(place, part, search);
+        else if (++foreign == foreignMost && canNarrow)
+            return false;
+        return !search.isOver();
+    };
+    part.find(matchExpression(search.query.words), below, read);
+    if (foreign == foreignMost && canNarrow)
+        part.find(matchExpression(search.query.words, search.chats), below, read);
+}
+
+void SearchIndex::take(qint64 place, WordsPart &part, Search &search)
+{
+    const auto words = part.at(place);
+    if (!words || !search.chats.contains(chatNumberOf(words->number)))
+        return;
+    m_entry.each(
+        [&](const SqlRow &row) {
+            search.found.append({m_chats.idOf(chatNumberOf(words->number)), seqOf(words->number),
+                                 row.time(0), m_users.idOf(row.number(1)), words->text});
+        },
+        words->number);
 }
 
 bool SearchIndex::fitsTheLogs()
@@ -158,21 +294,13 @@ bool SearchIndex::fitsTheLogs()
 void SearchIndex::noteAllChats()
 {
     SqlQuery chats(*m_database, u"SELECT number FROM core.chats"_s);
-    chats.each([this](const SqlRow &row) { m_changed.insert(row.number(0)); });
+    chats.each([this](const SqlRow &row) { noteChange(row.number(0)); });
 }
 
 void removeSearchFile(const StorageOptions &core)
 {
     for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
         QFile::remove(searchFile(core) + suffix);
-}
-
-QString matchExpression(const QStringList &words)
-{
-    QStringList terms;
-    for (QString word : words)
-        terms.append(u'"' + word.replace(u'"', u"\"\""_s) + u'"');
-    return terms.join(u' ') + u" *"_s;
 }
 
 } // namespace chatoyant::server

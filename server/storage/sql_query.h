@@ -90,14 +90,21 @@ public:
         return isDone && !m_hasFailed ? changed : 0;
     }
 
-    // Calls reader(const SqlRow &) for each row. The same query must not be run within.
+    // Calls reader(const SqlRow &) for each row, until one returns false. The same query must not
+    // be run within.
     template <typename Reader, typename... Values>
     void each(Reader reader, const Values &...values)
     {
         const auto given = std::make_tuple(toSql(values)...);
         bindAll(given);
-        while (step())
-            reader(SqlRow(m_statement.get()));
+        while (step()) {
+            if constexpr (std::is_same_v<decltype(reader(std::declval<const SqlRow &>())), bool>) {
+                if (!reader(SqlRow(m_statement.get())))
+                    break;
+            } else {
+                reader(SqlRow(m_statement.get()));
+            }
+        }
         finish();
     }
 

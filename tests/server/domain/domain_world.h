@@ -102,6 +102,7 @@ public:
         options.file = file();
         options.isServer = isServer;
         options.busyTimeout = std::chrono::milliseconds(1);
+        options.searchPart = searchPart;
         auto opened = SqlStorage::open(options);
         Q_ASSERT(opened);
         storage = std::move(*opened);
@@ -174,6 +175,7 @@ public:
     }
 
     QTemporaryDir folder;
+    int searchPart = StorageOptions().searchPart;
     FakeClock clock;
     FakeRandom random;
     FakeLinks links;

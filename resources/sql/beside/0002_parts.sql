@@ -1,0 +1,9 @@
+-- The index lies in parts, each with a full-text table `words_<number>` for a stretch of time: a
+-- search reads the newest first, and stops when it has enough.
+DROP TABLE words;
+DELETE FROM progress;
+
+CREATE TABLE parts (
+    number INTEGER PRIMARY KEY,
+    first INTEGER NOT NULL -- its first place: server/storage/words_part.h
+);

@@ -1,0 +1,78 @@
+// The words of the messages of one stretch of time, in a full-text table.
+#pragma once
+
+#include "server/storage/entry_row.h"
+#include "server/storage/sql_query.h"
+
+#include <QSet>
+
+namespace chatoyant::server {
+
+// Where a message stands in the index: in the order of time, and with a hint of its chat. From the
+// top 42 bits of milliseconds since 1970, 11 bits of the chat's number, and 10 bits that tell apart
+// what else is the same.
+using Place = qint64;
+
+// The first place for a message of that chat and time.
+Place placeFor(qint64 at, qint64 chat);
+constexpr int placesAlike = 1 << 10; // from there on
+// Chats whose numbers differ by a multiple of this have the same hint.
+constexpr int chatHints = 1 << 11;
+qint64 chatHintOf(Place place);
+qint64 chatHintFor(qint64 chat);
+
+class WordsPart
+{
+public:
+    static void createTable(SqlDatabase &database, qint64 number);
+    // Of a table that is there.
+    WordsPart(SqlDatabase &database, qint64 number, Place first);
+
+    Place first() const { return m_first; }
+    Place newest() const { return m_newest; }
+    int count() const { return m_count; } // messages
+
+    void add(qint64 at, qint64 number, const QString &text);
+    // By its number in the server's table of entries; nothing happens where it is not here.
+    void replace(qint64 at, qint64 number, const QString &text);
+    void remove(qint64 at, qint64 number);
+    // Makes searches faster once no more is to come.
+    void settle();
+
+    // Newest first, below a place, until reader(Place) returns false.
+    template <typename Reader>
+    void find(const QString &expression, Place below, Reader reader)
+    {
+        m_find.each([&reader](const SqlRow &row) { return reader(Place(row.number(0))); },
+                    expression, below);
+    }
+    struct Words
+    {
+        qint64 number = 0; // in the server's table of entries
+        QString text;
+    };
+    std::optional<Words> at(Place place);
+
+private:
+    Place freePlace(Place wanted);
+    std::optional<Place> placeOf(qint64 at, qint64 number);
+
+    const Place m_first;
+    SqlQuery m_last;
+    SqlQuery m_ofNumber;
+    SqlQuery m_at;
+    SqlQuery m_find;
+    SqlQuery m_add;
+    SqlQuery m_replace;
+    SqlQuery m_remove;
+    SqlQuery m_settle;
+    Place m_newest = 0;
+    int m_count = 0;
+};
+
+// The words as an expression of FTS5 in which nothing of them is an operator; the last is a prefix.
+QString matchExpression(const QStringList &words);
+// The same, in one of these chats only.
+QString matchExpression(const QStringList &words, const QSet<qint64> &chats);
+
+} // namespace chatoyant::server
