@@ -10,8 +10,8 @@ Connection::Connection(
     : QObject(parent)
     , m_link(std::move(link))
     , m_clock(clock)
-    , m_channel(*m_link, clock, timers)
-    , m_reconnect(clock, random)
+    , m_channel(*m_link, timers)
+    , m_reconnect(timers, random)
     , m_retryAlarm(timers)
     , m_pingAlarm(timers)
 {
@@ -115,12 +115,11 @@ void Connection::ping()
 {
     if (!m_isOpen)
         return drop(makeError(Reason::ServerUnreachable)); // the attempt takes too long
-    const qint64 silence = m_channel.lastReceived().msecsTo(m_clock.now());
-    if (silence >= milliseconds(deadAfter).count())
+    const milliseconds silence = m_channel.silence();
+    if (silence >= deadAfter)
         return drop(makeError(Reason::TimedOut));
     m_channel.call(QStringLiteral("session.ping"), {}, this, [](const Result<QJsonObject> &) {});
-    const auto untilDead = milliseconds(deadAfter) - milliseconds(silence);
-    m_pingAlarm.start(std::min(milliseconds(pingEvery), untilDead));
+    m_pingAlarm.start(std::min(milliseconds(pingEvery), deadAfter - silence));
 }
 
 void Connection::setState(ConnectionState state)

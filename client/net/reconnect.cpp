@@ -7,14 +7,14 @@ namespace chatoyant::client {
 
 using std::chrono::milliseconds;
 
-Reconnect::Reconnect(const Clock &clock, Random &random)
-    : m_clock(clock)
+Reconnect::Reconnect(const Timers &timers, Random &random)
+    : m_timers(timers)
     , m_random(random)
 {}
 
 void Reconnect::becameOnline()
 {
-    m_onlineSince = m_clock.now();
+    m_onlineSince = m_timers.elapsed();
     m_serverWait.reset();
 }
 
@@ -25,10 +25,9 @@ void Reconnect::setServerWait(milliseconds delay)
 
 milliseconds Reconnect::nextDelay()
 {
-    if (m_onlineSince.isValid() &&
-        m_onlineSince.msecsTo(m_clock.now()) >= milliseconds(steadyAfter).count())
+    if (m_onlineSince && m_timers.elapsed() - *m_onlineSince >= steadyAfter)
         m_attempts = 0;
-    m_onlineSince = {};
+    m_onlineSince.reset();
     const double bound =
         std::min<double>(milliseconds(longest).count(), 1000.0 * std::exp2(m_attempts));
     m_attempts = std::min(m_attempts + 1, 16);

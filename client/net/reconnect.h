@@ -1,6 +1,7 @@
 // Says how long to wait before the next attempt to reach the server.
 #pragma once
 
+#include "client/net/timers.h"
 #include "common/base/random.h"
 
 #include <chrono>
@@ -18,7 +19,7 @@ public:
     static constexpr std::chrono::seconds longest{30};
     static constexpr std::chrono::seconds steadyAfter{60};
 
-    Reconnect(const Clock &clock, Random &random);
+    Reconnect(const Timers &timers, Random &random);
 
     void becameOnline();
     // The server's own wish for the next delay.
@@ -27,10 +28,10 @@ public:
     std::chrono::milliseconds nextDelay();
 
 private:
-    const Clock &m_clock;
+    const Timers &m_timers;
     Random &m_random;
     int m_attempts = 0;
-    QDateTime m_onlineSince;
+    std::optional<std::chrono::milliseconds> m_onlineSince; // in Timers::elapsed()
     std::optional<std::chrono::milliseconds> m_serverWait;
 };
 

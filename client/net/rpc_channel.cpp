@@ -15,10 +15,10 @@ Q_LOGGING_CATEGORY(lcRpc, "chatoyant.client.rpc", QtInfoMsg)
 
 } // namespace
 
-RpcChannel::RpcChannel(Link &link, const Clock &clock, Timers &timers, QObject *parent)
+RpcChannel::RpcChannel(Link &link, Timers &timers, QObject *parent)
     : QObject(parent)
     , m_link(link)
-    , m_clock(clock)
+    , m_timers(timers)
     , m_alarm(timers)
 {
     connect(&link, &Link::opened, this, &RpcChannel::onOpened);
@@ -43,8 +43,7 @@ void RpcChannel::call(const QString &method,
         return refuse(Reason::Offline);
     if (text.size() > limits::requestBytes)
         return refuse(Reason::TooLarge);
-    m_pending[id] = {context, std::move(reply),
-                     m_clock.now().addMSecs(milliseconds(answerWithin).count())};
+    m_pending[id] = {context, std::move(reply), m_timers.elapsed() + answerWithin};
     watch();
     m_link.send(text);
 }
@@ -52,7 +51,7 @@ void RpcChannel::call(const QString &method,
 void RpcChannel::onOpened()
 {
     m_isOpen = true;
-    m_lastReceived = m_clock.now();
+    m_heardAt = m_timers.elapsed();
 }
 
 void RpcChannel::onClosed()
@@ -68,7 +67,7 @@ void RpcChannel::onClosed()
 
 void RpcChannel::onReceived(const QByteArray &text)
 {
-    m_lastReceived = m_clock.now();
+    m_heardAt = m_timers.elapsed();
     const auto frame = rpc::readServerFrame(text);
     if (!frame) {
         qCWarning(lcRpc) << "an unreadable frame of" << text.size() << "bytes was left out";
@@ -98,7 +97,7 @@ void RpcChannel::answer(qint64 id, const Result<QJsonObject> &result)
 
 void RpcChannel::expire()
 {
-    const QDateTime now = m_clock.now();
+    const milliseconds now = m_timers.elapsed();
     QList<qint64> late;
     for (const auto &[id, pending] : m_pending) {
         if (pending.deadline <= now)
@@ -114,8 +113,8 @@ void RpcChannel::watch()
     if (m_pending.empty())
         m_alarm.stop();
     else if (!m_alarm.isActive())
-        m_alarm.start(milliseconds(
-            std::max<qint64>(1, m_clock.now().msecsTo(m_pending.begin()->second.deadline))));
+        m_alarm.start(
+            std::max(milliseconds(1), m_pending.begin()->second.deadline - m_timers.elapsed()));
 }
 
 } // namespace chatoyant::client

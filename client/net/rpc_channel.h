@@ -4,7 +4,6 @@
 #include "client/net/link.h"
 #include "client/net/reply.h"
 #include "client/net/timers.h"
-#include "common/base/clock.h"
 
 #include <QJsonObject>
 #include <QPointer>
@@ -22,10 +21,11 @@ class RpcChannel final : public QObject
 public:
     static constexpr std::chrono::seconds answerWithin{15};
 
-    RpcChannel(Link &link, const Clock &clock, Timers &timers, QObject *parent = nullptr);
+    RpcChannel(Link &link, Timers &timers, QObject *parent = nullptr);
 
     bool isOpen() const { return m_isOpen; }
-    const QDateTime &lastReceived() const { return m_lastReceived; }
+    // Since the server was last heard, or the link was opened.
+    std::chrono::milliseconds silence() const { return m_timers.elapsed() - m_heardAt; }
     // The reply is dropped when the context is gone.
     void call(const QString &method,
               const QJsonObject &params,
@@ -40,7 +40,7 @@ private:
     {
         QPointer<QObject> context;
         Reply<QJsonObject> reply;
-        QDateTime deadline;
+        std::chrono::milliseconds deadline; // in Timers::elapsed()
     };
 
     void onOpened();
@@ -51,12 +51,12 @@ private:
     void watch();
 
     Link &m_link;
-    const Clock &m_clock;
+    Timers &m_timers;
     Alarm m_alarm;
     std::map<qint64, Pending> m_pending; // in the order of the calls
     qint64 m_lastId = 0;
     bool m_isOpen = false;
-    QDateTime m_lastReceived;
+    std::chrono::milliseconds m_heardAt{0};
 };
 
 } // namespace chatoyant::client

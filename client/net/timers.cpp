@@ -2,7 +2,19 @@
 
 #include <QTimer>
 
+#include <ctime>
+
 namespace chatoyant::client {
+
+// CLOCK_MONOTONIC, which QElapsedTimer and std::chrono::steady_clock read, stands still while the
+// machine sleeps; a server that has heard nothing meanwhile has given the connection up.
+std::chrono::milliseconds SystemTimers::elapsed() const
+{
+    timespec time{};
+    clock_gettime(CLOCK_BOOTTIME, &time);
+    return std::chrono::duration_cast<std::chrono::milliseconds>(
+        std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec));
+}
 
 void SystemTimers::after(std::chrono::milliseconds delay,
                          QObject *context,

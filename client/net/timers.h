@@ -1,4 +1,4 @@
-// Calls back later, so that tests can say when later is.
+// Calls back later, and tells how much time has passed, so that tests can say how much that is.
 #pragma once
 
 #include <QObject>
@@ -12,6 +12,9 @@ class Timers
 {
 public:
     virtual ~Timers() = default;
+    // Since some moment, nights on which the machine slept included: no clock on the wall that is
+    // set forward or back changes it.
+    virtual std::chrono::milliseconds elapsed() const = 0;
     // Once, after the delay, unless the context is gone by then.
     virtual void
     after(std::chrono::milliseconds delay, QObject *context, std::function<void()> callback) = 0;
@@ -20,6 +23,7 @@ public:
 class SystemTimers final : public Timers
 {
 public:
+    std::chrono::milliseconds elapsed() const override;
     void after(std::chrono::milliseconds delay,
                QObject *context,
                std::function<void()> callback) override;

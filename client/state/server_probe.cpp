@@ -6,7 +6,7 @@ ServerProbe::ServerProbe(const Environment &environment, const QByteArray &pin, 
     : QObject(parent)
     , m_environment(environment)
     , m_link(environment.makeLink())
-    , m_channel(*m_link, environment.clock, environment.timers)
+    , m_channel(*m_link, environment.timers)
     , m_api(m_channel)
     , m_alarm(environment.timers)
 {
@@ -25,11 +25,11 @@ void ServerProbe::look(const QUrl &url)
 
 void ServerProbe::onOpened()
 {
-    const QDateTime asked = m_environment.clock.now();
+    const std::chrono::milliseconds asked = m_environment.timers.elapsed();
     m_api.hello(this, [this, asked](const Result<ServerInfo> &info) {
         if (!info)
             return finish(info.error());
-        const std::chrono::milliseconds latency(asked.msecsTo(m_environment.clock.now()));
+        const std::chrono::milliseconds latency = m_environment.timers.elapsed() - asked;
         finish(ServerCheck{*info, m_link->security(), latency});
     });
 }

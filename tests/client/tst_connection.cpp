@@ -55,7 +55,7 @@ void tst_Connection::init()
 
 void tst_Connection::delay_afterEachFailure_doublesItsBound()
 {
-    Reconnect reconnect(m_clock, m_random);
+    Reconnect reconnect(*m_timers, m_random);
     QList<qint64> delays;
     for (int attempt = 0; attempt < 7; ++attempt) {
         m_random.lineUp({0xFFFFFFFFFFFFFFFFULL});
@@ -69,7 +69,7 @@ void tst_Connection::delay_afterEachFailure_doublesItsBound()
 
 void tst_Connection::delay_ofLittleChance_isHalfASecond()
 {
-    Reconnect reconnect(m_clock, m_random);
+    Reconnect reconnect(*m_timers, m_random);
     m_random.lineUp({0});
     QCOMPARE(reconnect.nextDelay(), 500ms);
 }
@@ -78,7 +78,7 @@ void tst_Connection::delay_afterAMinuteOnline_beginsAnew()
 {
     const quint64 most = 0xFFFFFFFFFFFFFFFFULL;
     m_random.lineUp({most, most, most, most, most});
-    Reconnect reconnect(m_clock, m_random);
+    Reconnect reconnect(*m_timers, m_random);
     reconnect.nextDelay();
     reconnect.nextDelay();
     reconnect.becameOnline();
@@ -91,7 +91,7 @@ void tst_Connection::delay_afterAMinuteOnline_beginsAnew()
 
 void tst_Connection::delay_afterByeOfServer_isNotShorter()
 {
-    Reconnect reconnect(m_clock, m_random);
+    Reconnect reconnect(*m_timers, m_random);
     reconnect.setServerWait(7s);
     QVERIFY(reconnect.nextDelay() >= 7s);
 }

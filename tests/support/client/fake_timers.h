@@ -16,6 +16,11 @@ public:
         : m_clock(clock)
     {}
 
+    std::chrono::milliseconds elapsed() const override
+    {
+        return std::chrono::milliseconds(m_clock.now().toMSecsSinceEpoch());
+    }
+
     void after(std::chrono::milliseconds delay,
                QObject *context,
                std::function<void()> callback) override
