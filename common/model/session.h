@@ -21,6 +21,21 @@ struct Grant
     friend bool operator==(const Grant &, const Grant &) = default;
 };
 
+// A session as its owner sees it.
+struct DeviceSession
+{
+    SessionId id;
+    QString device;  // what the client called itself; may be empty
+    QString address; // where it was signed in or resumed last; of IPv6 the /64
+    QDateTime createdAt;
+    QDateTime usedAt;
+    QDateTime expiresAt;
+    bool isCurrent = false; // the one that asks
+    bool isOnline = false;  // a connection is open
+
+    friend bool operator==(const DeviceSession &, const DeviceSession &) = default;
+};
+
 enum class SignupPolicy { Closed, Invite, Open };
 
 struct ServerInfo

@@ -98,6 +98,29 @@ Grant toGrant(const QJsonObject &object)
             timeFromText(object.value("expiresAt"_L1).toString())};
 }
 
+QJsonObject fromSession(const DeviceSession &session)
+{
+    return {
+        {u"sessionId"_s, session.id.toString()},   {u"device"_s, session.device},
+        {u"address"_s, session.address},           {u"createdAt"_s, timeToText(session.createdAt)},
+        {u"usedAt"_s, timeToText(session.usedAt)}, {u"expiresAt"_s, timeToText(session.expiresAt)},
+        {u"current"_s, session.isCurrent},         {u"online"_s, session.isOnline}};
+}
+
+DeviceSession toSession(const QJsonObject &object)
+{
+    DeviceSession session;
+    session.id = SessionId::fromString(object.value("sessionId"_L1).toString());
+    session.device = object.value("device"_L1).toString();
+    session.address = object.value("address"_L1).toString();
+    session.createdAt = timeFromText(object.value("createdAt"_L1).toString());
+    session.usedAt = timeFromText(object.value("usedAt"_L1).toString());
+    session.expiresAt = timeFromText(object.value("expiresAt"_L1).toString());
+    session.isCurrent = object.value("current"_L1).toBool();
+    session.isOnline = object.value("online"_L1).toBool();
+    return session;
+}
+
 QJsonObject fromServerInfo(const ServerInfo &info)
 {
     return {{u"server"_s, u"chatoyant"_s},

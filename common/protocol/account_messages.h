@@ -19,6 +19,9 @@ User toUser(const QJsonObject &object);
 QJsonObject fromGrant(const Grant &grant);
 Grant toGrant(const QJsonObject &object);
 
+QJsonObject fromSession(const DeviceSession &session);
+DeviceSession toSession(const QJsonObject &object);
+
 QJsonObject fromServerInfo(const ServerInfo &info);
 ServerInfo toServerInfo(const QJsonObject &object);
 

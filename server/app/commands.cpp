@@ -33,6 +33,12 @@ const QList<Verb> &verbs()
         {{u"user"_s, u"role"_s},
          runUserRole,
          u"make someone an administrator, or a member again"_s},
+        {{u"user"_s, u"sessions"_s},
+         runUserSessions,
+         u"list where someone is signed in, or end it"_s},
+        {{u"user"_s, u"suspend"_s}, runUserSuspend, u"sign someone out and let nobody in"_s},
+        {{u"user"_s, u"unsuspend"_s}, runUserUnsuspend, u"let someone in again"_s},
+        {{u"user"_s, u"delete"_s}, runUserDelete, u"delete an account for good"_s},
         {{u"config"_s, u"check"_s}, runConfigCheck, u"look for mistakes in the configuration"_s},
         {{u"config"_s, u"print"_s},
          runConfigPrint,
@@ -47,7 +53,7 @@ QString overview()
 {
     QString text = u"Usage: chatoyant-server VERB [options]\n\n"_s;
     for (const Verb &verb : verbs())
-        text += u"  %1  %2\n"_s.arg(verb.words.join(u' '), -13).arg(verb.summary);
+        text += u"  %1  %2\n"_s.arg(verb.words.join(u' '), -14).arg(verb.summary);
     return text + u"\nEach verb explains itself: chatoyant-server VERB --help. Exit codes: 0 done, "
                   u"1 failed,\n2 used wrongly, 3 not ready.\n"_s;
 }

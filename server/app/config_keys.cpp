@@ -41,7 +41,7 @@ constexpr std::array table{
     ConfigKey{"limits.message_bytes", KeyKind::Size, "16k", "longest text of one message", "", 1,
               16 * kibi},
     ConfigKey{"session.idle", KeyKind::Duration, "30d",
-              "a session that is not used for so long ends", "", minute, 3650 * day},
+              "a session that is not used for so long ends", "", 1, 3650 * day},
     ConfigKey{"session.absolute", KeyKind::Duration, "90d",
               "a session ends after so long in any case", "", minute, 3650 * day},
     ConfigKey{"log.level", KeyKind::Choice, "info", "least serious line that is logged",

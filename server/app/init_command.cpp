@@ -79,7 +79,7 @@ Result<void> addAdmin(OfflineDomain &domain, const QString &name, const QString 
     const auto user = domain.createAccount(params);
     if (!user)
         return user.error();
-    const auto made = domain.services().accounts.setAdmin(user->username, true);
+    const auto made = domain.services().standing.setAdmin(user->username, true);
     if (!made)
         return made.error();
     return domain.finish();

@@ -15,6 +15,9 @@ public:
     void deliver(const QList<UserId> &, const QByteArray &) override {}
     bool isOnline(UserId) const override { return false; }
     void endSession(SessionId, Reason) override {}
+    bool isLive(SessionId) const override { return false; }
+    QList<SessionId> liveSessions() const override { return {}; }
+    QList<SessionId> takeUsed() override { return {}; }
 };
 
 namespace {

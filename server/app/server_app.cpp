@@ -152,10 +152,12 @@ void ServerApp::keepHouse()
 {
     m_storage->tidy();
     m_state.ready = m_storage->isReady();
-    if (++m_houseTicks % ticksPerExpiry != 0)
-        return;
-    m_services.sessions.removeExpired();
-    m_loop.schedule();
+    m_services.watch.look();
+    if (++m_houseTicks % ticksPerExpiry == 0)
+        m_services.watch.removeExpired();
+    // By itself: requests have no part in whether this can be stored.
+    (void)m_services.batch.finish();
+    m_loop.schedule(); // what follows from it leaves
 }
 
 void ServerApp::adopt(qintptr descriptor)

@@ -1,5 +1,5 @@
 #include "common/protocol/json.h"
-#include "server/app/offline_domain.h"
+#include "server/app/opened_domain.h"
 #include "server/app/verbs.h"
 
 #include <QJsonArray>
@@ -9,24 +9,6 @@ namespace chatoyant::server {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// The domain of the server that the options name, or an exit code after telling why not.
-struct Opened
-{
-    std::unique_ptr<OfflineDomain> domain;
-    int code = exit_code::done;
-};
-
-Opened open(const CommandLine &line)
-{
-    const auto loaded = configFor(line);
-    if (!loaded)
-        return {nullptr, line.fail(exit_code::usage, loaded.error())};
-    auto domain = OfflineDomain::open(loaded->config, false);
-    if (!domain)
-        return {nullptr, line.fail(exit_code::notReady, domain.error().message)};
-    return {*std::move(domain), exit_code::done};
-}
 
 // What was typed, or a new one that is shown once.
 struct Password
@@ -73,7 +55,7 @@ int runUserAdd(const QStringList &arguments)
     addPasswordOption(line);
     if (const auto code = line.read(arguments, 1))
         return *code;
-    const Opened opened = open(line);
+    const OpenedDomain opened = openDomain(line);
     if (!opened.domain)
         return opened.code;
     const Password password = passwordFor(line, opened.domain->random());
@@ -86,7 +68,7 @@ int runUserAdd(const QStringList &arguments)
     if (!user)
         return line.fail(exit_code::failed, user.error().message);
     if (line.isSet(u"admin"_s)) {
-        const auto made = opened.domain->services().accounts.setAdmin(user->username, true);
+        const auto made = opened.services().standing.setAdmin(user->username, true);
         const auto stored = opened.domain->finish();
         if (!made || !stored)
             return line.fail(exit_code::failed, u"the account is no administrator's"_s);
@@ -101,21 +83,27 @@ int runUserList(const QStringList &arguments)
     line.addPlaces();
     if (const auto code = line.read(arguments))
         return *code;
-    const Opened opened = open(line);
+    const OpenedDomain opened = openDomain(line);
     if (!opened.domain)
         return opened.code;
     QStringList lines;
     QJsonArray users;
-    const auto accounts = opened.domain->services().accounts.all();
+    const auto accounts = opened.services().standing.all();
     for (const Account &account : accounts) {
+        if (account.standing == Standing::Deleted)
+            continue;
+        const QString standing =
+            account.standing == Standing::Suspended ? u"suspended"_s : u"active"_s;
         const QString role = account.isAdmin ? u"admin"_s : u"member"_s;
-        lines.append(u"%1  %2  %3  %4"_s.arg(account.user.username, -32)
+        lines.append(u"%1  %2  %3  %4  %5"_s.arg(account.user.username, -32)
                          .arg(role, -6)
+                         .arg(standing, -9)
                          .arg(json::timeToText(account.createdAt), account.user.displayName));
         users.append(QJsonObject{{u"username"_s, account.user.username},
                                  {u"userId"_s, account.user.id.toString()},
                                  {u"displayName"_s, account.user.displayName},
                                  {u"role"_s, role},
+                                 {u"standing"_s, standing},
                                  {u"createdAt"_s, json::timeToText(account.createdAt)}});
     }
     line.print(lines.join(u'\n'), {{u"users"_s, users}});
@@ -130,7 +118,7 @@ int runUserPassword(const QStringList &arguments)
     addPasswordOption(line);
     if (const auto code = line.read(arguments, 1))
         return *code;
-    const Opened opened = open(line);
+    const OpenedDomain opened = openDomain(line);
     if (!opened.domain)
         return opened.code;
     const Password password = passwordFor(line, opened.domain->random());
@@ -151,18 +139,15 @@ int runUserRole(const QStringList &arguments)
     const QString role = line.positionals().last();
     if (role != "admin"_L1 && role != "member"_L1)
         return line.fail(exit_code::usage, u"a role is admin or member, not %1"_s.arg(role));
-    const Opened opened = open(line);
+    const OpenedDomain opened = openDomain(line);
     if (!opened.domain)
         return opened.code;
     const auto user =
-        opened.domain->services().accounts.setAdmin(line.positionals().first(), role == "admin"_L1);
+        opened.services().standing.setAdmin(line.positionals().first(), role == "admin"_L1);
     if (!user)
         return line.fail(exit_code::failed, user.error().message);
-    if (const auto stored = opened.domain->finish(); !stored)
-        return line.fail(exit_code::failed, stored.error().message);
-    line.print(u"%1 is now: %2"_s.arg(user->username, role),
-               {{u"username"_s, user->username}, {u"role"_s, role}});
-    return exit_code::done;
+    return finishWith(line, opened, u"%1 is now: %2"_s.arg(user->username, role),
+                      {{u"username"_s, user->username}, {u"role"_s, role}});
 }
 
 } // namespace chatoyant::server

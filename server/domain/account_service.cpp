@@ -43,15 +43,26 @@ void AccountService::login(const LoginParams &params, SignInDone done)
     const auto account = login.contains(u'@') ? m_parts.accounts.accountByEmail(login)
                                               : m_parts.accounts.accountByUsername(login);
     const QString hash = account ? account->passwordHash : QString();
-    const User user = account ? account->user : User();
+    const UserId user = account ? account->user.id : UserId();
     m_parts.hasher.verify(params.password, hash,
                           [this, user, device = params.device, done](const Result<bool> &fits) {
                               if (!fits)
                                   return done(fits.error());
                               if (!*fits)
                                   return done(makeError(Reason::BadCredentials));
-                              done(finishTurn(m_parts.sessions.open(user, device)));
+                              done(enter(user, device));
                           });
+}
+
+Result<SignedIn> AccountService::enter(UserId user, const Device &device)
+{
+    // It may have changed while the password was hashed.
+    const auto account = m_parts.accounts.account(user);
+    if (!account || account->standing == Standing::Deleted)
+        return makeError(Reason::BadCredentials);
+    if (account->standing == Standing::Suspended)
+        return makeError(Reason::AccountSuspended);
+    return finishTurn(m_parts.sessions.open(account->user, device));
 }
 
 void AccountService::create(const SignupParams &params, AccountDone done)
@@ -77,23 +88,18 @@ void AccountService::setPassword(const QString &username, const QString &passwor
         return done(makeError(Reason::UserNotFound));
     if (const auto strong = checkPassword(password, account->user.username); !strong)
         return done(strong.error());
-    m_parts.hasher.hash(password, [this, user = account->user, done](const Result<QString> &hash) {
+    m_parts.hasher.hash(password, [this, id = account->user.id, done](const Result<QString> &hash) {
         if (!hash)
             return done(hash.error());
-        m_parts.accounts.setPasswordHash(user.id, *hash);
-        m_parts.sessions.endAllOf(user.id);
+        auto changed = m_parts.accounts.account(id);
+        if (!changed)
+            return done(makeError(Reason::UserNotFound));
+        changed->passwordHash = *hash;
+        m_parts.accounts.changeAccount(*changed);
+        m_parts.sessions.endAllOf(id, Reason::SessionRevoked);
         const auto committed = m_parts.batch.finish();
-        done(committed ? Result<User>(user) : Result<User>(committed.error()));
+        done(committed ? Result<User>(changed->user) : Result<User>(committed.error()));
     });
-}
-
-Result<User> AccountService::setAdmin(const QString &username, bool isAdmin)
-{
-    const auto account = m_parts.accounts.accountByUsername(username);
-    if (!account)
-        return makeError(Reason::UserNotFound);
-    m_parts.accounts.setAdmin(account->user.id, isAdmin);
-    return account->user;
 }
 
 Result<SignupParams> AccountService::checked(const SignupParams &params) const

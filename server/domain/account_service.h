@@ -20,14 +20,14 @@ struct SignupParams
     QString displayName; // empty: the user name
     QString email;       // may be empty
     QString locale;
-    QString device;
+    Device device;
 };
 
 struct LoginParams
 {
     QString login; // user name or e-mail address
     QString password;
-    QString device;
+    Device device;
 };
 
 // `done` runs on the domain thread: at once, within the caller's turn, when the request is refused
@@ -54,16 +54,15 @@ public:
     void signup(const SignupParams &params, SignInDone done);
     void login(const LoginParams &params, SignInDone done);
 
-    // What the operator may do from the command line, whatever the sign-up policy says.
+    // What the operator may do, whatever the sign-up policy says.
     void create(const SignupParams &params, AccountDone done);
     void setPassword(const QString &username, const QString &password, AccountDone done);
-    Result<User> setAdmin(const QString &username, bool isAdmin);
-    QList<Account> all() const { return m_parts.accounts.accounts(); }
 
 private:
     Result<SignupParams> checked(const SignupParams &params) const;
     Result<void> checkFree(const SignupParams &params) const;
     Result<User> store(const SignupParams &params, const QString &hash);
+    Result<SignedIn> enter(UserId user, const Device &device);
     Result<SignedIn> finishTurn(const SignedIn &signedIn);
 
     Parts m_parts;

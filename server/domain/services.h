@@ -11,6 +11,7 @@
 #include "server/domain/presence_service.h"
 #include "server/domain/profile_service.h"
 #include "server/domain/search_service.h"
+#include "server/domain/standing_service.h"
 
 namespace chatoyant::server {
 
@@ -42,8 +43,10 @@ private:
     MoodService m_moods;
 
 public:
+    SessionWatch watch; // look() at it each second
     SessionService sessions;
     AccountService accounts;
+    StandingService standing;
     PresenceService presence;
     ProfileService profiles;
     ContactService contacts;

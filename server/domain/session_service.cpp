@@ -2,21 +2,17 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace chatoyant::server {
 
 namespace {
 
-// How exactly the last use is known: not every resume writes.
-constexpr std::chrono::milliseconds useGrain = std::chrono::hours(1);
+constexpr qsizetype mostSessions = 100; // of one person
 
 QByteArray hashOf(const QString &token)
 {
     return QCryptographicHash::hash(token.toUtf8(), QCryptographicHash::Sha256);
-}
-
-QDateTime after(const QDateTime &time, std::chrono::milliseconds duration)
-{
-    return time.addMSecs(duration.count());
 }
 
 } // namespace
@@ -31,8 +27,9 @@ ServerInfo SessionService::info() const
     return {m_policy.name, m_policy.version, m_policy.signup, m_policy.features, now()};
 }
 
-SignedIn SessionService::open(const User &user, const QString &device)
+SignedIn SessionService::open(const User &user, const Device &device)
 {
+    makeRoom(user.id);
     const QString token = randomToken(m_parts.random);
     const QDateTime time = now();
     const Session session{newId<SessionId>(m_parts.clock, m_parts.random),
@@ -42,56 +39,80 @@ SignedIn SessionService::open(const User &user, const QString &device)
                           time,
                           time};
     m_parts.sessions.addSession(session);
+    m_parts.watch.add(session, device.address);
     SignedIn signedIn = granted(session, user);
     signedIn.grant.token = token;
     return signedIn;
 }
 
-Result<SignedIn> SessionService::resume(const QString &token)
+Result<SignedIn> SessionService::resume(const QString &token, const QString &address)
 {
-    auto session = m_parts.sessions.sessionByTokenHash(hashOf(token));
-    if (!session || expiryOf(*session) <= now())
+    const auto stored = m_parts.sessions.sessionByTokenHash(hashOf(token));
+    if (!stored || m_parts.watch.expiryOf(m_parts.watch.latest(*stored)) <= now())
         return makeError(Reason::SessionExpired);
-    const auto account = m_parts.accounts.account(session->user);
-    if (!account)
+    const auto account = m_parts.accounts.account(stored->user);
+    if (!account || account->standing != Standing::Active)
         return makeError(Reason::SessionExpired);
-    if (after(session->usedAt, useGrain) <= now()) {
-        session->usedAt = now();
-        m_parts.sessions.touchSession(session->id, session->usedAt);
-    }
-    return granted(*session, account->user);
+    m_parts.watch.add(*stored, address);
+    return granted(m_parts.watch.latest(*stored), account->user);
 }
 
-Result<void> SessionService::logout(SessionId session)
+void SessionService::logout(SessionId session)
 {
-    m_parts.sessions.removeSession(session);
-    m_parts.batch.afterCommit(
-        [this, session] { m_parts.links.endSession(session, Reason::SessionExpired); });
+    m_parts.watch.end(session, Reason::SessionExpired);
+}
+
+QList<DeviceSession> SessionService::list(UserId user, SessionId current) const
+{
+    QList<DeviceSession> found;
+    const QList<Session> sessions = m_parts.sessions.sessionsOf(user);
+    for (const Session &stored : sessions) {
+        const Session session = m_parts.watch.latest(stored);
+        const QDateTime expiry = m_parts.watch.expiryOf(session);
+        if (expiry > now())
+            found.append({session.id, session.device.name, session.device.address,
+                          session.createdAt, session.usedAt, expiry, session.id == current,
+                          m_parts.links.isLive(session.id)});
+    }
+    std::stable_sort(
+        found.begin(), found.end(),
+        [](const DeviceSession &a, const DeviceSession &b) { return a.usedAt > b.usedAt; });
+    return found;
+}
+
+Result<void> SessionService::revoke(UserId user, SessionId session)
+{
+    const auto stored = m_parts.sessions.session(session);
+    if (!stored || stored->user != user)
+        return makeError(Reason::SessionNotFound, QStringLiteral("sessionId"));
+    m_parts.watch.end(session, Reason::SessionRevoked);
     return {};
 }
 
-void SessionService::endAllOf(UserId user)
+int SessionService::endAllOf(UserId user, Reason reason, SessionId spared)
 {
-    const QList<SessionId> sessions = m_parts.sessions.sessionsOf(user);
-    for (const SessionId &session : sessions)
-        (void)logout(session);
-}
-
-void SessionService::removeExpired()
-{
-    m_parts.sessions.removeStaleSessions(after(now(), -m_policy.sessionIdle),
-                                         after(now(), -m_policy.sessionAbsolute));
-}
-
-QDateTime SessionService::expiryOf(const Session &session) const
-{
-    return std::min(after(session.usedAt, m_policy.sessionIdle),
-                    after(session.createdAt, m_policy.sessionAbsolute));
+    int ended = 0;
+    const QList<Session> sessions = m_parts.sessions.sessionsOf(user);
+    for (const Session &session : sessions) {
+        if (session.id == spared)
+            continue;
+        m_parts.watch.end(session.id, reason);
+        ++ended;
+    }
+    return ended;
 }
 
 SignedIn SessionService::granted(const Session &session, const User &user) const
 {
-    return {session.id, {user.id, user.username, user.displayName, {}, expiryOf(session)}};
+    return {session.id,
+            {user.id, user.username, user.displayName, {}, m_parts.watch.expiryOf(session)}};
+}
+
+void SessionService::makeRoom(UserId user)
+{
+    const QList<DeviceSession> sessions = list(user);
+    for (qsizetype at = sessions.size() - 1; at >= mostSessions - 1; --at)
+        m_parts.watch.end(sessions[at].id, Reason::SessionRevoked);
 }
 
 } // namespace chatoyant::server

@@ -1,15 +1,11 @@
-// Signs devices in by token, and out; sessions end by themselves.
+// Signs devices in by token, and out; shows people where they are signed in.
 #pragma once
 
 #include "common/base/clock.h"
 #include "common/base/error.h"
 #include "common/base/random.h"
 #include "common/model/session.h"
-#include "server/domain/log_batch.h"
-#include "server/domain/ports/account_storage.h"
-#include "server/domain/ports/live_links.h"
-#include "server/domain/ports/session_storage.h"
-#include "server/domain/server_policy.h"
+#include "server/domain/session_watch.h"
 
 namespace chatoyant::server {
 
@@ -26,8 +22,8 @@ public:
     {
         SessionStorage &sessions;
         AccountStorage &accounts;
+        SessionWatch &watch;
         LiveLinks &links;
-        LogBatch &batch;
         const Clock &clock;
         Random &random;
     };
@@ -37,17 +33,23 @@ public:
     ServerInfo info() const;
     QDateTime now() const { return m_parts.clock.now(); }
 
-    // A new session for someone whose password was right. The grant holds the token.
-    SignedIn open(const User &user, const QString &device);
-    Result<SignedIn> resume(const QString &token);
+    // A new session for someone whose password was right. The grant holds the token. Of somebody's
+    // many sessions the one that was not used for longest ends.
+    SignedIn open(const User &user, const Device &device);
+    // `address` is where the caller is now.
+    Result<SignedIn> resume(const QString &token, const QString &address = {});
     // The connections of the session hear of it, save that the caller's own is the network side's.
-    Result<void> logout(SessionId session);
-    void endAllOf(UserId user);
-    void removeExpired();
+    void logout(SessionId session);
+
+    // Newest use first.
+    QList<DeviceSession> list(UserId user, SessionId current = {}) const;
+    Result<void> revoke(UserId user, SessionId session);
+    // How many ended. An id that is not valid spares none.
+    int endAllOf(UserId user, Reason reason, SessionId spared = {});
 
 private:
-    QDateTime expiryOf(const Session &session) const;
     SignedIn granted(const Session &session, const User &user) const;
+    void makeRoom(UserId user);
 
     Parts m_parts;
     const ServerPolicy &m_policy;

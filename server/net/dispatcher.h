@@ -14,6 +14,7 @@ struct Call
     LinkId link; // not valid for a request over HTTP
     std::optional<SignedInCaller> caller;
     const QJsonObject &params;
+    QString address = {}; // where it comes from
 
     // For methods that only people who are signed in may call.
     UserId user() const { return caller->user; }

@@ -74,14 +74,16 @@ void DomainLoop::turn()
 
 void DomainLoop::carryOut(const Inbound &inbound)
 {
+    if (inbound.kind == Inbound::Kind::Opened) {
+        m_parts.registry.open(inbound.link, inbound.address);
+        return;
+    }
     if (inbound.kind == Inbound::Kind::Closed) {
         if (const auto caller = m_parts.registry.close(inbound.link))
             m_parts.services.presence.linkClosed(caller->user);
         return;
     }
     const bool isHttp = inbound.kind == Inbound::Kind::Http;
-    if (!isHttp)
-        m_parts.registry.open(inbound.link);
     const auto exchange = std::make_shared<Exchange>();
     exchange->link = inbound.link;
     exchange->received = inbound.received;
@@ -92,6 +94,7 @@ void DomainLoop::carryOut(const Inbound &inbound)
         carryOut(*inbound.send, exchange, callerOf(inbound));
         return;
     }
+    exchange->address = isHttp ? inbound.address : m_parts.registry.addressOf(inbound.link);
     for (const rpc::Incoming &incoming : inbound.frame.items)
         carryOut(incoming, exchange, callerOf(inbound)); // each may sign in or out
 }
@@ -107,7 +110,8 @@ void DomainLoop::carryOut(const rpc::Incoming &incoming,
     } else if (const auto refusal = refusalFor(caller)) {
         answer = *refusal;
     } else {
-        const Call call{exchange->isHttp ? LinkId() : exchange->link, *caller, request.params};
+        const Call call{exchange->isHttp ? LinkId() : exchange->link, *caller, request.params,
+                        exchange->address};
         answer = m_parts.dispatcher.dispatch(
             request.method, call,
             [this, exchange, id = request.id, method = request.method](const Answer &late) {
@@ -144,7 +148,7 @@ DomainLoop::CallerResult DomainLoop::callerOf(const Inbound &inbound)
         return m_parts.registry.caller(inbound.link);
     if (inbound.token.isEmpty())
         return std::optional<SignedInCaller>();
-    const auto signedIn = m_parts.services.sessions.resume(inbound.token);
+    const auto signedIn = m_parts.services.sessions.resume(inbound.token, inbound.address);
     if (!signedIn)
         return signedIn.error();
     return std::optional(SignedInCaller{signedIn->grant.userId, signedIn->session});

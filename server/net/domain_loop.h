@@ -46,6 +46,7 @@ private:
     {
         LinkId link;
         std::chrono::steady_clock::time_point received;
+        QString address;
         bool isBatch = false;
         bool isHttp = false;
         qsizetype left = 0; // requests not answered

@@ -8,16 +8,17 @@ LinkRegistry::LinkRegistry(Outbox &outbox)
     : m_outbox(outbox)
 {}
 
-void LinkRegistry::open(const LinkId &link)
+void LinkRegistry::open(const LinkId &link, const QString &address)
 {
-    if (!m_callers.contains(link))
-        m_callers.insert(link, std::nullopt);
+    m_callers.insert(link, std::nullopt);
+    m_addresses.insert(link, address);
 }
 
 std::optional<SignedInCaller> LinkRegistry::close(const LinkId &link)
 {
     const auto caller = signOut(link);
     m_callers.remove(link);
+    m_addresses.remove(link);
     return caller;
 }
 
@@ -58,9 +59,17 @@ void LinkRegistry::settleSignIns(bool areStored)
     }
 }
 
-std::optional<SignedInCaller> LinkRegistry::caller(const LinkId &link) const
+std::optional<SignedInCaller> LinkRegistry::caller(const LinkId &link)
 {
-    return m_callers.value(link);
+    const auto caller = m_callers.value(link);
+    if (caller)
+        m_used.insert(caller->session);
+    return caller;
+}
+
+QList<SessionId> LinkRegistry::takeUsed()
+{
+    return std::exchange(m_used, {}).values();
 }
 
 void LinkRegistry::deliver(const QList<UserId> &audience, const QByteArray &frame)
@@ -80,6 +89,7 @@ void LinkRegistry::endSession(SessionId session, Reason reason)
     const QSet<LinkId> links = m_bySession.value(session);
     for (const LinkId &link : links) {
         m_outbox.text(link, frame);
+        m_outbox.close(link, close_code::signedOut, reasonInfo(reason).name);
         if (const auto caller = signOut(link))
             m_ended.append(caller->user);
     }

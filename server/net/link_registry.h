@@ -25,15 +25,17 @@ class LinkRegistry final : public LiveLinks
 public:
     explicit LinkRegistry(Outbox &outbox);
 
-    // A link exists from its first request until it is closed.
-    void open(const LinkId &link);
+    // A link exists from here until it is closed.
+    void open(const LinkId &link, const QString &address);
     bool isOpen(const LinkId &link) const { return m_callers.contains(link); }
     QList<LinkId> all() const { return m_callers.keys(); }
+    QString addressOf(const LinkId &link) const { return m_addresses.value(link); }
     // Each returns who was signed in there.
     std::optional<SignedInCaller> close(const LinkId &link);
     std::optional<SignedInCaller> signOut(const LinkId &link);
     void signIn(const LinkId &link, const SignedInCaller &caller);
-    std::optional<SignedInCaller> caller(const LinkId &link) const;
+    // Who asks for something there; their session counts as used.
+    std::optional<SignedInCaller> caller(const LinkId &link);
     // Whether the sign-ins since the last call are stored. If not, they never were.
     void settleSignIns(bool areStored);
     // Whose links were signed out from this side since the last call, once per link.
@@ -42,12 +44,17 @@ public:
     void deliver(const QList<UserId> &audience, const QByteArray &frame) override;
     bool isOnline(UserId user) const override { return m_byUser.contains(user); }
     void endSession(SessionId session, Reason reason) override;
+    bool isLive(SessionId session) const override { return m_bySession.contains(session); }
+    QList<SessionId> liveSessions() const override { return m_bySession.keys(); }
+    QList<SessionId> takeUsed() override;
 
 private:
     Outbox &m_outbox;
     QHash<LinkId, std::optional<SignedInCaller>> m_callers;
+    QHash<LinkId, QString> m_addresses;
     QHash<UserId, QList<LinkId>> m_byUser;
     QHash<SessionId, QSet<LinkId>> m_bySession;
+    QSet<SessionId> m_used;
     QList<LinkId> m_unsettled; // signed in, not yet known to be stored
     QList<UserId> m_ended;
     QList<LinkId> m_receivers; // kept for its memory

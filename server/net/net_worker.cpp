@@ -1,5 +1,7 @@
 #include "server/net/net_worker.h"
 
+#include "server/net/peer_address.h"
+
 #include <QTcpSocket>
 
 namespace chatoyant::server {
@@ -98,7 +100,7 @@ void NetWorker::upgrade(quint64 number, QTcpSocket *socket)
     m_gate.admit(number, socket);
 }
 
-void NetWorker::open(ClientLink *link)
+void NetWorker::open(ClientLink *link, const QHostAddress &from)
 {
     link->setParent(this);
     connect(link, &ClientLink::received, this, &NetWorker::take);
@@ -108,6 +110,12 @@ void NetWorker::open(ClientLink *link)
         link->setReading(false);
     m_links.emplace(link->number(), link);
     m_state.meters.linkOpened();
+    Inbound inbound;
+    inbound.kind = Inbound::Kind::Opened;
+    inbound.link = {m_thread, link->number()};
+    inbound.address = peerAddress(from);
+    m_read.push_back(std::move(inbound));
+    pushRead();
 }
 
 void NetWorker::closeReception(quint64 number)
@@ -145,6 +153,7 @@ void NetWorker::serve(quint64 number, const HttpRequest &request, const QByteArr
     } else {
         auto &inbound = std::get<Inbound>(*outcome);
         inbound.link = {m_thread, number};
+        inbound.address = peerAddress(found->second->from());
         m_read.push_back(std::move(inbound));
         pushRead();
     }

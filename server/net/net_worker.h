@@ -40,7 +40,7 @@ public:
 private:
     void admit(qintptr descriptor);
     void upgrade(quint64 number, QTcpSocket *socket);
-    void open(ClientLink *link);
+    void open(ClientLink *link, const QHostAddress &from);
     void closeReception(quint64 number);
     void closeLink(quint64 number);
     void serve(quint64 number, const HttpRequest &request, const QByteArray &body);

@@ -25,6 +25,7 @@ Reception::Reception(quint64 number,
     QSslSocket *secure = settings.tls ? new QSslSocket(this) : nullptr;
     m_socket = secure ? secure : new QTcpSocket(this);
     m_socket->setSocketDescriptor(descriptor);
+    m_from = m_socket->peerAddress();
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
     m_socket->setReadBufferSize(readBuffer);

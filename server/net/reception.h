@@ -5,6 +5,7 @@
 #include "server/net/http_request.h"
 #include "server/net/net_settings.h"
 
+#include <QHostAddress>
 #include <QObject>
 #include <QTcpSocket>
 
@@ -25,6 +26,7 @@ public:
     ~Reception() override;
 
     quint64 number() const { return m_number; }
+    QHostAddress from() const { return m_from; }
     // Answers the request that was passed on with requested().
     void answer(const HttpResponse &response);
     // Closes the socket when its time is up.
@@ -52,6 +54,7 @@ private:
     const quint64 m_number;
     const NetSettings &m_settings;
     QTcpSocket *m_socket = nullptr;
+    QHostAddress m_from;
     std::optional<HttpRequest> m_request; // head read, body or answer awaited
     bool m_isServing = false;             // passed on, not answered
     bool m_isClosing = false;

@@ -36,7 +36,8 @@ void WebSocketGate::takeUpgraded()
         return;
     }
     waiting.socket->disconnect(this);
-    emit opened(new ClientLink(waiting.number, webSocket, waiting.socket, m_settings, this));
+    auto *link = new ClientLink(waiting.number, webSocket, waiting.socket, m_settings, this);
+    emit opened(link, waiting.socket->peerAddress());
 }
 
 void WebSocketGate::giveUp(const Peer &peer)

@@ -24,7 +24,7 @@ public:
 
 signals:
     // The receiver becomes its parent.
-    void opened(chatoyant::server::ClientLink *link);
+    void opened(chatoyant::server::ClientLink *link, const QHostAddress &from);
     // Qt refused the handshake and closed the socket.
     void refused(quint64 number);
 

@@ -38,6 +38,7 @@ struct SendRequest
 struct Inbound
 {
     enum class Kind {
+        Opened,   // a WebSocket, from `address`
         Requests, // of a WebSocket
         Http,     // of a POST /rpc: `token` stands in for signing in; always answered with one text
         Closed    // the link is gone
@@ -49,6 +50,7 @@ struct Inbound
     rpc::Frame frame;
     std::optional<SendRequest> send; // instead of a frame
     QString token;
+    QString address; // of the other end, where `kind` is Opened or Http
 };
 
 // From the domain thread to one net thread. A text is shared by all its receivers.
@@ -73,6 +75,7 @@ struct Outbound
 namespace close_code {
 inline constexpr int goingAway = 1001;
 inline constexpr int unsupportedData = 1003;
+inline constexpr int signedOut = 4401;
 inline constexpr int tooSlow = 4408;
 inline constexpr int tooMany = 4429;
 } // namespace close_code

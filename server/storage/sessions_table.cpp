@@ -4,16 +4,31 @@ namespace chatoyant::server {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString sessionQuery(const QString &condition)
+{
+    return u"SELECT id, user, token_hash, device, address, created_at, used_at"
+           " FROM sessions WHERE %1"_s.arg(condition);
+}
+
+// Never NULL.
+QString full(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+} // namespace
+
 SessionsTable::SessionsTable(SqlDatabase &database, UserNumbers &users)
     : m_users(users)
     , m_add(database,
-            u"INSERT INTO sessions (id, user, token_hash, device, created_at, used_at)"
-            " VALUES (?1, ?2, ?3, ?4, ?5, ?6)"_s)
-    , m_find(database,
-             u"SELECT id, user, token_hash, device, created_at, used_at"
-             " FROM sessions WHERE token_hash = ?1"_s)
-    , m_list(database, u"SELECT id FROM sessions WHERE user = ?1 ORDER BY id"_s)
-    , m_touch(database, u"UPDATE sessions SET used_at = ?2 WHERE id = ?1"_s)
+            u"INSERT INTO sessions (id, user, token_hash, device, address, created_at, used_at)"
+            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"_s)
+    , m_findByToken(database, sessionQuery(u"token_hash = ?1"_s))
+    , m_findById(database, sessionQuery(u"id = ?1"_s))
+    , m_list(database, sessionQuery(u"user = ?1 ORDER BY id"_s))
+    , m_touch(database, u"UPDATE sessions SET used_at = ?2, address = ?3 WHERE id = ?1"_s)
     , m_remove(database, u"DELETE FROM sessions WHERE id = ?1"_s)
     , m_removeStale(database, u"DELETE FROM sessions WHERE used_at < ?1 OR created_at < ?2"_s)
 {}
@@ -21,35 +36,31 @@ SessionsTable::SessionsTable(SqlDatabase &database, UserNumbers &users)
 void SessionsTable::addSession(const Session &session)
 {
     m_add.write(session.id.toBytes(), m_users.numberOf(session.user), session.tokenHash,
-                session.device.isNull() ? u""_s : session.device, session.createdAt,
+                full(session.device.name), full(session.device.address), session.createdAt,
                 session.usedAt);
 }
 
 std::optional<Session> SessionsTable::sessionByTokenHash(const QByteArray &hash) const
 {
-    return m_find.first(
-        [this](const SqlRow &row) {
-            return Session{SessionId::fromBytes(row.bytes(0)),
-                           m_users.idOf(row.number(1)),
-                           row.bytes(2),
-                           row.text(3),
-                           row.time(4),
-                           row.time(5)};
-        },
-        hash);
+    return m_findByToken.first([this](const SqlRow &row) { return read(row); }, hash);
 }
 
-QList<SessionId> SessionsTable::sessionsOf(UserId user) const
+std::optional<Session> SessionsTable::session(SessionId session) const
 {
-    QList<SessionId> found;
-    m_list.each([&found](const SqlRow &row) { found.append(SessionId::fromBytes(row.bytes(0))); },
+    return m_findById.first([this](const SqlRow &row) { return read(row); }, session.toBytes());
+}
+
+QList<Session> SessionsTable::sessionsOf(UserId user) const
+{
+    QList<Session> found;
+    m_list.each([this, &found](const SqlRow &row) { found.append(read(row)); },
                 m_users.numberOf(user));
     return found;
 }
 
-void SessionsTable::touchSession(SessionId session, const QDateTime &usedAt)
+void SessionsTable::touchSession(const Session &session)
 {
-    m_touch.write(session.toBytes(), usedAt);
+    m_touch.write(session.id.toBytes(), session.usedAt, full(session.device.address));
 }
 
 void SessionsTable::removeSession(SessionId session)
@@ -60,6 +71,16 @@ void SessionsTable::removeSession(SessionId session)
 void SessionsTable::removeStaleSessions(const QDateTime &usedBefore, const QDateTime &createdBefore)
 {
     m_removeStale.write(usedBefore, createdBefore);
+}
+
+Session SessionsTable::read(const SqlRow &row) const
+{
+    return {SessionId::fromBytes(row.bytes(0)),
+            m_users.idOf(row.number(1)),
+            row.bytes(2),
+            {row.text(3), row.text(4)},
+            row.time(5),
+            row.time(6)};
 }
 
 } // namespace chatoyant::server

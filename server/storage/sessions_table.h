@@ -13,15 +13,19 @@ public:
 
     void addSession(const Session &session) override;
     std::optional<Session> sessionByTokenHash(const QByteArray &hash) const override;
-    QList<SessionId> sessionsOf(UserId user) const override;
-    void touchSession(SessionId session, const QDateTime &usedAt) override;
+    std::optional<Session> session(SessionId session) const override;
+    QList<Session> sessionsOf(UserId user) const override;
+    void touchSession(const Session &session) override;
     void removeSession(SessionId session) override;
     void removeStaleSessions(const QDateTime &usedBefore, const QDateTime &createdBefore) override;
 
 private:
+    Session read(const SqlRow &row) const;
+
     UserNumbers &m_users;
     SqlQuery m_add;
-    mutable SqlQuery m_find;
+    mutable SqlQuery m_findByToken;
+    mutable SqlQuery m_findById;
     mutable SqlQuery m_list;
     SqlQuery m_touch;
     SqlQuery m_remove;

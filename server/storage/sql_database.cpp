@@ -146,8 +146,10 @@ Result<void> SqlDatabase::prepare(const Setup &setup)
         return migrated.error();
     m_begin = prepareStatement(connection(), setup.begin);
     m_commit = prepareStatement(connection(), "COMMIT");
-    if (!m_begin || !m_commit)
+    m_askVersion = prepareStatement(connection(), "PRAGMA main.data_version");
+    if (!m_begin || !m_commit || !m_askVersion)
         return refusal(sentenceFor(setup.file, connection()));
+    changedByOthers();
     return {};
 }
 
@@ -184,6 +186,14 @@ bool SqlDatabase::commit()
     for (const auto &effect : m_effects)
         effect();
     return true;
+}
+
+bool SqlDatabase::changedByOthers()
+{
+    const bool isTold = sqlite3_step(m_askVersion.get()) == SQLITE_ROW;
+    const qint64 version = isTold ? sqlite3_column_int64(m_askVersion.get(), 0) : m_version;
+    sqlite3_reset(m_askVersion.get());
+    return std::exchange(m_version, version) != version;
 }
 
 void SqlDatabase::onCommit(std::function<void()> effect)

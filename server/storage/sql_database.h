@@ -24,6 +24,7 @@ public:
     ~SqlDatabase() override;
 
     bool commit() override;
+    bool changedByOthers() override;
 
     // Runs after each commit that wrote something.
     void onCommit(std::function<void()> effect);
@@ -65,6 +66,9 @@ private:
     SqliteConnection m_connection;
     SqliteStatement m_begin;
     SqliteStatement m_commit;
+    SqliteStatement m_askVersion;
+    qint64 m_version =
+        0; // changes with what others commit (sqlite.org/pragma.html#pragma_data_version)
     std::vector<std::function<void()>> m_effects;
     std::vector<std::function<void()>> m_forget;
     bool m_isWriting = false;

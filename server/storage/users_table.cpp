@@ -12,15 +12,21 @@ namespace {
 
 QString accountQuery(const QString &condition)
 {
-    return u"SELECT %1, u.email, u.password_hash, u.locale, u.is_admin, u.created_at"
+    return u"SELECT %1, u.email, u.password_hash, u.locale, u.is_admin, u.created_at,"
+           " u.standing"
            " FROM users AS u %2"_s.arg(userColumns, condition);
 }
 
 Account readAccount(const SqlRow &row)
 {
     constexpr int rest = userColumnCount;
-    return {readUser(row, 0),   row.text(rest),     row.text(rest + 1),
-            row.text(rest + 2), row.flag(rest + 3), row.time(rest + 4)};
+    return {readUser(row, 0),
+            row.text(rest),
+            row.text(rest + 1),
+            row.text(rest + 2),
+            row.flag(rest + 3),
+            row.time(rest + 4),
+            row.choice<Standing>(rest + 5)};
 }
 
 QString searchName(const User &user)
@@ -64,14 +70,16 @@ QString foldedName(const QString &name)
 UsersTable::UsersTable(SqlDatabase &database)
     : m_add(database,
             u"INSERT INTO users (id, username, email, password_hash, display_name, search_name,"
-            " about, locale, is_bot, is_admin, created_at)"
-            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"_s)
+            " about, locale, is_bot, is_admin, created_at, standing)"
+            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"_s)
     , m_findById(database, accountQuery(u"WHERE u.id = ?1"_s))
     , m_findByUsername(database, accountQuery(u"WHERE u.username = ?1"_s))
     , m_findByEmail(database, accountQuery(u"WHERE u.email = ?1"_s))
     , m_list(database, accountQuery(u"ORDER BY u.username"_s))
-    , m_setHash(database, u"UPDATE users SET password_hash = ?2 WHERE id = ?1"_s)
-    , m_setAdmin(database, u"UPDATE users SET is_admin = ?2 WHERE id = ?1"_s)
+    , m_change(database,
+               u"UPDATE users SET username = ?2, email = ?3, password_hash = ?4, display_name = ?5,"
+               " search_name = ?6, about = ?7, locale = ?8, is_bot = ?9, is_admin = ?10,"
+               " standing = ?11 WHERE id = ?1"_s)
     , m_setProfile(database,
                    u"UPDATE users SET display_name = ?2, search_name = ?3, about = ?4"
                    " WHERE id = ?1"_s)
@@ -82,7 +90,8 @@ UsersTable::UsersTable(SqlDatabase &database)
                " WHEN instr(u.username, given.text) = 1 THEN 1"
                " WHEN instr(' ' || u.search_name, ' ' || given.text) > 0 THEN 2 ELSE 3 END AS rank"
                " FROM given JOIN users AS u"
-               " ON instr(u.search_name, given.text) > 0 OR u.email = given.text"
+               " ON (instr(u.search_name, given.text) > 0 OR u.email = given.text)"
+               " AND u.standing = 0"
                " ORDER BY rank, u.username LIMIT ?2"_s.arg(userColumns))
     , m_getSettings(database, u"SELECT settings FROM users WHERE id = ?1"_s)
     , m_setSettings(database, u"UPDATE users SET settings = ?2 WHERE id = ?1"_s)
@@ -94,7 +103,7 @@ void UsersTable::addAccount(const Account &account)
     const QString email = account.email.isEmpty() ? QString() : account.email;
     m_add.write(user.id.toBytes(), user.username, email, account.passwordHash,
                 full(user.displayName), searchName(user), full(user.about), full(account.locale),
-                user.isBot, account.isAdmin, account.createdAt);
+                user.isBot, account.isAdmin, account.createdAt, account.standing);
 }
 
 std::optional<Account> UsersTable::account(UserId user) const
@@ -119,14 +128,13 @@ QList<Account> UsersTable::accounts() const
     return found;
 }
 
-void UsersTable::setPasswordHash(UserId user, const QString &hash)
+void UsersTable::changeAccount(const Account &account)
 {
-    m_setHash.write(user.toBytes(), hash);
-}
-
-void UsersTable::setAdmin(UserId user, bool isAdmin)
-{
-    m_setAdmin.write(user.toBytes(), isAdmin);
+    const User &user = account.user;
+    const QString email = account.email.isEmpty() ? QString() : account.email;
+    m_change.write(user.id.toBytes(), user.username, email, full(account.passwordHash),
+                   full(user.displayName), searchName(user), full(user.about), full(account.locale),
+                   user.isBot, account.isAdmin, account.standing);
 }
 
 std::optional<User> UsersTable::user(UserId user) const

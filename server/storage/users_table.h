@@ -25,8 +25,7 @@ public:
     std::optional<Account> accountByUsername(const QString &username) const override;
     std::optional<Account> accountByEmail(const QString &email) const override;
     QList<Account> accounts() const override;
-    void setPasswordHash(UserId user, const QString &hash) override;
-    void setAdmin(UserId user, bool isAdmin) override;
+    void changeAccount(const Account &account) override;
 
     std::optional<User> user(UserId user) const override;
     void setProfile(const User &user) override;
@@ -41,8 +40,7 @@ private:
     mutable SqlQuery m_findByUsername;
     mutable SqlQuery m_findByEmail;
     mutable SqlQuery m_list;
-    SqlQuery m_setHash;
-    SqlQuery m_setAdmin;
+    SqlQuery m_change;
     SqlQuery m_setProfile;
     SqlQuery m_setLastSeen;
     mutable SqlQuery m_search;

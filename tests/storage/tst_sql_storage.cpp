@@ -23,6 +23,7 @@ private slots:
     void open_twice_saysWhoHasIt();
     void open_besideAServer_works();
     void open_newerSchema_saysSo();
+    void open_firstSchema_isBroughtUp();
     void open_anothersDatabase_saysSo();
     void write_withoutCommit_isGone();
     void write_refused_undoesTheTurn();
@@ -115,6 +116,21 @@ void tst_SqlStorage::open_newerSchema_saysSo()
     QCOMPARE(refusal(u"newer.db"_s), QString());
     change(u"newer.db"_s, u"PRAGMA user_version = 999"_s);
     QVERIFY(refusal(u"newer.db"_s).contains("newer version"_L1));
+}
+
+void tst_SqlStorage::open_firstSchema_isBroughtUp()
+{
+    QFile first(QStringLiteral(CHATOYANT_SOURCE_DIR "/resources/sql/0001_first.sql"));
+    QVERIFY(first.open(QIODevice::ReadOnly));
+    change(u"first.db"_s,
+           QString::fromUtf8(first.readAll()) +
+               u"INSERT INTO users (id, username, password_hash, display_name, search_name,"
+               " created_at) VALUES (x'00000000000000010000000000000001', 'ada', 'hash', 'ada',"
+               " 'ada ada', 1000);"
+               "PRAGMA application_id = 1130914164; PRAGMA user_version = 1"_s);
+    auto storage = SqlStorage::open({file(u"first.db"_s)});
+    QVERIFY(storage);
+    QCOMPARE((*storage)->ports().accounts.accounts(), QList<Account>{account(u"ada"_s, 1)});
 }
 
 void tst_SqlStorage::open_anothersDatabase_saysSo()

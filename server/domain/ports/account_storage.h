@@ -9,6 +9,8 @@
 
 namespace chatoyant::server {
 
+enum class Standing { Active, Suspended, Deleted };
+
 struct Account
 {
     User user;
@@ -17,6 +19,7 @@ struct Account
     QString locale;
     bool isAdmin = false; // of the server
     QDateTime createdAt;
+    Standing standing = Standing::Active;
 
     friend bool operator==(const Account &, const Account &) = default;
 };
@@ -31,8 +34,8 @@ public:
     virtual std::optional<Account> accountByUsername(const QString &username) const = 0;
     virtual std::optional<Account> accountByEmail(const QString &email) const = 0;
     virtual QList<Account> accounts() const = 0; // by user name
-    virtual void setPasswordHash(UserId user, const QString &hash) = 0;
-    virtual void setAdmin(UserId user, bool isAdmin) = 0;
+    // All but the id, createdAt, presence and last seen becomes what is given.
+    virtual void changeAccount(const Account &account) = 0;
 };
 
 } // namespace chatoyant::server

@@ -16,8 +16,12 @@ public:
     // Sends one ready JSON notification to every connection of these people.
     virtual void deliver(const QList<UserId> &audience, const QByteArray &frame) = 0;
     virtual bool isOnline(UserId user) const = 0;
-    // Signs every connection of the session out, after a `sessionEnded` with this reason.
+    // Closes every connection of the session, after a `sessionEnded` with this reason.
     virtual void endSession(SessionId session, Reason reason) = 0;
+    virtual bool isLive(SessionId session) const = 0;
+    virtual QList<SessionId> liveSessions() const = 0;
+    // Those that asked for something since the last call.
+    virtual QList<SessionId> takeUsed() = 0;
 };
 
 } // namespace chatoyant::server

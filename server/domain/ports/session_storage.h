@@ -12,12 +12,21 @@
 
 namespace chatoyant::server {
 
+// Where somebody signs in.
+struct Device
+{
+    QString name;    // what the client calls itself; may be empty
+    QString address; // of the other end; of IPv6 the /64
+
+    friend bool operator==(const Device &, const Device &) = default;
+};
+
 struct Session
 {
     SessionId id;
     UserId user;
     QByteArray tokenHash; // SHA-256
-    QString device;
+    Device device;
     QDateTime createdAt;
     QDateTime usedAt;
 
@@ -30,8 +39,10 @@ public:
     virtual ~SessionStorage() = default;
     virtual void addSession(const Session &session) = 0;
     virtual std::optional<Session> sessionByTokenHash(const QByteArray &hash) const = 0;
-    virtual QList<SessionId> sessionsOf(UserId user) const = 0;
-    virtual void touchSession(SessionId session, const QDateTime &usedAt) = 0;
+    virtual std::optional<Session> session(SessionId session) const = 0;
+    virtual QList<Session> sessionsOf(UserId user) const = 0; // oldest first
+    // Notes when and where it was used.
+    virtual void touchSession(const Session &session) = 0;
     virtual void removeSession(SessionId session) = 0;
     // Removes those not used since the one time or created before the other.
     virtual void removeStaleSessions(const QDateTime &usedBefore,

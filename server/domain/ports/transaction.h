@@ -13,6 +13,8 @@ public:
     // True: all that was written since the last commit is on the disk. False: none of it is, or a
     // read failed, and answers made from it mean nothing.
     virtual bool commit() = 0;
+    // True when another program has stored something since the last call.
+    virtual bool changedByOthers() = 0;
 };
 
 } // namespace chatoyant::server

@@ -41,7 +41,7 @@ void AccountHandler::signup(const Call &call, const Dispatcher::Reply &reply)
     if (!fields.isAbsent("email"_L1))
         params.email = anyText(fields, call.params, "email"_L1);
     params.locale = fields.text("locale"_L1, 0, nameLength);
-    params.device = fields.text("device"_L1, 0, nameLength);
+    params.device = {fields.text("device"_L1, 0, nameLength), call.address};
     if (fields.error()) {
         reply(*fields.error());
         return;

@@ -29,6 +29,10 @@ void SessionHandler::addTo(Dispatcher &dispatcher)
                        [this](const Call &call, const auto &reply) { login(call, reply); });
     dispatcher.add("session.resume"_L1, [this](const Call &call) { return resume(call); });
     dispatcher.add("session.logout"_L1, [this](const Call &call) { return logout(call); });
+    dispatcher.add("session.list"_L1, [this](const Call &call) { return list(call); });
+    dispatcher.add("session.revoke"_L1, [this](const Call &call) { return revoke(call); });
+    dispatcher.add("session.revokeOthers"_L1,
+                   [this](const Call &call) { return revokeOthers(call); });
 }
 
 Answer SessionHandler::hello(const Call &call) const
@@ -52,7 +56,8 @@ void SessionHandler::login(const Call &call, const Dispatcher::Reply &reply)
     LoginParams params;
     params.login = fields.text("login"_L1, 1, limits::emailLength);
     params.password = anyText(fields, call.params, "password"_L1);
-    params.device = fields.optionalText("device"_L1, nameLength).value_or(QString());
+    params.device = {fields.optionalText("device"_L1, nameLength).value_or(QString()),
+                     call.address};
     if (fields.error()) {
         reply(*fields.error());
         return;
@@ -74,18 +79,50 @@ Answer SessionHandler::resume(const Call &call)
         return *fields.error();
     if (const auto allowed = m_admission.check(call); !allowed)
         return allowed.error();
-    return m_admission.admit(call.link, m_services.sessions.resume(token));
+    return m_admission.admit(call.link, m_services.sessions.resume(token, call.address));
 }
 
 Answer SessionHandler::logout(const Call &call)
 {
-    // First, so that the caller's own connection hears the answer and not that it was ended.
-    if (call.link.isValid() && m_registry.signOut(call.link))
-        m_services.presence.linkClosed(call.user());
-    const auto ended = m_services.sessions.logout(call.caller->session);
-    if (!ended)
+    leave(call);
+    m_services.sessions.logout(call.caller->session);
+    return answerWith({});
+}
+
+Answer SessionHandler::list(const Call &call) const
+{
+    QJsonArray sessions;
+    const auto found = m_services.sessions.list(call.user(), call.caller->session);
+    for (const DeviceSession &session : found)
+        sessions.append(json::fromSession(session));
+    return answerWith({{u"sessions"_s, sessions}});
+}
+
+Answer SessionHandler::revoke(const Call &call)
+{
+    json::Fields fields(call.params);
+    const auto session = fields.id<SessionId>("sessionId"_L1);
+    if (fields.error())
+        return *fields.error();
+    if (session == call.caller->session)
+        leave(call);
+    if (const auto ended = m_services.sessions.revoke(call.user(), session); !ended)
         return ended.error();
     return answerWith({});
+}
+
+Answer SessionHandler::revokeOthers(const Call &call)
+{
+    const int ended =
+        m_services.sessions.endAllOf(call.user(), Reason::SessionRevoked, call.caller->session);
+    return answerWith({{u"ended"_s, ended}});
+}
+
+// The caller's own connection hears the answer, and not that its session was ended.
+void SessionHandler::leave(const Call &call)
+{
+    if (call.link.isValid() && m_registry.signOut(call.link))
+        m_services.presence.linkClosed(call.user());
 }
 
 } // namespace chatoyant::server

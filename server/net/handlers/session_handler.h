@@ -1,4 +1,4 @@
-// session.*: hello, ping, log-in, resume, log-out.
+// session.*: hello, ping, log-in, resume, log-out, the list of sessions and their end.
 #pragma once
 
 #include "server/net/handlers/admission.h"
@@ -18,6 +18,10 @@ private:
     void login(const Call &call, const Dispatcher::Reply &reply);
     Answer resume(const Call &call);
     Answer logout(const Call &call);
+    Answer list(const Call &call) const;
+    Answer revoke(const Call &call);
+    Answer revokeOthers(const Call &call);
+    void leave(const Call &call);
 
     Services &m_services;
     LinkRegistry &m_registry;

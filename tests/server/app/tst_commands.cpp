@@ -75,6 +75,7 @@ void tst_Commands::verb_exitCode_data()
     QTest::newRow("version") << u"version"_s << 0 << QByteArray("chatoyant-server ");
     QTest::newRow("version as JSON") << u"version --json"_s << 0 << QByteArray("\"version\":");
     for (const char *verb : {"init", "serve", "user add", "user list", "user passwd", "user role",
+                             "user sessions", "user suspend", "user unsuspend", "user delete",
                              "config check", "config print", "mood", "version"})
         QTest::newRow(qPrintable(QLatin1StringView(verb) + u" --help"_s))
             << QLatin1StringView(verb) + u" --help"_s << 0

@@ -3,93 +3,16 @@
 
 #include "server/domain/services.h"
 #include "server/storage/sql_storage.h"
+#include "tests/server/domain/domain_fakes.h"
 #include "tests/support/common/fake_clock.h"
 #include "tests/support/common/fake_random.h"
 
 #include <QHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <deque>
-
 namespace chatoyant::server {
-
-struct Delivered
-{
-    QList<UserId> audience;
-    QJsonObject frame;
-
-    QString method() const { return frame.value(QStringLiteral("method")).toString(); }
-    QJsonObject params() const { return frame.value(QStringLiteral("params")).toObject(); }
-};
-
-class FakeLinks final : public LiveLinks
-{
-public:
-    void deliver(const QList<UserId> &audience, const QByteArray &frame) override
-    {
-        sent.append({audience, QJsonDocument::fromJson(frame).object()});
-    }
-    bool isOnline(UserId) const override { return true; }
-    void endSession(SessionId session, Reason) override { ended.append(session); }
-
-    // What this person got by this method.
-    QList<QJsonObject> to(UserId user, const QString &method) const
-    {
-        QList<QJsonObject> found;
-        for (const Delivered &one : sent) {
-            if (one.audience.contains(user) && one.method() == method)
-                found.append(one.params());
-        }
-        return found;
-    }
-
-    QList<Delivered> sent;
-    QList<SessionId> ended;
-};
-
-// Hashes anybody can undo; completions wait until the test runs them.
-class FakeHasher final : public PasswordHasher
-{
-public:
-    void hash(const QString &password, Hashed done) override
-    {
-        waiting.push_back([password, done] { done(QStringLiteral("hash of ") + password); });
-    }
-    void verify(const QString &password, const QString &hash, Verified done) override
-    {
-        ++verified;
-        const bool fits = hash == QStringLiteral("hash of ") + password;
-        waiting.push_back([fits, done] { done(fits); });
-    }
-    void run()
-    {
-        while (!waiting.empty()) {
-            const auto next = waiting.front();
-            waiting.pop_front();
-            next();
-        }
-    }
-
-    std::deque<std::function<void()>> waiting;
-    int verified = 0;
-};
-
-// Texts with "great" are joyful, with "awful" angry.
-class FakeMood final : public MoodEngine
-{
-public:
-    Mood score(const QString &text) const override
-    {
-        if (text.contains(QStringLiteral("great")))
-            return {MoodLabel::Joyful, 0.9, 0.9, QStringLiteral("fake")};
-        if (text.contains(QStringLiteral("awful")))
-            return {MoodLabel::Angry, -0.9, 0.9, QStringLiteral("fake")};
-        return {MoodLabel::Neutral, 0, 0.9, QStringLiteral("fake")};
-    }
-};
 
 class DomainWorld
 {

@@ -1,0 +1,138 @@
+#include "server/domain/session_watch.h"
+
+namespace chatoyant::server {
+
+namespace {
+
+constexpr int notesPerLook = 100;  // uses that are written in one turn
+constexpr int looksPerSweep = 600; // those without a connection are forgotten
+
+QDateTime after(const QDateTime &time, std::chrono::milliseconds duration)
+{
+    return time.addMSecs(duration.count());
+}
+
+} // namespace
+
+SessionWatch::SessionWatch(const Parts &parts, const ServerPolicy &policy)
+    : m_parts(parts)
+    , m_policy(policy)
+{}
+
+void SessionWatch::add(const Session &stored, const QString &address)
+{
+    Watched watched{stored, stored.usedAt};
+    if (!address.isEmpty() && address != stored.device.address) {
+        watched.session.device.address = address;
+        watched.storedUse = {};
+    }
+    noteUse(watched);
+    const QDateTime expiry = expiryOf(watched.session);
+    if (m_due.isValid() && expiry < m_due)
+        m_due = expiry;
+    m_watched.insert(stored.id, watched);
+}
+
+Session SessionWatch::latest(Session session) const
+{
+    const auto known = m_watched.constFind(session.id);
+    if (known != m_watched.cend() && known->session.usedAt > session.usedAt)
+        session.usedAt = known->session.usedAt;
+    return session;
+}
+
+QDateTime SessionWatch::expiryOf(const Session &session) const
+{
+    return std::min(after(session.usedAt, m_policy.sessionIdle),
+                    after(session.createdAt, m_policy.sessionAbsolute));
+}
+
+void SessionWatch::end(SessionId session, Reason reason)
+{
+    m_parts.sessions.removeSession(session);
+    m_parts.batch.afterCommit([this, session, reason] {
+        m_watched.remove(session);
+        m_parts.links.endSession(session, reason);
+    });
+}
+
+void SessionWatch::look()
+{
+    int notes = 0;
+    const QList<SessionId> used = m_parts.links.takeUsed();
+    for (const SessionId &session : used) {
+        const auto watched = m_watched.find(session);
+        if (watched == m_watched.end())
+            continue;
+        const QDateTime stored = watched->storedUse;
+        if (notes < notesPerLook)
+            noteUse(*watched);
+        else
+            watched->session.usedAt = m_parts.clock.now();
+        notes += watched->storedUse == stored ? 0 : 1;
+    }
+    m_mustCheck = m_parts.transaction.changedByOthers() || m_mustCheck;
+    if (m_mustCheck)
+        endRemoved();
+    const QDateTime now = m_parts.clock.now();
+    if (!m_due.isValid() || m_due <= now || ++m_looks % looksPerSweep == 0)
+        endExpired(now);
+}
+
+void SessionWatch::removeExpired()
+{
+    const QDateTime now = m_parts.clock.now();
+    m_parts.sessions.removeStaleSessions(after(now, -(m_policy.sessionIdle + grain())),
+                                         after(now, -m_policy.sessionAbsolute));
+}
+
+std::chrono::milliseconds SessionWatch::grain() const
+{
+    constexpr std::chrono::milliseconds longest = std::chrono::hours(1);
+    constexpr int parts = 8;
+    return std::min(longest, std::chrono::milliseconds(m_policy.sessionIdle) / parts);
+}
+
+void SessionWatch::noteUse(Watched &watched)
+{
+    watched.session.usedAt = m_parts.clock.now();
+    if (watched.storedUse.isValid() && after(watched.storedUse, grain()) > watched.session.usedAt)
+        return;
+    m_parts.sessions.touchSession(watched.session);
+    watched.storedUse = watched.session.usedAt;
+}
+
+void SessionWatch::endRemoved()
+{
+    const QList<SessionId> live = m_parts.links.liveSessions();
+    for (const SessionId &session : live) {
+        if (m_parts.sessions.session(session))
+            continue;
+        const auto account = m_parts.accounts.account(m_watched.value(session).session.user);
+        const bool isSuspended = account && account->standing != Standing::Active;
+        end(session, isSuspended ? Reason::AccountSuspended : Reason::SessionRevoked);
+    }
+    m_parts.batch.afterCommit([this] { m_mustCheck = false; });
+}
+
+void SessionWatch::endExpired(const QDateTime &now)
+{
+    m_due = {};
+    QList<SessionId> over;
+    for (auto watched = m_watched.begin(); watched != m_watched.end();) {
+        const QDateTime expiry = expiryOf(watched->session);
+        if (!m_parts.links.isLive(watched.key())) {
+            watched = m_watched.erase(watched);
+            continue;
+        }
+        if (expiry <= now)
+            over.append(watched.key());
+        if (!m_due.isValid() || expiry < m_due)
+            m_due = expiry; // also of who is over: until that is stored
+        ++watched;
+    }
+    for (const SessionId &session : over)
+        end(session, Reason::SessionExpired);
+}
+
+} // namespace chatoyant::server

@@ -1,0 +1,42 @@
+// What the operator decides about an account: role, suspension, deletion.
+#pragma once
+
+#include "server/domain/ports/contact_storage.h"
+#include "server/domain/ports/user_storage.h"
+#include "server/domain/session_service.h"
+
+namespace chatoyant::server {
+
+// All take effect with the next commit; open connections end with it.
+class StandingService
+{
+public:
+    struct Parts
+    {
+        AccountStorage &accounts;
+        UserStorage &users;
+        ContactStorage &contacts;
+        SessionService &sessions;
+    };
+
+    explicit StandingService(const Parts &parts);
+
+    Result<User> setAdmin(const QString &username, bool isAdmin);
+    // Nobody signs in to it until restore(). Others see it as before.
+    Result<User> suspend(const QString &username);
+    Result<User> restore(const QString &username);
+    // For good: name, address, password, settings and friendships are gone, the user name is free
+    // again. What was written stays, by somebody without a name.
+    Result<User> erase(const QString &username);
+
+    QList<Account> all() const { return m_parts.accounts.accounts(); }
+    Result<Account> account(const QString &username) const;
+
+private:
+    Result<User> setStanding(const QString &username, Standing standing);
+    void endFriendships(UserId user);
+
+    Parts m_parts;
+};
+
+} // namespace chatoyant::server

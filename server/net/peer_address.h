@@ -1,0 +1,12 @@
+// The other end of a connection, in the form that limits and lists of sessions use.
+#pragma once
+
+#include <QHostAddress>
+
+namespace chatoyant::server {
+
+// An IPv4 address as it is, also one that is written as IPv6. Of IPv6 the /64, which one customer
+// of a provider has to themselves: "2001:db8:1:2::/64".
+QString peerAddress(const QHostAddress &address);
+
+} // namespace chatoyant::server
