@@ -7,6 +7,8 @@ source "$(dirname "${BASH_SOURCE[0]}")/../../installer/environment.sh"
 source "$root/tests/bench/contestants.sh"
 # shellcheck source=tests/bench/own_work.sh
 source "$root/tests/bench/own_work.sh"
+# shellcheck source=tests/bench/neighbours.sh
+source "$root/tests/bench/neighbours.sh"
 
 usage() {
     cat <<'END'
@@ -17,11 +19,12 @@ and prints one table of medians with the ratio to each. Servers that are not ins
 skipped (tests/bench/peers/install.sh installs them). The whole takes about an hour and a half, and
 8 GB of disk while it fills 10 million messages in.
 
-  --quick          the main rows in under five minutes: windows of 1 s, no growth
+  --quick          the main rows in under five minutes: windows of 1 s, no growth, no neighbours
+                   (those only where --only names them)
   --seconds S      of each measured window (5)
   --runs N         rounds over all servers, from which the medians come (3)
   --only WORD      only work whose name holds WORD: direct, group, rate, log-ins, memory, catch-up,
-                   open, search, growth, generator
+                   open, search, growth, generator, neighbours
   --servers A,B    only these: chatoyant ceiling channels channels-stored socketio prosody ejabberd
   --data DIR       where servers write while they are measured: on a real disk (build/bench)
   --results DIR    keep the raw results there, one JSON object for each window
@@ -94,6 +97,7 @@ check_machine() {
 finish() {
     trap '' INT TERM # once is enough
     trap - EXIT
+    stop_neighbour
     stop_all
     [ -z "${data:-}" ] || rm -rf "$data"
 }
@@ -177,7 +181,17 @@ build_programs() {
     cd "$root"
     cmake --preset bench >/dev/null
     exec cmake --build --preset bench \
-        --target chatoyant-server bench_load bench_fill bench_ceiling
+        --target chatoyant-server bench_load bench_hostile bench_fill bench_ceiling
+}
+
+print_tables() {
+    if [ -d "$results/neighbours" ]; then
+        /usr/bin/python3 "$root/tests/bench/neighbours.py" "$results/neighbours"
+        echo
+    fi
+    if [ ! -d "$results/neighbours" ] || [ -n "$(find "$results" -name '*@*' -print -quit)" ]; then
+        /usr/bin/python3 "$root/tests/bench/table.py" "$results"
+    fi
 }
 
 main() {
@@ -194,8 +208,10 @@ main() {
     results=${kept:-$data/results}
     mkdir -p "$results"
     windows=1 warm_up=2 crowd=1000 sizes=(10 100 1000) rates=(1000 5000 10000) idle_people=5000
+    neighbour_seconds=15
     if [ $quick = yes ]; then
         windows=3 warm_up=0.5 seconds=1 runs=1 crowd=300 sizes=(100) rates=(1000) idle_people=1000
+        neighbour_seconds=8
     fi
     find_servers
     if has chatoyant; then
@@ -217,7 +233,7 @@ main() {
     echo "$(grep -m1 'model name' /proc/cpuinfo | cut -d: -f2 | xargs), $(nproc) cores," \
         "$(df --output=fstype "$data" | tail -n 1) on $(uname -sr);" \
         "$runs × $windows windows of $seconds s"
-    /usr/bin/python3 "$root/tests/bench/table.py" "$results"
+    print_tables
 }
 
 main "$@"

@@ -13,6 +13,14 @@ constexpr int patienceMs = 30'000;
 constexpr std::size_t chunk = 256 * 1024;
 constexpr std::uint32_t maskKey = 0x37FA213D; // any key will do: it protects proxies, not us
 
+// RFC 6455 section 5.5.1; 0 where there is none.
+int codeOf(std::string_view payload)
+{
+    if (payload.size() < 2)
+        return 0;
+    return static_cast<unsigned char>(payload[0]) << 8U | static_cast<unsigned char>(payload[1]);
+}
+
 } // namespace
 
 bool Connection::fail(const std::string &what)
@@ -44,6 +52,7 @@ bool Connection::begin(const Endpoint &endpoint)
     m_message.clear();
     m_written = 0;
     m_nextId = 1;
+    m_closeCode = 0;
     if (!m_wire.begin(endpoint.port, endpoint.tls))
         return fail(m_wire.error());
     return m_wire.state() != Wire::State::Ready || upgrade();
@@ -121,6 +130,11 @@ void Connection::send(std::string_view text)
         appendFrame(&m_out, Opcode::Text, text, maskKey);
 }
 
+void Connection::ping(std::string_view payload)
+{
+    appendFrame(&m_out, Opcode::Ping, payload, maskKey);
+}
+
 bool Connection::flush()
 {
     while (m_written < m_out.size()) {
@@ -183,6 +197,7 @@ std::size_t Connection::takeFrames(std::string_view bytes, const Take &take)
     while (const std::size_t size = readFrame(bytes.substr(at), &frame)) {
         at += size;
         if (frame.opcode == Opcode::Close) {
+            m_closeCode = codeOf(frame.payload);
             fail("the server said goodbye");
             return at;
         }

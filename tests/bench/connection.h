@@ -34,6 +34,8 @@ public:
     void close();
     int descriptor() const { return m_wire.descriptor(); }
     const std::string &error() const { return m_error; }
+    // Of the frame with which the server ended it; 0: it ended without one.
+    int closeCode() const { return m_closeCode; }
 
     // Asks and waits for the answer's text; notifications in between are dropped. Empty on failure.
     // For preparing only, like waitFor(): the measured part never waits.
@@ -43,6 +45,7 @@ public:
 
     // Queues one message, or bytes of a stream; flush() writes what the socket takes.
     void send(std::string_view text);
+    void ping(std::string_view payload);
     bool flush();
     bool hasQueued() const { return m_written < m_out.size(); }
     // Hands each whole message that has arrived to `take`; of a stream, bytes up to the end of a
@@ -63,6 +66,7 @@ private:
     bool m_isOpen = false;
     bool m_isUpgrading = false;
     int m_nextId = 1;
+    int m_closeCode = 0;
     std::string m_out;
     std::size_t m_written = 0;
     std::string m_in;

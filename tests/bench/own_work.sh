@@ -40,6 +40,9 @@ product_work() {
     if wants log-ins-tls || wants memory-tls; then
         secure_work
     fi
+    if wants neighbours && { [ $quick = no ] || [ -n "$only" ]; }; then
+        neighbours
+    fi
     if [ $quick = yes ] && { wants open || wants search; }; then
         questions 100000
     fi

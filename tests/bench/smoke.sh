@@ -56,11 +56,32 @@ sys.exit(not windows or not all(w[sys.argv[1]] > 0 and w["lost"] == 0 for w in w
 END
 }
 
+# misbehaves KIND CONDITION OPTIONS...: that holds of the line it says.
+misbehaves() {
+    timeout 60 "$programs/bench_hostile" --kind "$1" --port "$port" --seconds 0.5 \
+        --ready "$folder/ready" "${@:3}" >"$folder/out" 2>"$folder/log" || fail "bench_hostile $*"
+    [ -f "$folder/ready" ] || fail "they were not ready: bench_hostile $*"
+    rm "$folder/ready"
+    /usr/bin/python3 - "$2" "$folder/out" <<'END' || fail "bench_hostile $*"
+import json, sys
+line = json.loads(open(sys.argv[2]).read())
+sys.exit(not eval(sys.argv[1], line))
+END
+}
+
 for words in "--frob" "--connections" "--connections 3" "--connections 1.5" "--rate -1" \
     "--port 70000" "--kind smtp" "--work sing" "--groups-of 1" "--connections 0" "--seconds 0" \
     "--kind xmpp --tls" "--kind xmpp --work search" "--host 192.0.2.1"; do
     # shellcheck disable=SC2086 # words
     refuses "$programs/bench_load" $words
+done
+for words in "" "--frob" "--kind sing --port 7443" "--kind pings" "--kind pings --port" \
+    "--kind pings --port 0" "--kind pings --port 70000" "--kind pings --port 7443x" \
+    "--kind silent --port 7443 --count 0" "--kind silent --port 7443 --count 1e9" \
+    "--kind pings --port 7443 --count 1000" "--kind silent --port 7443 --seconds -1" \
+    "--kind silent --port 7443 --seconds nan" "--kind silent --host 192.0.2.1"; do
+    # shellcheck disable=SC2086 # words
+    refuses "$programs/bench_hostile" $words
 done
 for words in "" "--database $folder/none --accounts $folder/a" "--frob" \
     "--database $folder --accounts $folder/a --messages -1"; do
@@ -72,6 +93,10 @@ for words in "--frob" "--runs 0" "--seconds x" "--servers nobody" "--only" "--da
     refuses "$bench/bench.sh" $words
 done
 refuses "$programs/bench_ceiling" x
+if "$programs/bench_hostile" --kind silent --port 1 --count 3 >"$folder/out" 2>"$folder/log"; then
+    fail "no complaint where nobody listens"
+fi
+[ "$(wc -l <"$folder/log")" -eq 1 ] || fail "not one sentence where nobody listens"
 
 listens "$programs/bench_ceiling"
 counts answersPerSecond --kind rooms --connections 4 --in-flight 2 --windows 2
@@ -91,10 +116,18 @@ counts deliveriesPerSecond "${accounts[@]}" --connections 10 --groups-of 10
 counts answersPerSecond "${accounts[@]}" --connections 4 --work log-ins
 counts deliveriesPerSecond "${accounts[@]}" --connections 4 --work open
 counts deliveriesPerSecond "${accounts[@]}" --connections 4 --work search
+misbehaves never-reads "open == 2 and heard > 0" "${accounts[@]}" --count 2
+misbehaves reads "open == 2 and heard > 0" "${accounts[@]}" --count 2
+misbehaves pings "sent > 0" "${accounts[@]}" --again
+misbehaves requests "answered > 0 and open == 2" "${accounts[@]}" --count 2
+misbehaves half-open "open == 20" --count 20
+misbehaves silent "open == 200" --count 200
 stop
 CHATOYANT_TLS_MODE=self listens "$programs/chatoyant-server" serve --data "$folder/data" \
     --listen 127.0.0.1:0
 counts answersPerSecond "${accounts[@]}" --tls --connections 4
 counts answersPerSecond "${accounts[@]}" --tls --connections 4 --work log-ins
+misbehaves half-open "open == 20" --tls --count 20
+misbehaves requests "answered > 0" --tls "${accounts[@]}"
 stop
 echo "passed"

@@ -47,7 +47,7 @@ def rank(work):
 
 def read(folder):
     results = {}
-    for path in folder.iterdir():
+    for path in (path for path in folder.iterdir() if path.is_file()):
         work, _, server = path.name.partition("@")
         windows = [json.loads(line) for line in path.read_text().splitlines()]
         for window in windows:

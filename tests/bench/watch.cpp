@@ -41,6 +41,13 @@ void Watch::change(int descriptor, std::uint64_t mark, bool forWriting)
     control(EPOLL_CTL_MOD, descriptor, eventOf(mark, forWriting));
 }
 
+void Watch::changeToEnd(int descriptor, std::uint64_t mark)
+{
+    epoll_event event = eventOf(mark, false);
+    event.events = EPOLLRDHUP; // errors are always told
+    control(EPOLL_CTL_MOD, descriptor, event);
+}
+
 int Watch::wait(int milliseconds)
 {
     return epoll_wait(m_epoll, m_events.data(), static_cast<int>(m_events.size()), milliseconds);

@@ -18,6 +18,8 @@ public:
     // For reading, and where asked for writing; `mark` comes back with each event.
     bool add(int descriptor, std::uint64_t mark, bool forWriting = false);
     void change(int descriptor, std::uint64_t mark, bool forWriting);
+    // From now on for nothing but the other end's going.
+    void changeToEnd(int descriptor, std::uint64_t mark);
     // Waits at most so long; how many marks there are.
     int wait(int milliseconds);
     std::uint64_t mark(int at) const { return m_events[static_cast<std::size_t>(at)].data.u64; }

@@ -13,6 +13,7 @@ import shutil
 import signal
 import socket
 import sqlite3
+import ssl
 import struct
 import subprocess
 import sys
@@ -165,13 +166,20 @@ class Server:
         self.port = free_port()
         self.process = None
         self.log = pathlib.Path(log or str(self.folder) + ".log")
-        self.environment = clean_environment(
-            CHATOYANT_SERVER_REGISTRATION="open", CHATOYANT_TLS_MODE="off",
-            CHATOYANT_LOG_FORMAT="json", **(environment or {}))
+        self.environment = clean_environment(**{
+            "CHATOYANT_SERVER_REGISTRATION": "open", "CHATOYANT_TLS_MODE": "off",
+            "CHATOYANT_LOG_FORMAT": "json", **(environment or {})})
+        # Where it speaks TLS: of a certificate that it has made itself.
+        is_secure = self.environment["CHATOYANT_TLS_MODE"] != "off"
+        self.tls = ssl._create_unverified_context() if is_secure else None
 
     @property
     def database(self):
         return self.folder / "chat.db"
+
+    @property
+    def scheme(self):
+        return "https" if self.tls else "http"
 
     @property
     def is_running(self):
@@ -210,8 +218,8 @@ class Server:
 
     def is_ready(self):
         try:
-            address = f"http://127.0.0.1:{self.port}/readyz"
-            with urllib.request.urlopen(address, timeout=5) as answer:
+            address = f"{self.scheme}://127.0.0.1:{self.port}/readyz"
+            with urllib.request.urlopen(address, timeout=5, context=self.tls) as answer:
                 return answer.status == 200
         except (OSError, urllib.error.HTTPError):
             return False
@@ -246,9 +254,9 @@ class Server:
         headers = {"Content-Type": "application/json"}
         if token:
             headers["Authorization"] = f"Bearer {token}"
-        request = urllib.request.Request(f"http://127.0.0.1:{self.port}/rpc", body.encode(),
-                                         headers)
-        with urllib.request.urlopen(request, timeout=PATIENCE) as answer:
+        request = urllib.request.Request(f"{self.scheme}://127.0.0.1:{self.port}/rpc",
+                                         body.encode(), headers)
+        with urllib.request.urlopen(request, timeout=PATIENCE, context=self.tls) as answer:
             message = json.load(answer)
         if "error" in message:
             raise Refused(message["error"])

@@ -23,12 +23,14 @@ class Closed(Exception):
 class Wire:
     """A client of docs/protocol.md. Answers come to call(), the rest waits in `told`."""
 
-    def __init__(self, port, receive_buffer=None, patience=rig.PATIENCE):
+    def __init__(self, port, receive_buffer=None, patience=rig.PATIENCE, tls=None):
         self.endpoint = socket.socket()
         if receive_buffer:
             self.endpoint.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, receive_buffer)
         self.endpoint.settimeout(patience)
         self.endpoint.connect(("127.0.0.1", port))
+        if tls:
+            self.endpoint = tls.wrap_socket(self.endpoint)
         self._ids = itertools.count(1)
         self._bytes = b""
         self.told = []

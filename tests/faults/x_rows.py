@@ -87,7 +87,7 @@ class Row(unittest.TestCase):
 
     def wire(self, town, who="p000", **more):
         """Somebody's connection, signed in."""
-        connected = wire.Wire(more.pop("port", town.server.port), **more)
+        connected = wire.Wire(more.pop("port", town.server.port), tls=town.server.tls, **more)
         self.addCleanup(connected.close)
         connected.call("session.resume", token=town.tokens[who])
         return connected
