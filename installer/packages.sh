@@ -9,7 +9,7 @@ build_packages=(
     libqt6sql6-sqlite qt6-websockets-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     qtkeychain-qt6-dev libsecret-1-0
-    libssl-dev libargon2-dev libsqlite3-dev libsimdjson-dev prometheus-cpp-dev
+    libssl-dev libargon2-dev liboath-dev libsqlite3-dev libsimdjson-dev prometheus-cpp-dev
     fonts-inter fonts-noto-core fonts-noto-color-emoji
 )
 

@@ -54,6 +54,7 @@ struct Id
 using UserId = Id<struct UserTag>;
 using ChatId = Id<struct ChatTag>;
 using SessionId = Id<struct SessionTag>;
+using InviteId = Id<struct InviteTag>;
 
 } // namespace chatoyant
 

@@ -20,6 +20,7 @@ inline constexpr int aboutLength = 500;
 inline constexpr int emailLength = 254;
 inline constexpr int passwordMinimum = 8;
 inline constexpr int passwordMaximum = 256;
+inline constexpr int codeLength = 64; // of a second factor, an invitation, a reset, as typed
 inline constexpr int titleLength = 128;
 inline constexpr int topicLength = 500;
 inline constexpr int noteLength = 200; // the word that goes with a friend request

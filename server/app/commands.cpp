@@ -39,6 +39,14 @@ const QList<Verb> &verbs()
         {{u"user"_s, u"suspend"_s}, runUserSuspend, u"sign someone out and let nobody in"_s},
         {{u"user"_s, u"unsuspend"_s}, runUserUnsuspend, u"let someone in again"_s},
         {{u"user"_s, u"delete"_s}, runUserDelete, u"delete an account for good"_s},
+        {{u"user"_s, u"reset"_s}, runUserReset, u"print a code by which someone sets a password"_s},
+        {{u"user"_s, u"factor-off"_s},
+         runUserFactorOff,
+         u"turn off the second factor of someone who lost it"_s},
+        {{u"invite"_s, u"create"_s}, runInviteCreate, u"make an invitation"_s},
+        {{u"invite"_s, u"list"_s}, runInviteList, u"list the invitations"_s},
+        {{u"invite"_s, u"revoke"_s}, runInviteRevoke, u"take an invitation back"_s},
+        {{u"audit"_s, u"list"_s}, runAuditList, u"show who did what to whom"_s},
         {{u"config"_s, u"check"_s}, runConfigCheck, u"look for mistakes in the configuration"_s},
         {{u"config"_s, u"print"_s},
          runConfigPrint,
@@ -53,7 +61,7 @@ QString overview()
 {
     QString text = u"Usage: chatoyant-server VERB [options]\n\n"_s;
     for (const Verb &verb : verbs())
-        text += u"  %1  %2\n"_s.arg(verb.words.join(u' '), -14).arg(verb.summary);
+        text += u"  %1  %2\n"_s.arg(verb.words.join(u' '), -15).arg(verb.summary);
     return text + u"\nEach verb explains itself: chatoyant-server VERB --help. Exit codes: 0 done, "
                   u"1 failed,\n2 used wrongly, 3 not ready.\n"_s;
 }

@@ -98,6 +98,11 @@ public:
     }
     QString text(QLatin1StringView name) const { return value(name).toString(); }
     int number(QLatin1StringView name) const { return value(name).toInt(); }
+    AttemptRate rate(QLatin1StringView name) const
+    {
+        const QVariantList parts = value(name).toList();
+        return {parts.value(0).toInt(), std::chrono::seconds(parts.value(1).toLongLong())};
+    }
     std::chrono::seconds duration(QLatin1StringView name) const
     {
         return std::chrono::seconds(value(name).toLongLong());
@@ -135,6 +140,12 @@ Config configFrom(const Reader &values, const QString &dataFolder)
     }
     config.databaseFile = values.text("database.url"_L1);
     config.allowedOrigins = values.value("http.allowed_origins"_L1).toStringList();
+    config.publicAddress = values.text("server.public_address"_L1);
+    config.accountFailures = values.rate("limits.login_failures"_L1);
+    config.addressFailures = values.rate("limits.login_failures_address"_L1);
+    config.allFailures = values.rate("limits.login_failures_all"_L1);
+    config.addressSignups = values.rate("limits.signups_address"_L1);
+    config.allSignups = values.rate("limits.signups_all"_L1);
     config.messageBytes = values.number("limits.message_bytes"_L1);
     config.sessionIdle = values.duration("session.idle"_L1);
     config.sessionAbsolute = values.duration("session.absolute"_L1);

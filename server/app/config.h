@@ -4,6 +4,7 @@
 #include "common/base/expected.h"
 #include "common/model/session.h"
 #include "server/app/config_keys.h"
+#include "server/domain/server_policy.h"
 
 #include <QHash>
 #include <QProcessEnvironment>
@@ -31,7 +32,13 @@ struct Config
     QString keyFile;
     QString databaseFile;
     QStringList allowedOrigins;
+    QString publicAddress; // empty: made from the others
     int messageBytes = 0;
+    AttemptRate accountFailures;
+    AttemptRate addressFailures;
+    AttemptRate allFailures;
+    AttemptRate addressSignups;
+    AttemptRate allSignups;
     std::chrono::seconds sessionIdle{0};
     std::chrono::seconds sessionAbsolute{0};
     QString logLevel;

@@ -22,6 +22,8 @@ constexpr std::array table{
     ConfigKey{"server.listen", KeyKind::Address, "127.0.0.1:7443",
               "address and port that people connect to; port 0 takes a free one"},
     ConfigKey{"server.name", KeyKind::Text, "Chatoyant", "what the server calls itself"},
+    ConfigKey{"server.public_address", KeyKind::Text, "",
+              "what people type to reach it, for invitations; empty: made from listen"},
     ConfigKey{"server.registration", KeyKind::Choice, "invite", "who may make an account",
               "open|invite|closed"},
     ConfigKey{"server.net_threads", KeyKind::Number, "0",
@@ -40,6 +42,14 @@ constexpr std::array table{
               "web origins beside the server's own that may open a WebSocket"},
     ConfigKey{"limits.message_bytes", KeyKind::Size, "16k", "longest text of one message", "", 1,
               16 * kibi},
+    ConfigKey{"limits.login_failures", KeyKind::Rate, "10/15m",
+              "wrong passwords and codes for one account"},
+    ConfigKey{"limits.login_failures_address", KeyKind::Rate, "50/15m",
+              "wrong passwords and codes from one address"},
+    ConfigKey{"limits.login_failures_all", KeyKind::Rate, "1000/15m",
+              "wrong passwords and codes in all"},
+    ConfigKey{"limits.signups_address", KeyKind::Rate, "20/1h", "new accounts from one address"},
+    ConfigKey{"limits.signups_all", KeyKind::Rate, "500/1h", "new accounts in all"},
     ConfigKey{"session.idle", KeyKind::Duration, "30d",
               "a session that is not used for so long ends", "", 1, 3650 * day},
     ConfigKey{"session.absolute", KeyKind::Duration, "90d",
@@ -100,6 +110,22 @@ std::optional<qint64> readQuantity(const ConfigKey &key, const QString &text)
     return readUnits(text, {}, {});
 }
 
+std::optional<QVariant> readRate(const QString &text)
+{
+    static constexpr ConfigKey within{"", KeyKind::Duration, "", ""};
+    constexpr int mostTimes = 1'000'000;
+    if (text == "off"_L1)
+        return QVariant(QVariantList{0, qint64(1)});
+    const qsizetype bar = text.indexOf(u'/');
+    bool isNumber = false;
+    const int times = text.first(qMax<qsizetype>(0, bar)).toInt(&isNumber);
+    const auto seconds = readQuantity(within, text.sliced(bar + 1));
+    if (!isNumber || !seconds || times < 1 || times > mostTimes || *seconds < 1 ||
+        *seconds > 365 * day)
+        return std::nullopt;
+    return QVariant(QVariantList{times, *seconds});
+}
+
 QString expectation(const ConfigKey &key)
 {
     switch (key.kind) {
@@ -113,6 +139,8 @@ QString expectation(const ConfigKey &key)
         return u"a size such as 512k, 25M or 2G"_s;
     case KeyKind::Number:
         return u"a whole number from %1 to %2"_s.arg(key.minimum).arg(key.maximum);
+    case KeyKind::Rate:
+        return u"a number and a time such as 10/15m, or off"_s;
     case KeyKind::Text:
     case KeyKind::Names:
         break;
@@ -181,6 +209,12 @@ Expected<QVariant, QString> readValue(const ConfigKey &key, const QString &text)
         if (readAddress(text).host.isEmpty())
             return refusal(key, text);
         return QVariant(text);
+    case KeyKind::Rate: {
+        const auto rate = readRate(text);
+        if (!rate)
+            return refusal(key, text);
+        return *rate;
+    }
     case KeyKind::Number:
     case KeyKind::Duration:
     case KeyKind::Size:

@@ -17,6 +17,7 @@ enum class KeyKind {
     Number,   // minimum … maximum
     Duration, // 30s 5m 12h 7d, kept in seconds
     Size,     // 512k 25M 2G, kept in bytes
+    Rate,     // 10/15m: so many within that time; off. Kept as [times, seconds]
     Names     // separated by spaces or commas
 };
 

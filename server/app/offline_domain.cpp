@@ -1,5 +1,6 @@
 #include "server/app/offline_domain.h"
 
+#include "server/app/policy.h"
 #include "server/app/text_mood_engine.h"
 
 #include <QCoreApplication>
@@ -70,8 +71,9 @@ OfflineDomain::OfflineDomain(const Config &config, std::unique_ptr<SqlStorage> s
     , m_links(std::make_unique<NoLinks>())
     , m_mood(engineFor(config))
     , m_hasher(m_random)
-    , m_services(
-          m_storage->ports(), {*m_links, m_hasher, m_mood.get(), m_clock, m_random}, ServerPolicy())
+    , m_services(m_storage->ports(),
+                 {*m_links, m_hasher, m_codes, m_mood.get(), m_clock, m_random},
+                 policyFrom(config))
 {}
 
 Result<User> OfflineDomain::createAccount(const SignupParams &params)
@@ -81,7 +83,7 @@ Result<User> OfflineDomain::createAccount(const SignupParams &params)
 
 Result<User> OfflineDomain::setPassword(const QString &username, const QString &password)
 {
-    return await([&](auto done) { m_services.accounts.setPassword(username, password, done); });
+    return await([&](auto done) { m_services.passwords.set(username, password, done); });
 }
 
 } // namespace chatoyant::server

@@ -5,6 +5,7 @@
 #include "server/app/config.h"
 #include "server/domain/services.h"
 #include "server/storage/argon2_hasher.h"
+#include "server/storage/oath_codes.h"
 #include "server/storage/sql_storage.h"
 
 #include <memory>
@@ -37,6 +38,7 @@ private:
     std::unique_ptr<LiveLinks> m_links;
     std::unique_ptr<MoodEngine> m_mood;
     Argon2Hasher m_hasher;
+    OathCodes m_codes;
     Services m_services;
 };
 

@@ -1,6 +1,6 @@
 #include "server/app/server_app.h"
 
-#include "common/base/version.h"
+#include "server/app/policy.h"
 #include "server/app/tls_setup.h"
 
 #include <QLoggingCategory>
@@ -23,20 +23,6 @@ constexpr int retryAfterMs = 1000;
 constexpr int ownDescriptors = 256; // database, libraries, logs
 
 Q_LOGGING_CATEGORY(log, "server")
-
-ServerPolicy policyFrom(const Config &config)
-{
-    ServerPolicy policy;
-    policy.name = config.name;
-    policy.version = QString::fromLatin1(versionText);
-    policy.signup = config.registration;
-    policy.sessionIdle = config.sessionIdle;
-    policy.sessionAbsolute = config.sessionAbsolute;
-    policy.messageBytes = config.messageBytes;
-    if (config.moodOnServer)
-        policy.features.append(u"mood"_s);
-    return policy;
-}
 
 std::unique_ptr<TextMoodEngine> engineFor(const Config &config)
 {
@@ -111,7 +97,7 @@ ServerApp::ServerApp(const Config &config,
                })
     , m_registry(m_outbox)
     , m_services(m_storage->ports(),
-                 {m_registry, m_hasher, m_mood.get(), m_clock, m_random},
+                 {m_registry, m_hasher, m_codes, m_mood.get(), m_clock, m_random},
                  policyFrom(config))
     , m_handlers(m_services, m_registry, m_dispatcher)
     , m_loop({m_services, m_registry, m_dispatcher, m_outbox, m_settings, m_state})

@@ -10,6 +10,7 @@
 #include "server/net/listener.h"
 #include "server/net/net_thread.h"
 #include "server/storage/argon2_hasher.h"
+#include "server/storage/oath_codes.h"
 #include "server/storage/sql_storage.h"
 
 #include <QTimer>
@@ -51,6 +52,7 @@ private:
     std::unique_ptr<SqlStorage> m_storage;
     std::unique_ptr<TextMoodEngine> m_mood;
     Argon2Hasher m_hasher;
+    OathCodes m_codes;
     Outbox m_outbox;
     LinkRegistry m_registry;
     Services m_services;

@@ -39,11 +39,13 @@ int endSessions(const CommandLine &line, const OpenedDomain &opened, UserId user
 {
     if (line.isSet(u"end-all"_s)) {
         const int ended = opened.services().sessions.endAllOf(user, Reason::SessionRevoked);
+        opened.services().audit.note({AuditAction::SessionsEnded, {}, user});
         return finishWith(line, opened, u"%1 ended"_s.arg(ended), {{u"ended"_s, ended}});
     }
     const auto session = SessionId::fromString(line.value(u"end"_s));
     if (const auto ended = opened.services().sessions.revoke(user, session); !ended)
         return line.fail(exit_code::failed, ended.error().message);
+    opened.services().audit.note({AuditAction::SessionsEnded, {}, user});
     return finishWith(line, opened, u"1 ended"_s, {{u"ended"_s, 1}});
 }
 

@@ -21,48 +21,47 @@ Result<bool> AccountService::available(const QString &username) const
 
 void AccountService::signup(const SignupParams &params, SignInDone done)
 {
-    // Invitations are made by the operator, who creates accounts.
-    if (m_policy.signup != SignupPolicy::Open)
-        return done(makeError(Reason::SignupClosed));
+    if (const auto allowed = mayMake(params); !allowed)
+        return done(allowed.error());
     const auto fit = checked(params);
     if (!fit)
         return done(fit.error());
+    if (const auto allowed = m_parts.limits.takeSignUp(params.device.address); !allowed)
+        return done(allowed.error());
     m_parts.hasher.hash(params.password, [this, fit = *fit, done](const Result<QString> &hash) {
-        if (!hash)
-            return done(hash.error());
-        const auto user = store(fit, *hash);
-        if (!user)
-            return done(user.error());
-        done(finishTurn(m_parts.sessions.open(*user, fit.device)));
+        const auto signedIn = hash ? join(fit, *hash) : Result<SignedIn>(hash.error());
+        const auto committed = m_parts.batch.finish();
+        done(committed ? signedIn : Result<SignedIn>(committed.error()));
     });
 }
 
-void AccountService::login(const LoginParams &params, SignInDone done)
+Result<void> AccountService::mayMake(const SignupParams &params) const
 {
-    const QString login = params.login.trimmed();
-    const auto account = login.contains(u'@') ? m_parts.accounts.accountByEmail(login)
-                                              : m_parts.accounts.accountByUsername(login);
-    const QString hash = account ? account->passwordHash : QString();
-    const UserId user = account ? account->user.id : UserId();
-    m_parts.hasher.verify(params.password, hash,
-                          [this, user, device = params.device, done](const Result<bool> &fits) {
-                              if (!fits)
-                                  return done(fits.error());
-                              if (!*fits)
-                                  return done(makeError(Reason::BadCredentials));
-                              done(enter(user, device));
-                          });
+    if (m_policy.signup == SignupPolicy::Closed)
+        return makeError(Reason::SignupClosed);
+    if (m_policy.signup == SignupPolicy::Open)
+        return {};
+    return m_parts.invites.check(params.invite);
 }
 
-Result<SignedIn> AccountService::enter(UserId user, const Device &device)
+Result<SignedIn> AccountService::join(const SignupParams &params, const QString &hash)
 {
-    // It may have changed while the password was hashed.
-    const auto account = m_parts.accounts.account(user);
-    if (!account || account->standing == Standing::Deleted)
-        return makeError(Reason::BadCredentials);
-    if (account->standing == Standing::Suspended)
-        return makeError(Reason::AccountSuspended);
-    return finishTurn(m_parts.sessions.open(account->user, device));
+    // Both may have been taken by somebody else while the password was hashed.
+    if (const auto free = checkFree(params); !free)
+        return free.error();
+    QString details;
+    if (m_policy.signup == SignupPolicy::Invite) {
+        const auto invite = m_parts.invites.use(params.invite);
+        if (!invite)
+            return invite.error();
+        details = u"invite "_s + invite->toString();
+    }
+    const auto user = store(params, hash);
+    if (!user)
+        return user.error();
+    m_parts.audit.note(
+        {AuditAction::AccountCreated, user->id, user->id, params.device.address, details});
+    return m_parts.sessions.open(*user, params.device);
 }
 
 void AccountService::create(const SignupParams &params, AccountDone done)
@@ -76,29 +75,9 @@ void AccountService::create(const SignupParams &params, AccountDone done)
         const auto user = store(fit, *hash);
         if (!user)
             return done(user.error());
+        m_parts.audit.note({AuditAction::AccountCreated, {}, user->id});
         const auto committed = m_parts.batch.finish();
         done(committed ? user : Result<User>(committed.error()));
-    });
-}
-
-void AccountService::setPassword(const QString &username, const QString &password, AccountDone done)
-{
-    const auto account = m_parts.accounts.accountByUsername(username);
-    if (!account)
-        return done(makeError(Reason::UserNotFound));
-    if (const auto strong = checkPassword(password, account->user.username); !strong)
-        return done(strong.error());
-    m_parts.hasher.hash(password, [this, id = account->user.id, done](const Result<QString> &hash) {
-        if (!hash)
-            return done(hash.error());
-        auto changed = m_parts.accounts.account(id);
-        if (!changed)
-            return done(makeError(Reason::UserNotFound));
-        changed->passwordHash = *hash;
-        m_parts.accounts.changeAccount(*changed);
-        m_parts.sessions.endAllOf(id, Reason::SessionRevoked);
-        const auto committed = m_parts.batch.finish();
-        done(committed ? Result<User>(changed->user) : Result<User>(committed.error()));
     });
 }
 
@@ -150,12 +129,6 @@ Result<User> AccountService::store(const SignupParams &params, const QString &ha
     account.createdAt = m_parts.clock.now();
     m_parts.accounts.addAccount(account);
     return account.user;
-}
-
-Result<SignedIn> AccountService::finishTurn(const SignedIn &signedIn)
-{
-    const auto committed = m_parts.batch.finish();
-    return committed ? Result<SignedIn>(signedIn) : Result<SignedIn>(committed.error());
 }
 
 } // namespace chatoyant::server

@@ -1,8 +1,11 @@
-// Makes accounts and signs people in by password.
+// Makes accounts: for whoever may sign up, and for the operator.
 #pragma once
 
 #include "common/base/clock.h"
 #include "common/base/random.h"
+#include "server/domain/attempt_limits.h"
+#include "server/domain/audit_log.h"
+#include "server/domain/invite_service.h"
 #include "server/domain/log_batch.h"
 #include "server/domain/ports/account_storage.h"
 #include "server/domain/ports/password_hasher.h"
@@ -21,13 +24,7 @@ struct SignupParams
     QString email;       // may be empty
     QString locale;
     Device device;
-};
-
-struct LoginParams
-{
-    QString login; // user name or e-mail address
-    QString password;
-    Device device;
+    QString invite = {}; // where one is needed
 };
 
 // `done` runs on the domain thread: at once, within the caller's turn, when the request is refused
@@ -42,8 +39,11 @@ public:
     {
         AccountStorage &accounts;
         SessionService &sessions;
+        InviteService &invites;
+        AttemptLimits &limits;
         PasswordHasher &hasher;
         LogBatch &batch;
+        AuditLog &audit;
         const Clock &clock;
         Random &random;
     };
@@ -52,18 +52,16 @@ public:
 
     Result<bool> available(const QString &username) const;
     void signup(const SignupParams &params, SignInDone done);
-    void login(const LoginParams &params, SignInDone done);
 
     // What the operator may do, whatever the sign-up policy says.
     void create(const SignupParams &params, AccountDone done);
-    void setPassword(const QString &username, const QString &password, AccountDone done);
 
 private:
+    Result<void> mayMake(const SignupParams &params) const;
+    Result<SignedIn> join(const SignupParams &params, const QString &hash);
     Result<SignupParams> checked(const SignupParams &params) const;
     Result<void> checkFree(const SignupParams &params) const;
     Result<User> store(const SignupParams &params, const QString &hash);
-    Result<SignedIn> enter(UserId user, const Device &device);
-    Result<SignedIn> finishTurn(const SignedIn &signedIn);
 
     Parts m_parts;
     const ServerPolicy &m_policy;

@@ -8,6 +8,13 @@
 
 namespace chatoyant::server {
 
+// So many tries at once, as many again within that time. 0 times: no limit.
+struct AttemptRate
+{
+    int times = 0;
+    std::chrono::seconds within{1};
+};
+
 struct ServerPolicy
 {
     QString name = QStringLiteral("Chatoyant");
@@ -17,6 +24,15 @@ struct ServerPolicy
     std::chrono::seconds sessionIdle = std::chrono::hours(24 * 30);
     std::chrono::seconds sessionAbsolute = std::chrono::hours(24 * 90);
     qsizetype messageBytes = limits::messageBytes;
+    QString address;     // what people type to reach it, for links
+    QString fingerprint; // of a certificate that no authority vouches for
+    // Failed log-ins: of one account, from one address, of all.
+    AttemptRate accountFailures{10, std::chrono::minutes(15)};
+    AttemptRate addressFailures{50, std::chrono::minutes(15)};
+    AttemptRate allFailures{1000, std::chrono::minutes(15)};
+    // Sign-ups: from one address, in all.
+    AttemptRate addressSignups{20, std::chrono::hours(1)};
+    AttemptRate allSignups{500, std::chrono::hours(1)};
 };
 
 } // namespace chatoyant::server

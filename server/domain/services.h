@@ -5,8 +5,10 @@
 #include "server/domain/chat_service.h"
 #include "server/domain/contact_service.h"
 #include "server/domain/history_service.h"
+#include "server/domain/login_service.h"
 #include "server/domain/member_service.h"
 #include "server/domain/message_service.h"
+#include "server/domain/password_service.h"
 #include "server/domain/ports/storage_ports.h"
 #include "server/domain/presence_service.h"
 #include "server/domain/profile_service.h"
@@ -19,6 +21,7 @@ struct Surroundings
 {
     LiveLinks &links;
     PasswordHasher &hasher;
+    OneTimeCodes &codes;
     const MoodEngine *moodEngine = nullptr; // none: messages have no mood
     const Clock &clock;
     Random &random;
@@ -41,10 +44,16 @@ private:
     ChatDirectory m_directory;
     ChatLog m_chatLog;
     MoodService m_moods;
+    AttemptLimits m_limits;
 
 public:
+    AuditLog audit;
     SessionWatch watch; // look() at it each second
     SessionService sessions;
+    InviteService invites;
+    SecondFactorService factors;
+    LoginService logins;
+    PasswordService passwords;
     AccountService accounts;
     StandingService standing;
     PresenceService presence;

@@ -62,6 +62,14 @@ void SessionService::logout(SessionId session)
     m_parts.watch.end(session, Reason::SessionExpired);
 }
 
+bool SessionService::isUsedAt(UserId user, const QString &address) const
+{
+    const QList<DeviceSession> sessions = list(user);
+    return std::any_of(sessions.cbegin(), sessions.cend(), [&](const DeviceSession &session) {
+        return !address.isEmpty() && session.address == address;
+    });
+}
+
 QList<DeviceSession> SessionService::list(UserId user, SessionId current) const
 {
     QList<DeviceSession> found;

@@ -41,6 +41,8 @@ public:
     // The connections of the session hear of it, save that the caller's own is the network side's.
     void logout(SessionId session);
 
+    // Somebody is signed in there.
+    bool isUsedAt(UserId user, const QString &address) const;
     // Newest use first.
     QList<DeviceSession> list(UserId user, SessionId current = {}) const;
     Result<void> revoke(UserId user, SessionId session);

@@ -15,6 +15,8 @@ Result<User> StandingService::setAdmin(const QString &username, bool isAdmin)
         return found.error();
     found->isAdmin = isAdmin;
     m_parts.accounts.changeAccount(*found);
+    m_parts.audit.note(
+        {AuditAction::RoleChanged, {}, found->user.id, {}, isAdmin ? u"admin"_s : u"member"_s});
     return found->user;
 }
 
@@ -46,7 +48,9 @@ Result<User> StandingService::erase(const QString &username)
     m_parts.accounts.changeAccount(*found);
     m_parts.users.setSettings(before.id, {});
     endFriendships(before.id);
+    m_parts.factors.removeFactor(before.id);
     m_parts.sessions.endAllOf(before.id, Reason::AccountSuspended);
+    m_parts.audit.note({AuditAction::Deleted, {}, before.id});
     return before;
 }
 
@@ -58,6 +62,12 @@ Result<Account> StandingService::account(const QString &username) const
     return *std::move(found);
 }
 
+Result<void> StandingService::checkAdmin(UserId user) const
+{
+    const auto found = m_parts.accounts.account(user);
+    return found && found->isAdmin ? Result<void>() : makeError(Reason::AdminOnly);
+}
+
 Result<User> StandingService::setStanding(const QString &username, Standing standing)
 {
     auto found = account(username);
@@ -65,8 +75,11 @@ Result<User> StandingService::setStanding(const QString &username, Standing stan
         return found.error();
     found->standing = standing;
     m_parts.accounts.changeAccount(*found);
-    if (standing != Standing::Active)
+    const bool isActive = standing == Standing::Active;
+    if (!isActive)
         m_parts.sessions.endAllOf(found->user.id, Reason::AccountSuspended);
+    m_parts.audit.note(
+        {isActive ? AuditAction::Restored : AuditAction::Suspended, {}, found->user.id});
     return found->user;
 }
 

@@ -1,7 +1,9 @@
 // What the operator decides about an account: role, suspension, deletion.
 #pragma once
 
+#include "server/domain/audit_log.h"
 #include "server/domain/ports/contact_storage.h"
+#include "server/domain/ports/factor_storage.h"
 #include "server/domain/ports/user_storage.h"
 #include "server/domain/session_service.h"
 
@@ -16,7 +18,9 @@ public:
         AccountStorage &accounts;
         UserStorage &users;
         ContactStorage &contacts;
+        FactorStorage &factors;
         SessionService &sessions;
+        AuditLog &audit;
     };
 
     explicit StandingService(const Parts &parts);
@@ -31,6 +35,9 @@ public:
 
     QList<Account> all() const { return m_parts.accounts.accounts(); }
     Result<Account> account(const QString &username) const;
+    std::optional<Account> account(UserId user) const { return m_parts.accounts.account(user); }
+    // An error for anybody who is no administrator.
+    Result<void> checkAdmin(UserId user) const;
 
 private:
     Result<User> setStanding(const QString &username, Standing standing);

@@ -1,10 +1,14 @@
 #include "server/storage/sql_storage.h"
 
+#include "server/storage/audit_table.h"
 #include "server/storage/background_storage.h"
 #include "server/storage/chats_table.h"
 #include "server/storage/contacts_table.h"
 #include "server/storage/entries_table.h"
+#include "server/storage/factors_table.h"
+#include "server/storage/invites_table.h"
 #include "server/storage/members_table.h"
+#include "server/storage/reset_codes_table.h"
 #include "server/storage/sessions_table.h"
 #include "server/storage/user_entries_table.h"
 #include "server/storage/users_table.h"
@@ -21,6 +25,10 @@ struct SqlStorage::Parts
         , chatNumbers(*database, u"chats"_s)
         , users(*database)
         , sessions(*database, userNumbers)
+        , resetCodes(*database, userNumbers)
+        , factors(*database, userNumbers)
+        , invites(*database, userNumbers)
+        , audit(*database, userNumbers)
         , contacts(*database, userNumbers)
         , chats(*database, userNumbers, chatNumbers)
         , members(*database, userNumbers, chatNumbers)
@@ -40,6 +48,10 @@ struct SqlStorage::Parts
     ChatNumbers chatNumbers;
     UsersTable users;
     SessionsTable sessions;
+    ResetCodesTable resetCodes;
+    FactorsTable factors;
+    InvitesTable invites;
+    AuditTable audit;
     ContactsTable contacts;
     ChatsTable chats;
     MembersTable members;
@@ -72,6 +84,7 @@ SqlStorage::~SqlStorage() = default;
 StoragePorts SqlStorage::ports()
 {
     return {*m_parts->database,   m_parts->users,     m_parts->users,   m_parts->sessions,
+            m_parts->resetCodes,  m_parts->factors,   m_parts->invites, m_parts->audit,
             m_parts->contacts,    m_parts->chats,     m_parts->members, m_parts->entries,
             m_parts->userEntries, m_parts->background};
 }

@@ -13,9 +13,9 @@ struct StorageOptions
     // A server keeps every other server out. Commands that run beside it say false.
     bool isServer = true;
     std::chrono::milliseconds busyTimeout{5000};
-    // Messages in a part of the search index. So many that few parts need to be asked for a word that
-    // nobody wrote; so few that a beginning of a word that half of them hold costs milliseconds: FTS5
-    // collects all that begins so before it gives the first.
+    // Messages in a part of the search index. So many that few parts need to be asked for a word
+    // that nobody wrote; so few that a beginning of a word that half of them hold costs
+    // milliseconds: FTS5 collects all that begins so before it gives the first.
     int searchPart = 131'072;
 };
 

@@ -2,10 +2,14 @@
 #pragma once
 
 #include "server/domain/ports/account_storage.h"
+#include "server/domain/ports/audit_storage.h"
 #include "server/domain/ports/chat_storage.h"
 #include "server/domain/ports/contact_storage.h"
+#include "server/domain/ports/factor_storage.h"
+#include "server/domain/ports/invite_storage.h"
 #include "server/domain/ports/log_storage.h"
 #include "server/domain/ports/member_storage.h"
+#include "server/domain/ports/reset_storage.h"
 #include "server/domain/ports/search_storage.h"
 #include "server/domain/ports/session_storage.h"
 #include "server/domain/ports/transaction.h"
@@ -20,6 +24,10 @@ struct StoragePorts
     AccountStorage &accounts;
     UserStorage &users;
     SessionStorage &sessions;
+    ResetStorage &resets;
+    FactorStorage &factors;
+    InviteStorage &invites;
+    AuditStorage &audit;
     ContactStorage &contacts;
     ChatStorage &chats;
     MemberStorage &members;

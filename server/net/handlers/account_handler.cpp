@@ -17,6 +17,11 @@ void AccountHandler::addTo(Dispatcher &dispatcher)
     dispatcher.add("account.available"_L1, [this](const Call &call) { return available(call); });
     dispatcher.addLate("account.signup"_L1,
                        [this](const Call &call, const auto &reply) { signup(call, reply); });
+    dispatcher.addLate("account.changePassword"_L1, [this](const Call &call, const auto &reply) {
+        changePassword(call, reply);
+    });
+    dispatcher.addLate("account.reset"_L1,
+                       [this](const Call &call, const auto &reply) { reset(call, reply); });
 }
 
 Answer AccountHandler::available(const Call &call) const
@@ -42,6 +47,7 @@ void AccountHandler::signup(const Call &call, const Dispatcher::Reply &reply)
         params.email = anyText(fields, call.params, "email"_L1);
     params.locale = fields.text("locale"_L1, 0, nameLength);
     params.device = {fields.text("device"_L1, 0, nameLength), call.address};
+    params.invite = fields.text("invite"_L1, 0, limits::codeLength);
     if (fields.error()) {
         reply(*fields.error());
         return;
@@ -52,6 +58,37 @@ void AccountHandler::signup(const Call &call, const Dispatcher::Reply &reply)
     }
     m_services.accounts.signup(params, [this, link = call.link, reply](const auto &signedIn) {
         reply(m_admission.admit(link, signedIn));
+    });
+}
+
+void AccountHandler::changePassword(const Call &call, const Dispatcher::Reply &reply)
+{
+    json::Fields fields(call.params);
+    const ChangePassword params{call.user(), call.caller->session,
+                                anyText(fields, call.params, "oldPassword"_L1),
+                                anyText(fields, call.params, "newPassword"_L1), call.address};
+    if (fields.error()) {
+        reply(*fields.error());
+        return;
+    }
+    m_services.passwords.change(params, [reply](const Result<User> &changed) {
+        reply(changed ? answerWith({}) : Answer(changed.error()));
+    });
+}
+
+void AccountHandler::reset(const Call &call, const Dispatcher::Reply &reply)
+{
+    json::Fields fields(call.params);
+    const ResetPassword params{fields.text("code"_L1, 1, limits::codeLength),
+                               anyText(fields, call.params, "password"_L1), call.address};
+    if (fields.error()) {
+        reply(*fields.error());
+        return;
+    }
+    m_services.passwords.reset(params, [reply](const Result<User> &changed) {
+        reply(answerFrom(changed, [](const User &user) {
+            return QJsonObject{{u"username"_s, user.username}};
+        }));
     });
 }
 

@@ -1,4 +1,4 @@
-// account.*: making an account.
+// account.*: making an account, and giving it a new password.
 #pragma once
 
 #include "server/net/handlers/admission.h"
@@ -15,6 +15,8 @@ public:
 private:
     Answer available(const Call &call) const;
     void signup(const Call &call, const Dispatcher::Reply &reply);
+    void changePassword(const Call &call, const Dispatcher::Reply &reply);
+    void reset(const Call &call, const Dispatcher::Reply &reply);
 
     Services &m_services;
     Admission m_admission;

@@ -5,6 +5,8 @@ namespace chatoyant::server {
 Handlers::Handlers(Services &services, LinkRegistry &registry, Dispatcher &dispatcher)
     : m_sessions(services, registry)
     , m_accounts(services, registry)
+    , m_factors(services)
+    , m_admin(services)
     , m_profiles(services)
     , m_contacts(services)
     , m_chats(services)
@@ -16,6 +18,8 @@ Handlers::Handlers(Services &services, LinkRegistry &registry, Dispatcher &dispa
 {
     m_sessions.addTo(dispatcher);
     m_accounts.addTo(dispatcher);
+    m_factors.addTo(dispatcher);
+    m_admin.addTo(dispatcher);
     m_profiles.addTo(dispatcher);
     m_contacts.addTo(dispatcher);
     m_chats.addTo(dispatcher);

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "server/net/handlers/account_handler.h"
+#include "server/net/handlers/admin_handler.h"
 #include "server/net/handlers/chat_handler.h"
 #include "server/net/handlers/contact_handler.h"
+#include "server/net/handlers/factor_handler.h"
 #include "server/net/handlers/history_handler.h"
 #include "server/net/handlers/member_handler.h"
 #include "server/net/handlers/message_handler.h"
@@ -24,6 +26,8 @@ public:
 private:
     SessionHandler m_sessions;
     AccountHandler m_accounts;
+    FactorHandler m_factors;
+    AdminHandler m_admin;
     ProfileHandler m_profiles;
     ContactHandler m_contacts;
     ChatHandler m_chats;

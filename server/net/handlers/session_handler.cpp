@@ -58,6 +58,7 @@ void SessionHandler::login(const Call &call, const Dispatcher::Reply &reply)
     params.password = anyText(fields, call.params, "password"_L1);
     params.device = {fields.optionalText("device"_L1, nameLength).value_or(QString()),
                      call.address};
+    params.code = fields.optionalText("code"_L1, limits::codeLength).value_or(QString());
     if (fields.error()) {
         reply(*fields.error());
         return;
@@ -66,7 +67,7 @@ void SessionHandler::login(const Call &call, const Dispatcher::Reply &reply)
         reply(allowed.error());
         return;
     }
-    m_services.accounts.login(params, [this, link = call.link, reply](const auto &signedIn) {
+    m_services.logins.login(params, [this, link = call.link, reply](const auto &signedIn) {
         reply(m_admission.admit(link, signedIn));
     });
 }
@@ -85,6 +86,7 @@ Answer SessionHandler::resume(const Call &call)
 Answer SessionHandler::logout(const Call &call)
 {
     leave(call);
+    m_services.audit.note({AuditAction::LoggedOut, call.user(), call.user(), call.address});
     m_services.sessions.logout(call.caller->session);
     return answerWith({});
 }
@@ -108,6 +110,7 @@ Answer SessionHandler::revoke(const Call &call)
         leave(call);
     if (const auto ended = m_services.sessions.revoke(call.user(), session); !ended)
         return ended.error();
+    m_services.audit.note({AuditAction::SessionsEnded, call.user(), call.user(), call.address});
     return answerWith({});
 }
 
@@ -115,6 +118,7 @@ Answer SessionHandler::revokeOthers(const Call &call)
 {
     const int ended =
         m_services.sessions.endAllOf(call.user(), Reason::SessionRevoked, call.caller->session);
+    m_services.audit.note({AuditAction::SessionsEnded, call.user(), call.user(), call.address});
     return answerWith({{u"ended"_s, ended}});
 }
 

@@ -104,6 +104,12 @@ void tst_Config::value_kinds_data()
     QTest::newRow("unknown unit") << u"session.idle"_s << u"3w"_s << refused;
     QTest::newRow("negative") << u"session.idle"_s << u"-1h"_s << refused;
     QTest::newRow("overflow") << u"session.idle"_s << u"999999999999d"_s << refused;
+    QTest::newRow("rate") << u"limits.login_failures"_s << u"5/10m"_s
+                          << QVariant(QVariantList{5, qint64(600)});
+    QTest::newRow("no limit") << u"limits.login_failures"_s << u"off"_s
+                              << QVariant(QVariantList{0, qint64(1)});
+    QTest::newRow("rate without time") << u"limits.login_failures"_s << u"5"_s << refused;
+    QTest::newRow("rate of none") << u"limits.login_failures"_s << u"0/1h"_s << refused;
     QTest::newRow("size") << u"limits.message_bytes"_s << u"4k"_s << QVariant(4096LL);
     QTest::newRow("size over protocol") << u"limits.message_bytes"_s << u"1M"_s << refused;
     QTest::newRow("choice") << u"server.registration"_s << u"open"_s << QVariant(u"open"_s);

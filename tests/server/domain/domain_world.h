@@ -30,7 +30,7 @@ public:
         Q_ASSERT(opened);
         storage = std::move(*opened);
         services = std::make_unique<Services>(
-            storage->ports(), Surroundings{links, hasher, &mood, clock, random}, policy);
+            storage->ports(), Surroundings{links, hasher, codes, &mood, clock, random}, policy);
     }
     // As after a kill: nothing is closed in order but what the operating system closes.
     void reopen()
@@ -103,6 +103,7 @@ public:
     FakeRandom random;
     FakeLinks links;
     FakeHasher hasher;
+    FakeCodes codes;
     FakeMood mood;
     ServerPolicy policy;
     std::unique_ptr<SqlStorage> storage;

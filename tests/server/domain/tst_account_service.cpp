@@ -56,8 +56,8 @@ std::optional<Result<SignedIn>> tst_AccountService::login(const QString &login,
                                                           const QString &password)
 {
     std::optional<Result<SignedIn>> outcome;
-    m_world->services->accounts.login({login, password, {}},
-                                      [&](const Result<SignedIn> &done) { outcome = done; });
+    m_world->services->logins.login({login, password, {}},
+                                    [&](const Result<SignedIn> &done) { outcome = done; });
     m_world->hasher.run();
     return outcome;
 }
@@ -178,8 +178,8 @@ void tst_AccountService::setPassword_endsSessions()
 {
     const auto signedIn = **signup({u"ada"_s, u"correct horse"_s, {}, {}, {}, {}});
     std::optional<Result<User>> changed;
-    m_world->services->accounts.setPassword(u"ada"_s, u"battery staple"_s,
-                                            [&](const Result<User> &done) { changed = done; });
+    m_world->services->passwords.set(u"ada"_s, u"battery staple"_s,
+                                     [&](const Result<User> &done) { changed = done; });
     m_world->hasher.run();
     QVERIFY(*changed);
     QCOMPARE(m_world->links.ended.size(), 1);

@@ -50,10 +50,11 @@ private:
         options.file = m_world->file();
         options.isServer = false;
         other.storage = *SqlStorage::open(options);
-        other.services = std::make_unique<Services>(
-            other.storage->ports(),
-            Surroundings{other.links, other.hasher, &other.mood, other.clock, other.random},
-            other.policy);
+        other.services =
+            std::make_unique<Services>(other.storage->ports(),
+                                       Surroundings{other.links, other.hasher, other.codes,
+                                                    &other.mood, other.clock, other.random},
+                                       other.policy);
         change(*other.services);
         QVERIFY(other.services->batch.finish());
     }
@@ -71,7 +72,7 @@ SignedIn tst_SessionWatch::live(const QString &name)
     std::optional<Result<SignedIn>> signedIn;
     const auto note = [&](const Result<SignedIn> &done) { signedIn = done; };
     if (services().standing.account(name))
-        services().accounts.login({name, u"correct horse"_s, {u"laptop"_s, u"192.0.2.1"_s}}, note);
+        services().logins.login({name, u"correct horse"_s, {u"laptop"_s, u"192.0.2.1"_s}}, note);
     else
         services().accounts.signup(
             {name, u"correct horse"_s, {}, {}, {}, {u"laptop"_s, u"192.0.2.1"_s}}, note);
@@ -83,8 +84,8 @@ SignedIn tst_SessionWatch::live(const QString &name)
 std::optional<Reason> tst_SessionWatch::login(const QString &name)
 {
     std::optional<Reason> refused;
-    services().accounts.login({name, u"correct horse"_s, {}},
-                              [&](const Result<SignedIn> &done) { refused = reasonOf(done); });
+    services().logins.login({name, u"correct horse"_s, {}},
+                            [&](const Result<SignedIn> &done) { refused = reasonOf(done); });
     m_world->hasher.run();
     return refused;
 }

@@ -48,6 +48,11 @@ public:
         if (holdsBack)
             return;
         for (const Inbound &inbound : m_intake.take()) {
+            if (inbound.kind == Inbound::Kind::Opened) {
+                addresses.append(inbound.address);
+                --m_state.waiting;
+                continue;
+            }
             seen.append(inbound);
             if (inbound.kind == Inbound::Kind::Closed)
                 continue;
@@ -62,7 +67,8 @@ public:
         }
     }
 
-    QList<Inbound> seen;
+    QList<Inbound> seen;   // but for what was only opened
+    QStringList addresses; // of what was opened
     bool holdsBack = false;
 
 private:

@@ -172,6 +172,7 @@ void tst_WebSocketPort::webSocket_closed_isReported()
     client.close();
     QTRY_COMPARE(server.seen.size(), 1);
     QCOMPARE(server.seen.first().kind, Inbound::Kind::Closed);
+    QCOMPARE(server.addresses, QStringList{u"127.0.0.1"_s});
     QTRY_COMPARE(server.state().connections.load(), 0);
 }
 
@@ -211,7 +212,6 @@ void tst_WebSocketPort::flood_ofOneLink_waitsAndHoldsUpNobody()
 {
     NetSettings settings;
     EchoServer server(settings);
-    server.holdsBack = true;
     QWebSocket flooder;
     QSignalSpy floodAnswers(&flooder, &QWebSocket::textMessageReceived);
     flooder.open(address(server));
@@ -220,6 +220,8 @@ void tst_WebSocketPort::flood_ofOneLink_waitsAndHoldsUpNobody()
     other.open(address(server));
     QTRY_COMPARE(flooder.state(), QAbstractSocket::ConnectedState);
     QTRY_COMPARE(other.state(), QAbstractSocket::ConnectedState);
+    QTRY_COMPARE(server.addresses.size(), 2);
+    server.holdsBack = true;
     constexpr int sent = 5'000;
     for (int number = 0; number < sent; ++number)
         flooder.sendTextMessage(QString::fromUtf8(call("flood." + QByteArray::number(number))));

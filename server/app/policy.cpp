@@ -1,0 +1,52 @@
+#include "server/app/policy.h"
+
+#include "common/base/version.h"
+#include "server/app/tls_identity.h"
+
+#include <QHostAddress>
+#include <QSysInfo>
+
+namespace chatoyant::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What people most likely type, where the operator does not say.
+QString addressOf(const Config &config)
+{
+    if (!config.publicAddress.isEmpty())
+        return config.publicAddress;
+    const QHostAddress host(config.listen.host);
+    const bool isAny =
+        host == QHostAddress::Any || host == QHostAddress::AnyIPv4 || host == QHostAddress::AnyIPv6;
+    const QString name = isAny ? QSysInfo::machineHostName() : config.listen.host;
+    const QString shown = name.contains(u':') ? u'[' + name + u']' : name;
+    return u"%1:%2"_s.arg(shown).arg(config.listen.port);
+}
+
+} // namespace
+
+ServerPolicy policyFrom(const Config &config)
+{
+    ServerPolicy policy;
+    policy.name = config.name;
+    policy.version = QString::fromLatin1(versionText);
+    policy.signup = config.registration;
+    policy.sessionIdle = config.sessionIdle;
+    policy.sessionAbsolute = config.sessionAbsolute;
+    policy.messageBytes = config.messageBytes;
+    policy.address = addressOf(config);
+    if (config.tls == TlsMode::SelfMade)
+        policy.fingerprint = fingerprintOf(config.certificateFile).value_or(QString());
+    policy.accountFailures = config.accountFailures;
+    policy.addressFailures = config.addressFailures;
+    policy.allFailures = config.allFailures;
+    policy.addressSignups = config.addressSignups;
+    policy.allSignups = config.allSignups;
+    if (config.moodOnServer)
+        policy.features.append(u"mood"_s);
+    return policy;
+}
+
+} // namespace chatoyant::server

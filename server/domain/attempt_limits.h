@@ -1,0 +1,51 @@
+// How often people may try to sign in or up: by account, by address, and all together.
+#pragma once
+
+#include "common/base/clock.h"
+#include "common/base/error.h"
+#include "server/domain/server_policy.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace chatoyant::server {
+
+// Each limit is a bucket that fills evenly and holds what may be tried at once. Refusals say when
+// the next try is due. What is limited are failures: who succeeds gets the try back.
+//
+// Addresses of this machine are no one person's (a proxy stands there, or the operator): they have
+// no bucket of their own, and sign-ups from them are not limited.
+class AttemptLimits
+{
+public:
+    AttemptLimits(const Clock &clock, const ServerPolicy &policy);
+
+    using Taken = QStringList; // keys of buckets
+    // `account` names whom it is about, whether or not they exist. `isAtHome`: the account is
+    // signed in at this address. Who guesses elsewhere cannot keep the owner out.
+    Result<Taken> take(const QString &account, const QString &address, bool isAtHome = false);
+    void giveBack(const Taken &taken);
+    Result<void> takeSignUp(const QString &address);
+
+private:
+    struct Bucket
+    {
+        double tries = 0;
+        qint64 at = 0; // ms since 1970
+    };
+    struct Wanted
+    {
+        QString key;
+        AttemptRate rate;
+    };
+
+    Result<Taken> take(const QList<Wanted> &wanted);
+    Bucket filled(const Wanted &wanted, qint64 now) const;
+    void makeRoom();
+
+    const Clock &m_clock;
+    const ServerPolicy &m_policy;
+    QHash<QString, Bucket> m_buckets;
+};
+
+} // namespace chatoyant::server

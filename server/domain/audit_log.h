@@ -1,0 +1,58 @@
+// Writes down who did what to whom and when, in the transaction in which it was done.
+#pragma once
+
+#include "common/base/clock.h"
+#include "server/domain/ports/audit_storage.h"
+
+namespace chatoyant::server {
+
+enum class AuditAction {
+    AccountCreated,
+    LoggedIn,
+    LoginFailed,
+    LoggedOut,
+    SessionsEnded,
+    PasswordChanged,
+    PasswordReset, // by a code
+    ResetIssued,
+    FactorOn,
+    FactorOff,
+    RecoveryUsed,
+    RoleChanged,
+    Suspended,
+    Restored,
+    Deleted,
+    InviteCreated,
+    InviteRevoked,
+};
+
+struct AuditNote
+{
+    AuditAction action = AuditAction::LoggedIn;
+    UserId actor;   // not valid: the operator, or nobody who is known
+    UserId subject; // not valid: nobody in particular
+    QString address = {};
+    QString details = {};
+};
+
+class AuditLog
+{
+public:
+    AuditLog(AuditStorage &storage, const Clock &clock)
+        : m_storage(storage)
+        , m_clock(clock)
+    {}
+
+    void note(const AuditNote &note);
+    // Of one person, or of all; newest first, below the record of number `before` if not 0.
+    QList<AuditRecord> records(std::optional<UserId> subject, qint64 before, int limit) const
+    {
+        return m_storage.records(subject, before, limit);
+    }
+
+private:
+    AuditStorage &m_storage;
+    const Clock &m_clock;
+};
+
+} // namespace chatoyant::server

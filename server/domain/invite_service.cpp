@@ -1,0 +1,80 @@
+#include "server/domain/invite_service.h"
+
+#include "server/domain/secret_code.h"
+
+#include <QUrl>
+
+namespace chatoyant::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int codeGroups = 7; // 140 bits
+
+QString linkFor(const QString &code, const ServerPolicy &policy)
+{
+    QString link = u"chatoyant://join?server=%1&code=%2"_s.arg(
+        QString::fromLatin1(QUrl::toPercentEncoding(policy.address, ":")), code);
+    if (!policy.fingerprint.isEmpty())
+        link += u"&fingerprint="_s + QString(policy.fingerprint).remove(u':');
+    return link;
+}
+
+} // namespace
+
+InviteService::InviteService(const Parts &parts, const ServerPolicy &policy)
+    : m_parts(parts)
+    , m_policy(policy)
+{}
+
+MadeInvite InviteService::create(const NewInvite &wanted)
+{
+    const QString code = newCode(m_parts.random, codeGroups);
+    const QDateTime now = m_parts.clock.now();
+    const Invite invite{newId<InviteId>(m_parts.clock, m_parts.random),
+                        codeHash(code),
+                        wanted.note,
+                        wanted.by,
+                        now,
+                        now.addSecs(wanted.lasts.count()),
+                        wanted.uses,
+                        0};
+    m_parts.invites.addInvite(invite);
+    m_parts.audit.note({AuditAction::InviteCreated, wanted.by, {}, {}, invite.id.toString()});
+    return {invite, code, linkFor(code, m_policy)};
+}
+
+Result<void> InviteService::revoke(UserId by, InviteId invite)
+{
+    if (!m_parts.invites.removeInvite(invite))
+        return makeError(Reason::BadInvite, u"inviteId"_s);
+    m_parts.audit.note({AuditAction::InviteRevoked, by, {}, {}, invite.toString()});
+    return {};
+}
+
+Result<void> InviteService::check(const QString &code) const
+{
+    if (code.isEmpty())
+        return makeError(Reason::InviteNeeded, u"invite"_s);
+    return good(code) ? Result<void>() : makeError(Reason::BadInvite, u"invite"_s);
+}
+
+Result<InviteId> InviteService::use(const QString &code)
+{
+    const auto invite = good(code);
+    if (!invite)
+        return makeError(Reason::BadInvite, u"invite"_s);
+    m_parts.invites.useInvite(invite->id);
+    return invite->id;
+}
+
+std::optional<Invite> InviteService::good(const QString &code) const
+{
+    auto invite = m_parts.invites.inviteByHash(codeHash(code));
+    if (!invite || invite->used >= invite->uses || invite->expiresAt <= m_parts.clock.now())
+        return std::nullopt;
+    return invite;
+}
+
+} // namespace chatoyant::server

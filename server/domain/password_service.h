@@ -1,0 +1,80 @@
+// Gives accounts new passwords: by their owner, by the operator, by a one-time code.
+#pragma once
+
+#include "common/base/random.h"
+#include "server/domain/attempt_limits.h"
+#include "server/domain/audit_log.h"
+#include "server/domain/ports/password_hasher.h"
+#include "server/domain/ports/reset_storage.h"
+#include "server/domain/session_service.h"
+
+#include <functional>
+
+namespace chatoyant::server {
+
+struct ChangePassword
+{
+    UserId user;
+    SessionId session; // stays; all others end
+    QString oldPassword;
+    QString newPassword;
+    QString address = {};
+};
+
+struct ResetPassword
+{
+    QString code;
+    QString password;
+    QString address = {};
+};
+
+struct IssuedCode
+{
+    QString code; // shown this once
+    QDateTime expiresAt;
+};
+
+// `done` runs on the domain thread: at once, within the caller's turn, when the request is refused
+// before any hashing; later, outside any turn and after a commit of its own, otherwise.
+class PasswordService
+{
+public:
+    using Done = std::function<void(Result<User>)>;
+
+    struct Parts
+    {
+        AccountStorage &accounts;
+        ResetStorage &resets;
+        SessionService &sessions;
+        AttemptLimits &limits;
+        PasswordHasher &hasher;
+        LogBatch &batch;
+        AuditLog &audit;
+        const Clock &clock;
+        Random &random;
+    };
+
+    explicit PasswordService(const Parts &parts);
+
+    void change(const ChangePassword &params, Done done);
+    // By the operator. All sessions end.
+    void set(const QString &username, const QString &password, Done done);
+    // A code for somebody who has forgotten theirs: good once, for an hour, until the next one.
+    Result<IssuedCode> issueReset(const QString &username);
+    void reset(const ResetPassword &params, Done done);
+
+private:
+    struct Change
+    {
+        UserId user;
+        AuditNote note;
+        SessionId spared = {};
+    };
+
+    std::optional<Account> accountOf(const QByteArray &codeHash) const;
+    void store(const QString &password, const Change &change, Done done);
+
+    Parts m_parts;
+};
+
+} // namespace chatoyant::server
