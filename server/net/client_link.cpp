@@ -4,10 +4,12 @@
 #include "server/net/wire.h"
 
 #include <QSslSocket>
+#include <QVarLengthArray>
 #include <QWebSocket>
 #include <QtEndian>
 
 #include <sys/socket.h>
+#include <sys/uio.h>
 
 namespace chatoyant::server {
 
@@ -79,6 +81,7 @@ ClientLink::ClientLink(quint64 number,
     // Comes after the WebSocket's own slot: its answers to pings are owed by now, too.
     connect(wire, &QTcpSocket::readyRead, this, &ClientLink::noteBytes);
     connect(wire, &QTcpSocket::bytesWritten, this, [this](qint64 bytes) { m_written += bytes; });
+    m_isPlain = !qobject_cast<QSslSocket *>(wire);
     m_owed = m_written + wire->bytesToWrite(); // what the handshake left
 }
 
@@ -89,23 +92,66 @@ QByteArray ClientLink::frameOf(const QByteArray &text)
     return framed(finalText, text);
 }
 
-// Straight to the wire: QWebSocket would encode the same text again for each receiver. It writes
-// whole frames, as we do, so the two never mix.
+// Not through QWebSocket, which would encode the same text again for each receiver; nor, where it
+// is plain, through QTcpSocket, which copies it into a buffer of its own. All three write whole
+// frames, so they never mix.
 void ClientLink::send(const QByteArray &frame)
 {
     if (!m_wire || m_closingSince || m_socket->state() != QAbstractSocket::ConnectedState)
         return;
-    m_wire->write(frame.constData(), frame.size());
-    m_owed += frame.size();
-    m_hasUnsent = true;
+    m_unsent.append(frame);
+    m_unsentBytes += frame.size();
     checkOutbox();
 }
 
 void ClientLink::flush()
 {
-    m_hasUnsent = false;
-    if (m_wire && !m_closingSince)
-        m_wire->flush();
+    if (!m_wire || m_closingSince) {
+        dropUnsent();
+        return;
+    }
+    if (!m_isPlain || m_wire->bytesToWrite() > 0)
+        writeUnsent(0);
+    else
+        sendUnsent();
+}
+
+// In one system call, where the kernel takes it all; the rest goes through QTcpSocket.
+void ClientLink::sendUnsent()
+{
+    constexpr qsizetype most = 64; // of IOV_MAX, 1024
+    QVarLengthArray<iovec, most> pieces;
+    for (const QByteArray &frame : std::as_const(m_unsent)) {
+        if (pieces.size() == most)
+            break;
+        pieces.append({const_cast<char *>(frame.constData()), size_t(frame.size())});
+    }
+    msghdr message{};
+    message.msg_iov = pieces.data();
+    message.msg_iovlen = size_t(pieces.size());
+    const auto sent = ::sendmsg(int(m_wire->socketDescriptor()), &message, MSG_NOSIGNAL);
+    writeUnsent(qMax(qsizetype(sent), qsizetype(0))); // a broken connection ends there as well
+}
+
+void ClientLink::writeUnsent(qsizetype sent)
+{
+    for (const QByteArray &frame : std::as_const(m_unsent)) {
+        const qsizetype skipped = qMin(sent, frame.size());
+        sent -= skipped;
+        if (skipped == frame.size())
+            continue;
+        m_wire->write(frame.constData() + skipped, frame.size() - skipped);
+        m_owed += frame.size() - skipped;
+    }
+    dropUnsent();
+    if (m_wire->bytesToWrite() > 0)
+        m_wire->flush(); // spares switching the socket's write notifier on and off
+}
+
+void ClientLink::dropUnsent()
+{
+    m_unsent.clear();
+    m_unsentBytes = 0;
 }
 
 void ClientLink::close(int code, const QString &reason)
@@ -115,6 +161,7 @@ void ClientLink::close(int code, const QString &reason)
     m_closingSince = Clock::now();
     m_held.clear();
     if (!m_wire || m_wire->state() != QAbstractSocket::ConnectedState) {
+        dropUnsent();
         m_socket->abort();
         return;
     }
@@ -122,6 +169,7 @@ void ClientLink::close(int code, const QString &reason)
     disconnect(m_wire, &QTcpSocket::readyRead, nullptr, nullptr); // the WebSocket's and ours
     connect(m_wire, &QTcpSocket::readyRead, this, &ClientLink::throwAway);
     connect(m_wire, &QTcpSocket::bytesWritten, this, &ClientLink::endSending);
+    writeUnsent(0);
     m_wire->write(closeFrame(code, reason));
     m_wire->flush();
     endSending();
@@ -184,7 +232,7 @@ void ClientLink::checkHealth(Clock::time_point now)
 {
     if (m_closingSince) {
         if (now - *m_closingSince >= m_settings.closeWithin)
-            m_socket->abort();
+            breakOff();
         return;
     }
     if (m_wire && m_wire->signalsBlocked()) {
@@ -199,6 +247,16 @@ void ClientLink::checkHealth(Clock::time_point now)
         m_pingedAt = now;
         m_socket->ping();
     }
+}
+
+// Without SO_LINGER the kernel would keep what the peer has not taken, megabytes perhaps, and try
+// for minutes to deliver it.
+void ClientLink::breakOff()
+{
+    const linger none{1, 0};
+    if (m_wire)
+        ::setsockopt(int(m_wire->socketDescriptor()), SOL_SOCKET, SO_LINGER, &none, sizeof none);
+    m_socket->abort();
 }
 
 void ClientLink::takeText(const QString &text)
@@ -228,7 +286,8 @@ void ClientLink::noteBytes()
 
 void ClientLink::checkOutbox()
 {
-    if (!m_wire || m_closingSince || m_wire->bytesToWrite() <= m_settings.outboxBytes)
+    if (!m_wire || m_closingSince ||
+        m_wire->bytesToWrite() + m_unsentBytes <= m_settings.outboxBytes)
         return;
     close(close_code::tooSlow, u"reads too slowly"_s);
     emit tooSlow();

@@ -33,9 +33,8 @@ public:
     static QByteArray frameOf(const QByteArray &text);
     // Gathers; flush() makes it leave, once for all that was sent in this turn of the loop.
     void send(const QByteArray &frame);
-    // Spares the loop switching the socket's write notifier on and off: two system calls.
     void flush();
-    bool hasUnsent() const { return m_hasUnsent; }
+    bool hasUnsent() const { return !m_unsent.isEmpty(); }
     // Says why; then whatever still comes is thrown away until the peer closes, too.
     void close(int code, const QString &reason);
     // While it is off the peer's bytes stay in the kernel, and the peer has to wait.
@@ -52,11 +51,15 @@ signals:
     void tooSlow();
 
 private:
+    void sendUnsent();
+    void writeUnsent(qsizetype sent);
+    void dropUnsent();
     void takeText(const QString &text);
     void giveAway(const QString &text);
     void applyReading();
     void endSending();
     void throwAway();
+    void breakOff();
     void noteBytes();
     void checkOutbox();
     void checkPongs();
@@ -68,13 +71,15 @@ private:
     Clock::time_point m_heardAt;
     Clock::time_point m_pingedAt;
     std::optional<Clock::time_point> m_closingSince;
-    bool m_hasUnsent = false;
     bool m_mayRead = true;
     int m_waiting = 0;          // frames given away and not carried out
     std::deque<QString> m_held; // came beyond the window; no more than one read buffer holds
-    qint64 m_owed = 0;          // bytes of frames sent
-    qint64 m_written = 0;       // bytes that left, pongs included
-    qint64 m_pongsBefore = 0;   // bytes, at the last look
+    bool m_isPlain = false;     // without TLS
+    QList<QByteArray> m_unsent; // frames
+    qint64 m_unsentBytes = 0;
+    qint64 m_owed = 0;        // bytes of frames that went through the wire's own buffer
+    qint64 m_written = 0;     // bytes that left that, pongs included
+    qint64 m_pongsBefore = 0; // bytes, at the last look
 };
 
 } // namespace chatoyant::server

@@ -16,10 +16,11 @@ namespace {
 constexpr int entriesPerStep = 2000;      // tens of milliseconds
 constexpr qint64 firstStride = 3'600'000; // ms
 constexpr qint64 endOfTime = std::numeric_limits<qint64>::max();
-// So many matches in other people's chats are passed over one by one; then the index is asked for
-// those of the right chats only, which pays where they are not too many.
-constexpr int foreignMost = 2000;
+// Matches in other people's chats are passed over one by one, until that has cost as much as asking
+// the index for those in the right chats only, which pays where these are not too many.
+constexpr int rowsPerChatAsked = 10;
 constexpr int chatsInExpression = 200;
+constexpr int fewChats = 4; // for so few it is asked so at once
 
 QString searchFile(const StorageOptions &core)
 {
@@ -253,9 +254,17 @@ Result<QList<FoundMessage>> SearchIndex::find(const MessageQuery &query)
 
 void SearchIndex::findIn(WordsPart &part, Search &search)
 {
-    const bool canNarrow = search.chats.size() <= chatsInExpression;
+    QSet<qint64> chats;
+    for (const qint64 chat : std::as_const(search.chats)) {
+        if (part.holds(chat))
+            chats.insert(chat);
+    }
+    if (chats.isEmpty())
+        return;
+    const bool canNarrow = chats.size() <= chatsInExpression;
     Place below = search.below;
-    int foreign = 0;
+    const qsizetype foreignMost = rowsPerChatAsked * chats.size();
+    qsizetype foreign = 0;
     const auto read = [&](Place place) {
         below = place;
         if (search.hints[size_t(chatHintOf(place))])
@@ -264,9 +273,10 @@ void SearchIndex::findIn(WordsPart &part, Search &search)
             return false;
         return !search.isOver();
     };
-    part.find(matchExpression(search.query.words), below, read);
-    if (foreign == foreignMost && canNarrow)
-        part.find(matchExpression(search.query.words, search.chats), below, read);
+    if (chats.size() > fewChats)
+        part.find(matchExpression(search.query.words), below, read);
+    if (chats.size() <= fewChats || (foreign == foreignMost && canNarrow))
+        part.find(matchExpression(search.query.words, chats), below, read);
 }
 
 void SearchIndex::take(qint64 place, WordsPart &part, Search &search)

@@ -16,7 +16,7 @@ struct StorageOptions
     // Messages in a part of the search index. So many that few parts need to be asked for a word
     // that nobody wrote; so few that a beginning of a word that half of them hold costs
     // milliseconds: FTS5 collects all that begins so before it gives the first.
-    int searchPart = 131'072;
+    int searchPart = 262'144;
 };
 
 } // namespace chatoyant::server

@@ -61,7 +61,8 @@ void WordsPart::createTable(SqlDatabase &database, qint64 number)
 }
 
 WordsPart::WordsPart(SqlDatabase &database, qint64 number, Place first)
-    : m_first(first)
+    : m_number(number)
+    , m_first(first)
     , m_last(database,
              u"SELECT max(id) FROM %1 WHERE id >= ?1 AND id < ?2"_s.arg(columnsOf(number)))
     , m_ofNumber(
@@ -77,7 +78,10 @@ WordsPart::WordsPart(SqlDatabase &database, qint64 number, Place first)
     , m_replace(database, u"UPDATE words_%1 SET text = ?2 WHERE rowid = ?1"_s.arg(number))
     , m_remove(database, u"DELETE FROM words_%1 WHERE rowid = ?1"_s.arg(number))
     , m_settle(database, u"INSERT INTO words_%1 (words_%1) VALUES ('optimize')"_s.arg(number))
+    , m_addChat(database, u"INSERT INTO part_chats (part, chat) VALUES (?1, ?2)"_s)
 {
+    SqlQuery chats(database, u"SELECT chat FROM part_chats WHERE part = ?1"_s);
+    chats.each([this](const SqlRow &row) { m_chats.insert(row.number(0)); }, number);
     SqlQuery size(database, u"SELECT count(*), max(id) FROM %1"_s.arg(columnsOf(number)));
     size.each([this](const SqlRow &row) {
         m_count = int(row.number(0));
@@ -90,6 +94,10 @@ void WordsPart::add(qint64 at, qint64 number, const QString &text)
     const qint64 chat = chatNumberOf(number);
     const Place place = freePlace(placeFor(at, chat));
     m_add.write(place, text, chatWord(chat), number);
+    if (!m_chats.contains(chat)) {
+        m_chats.insert(chat);
+        m_addChat.write(m_number, chat);
+    }
     m_newest = qMax(m_newest, place);
     ++m_count;
 }

@@ -31,6 +31,7 @@ public:
     Place first() const { return m_first; }
     Place newest() const { return m_newest; }
     int count() const { return m_count; } // messages
+    bool holds(qint64 chat) const { return m_chats.contains(chat); }
 
     void add(qint64 at, qint64 number, const QString &text);
     // By its number in the server's table of entries; nothing happens where it is not here.
@@ -57,6 +58,7 @@ private:
     Place freePlace(Place wanted);
     std::optional<Place> placeOf(qint64 at, qint64 number);
 
+    const qint64 m_number;
     const Place m_first;
     SqlQuery m_last;
     SqlQuery m_ofNumber;
@@ -66,6 +68,8 @@ private:
     SqlQuery m_replace;
     SqlQuery m_remove;
     SqlQuery m_settle;
+    SqlQuery m_addChat;
+    QSet<qint64> m_chats;
     Place m_newest = 0;
     int m_count = 0;
 };

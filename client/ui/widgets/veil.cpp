@@ -56,12 +56,12 @@ bool Veil::covers(const QWidget &window)
 
 bool Veil::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto type = event->type();
-    if (watched == m_opener && type == QEvent::Hide && m_dialog && !event->spontaneous())
+    const auto type = event->type(); // first: a dialog on its way out is none any more
+    if (type == QEvent::Hide && watched == m_opener && m_dialog && !event->spontaneous())
         m_dialog->done(QDialog::Rejected);
-    else if (watched == parentWidget() && type == QEvent::Resize)
+    else if (type == QEvent::Resize && watched == parentWidget())
         place();
-    else if (watched == m_dialog && type == QEvent::LayoutRequest)
+    else if (type == QEvent::LayoutRequest && watched == m_dialog)
         QMetaObject::invokeMethod(this, &Veil::place, Qt::QueuedConnection); // laid out by then
     return false;
 }

@@ -7,3 +7,10 @@ CREATE TABLE parts (
     number INTEGER PRIMARY KEY,
     first INTEGER NOT NULL -- its first place: server/storage/words_part.h
 );
+
+-- Which chats a part holds messages of.
+CREATE TABLE part_chats (
+    part INTEGER NOT NULL,
+    chat INTEGER NOT NULL,
+    PRIMARY KEY (part, chat)
+) WITHOUT ROWID;

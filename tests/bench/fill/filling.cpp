@@ -228,6 +228,7 @@ QString fill(const QString &database, const QString &accountsFile, const Wanted 
     QTextStream accounts(&file);
     StorageOptions options;
     options.file = database;
+    options.isServer = false; // or the index would follow, and not in the order of time
     if (const QString refusal = fillCore(options, &accounts, wanted); !refusal.isEmpty())
         return refusal;
     return fillIndex(options);
