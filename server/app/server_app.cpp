@@ -137,6 +137,7 @@ Expected<void, QString> ServerApp::listen(const ListenAddress &address)
 void ServerApp::keepHouse()
 {
     m_storage->tidy();
+    m_memory.look(m_state.connections.load());
     m_state.ready = m_storage->isReady();
     m_services.watch.look();
     if (++m_houseTicks % ticksPerExpiry == 0)

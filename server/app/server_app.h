@@ -3,6 +3,7 @@
 
 #include "common/base/random.h"
 #include "server/app/config.h"
+#include "server/app/memory_return.h"
 #include "server/app/metrics_port.h"
 #include "server/app/text_mood_engine.h"
 #include "server/net/domain_loop.h"
@@ -65,6 +66,7 @@ private:
     QTimer m_farewell;
     int m_farewellTicks = 0;
     int m_houseTicks = 0;
+    MemoryReturn m_memory;
 };
 
 // Raises the limit of open files as far as it goes and returns how many connections fit below it.

@@ -46,18 +46,11 @@ MessageService::MessageService(const Parts &parts, const ServerPolicy &policy)
 Result<Stored> MessageService::send(UserId caller, const SendMessage &params)
 {
     ChatState *chat = m_parts.directory.find(params.chat, caller);
-    if (!chat)
-        return makeError(Reason::ChatNotFound, u"chatId"_s);
-    if (params.clientId.isEmpty() || params.clientId.size() > limits::clientIdLength)
-        return makeError(Reason::InvalidField, u"clientId"_s);
-    if (const auto text = checkText(params.text); !text)
-        return text.error();
-    if (const auto right = checkMayWrite(*chat, caller, Action::Write); !right)
-        return right.error();
-    if (params.replyTo < 0 || params.replyTo > chat->head)
-        return makeError(Reason::MessageNotFound, u"replyTo"_s);
-    if (params.replyTo > 0 && !m_parts.storage.message(params.chat, params.replyTo))
-        return makeError(Reason::MessageNotFound, u"replyTo"_s);
+    if (const auto right = mayBeSent(params, chat, caller); !right) {
+        // Its author may have been shut out after it was stored, while the answer was lost.
+        const auto before = sentBefore(caller, params);
+        return before ? before : Result<Stored>(right.error());
+    }
 
     Entry entry;
     entry.by = caller;
@@ -71,6 +64,24 @@ Result<Stored> MessageService::send(UserId caller, const SendMessage &params)
     m_parts.moods.add(*chat, entry);
     m_counts.add(chat->record.kind, entry.mood);
     return Stored{entry.seq, entry.at, entry.mood, false};
+}
+
+Result<void>
+MessageService::mayBeSent(const SendMessage &params, const ChatState *chat, UserId caller) const
+{
+    if (!chat)
+        return makeError(Reason::ChatNotFound, u"chatId"_s);
+    if (params.clientId.isEmpty() || params.clientId.size() > limits::clientIdLength)
+        return makeError(Reason::InvalidField, u"clientId"_s);
+    if (const auto text = checkText(params.text); !text)
+        return text.error();
+    if (const auto right = checkMayWrite(*chat, caller, Action::Write); !right)
+        return right.error();
+    if (params.replyTo < 0 || params.replyTo > chat->head)
+        return makeError(Reason::MessageNotFound, u"replyTo"_s);
+    if (params.replyTo > 0 && !m_parts.storage.message(params.chat, params.replyTo))
+        return makeError(Reason::MessageNotFound, u"replyTo"_s);
+    return {};
 }
 
 Result<Stored> MessageService::edit(UserId caller, const EditMessage &params)

@@ -71,6 +71,7 @@ public:
     MessageCounts takeCounts() { return std::exchange(m_counts, {}); }
 
 private:
+    Result<void> mayBeSent(const SendMessage &params, const ChatState *chat, UserId caller) const;
     Result<void> checkText(const QString &text) const;
     Result<Stored> sentBefore(UserId caller, const SendMessage &params) const;
     Result<MessageState> liveMessage(const ChatState &chat, Seq seq) const;

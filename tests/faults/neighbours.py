@@ -44,21 +44,13 @@ class Neighbours(x_rows.Row):
         return next(int(line.split()[1]) for line in status.splitlines()
                     if line.startswith(field + ":"))
 
-    def connections(self):
-        """How many the server has open: those dropped are not, whatever their peers do."""
-        established = "01"
-        port = f":{self.town.server.port:04X}"
-        lines = [line.split() for line in pathlib.Path("/proc/net/tcp").read_text().splitlines()]
-        return len([line for line in lines
-                    if line[1].endswith(port) and line[3] == established])
-
     def exchange(self, client_id):
         """One message from one of them to the other."""
         self.writer.call("message.send", chatId=self.town.chat, clientId=client_id, text="Hello")
         self.reader.hear("entry", lambda params: params["entry"].get("clientId") == client_id)
 
-    def beside(self, kind, *options, until=lambda: False):
-        """Talks until the offenders have ended, or that is true; what became of these."""
+    def beside(self, kind, *options):
+        """Talks until the offenders have ended; what became of these."""
         secure = ["--tls"] if self.town.server.tls else []
         with subprocess.Popen(
                 [HOSTILE, "--kind", kind, "--port", str(self.town.server.port), *secure,
@@ -68,8 +60,6 @@ class Neighbours(x_rows.Row):
             try:
                 count = 0
                 while offenders.poll() is None:
-                    if until():
-                        return None
                     count += 1
                     self.exchange(f"{kind}-{count}")
                     time.sleep(0.01)
@@ -90,10 +80,11 @@ class Neighbours(x_rows.Row):
                          (count, count, 0), outcome)
 
     def test_pings_are_answered_with_4429(self):
+        """Or with 4408, where the answers that nobody reads come to 4 MiB first."""
         self.settled_town()
         outcome = self.beside("pings", "--count", 2, "--seconds", 60)
         self.assert_all_dropped(outcome, 2)
-        self.assertEqual(outcome["codes"], {"4429": 2})
+        self.assertLessEqual(set(outcome["codes"]), {"4429", "4408"})
         self.assert_memory_returns()
 
     def test_requests_wait_for_their_turn(self):
@@ -108,19 +99,12 @@ class Neighbours(x_rows.Row):
         """With which code, they do not read either; a slow one does: X28."""
         self.settled_town()
         count = 3
-        all_of_them = 2 + 1 + count  # who talk, who writes to the offenders, and these
-        seen = []
-
-        def are_dropped():
-            seen.append(self.connections())
-            return max(seen) >= all_of_them and seen[-1] <= all_of_them - count
-        self.assertIsNone(self.beside("never-reads", "--count", count, "--rate", 80, "--seconds",
-                                      100, until=are_dropped), "they were not dropped")
+        self.assert_all_dropped(
+            self.beside("never-reads", "--count", count, "--rate", 80, "--seconds", 100), count)
         # The database's caches stay: what is owed to offenders cannot be told apart from them.
         self.assertLess(self.memory("VmHWM") - self.before, 2 * count * OWED + CACHES)
         self.exchange("after")
 
-    @unittest.expectedFailure  # the system goes on keeping what they were owed: see the docs
     def test_kernel_forgets_who_never_read(self):
         self.settled_town()
         self.assert_all_dropped(self.beside("never-reads", "--rate", 200, "--seconds", 12), 1)
@@ -134,12 +118,7 @@ class Neighbours(x_rows.Row):
         self.settled_town(environment={"CHATOYANT_TLS_MODE": "self"})
         self.assert_all_dropped(self.beside("half-open", "--count", 2_000, "--seconds", 60), 2_000)
         self.assertLess(self.memory("VmHWM") - self.before, 2_000 * HANDSHAKE + MAY_STAY)
-
-    @unittest.expectedFailure  # it is free, but not given back: see the docs
-    def test_memory_of_half_open_handshakes_returns(self):
-        self.settled_town(environment={"CHATOYANT_TLS_MODE": "self"})
-        self.assert_all_dropped(self.beside("half-open", "--count", 1_000, "--seconds", 60), 1_000)
-        self.assert_memory_returns(5)
+        self.assert_memory_returns()
 
     def test_silent_sockets_are_dropped(self):
         self.settled_town()

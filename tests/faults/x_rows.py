@@ -693,7 +693,6 @@ class TestUnknownOutcome(Row):
         return self.wire(town).call("message.send", chatId=town.chat, clientId="once",
                                     text="Once")
 
-    @unittest.expectedFailure  # it answers chat.not_found: see the docs
     def test_X23_answer_is_lost_and_the_sender_removed(self):
         town = self.new_town(self.running_server())
         answer = self.second_answer(town, lambda: town.server.rpc(
@@ -701,7 +700,6 @@ class TestUnknownOutcome(Row):
             userId=town.ids["p000"]))
         self.assertTrue(answer["duplicate"])
 
-    @unittest.expectedFailure  # it answers user.blocked: see the docs
     def test_X23_answer_is_lost_and_the_sender_blocked(self):
         town = self.new_town(self.running_server())
         town.chat = town.direct("p000", "p001")

@@ -73,8 +73,11 @@ User Filling::addPerson(const QString &kind, qint64 number)
     m_ports.accounts.addAccount(account);
     const QString token = randomToken(m_random);
     m_ports.sessions.addSession(
-        {newId<SessionId>(m_clock, m_random), account.user.id,
-         QCryptographicHash::hash(token.toUtf8(), QCryptographicHash::Sha256), u"bench"_s, m_now,
+        {newId<SessionId>(m_clock, m_random),
+         account.user.id,
+         QCryptographicHash::hash(token.toUtf8(), QCryptographicHash::Sha256),
+         {u"bench"_s, {}},
+         m_now,
          m_now});
     m_accounts << "account " << account.user.username << ' ' << account.user.id.toString() << ' '
                << token << '\n';
