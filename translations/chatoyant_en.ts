@@ -133,4 +133,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Reasons</name>
+    <message numerus="yes">
+        <source>Too often. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Too often. Try again in %n second.</numerusform>
+            <numerusform>Too often. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too often. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Too often. Try again in %n minute.</numerusform>
+            <numerusform>Too often. Try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

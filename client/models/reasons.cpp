@@ -22,6 +22,26 @@ constexpr Words words[] = {
     {Reason::BadCredentials, QT_TRANSLATE_NOOP("Reasons", "Wrong user name or password.")},
     {Reason::SessionExpired,
      QT_TRANSLATE_NOOP("Reasons", "Your session has ended. Sign in again.")},
+    {Reason::SessionRevoked,
+     QT_TRANSLATE_NOOP("Reasons", "You were signed out here from elsewhere. Sign in again.")},
+    {Reason::SessionNotFound,
+     QT_TRANSLATE_NOOP("Reasons", "That device is not signed in any more.")},
+    {Reason::CodeNeeded,
+     QT_TRANSLATE_NOOP("Reasons",
+                       "This account asks for a code as well, which this program cannot do "
+                       "yet. Whoever runs the server can switch that off.")},
+    {Reason::AccountSuspended,
+     QT_TRANSLATE_NOOP("Reasons", "This account is suspended. Ask whoever runs the server.")},
+    {Reason::BadCode, QT_TRANSLATE_NOOP("Reasons", "The code is wrong, used or too old.")},
+    {Reason::InviteNeeded,
+     QT_TRANSLATE_NOOP("Reasons",
+                       "This server takes new people by invitation only. Ask whoever runs it.")},
+    {Reason::BadInvite,
+     QT_TRANSLATE_NOOP("Reasons",
+                       "The invitation is unknown, used up or too old. Ask for a new one.")},
+    {Reason::FactorOn, QT_TRANSLATE_NOOP("Reasons", "The second factor is on already.")},
+    {Reason::FactorOff, QT_TRANSLATE_NOOP("Reasons", "The second factor is off.")},
+    {Reason::AdminOnly, QT_TRANSLATE_NOOP("Reasons", "Only administrators may do that.")},
     {Reason::SignupClosed,
      QT_TRANSLATE_NOOP("Reasons", "This server takes no new accounts. Ask whoever runs it.")},
     {Reason::BadUsername,
@@ -89,10 +109,24 @@ constexpr std::pair<const char *, const char *> addressFaults[] = {
                                  "chat.example.org:7443.")},
 };
 
+// Rounded up: who waits so long does not wait in vain.
+QString tooOften(std::chrono::milliseconds wait)
+{
+    using namespace std::chrono;
+    constexpr auto inSeconds = 90s; // and what is longer in minutes
+    if (wait <= inSeconds)
+        return QCoreApplication::translate("Reasons", "Too often. Try again in %n second(s).",
+                                           nullptr, int(ceil<seconds>(wait).count()));
+    return QCoreApplication::translate("Reasons", "Too often. Try again in %n minute(s).", nullptr,
+                                       int(ceil<minutes>(wait).count()));
+}
+
 } // namespace
 
 QString Sentences::reason(const Error &error)
 {
+    if (error.reason == Reason::RateLimited && error.retryAfterMs)
+        return tooOften(std::chrono::milliseconds(*error.retryAfterMs));
     for (const auto &[field, sentence] : addressFaults) {
         if (error.reason == Reason::ServerUnreachable && error.field == QLatin1StringView(field))
             return QCoreApplication::translate("Reasons", sentence);

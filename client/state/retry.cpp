@@ -15,6 +15,8 @@ bool isRetryable(Reason reason)
     case Reason::RateLimited:
     case Reason::NotSignedIn:
     case Reason::SessionExpired:
+    case Reason::SessionRevoked:
+    case Reason::AccountSuspended:
         return true;
     default:
         return false;
@@ -24,7 +26,8 @@ bool isRetryable(Reason reason)
 bool needsConnection(Reason reason)
 {
     return reason == Reason::Offline || reason == Reason::NotSignedIn ||
-           reason == Reason::SessionExpired;
+           reason == Reason::SessionExpired || reason == Reason::SessionRevoked ||
+           reason == Reason::AccountSuspended;
 }
 
 milliseconds retryDelay(const Error &error, int attempt)

@@ -1,4 +1,4 @@
-// Gives memory that many connections needed back to the system once most of them have gone.
+// Gives memory that the coming and going of many connections needed back to the system.
 #pragma once
 
 namespace chatoyant::server {
@@ -6,11 +6,12 @@ namespace chatoyant::server {
 class MemoryReturn
 {
 public:
-    // Called now and then, on any one thread. True when it gave memory back.
+    // Called about once a second. True when it was time to give back.
     bool look(int connections);
 
 private:
-    int m_most = 0; // connections since it last gave back
+    int m_before = 0;    // connections at the look before
+    int m_whenGiven = 0; // and when it gave back
 };
 
 } // namespace chatoyant::server
