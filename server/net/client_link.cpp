@@ -168,9 +168,9 @@ void ClientLink::close(int code, const QString &reason)
     m_wire->blockSignals(false);
     disconnect(m_wire, &QTcpSocket::readyRead, nullptr, nullptr); // the WebSocket's and ours
     connect(m_wire, &QTcpSocket::readyRead, this, &ClientLink::throwAway);
-    connect(m_wire, &QTcpSocket::bytesWritten, this, &ClientLink::endSending);
     writeUnsent(0);
     m_wire->write(closeFrame(code, reason));
+    connect(m_wire, &QTcpSocket::bytesWritten, this, &ClientLink::endSending); // the last of it
     m_wire->flush();
     endSending();
     throwAway();
@@ -180,12 +180,14 @@ void ClientLink::close(int code, const QString &reason)
 // would answer the next bytes with a reset, and the peer would never read why.
 void ClientLink::endSending()
 {
-    if (m_wire && hasLeft(*m_wire))
+    if (m_wire && m_wire->isOpen() && hasLeft(*m_wire))
         ::shutdown(int(m_wire->socketDescriptor()), SHUT_WR);
 }
 
 void ClientLink::throwAway()
 {
+    if (!m_wire || !m_wire->isOpen())
+        return;
     m_wire->skip(m_wire->bytesAvailable());
     // A full buffer had switched the socket's notifier off; asking past its end switches it on.
     if (m_wire && m_wire->isOpen())

@@ -95,7 +95,7 @@ void NetWorker::admit(qintptr descriptor)
 
 void NetWorker::upgrade(quint64 number, QTcpSocket *socket)
 {
-    socket->setParent(nullptr);
+    socket->setParent(this); // until its WebSocket takes it over
     removeFrom(m_receptions, number);
     m_gate.admit(number, socket);
 }
