@@ -122,19 +122,6 @@
             <numerusform>%n new messages</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>chatoyant::client::SignUpCard</name>
-    <message numerus="yes">
-        <source>At least %n characters; several words are best.</source>
-        <translation>
-            <numerusform>At least %n character; several words are best.</numerusform>
-            <numerusform>At least %n characters; several words are best.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Reasons</name>
     <message numerus="yes">
         <source>Too often. Try again in %n second(s).</source>
         <translation>
@@ -147,6 +134,16 @@
         <translation>
             <numerusform>Too often. Try again in %n minute.</numerusform>
             <numerusform>Too often. Try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SignUpCard</name>
+    <message numerus="yes">
+        <source>At least %n characters; several words are best.</source>
+        <translation>
+            <numerusform>At least %n character; several words are best.</numerusform>
+            <numerusform>At least %n characters; several words are best.</numerusform>
         </translation>
     </message>
 </context>

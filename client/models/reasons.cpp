@@ -112,13 +112,15 @@ constexpr std::pair<const char *, const char *> addressFaults[] = {
 // Rounded up: who waits so long does not wait in vain.
 QString tooOften(std::chrono::milliseconds wait)
 {
-    using namespace std::chrono;
-    constexpr auto inSeconds = 90s; // and what is longer in minutes
+    using std::chrono::ceil;
+    using std::chrono::minutes;
+    using std::chrono::seconds;
+    constexpr seconds inSeconds(90); // and what is longer in minutes
+    const int count = int(ceil<seconds>(wait).count());
     if (wait <= inSeconds)
-        return QCoreApplication::translate("Reasons", "Too often. Try again in %n second(s).",
-                                           nullptr, int(ceil<seconds>(wait).count()));
-    return QCoreApplication::translate("Reasons", "Too often. Try again in %n minute(s).", nullptr,
-                                       int(ceil<minutes>(wait).count()));
+        return Sentences::tr("Too often. Try again in %n second(s).", nullptr, count);
+    const int minuteCount = int(ceil<minutes>(wait).count());
+    return Sentences::tr("Too often. Try again in %n minute(s).", nullptr, minuteCount);
 }
 
 } // namespace
