@@ -49,13 +49,14 @@ struct SearchIndex::News
 
 struct SearchIndex::Search
 {
-    const MessageQuery &query;
+    QString expression;
+    int limit = 0;
     QSet<qint64> chats;
     std::bitset<chatHints> hints; // of the chats
     Place below = endOfTime;      // only what lies there is wanted
     QList<FoundMessage> found;
 
-    bool isOver() const { return found.size() >= query.limit; }
+    bool isOver() const { return found.size() >= limit; }
 };
 
 SearchIndex::SearchIndex(std::unique_ptr<SqlDatabase> database, int partSize)
@@ -238,7 +239,7 @@ QSet<qint64> SearchIndex::chatsOf(const MessageQuery &query)
 
 Result<QList<FoundMessage>> SearchIndex::find(const MessageQuery &query)
 {
-    Search search{query, chatsOf(query), {}, endOfTime, {}};
+    Search search{matchExpression(query.words), query.limit, chatsOf(query), {}, endOfTime, {}};
     for (const qint64 chat : std::as_const(search.chats))
         search.hints.set(size_t(chatHintFor(chat)));
     if (query.before)
@@ -274,9 +275,9 @@ void SearchIndex::findIn(WordsPart &part, Search &search)
         return !search.isOver();
     };
     if (chats.size() > fewChats)
-        part.find(matchExpression(search.query.words), below, read);
+        part.find(search.expression, below, read);
     if (chats.size() <= fewChats || (foreign == foreignMost && canNarrow))
-        part.find(matchExpression(search.query.words, chats), below, read);
+        part.find(narrowed(search.expression, chats), below, read);
 }
 
 void SearchIndex::take(qint64 place, WordsPart &part, Search &search)

@@ -63,6 +63,7 @@ void WordsPart::createTable(SqlDatabase &database, qint64 number)
 WordsPart::WordsPart(SqlDatabase &database, qint64 number, Place first)
     : m_number(number)
     , m_first(first)
+    , m_size(database, u"SELECT count(*) FROM %1"_s.arg(columnsOf(number)))
     , m_last(database,
              u"SELECT max(id) FROM %1 WHERE id >= ?1 AND id < ?2"_s.arg(columnsOf(number)))
     , m_ofNumber(
@@ -82,11 +83,15 @@ WordsPart::WordsPart(SqlDatabase &database, qint64 number, Place first)
 {
     SqlQuery chats(database, u"SELECT chat FROM part_chats WHERE part = ?1"_s);
     chats.each([this](const SqlRow &row) { m_chats.insert(row.number(0)); }, number);
-    SqlQuery size(database, u"SELECT count(*), max(id) FROM %1"_s.arg(columnsOf(number)));
-    size.each([this](const SqlRow &row) {
-        m_count = int(row.number(0));
-        m_newest = row.number(1);
-    });
+    SqlQuery newest(database, u"SELECT max(id) FROM %1"_s.arg(columnsOf(number)));
+    m_newest = newest.first(firstNumber).value_or(0);
+}
+
+int WordsPart::count()
+{
+    if (!m_count)
+        m_count = int(m_size.first(firstNumber).value_or(0));
+    return *m_count;
 }
 
 void WordsPart::add(qint64 at, qint64 number, const QString &text)
@@ -99,7 +104,8 @@ void WordsPart::add(qint64 at, qint64 number, const QString &text)
         m_addChat.write(m_number, chat);
     }
     m_newest = qMax(m_newest, place);
-    ++m_count;
+    if (m_count)
+        ++*m_count;
 }
 
 void WordsPart::replace(qint64 at, qint64 number, const QString &text)
@@ -110,8 +116,12 @@ void WordsPart::replace(qint64 at, qint64 number, const QString &text)
 
 void WordsPart::remove(qint64 at, qint64 number)
 {
-    if (const auto place = placeOf(at, number))
-        m_count -= m_remove.write(*place);
+    const auto place = placeOf(at, number);
+    if (!place)
+        return;
+    const int removed = m_remove.write(*place);
+    if (m_count)
+        *m_count -= removed;
 }
 
 void WordsPart::settle()
@@ -154,12 +164,12 @@ QString matchExpression(const QStringList &words)
     return terms.join(u' ') + u" *"_s;
 }
 
-QString matchExpression(const QStringList &words, const QSet<qint64> &chats)
+QString narrowed(const QString &expression, const QSet<qint64> &chats)
 {
     QStringList either;
     for (const qint64 chat : chats)
         either.append(quoted(chatWord(chat)));
-    return u"(%1) AND (%2)"_s.arg(either.join(u" OR "_s), matchExpression(words));
+    return u"(%1) AND (%2)"_s.arg(either.join(u" OR "_s), expression);
 }
 
 } // namespace chatoyant::server

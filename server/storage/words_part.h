@@ -30,7 +30,8 @@ public:
 
     Place first() const { return m_first; }
     Place newest() const { return m_newest; }
-    int count() const { return m_count; } // messages
+    // Messages; the first time they are counted, which takes milliseconds.
+    int count();
     bool holds(qint64 chat) const { return m_chats.contains(chat); }
 
     void add(qint64 at, qint64 number, const QString &text);
@@ -60,6 +61,7 @@ private:
 
     const qint64 m_number;
     const Place m_first;
+    SqlQuery m_size;
     SqlQuery m_last;
     SqlQuery m_ofNumber;
     SqlQuery m_at;
@@ -71,12 +73,12 @@ private:
     SqlQuery m_addChat;
     QSet<qint64> m_chats;
     Place m_newest = 0;
-    int m_count = 0;
+    std::optional<int> m_count; // once somebody has asked
 };
 
 // The words as an expression of FTS5 in which nothing of them is an operator; the last is a prefix.
 QString matchExpression(const QStringList &words);
-// The same, in one of these chats only.
-QString matchExpression(const QStringList &words, const QSet<qint64> &chats);
+// What matches it in one of these chats.
+QString narrowed(const QString &expression, const QSet<qint64> &chats);
 
 } // namespace chatoyant::server
