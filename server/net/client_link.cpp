@@ -50,12 +50,6 @@ QByteArray closeFrame(int code, const QString &reason)
     return framed(finalClose, body.append(reason.toUtf8()));
 }
 
-bool hasLeft(const QTcpSocket &wire)
-{
-    const auto *tls = qobject_cast<const QSslSocket *>(&wire);
-    return wire.bytesToWrite() == 0 && (!tls || tls->encryptedBytesToWrite() == 0);
-}
-
 } // namespace
 
 ClientLink::ClientLink(quint64 number,
@@ -68,6 +62,7 @@ ClientLink::ClientLink(quint64 number,
     , m_settings(settings)
     , m_socket(socket)
     , m_wire(wire)
+    , m_tls(qobject_cast<QSslSocket *>(wire))
     , m_heardAt(Clock::now())
     , m_pingedAt(m_heardAt)
 {
@@ -81,7 +76,6 @@ ClientLink::ClientLink(quint64 number,
     // Comes after the WebSocket's own slot: its answers to pings are owed by now, too.
     connect(wire, &QTcpSocket::readyRead, this, &ClientLink::noteBytes);
     connect(wire, &QTcpSocket::bytesWritten, this, [this](qint64 bytes) { m_written += bytes; });
-    m_isPlain = !qobject_cast<QSslSocket *>(wire);
     m_owed = m_written + wire->bytesToWrite(); // what the handshake left
 }
 
@@ -110,7 +104,7 @@ void ClientLink::flush()
         dropUnsent();
         return;
     }
-    if (!m_isPlain || m_wire->bytesToWrite() > 0)
+    if (m_tls || m_wire->bytesToWrite() > 0)
         writeUnsent(0);
     else
         sendUnsent();
@@ -161,7 +155,6 @@ void ClientLink::close(int code, const QString &reason)
     m_closingSince = Clock::now();
     m_held.clear();
     if (!m_wire || m_wire->state() != QAbstractSocket::ConnectedState) {
-        dropUnsent();
         m_socket->abort();
         return;
     }
@@ -180,7 +173,9 @@ void ClientLink::close(int code, const QString &reason)
 // would answer the next bytes with a reset, and the peer would never read why.
 void ClientLink::endSending()
 {
-    if (m_wire && m_wire->isOpen() && hasLeft(*m_wire))
+    if (!m_wire || !m_wire->isOpen())
+        return;
+    if (m_wire->bytesToWrite() == 0 && (!m_tls || m_tls->encryptedBytesToWrite() == 0))
         ::shutdown(int(m_wire->socketDescriptor()), SHUT_WR);
 }
 
@@ -189,9 +184,7 @@ void ClientLink::throwAway()
     if (!m_wire || !m_wire->isOpen())
         return;
     m_wire->skip(m_wire->bytesAvailable());
-    // A full buffer had switched the socket's notifier off; asking past its end switches it on.
-    if (m_wire && m_wire->isOpen())
-        m_wire->peek(1);
+    wakeReading();
 }
 
 void ClientLink::setReading(bool on)
@@ -225,7 +218,12 @@ void ClientLink::applyReading()
         m_socket->abort();
     else if (m_wire->bytesAvailable() > 0)
         emit m_wire->readyRead();
-    // A full buffer had switched the socket's notifier off; asking past its end switches it on.
+    wakeReading();
+}
+
+// A full buffer had switched the socket's notifier off; asking past its end switches it on.
+void ClientLink::wakeReading()
+{
     if (m_wire && m_wire->isOpen())
         m_wire->peek(m_wire->bytesAvailable() + 1);
 }

@@ -8,6 +8,7 @@
 
 #include <deque>
 
+class QSslSocket;
 class QTcpSocket;
 class QWebSocket;
 
@@ -60,6 +61,7 @@ private:
     void endSending();
     void throwAway();
     void breakOff();
+    void wakeReading();
     void noteBytes();
     void checkOutbox();
     void checkPongs();
@@ -68,13 +70,13 @@ private:
     const NetSettings &m_settings;
     QWebSocket *m_socket;
     QPointer<QTcpSocket> m_wire; // the WebSocket's
+    QPointer<QSslSocket> m_tls;  // the same, where it is over TLS
     Clock::time_point m_heardAt;
     Clock::time_point m_pingedAt;
     std::optional<Clock::time_point> m_closingSince;
     bool m_mayRead = true;
     int m_waiting = 0;          // frames given away and not carried out
     std::deque<QString> m_held; // came beyond the window; no more than one read buffer holds
-    bool m_isPlain = false;     // without TLS
     QList<QByteArray> m_unsent; // frames
     qint64 m_unsentBytes = 0;
     qint64 m_owed = 0;        // bytes of frames that went through the wire's own buffer
