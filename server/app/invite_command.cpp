@@ -75,9 +75,7 @@ int runInviteList(const QStringList &arguments)
 {
     CommandLine line(u"invite list"_s, u"[options]"_s, u"Lists the invitations, newest first."_s);
     line.addPlaces();
-    if (const auto code = line.read(arguments))
-        return *code;
-    const OpenedDomain opened = openDomain(line);
+    const OpenedDomain opened = openDomain(line, arguments);
     if (!opened.domain)
         return opened.code;
     QStringList lines;
@@ -99,9 +97,7 @@ int runInviteRevoke(const QStringList &arguments)
     CommandLine line(u"invite revoke"_s, u"ID [options]"_s,
                      u"Takes an invitation back. Accounts that were made by it stay."_s);
     line.addPlaces();
-    if (const auto code = line.read(arguments, 1))
-        return *code;
-    const OpenedDomain opened = openDomain(line);
+    const OpenedDomain opened = openDomain(line, arguments, 1);
     if (!opened.domain)
         return opened.code;
     const QString id = line.positionals().first();

@@ -15,6 +15,13 @@ OpenedDomain openDomain(const CommandLine &line)
     return {*std::move(domain), loaded->config, exit_code::done};
 }
 
+OpenedDomain openDomain(CommandLine &line, const QStringList &arguments, int positionals)
+{
+    if (const auto code = line.read(arguments, positionals))
+        return {nullptr, {}, *code};
+    return openDomain(line);
+}
+
 int finishWith(const CommandLine &line,
                const OpenedDomain &opened,
                const QString &text,

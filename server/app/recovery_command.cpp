@@ -12,9 +12,7 @@ int runUserReset(const QStringList &arguments)
                      u"Prints a code by which someone who has forgotten their password sets a new\n"
                      "one. It is good once, for an hour, and ends an earlier one."_s);
     line.addPlaces();
-    if (const auto code = line.read(arguments, 1))
-        return *code;
-    const OpenedDomain opened = openDomain(line);
+    const OpenedDomain opened = openDomain(line, arguments, 1);
     if (!opened.domain)
         return opened.code;
     const QString name = line.positionals().first();
@@ -33,9 +31,7 @@ int runUserFactorOff(const QStringList &arguments)
                      u"Turns off the second factor of someone who has lost their device and their\n"
                      "recovery codes. Be sure who asks for it."_s);
     line.addPlaces();
-    if (const auto code = line.read(arguments, 1))
-        return *code;
-    const OpenedDomain opened = openDomain(line);
+    const OpenedDomain opened = openDomain(line, arguments, 1);
     if (!opened.domain)
         return opened.code;
     const auto user = opened.services().factors.turnOff(line.positionals().first());

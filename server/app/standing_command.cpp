@@ -15,9 +15,7 @@ using Change = Result<User> (StandingService::*)(const QString &username);
 int change(CommandLine &line, const QStringList &arguments, Change what, const QString &outcome)
 {
     line.addPlaces();
-    if (const auto code = line.read(arguments, 1))
-        return *code;
-    const OpenedDomain opened = openDomain(line);
+    const OpenedDomain opened = openDomain(line, arguments, 1);
     if (!opened.domain)
         return opened.code;
     const auto user = (opened.services().standing.*what)(line.positionals().first());
@@ -85,9 +83,7 @@ int runUserSessions(const QStringList &arguments)
     line.addPlaces();
     line.addOption(u"end"_s, u"ID"_s, u"End this session."_s);
     line.addFlag(u"end-all"_s, u"End all of them."_s);
-    if (const auto code = line.read(arguments, 1))
-        return *code;
-    const OpenedDomain opened = openDomain(line);
+    const OpenedDomain opened = openDomain(line, arguments, 1);
     if (!opened.domain)
         return opened.code;
     const auto account = opened.services().standing.account(line.positionals().first());

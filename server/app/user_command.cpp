@@ -53,9 +53,7 @@ int runUserAdd(const QStringList &arguments)
     line.addOption(u"email"_s, u"ADDRESS"_s, u"An e-mail address that signs in as well."_s);
     line.addFlag(u"admin"_s, u"Make the person an administrator."_s);
     addPasswordOption(line);
-    if (const auto code = line.read(arguments, 1))
-        return *code;
-    const OpenedDomain opened = openDomain(line);
+    const OpenedDomain opened = openDomain(line, arguments, 1);
     if (!opened.domain)
         return opened.code;
     const Password password = passwordFor(line, opened.domain->random());
@@ -81,9 +79,7 @@ int runUserList(const QStringList &arguments)
 {
     CommandLine line(u"user list"_s, u"[options]"_s, u"Lists the accounts by user name."_s);
     line.addPlaces();
-    if (const auto code = line.read(arguments))
-        return *code;
-    const OpenedDomain opened = openDomain(line);
+    const OpenedDomain opened = openDomain(line, arguments);
     if (!opened.domain)
         return opened.code;
     QStringList lines;
@@ -116,9 +112,7 @@ int runUserPassword(const QStringList &arguments)
                      u"Gives an account a new password. Its sessions end."_s);
     line.addPlaces();
     addPasswordOption(line);
-    if (const auto code = line.read(arguments, 1))
-        return *code;
-    const OpenedDomain opened = openDomain(line);
+    const OpenedDomain opened = openDomain(line, arguments, 1);
     if (!opened.domain)
         return opened.code;
     const Password password = passwordFor(line, opened.domain->random());
