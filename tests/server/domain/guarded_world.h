@@ -63,4 +63,26 @@ private:
     }
 };
 
+// A test in such a world; init() makes it.
+class GuardedTest : public QObject
+{
+protected:
+    static constexpr qint64 minute = 60'000;
+
+    void makeWorld() { m_world = std::make_unique<GuardedWorld>(); }
+    Services &services() { return *m_world->services; }
+    template <typename... Values>
+    std::optional<Reason> login(const Values &...values)
+    {
+        return m_world->login(values...);
+    }
+    template <typename... Values>
+    std::optional<Reason> signup(const Values &...values)
+    {
+        return m_world->signup(values...);
+    }
+
+    std::unique_ptr<GuardedWorld> m_world;
+};
+
 } // namespace chatoyant::server

@@ -6,12 +6,12 @@ using namespace chatoyant;
 using namespace chatoyant::server;
 using namespace Qt::StringLiterals;
 
-class tst_AccountFactors : public QObject
+class tst_AccountFactors : public GuardedTest
 {
     Q_OBJECT
 
 private slots:
-    void init() { m_world = std::make_unique<GuardedWorld>(); }
+    void init() { makeWorld(); }
     void invite_isGoodForItsUses();
     void invite_expiredOrRevoked_isRefused();
     void invite_link_carriesTheFingerprint();
@@ -21,23 +21,6 @@ private slots:
     void factor_disable_needsPasswordAndCode();
     void audit_tellsWhoDidWhat();
     void audit_isOnlyAddedTo();
-
-private:
-    static constexpr qint64 minute = 60'000;
-
-    Services &services() { return *m_world->services; }
-    template <typename... Values>
-    std::optional<Reason> login(const Values &...values)
-    {
-        return m_world->login(values...);
-    }
-    template <typename... Values>
-    std::optional<Reason> signup(const Values &...values)
-    {
-        return m_world->signup(values...);
-    }
-
-    std::unique_ptr<GuardedWorld> m_world;
 };
 
 void tst_AccountFactors::invite_isGoodForItsUses()

@@ -7,12 +7,12 @@ using namespace chatoyant;
 using namespace chatoyant::server;
 using namespace Qt::StringLiterals;
 
-class tst_AccountGuards : public QObject
+class tst_AccountGuards : public GuardedTest
 {
     Q_OBJECT
 
 private slots:
-    void init() { m_world = std::make_unique<GuardedWorld>(); }
+    void init() { makeWorld(); }
     void login_tooManyFailures_waits();
     void login_unknownName_isLimitedTheSame();
     void login_fromHome_isNotKeptOut();
@@ -29,23 +29,6 @@ private slots:
     void reset_isGoodOnceAndForAnHour();
     void reset_newCode_voidsTheOld();
     void reset_guesses_areLimited();
-
-private:
-    static constexpr qint64 minute = 60'000;
-
-    Services &services() { return *m_world->services; }
-    template <typename... Values>
-    std::optional<Reason> login(const Values &...values)
-    {
-        return m_world->login(values...);
-    }
-    template <typename... Values>
-    std::optional<Reason> signup(const Values &...values)
-    {
-        return m_world->signup(values...);
-    }
-
-    std::unique_ptr<GuardedWorld> m_world;
 };
 
 void tst_AccountGuards::login_tooManyFailures_waits()
