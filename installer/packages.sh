@@ -10,6 +10,7 @@ build_packages=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     qtkeychain-qt6-dev libsecret-1-0
     libssl-dev libargon2-dev liboath-dev libsqlite3-dev libsimdjson-dev prometheus-cpp-dev
+    libcurl4-openssl-dev libqrencode-dev
     fonts-inter fonts-noto-core fonts-noto-color-emoji
 )
 
@@ -20,7 +21,7 @@ test_packages=(
     dbus dbus-x11 gnome-keyring libsecret-tools
     python3 python3-websockets nodejs node-ws
     prometheus
-    strace libfaketime
+    strace libfaketime sslscan python3-aiosmtpd
 )
 
 # To fuzz (tests/fuzz/run.sh).
