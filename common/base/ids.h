@@ -55,6 +55,7 @@ using UserId = Id<struct UserTag>;
 using ChatId = Id<struct ChatTag>;
 using SessionId = Id<struct SessionTag>;
 using InviteId = Id<struct InviteTag>;
+using FileId = Id<struct FileTag>;
 
 } // namespace chatoyant
 

@@ -46,6 +46,7 @@ const QList<Verb> &verbs()
         {{u"invite"_s, u"create"_s}, runInviteCreate, u"make an invitation"_s},
         {{u"invite"_s, u"list"_s}, runInviteList, u"list the invitations"_s},
         {{u"invite"_s, u"revoke"_s}, runInviteRevoke, u"take an invitation back"_s},
+        {{u"mail"_s, u"test"_s}, runMailTest, u"send a letter, to see whether that works"_s},
         {{u"audit"_s, u"list"_s}, runAuditList, u"show who did what to whom"_s},
         {{u"config"_s, u"check"_s}, runConfigCheck, u"look for mistakes in the configuration"_s},
         {{u"config"_s, u"print"_s},

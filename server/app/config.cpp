@@ -2,6 +2,7 @@
 
 #include "common/protocol/account_messages.h"
 #include "server/app/ini_file.h"
+#include "server/app/mail_config.h"
 
 #include <QDir>
 #include <QFile>
@@ -146,6 +147,10 @@ Config configFrom(const Reader &values, const QString &dataFolder)
     config.allFailures = values.rate("limits.login_failures_all"_L1);
     config.addressSignups = values.rate("limits.signups_address"_L1);
     config.allSignups = values.rate("limits.signups_all"_L1);
+    config.addressLookups = values.rate("limits.lookups_address"_L1);
+    config.addressLetters = values.rate("limits.letters_address"_L1);
+    config.allLetters = values.rate("limits.letters_all"_L1);
+    config.needsEmail = values.text("mail.confirm"_L1) == "required"_L1;
     config.messageBytes = values.number("limits.message_bytes"_L1);
     config.sessionIdle = values.duration("session.idle"_L1);
     config.sessionAbsolute = values.duration("session.absolute"_L1);
@@ -154,6 +159,19 @@ Config configFrom(const Reader &values, const QString &dataFolder)
     config.metricsPort = values.number("metrics.port"_L1);
     config.moodOnServer = values.text("mood.text"_L1) == "server"_L1;
     return config;
+}
+
+MailSection mailSectionFrom(const Reader &values, const Config &config)
+{
+    return {values.text("mail.server"_L1),
+            values.text("mail.from"_L1),
+            values.text("mail.user"_L1),
+            values.text("mail.password_file"_L1),
+            values.text("mail.tls"_L1),
+            values.text("mail.authorities"_L1),
+            values.text("mail.confirm"_L1),
+            config.name,
+            config.dataFolder};
 }
 
 // What no single value shows.
@@ -204,6 +222,10 @@ Expected<LoadedConfig, QString> loadConfig(const ConfigSources &sources)
     loaded.config.insecure = sources.insecure;
     if (const auto fits = check(loaded.config); !fits)
         return fits.error();
+    auto mail = readMailSection(mailSectionFrom(Reader(values), loaded.config));
+    if (!mail)
+        return mail.error();
+    loaded.config.mail = *std::move(mail);
     for (const ConfigKey &key : configKeys())
         loaded.settings.append(values.value(QLatin1StringView(key.name)));
     return loaded;

@@ -5,12 +5,14 @@
 #include "common/model/session.h"
 #include "server/app/config_keys.h"
 #include "server/domain/server_policy.h"
+#include "server/integrations/smtp_mailer.h"
 
 #include <QHash>
 #include <QProcessEnvironment>
 #include <QStringList>
 
 #include <chrono>
+#include <optional>
 
 namespace chatoyant::server {
 
@@ -39,6 +41,11 @@ struct Config
     AttemptRate allFailures;
     AttemptRate addressSignups;
     AttemptRate allSignups;
+    AttemptRate addressLookups;
+    AttemptRate addressLetters;
+    AttemptRate allLetters;
+    std::optional<SmtpSettings> mail; // none: this server sends no mail
+    bool needsEmail = false;
     std::chrono::seconds sessionIdle{0};
     std::chrono::seconds sessionAbsolute{0};
     QString logLevel;

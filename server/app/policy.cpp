@@ -44,8 +44,16 @@ ServerPolicy policyFrom(const Config &config)
     policy.allFailures = config.allFailures;
     policy.addressSignups = config.addressSignups;
     policy.allSignups = config.allSignups;
+    policy.addressLookups = config.addressLookups;
+    policy.addressLetters = config.addressLetters;
+    policy.allLetters = config.allLetters;
+    policy.needsEmail = config.needsEmail;
     if (config.moodOnServer)
         policy.features.append(u"mood"_s);
+    if (config.mail)
+        policy.features.append(u"mail"_s);
+    if (config.needsEmail)
+        policy.features.append(u"emailNeeded"_s);
     return policy;
 }
 

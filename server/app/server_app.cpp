@@ -91,13 +91,14 @@ ServerApp::ServerApp(const Config &config,
     , m_storage(std::move(storage))
     , m_mood(engineFor(config))
     , m_hasher(m_random)
+    , m_mailer(config.mail ? std::make_unique<SmtpMailer>(*config.mail) : nullptr)
     , m_outbox(config.netThreads,
                [this](int thread, std::vector<Outbound> &batch) {
                    m_threads[size_t(thread)]->send(batch);
                })
     , m_registry(m_outbox)
     , m_services(m_storage->ports(),
-                 {m_registry, m_hasher, m_codes, m_mood.get(), m_clock, m_random},
+                 {m_registry, m_hasher, m_codes, m_mood.get(), m_clock, m_random, m_mailer.get()},
                  policyFrom(config))
     , m_handlers(m_services, m_registry, m_dispatcher)
     , m_loop({m_services, m_registry, m_dispatcher, m_outbox, m_settings, m_state})
@@ -140,8 +141,10 @@ void ServerApp::keepHouse()
     m_memory.look(m_state.connections.load());
     m_state.ready = m_storage->isReady();
     m_services.watch.look();
-    if (++m_houseTicks % ticksPerExpiry == 0)
+    if (++m_houseTicks % ticksPerExpiry == 0) {
         m_services.watch.removeExpired();
+        m_services.emails.removeExpired();
+    }
     // By itself: requests have no part in whether this can be stored.
     (void)m_services.batch.finish();
     m_loop.schedule(); // what follows from it leaves

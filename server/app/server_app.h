@@ -6,6 +6,7 @@
 #include "server/app/memory_return.h"
 #include "server/app/metrics_port.h"
 #include "server/app/text_mood_engine.h"
+#include "server/integrations/smtp_mailer.h"
 #include "server/net/domain_loop.h"
 #include "server/net/handlers/handlers.h"
 #include "server/net/listener.h"
@@ -54,6 +55,7 @@ private:
     std::unique_ptr<TextMoodEngine> m_mood;
     Argon2Hasher m_hasher;
     OathCodes m_codes;
+    std::unique_ptr<SmtpMailer> m_mailer; // none: this server sends no mail
     Outbox m_outbox;
     LinkRegistry m_registry;
     Services m_services;

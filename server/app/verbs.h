@@ -21,6 +21,7 @@ int runUserFactorOff(const QStringList &arguments);
 int runInviteCreate(const QStringList &arguments);
 int runInviteList(const QStringList &arguments);
 int runInviteRevoke(const QStringList &arguments);
+int runMailTest(const QStringList &arguments);
 int runAuditList(const QStringList &arguments);
 int runConfigCheck(const QStringList &arguments);
 int runConfigPrint(const QStringList &arguments);

@@ -5,6 +5,7 @@
 #include "common/base/random.h"
 #include "server/domain/attempt_limits.h"
 #include "server/domain/audit_log.h"
+#include "server/domain/email_service.h"
 #include "server/domain/invite_service.h"
 #include "server/domain/log_batch.h"
 #include "server/domain/ports/account_storage.h"
@@ -27,12 +28,19 @@ struct SignupParams
     QString invite = {}; // where one is needed
 };
 
+struct ConfirmSignup
+{
+    QString code;
+    Device device;
+};
+
 // `done` runs on the domain thread: at once, within the caller's turn, when the request is refused
 // before any hashing; later, outside any turn and after a commit of its own, otherwise.
 class AccountService
 {
 public:
-    using SignInDone = std::function<void(Result<SignedIn>)>;
+    // Without a value: the account will be made by confirm(), with the code from the letter.
+    using SignupDone = std::function<void(Result<std::optional<SignedIn>>)>;
     using AccountDone = std::function<void(Result<User>)>;
 
     struct Parts
@@ -40,6 +48,9 @@ public:
         AccountStorage &accounts;
         SessionService &sessions;
         InviteService &invites;
+        EmailStorage &pending;
+        EmailService &emails;
+        Letters &letters;
         AttemptLimits &limits;
         PasswordHasher &hasher;
         LogBatch &batch;
@@ -50,16 +61,27 @@ public:
 
     AccountService(const Parts &parts, const ServerPolicy &policy);
 
-    Result<bool> available(const QString &username) const;
-    void signup(const SignupParams &params, SignInDone done);
+    Result<bool> available(const QString &username, const QString &address);
+    void signup(const SignupParams &params, SignupDone done);
+    // UsernameTaken when somebody took the name meanwhile: sign up again.
+    Result<SignedIn> confirm(const ConfirmSignup &params);
 
     // What the operator may do, whatever the sign-up policy says.
     void create(const SignupParams &params, AccountDone done);
 
 private:
+    struct Secrets
+    {
+        QString passwordHash;
+        QByteArray inviteHash;
+    };
+
     Result<void> mayMake(const SignupParams &params) const;
     Result<SignedIn> join(const SignupParams &params, const QString &hash);
+    Result<SignedIn> make(const SignupParams &params, const Secrets &secrets);
+    Result<void> postpone(const SignupParams &params, const QString &hash);
     Result<SignupParams> checked(const SignupParams &params) const;
+    Result<void> checkName(const QString &username) const;
     Result<void> checkFree(const SignupParams &params) const;
     Result<User> store(const SignupParams &params, const QString &hash);
 

@@ -58,6 +58,20 @@ Result<void> AttemptLimits::takeSignUp(const QString &address)
     return taken ? Result<void>() : Result<void>(taken.error());
 }
 
+Result<void> AttemptLimits::takeLookup(const QString &address)
+{
+    if (isThisMachine(address))
+        return {};
+    const auto taken = take({{u"look-up "_s + address, m_policy.addressLookups}});
+    return taken ? Result<void>() : Result<void>(taken.error());
+}
+
+bool AttemptLimits::takeLetter(const QString &email)
+{
+    return bool(take(
+        {{u"letter "_s + email, m_policy.addressLetters}, {u"letters"_s, m_policy.allLetters}}));
+}
+
 Result<AttemptLimits::Taken> AttemptLimits::take(const QList<Wanted> &wanted)
 {
     const qint64 now = m_clock.now().toMSecsSinceEpoch();

@@ -26,6 +26,10 @@ public:
     Result<Taken> take(const QString &account, const QString &address, bool isAtHome = false);
     void giveBack(const Taken &taken);
     Result<void> takeSignUp(const QString &address);
+    // Whether a name is free.
+    Result<void> takeLookup(const QString &address);
+    // False when this e-mail address, or all together, got enough letters.
+    bool takeLetter(const QString &email);
 
 private:
     struct Bucket

@@ -15,6 +15,8 @@ enum class AuditAction {
     PasswordChanged,
     PasswordReset, // by a code
     ResetIssued,
+    ResetRequested, // by mail
+    EmailChanged,
     FactorOn,
     FactorOff,
     RecoveryUsed,

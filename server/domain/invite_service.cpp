@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int codeGroups = 7; // 140 bits
-
 QString linkFor(const QString &code, const ServerPolicy &policy)
 {
     QString link = u"chatoyant://join?server=%1&code=%2"_s.arg(
@@ -30,7 +28,7 @@ InviteService::InviteService(const Parts &parts, const ServerPolicy &policy)
 
 MadeInvite InviteService::create(const NewInvite &wanted)
 {
-    const QString code = newCode(m_parts.random, codeGroups);
+    const QString code = newCode(m_parts.random, longCode);
     const QDateTime now = m_parts.clock.now();
     const Invite invite{newId<InviteId>(m_parts.clock, m_parts.random),
                         codeHash(code),
@@ -57,21 +55,21 @@ Result<void> InviteService::check(const QString &code) const
 {
     if (code.isEmpty())
         return makeError(Reason::InviteNeeded, u"invite"_s);
-    return good(code) ? Result<void>() : makeError(Reason::BadInvite, u"invite"_s);
+    return good(codeHash(code)) ? Result<void>() : makeError(Reason::BadInvite, u"invite"_s);
 }
 
-Result<InviteId> InviteService::use(const QString &code)
+Result<InviteId> InviteService::use(const QByteArray &codeHash)
 {
-    const auto invite = good(code);
+    const auto invite = good(codeHash);
     if (!invite)
         return makeError(Reason::BadInvite, u"invite"_s);
     m_parts.invites.useInvite(invite->id);
     return invite->id;
 }
 
-std::optional<Invite> InviteService::good(const QString &code) const
+std::optional<Invite> InviteService::good(const QByteArray &codeHash) const
 {
-    auto invite = m_parts.invites.inviteByHash(codeHash(code));
+    auto invite = m_parts.invites.inviteByHash(codeHash);
     if (!invite || invite->used >= invite->uses || invite->expiresAt <= m_parts.clock.now())
         return std::nullopt;
     return invite;

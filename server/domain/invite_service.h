@@ -45,10 +45,10 @@ public:
     // BadInvite for one that is unknown, revoked, used up or too old.
     Result<void> check(const QString &code) const;
     // One use less, in the transaction that makes the account.
-    Result<InviteId> use(const QString &code);
+    Result<InviteId> use(const QByteArray &codeHash);
 
 private:
-    std::optional<Invite> good(const QString &code) const;
+    std::optional<Invite> good(const QByteArray &codeHash) const;
 
     Parts m_parts;
     const ServerPolicy &m_policy;

@@ -19,13 +19,29 @@ void LoginService::login(const LoginParams &params, Done done)
     const auto taken = m_parts.limits.take(login, params.device.address, isAtHome);
     if (!taken)
         return done(taken.error());
+    const QString renewed = account && m_parts.hasher.isDated(hash) ? params.password : QString();
     m_parts.hasher.verify(params.password, hash,
-                          [this, attempt = Attempt{user, params.device, params.code, *taken},
-                           done](const Result<bool> &fits) {
+                          [this, attempt = Attempt{user, params.device, params.code, *taken}, hash,
+                           renewed, done](const Result<bool> &fits) {
                               const auto signedIn = judge(attempt, fits);
                               const auto committed = m_parts.batch.finish();
+                              if (committed && signedIn && !renewed.isEmpty())
+                                  renew(attempt.user, hash, renewed);
                               done(committed ? signedIn : Result<SignedIn>(committed.error()));
                           });
+}
+
+// Only now is the password known: hashed again as new ones are.
+void LoginService::renew(UserId user, const QString &dated, const QString &password)
+{
+    m_parts.hasher.hash(password, [this, user, dated](const Result<QString> &hash) {
+        auto account = m_parts.accounts.account(user);
+        if (!hash || !account || account->passwordHash != dated) // changed meanwhile
+            return;
+        account->passwordHash = *hash;
+        m_parts.accounts.changeAccount(*account);
+        (void)m_parts.batch.finish(); // else at the next log-in
+    });
 }
 
 Result<SignedIn> LoginService::judge(const Attempt &attempt, const Result<bool> &fits)

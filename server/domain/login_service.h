@@ -53,6 +53,7 @@ private:
 
     Result<SignedIn> judge(const Attempt &attempt, const Result<bool> &fits);
     Result<SignedIn> enter(const Attempt &attempt);
+    void renew(UserId user, const QString &dated, const QString &password);
     Error refuse(const Attempt &attempt, const Error &error);
 
     Parts m_parts;

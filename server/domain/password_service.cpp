@@ -7,13 +7,6 @@ namespace chatoyant::server {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr std::chrono::milliseconds resetLasts = std::chrono::hours(1);
-constexpr int resetGroups = 7; // 140 bits
-
-} // namespace
-
 PasswordService::PasswordService(const Parts &parts)
     : m_parts(parts)
 {}
@@ -25,17 +18,11 @@ void PasswordService::change(const ChangePassword &params, Done done)
         return done(makeError(Reason::NotSignedIn));
     if (const auto fit = checkPassword(params.newPassword, account->user.username); !fit)
         return done(makeError(fit.error().reason, u"newPassword"_s));
-    const auto taken = m_parts.limits.take(params.user.toString(), params.address);
-    if (!taken)
-        return done(taken.error());
-    m_parts.hasher.verify(
-        params.oldPassword, account->passwordHash,
-        [this, params, taken = *taken, done](const Result<bool> &fits) {
-            if (!fits || *fits)
-                m_parts.limits.giveBack(taken);
-            if (!fits || !*fits)
-                return done(fits ? makeError(Reason::BadCredentials, u"oldPassword"_s)
-                                 : fits.error());
+    m_parts.passwords.prove(
+        {params.user, params.oldPassword, params.address, u"oldPassword"_s},
+        [this, params, done](const Result<void> &proved) {
+            if (!proved)
+                return done(proved.error());
             store(params.newPassword,
                   {params.user,
                    {AuditAction::PasswordChanged, params.user, params.user, params.address},
@@ -60,10 +47,35 @@ Result<IssuedCode> PasswordService::issueReset(const QString &username)
     const auto account = m_parts.accounts.accountByUsername(username);
     if (!account || account->standing == Standing::Deleted)
         return makeError(Reason::UserNotFound);
-    const IssuedCode issued{newCode(m_parts.random, resetGroups),
-                            m_parts.clock.now().addMSecs(resetLasts.count())};
-    m_parts.resets.setResetCode({account->user.id, codeHash(issued.code), issued.expiresAt});
     m_parts.audit.note({AuditAction::ResetIssued, {}, account->user.id});
+    return newReset(account->user.id);
+}
+
+Result<void> PasswordService::requestReset(const QString &email, const QString &address)
+{
+    if (!m_parts.letters.canBeSent())
+        return makeError(Reason::NoMail);
+    const auto fit = checkedEmail(email);
+    if (!fit || fit->isEmpty())
+        return makeError(Reason::BadEmail, u"email"_s);
+    // Never given back: whoever asks much asks too much.
+    if (const auto taken = m_parts.limits.take(u"letters to "_s + address, address); !taken)
+        return taken.error();
+    const auto account = m_parts.accounts.accountByEmail(*fit);
+    const bool isGood = account && account->standing == Standing::Active;
+    // One record in either case: the commit must not tell who has an account.
+    m_parts.audit.note(
+        {AuditAction::ResetRequested, {}, isGood ? account->user.id : UserId(), address});
+    if (isGood)
+        m_parts.letters.resetCode(*account, newReset(account->user.id).code);
+    return {};
+}
+
+IssuedCode PasswordService::newReset(UserId user)
+{
+    IssuedCode issued{newCode(m_parts.random, longCode),
+                      m_parts.clock.now().addMSecs(resetLasts.count())};
+    m_parts.resets.setResetCode({user, codeHash(issued.code), issued.expiresAt});
     return issued;
 }
 
@@ -91,6 +103,7 @@ void PasswordService::reset(const ResetPassword &params, Done done)
         m_parts.sessions.endAllOf(changed->user.id, Reason::SessionRevoked);
         m_parts.audit.note(
             {AuditAction::PasswordReset, changed->user.id, changed->user.id, address});
+        m_parts.letters.passwordChanged(*changed);
         const auto committed = m_parts.batch.finish();
         done(committed ? Result<User>(changed->user) : Result<User>(committed.error()));
     });
@@ -115,6 +128,7 @@ void PasswordService::store(const QString &password, const Change &change, Done 
         m_parts.resets.removeResetCode(change.user);
         m_parts.sessions.endAllOf(change.user, Reason::SessionRevoked, change.spared);
         m_parts.audit.note(change.note);
+        m_parts.letters.passwordChanged(*account);
         const auto committed = m_parts.batch.finish();
         done(committed ? Result<User>(account->user) : Result<User>(committed.error()));
     });

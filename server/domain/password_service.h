@@ -4,6 +4,8 @@
 #include "common/base/random.h"
 #include "server/domain/attempt_limits.h"
 #include "server/domain/audit_log.h"
+#include "server/domain/letters.h"
+#include "server/domain/password_check.h"
 #include "server/domain/ports/password_hasher.h"
 #include "server/domain/ports/reset_storage.h"
 #include "server/domain/session_service.h"
@@ -47,7 +49,9 @@ public:
         ResetStorage &resets;
         SessionService &sessions;
         AttemptLimits &limits;
+        PasswordCheck &passwords;
         PasswordHasher &hasher;
+        Letters &letters;
         LogBatch &batch;
         AuditLog &audit;
         const Clock &clock;
@@ -61,6 +65,9 @@ public:
     void set(const QString &username, const QString &password, Done done);
     // A code for somebody who has forgotten theirs: good once, for an hour, until the next one.
     Result<IssuedCode> issueReset(const QString &username);
+    // A code by mail, where this server sends any and an account has this address. The answer does
+    // not tell whether one has.
+    Result<void> requestReset(const QString &email, const QString &address);
     void reset(const ResetPassword &params, Done done);
 
 private:
@@ -71,6 +78,7 @@ private:
         SessionId spared = {};
     };
 
+    IssuedCode newReset(UserId user);
     std::optional<Account> accountOf(const QByteArray &codeHash) const;
     void store(const QString &password, const Change &change, Done done);
 

@@ -33,11 +33,13 @@ void SecondFactorService::enrol(const FactorProof &proof, Enrolled done)
 {
     if (state(proof.user).isOn)
         return done(makeError(Reason::FactorOn));
-    prove(proof, [this, user = proof.user, done](const Result<void> &proved) {
-        const auto secret = proved ? newSecret(user) : Result<FactorSecret>(proved.error());
-        const auto committed = m_parts.batch.finish();
-        done(committed ? secret : Result<FactorSecret>(committed.error()));
-    });
+    m_parts.passwords.prove({proof.user, proof.password, proof.address},
+                            [this, user = proof.user, done](const Result<void> &proved) {
+                                const auto secret =
+                                    proved ? newSecret(user) : Result<FactorSecret>(proved.error());
+                                const auto committed = m_parts.batch.finish();
+                                done(committed ? secret : Result<FactorSecret>(committed.error()));
+                            });
 }
 
 Result<QStringList>
@@ -71,15 +73,16 @@ void SecondFactorService::disable(const FactorProof &proof, Done done)
 {
     if (!state(proof.user).isOn)
         return done(makeError(Reason::FactorOff));
-    prove(proof, [this, proof, done](const Result<void> &proved) {
-        auto passed = proved ? pass(proof.user, proof.code, proof.address) : proved;
-        if (passed) {
-            m_parts.factors.removeFactor(proof.user);
-            m_parts.audit.note({AuditAction::FactorOff, proof.user, proof.user, proof.address});
-        }
-        const auto committed = m_parts.batch.finish();
-        done(committed ? passed : committed);
-    });
+    m_parts.passwords.prove(
+        {proof.user, proof.password, proof.address}, [this, proof, done](const auto &proved) {
+            auto passed = proved ? pass(proof.user, proof.code, proof.address) : proved;
+            if (passed) {
+                m_parts.factors.removeFactor(proof.user);
+                m_parts.audit.note({AuditAction::FactorOff, proof.user, proof.user, proof.address});
+            }
+            const auto committed = m_parts.batch.finish();
+            done(committed ? passed : committed);
+        });
 }
 
 Result<User> SecondFactorService::turnOff(const QString &username)
@@ -107,23 +110,6 @@ Result<void> SecondFactorService::pass(UserId user, const QString &code, const Q
         return makeError(Reason::BadCode, u"code"_s);
     m_parts.audit.note({AuditAction::RecoveryUsed, user, user, address});
     return {};
-}
-
-void SecondFactorService::prove(const FactorProof &proof, Done done)
-{
-    const auto account = m_parts.accounts.account(proof.user);
-    const auto taken = m_parts.limits.take(proof.user.toString(), proof.address);
-    if (!account || !taken)
-        return done(taken ? makeError(Reason::NotSignedIn) : taken.error());
-    m_parts.hasher.verify(proof.password, account->passwordHash,
-                          [this, taken = *taken, done](const Result<bool> &fits) {
-                              if (!fits || *fits)
-                                  m_parts.limits.giveBack(taken);
-                              if (!fits)
-                                  return done(fits.error());
-                              done(*fits ? Result<void>()
-                                         : makeError(Reason::BadCredentials, u"password"_s));
-                          });
 }
 
 Result<FactorSecret> SecondFactorService::newSecret(UserId user)

@@ -6,10 +6,10 @@
 #include "server/domain/attempt_limits.h"
 #include "server/domain/audit_log.h"
 #include "server/domain/log_batch.h"
+#include "server/domain/password_check.h"
 #include "server/domain/ports/account_storage.h"
 #include "server/domain/ports/factor_storage.h"
 #include "server/domain/ports/one_time_codes.h"
-#include "server/domain/ports/password_hasher.h"
 
 namespace chatoyant::server {
 
@@ -42,7 +42,7 @@ public:
         AccountStorage &accounts;
         FactorStorage &factors;
         OneTimeCodes &codes;
-        PasswordHasher &hasher;
+        PasswordCheck &passwords;
         AttemptLimits &limits;
         LogBatch &batch;
         AuditLog &audit;
@@ -68,8 +68,6 @@ public:
     Result<void> pass(UserId user, const QString &code, const QString &address);
 
 private:
-    // The password was right, or why not; commits.
-    void prove(const FactorProof &proof, Done done);
     Result<FactorSecret> newSecret(UserId user);
     bool take(UserId user, const QString &code, SecondFactor factor);
 

@@ -33,6 +33,12 @@ struct ServerPolicy
     // Sign-ups: from one address, in all.
     AttemptRate addressSignups{20, std::chrono::hours(1)};
     AttemptRate allSignups{500, std::chrono::hours(1)};
+    // Whether names are free: from one address.
+    AttemptRate addressLookups{60, std::chrono::minutes(1)};
+    // Letters by mail: to one address, in all.
+    AttemptRate addressLetters{5, std::chrono::hours(1)};
+    AttemptRate allLetters{500, std::chrono::hours(1)};
+    bool needsEmail = false; // an account is made when its e-mail address is confirmed
 };
 
 } // namespace chatoyant::server

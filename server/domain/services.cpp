@@ -12,18 +12,22 @@ Services::Services(const StoragePorts &s, const Surroundings &around, const Serv
     , m_chatLog(m_directory, m_delivery, around.clock)
     , m_moods({around.moodEngine, s.log, m_delivery, batch, around.clock})
     , m_limits(around.clock, m_policy)
+    , m_passwordCheck({s.accounts, m_limits, around.hasher})
+    , m_letters({around.mail, m_limits, batch}, m_policy)
     , audit(s.audit, around.clock)
     , watch({s.sessions, s.accounts, s.transaction, around.links, batch, around.clock}, m_policy)
     , sessions({s.sessions, s.accounts, watch, around.links, around.clock, around.random}, m_policy)
     , invites({s.invites, audit, around.clock, around.random}, m_policy)
-    , factors({s.accounts, s.factors, around.codes, around.hasher, m_limits, batch, audit,
+    , emails({s.accounts, s.emails, m_passwordCheck, m_letters, m_limits, batch, audit,
+              around.clock, around.random})
+    , factors({s.accounts, s.factors, around.codes, m_passwordCheck, m_limits, batch, audit,
                around.clock, around.random},
               m_policy)
     , logins({s.accounts, sessions, factors, m_limits, around.hasher, batch, audit})
-    , passwords({s.accounts, s.resets, sessions, m_limits, around.hasher, batch, audit,
-                 around.clock, around.random})
-    , accounts({s.accounts, sessions, invites, m_limits, around.hasher, batch, audit, around.clock,
-                around.random},
+    , passwords({s.accounts, s.resets, sessions, m_limits, m_passwordCheck, around.hasher,
+                 m_letters, batch, audit, around.clock, around.random})
+    , accounts({s.accounts, sessions, invites, s.emails, emails, m_letters, m_limits, around.hasher,
+                batch, audit, around.clock, around.random},
                m_policy)
     , standing({s.accounts, s.users, s.contacts, s.factors, sessions, audit})
     , presence({s.users, s.contacts, m_people, m_delivery, around.clock})

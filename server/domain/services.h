@@ -4,6 +4,7 @@
 #include "server/domain/account_service.h"
 #include "server/domain/chat_service.h"
 #include "server/domain/contact_service.h"
+#include "server/domain/email_service.h"
 #include "server/domain/history_service.h"
 #include "server/domain/login_service.h"
 #include "server/domain/member_service.h"
@@ -25,6 +26,7 @@ struct Surroundings
     const MoodEngine *moodEngine = nullptr; // none: messages have no mood
     const Clock &clock;
     Random &random;
+    MailSender *mail = nullptr; // none: this server sends no mail
 };
 
 class Services
@@ -45,12 +47,15 @@ private:
     ChatLog m_chatLog;
     MoodService m_moods;
     AttemptLimits m_limits;
+    PasswordCheck m_passwordCheck;
+    Letters m_letters;
 
 public:
     AuditLog audit;
     SessionWatch watch; // look() at it each second
     SessionService sessions;
     InviteService invites;
+    EmailService emails;
     SecondFactorService factors;
     LoginService logins;
     PasswordService passwords;

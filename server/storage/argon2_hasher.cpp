@@ -94,6 +94,13 @@ void Argon2Hasher::hash(const QString &password, Hashed done)
         std::move(done));
 }
 
+bool Argon2Hasher::isDated(const QString &hash) const
+{
+    // $argon2id$v=19$m=…,t=…,p=…$salt$hash
+    const qsizetype parameters = m_dummy.indexOf(u'$', m_dummy.indexOf("p="_L1));
+    return !hash.startsWith(m_dummy.first(parameters + 1));
+}
+
 void Argon2Hasher::verify(const QString &password, const QString &hash, Verified done)
 {
     const bool isReal = !hash.isEmpty();

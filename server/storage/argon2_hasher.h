@@ -29,6 +29,7 @@ public:
 
     void hash(const QString &password, Hashed done) override;
     void verify(const QString &password, const QString &hash, Verified done) override;
+    bool isDated(const QString &hash) const override;
 
 private:
     template <typename Work, typename Done>

@@ -4,6 +4,7 @@
 #include "server/storage/background_storage.h"
 #include "server/storage/chats_table.h"
 #include "server/storage/contacts_table.h"
+#include "server/storage/email_codes_table.h"
 #include "server/storage/entries_table.h"
 #include "server/storage/factors_table.h"
 #include "server/storage/invites_table.h"
@@ -26,6 +27,7 @@ struct SqlStorage::Parts
         , users(*database)
         , sessions(*database, userNumbers)
         , resetCodes(*database, userNumbers)
+        , emailCodes(*database, userNumbers)
         , factors(*database, userNumbers)
         , invites(*database, userNumbers)
         , audit(*database, userNumbers)
@@ -49,6 +51,7 @@ struct SqlStorage::Parts
     UsersTable users;
     SessionsTable sessions;
     ResetCodesTable resetCodes;
+    EmailCodesTable emailCodes;
     FactorsTable factors;
     InvitesTable invites;
     AuditTable audit;
@@ -83,10 +86,10 @@ SqlStorage::~SqlStorage() = default;
 
 StoragePorts SqlStorage::ports()
 {
-    return {*m_parts->database,   m_parts->users,     m_parts->users,   m_parts->sessions,
-            m_parts->resetCodes,  m_parts->factors,   m_parts->invites, m_parts->audit,
-            m_parts->contacts,    m_parts->chats,     m_parts->members, m_parts->entries,
-            m_parts->userEntries, m_parts->background};
+    return {*m_parts->database,  m_parts->users,       m_parts->users,     m_parts->sessions,
+            m_parts->resetCodes, m_parts->emailCodes,  m_parts->factors,   m_parts->invites,
+            m_parts->audit,      m_parts->contacts,    m_parts->chats,     m_parts->members,
+            m_parts->entries,    m_parts->userEntries, m_parts->background};
 }
 
 bool SqlStorage::isReady() const

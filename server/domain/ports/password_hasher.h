@@ -20,6 +20,8 @@ public:
     virtual void hash(const QString &password, Hashed done) = 0;
     // An empty hash takes as long as a real one and never fits: who is not there must not show.
     virtual void verify(const QString &password, const QString &hash, Verified done) = 0;
+    // Whether this hash was made with other parameters than new ones are.
+    virtual bool isDated(const QString &hash) const = 0;
 };
 
 } // namespace chatoyant::server

@@ -5,6 +5,7 @@
 #include "server/domain/ports/audit_storage.h"
 #include "server/domain/ports/chat_storage.h"
 #include "server/domain/ports/contact_storage.h"
+#include "server/domain/ports/email_storage.h"
 #include "server/domain/ports/factor_storage.h"
 #include "server/domain/ports/invite_storage.h"
 #include "server/domain/ports/log_storage.h"
@@ -25,6 +26,7 @@ struct StoragePorts
     UserStorage &users;
     SessionStorage &sessions;
     ResetStorage &resets;
+    EmailStorage &emails;
     FactorStorage &factors;
     InviteStorage &invites;
     AuditStorage &audit;

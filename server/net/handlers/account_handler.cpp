@@ -20,17 +20,20 @@ void AccountHandler::addTo(Dispatcher &dispatcher)
     dispatcher.addLate("account.changePassword"_L1, [this](const Call &call, const auto &reply) {
         changePassword(call, reply);
     });
+    dispatcher.add("account.requestReset"_L1,
+                   [this](const Call &call) { return requestReset(call); });
+    dispatcher.add("account.confirm"_L1, [this](const Call &call) { return confirm(call); });
     dispatcher.addLate("account.reset"_L1,
                        [this](const Call &call, const auto &reply) { reset(call, reply); });
 }
 
-Answer AccountHandler::available(const Call &call) const
+Answer AccountHandler::available(const Call &call)
 {
     json::Fields fields(call.params);
     const QString username = anyText(fields, call.params, "username"_L1);
     if (fields.error())
         return *fields.error();
-    return answerFrom(m_services.accounts.available(username), [](bool isFree) {
+    return answerFrom(m_services.accounts.available(username, call.address), [](bool isFree) {
         return QJsonObject{{u"available"_s, isFree}};
     });
 }
@@ -56,8 +59,10 @@ void AccountHandler::signup(const Call &call, const Dispatcher::Reply &reply)
         reply(allowed.error());
         return;
     }
-    m_services.accounts.signup(params, [this, link = call.link, reply](const auto &signedIn) {
-        reply(m_admission.admit(link, signedIn));
+    m_services.accounts.signup(params, [this, link = call.link, reply](const auto &outcome) {
+        if (outcome && !*outcome)
+            return reply(answerWith({{u"confirm"_s, u"email"_s}}));
+        reply(m_admission.admit(link, outcome ? Result<SignedIn>(**outcome) : outcome.error()));
     });
 }
 
@@ -76,6 +81,16 @@ void AccountHandler::changePassword(const Call &call, const Dispatcher::Reply &r
     });
 }
 
+Answer AccountHandler::requestReset(const Call &call)
+{
+    json::Fields fields(call.params);
+    const QString email = anyText(fields, call.params, "email"_L1);
+    if (fields.error())
+        return *fields.error();
+    const auto asked = m_services.passwords.requestReset(email, call.address);
+    return asked ? answerWith({}) : Answer(asked.error());
+}
+
 void AccountHandler::reset(const Call &call, const Dispatcher::Reply &reply)
 {
     json::Fields fields(call.params);
@@ -90,6 +105,19 @@ void AccountHandler::reset(const Call &call, const Dispatcher::Reply &reply)
             return QJsonObject{{u"username"_s, user.username}};
         }));
     });
+}
+
+Answer AccountHandler::confirm(const Call &call)
+{
+    constexpr qsizetype nameLength = 128;
+    json::Fields fields(call.params);
+    const ConfirmSignup params{fields.text("code"_L1, 1, limits::codeLength),
+                               {fields.text("device"_L1, 0, nameLength), call.address}};
+    if (fields.error())
+        return *fields.error();
+    if (const auto allowed = m_admission.check(call); !allowed)
+        return allowed.error();
+    return m_admission.admit(call.link, m_services.accounts.confirm(params));
 }
 
 } // namespace chatoyant::server

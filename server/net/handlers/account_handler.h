@@ -13,10 +13,12 @@ public:
     void addTo(Dispatcher &dispatcher);
 
 private:
-    Answer available(const Call &call) const;
+    Answer available(const Call &call);
     void signup(const Call &call, const Dispatcher::Reply &reply);
     void changePassword(const Call &call, const Dispatcher::Reply &reply);
+    Answer requestReset(const Call &call);
     void reset(const Call &call, const Dispatcher::Reply &reply);
+    Answer confirm(const Call &call);
 
     Services &m_services;
     Admission m_admission;

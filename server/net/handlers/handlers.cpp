@@ -5,6 +5,7 @@ namespace chatoyant::server {
 Handlers::Handlers(Services &services, LinkRegistry &registry, Dispatcher &dispatcher)
     : m_sessions(services, registry)
     , m_accounts(services, registry)
+    , m_emails(services)
     , m_factors(services)
     , m_admin(services)
     , m_profiles(services)
@@ -18,6 +19,7 @@ Handlers::Handlers(Services &services, LinkRegistry &registry, Dispatcher &dispa
 {
     m_sessions.addTo(dispatcher);
     m_accounts.addTo(dispatcher);
+    m_emails.addTo(dispatcher);
     m_factors.addTo(dispatcher);
     m_admin.addTo(dispatcher);
     m_profiles.addTo(dispatcher);

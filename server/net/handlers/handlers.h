@@ -5,6 +5,7 @@
 #include "server/net/handlers/admin_handler.h"
 #include "server/net/handlers/chat_handler.h"
 #include "server/net/handlers/contact_handler.h"
+#include "server/net/handlers/email_handler.h"
 #include "server/net/handlers/factor_handler.h"
 #include "server/net/handlers/history_handler.h"
 #include "server/net/handlers/member_handler.h"
@@ -26,6 +27,7 @@ public:
 private:
     SessionHandler m_sessions;
     AccountHandler m_accounts;
+    EmailHandler m_emails;
     FactorHandler m_factors;
     AdminHandler m_admin;
     ProfileHandler m_profiles;

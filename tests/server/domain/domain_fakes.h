@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/domain/ports/live_links.h"
+#include "server/domain/ports/mail_sender.h"
 #include "server/domain/ports/mood_engine.h"
 #include "server/domain/ports/one_time_codes.h"
 #include "server/domain/ports/password_hasher.h"
@@ -59,12 +60,38 @@ public:
     QList<SessionId> used;
 };
 
+class FakeMailer final : public MailSender
+{
+public:
+    void send(const Mail &mail) override { sent.append(mail); }
+    QStringList receivers() const
+    {
+        QStringList found;
+        for (const Mail &mail : sent)
+            found.append(mail.to);
+        return found;
+    }
+    // The code that stands on a line of its own in the newest letter.
+    QString code() const
+    {
+        const QStringList lines = sent.value(sent.size() - 1).text.split(u'\n');
+        for (const QString &line : lines) {
+            if (line.startsWith(u' '))
+                return line.trimmed();
+        }
+        return {};
+    }
+
+    QList<Mail> sent;
+};
+
 // Hashes anybody can undo; completions wait until the test runs them.
 class FakeHasher final : public PasswordHasher
 {
 public:
     void hash(const QString &password, Hashed done) override
     {
+        ++hashed;
         waiting.push_back([password, done] { done(QStringLiteral("hash of ") + password); });
     }
     void verify(const QString &password, const QString &hash, Verified done) override
@@ -82,7 +109,11 @@ public:
         }
     }
 
+    bool isDated(const QString &hash) const override { return hash == dated; }
+
     std::deque<std::function<void()>> waiting;
+    QString dated; // a hash of older parameters
+    int hashed = 0;
     int verified = 0;
 };
 

@@ -30,7 +30,9 @@ public:
         Q_ASSERT(opened);
         storage = std::move(*opened);
         services = std::make_unique<Services>(
-            storage->ports(), Surroundings{links, hasher, codes, &mood, clock, random}, policy);
+            storage->ports(),
+            Surroundings{links, hasher, codes, &mood, clock, random, sendsMail ? &mailer : nullptr},
+            policy);
     }
     // As after a kill: nothing is closed in order but what the operating system closes.
     void reopen()
@@ -41,13 +43,18 @@ public:
     }
     QString file() const { return folder.filePath(QStringLiteral("chatoyant.db")); }
 
+    // A sign-up that waits for its letter is a session that is not valid.
+    Result<SignedIn> signup(const SignupParams &params)
+    {
+        std::optional<Result<std::optional<SignedIn>>> outcome;
+        services->accounts.signup(params, [&](const auto &done) { outcome = done; });
+        hasher.run();
+        return *outcome ? Result<SignedIn>((**outcome).value_or(SignedIn())) : outcome->error();
+    }
     UserId person(const QString &name)
     {
-        std::optional<Result<SignedIn>> signedIn;
-        services->accounts.signup({name, QStringLiteral("correct horse"), {}, {}, {}, {}},
-                                  [&](const Result<SignedIn> &done) { signedIn = done; });
-        hasher.run();
-        return signedIn && *signedIn ? (*signedIn)->grant.userId : UserId();
+        const auto signedIn = signup({name, QStringLiteral("correct horse"), {}, {}, {}, {}});
+        return signedIn ? signedIn->grant.userId : UserId();
     }
     void befriend(UserId one, UserId other)
     {
@@ -105,6 +112,8 @@ public:
     FakeHasher hasher;
     FakeCodes codes;
     FakeMood mood;
+    FakeMailer mailer;
+    bool sendsMail = false; // for the next open()
     ServerPolicy policy;
     std::unique_ptr<SqlStorage> storage;
     std::unique_ptr<Services> services;

@@ -23,12 +23,8 @@ public:
                                  const QString &invite = {},
                                  const QString &address = QStringLiteral("192.0.2.1"))
     {
-        std::optional<Result<SignedIn>> outcome;
-        services->accounts.signup(
-            {name, QStringLiteral("correct horse"), {}, {}, {}, {{}, address}, invite},
-            [&](const Result<SignedIn> &done) { outcome = done; });
-        hasher.run();
-        return noted(*outcome);
+        return noted(DomainWorld::signup(
+            {name, QStringLiteral("correct horse"), {}, {}, {}, {{}, address}, invite}));
     }
     std::optional<Reason> reset(const QString &code, const QString &password)
     {

@@ -34,9 +34,8 @@ void tst_AccountFactors::invite_isGoodForItsUses()
     // Three at a time: whoever comes last finds it used up.
     QList<std::optional<Reason>> outcomes;
     for (const QString &name : {u"ada"_s, u"ben"_s, u"cleo"_s})
-        services().accounts.signup(
-            {name, u"correct horse"_s, {}, {}, {}, {}, made.code},
-            [&](const Result<SignedIn> &done) { outcomes.append(reasonOf(done)); });
+        services().accounts.signup({name, u"correct horse"_s, {}, {}, {}, {}, made.code},
+                                   [&](const auto &done) { outcomes.append(reasonOf(done)); });
     m_world->hasher.run();
     QCOMPARE(outcomes,
              (QList<std::optional<Reason>>{std::nullopt, std::nullopt, Reason::BadInvite}));

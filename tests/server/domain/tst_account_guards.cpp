@@ -19,7 +19,9 @@ private slots:
     void login_manyAccountsFromOneAddress_waits();
     void login_manyAddresses_waitInAll();
     void login_success_costsNothing();
+    void login_hashOfOldParameters_isRenewed();
     void signup_fromOneAddress_waits();
+    void available_fromOneAddress_waits();
     void password_common_isRefused_data();
     void password_common_isRefused();
     void password_lengths_data();
@@ -95,6 +97,21 @@ void tst_AccountGuards::login_success_costsNothing()
         QCOMPARE(login(u"ada"_s, u"correct horse"_s), std::nullopt);
 }
 
+void tst_AccountGuards::login_hashOfOldParameters_isRenewed()
+{
+    m_world->person(u"ada"_s);
+    FakeHasher &hasher = m_world->hasher;
+    hasher.dated = u"hash of correct horse"_s;
+    const int hashed = hasher.hashed;
+    QCOMPARE(login(u"ada"_s, u"a guess"_s), Reason::BadCredentials);
+    QCOMPARE(hasher.hashed, hashed);
+    QCOMPARE(login(u"ada"_s, u"correct horse"_s), std::nullopt);
+    QCOMPARE(hasher.hashed, hashed + 1);
+    hasher.dated.clear();
+    QCOMPARE(login(u"ada"_s, u"correct horse"_s), std::nullopt);
+    QCOMPARE(hasher.hashed, hashed + 1);
+}
+
 void tst_AccountGuards::signup_fromOneAddress_waits()
 {
     for (int i = 0; i < 20; ++i)
@@ -105,6 +122,17 @@ void tst_AccountGuards::signup_fromOneAddress_waits()
     QCOMPARE(signup(u"name21"_s, QString(), u"127.0.0.1"_s), std::nullopt);
     m_world->clock.advance(3 * minute);
     QCOMPARE(signup(u"name22"_s), std::nullopt);
+}
+
+void tst_AccountGuards::available_fromOneAddress_waits()
+{
+    for (int i = 0; i < 60; ++i)
+        QVERIFY(services().accounts.available(u"name%1"_s.arg(i), u"192.0.2.1"_s));
+    QCOMPARE(reasonOf(services().accounts.available(u"ada"_s, u"192.0.2.1"_s)),
+             Reason::RateLimited);
+    QVERIFY(services().accounts.available(u"ada"_s, u"192.0.2.2"_s));
+    m_world->clock.advance(minute / 60);
+    QVERIFY(services().accounts.available(u"ada"_s, u"192.0.2.1"_s));
 }
 
 void tst_AccountGuards::password_common_isRefused_data()

@@ -69,13 +69,13 @@ void tst_SessionWatch::init()
 
 SignedIn tst_SessionWatch::live(const QString &name)
 {
+    const Device laptop{u"laptop"_s, u"192.0.2.1"_s};
     std::optional<Result<SignedIn>> signedIn;
-    const auto note = [&](const Result<SignedIn> &done) { signedIn = done; };
     if (services().standing.account(name))
-        services().logins.login({name, u"correct horse"_s, {u"laptop"_s, u"192.0.2.1"_s}}, note);
+        services().logins.login({name, u"correct horse"_s, laptop},
+                                [&](const Result<SignedIn> &done) { signedIn = done; });
     else
-        services().accounts.signup(
-            {name, u"correct horse"_s, {}, {}, {}, {u"laptop"_s, u"192.0.2.1"_s}}, note);
+        signedIn = m_world->signup({name, u"correct horse"_s, {}, {}, {}, laptop});
     m_world->hasher.run();
     m_world->links.live.append((*signedIn)->session);
     return **signedIn;
@@ -289,7 +289,7 @@ void tst_SessionWatch::erase_leavesNoName()
     QCOMPARE(m_world->log(ben, chat).last()["text"_L1].toString(), u"hello"_s);
     QCOMPARE(services().profiles.get(ben, ada.grant.userId)->contact.user.displayName,
              u"Deleted account"_s);
-    QVERIFY(*services().accounts.available(u"ada"_s));
+    QVERIFY(*services().accounts.available(u"ada"_s, {}));
     QVERIFY(m_world->person(u"ada"_s).isValid());
 }
 

@@ -1,0 +1,84 @@
+#include "server/app/mail_config.h"
+
+#include "server/domain/account_rules.h"
+
+#include <QDir>
+#include <QFile>
+#include <QHostAddress>
+#include <QUrl>
+
+namespace chatoyant::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The first line, without its end.
+Expected<QByteArray, QString> passwordIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return u"mail.password_file: %1: %2"_s.arg(path, file.errorString());
+    QByteArray line = file.readLine();
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    if (line.isEmpty())
+        return u"mail.password_file: %1 is empty"_s.arg(path);
+    return line;
+}
+
+bool isThisMachine(const QString &host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+Expected<void, QString> checkServer(const MailSection &section)
+{
+    const QUrl url(section.server, QUrl::StrictMode);
+    const bool isSmtp = url.scheme() == "smtp"_L1 || url.scheme() == "smtps"_L1;
+    if (!isSmtp || url.host().isEmpty() || !url.userInfo().isEmpty())
+        return u"mail.server: \"%1\" does not fit, expected smtp://HOST:PORT or "
+               "smtps://HOST:PORT"_s.arg(section.server);
+    if (section.tls == "off"_L1 && url.scheme() == "smtp"_L1 && !isThisMachine(url.host()))
+        return u"mail.tls = off is for a mail server on this machine, not for %1"_s.arg(url.host());
+    const auto from = checkedEmail(section.from);
+    if (!from || from->isEmpty())
+        return u"mail.from: \"%1\" is not an e-mail address"_s.arg(section.from);
+    return {};
+}
+
+} // namespace
+
+Expected<std::optional<SmtpSettings>, QString> readMailSection(const MailSection &section)
+{
+    if (section.server.isEmpty()) {
+        if (section.confirm == "required"_L1)
+            return u"mail.confirm = required needs mail.server"_s;
+        return std::optional<SmtpSettings>();
+    }
+    if (const auto fits = checkServer(section); !fits)
+        return fits.error();
+    const QDir data(section.dataFolder);
+    SmtpSettings settings;
+    settings.url = section.server;
+    settings.from = section.from.trimmed();
+    settings.name = section.name;
+    settings.user = section.user;
+    settings.needsTls = section.tls != "off"_L1;
+    if (!section.authorities.isEmpty()) {
+        settings.authorities = data.absoluteFilePath(section.authorities);
+        if (!QFile::exists(settings.authorities))
+            return u"mail.authorities: there is no file %1"_s.arg(settings.authorities);
+    }
+    if (section.user.isEmpty() != section.passwordFile.isEmpty())
+        return u"mail.user and mail.password_file go together"_s;
+    if (!section.passwordFile.isEmpty()) {
+        const auto password = passwordIn(data.absoluteFilePath(section.passwordFile));
+        if (!password)
+            return password.error();
+        settings.password = QString::fromUtf8(*password);
+    }
+    return std::optional(settings);
+}
+
+} // namespace chatoyant::server
