@@ -77,7 +77,10 @@ int main(int argc, char *argv[])
     parser.addOption({u"server"_s, u"Server to sign in to."_s, u"url"_s});
     parser.addOption({u"profile"_s, u"Keeps accounts apart: each name has history of its own."_s,
                       u"name"_s, u"default"_s});
+    parser.addPositionalArgument(u"link"_s, u"Invitation to open: chatoyant://join?…"_s,
+                                 u"[link]"_s);
     parser.process(application);
+    const QString link = parser.positionalArguments().value(0);
     const QString profile = parser.value(u"profile"_s);
     if (!isProfileName(profile)) {
         std::fputs("chatoyant: a profile's name has letters, digits, dots and dashes only\n",
@@ -87,11 +90,14 @@ int main(int argc, char *argv[])
 
     const QString folder = folderOf(profile);
     client::SingleInstance instance(folder);
-    if (!instance.claim())
+    if (!instance.claim(link))
         return 0;
     client::ClientApp app(application, {parser.value(u"server"_s), folder});
     QObject::connect(&instance, &client::SingleInstance::raiseWanted, &app,
                      &client::ClientApp::raise);
+    QObject::connect(&instance, &client::SingleInstance::linkOpened, &app,
+                     &client::ClientApp::openLink);
     app.start();
+    app.openLink(link);
     return QApplication::exec();
 }

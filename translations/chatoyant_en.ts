@@ -116,6 +116,13 @@
 <context>
     <name>chatoyant::client::Sentences</name>
     <message numerus="yes">
+        <source>Used up: it let %n people in.</source>
+        <translation>
+            <numerusform>Used up: it let one person in.</numerusform>
+            <numerusform>Used up: it let %n people in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new message(s)</source>
         <translation>
             <numerusform>%n new message</numerusform>
@@ -138,12 +145,42 @@
     </message>
 </context>
 <context>
-    <name>chatoyant::client::SignUpCard</name>
+    <name>chatoyant::client::NewPassword</name>
     <message numerus="yes">
         <source>At least %n characters; several words are best.</source>
         <translation>
             <numerusform>At least %n character; several words are best.</numerusform>
             <numerusform>At least %n characters; several words are best.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SecurityPage</name>
+    <message numerus="yes">
+        <source>On. %n recovery code(s) left.</source>
+        <translation>
+            <numerusform>On. %n recovery code left.</numerusform>
+            <numerusform>On. %n recovery codes left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DevicesPage</name>
+    <message numerus="yes">
+        <source>%n device(s) signed out.</source>
+        <translation>
+            <numerusform>%n device signed out.</numerusform>
+            <numerusform>%n devices signed out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::InviteDialog</name>
+    <message numerus="yes">
+        <source>It lets %n people in, until %1.</source>
+        <translation>
+            <numerusform>It lets one person in, until %1.</numerusform>
+            <numerusform>It lets %n people in, until %1.</numerusform>
         </translation>
     </message>
 </context>

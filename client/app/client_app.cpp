@@ -2,7 +2,7 @@
 
 #include "client/app/built_in_mood.h"
 #include "client/net/ws_link.h"
-#include "client/ui/settings/settings_dialog.h"
+#include "client/ui/settings/look_page.h"
 #include "client/ui/start/start_page.h"
 
 #include <QApplication>
@@ -54,6 +54,12 @@ void ClientApp::start()
     m_session.restore();
     if (!m_options.server.isEmpty() && !m_session.isSignedIn())
         m_window->start().setServer(m_options.server);
+}
+
+void ClientApp::openLink(const QString &link)
+{
+    if (!link.isEmpty())
+        m_window->openLink(link);
 }
 
 void ClientApp::raise()

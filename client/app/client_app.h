@@ -30,6 +30,8 @@ public:
 
     void start();
     void raise();
+    // chatoyant://join?…; empty: nothing to open.
+    void openLink(const QString &link);
 
 private:
     void connectParts();

@@ -29,9 +29,7 @@ constexpr Words words[] = {
     {Reason::SessionNotFound,
      QT_TRANSLATE_NOOP("Reasons", "That device is not signed in any more.")},
     {Reason::CodeNeeded,
-     QT_TRANSLATE_NOOP("Reasons",
-                       "This account asks for a code as well, which this program cannot do "
-                       "yet. Whoever runs the server can switch that off.")},
+     QT_TRANSLATE_NOOP("Reasons", "This account asks for a code of its second factor as well.")},
     {Reason::AccountSuspended,
      QT_TRANSLATE_NOOP("Reasons", "This account is suspended. Ask whoever runs the server.")},
     {Reason::BadCode, QT_TRANSLATE_NOOP("Reasons", "The code is wrong, used or too old.")},
@@ -69,6 +67,11 @@ constexpr Words words[] = {
     {Reason::ChatBadKind, QT_TRANSLATE_NOOP("Reasons", "This kind of chat does not do that.")},
     {Reason::ChatLastOwner,
      QT_TRANSLATE_NOOP("Reasons", "You are the last owner: make somebody else an owner first.")},
+    {Reason::ChatBadLink,
+     QT_TRANSLATE_NOOP("Reasons",
+                       "The link is unknown, used up, revoked or too old. Ask for a new one.")},
+    {Reason::ChatNoConversion,
+     QT_TRANSLATE_NOOP("Reasons", "Nobody asks to take the history along any more.")},
     {Reason::ChatNotMember,
      QT_TRANSLATE_NOOP("Reasons", "This person is not a member of the chat.")},
     {Reason::NotAllowed,
@@ -79,6 +82,10 @@ constexpr Words words[] = {
      QT_TRANSLATE_NOOP("Reasons", "It contains characters that cannot be stored.")},
     {Reason::MessageNotFound, QT_TRANSLATE_NOOP("Reasons", "There is no such message any more.")},
     {Reason::MessageDeleted, QT_TRANSLATE_NOOP("Reasons", "The message was deleted.")},
+    {Reason::MessageTooOld,
+     QT_TRANSLATE_NOOP("Reasons", "The message is too old to be deleted for everybody.")},
+    {Reason::TooManyPins,
+     QT_TRANSLATE_NOOP("Reasons", "The chat has all the pins it can have. Unpin one first.")},
     {Reason::QueryTooShort, QT_TRANSLATE_NOOP("Reasons", "Type at least two characters.")},
     {Reason::RateLimited, QT_TRANSLATE_NOOP("Reasons", "Too fast. Wait a moment.")},
     {Reason::AnswerTooLarge,
@@ -128,6 +135,20 @@ QString tooOften(std::chrono::milliseconds wait)
 }
 
 } // namespace
+
+QString Sentences::signedOut(const Error &why)
+{
+    switch (why.reason) {
+    case Reason::SessionRevoked:
+        return tr("This device was signed out from elsewhere, or your password was changed. Sign "
+                  "in again; what you wrote is kept.");
+    case Reason::AccountSuspended:
+        return tr("This account is suspended. Ask whoever runs the server. What you wrote is kept "
+                  "on this device.");
+    default:
+        return tr("Your session has ended. Sign in again; what you wrote is kept.");
+    }
+}
 
 QString Sentences::reason(const Error &error)
 {

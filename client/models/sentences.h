@@ -1,6 +1,7 @@
 // What happened, in a reader's words: service lines, delivery and reasons.
 #pragma once
 
+#include "client/state/account.h"
 #include "client/state/obstacle.h"
 #include "common/model/chat.h"
 
@@ -22,6 +23,12 @@ public:
     static QString delivery(const Line &line);
     // Why something was refused and what can be done, for the person.
     static QString reason(const Error &error);
+    // Why this device is signed out though nobody here asked for it.
+    static QString signedOut(const Error &why);
+    // "active now", "last active today at 10:42"
+    static QString lastUse(const DeviceSession &device, const QDateTime &now);
+    // "Used by 1 of 5 · until 5 December 2026, 10:42"
+    static QString invitation(const Invitation &invitation, const QDateTime &now);
     // Why one cannot write in a chat, and the word for the way on; both empty: one can.
     static std::pair<QString, QString>
     obstacle(const Obstacle &obstacle, const People &people, UserId peer);

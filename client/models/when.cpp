@@ -31,6 +31,14 @@ QString listTime(const QDateTime &time, const QDateTime &now)
     return QLocale().toString(day, QLocale::ShortFormat);
 }
 
+QString dateAndTime(const QDateTime &time)
+{
+    const QDate day = time.toLocalTime().date();
+    //: A date and a time of that day.
+    return QCoreApplication::translate("When", "%1, %2")
+        .arg(QLocale().toString(day, QLocale::LongFormat), clockTime(time));
+}
+
 QString dayName(const QDate &day, const QDate &today)
 {
     const auto age = day.daysTo(today);

@@ -10,6 +10,8 @@ namespace chatoyant::client {
 QString clockTime(const QDateTime &time);
 // Today 10:42, this week Mon, else the date.
 QString listTime(const QDateTime &time, const QDateTime &now);
+// Saturday, 5 December 2026, 10:42
+QString dateAndTime(const QDateTime &time);
 // Today, Yesterday, Monday, or the long date.
 QString dayName(const QDate &day, const QDate &today);
 

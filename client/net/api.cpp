@@ -30,6 +30,7 @@ void Api::login(const Credentials &credentials, QObject *context, Reply<Grant> r
 {
     QJsonObject params{{u"login"_s, credentials.login}, {u"password"_s, credentials.password}};
     insertUnlessEmpty(params, "device"_L1, credentials.device);
+    insertUnlessEmpty(params, "code"_L1, credentials.code);
     m_channel.call(u"session.login"_s, params, context,
                    reading<Grant>(std::move(reply), json::toGrant));
 }
@@ -50,7 +51,17 @@ void Api::signup(const Credentials &credentials, QObject *context, Reply<Grant> 
     QJsonObject params{{u"username"_s, credentials.login}, {u"password"_s, credentials.password}};
     insertUnlessEmpty(params, "displayName"_L1, credentials.displayName);
     insertUnlessEmpty(params, "email"_L1, credentials.email);
+    insertUnlessEmpty(params, "device"_L1, credentials.device);
+    insertUnlessEmpty(params, "invite"_L1, credentials.invite);
     m_channel.call(u"account.signup"_s, params, context,
+                   reading<Grant>(std::move(reply), json::toGrant));
+}
+
+void Api::confirmSignup(const Credentials &credentials, QObject *context, Reply<Grant> reply)
+{
+    QJsonObject params{{u"code"_s, credentials.code}};
+    insertUnlessEmpty(params, "device"_L1, credentials.device);
+    m_channel.call(u"account.confirm"_s, params, context,
                    reading<Grant>(std::move(reply), json::toGrant));
 }
 

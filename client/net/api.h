@@ -23,8 +23,42 @@ public:
     void login(const Credentials &credentials, QObject *context, Reply<Grant> reply);
     void resume(const QString &token, QObject *context, Reply<Grant> reply);
     void logout(QObject *context, Reply<void> reply);
+    // The grant is of nobody where a letter is on its way, whose code makes the account.
     void signup(const Credentials &credentials, QObject *context, Reply<Grant> reply);
+    // Of these, the code and the device count.
+    void confirmSignup(const Credentials &credentials, QObject *context, Reply<Grant> reply);
     void isAvailable(const QString &username, QObject *context, Reply<bool> reply);
+
+    void sessions(QObject *context, Reply<QList<DeviceSession>> reply);
+    void endSession(SessionId session, QObject *context, Reply<void> reply);
+    // How many ended.
+    void endOtherSessions(QObject *context, Reply<int> reply);
+    void
+    changePassword(const QString &now, const QString &wanted, QObject *context, Reply<void> reply);
+    void requestReset(const QString &email, QObject *context, Reply<void> reply);
+    // By a code from a letter or from an administrator; whose account it is.
+    void resetPassword(const QString &code,
+                       const QString &password,
+                       QObject *context,
+                       Reply<QString> reply);
+    void email(QObject *context, Reply<EmailState> reply);
+    void changeEmail(const QString &password,
+                     const QString &wanted,
+                     QObject *context,
+                     Reply<EmailState> reply);
+    void confirmEmail(const QString &code, QObject *context, Reply<EmailState> reply);
+    void factor(QObject *context, Reply<FactorState> reply);
+    void enrolFactor(const QString &password, QObject *context, Reply<FactorSecret> reply);
+    // The recovery codes.
+    void confirmFactor(const QString &code, QObject *context, Reply<QStringList> reply);
+    void disableFactor(const QString &password,
+                       const QString &code,
+                       QObject *context,
+                       Reply<void> reply);
+    void invitations(QObject *context, Reply<QList<Invitation>> reply);
+    void
+    createInvitation(const NewInvitation &wanted, QObject *context, Reply<MadeInvitation> reply);
+    void revokeInvitation(InviteId invitation, QObject *context, Reply<void> reply);
 
     void profile(UserId user, QObject *context, Reply<ProfileDetails> reply);
     void updateProfile(const std::optional<QString> &displayName,

@@ -20,9 +20,10 @@ enum class LinkSecurity {
 // A certificate that neither the system nor the person vouches for.
 struct DoubtfulCertificate
 {
-    QString address;  // host and port, as shown to people
-    QByteArray shown; // SHA-256 of what the server shows now
-    QByteArray known; // of what it showed until now; empty: this is the first one
+    QString address;        // host and port, as shown to people
+    QByteArray shown;       // SHA-256 of what the server shows now
+    QByteArray known;       // of what it showed until now; empty: this is the first one
+    bool isInvited = false; // known is what an invitation says, not what was trusted here
 
     bool isChange() const { return !known.isEmpty(); }
 

@@ -118,8 +118,11 @@ void ChatList::apply(ChatId id, const Entry &entry)
     case EntryKind::Chat:
         chat->title = entry.title.value_or(chat->title);
         chat->topic = entry.topic.value_or(chat->topic);
+        chat->locked = entry.locked.value_or(chat->locked);
+        chat->history = entry.history.value_or(chat->history);
         break;
     case EntryKind::Reaction:
+    case EntryKind::Pin:
         break;
     }
     store(*chat);

@@ -288,7 +288,8 @@ void EntryStore::fetchQuotes()
 
 void EntryStore::settleEdges()
 {
-    if (m_window.isEmpty() ? head() == 0 : m_window.first() <= 1)
+    const Seq first = m_workspace.chats.summary(m_chat).first;
+    if (m_window.isEmpty() ? head() == 0 : m_window.first() <= first)
         m_older = Edge::Complete;
     else if (m_older == Edge::Complete)
         m_older = Edge::More;

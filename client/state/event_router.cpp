@@ -63,7 +63,8 @@ void EventRouter::onNotified(const QString &method, const QJsonObject &params)
     else if (method == "lagged"_L1)
         onLagged(params);
     else if (method == "sessionEnded"_L1)
-        emit sessionEnded();
+        emit sessionEnded(makeError(
+            reasonFromName(params.value("reason"_L1).toString()).value_or(Reason::SessionExpired)));
     else if (method == "bye"_L1)
         emit serverLeaves(std::chrono::milliseconds(params.value("retryAfterMs"_L1).toInteger()));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/net/answers.h"
+#include "common/base/error.h"
 
 #include <QObject>
 
@@ -37,7 +38,7 @@ public:
     EventRouter(RpcChannel &channel, const Targets &targets, QObject *parent = nullptr);
 
 signals:
-    void sessionEnded();
+    void sessionEnded(const chatoyant::Error &why);
     void serverLeaves(std::chrono::milliseconds retryAfter);
 
 private:

@@ -7,7 +7,7 @@ namespace {
 bool isAmendment(const Entry &entry)
 {
     return entry.kind == EntryKind::Edit || entry.kind == EntryKind::Delete ||
-           entry.kind == EntryKind::Reaction;
+           entry.kind == EntryKind::Reaction || entry.kind == EntryKind::Pin;
 }
 
 auto bySeq(const Line &line, Seq seq)
@@ -142,7 +142,7 @@ const Line *LineWindow::find(Seq seq) const
 
 void LineWindow::amend(Line &line, const Entry &entry)
 {
-    if (!line.isMessage() || line.isDeleted)
+    if (!line.isMessage() || line.isDeleted || entry.kind == EntryKind::Pin)
         return;
     Marks &marks = m_marks[line.entry.seq];
     if (entry.kind == EntryKind::Reaction) {

@@ -1,6 +1,5 @@
 #include "client/state/session.h"
 
-#include "client/net/server_address.h"
 #include "client/state/session_parts.h"
 
 #include <QFile>
@@ -34,10 +33,11 @@ void Session::connectParts()
     const SessionParts &parts = *m_parts;
     connect(&parts.connection, &Connection::stateChanged, this, &Session::connectionChanged);
     connect(&parts.connection, &Connection::certificateDoubtful, this,
-            &Session::certificateDoubtful);
+            &Session::onCertificateDoubtful);
     connect(&parts.connection, &Connection::linkClosed, this, &Session::onLinkClosed);
     connect(&parts.signIn, &SignIn::granted, this, &Session::onGranted);
     connect(&parts.signIn, &SignIn::failed, this, &Session::failed);
+    connect(&parts.signIn, &SignIn::letterSent, this, &Session::letterSent);
     connect(&parts.signIn, &SignIn::expired, this, &Session::onExpired);
     connect(&parts.signIn, &SignIn::signedOut, this, &Session::onSignedOut);
     connect(&parts.cache, &LocalCache::failed, this, &Session::storageFailed);
@@ -147,87 +147,18 @@ void Session::showCache(const CacheStart &start)
         emit cacheRebuilt(start.keptAs);
 }
 
-void Session::probe(const QString &server, QObject *context, Reply<ServerCheck> reply)
-{
-    const auto url = serverUrl(server);
-    if (!url) {
-        QMetaObject::invokeMethod(
-            context, [reply, error = url.error()] { reply(error); }, Qt::QueuedConnection);
-        return;
-    }
-    look(server, *url, context, std::move(reply));
-}
-
-void Session::look(const QString &typed,
-                   const QUrl &url,
-                   QObject *context,
-                   Reply<ServerCheck> reply)
-{
-    auto *probe =
-        new ServerProbe(m_parts->environment, m_parts->profile.pins.value(shownAddress(url)), this);
-    connect(probe, &ServerProbe::certificateDoubtful, this, &Session::certificateDoubtful);
-    connect(probe, &ServerProbe::found, context, [=, this](const ServerCheck &check) {
-        m_parts->answered.insert(typed, url);
-        reply(check);
-    });
-    connect(probe, &ServerProbe::failed, context, [=, this](const Error &error) {
-        QUrl plain = url;
-        plain.setScheme(u"ws"_s);
-        const bool mayBePlain = isLoopback(url) && !typed.contains("://"_L1) && plain != url;
-        if (mayBePlain && error.reason != Reason::CertificateRefused)
-            look(typed, plain, context, reply);
-        else
-            reply(error);
-    });
-    probe->look(url);
-}
-
-Result<void> Session::setServer(const QString &server)
-{
-    const auto parsed = serverUrl(server);
-    if (!parsed)
-        return parsed.error();
-    if (!m_parts->profile.lock()) {
-        emit profileBusy();
-        return makeError(Reason::LocalStorageFailed);
-    }
-    const QUrl url = m_parts->answered.value(server, *parsed);
-    if (m_parts->profile.server != url)
-        m_parts->connection.stop();
-    m_parts->profile.server = url;
-    m_parts->connection.setServer(url);
-    m_parts->connection.pinCertificate(m_parts->profile.pins.value(shownAddress(url)));
-    return m_parts->profile.save();
-}
-
-QString Session::server() const
-{
-    return shownAddress(m_parts->profile.server);
-}
-
-QString Session::lastLogin() const
-{
-    return m_parts->profile.login;
-}
-
-void Session::trustCertificate(const QByteArray &fingerprint, const QString &address)
-{
-    m_parts->profile.pins.insert(address, fingerprint);
-    saveProfile();
-    if (server() == address)
-        m_parts->connection.pinCertificate(fingerprint);
-}
-
-void Session::usernameAvailable(const QString &name, QObject *context, Reply<bool> reply)
-{
-    m_parts->signIn.isAvailable(name, context, std::move(reply));
-}
-
 void Session::signUp(const Credentials &credentials, bool remember)
 {
     m_parts->isRemembering = remember;
     m_parts->profile.login = credentials.login;
     m_parts->signIn.signUp(credentials);
+}
+
+void Session::confirmSignUp(const Credentials &credentials, bool remember)
+{
+    m_parts->isRemembering = remember;
+    m_parts->profile.login.clear(); // the server says whose account it is
+    m_parts->signIn.confirmSignUp(credentials);
 }
 
 void Session::signIn(const Credentials &credentials, bool remember)
@@ -240,7 +171,7 @@ void Session::signIn(const Credentials &credentials, bool remember)
 void Session::resume(const QString &token)
 {
     m_parts->connection.setServer(m_parts->profile.server);
-    m_parts->connection.pinCertificate(m_parts->profile.pins.value(server()));
+    m_parts->connection.pinCertificate(m_parts->knownCertificate(server()));
     m_parts->signIn.resume(token);
 }
 
@@ -251,6 +182,9 @@ void Session::onGranted(const Grant &grant)
     if (isOther && parts.isCacheOpen)
         forgetMemory();
     parts.profile.user = grant.userId;
+    if (parts.profile.login.isEmpty())
+        parts.profile.login = grant.username;
+    keepInvitedCertificate();
     saveProfile();
     if (!grant.token.isEmpty() && parts.isRemembering)
         parts.tokens.write(parts.profile.account(), grant.token, this, [](const auto &stored) {
@@ -301,11 +235,11 @@ void Session::onLinkClosed()
     m_parts->people.forgetPresence();
 }
 
-void Session::onExpired()
+void Session::onExpired(const Error &why)
 {
     m_parts->signIn.forget();
     m_parts->tokens.remove(m_parts->profile.account(), this, [](const auto &) {});
-    emit signedOut(SignOutReason::Expired);
+    emit signedOut(SignOutReason::Expired, why);
     emit signInNeeded();
 }
 
@@ -320,7 +254,7 @@ void Session::signOut(bool forgetHistory)
 void Session::onSignedOut()
 {
     const QString path = m_parts->profile.cachePath();
-    emit signedOut(SignOutReason::Asked);
+    emit signedOut(SignOutReason::Asked, {});
     forgetMemory();
     if (std::exchange(m_parts->isForgetting, false)) {
         for (const QString &side : {QString(), u"-wal"_s, u"-shm"_s})

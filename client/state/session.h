@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/net/connection.h"
+#include "client/state/account.h"
 #include "client/state/change_queue.h"
 #include "client/state/chat_actions.h"
 #include "client/state/chat_list.h"
@@ -9,6 +10,7 @@
 #include "client/state/conversation.h"
 #include "client/state/drafts.h"
 #include "client/state/environment.h"
+#include "client/state/join_link.h"
 #include "client/state/mutes.h"
 #include "client/state/outbox.h"
 #include "client/state/own_presence.h"
@@ -61,11 +63,28 @@ public:
     // Only ever the person's own decision.
     void trustCertificate(const QByteArray &fingerprint, const QString &address);
 
+    // From now on that server is known by the certificate that the invitation names, until it is
+    // trusted for good by who comes in. False where another one is trusted already:
+    // certificateDoubtful() says which.
+    bool expectCertificate(const JoinLink &link);
+    // That server is known by what an invitation says, and not yet for good.
+    bool isCertificateInvited(const QString &server) const;
+
     void usernameAvailable(const QString &name, QObject *context, Reply<bool> reply);
     // The token is kept in the token store if asked; signedIn() or failed() follow.
     void signUp(const Credentials &credentials, bool remember = true);
     void signIn(const Credentials &credentials, bool remember = true);
     void resume(const QString &token);
+    // With the code of the letter and the device; signedIn() or failed() follow.
+    void confirmSignUp(const Credentials &credentials, bool remember = true);
+    // The answer is the same whether or not an account has this address.
+    void requestReset(const QString &email, QObject *context, Reply<void> reply);
+    // By a code from a letter or an administrator. Nobody is signed in by that; the reply says
+    // whose account it is.
+    void resetPassword(const QString &code,
+                       const QString &password,
+                       QObject *context,
+                       Reply<QString> reply);
     // Ends the session on the server, too. The history stays unless it is to be forgotten.
     void signOut(bool forgetHistory = false);
     bool isSignedIn() const;
@@ -83,6 +102,7 @@ public:
     bool canRetry() const;
     void retryNow();
 
+    Account &account();
     ChatList &chats();
     ChatActions &chatActions();
     Contacts &contacts();
@@ -109,8 +129,11 @@ signals:
     void opened();
     void signInNeeded();
     void signedIn();
-    void signedOut(chatoyant::client::SignOutReason reason);
+    // why: of an end that was not asked for.
+    void signedOut(chatoyant::client::SignOutReason reason, const chatoyant::Error &why);
     void failed(const chatoyant::Error &error);
+    // A sign-up is to be completed by confirmSignUp(), with the code of the letter.
+    void letterSent();
     void connectionChanged(const chatoyant::client::ConnectionState &state);
     void certificateDoubtful(const chatoyant::client::DoubtfulCertificate &certificate);
     // The cache could not be read; it is kept under that name, and history comes from the server.
@@ -130,7 +153,9 @@ private:
     void onGranted(const Grant &grant);
     void onCaughtUp();
     void onLinkClosed();
-    void onExpired();
+    void onExpired(const Error &why);
+    void onCertificateDoubtful(DoubtfulCertificate certificate);
+    void keepInvitedCertificate();
     void onSignedOut();
     void onCacheRebuilt(const QString &keptAs);
     void startCatchUp();

@@ -14,6 +14,40 @@ const User &Session::me() const
     return m_parts->people.me();
 }
 
+QString Session::lastLogin() const
+{
+    return m_parts->profile.login;
+}
+
+void Session::usernameAvailable(const QString &name, QObject *context, Reply<bool> reply)
+{
+    m_parts->signIn.whenOpen(context, [=, this](const Result<void> &isOpen) {
+        isOpen ? m_parts->api.isAvailable(name, context, reply) : reply(isOpen.error());
+    });
+}
+
+void Session::requestReset(const QString &email, QObject *context, Reply<void> reply)
+{
+    m_parts->signIn.whenOpen(context, [=, this](const Result<void> &isOpen) {
+        isOpen ? m_parts->api.requestReset(email, context, reply) : reply(isOpen.error());
+    });
+}
+
+void Session::resetPassword(const QString &code,
+                            const QString &password,
+                            QObject *context,
+                            Reply<QString> reply)
+{
+    m_parts->signIn.whenOpen(context, [=, this](const Result<void> &isOpen) {
+        isOpen ? m_parts->api.resetPassword(code, password, context, reply) : reply(isOpen.error());
+    });
+}
+
+Account &Session::account()
+{
+    return m_parts->account;
+}
+
 void Session::canRemember(QObject *context, Reply<bool> reply)
 {
     m_parts->tokens.check(context, std::move(reply));

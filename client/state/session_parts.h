@@ -23,6 +23,7 @@ struct SessionParts
               environment.makeLink(), environment.clock, environment.random, environment.timers)
         , api(connection.channel())
         , signIn(connection, api)
+        , account(api)
         , people(cache)
         , contacts(api, cache, people)
         , chats(cache, people)
@@ -47,6 +48,7 @@ struct SessionParts
     Connection connection;
     Api api;
     SignIn signIn;
+    Account account;
     People people;
     Contacts contacts;
     ChatList chats;
@@ -64,7 +66,14 @@ struct SessionParts
     Workspace workspace;
     std::map<ChatId, std::unique_ptr<Conversation>> conversations;
 
-    QHash<QString, QUrl> answered; // addresses as typed → where a server answered
+    // SHA-256 of the certificate by which a server is known at this address; empty: none.
+    QByteArray knownCertificate(const QString &address) const
+    {
+        return profile.pins.value(address, invited.value(address));
+    }
+
+    QHash<QString, QByteArray> invited; // address → certificate that an invitation names
+    QHash<QString, QUrl> answered;      // addresses as typed → where a server answered
     bool isRemembering = true;
     bool isForgetting = false;
     bool isCacheOpen = false;

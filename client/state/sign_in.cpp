@@ -44,6 +44,12 @@ void SignIn::signUp(const Credentials &credentials)
     begin(Wish::SignUp);
 }
 
+void SignIn::confirmSignUp(const Credentials &credentials)
+{
+    m_credentials = credentials;
+    begin(Wish::Confirm);
+}
+
 void SignIn::resume(const QString &token)
 {
     m_token = token;
@@ -71,28 +77,36 @@ void SignIn::forget()
     m_wish = Wish::Nothing;
     m_token.clear();
     m_isSignedIn = false;
-    m_connection.stop();
+    leave();
 }
 
 void SignIn::finishSignOut()
 {
     m_isSignedIn = false;
-    m_connection.stop();
+    leave();
     emit signedOut();
 }
 
-void SignIn::isAvailable(const QString &username, QObject *context, Reply<bool> reply)
+void SignIn::leave()
 {
-    m_questions.append({username, context, std::move(reply)});
+    m_isLeaving = std::exchange(m_isOpen, false);
+    m_connection.stop();
+}
+
+void SignIn::whenOpen(QObject *context, Reply<void> reply)
+{
+    m_waiting.append({context, std::move(reply)});
     if (m_isOpen)
-        answerQuestions();
-    else
+        tellWaiting({});
+    else if (!m_isLeaving)
         m_connection.start();
 }
 
 void SignIn::begin(Wish wish)
 {
     m_wish = wish;
+    if (m_isLeaving)
+        return;
     if (m_isOpen)
         ask();
     else
@@ -108,7 +122,7 @@ void SignIn::onOpened()
             return;
         }
         m_isOpen = true;
-        answerQuestions();
+        tellWaiting({});
         ask();
     });
 }
@@ -117,14 +131,12 @@ void SignIn::onClosed(const Error &error)
 {
     m_isOpen = false;
     m_isSignedIn = false;
-    const auto questions = std::exchange(m_questions, {});
-    for (const Question &question : questions) {
-        if (question.context)
-            question.reply(error);
-    }
+    if (std::exchange(m_isLeaving, false) && (m_wish != Wish::Nothing || !m_waiting.isEmpty()))
+        return m_connection.start(); // that was the one before
+    tellWaiting(error);
     if (m_wish == Wish::Nothing)
         m_connection.stop();
-    if (m_wish == Wish::LogIn || m_wish == Wish::SignUp)
+    else if (m_wish != Wish::Resume)
         onRefused(error);
 }
 
@@ -139,6 +151,9 @@ void SignIn::ask()
         break;
     case Wish::SignUp:
         m_api.signup(m_credentials, this, onAnswer);
+        break;
+    case Wish::Confirm:
+        m_api.confirmSignup(m_credentials, this, onAnswer);
         break;
     case Wish::Resume:
         m_api.resume(m_token, this, onAnswer);
@@ -155,12 +170,21 @@ void SignIn::onGrant(const Result<Grant> &grant)
     }
     if (m_wish == Wish::Nothing)
         return; // signed out in between
+    if (!grant->userId.isValid())
+        return onLetterSent();
     if (!grant->token.isEmpty())
         m_token = grant->token;
     m_credentials = {}; // the password is not kept
     m_wish = Wish::Resume;
     m_isSignedIn = true;
     emit granted(*grant);
+}
+
+void SignIn::onLetterSent()
+{
+    m_wish = Wish::Nothing;
+    m_credentials = {}; // the password is not kept
+    emit letterSent();
 }
 
 void SignIn::onRefused(const Error &error)
@@ -172,11 +196,11 @@ void SignIn::onRefused(const Error &error)
         return;
     }
     const bool wasResuming = std::exchange(m_wish, Wish::Nothing) == Wish::Resume;
-    m_credentials.password.clear();
+    m_credentials = {}; // the password is not kept
     if (wasResuming) {
         m_token.clear();
         m_connection.stop();
-        emit expired();
+        emit expired(error);
         return;
     }
     if (!m_isOpen)
@@ -184,12 +208,12 @@ void SignIn::onRefused(const Error &error)
     emit failed(error);
 }
 
-void SignIn::answerQuestions()
+void SignIn::tellWaiting(const Result<void> &isOpen)
 {
-    const auto questions = std::exchange(m_questions, {});
-    for (const Question &question : questions) {
-        if (question.context)
-            m_api.isAvailable(question.username, question.context, question.reply);
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const Waiting &each : waiting) {
+        if (each.context)
+            each.reply(isOpen);
     }
 }
 

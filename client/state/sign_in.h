@@ -17,6 +17,8 @@ public:
 
     void logIn(const Credentials &credentials);
     void signUp(const Credentials &credentials);
+    // With the code of the letter that a sign-up was answered with.
+    void confirmSignUp(const Credentials &credentials);
     void resume(const QString &token);
     void signOut();
     // The session is void already.
@@ -25,36 +27,40 @@ public:
     bool hasToken() const { return !m_token.isEmpty(); }
     // With the token, where it was given up because of something the person has settled since.
     void tryAgain();
-    // Over an open wire, which is made where there is none.
-    void isAvailable(const QString &username, QObject *context, Reply<bool> reply);
+    // Lets go of the wire. What is begun before it is closed waits for that.
+    void leave();
+    // Calls back over an open wire, which is made where there is none; or with why there is none.
+    void whenOpen(QObject *context, Reply<void> reply);
 
 signals:
     // Signed in; the token in it is empty unless it is new.
     void granted(const Grant &grant);
+    // A letter is on its way: its code makes the account.
+    void letterSent();
     // The first sign-in did not happen.
     void failed(const Error &error);
-    // The token is void.
-    void expired();
+    // The token is void, and why.
+    void expired(const Error &why);
     // The server has heard the farewell, or cannot.
     void signedOut();
 
 private:
-    enum class Wish { Nothing, LogIn, SignUp, Resume };
+    enum class Wish { Nothing, LogIn, SignUp, Confirm, Resume };
 
     void begin(Wish wish);
     void onOpened();
     void onClosed(const Error &error);
     void ask();
     void onGrant(const Result<Grant> &grant);
+    void onLetterSent();
     void onRefused(const Error &error);
     void finishSignOut();
-    void answerQuestions();
+    void tellWaiting(const Result<void> &isOpen);
 
-    struct Question
+    struct Waiting
     {
-        QString username;
         QPointer<QObject> context;
-        Reply<bool> reply;
+        Reply<void> reply;
     };
 
     Connection &m_connection;
@@ -62,9 +68,10 @@ private:
     Wish m_wish = Wish::Nothing;
     Credentials m_credentials;
     QString m_token;
-    QList<Question> m_questions;
+    QList<Waiting> m_waiting;
     bool m_isOpen = false; // and greeted
     bool m_isSignedIn = false;
+    bool m_isLeaving = false; // the wire is being closed
 };
 
 } // namespace chatoyant::client

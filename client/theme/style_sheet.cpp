@@ -32,17 +32,18 @@ QFrame[kind="toast"] QPushButton { color: @selected; background: transparent; bo
 QFrame[kind="line"] { background: @border; border: none; max-height: 1px; min-height: 1px; }
 
 QLabel { color: @text; background: transparent; }
+QLabel[kind="mono"] { font-family: monospace; }
 QLabel[tone="weak"] { color: @text2; }
 QLabel[tone="danger"] { color: @danger; }
 QLabel[tone="warning"] { color: @warning; }
 QLabel[tone="success"] { color: @success; }
 QLabel[tone="accent"] { color: @accent; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox { background: @surface; color: @text;
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: @surface; color: @text;
     border: 1px solid @control; border-radius: 6px; padding: 7px 10px;
     selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit { min-height: 20px~; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {
+QLineEdit, QSpinBox { min-height: 20px~; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus {
     border: 2px solid @focus; padding: 6px 9px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: @text2; background: @window;
     border-color: @border; }
@@ -102,6 +103,11 @@ QToolButton[kind="emoji"] { font-size: 22px~; }
 
 QListView, QTreeView, QScrollArea { background: @surface; border: none; outline: none; }
 QScrollArea > QWidget > QWidget[kind="page"] { background: @window; }
+QListWidget[kind="sections"] { background: transparent; }
+QListWidget[kind="sections"]::item { color: @text; border-radius: 6px; padding: 0 8px;
+    min-height: 36px^; }
+QListWidget[kind="sections"]::item:hover { background: @hover; }
+QListWidget[kind="sections"]::item:selected { background: @selected; color: @text; }
 QListWidget[kind="mentions"] { border: 1px solid @border; border-radius: 10px; padding: 4px; }
 QListWidget[kind="mentions"]::item { color: @text; border-radius: 6px; padding: 0 8px;
     min-height: 34px~; }
@@ -117,7 +123,8 @@ QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
 QToolTip { background: @text; color: @surface; border: none; padding: 4px 8px; }
 
 QComboBox { min-height: 20px~; }
-QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::drop-down { border: none; width: 28px~; }
+QComboBox::down-arrow { image: url(@arrow); width: 20px~; height: 20px~; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border;
     selection-background-color: @selected; selection-color: @text; outline: none; }
 QCheckBox, QRadioButton { color: @text; spacing: 8px; min-height: 24px^; background: transparent; }
@@ -244,6 +251,8 @@ QString styleSheet(const Palette &palette, int zoom)
     QString sheet = QString::fromLatin1(rules);
     sheet.replace("@tick"_L1,
                   palette.isDark ? ":/icons/tick-dark.svg"_L1 : ":/icons/tick-light.svg"_L1);
+    sheet.replace("@arrow"_L1,
+                  palette.isDark ? ":/icons/arrow-dark.svg"_L1 : ":/icons/arrow-light.svg"_L1);
     for (const Token &token : used)
         sheet.replace(u'@' + QLatin1StringView(token.name), (palette.*token.color).name());
     return withLengths(sheet, zoom) + labelSizes(zoom);

@@ -144,6 +144,22 @@ void Dialogs::signOut()
             tr("Sign out"), &m_workspace, [this] { emit signOutWanted(false); });
 }
 
+void Dialogs::alreadyIn()
+{
+    auto *dialog = new Dialog(tr("You are signed in already"), &m_workspace);
+    dialog->body().addWidget(
+        //: User name and server.
+        paragraph(tr("You opened an invitation, and are signed in as @%1 on %2. To make another "
+                     "account, sign out first, or start Chatoyant with another profile: "
+                     "chatoyant --profile work")
+                      .arg(isolated(m_context.session.me().username),
+                           isolated(m_context.session.server())),
+                  TextRole::Ui, dialog));
+    connect(dialog->addButton(tr("Close"), "primary"), &QPushButton::clicked, dialog,
+            &QDialog::reject);
+    dialog->open();
+}
+
 void Dialogs::shortcuts(const QList<QAction *> &actions)
 {
     constexpr int height = 620;

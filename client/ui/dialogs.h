@@ -28,6 +28,8 @@ public:
     void switchChat();
     void settings();
     void signOut();
+    // An invitation came, and this profile has its account.
+    void alreadyIn();
     void shortcuts(const QList<QAction *> &actions);
 
 signals:

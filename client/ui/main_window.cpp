@@ -2,6 +2,7 @@
 
 #include "client/theme/metrics.h"
 #include "client/ui/actions.h"
+#include "client/ui/dialogs.h"
 #include "client/ui/start/start_page.h"
 #include "client/ui/widgets/focus_ring.h"
 #include "client/ui/widgets/toast.h"
@@ -51,12 +52,11 @@ void MainWindow::connectSession()
 {
     Session &session = m_context.session;
     connect(&session, &Session::opened, this, &MainWindow::showChats);
-    connect(&session, &Session::signedIn, this, &MainWindow::showChats);
-    connect(&session, &Session::signInNeeded, this, [this] { showStart(); });
-    connect(&session, &Session::signedOut, this, [this](SignOutReason reason) {
-        const bool isExpired = reason == SignOutReason::Expired;
-        showStart(isExpired ? tr("Your session has ended. Sign in again; what you wrote is kept.")
-                            : QString());
+    connect(&session, &Session::signedIn, this, &MainWindow::onSignedIn);
+    connect(&session, &Session::signInNeeded, this, &MainWindow::onSignInNeeded);
+    connect(&session, &Session::signedOut, this, [this](SignOutReason reason, const Error &why) {
+        m_farewell = reason == SignOutReason::Expired ? Sentences::signedOut(why) : QString();
+        showStart(m_farewell);
     });
     connect(&session, &Session::certificateDoubtful, this, &MainWindow::onCertificate);
     connect(&session.chats(), &ChatList::changed, this, &MainWindow::refreshTitle);
@@ -97,6 +97,36 @@ void MainWindow::showChats()
         m_workspace->openChat(
             ChatId::fromString(m_context.preferences.value(preference::lastChat).toString()));
     refreshTitle();
+}
+
+void MainWindow::onSignInNeeded()
+{
+    m_isSignInNeeded = true;
+    showStart(std::exchange(m_farewell, {}));
+    openLink(m_link);
+}
+
+void MainWindow::onSignedIn()
+{
+    m_isSignInNeeded = false;
+    showChats();
+    openLink(m_link);
+}
+
+// Not before it is known whether somebody is in.
+void MainWindow::openLink(const QString &text)
+{
+    m_link = text;
+    const bool isIn = m_context.session.isSignedIn() || m_context.session.canRetry();
+    if (m_link.isEmpty() || (!isIn && !m_isSignInNeeded) || (isIn && !m_workspace))
+        return;
+    const auto link = readJoinLink(std::exchange(m_link, {}));
+    if (isIn)
+        return m_workspace->dialogs().alreadyIn();
+    showStart(link ? QString()
+                   : tr("The link that was opened is no invitation. Ask for a new one."));
+    if (link)
+        m_start->join(*link);
 }
 
 // Nothing goes on before the person has decided; what was open stays open underneath.

@@ -25,6 +25,8 @@ public:
     StartPage &start() { return *m_start; }
     void showStart(const QString &sentence = {});
     void showChats();
+    // An invitation that was opened elsewhere: to a new account, unless somebody is in.
+    void openLink(const QString &text);
     // In passing, where the chats are shown.
     void say(const QString &sentence);
 
@@ -33,6 +35,8 @@ protected:
 
 private:
     void connectSession();
+    void onSignInNeeded();
+    void onSignedIn();
     void onCertificate();
     void onCertificateSettled(bool isTrusted);
     void onApplicationState(Qt::ApplicationState state);
@@ -46,7 +50,10 @@ private:
     Actions *m_actions;
     WorkspaceView *m_workspace = nullptr;
     QTimer m_awayTimer;
+    QString m_farewell;           // why nobody is in any more
+    QString m_link;               // opened, and not used yet
     bool m_isInterrupted = false; // a certificate hides the chats
+    bool m_isSignInNeeded = false;
 };
 
 } // namespace chatoyant::client

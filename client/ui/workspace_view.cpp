@@ -269,13 +269,13 @@ void WorkspaceView::fillChatMenu(QMenu &menu, ChatId chat)
 
 void WorkspaceView::leaveChat(ChatId chat)
 {
-    confirm(tr("Leave this chat?"), tr("You will not receive its messages any more."), tr("Leave"),
-            this, [this, chat] {
-                m_context.session.chatActions().leave(chat, this, [this](const Result<Seq> &done) {
-                    if (!done)
-                        m_toast->say(Sentences::reason(done.error()));
-                });
-            });
+    const auto act = [this, chat](const Done &done) {
+        m_context.session.chatActions().leave(chat, this, [done](const Result<Seq> &left) {
+            done(left ? QString() : Sentences::reason(left.error()));
+        });
+    };
+    confirmAsking(tr("Leave this chat?"), tr("You will not receive its messages any more."),
+                  tr("Leave"), this, act);
 }
 
 } // namespace chatoyant::client

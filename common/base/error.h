@@ -54,6 +54,8 @@ enum class Reason {
     ChatFull,
     ChatBadKind,
     ChatLastOwner,
+    ChatBadLink,
+    ChatNoConversion,
     ChatNotMember,
     NotAllowed,
     MessageEmpty,
@@ -62,6 +64,8 @@ enum class Reason {
     MessageNotFound,
     MessageDeleted,
     MessageIdReused,
+    MessageTooOld,
+    TooManyPins,
     QueryTooShort,
     RateLimited,
     // The client's own: never on the wire.

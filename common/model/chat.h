@@ -12,8 +12,9 @@ struct Member
 {
     User user;
     Role role = Role::Member;
-    Seq read = 0; // highest seq this member has read
+    Seq read = 0; // highest seq this member has read, as far as they show it
     QDateTime joinedAt;
+    Seq first = 1; // of the log, that this member may read; the server's own
 
     friend bool operator==(const Member &, const Member &) = default;
 };
@@ -29,6 +30,42 @@ struct ChatPreferences
     friend bool operator==(const ChatPreferences &, const ChatPreferences &) = default;
 };
 
+// What somebody has begun to write.
+struct Draft
+{
+    ChatId chat;
+    QString text;
+    Seq replyTo = 0;
+    QDateTime at;
+
+    friend bool operator==(const Draft &, const Draft &) = default;
+};
+
+// A link by which people join a chat, as its admins see it.
+struct ChatInvite
+{
+    InviteId id;
+    UserId by;
+    QDateTime createdAt;
+    QDateTime expiresAt;
+    int uses = 1; // in all
+    int used = 0;
+
+    friend bool operator==(const ChatInvite &, const ChatInvite &) = default;
+};
+
+// One of the two would take the history along into a group with these people.
+struct Conversion
+{
+    ChatId chat; // the direct chat
+    UserId by;
+    QString title;
+    QList<UserId> members; // beside the two
+    QDateTime at;
+
+    friend bool operator==(const Conversion &, const Conversion &) = default;
+};
+
 struct ChatSummary
 {
     ChatId id;
@@ -37,7 +74,10 @@ struct ChatSummary
     QString topic;
     User peer; // Direct: the other person
     int memberCount = 0;
-    Role role = Role::Member;  // the reader's
+    Role role = Role::Member; // the reader's
+    bool locked = true;       // only admins change title and topic
+    HistoryRule history = HistoryRule::All;
+    Seq first = 1;             // of the log, that the reader may read
     Seq head = 0;              // last seq in the log
     Seq read = 0;              // the reader's read mark
     Seq peersRead = 0;         // highest read mark among the others

@@ -12,12 +12,24 @@
 
 namespace chatoyant {
 
-enum class EntryKind { Message, Edit, Delete, Reaction, Member, Chat };
+enum class EntryKind { Message, Edit, Delete, Reaction, Member, Chat, Pin };
 enum class MemberChange { Added, Joined, Left, Removed, Role };
 enum class Role { Reader, Member, Admin, Owner }; // in rising order of rights
 
+// What people who join later may read: everything, or what comes after.
+enum class HistoryRule { All, Joined };
+
 // Position in a chat's log: 1, 2, 3 … without holes; 0 means none.
 using Seq = qint64;
+
+// Who wrote a forwarded message first, and when: never where.
+struct Origin
+{
+    UserId by;
+    QDateTime at;
+
+    friend bool operator==(const Origin &, const Origin &) = default;
+};
 
 struct Entry
 {
@@ -27,14 +39,15 @@ struct Entry
     UserId by;
     QString clientId; // names a message before it has a seq
 
-    QString text;             // Message, Edit
-    Seq replyTo = 0;          // Message: the seq answered
-    QList<UserId> mentions;   // Message, Edit
-    std::optional<Mood> mood; // Message, Edit: the server's
+    QString text;                    // Message, Edit
+    Seq replyTo = 0;                 // Message: the seq answered
+    QList<UserId> mentions;          // Message, Edit
+    std::optional<Mood> mood;        // Message, Edit: the server's
+    std::optional<Origin> forwarded; // Message
 
-    Seq target = 0; // Edit, Delete, Reaction: the message changed
+    Seq target = 0; // Edit, Delete, Reaction, Pin: the message changed
     QString emoji;  // Reaction
-    bool on = true; // Reaction: set or taken back
+    bool on = true; // Reaction, Pin: set or taken back
 
     UserId userId;                             // Member: who
     MemberChange change = MemberChange::Added; // Member: what happened
@@ -42,6 +55,8 @@ struct Entry
 
     std::optional<QString> title; // Chat: new values of what changed
     std::optional<QString> topic;
+    std::optional<bool> locked;
+    std::optional<HistoryRule> history;
 
     friend bool operator==(const Entry &, const Entry &) = default;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/base/ids.h"
+#include "common/base/limits.h"
 
 #include <QDateTime>
 #include <QString>
@@ -45,6 +46,8 @@ struct ServerInfo
     SignupPolicy signup = SignupPolicy::Closed;
     QStringList features;
     QDateTime time;
+    qint64 messageBytes = limits::messageBytes; // of UTF-8, in one text
+    qint64 deleteWindow = 0; // s in which people may delete what they wrote; 0: at any time
 
     friend bool operator==(const ServerInfo &, const ServerInfo &) = default;
 };

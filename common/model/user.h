@@ -8,7 +8,19 @@
 
 namespace chatoyant {
 
-enum class Presence { Offline, Online, Away };
+// Invisible is for its owner only: others see Offline.
+enum class Presence { Offline, Online, Away, Busy, Invisible };
+
+enum class PresenceAudience { Friends, Nobody };
+
+// What somebody shows of themselves.
+struct Privacy
+{
+    PresenceAudience presence = PresenceAudience::Friends; // and last seen
+    bool readMarks = true;                                 // others see what they have read
+
+    friend bool operator==(const Privacy &, const Privacy &) = default;
+};
 
 struct User
 {

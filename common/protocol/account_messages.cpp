@@ -15,13 +15,18 @@ QString presenceName(Presence presence)
         return u"online"_s;
     case Presence::Away:
         return u"away"_s;
+    case Presence::Busy:
+        return u"busy"_s;
+    case Presence::Invisible:
+        return u"invisible"_s;
     }
     Q_UNREACHABLE();
 }
 
 std::optional<Presence> presenceFromName(QStringView name)
 {
-    for (const Presence presence : {Presence::Offline, Presence::Online, Presence::Away}) {
+    for (const Presence presence : {Presence::Offline, Presence::Online, Presence::Away,
+                                    Presence::Busy, Presence::Invisible}) {
         if (name == presenceName(presence))
             return presence;
     }
@@ -79,6 +84,33 @@ User toUser(const QJsonObject &object)
     return user;
 }
 
+QString presenceAudienceName(PresenceAudience audience)
+{
+    return audience == PresenceAudience::Friends ? u"friends"_s : u"nobody"_s;
+}
+
+std::optional<PresenceAudience> presenceAudienceFromName(QStringView name)
+{
+    for (const auto audience : {PresenceAudience::Friends, PresenceAudience::Nobody}) {
+        if (name == presenceAudienceName(audience))
+            return audience;
+    }
+    return std::nullopt;
+}
+
+QJsonObject fromPrivacy(const Privacy &privacy)
+{
+    return {{u"presence"_s, presenceAudienceName(privacy.presence)},
+            {u"readMarks"_s, privacy.readMarks}};
+}
+
+Privacy toPrivacy(const QJsonObject &object)
+{
+    return {presenceAudienceFromName(object.value("presence"_L1).toString())
+                .value_or(PresenceAudience::Friends),
+            object.value("readMarks"_L1).toBool(true)};
+}
+
 QJsonObject fromGrant(const Grant &grant)
 {
     QJsonObject object{{u"userId"_s, grant.userId.toString()},
@@ -128,6 +160,8 @@ QJsonObject fromServerInfo(const ServerInfo &info)
             {u"version"_s, info.version},
             {u"signup"_s, signupPolicyName(info.signup)},
             {u"features"_s, QJsonArray::fromStringList(info.features)},
+            {u"limits"_s, QJsonObject{{u"messageBytes"_s, info.messageBytes},
+                                      {u"deleteWindow"_s, info.deleteWindow}}},
             {u"time"_s, timeToText(info.time)}};
 }
 
@@ -141,6 +175,9 @@ ServerInfo toServerInfo(const QJsonObject &object)
     const QJsonArray features = object.value("features"_L1).toArray();
     for (const QJsonValue &feature : features)
         info.features.append(feature.toString());
+    const QJsonObject limits = object.value("limits"_L1).toObject();
+    info.messageBytes = limits.value("messageBytes"_L1).toInteger(info.messageBytes);
+    info.deleteWindow = limits.value("deleteWindow"_L1).toInteger();
     info.time = timeFromText(object.value("time"_L1).toString());
     return info;
 }

@@ -13,6 +13,12 @@ std::optional<Presence> presenceFromName(QStringView name);
 QString signupPolicyName(SignupPolicy policy);
 std::optional<SignupPolicy> signupPolicyFromName(QStringView name);
 
+QString presenceAudienceName(PresenceAudience audience);
+std::optional<PresenceAudience> presenceAudienceFromName(QStringView name);
+
+QJsonObject fromPrivacy(const Privacy &privacy);
+Privacy toPrivacy(const QJsonObject &object);
+
 QJsonObject fromUser(const User &user);
 User toUser(const QJsonObject &object);
 

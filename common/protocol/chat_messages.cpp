@@ -69,6 +69,9 @@ QJsonObject fromSummary(const ChatSummary &chat)
                        {u"topic"_s, chat.topic},
                        {u"memberCount"_s, chat.memberCount},
                        {u"role"_s, roleName(chat.role)},
+                       {u"locked"_s, chat.locked},
+                       {u"history"_s, historyRuleName(chat.history)},
+                       {u"first"_s, chat.first},
                        {u"head"_s, chat.head},
                        {u"read"_s, chat.read},
                        {u"peersRead"_s, chat.peersRead},
@@ -94,6 +97,10 @@ ChatSummary toSummary(const QJsonObject &object)
     chat.peer = toUser(object.value("peer"_L1).toObject());
     chat.memberCount = object.value("memberCount"_L1).toInt();
     chat.role = roleFromName(object.value("role"_L1).toString()).value_or(Role::Reader);
+    chat.locked = object.value("locked"_L1).toBool(true);
+    chat.history =
+        historyRuleFromName(object.value("history"_L1).toString()).value_or(HistoryRule::All);
+    chat.first = object.value("first"_L1).toInteger(1);
     chat.head = object.value("head"_L1).toInteger();
     chat.read = object.value("read"_L1).toInteger();
     chat.peersRead = object.value("peersRead"_L1).toInteger();
@@ -104,6 +111,68 @@ ChatSummary toSummary(const QJsonObject &object)
     chat.mood = toMood(object.value("mood"_L1).toObject());
     chat.preferences = toPreferences(object.value("preferences"_L1).toObject());
     return chat;
+}
+
+QJsonObject fromDraft(const Draft &draft)
+{
+    QJsonObject object{{u"chatId"_s, draft.chat.toString()},
+                       {u"text"_s, draft.text},
+                       {u"at"_s, timeToText(draft.at)}};
+    if (draft.replyTo > 0)
+        object.insert("replyTo"_L1, draft.replyTo);
+    return object;
+}
+
+Draft toDraft(const QJsonObject &object)
+{
+    return {ChatId::fromString(object.value("chatId"_L1).toString()),
+            object.value("text"_L1).toString(), object.value("replyTo"_L1).toInteger(),
+            timeFromText(object.value("at"_L1).toString())};
+}
+
+QJsonObject fromChatInvite(const ChatInvite &invite)
+{
+    return {{u"inviteId"_s, invite.id.toString()},
+            {u"by"_s, invite.by.toString()},
+            {u"createdAt"_s, timeToText(invite.createdAt)},
+            {u"expiresAt"_s, timeToText(invite.expiresAt)},
+            {u"uses"_s, invite.uses},
+            {u"used"_s, invite.used}};
+}
+
+ChatInvite toChatInvite(const QJsonObject &object)
+{
+    return {InviteId::fromString(object.value("inviteId"_L1).toString()),
+            UserId::fromString(object.value("by"_L1).toString()),
+            timeFromText(object.value("createdAt"_L1).toString()),
+            timeFromText(object.value("expiresAt"_L1).toString()),
+            object.value("uses"_L1).toInt(),
+            object.value("used"_L1).toInt()};
+}
+
+QJsonObject fromConversion(const Conversion &conversion)
+{
+    QJsonArray members;
+    for (const UserId &user : conversion.members)
+        members.append(user.toString());
+    return {{u"chatId"_s, conversion.chat.toString()},
+            {u"by"_s, conversion.by.toString()},
+            {u"title"_s, conversion.title},
+            {u"members"_s, members},
+            {u"askedAt"_s, timeToText(conversion.at)}};
+}
+
+Conversion toConversion(const QJsonObject &object)
+{
+    Conversion conversion{ChatId::fromString(object.value("chatId"_L1).toString()),
+                          UserId::fromString(object.value("by"_L1).toString()),
+                          object.value("title"_L1).toString(),
+                          {},
+                          timeFromText(object.value("askedAt"_L1).toString())};
+    const QJsonArray members = object.value("members"_L1).toArray();
+    for (const QJsonValue &member : members)
+        conversion.members.append(UserId::fromString(member.toString()));
+    return conversion;
 }
 
 } // namespace chatoyant::json

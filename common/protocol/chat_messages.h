@@ -16,6 +16,15 @@ ChatPreferences toPreferences(const QJsonObject &object);
 QJsonObject fromMember(const Member &member);
 Member toMember(const QJsonObject &object);
 
+QJsonObject fromDraft(const Draft &draft);
+Draft toDraft(const QJsonObject &object);
+
+QJsonObject fromChatInvite(const ChatInvite &invite);
+ChatInvite toChatInvite(const QJsonObject &object);
+
+QJsonObject fromConversion(const Conversion &conversion);
+Conversion toConversion(const QJsonObject &object);
+
 QJsonObject fromSummary(const ChatSummary &chat);
 ChatSummary toSummary(const QJsonObject &object);
 

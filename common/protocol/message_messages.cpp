@@ -33,13 +33,19 @@ struct Names
     }
 };
 
-constexpr Names<EntryKind, 6> entryKinds{{{
+constexpr Names<EntryKind, 7> entryKinds{{{
     {EntryKind::Message, "message"_L1},
     {EntryKind::Edit, "edit"_L1},
     {EntryKind::Delete, "delete"_L1},
     {EntryKind::Reaction, "reaction"_L1},
     {EntryKind::Member, "member"_L1},
     {EntryKind::Chat, "chat"_L1},
+    {EntryKind::Pin, "pin"_L1},
+}}};
+
+constexpr Names<HistoryRule, 2> historyRules{{{
+    {HistoryRule::All, "all"_L1},
+    {HistoryRule::Joined, "joined"_L1},
 }}};
 
 constexpr Names<MemberChange, 5> memberChanges{{{
@@ -68,6 +74,8 @@ void addText(const Entry &entry, QJsonObject &object)
     }
     if (entry.mood)
         object.insert("mood"_L1, fromMood(*entry.mood));
+    if (entry.forwarded)
+        object.insert("forwarded"_L1, fromOrigin(*entry.forwarded));
 }
 
 void readText(const QJsonObject &object, Entry &entry)
@@ -78,6 +86,7 @@ void readText(const QJsonObject &object, Entry &entry)
         entry.mentions.append(UserId::fromString(mention.toString()));
     if (const QJsonValue mood = object.value("mood"_L1); mood.isObject())
         entry.mood = toMood(mood.toObject());
+    entry.forwarded = toOrigin(object.value("forwarded"_L1).toObject());
 }
 
 QJsonObject chatChanges(const Entry &entry)
@@ -87,7 +96,22 @@ QJsonObject chatChanges(const Entry &entry)
         changes.insert("title"_L1, *entry.title);
     if (entry.topic)
         changes.insert("topic"_L1, *entry.topic);
+    if (entry.locked)
+        changes.insert("locked"_L1, *entry.locked);
+    if (entry.history)
+        changes.insert("history"_L1, historyRuleName(*entry.history));
     return changes;
+}
+
+void readChanges(const QJsonObject &changes, Entry &entry)
+{
+    if (const QJsonValue title = changes.value("title"_L1); title.isString())
+        entry.title = title.toString();
+    if (const QJsonValue topic = changes.value("topic"_L1); topic.isString())
+        entry.topic = topic.toString();
+    if (const QJsonValue locked = changes.value("locked"_L1); locked.isBool())
+        entry.locked = locked.toBool();
+    entry.history = historyRuleFromName(changes.value("history"_L1).toString());
 }
 
 void addKind(const Entry &entry, QJsonObject &object)
@@ -118,6 +142,10 @@ void addKind(const Entry &entry, QJsonObject &object)
     case EntryKind::Chat:
         object.insert("changes"_L1, chatChanges(entry));
         break;
+    case EntryKind::Pin:
+        object.insert("target"_L1, entry.target);
+        object.insert("on"_L1, entry.on);
+        break;
     }
 }
 
@@ -132,7 +160,7 @@ Seq readSeq(const QJsonObject &object, QLatin1StringView name)
 void readKind(const QJsonObject &object, Entry &entry)
 {
     if (entry.kind == EntryKind::Edit || entry.kind == EntryKind::Delete ||
-        entry.kind == EntryKind::Reaction)
+        entry.kind == EntryKind::Reaction || entry.kind == EntryKind::Pin)
         entry.target = readSeq(object, "target"_L1);
     switch (entry.kind) {
     case EntryKind::Message:
@@ -154,14 +182,12 @@ void readKind(const QJsonObject &object, Entry &entry)
                            .value_or(MemberChange::Added);
         entry.role = roleFromName(object.value("role"_L1).toString()).value_or(Role::Member);
         break;
-    case EntryKind::Chat: {
-        const QJsonObject changes = object.value("changes"_L1).toObject();
-        if (const QJsonValue title = changes.value("title"_L1); title.isString())
-            entry.title = title.toString();
-        if (const QJsonValue topic = changes.value("topic"_L1); topic.isString())
-            entry.topic = topic.toString();
+    case EntryKind::Chat:
+        readChanges(object.value("changes"_L1).toObject(), entry);
         break;
-    }
+    case EntryKind::Pin:
+        entry.on = object.value("on"_L1).toBool(true);
+        break;
     }
 }
 
@@ -195,6 +221,28 @@ QString roleName(Role role)
 std::optional<Role> roleFromName(QStringView name)
 {
     return roles.valueOf(name);
+}
+
+QString historyRuleName(HistoryRule rule)
+{
+    return historyRules.nameOf(rule);
+}
+
+std::optional<HistoryRule> historyRuleFromName(QStringView name)
+{
+    return historyRules.valueOf(name);
+}
+
+QJsonObject fromOrigin(const Origin &origin)
+{
+    return {{u"by"_s, origin.by.toString()}, {u"at"_s, timeToText(origin.at)}};
+}
+
+std::optional<Origin> toOrigin(const QJsonObject &object)
+{
+    const Origin origin{UserId::fromString(object.value("by"_L1).toString()),
+                        timeFromText(object.value("at"_L1).toString())};
+    return origin.by.isValid() ? std::optional(origin) : std::nullopt;
 }
 
 QJsonObject fromEntry(const Entry &entry)

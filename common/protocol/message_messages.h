@@ -14,6 +14,12 @@ QString memberChangeName(MemberChange change);
 std::optional<MemberChange> memberChangeFromName(QStringView name);
 QString roleName(Role role);
 std::optional<Role> roleFromName(QStringView name);
+QString historyRuleName(HistoryRule rule);
+std::optional<HistoryRule> historyRuleFromName(QStringView name);
+
+QJsonObject fromOrigin(const Origin &origin);
+// Nothing where nobody is named.
+std::optional<Origin> toOrigin(const QJsonObject &object);
 
 QJsonObject fromEntry(const Entry &entry);
 // Nothing for an entry without a seq or of a kind that this version does not know.

@@ -55,9 +55,11 @@ Incoming readRequest(const QJsonValue &value)
     incoming.request.id = idFits ? id : QJsonValue(QJsonValue::Null);
     const QJsonValue method = object.value("method"_L1);
     const QJsonValue params = object.value("params"_L1);
-    if (!value.isObject() || object.value("jsonrpc"_L1) != "2.0"_L1 || !method.isString() ||
-        !idFits || !(params.isUndefined() || params.isObject())) {
-        if (!value.isObject())
+    const bool isCall =
+        value.isObject() && object.value("jsonrpc"_L1) == "2.0"_L1 && method.isString();
+    if (!isCall || !idFits || !(params.isUndefined() || params.isObject())) {
+        // What is no call is no notification, either: whoever sent it is told.
+        if (!value.isObject() || (!isCall && id.isUndefined()))
             incoming.request.id = QJsonValue::Null;
         incoming.error = makeError(Reason::InvalidRequest);
         return incoming;

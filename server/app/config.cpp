@@ -3,6 +3,7 @@
 #include "common/protocol/account_messages.h"
 #include "server/app/ini_file.h"
 #include "server/app/mail_config.h"
+#include "server/net/trusted_proxies.h"
 
 #include <QDir>
 #include <QFile>
@@ -98,6 +99,7 @@ public:
         return *readValue(*setting.key, setting.text);
     }
     QString text(QLatin1StringView name) const { return value(name).toString(); }
+    bool isOn(QLatin1StringView name) const { return text(name) == "on"_L1; }
     int number(QLatin1StringView name) const { return value(name).toInt(); }
     AttemptRate rate(QLatin1StringView name) const
     {
@@ -120,6 +122,29 @@ TlsMode tlsModeOf(const QString &name)
     return name == "files"_L1 ? TlsMode::Files : TlsMode::SelfMade;
 }
 
+void readLimits(const Reader &values, Config &config)
+{
+    config.maxConnections = values.number("server.max_connections"_L1);
+    config.addressConnections = values.number("limits.connections_address"_L1);
+    config.addressConnects = values.rate("limits.connects_address"_L1);
+    config.exemptsLocal = values.isOn("limits.exempt_local"_L1);
+    config.requests = values.rate("limits.requests"_L1);
+    config.resumes = values.rate("limits.resumes"_L1);
+    config.signInWithin = values.duration("limits.sign_in_within"_L1);
+    config.messageBytes = values.number("limits.message_bytes"_L1);
+    config.deleteWindow = values.duration("limits.delete_window"_L1);
+    config.accountFailures = values.rate("limits.login_failures"_L1);
+    config.addressFailures = values.rate("limits.login_failures_address"_L1);
+    config.allFailures = values.rate("limits.login_failures_all"_L1);
+    config.addressSignups = values.rate("limits.signups_address"_L1);
+    config.allSignups = values.rate("limits.signups_all"_L1);
+    config.addressLookups = values.rate("limits.lookups_address"_L1);
+    config.addressLetters = values.rate("limits.letters_address"_L1);
+    config.allLetters = values.rate("limits.letters_all"_L1);
+    config.sessionIdle = values.duration("session.idle"_L1);
+    config.sessionAbsolute = values.duration("session.absolute"_L1);
+}
+
 Config configFrom(const Reader &values, const QString &dataFolder)
 {
     const QDir data(dataFolder);
@@ -131,7 +156,8 @@ Config configFrom(const Reader &values, const QString &dataFolder)
     config.registration = json::signupPolicyFromName(values.text("server.registration"_L1))
                               .value_or(SignupPolicy::Closed);
     config.netThreads = threads > 0 ? threads : qMax(1, QThread::idealThreadCount() / 2);
-    config.maxConnections = values.number("server.max_connections"_L1);
+    config.trustedProxies = values.value("server.trusted_proxies"_L1).toStringList();
+    config.proxyProtocol = values.isOn("server.proxy_protocol"_L1);
     config.tls = tlsModeOf(values.text("tls.mode"_L1));
     config.certificateFile = values.text("tls.cert"_L1);
     config.keyFile = values.text("tls.key"_L1);
@@ -142,18 +168,8 @@ Config configFrom(const Reader &values, const QString &dataFolder)
     config.databaseFile = values.text("database.url"_L1);
     config.allowedOrigins = values.value("http.allowed_origins"_L1).toStringList();
     config.publicAddress = values.text("server.public_address"_L1);
-    config.accountFailures = values.rate("limits.login_failures"_L1);
-    config.addressFailures = values.rate("limits.login_failures_address"_L1);
-    config.allFailures = values.rate("limits.login_failures_all"_L1);
-    config.addressSignups = values.rate("limits.signups_address"_L1);
-    config.allSignups = values.rate("limits.signups_all"_L1);
-    config.addressLookups = values.rate("limits.lookups_address"_L1);
-    config.addressLetters = values.rate("limits.letters_address"_L1);
-    config.allLetters = values.rate("limits.letters_all"_L1);
+    readLimits(values, config);
     config.needsEmail = values.text("mail.confirm"_L1) == "required"_L1;
-    config.messageBytes = values.number("limits.message_bytes"_L1);
-    config.sessionIdle = values.duration("session.idle"_L1);
-    config.sessionAbsolute = values.duration("session.absolute"_L1);
     config.logLevel = values.text("log.level"_L1);
     config.logFormat = values.text("log.format"_L1);
     config.metricsPort = values.number("metrics.port"_L1);
@@ -182,6 +198,10 @@ Expected<void, QString> check(Config &config)
         return u"database.url: only sqlite:PATH is supported"_s;
     config.databaseFile =
         QDir(config.dataFolder).absoluteFilePath(config.databaseFile.sliced(scheme.size()));
+    if (const auto proxies = TrustedProxies::from(config.trustedProxies); !proxies)
+        return u"server.trusted_proxies: "_s + proxies.error();
+    if (config.proxyProtocol && config.trustedProxies.isEmpty())
+        return u"server.proxy_protocol = on needs server.trusted_proxies"_s;
     if (config.tls == TlsMode::Files &&
         (config.certificateFile.isEmpty() || config.keyFile.isEmpty()))
         return u"tls.mode = files needs tls.cert and tls.key"_s;

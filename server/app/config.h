@@ -28,6 +28,8 @@ struct Config
     SignupPolicy registration = SignupPolicy::Invite;
     int netThreads = 1;
     int maxConnections = 0;
+    QStringList trustedProxies;
+    bool proxyProtocol = false;
     TlsMode tls = TlsMode::SelfMade;
     bool insecure = false; // plain text on any address
     QString certificateFile;
@@ -36,6 +38,13 @@ struct Config
     QStringList allowedOrigins;
     QString publicAddress; // empty: made from the others
     int messageBytes = 0;
+    int addressConnections = 0; // 0: any number
+    AttemptRate addressConnects;
+    AttemptRate requests;
+    AttemptRate resumes;
+    std::chrono::seconds signInWithin{0};
+    bool exemptsLocal = true;
+    std::chrono::seconds deleteWindow{0};
     AttemptRate accountFailures;
     AttemptRate addressFailures;
     AttemptRate allFailures;

@@ -36,9 +36,11 @@ ServerPolicy policyFrom(const Config &config)
     policy.sessionIdle = config.sessionIdle;
     policy.sessionAbsolute = config.sessionAbsolute;
     policy.messageBytes = config.messageBytes;
+    policy.deleteWindow = config.deleteWindow;
     policy.address = addressOf(config);
     if (config.tls == TlsMode::SelfMade)
         policy.fingerprint = fingerprintOf(config.certificateFile).value_or(QString());
+    policy.exemptsLocal = config.exemptsLocal;
     policy.accountFailures = config.accountFailures;
     policy.addressFailures = config.addressFailures;
     policy.allFailures = config.allFailures;

@@ -81,7 +81,7 @@ std::vector<MetricFamily> ProcessMeters::Collect() const
     return {
         buildInfo(),
         single("chatoyant_connections", "Open sockets", MetricType::Gauge,
-               double(m_state.connections.load())),
+               double(m_state.seats.taken())),
         single("chatoyant_waiting_frames", "Frames received and not carried out yet",
                MetricType::Gauge, double(m_state.waiting.load())),
         single("chatoyant_reading_paused", "1 while senders are held back", MetricType::Gauge,

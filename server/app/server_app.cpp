@@ -1,11 +1,9 @@
 #include "server/app/server_app.h"
 
+#include "server/app/net_setup.h"
 #include "server/app/policy.h"
-#include "server/app/tls_setup.h"
 
 #include <QLoggingCategory>
-
-#include <sys/resource.h>
 
 namespace chatoyant::server {
 
@@ -20,7 +18,6 @@ constexpr auto farewellTick = 100ms;
 constexpr int refusingTicks = 3;  // requests on their way are still refused politely
 constexpr int farewellTicks = 60; // then sockets are cut
 constexpr int retryAfterMs = 1000;
-constexpr int ownDescriptors = 256; // database, libraries, logs
 
 Q_LOGGING_CATEGORY(log, "server")
 
@@ -36,43 +33,18 @@ std::unique_ptr<TextMoodEngine> engineFor(const Config &config)
     return std::make_unique<TextMoodEngine>(*std::move(model));
 }
 
-NetSettings settingsFor(const Config &config)
-{
-    NetSettings settings;
-    settings.maxConnections = qMin(config.maxConnections, raiseFileLimit());
-    if (settings.maxConnections < config.maxConnections)
-        qCWarning(log, "the limit of open files allows %d connections, not %d",
-                  settings.maxConnections, config.maxConnections);
-    for (const QString &origin : config.allowedOrigins)
-        settings.allowedOrigins.append(origin.toUtf8());
-    return settings;
-}
-
 } // namespace
-
-int raiseFileLimit()
-{
-    rlimit limit{};
-    getrlimit(RLIMIT_NOFILE, &limit);
-    limit.rlim_cur = limit.rlim_max;
-    setrlimit(RLIMIT_NOFILE, &limit);
-    getrlimit(RLIMIT_NOFILE, &limit);
-    return int(qMin<rlim_t>(limit.rlim_cur, 1'000'000)) - ownDescriptors;
-}
 
 Expected<std::unique_ptr<ServerApp>, QString> ServerApp::start(const Config &config)
 {
-    NetSettings settings = settingsFor(config);
-    if (config.tls != TlsMode::Off) {
-        auto tls = tlsConfiguration(config.certificateFile, config.keyFile);
-        if (!tls)
-            return tls.error();
-        settings.tls = *std::move(tls);
-    }
+    auto settings = netSettings(config);
+    if (!settings)
+        return settings.error();
     auto storage = SqlStorage::open({config.databaseFile});
     if (!storage)
         return storage.error().message;
-    std::unique_ptr<ServerApp> app(new ServerApp(config, *std::move(storage), std::move(settings)));
+    std::unique_ptr<ServerApp> app(
+        new ServerApp(config, *std::move(storage), *std::move(settings)));
     if (config.metricsPort > 0) {
         auto metrics = MetricsPort::open(config.metricsPort, app->m_state);
         if (!metrics)
@@ -96,13 +68,13 @@ ServerApp::ServerApp(const Config &config,
                [this](int thread, std::vector<Outbound> &batch) {
                    m_threads[size_t(thread)]->send(batch);
                })
-    , m_registry(m_outbox)
+    , m_registry(m_outbox, m_settings)
     , m_services(m_storage->ports(),
                  {m_registry, m_hasher, m_codes, m_mood.get(), m_clock, m_random, m_mailer.get()},
                  policyFrom(config))
     , m_handlers(m_services, m_registry, m_dispatcher)
     , m_loop({m_services, m_registry, m_dispatcher, m_outbox, m_settings, m_state})
-    , m_listener(m_settings, m_state, [this](qintptr descriptor) { adopt(descriptor); })
+    , m_listener(m_settings, m_state, [this](const Arrival &arrival) { adopt(arrival); })
 {
     for (int number = 0; number < config.netThreads; ++number)
         m_threads.push_back(
@@ -138,9 +110,10 @@ Expected<void, QString> ServerApp::listen(const ListenAddress &address)
 void ServerApp::keepHouse()
 {
     m_storage->tidy();
-    m_memory.look(m_state.connections.load());
+    m_memory.look(m_state.seats.taken());
     m_state.ready = m_storage->isReady();
     m_services.watch.look();
+    m_registry.closeStrangers();
     if (++m_houseTicks % ticksPerExpiry == 0) {
         m_services.watch.removeExpired();
         m_services.emails.removeExpired();
@@ -150,13 +123,13 @@ void ServerApp::keepHouse()
     m_loop.schedule(); // what follows from it leaves
 }
 
-void ServerApp::adopt(qintptr descriptor)
+void ServerApp::adopt(const Arrival &arrival)
 {
     const auto fewest = std::min_element(m_threads.begin(), m_threads.end(),
                                          [](const auto &one, const auto &other) {
                                              return one->adoptedCount() < other->adoptedCount();
                                          });
-    (*fewest)->adopt(descriptor);
+    (*fewest)->adopt(arrival);
 }
 
 void ServerApp::awaitFarewell()
@@ -166,7 +139,7 @@ void ServerApp::awaitFarewell()
         for (const auto &thread : m_threads)
             thread->closeAll(close_code::goingAway);
     }
-    const bool isOver = m_farewellTicks > refusingTicks && m_state.connections.load() == 0 &&
+    const bool isOver = m_farewellTicks > refusingTicks && m_state.seats.taken() == 0 &&
                         m_state.waiting.load() == 0;
     if (!isOver && m_farewellTicks < farewellTicks)
         return;

@@ -43,7 +43,7 @@ private:
 
     Expected<void, QString> listen(const ListenAddress &address);
     void keepHouse();
-    void adopt(qintptr descriptor);
+    void adopt(const Arrival &arrival);
     void awaitFarewell();
 
     SystemClock m_clock;
@@ -70,8 +70,5 @@ private:
     int m_houseTicks = 0;
     MemoryReturn m_memory;
 };
-
-// Raises the limit of open files as far as it goes and returns how many connections fit below it.
-int raiseFileLimit();
 
 } // namespace chatoyant::server

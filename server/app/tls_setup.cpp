@@ -5,25 +5,52 @@
 #include <QSslCipher>
 #include <QSslKey>
 
+#include <array>
+#include <memory>
+#include <openssl/pem.h>
+#include <openssl/x509.h>
+
 namespace chatoyant::server {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-// An ephemeral key exchange and authenticated encryption: nothing older has a reason to be offered.
+// An ephemeral key exchange and authenticated encryption, by name: nothing else has a reason to be
+// offered, and nothing that a library adds later is offered unseen.
+constexpr std::array cipherNames{
+    "TLS_AES_256_GCM_SHA384"_L1,      "TLS_CHACHA20_POLY1305_SHA256"_L1,
+    "TLS_AES_128_GCM_SHA256"_L1,      "ECDHE-ECDSA-AES256-GCM-SHA384"_L1,
+    "ECDHE-RSA-AES256-GCM-SHA384"_L1, "ECDHE-ECDSA-CHACHA20-POLY1305"_L1,
+    "ECDHE-RSA-CHACHA20-POLY1305"_L1, "ECDHE-ECDSA-AES128-GCM-SHA256"_L1,
+    "ECDHE-RSA-AES128-GCM-SHA256"_L1,
+};
+
 QList<QSslCipher> strongCiphers()
 {
     QList<QSslCipher> strong;
     const auto known = QSslConfiguration::supportedCiphers();
-    for (const QSslCipher &cipher : known) {
-        const QString name = cipher.name();
-        const bool isEphemeral = name.startsWith("TLS_"_L1) || name.startsWith("ECDHE-"_L1);
-        const bool isAuthenticated = name.contains("GCM"_L1) || name.contains("CHACHA20"_L1);
-        if (isEphemeral && isAuthenticated)
-            strong.append(cipher);
+    for (const QLatin1StringView name : cipherNames) {
+        for (const QSslCipher &cipher : known) {
+            if (cipher.name() == name)
+                strong.append(cipher);
+        }
     }
     return strong;
+}
+
+// Qt would notice at the first handshake only, and then serve nobody.
+bool belongTogether(const QByteArray &certificatePem, const QByteArray &keyPem)
+{
+    const auto bufferOf = [](const QByteArray &pem) {
+        return std::unique_ptr<BIO, decltype(&BIO_free_all)>(
+            BIO_new_mem_buf(pem.constData(), int(pem.size())), &BIO_free_all);
+    };
+    const std::unique_ptr<X509, decltype(&X509_free)> certificate(
+        PEM_read_bio_X509(bufferOf(certificatePem).get(), nullptr, nullptr, nullptr), &X509_free);
+    const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(
+        PEM_read_bio_PrivateKey(bufferOf(keyPem).get(), nullptr, nullptr, nullptr), &EVP_PKEY_free);
+    return certificate && key && X509_check_private_key(certificate.get(), key.get()) == 1;
 }
 
 QSslKey readKey(const QByteArray &pem)
@@ -52,9 +79,12 @@ Expected<QSslConfiguration, QString> tlsConfiguration(const QString &certificate
     QFile file(keyFile);
     if (!file.open(QIODevice::ReadOnly))
         return u"%1: %2"_s.arg(keyFile, file.errorString());
-    const QSslKey key = readKey(file.readAll());
+    const QByteArray keyPem = file.readAll();
+    const QSslKey key = readKey(keyPem);
     if (key.isNull())
         return u"%1: no private key in PEM form"_s.arg(keyFile);
+    if (!belongTogether(chain.first().toPem(), keyPem))
+        return u"%1 is not the key of the certificate in %2"_s.arg(keyFile, certificateFile);
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificateChain(chain);
     configuration.setPrivateKey(key);

@@ -12,7 +12,7 @@ constexpr qsizetype mostBuckets = 100'000; // some 20 MB
 
 bool isThisMachine(const QString &address)
 {
-    return address.isEmpty() || address.startsWith("127."_L1) || address == "::1"_L1;
+    return address.startsWith("127."_L1) || address == "::1"_L1;
 }
 
 double milliseconds(const AttemptRate &rate)
@@ -27,6 +27,11 @@ AttemptLimits::AttemptLimits(const Clock &clock, const ServerPolicy &policy)
     , m_policy(policy)
 {}
 
+bool AttemptLimits::isExempt(const QString &address) const
+{
+    return address.isEmpty() || (m_policy.exemptsLocal && isThisMachine(address));
+}
+
 Result<AttemptLimits::Taken>
 AttemptLimits::take(const QString &account, const QString &address, bool isAtHome)
 {
@@ -34,7 +39,7 @@ AttemptLimits::take(const QString &account, const QString &address, bool isAtHom
     QList<Wanted> wanted;
     if (isAtHome)
         return take({{u"home "_s + address + u' ' + name, m_policy.accountFailures}});
-    if (!isThisMachine(address))
+    if (!isExempt(address))
         wanted.append({u"from "_s + address, m_policy.addressFailures});
     wanted.append({u"to "_s + name, m_policy.accountFailures});
     wanted.append({u"all"_s, m_policy.allFailures});
@@ -51,7 +56,7 @@ void AttemptLimits::giveBack(const Taken &taken)
 
 Result<void> AttemptLimits::takeSignUp(const QString &address)
 {
-    if (isThisMachine(address))
+    if (isExempt(address))
         return {};
     const auto taken = take(
         {{u"sign-up "_s + address, m_policy.addressSignups}, {u"sign-ups"_s, m_policy.allSignups}});
@@ -60,7 +65,7 @@ Result<void> AttemptLimits::takeSignUp(const QString &address)
 
 Result<void> AttemptLimits::takeLookup(const QString &address)
 {
-    if (isThisMachine(address))
+    if (isExempt(address))
         return {};
     const auto taken = take({{u"look-up "_s + address, m_policy.addressLookups}});
     return taken ? Result<void>() : Result<void>(taken.error());

@@ -12,9 +12,6 @@ namespace chatoyant::server {
 
 // Each limit is a bucket that fills evenly and holds what may be tried at once. Refusals say when
 // the next try is due. What is limited are failures: who succeeds gets the try back.
-//
-// Addresses of this machine are no one person's (a proxy stands there, or the operator): they have
-// no bucket of their own, and sign-ups from them are not limited.
 class AttemptLimits
 {
 public:
@@ -43,6 +40,7 @@ private:
         AttemptRate rate;
     };
 
+    bool isExempt(const QString &address) const;
     Result<Taken> take(const QList<Wanted> &wanted);
     Bucket filled(const Wanted &wanted, qint64 now) const;
     void makeRoom();

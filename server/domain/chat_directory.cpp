@@ -4,6 +4,8 @@
 
 namespace chatoyant::server {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype mostChats = 20'000; // remembered
@@ -22,6 +24,28 @@ int ChatState::owners() const
     return static_cast<int>(std::count(roles.cbegin(), roles.cend(), Role::Owner));
 }
 
+Party ChatState::party(UserId who) const
+{
+    const auto role = roles.constFind(who);
+    return {record.kind, role != roles.cend() ? std::optional(*role) : std::nullopt,
+            blocked.contains(who), record.isLocked};
+}
+
+void ChatState::add(const Member &member)
+{
+    roles.insert(member.user.id, member.role);
+    audience.append(member.user.id);
+    if (member.first > 1)
+        firsts.insert(member.user.id, member.first);
+}
+
+void ChatState::remove(UserId member)
+{
+    roles.remove(member);
+    audience.removeOne(member);
+    firsts.remove(member);
+}
+
 ChatDirectory::ChatDirectory(const Parts &parts)
     : m_parts(parts)
 {
@@ -31,9 +55,33 @@ ChatDirectory::ChatDirectory(const Parts &parts)
 
 ChatState *ChatDirectory::find(ChatId chat, UserId member)
 {
-    const auto known = m_chats.find(chat);
-    ChatState *state = known != m_chats.end() ? &*known : load(chat);
+    ChatState *state = open(chat);
     return state && state->roles.contains(member) ? state : nullptr;
+}
+
+Result<ChatState *> ChatDirectory::enter(ChatId chat, UserId who, Action action)
+{
+    ChatState *state = open(chat);
+    const auto verdict = judge(action, state ? state->party(who) : Party{});
+    return verdict ? Result<ChatState *>(state) : verdict.error();
+}
+
+ChatState *ChatDirectory::open(ChatId chat)
+{
+    const auto known = m_chats.find(chat);
+    return known != m_chats.end() ? &*known : load(chat);
+}
+
+Result<MessageState> ChatDirectory::message(const ChatState &chat, Seq seq, UserId reader) const
+{
+    if (seq < chat.first(reader) || seq > chat.head)
+        return makeError(Reason::MessageNotFound, u"seq"_s);
+    const auto message = m_parts.log.message(chat.record.id, seq);
+    if (!message)
+        return makeError(Reason::MessageNotFound, u"seq"_s);
+    if (message->isDeleted)
+        return makeError(Reason::MessageDeleted, u"seq"_s);
+    return *message;
 }
 
 bool ChatDirectory::append(ChatState &chat, Entry &entry)
@@ -61,6 +109,8 @@ ChatState *ChatDirectory::load(ChatId chat)
     for (const MemberRole &member : members) {
         state.roles.insert(member.user, member.role);
         state.audience.append(member.user);
+        if (member.first > 1)
+            state.firsts.insert(member.user, member.first);
     }
     if (!state.isGroup() && members.size() == 2) {
         const UserId one = members[0].user;

@@ -1,47 +1,38 @@
 #include "server/domain/chat_service.h"
 
 #include "common/base/limits.h"
-#include "common/protocol/json.h"
-#include "server/domain/permissions.h"
 
 namespace chatoyant::server {
 
 using namespace Qt::StringLiterals;
 
-// People and words of a chat that is made; the first is its owner.
-struct ChatService::NewChat
-{
-    ChatKind kind = ChatKind::Group;
-    QList<UserId> members;
-    QString title;
-    QString topic;
-};
-
 namespace {
 
-Result<void> checkTitle(const QString &title)
+Result<void> checkChange(const ChatState &chat, UserId caller, const UpdateChat &params)
 {
-    if (!json::hasVisibleText(title) || title.size() > limits::titleLength ||
-        !json::isStorableText(title))
-        return makeError(Reason::InvalidField, u"title"_s);
-    return {};
+    const Party party = chat.party(caller);
+    const bool isOfRules = params.locked || params.history;
+    if (const auto may = judge(Action::ChangeRules, party); isOfRules && !may)
+        return may;
+    if (const auto title = checkTitle(params.title.value_or(u"-"_s)); !title)
+        return title;
+    return checkTopic(params.topic.value_or(QString()));
 }
 
-Result<void> checkTopic(const QString &topic)
+// What is new in it; applied to the record.
+Entry changeOf(ChatRecord &record, const UpdateChat &params)
 {
-    if (topic.size() > limits::topicLength || !json::isStorableText(topic))
-        return makeError(Reason::InvalidField, u"topic"_s);
-    return {};
-}
-
-QList<UserId> withoutRepeats(const QList<UserId> &users, UserId without)
-{
-    QList<UserId> found;
-    for (const UserId &user : users) {
-        if (user != without && !found.contains(user))
-            found.append(user);
-    }
-    return found;
+    Entry entry;
+    entry.kind = EntryKind::Chat;
+    if (params.title && *params.title != record.title)
+        entry.title = record.title = *params.title;
+    if (params.topic && *params.topic != record.topic)
+        entry.topic = record.topic = *params.topic;
+    if (params.locked && *params.locked != record.isLocked)
+        entry.locked = record.isLocked = *params.locked;
+    if (params.history && *params.history != record.history)
+        entry.history = record.history = *params.history;
+    return entry;
 }
 
 } // namespace
@@ -55,19 +46,24 @@ Result<ChatList> ChatService::list(UserId caller)
     ChatList list{m_parts.chats.summariesOf(caller), m_parts.userLog.head(caller)};
     const QSet<UserId> open = m_parts.people.openTo(caller);
     for (ChatSummary &chat : list.chats)
-        fill(chat, open);
+        fill(chat, caller, open);
     return list;
 }
 
 Result<ChatDetails> ChatService::get(UserId caller, ChatId chat)
 {
+    if (const auto entered = m_parts.directory.enter(chat, caller, Action::SeeChat); !entered)
+        return entered.error();
     const auto found = summary(caller, chat);
     if (!found)
         return found.error();
     ChatDetails details{*found, m_parts.members.members(chat)};
     const QSet<UserId> open = m_parts.people.openTo(caller);
-    for (Member &member : details.members)
-        m_parts.people.show(member.user, open);
+    for (Member &member : details.members) {
+        m_parts.people.show(member.user, caller, open);
+        if (member.user.id == caller)
+            member.read = found->read;
+    }
     return details;
 }
 
@@ -85,67 +81,35 @@ Result<ChatSummary> ChatService::create(UserId caller, const CreateChat &params)
         return topic.error();
     if (others.size() >= limits::chatMembers)
         return makeError(Reason::ChatFull, u"members"_s);
-    if (const auto members = checkMembers(caller, others); !members)
+    if (const auto members = m_parts.maker.checkMembers(caller, others); !members)
         return members.error();
-    return store(caller, {params.kind, QList<UserId>{caller} + others, params.title, params.topic});
-}
-
-Result<ChatSummary> ChatService::convert(UserId caller, const ConvertChat &params)
-{
-    const ChatState *chat = m_parts.directory.find(params.chat, caller);
-    if (!chat)
-        return makeError(Reason::ChatNotFound, u"chatId"_s);
-    if (!fitsKind(Action::Convert, chat->record.kind))
-        return makeError(Reason::ChatBadKind, u"chatId"_s);
-    if (chat->blocked.contains(caller))
-        return makeError(Reason::UserBlocked, u"chatId"_s);
-    if (const auto title = checkTitle(params.title); !title)
-        return title.error();
-    // The other one of the direct chat comes along, a friend still or not.
-    QList<UserId> members = chat->others(caller);
-    QList<UserId> further = withoutRepeats(params.members, caller);
-    for (const UserId &member : std::as_const(members))
-        further.removeOne(member);
-    members += further;
-    if (members.size() >= limits::chatMembers)
-        return makeError(Reason::ChatFull, u"members"_s);
-    if (const auto friends = checkMembers(caller, further); !friends)
-        return friends.error();
-    return store(caller, {ChatKind::Group, QList<UserId>{caller} + members, params.title, {}});
+    return make({params.kind, QList<UserId>{caller} + others, params.title, params.topic});
 }
 
 Result<Seq> ChatService::update(UserId caller, const UpdateChat &params)
 {
-    ChatState *chat = m_parts.directory.find(params.chat, caller);
-    if (!chat)
-        return makeError(Reason::ChatNotFound, u"chatId"_s);
-    if (!fitsKind(Action::ChangeChat, chat->record.kind))
-        return makeError(Reason::ChatBadKind, u"chatId"_s);
-    if (!isAllowed(Action::ChangeChat, chat->record.kind, chat->roles.value(caller)))
-        return makeError(Reason::NotAllowed);
-    if (const auto title = checkTitle(params.title.value_or(u"-"_s)); !title)
-        return title.error();
-    if (const auto topic = checkTopic(params.topic.value_or(QString())); !topic)
-        return topic.error();
-
-    Entry entry;
-    entry.kind = EntryKind::Chat;
+    const bool isOfName = params.title || params.topic;
+    const auto entered = m_parts.directory.enter(
+        params.chat, caller, isOfName ? Action::ChangeChat : Action::ChangeRules);
+    if (!entered)
+        return entered.error();
+    ChatState &chat = **entered;
+    if (const auto change = checkChange(chat, caller, params); !change)
+        return change.error();
+    const ChatRecord before = chat.record;
+    Entry entry = changeOf(chat.record, params);
+    if (chat.record == before)
+        return chat.head;
     entry.by = caller;
-    if (params.title && *params.title != chat->record.title)
-        entry.title = chat->record.title = *params.title;
-    if (params.topic && *params.topic != chat->record.topic)
-        entry.topic = chat->record.topic = *params.topic;
-    if (!entry.title && !entry.topic)
-        return chat->head;
-    m_parts.chats.setTitleAndTopic(chat->record);
-    m_parts.log.append(*chat, entry);
+    m_parts.chats.changeChat(chat.record);
+    m_parts.log.append(chat, entry);
     return entry.seq;
 }
 
 Result<ChatPreferences> ChatService::preferences(UserId caller, const ChangePreferences &params)
 {
-    if (!m_parts.directory.find(params.chat, caller))
-        return makeError(Reason::ChatNotFound, u"chatId"_s);
+    if (const auto chat = m_parts.directory.enter(params.chat, caller, Action::Prefer); !chat)
+        return chat.error();
     const ChatPreferences before = m_parts.members.preferences(params.chat, caller);
     const ChatPreferences now{
         params.muted.value_or(before.muted), params.pinned.value_or(before.pinned),
@@ -159,43 +123,29 @@ Result<ChatPreferences> ChatService::preferences(UserId caller, const ChangePref
 
 Result<Seq> ChatService::read(UserId caller, ChatId chat, Seq seq)
 {
-    const ChatState *state = m_parts.directory.find(chat, caller);
+    const auto state = m_parts.directory.enter(chat, caller, Action::MarkRead);
     if (!state)
-        return makeError(Reason::ChatNotFound, u"chatId"_s);
+        return state.error();
     if (seq < 0)
         return makeError(Reason::InvalidField, u"seq"_s);
     const Seq before = m_parts.members.readMark(chat, caller);
-    const Seq mark = qMin(seq, state->head);
+    const Seq mark = qMin(seq, (*state)->head);
     if (mark <= before)
         return before;
-    m_parts.members.setReadMark(chat, caller, mark);
+    const bool isShown = m_parts.users.appearance(caller).privacy.readMarks;
+    m_parts.members.setReadMark(chat, caller, {mark, isShown});
     m_parts.userLog.chatRead(caller, chat, mark);
-    m_parts.delivery.read(chat, caller, mark, state->others(caller));
+    if (isShown)
+        m_parts.delivery.read(chat, caller, mark, (*state)->others(caller));
     return mark;
 }
 
 Result<void> ChatService::typing(UserId caller, ChatId chat)
 {
-    const ChatState *state = m_parts.directory.find(chat, caller);
+    const auto state = m_parts.directory.enter(chat, caller, Action::Type);
     if (!state)
-        return makeError(Reason::ChatNotFound, u"chatId"_s);
-    if (!isAllowed(Action::Write, state->record.kind, state->roles.value(caller)))
-        return makeError(Reason::NotAllowed);
-    if (!state->blocked.contains(caller))
-        m_parts.delivery.typing(chat, caller, state->others(caller));
-    return {};
-}
-
-Result<void> ChatService::checkMembers(UserId caller, const QList<UserId> &members) const
-{
-    for (const UserId &user : members) {
-        if (!m_parts.people.user(user))
-            return makeError(Reason::UserNotFound, u"members"_s);
-        const Contact contact = m_parts.contacts.contact(caller, user);
-        if (contact.state != ContactState::Friend || contact.blocked ||
-            m_parts.contacts.contact(user, caller).blocked)
-            return makeError(Reason::UserBlocked, u"members"_s);
-    }
+        return state.error();
+    m_parts.delivery.typing(chat, caller, (*state)->others(caller));
     return {};
 }
 
@@ -203,56 +153,32 @@ Result<ChatSummary> ChatService::createDirect(UserId caller, UserId other)
 {
     if (const auto chat = m_parts.chats.directChat(caller, other))
         return summary(caller, *chat);
-    if (const auto members = checkMembers(caller, {other}); !members)
-        return members.error();
-    return store(caller, {ChatKind::Direct, {caller, other}, {}, {}});
+    const auto may = m_parts.people.mayApproach(caller, other, Approach::OpenDirectChat);
+    if (!may)
+        return makeError(may.error().reason, u"members"_s);
+    return make({ChatKind::Direct, {caller, other}, {}, {}});
 }
 
-Result<ChatSummary> ChatService::store(UserId caller, const NewChat &chat)
+Result<ChatSummary> ChatService::make(const NewChat &chat)
 {
-    const QDateTime now = m_parts.clock.now();
-    const auto id = newId<ChatId>(m_parts.clock, m_parts.random);
-    const bool isDirect = chat.kind == ChatKind::Direct;
-    m_parts.chats.addChat({id, chat.kind, chat.title, chat.topic, now});
-    QList<Member> members;
-    for (const UserId &user : chat.members) {
-        const bool isOwner = !isDirect && user == caller;
-        Member member;
-        member.user.id = user;
-        member.role = isOwner ? Role::Owner : roleOfNewcomer(chat.kind);
-        member.joinedAt = now;
-        m_parts.members.addMember(id, member);
-        members.append(member);
-    }
-    ChatState *state = m_parts.directory.find(id, caller);
-    if (!state)
-        return makeError(Reason::StorageFailed); // the turn has failed
-    for (const Member &member : std::as_const(members)) {
-        Entry entry;
-        entry.userId = member.user.id;
-        entry.change = member.user.id == caller ? MemberChange::Joined : MemberChange::Added;
-        entry.role = member.role;
-        m_parts.log.memberChanged(*state, caller, entry);
-    }
-    for (const Member &member : std::as_const(members))
-        m_parts.userLog.chatJoined(member.user.id, id);
-    return summary(caller, id);
+    const auto made = m_parts.maker.make(chat);
+    return made ? summary(chat.members.first(), *made) : made.error();
 }
 
-Result<ChatSummary> ChatService::summary(UserId caller, ChatId chat)
+Result<ChatSummary> ChatService::summary(UserId member, ChatId chat)
 {
-    auto found = m_parts.chats.summary(caller, chat);
+    auto found = m_parts.chats.summary(member, chat);
     if (!found)
         return makeError(Reason::ChatNotFound, u"chatId"_s);
-    fill(*found, m_parts.people.openTo(caller));
+    fill(*found, member, m_parts.people.openTo(member));
     return *found;
 }
 
-void ChatService::fill(ChatSummary &chat, const QSet<UserId> &open)
+void ChatService::fill(ChatSummary &chat, UserId reader, const QSet<UserId> &open)
 {
     chat.mood = m_parts.moods.current(chat);
     if (chat.kind == ChatKind::Direct)
-        m_parts.people.show(chat.peer, open);
+        m_parts.people.show(chat.peer, reader, open);
 }
 
 } // namespace chatoyant::server

@@ -30,6 +30,8 @@ Result<QList<Contact>> ContactService::search(UserId caller, const SearchUsers &
     for (const User &user : users) {
         if (user.id == caller || found.size() == params.limit)
             continue;
+        if (!m_parts.people.mayApproach(caller, user.id, Approach::Find))
+            continue;
         if (const auto contact = m_parts.people.contact(caller, user.id))
             found.append(*contact);
     }
@@ -41,7 +43,7 @@ Result<QList<Contact>> ContactService::list(UserId caller) const
     QList<Contact> contacts = m_parts.contacts.contactsOf(caller);
     const QSet<UserId> open = m_parts.people.openTo(caller);
     for (Contact &contact : contacts)
-        m_parts.people.show(contact.user, open);
+        m_parts.people.show(contact.user, caller, open);
     return contacts;
 }
 
@@ -51,10 +53,11 @@ Result<Contact> ContactService::request(UserId caller, const ContactRequest &par
         return makeError(Reason::InvalidField, u"note"_s);
     if (const auto other = checkOther(caller, params.user); !other)
         return other.error();
+    const auto may = m_parts.people.mayApproach(caller, params.user, Approach::AskForFriendship);
+    if (!may)
+        return makeError(may.error().reason, u"userId"_s);
     const Contact mine = m_parts.contacts.contact(caller, params.user);
     const Contact theirs = m_parts.contacts.contact(params.user, caller);
-    if (mine.blocked || theirs.blocked)
-        return makeError(Reason::UserBlocked, u"userId"_s);
     if (mine.state == ContactState::Friend || mine.state == ContactState::Outgoing)
         return seen(caller, params.user);
     if (mine.state == ContactState::Incoming || theirs.state == ContactState::Outgoing)

@@ -1,6 +1,7 @@
 #include "server/domain/delivery.h"
 
 #include "common/protocol/account_messages.h"
+#include "common/protocol/chat_messages.h"
 #include "common/protocol/json.h"
 #include "common/protocol/mood_messages.h"
 #include "common/protocol/rpc.h"
@@ -43,6 +44,11 @@ void Delivery::mood(ChatId chat, const Mood &mood, Seq seq, const QList<UserId> 
     send(audience, rpc::writeNotification(u"mood"_s, {{u"chatId"_s, chat.toString()},
                                                       {u"mood"_s, json::fromMood(mood)},
                                                       {u"seq"_s, seq}}));
+}
+
+void Delivery::draft(UserId owner, const Draft &draft)
+{
+    send({owner}, rpc::writeNotification(u"draft"_s, json::fromDraft(draft)));
 }
 
 void Delivery::presence(const User &who, const QList<UserId> &audience)

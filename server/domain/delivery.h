@@ -1,8 +1,7 @@
 // Builds notifications, once for all who get them, and sends them after the commit.
 #pragma once
 
-#include "common/model/entry.h"
-#include "common/model/user.h"
+#include "common/model/chat.h"
 #include "server/domain/log_batch.h"
 #include "server/domain/ports/live_links.h"
 
@@ -18,6 +17,7 @@ public:
     void typing(ChatId chat, UserId who, const QList<UserId> &audience);
     void read(ChatId chat, UserId who, Seq seq, const QList<UserId> &audience);
     void mood(ChatId chat, const Mood &mood, Seq seq, const QList<UserId> &audience);
+    void draft(UserId owner, const Draft &draft);
     void presence(const User &who, const QList<UserId> &audience);
 
 private:

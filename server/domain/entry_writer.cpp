@@ -123,6 +123,12 @@ void appendEntry(QByteArray &out, const Entry &entry)
     else if (entry.replyTo > 0)
         out.append(",\"replyTo\":").append(QByteArray::number(entry.replyTo));
     appendMessage(out, entry);
+    if (entry.forwarded) {
+        out.append(",\"forwarded\":{\"by\":");
+        appendQuotedId(out, entry.forwarded->by).append(",\"at\":\"");
+        json::appendTime(out, entry.forwarded->at);
+        out.append("\"}");
+    }
     out.append('}');
 }
 

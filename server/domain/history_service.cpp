@@ -1,6 +1,7 @@
 #include "server/domain/history_service.h"
 
 #include "common/base/limits.h"
+#include "common/protocol/json.h"
 #include "server/domain/entry_writer.h"
 
 namespace chatoyant::server {
@@ -66,17 +67,19 @@ HistoryService::HistoryService(const Parts &parts)
 
 Result<QByteArray> HistoryService::read(UserId caller, const ReadLog &params)
 {
-    const ChatState *chat = m_parts.directory.find(params.chat, caller);
-    if (!chat)
-        return makeError(Reason::ChatNotFound, u"chatId"_s);
+    const auto entered = m_parts.directory.enter(params.chat, caller, Action::ReadLog);
+    if (!entered)
+        return entered.error();
+    const ChatState &chat = **entered;
     if (params.after && params.before)
         return makeError(Reason::InvalidField, u"before"_s);
     if (params.limit < 1 || params.limit > limits::logPage)
         return makeError(Reason::InvalidField, u"limit"_s);
 
     const bool isNewest = !params.after;
-    const QList<Entry> entries = m_parts.log.entries(
-        params.chat, {params.after.value_or(0), params.before, params.limit, isNewest});
+    const QList<Entry> entries =
+        m_parts.log.entries(params.chat, {qMax(params.after.value_or(0), chat.first(caller) - 1),
+                                          params.before, params.limit, isNewest});
     // Filled from the end that was asked for: what does not fit is the far end.
     QByteArrayList texts;
     qsizetype bytes = 0;
@@ -90,8 +93,9 @@ Result<QByteArray> HistoryService::read(UserId caller, const ReadLog &params)
     }
     if (isNewest)
         std::reverse(texts.begin(), texts.end());
-    return "{\"entries\":[" + texts.join(',') + "],\"head\":" + QByteArray::number(chat->head) +
-           '}';
+    return "{\"entries\":[" + texts.join(',') +
+           "],\"first\":" + QByteArray::number(chat.first(caller)) +
+           ",\"head\":" + QByteArray::number(chat.head) + '}';
 }
 
 Result<QByteArray> HistoryService::catchUp(UserId caller, const CatchUp &params)
@@ -100,8 +104,8 @@ Result<QByteArray> HistoryService::catchUp(UserId caller, const CatchUp &params)
     if (params.user)
         addUserLog(caller, *params.user, answer);
     for (const ChatCursor &cursor : params.chats) {
-        if (const ChatState *chat = m_parts.directory.find(cursor.chat, caller))
-            addChat(*chat, cursor.seq, answer);
+        if (const auto chat = m_parts.directory.enter(cursor.chat, caller, Action::CatchUp))
+            addChat(**chat, qMax(cursor.seq, (*chat)->first(caller) - 1), answer);
         else if (answer.reserve(envelopeBytes / 32))
             answer.gone.append('"' + cursor.chat.toString().toLatin1() + "\",");
         else
@@ -114,6 +118,31 @@ Result<QByteArray> HistoryService::catchUp(UserId caller, const CatchUp &params)
     text += ",\"gone\":" + Answer::array(answer.gone);
     text += ",\"more\":" + QByteArray(answer.more ? "true" : "false") + '}';
     return text;
+}
+
+Result<QByteArray> HistoryService::versions(UserId caller, const ReadVersions &params)
+{
+    const auto chat = m_parts.directory.enter(params.chat, caller, Action::ReadVersions);
+    if (!chat)
+        return chat.error();
+    const auto message = m_parts.directory.message(**chat, params.seq, caller);
+    if (!message)
+        return message.error();
+    const auto versions = m_parts.log.versions(params.chat, params.seq, limits::versions + 1);
+    Answer answer;
+    QByteArray part;
+    for (qsizetype at = 0; at < versions.size(); ++at) {
+        const MessageVersion &version = versions.at(at);
+        QByteArray text = "{\"seq\":" + QByteArray::number(version.seq) + ",\"at\":\"";
+        json::appendTime(text, version.at);
+        text += "\",\"text\":";
+        appendQuoted(text, version.text);
+        answer.more = at == limits::versions || !answer.add(part, text + '}');
+        if (answer.more)
+            break;
+    }
+    return "{\"versions\":" + Answer::array(part) +
+           ",\"more\":" + QByteArray(answer.more ? "true" : "false") + '}';
 }
 
 void HistoryService::addUserLog(UserId caller, Seq after, Answer &answer)

@@ -17,6 +17,12 @@ struct ReadLog
     int limit = 50;
 };
 
+struct ReadVersions
+{
+    ChatId chat;
+    Seq seq = 0;
+};
+
 struct ChatCursor
 {
     ChatId chat;
@@ -45,6 +51,8 @@ public:
     explicit HistoryService(const Parts &parts);
 
     Result<QByteArray> read(UserId caller, const ReadLog &params);
+    // The texts that a message has had, the newest first.
+    Result<QByteArray> versions(UserId caller, const ReadVersions &params);
     Result<QByteArray> catchUp(UserId caller, const CatchUp &params);
 
 private:

@@ -1,25 +1,11 @@
 #include "server/domain/invite_service.h"
 
+#include "server/domain/invite_link.h"
 #include "server/domain/secret_code.h"
-
-#include <QUrl>
 
 namespace chatoyant::server {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString linkFor(const QString &code, const ServerPolicy &policy)
-{
-    QString link = u"chatoyant://join?server=%1&code=%2"_s.arg(
-        QString::fromLatin1(QUrl::toPercentEncoding(policy.address, ":")), code);
-    if (!policy.fingerprint.isEmpty())
-        link += u"&fingerprint="_s + QString(policy.fingerprint).remove(u':');
-    return link;
-}
-
-} // namespace
 
 InviteService::InviteService(const Parts &parts, const ServerPolicy &policy)
     : m_parts(parts)
@@ -40,7 +26,7 @@ MadeInvite InviteService::create(const NewInvite &wanted)
                         0};
     m_parts.invites.addInvite(invite);
     m_parts.audit.note({AuditAction::InviteCreated, wanted.by, {}, {}, invite.id.toString()});
-    return {invite, code, linkFor(code, m_policy)};
+    return {invite, code, inviteLink(LinkTarget::Server, code, m_policy)};
 }
 
 Result<void> InviteService::revoke(UserId by, InviteId invite)

@@ -9,17 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<void> checkMay(const ChatState *chat, UserId caller, Action action)
-{
-    if (!chat)
-        return makeError(Reason::ChatNotFound, u"chatId"_s);
-    if (!fitsKind(action, chat->record.kind))
-        return makeError(Reason::ChatBadKind, u"chatId"_s);
-    if (!isAllowed(action, chat->record.kind, chat->roles.value(caller)))
-        return makeError(Reason::NotAllowed);
-    return {};
-}
-
 bool isLastOwner(const ChatState &chat, UserId user)
 {
     return chat.roles.value(user) == Role::Owner && chat.owners() == 1;
@@ -33,87 +22,91 @@ MemberService::MemberService(const Parts &parts)
 
 Result<Seq> MemberService::add(UserId caller, const AddMembers &params)
 {
-    ChatState *chat = m_parts.directory.find(params.chat, caller);
-    if (const auto may = checkMay(chat, caller, Action::AddMember); !may)
+    const auto entered = m_parts.directory.enter(params.chat, caller, Action::AddMember);
+    if (!entered)
+        return entered.error();
+    ChatState &chat = **entered;
+    QList<UserId> newcomers = withoutRepeats(params.members, caller);
+    newcomers.removeIf([&chat](UserId user) { return chat.roles.contains(user); });
+    if (const auto may = m_parts.maker.checkMembers(caller, newcomers); !may)
         return may.error();
-    QList<UserId> newcomers;
-    for (const UserId &user : params.members) {
-        if (chat->roles.contains(user) || newcomers.contains(user))
-            continue;
-        const Contact contact = m_parts.contacts.contact(caller, user);
-        if (contact.state != ContactState::Friend || contact.blocked ||
-            m_parts.contacts.contact(user, caller).blocked)
-            return makeError(Reason::UserBlocked, u"members"_s);
-        newcomers.append(user);
-    }
-    if (chat->audience.size() + newcomers.size() > limits::chatMembers)
+    if (chat.audience.size() + newcomers.size() > limits::chatMembers)
         return makeError(Reason::ChatFull, u"members"_s);
-
-    for (const UserId &user : std::as_const(newcomers)) {
-        Member member;
-        member.user.id = user;
-        member.role = roleOfNewcomer(chat->record.kind);
-        member.read = chat->head; // what was said before is not news
-        member.joinedAt = m_parts.clock.now();
-        m_parts.members.addMember(params.chat, member);
-        chat->roles.insert(user, member.role);
-        chat->audience.append(user);
-        Entry entry;
-        entry.userId = user;
-        entry.change = MemberChange::Added;
-        entry.role = member.role;
-        m_parts.log.memberChanged(*chat, caller, entry);
-        m_parts.userLog.chatJoined(user, params.chat);
-    }
-    return chat->head;
+    for (const UserId &user : std::as_const(newcomers))
+        m_parts.maker.letIn(chat, user, caller);
+    return chat.head;
 }
 
 Result<Seq> MemberService::remove(UserId caller, ChatId chatId, UserId user)
 {
-    ChatState *chat = m_parts.directory.find(chatId, caller);
-    if (const auto may = checkMay(chat, caller, Action::RemoveMember); !may)
-        return may.error();
     if (user == caller)
         return leave(caller, chatId);
-    if (!chat->roles.contains(user))
+    const auto chat = m_parts.directory.enter(chatId, caller, Action::RemoveMember);
+    if (!chat)
+        return chat.error();
+    const auto role = (*chat)->party(user).role;
+    if (!role)
         return makeError(Reason::ChatNotMember, u"userId"_s);
-    if (!outranks(chat->roles.value(caller), chat->roles.value(user)))
+    if (!outranks((*chat)->roles.value(caller), *role))
         return makeError(Reason::NotAllowed);
-    return takeOut(caller, *chat, user, MemberChange::Removed);
+    m_parts.members.setBarred(chatId, user, true);
+    return takeOut(caller, **chat, user, MemberChange::Removed);
 }
 
 Result<Seq> MemberService::setRole(UserId caller, const SetRole &params)
 {
-    ChatState *chat = m_parts.directory.find(params.chat, caller);
-    if (const auto may = checkMay(chat, caller, Action::SetRole); !may)
-        return may.error();
-    if (!chat->roles.contains(params.user))
+    const auto chat = m_parts.directory.enter(params.chat, caller, Action::SetRole);
+    if (!chat)
+        return chat.error();
+    const auto role = (*chat)->party(params.user).role;
+    if (!role)
         return makeError(Reason::ChatNotMember, u"userId"_s);
-    if (!isRoleOf(chat->record.kind, params.role))
+    if (!isRoleOf((*chat)->record.kind, params.role))
         return makeError(Reason::InvalidField, u"role"_s);
-    if (chat->roles.value(params.user) == params.role)
-        return chat->head;
-    if (isLastOwner(*chat, params.user))
+    if (*role == params.role)
+        return (*chat)->head;
+    if (isLastOwner(**chat, params.user))
         return makeError(Reason::ChatLastOwner);
+    return assign(caller, **chat, params.user, params.role);
+}
 
-    m_parts.members.setRole(params.chat, params.user, params.role);
-    chat->roles.insert(params.user, params.role);
-    Entry entry;
-    entry.userId = params.user;
-    entry.change = MemberChange::Role;
-    entry.role = params.role;
-    return m_parts.log.memberChanged(*chat, caller, entry);
+Result<Seq> MemberService::handOver(UserId caller, ChatId chatId, UserId user)
+{
+    const auto chat = m_parts.directory.enter(chatId, caller, Action::HandOver);
+    if (!chat)
+        return chat.error();
+    if (!(*chat)->roles.contains(user))
+        return makeError(Reason::ChatNotMember, u"userId"_s);
+    if (user == caller)
+        return makeError(Reason::InvalidField, u"userId"_s);
+    assign(caller, **chat, user, Role::Owner);
+    return assign(caller, **chat, caller, Role::Admin);
 }
 
 Result<Seq> MemberService::leave(UserId caller, ChatId chatId)
 {
-    ChatState *chat = m_parts.directory.find(chatId, caller);
-    if (const auto may = checkMay(chat, caller, Action::Leave); !may)
-        return may.error();
+    const auto chat = m_parts.directory.enter(chatId, caller, Action::Leave);
+    if (!chat)
+        return chat.error();
     // Who is alone has nobody to hand over to.
-    if (isLastOwner(*chat, caller) && chat->audience.size() > 1)
+    if (isLastOwner(**chat, caller) && (*chat)->audience.size() > 1)
         return makeError(Reason::ChatLastOwner);
-    return takeOut(caller, *chat, caller, MemberChange::Left);
+    return takeOut(caller, **chat, caller, MemberChange::Left);
+}
+
+Seq MemberService::assign(UserId caller, ChatState &chat, UserId user, Role role)
+{
+    if (chat.roles.value(user) == role)
+        return chat.head;
+    m_parts.members.setRole(chat.record.id, user, role);
+    chat.roles.insert(user, role);
+    if (role < Role::Admin)
+        m_parts.invites.removeChatInvitesBy(user, chat.record.id);
+    Entry entry;
+    entry.userId = user;
+    entry.change = MemberChange::Role;
+    entry.role = role;
+    return m_parts.log.memberChanged(chat, caller, entry);
 }
 
 Seq MemberService::takeOut(UserId caller, ChatState &chat, UserId user, MemberChange change)
@@ -125,8 +118,8 @@ Seq MemberService::takeOut(UserId caller, ChatState &chat, UserId user, MemberCh
     entry.role = chat.roles.value(user);
     const Seq seq = m_parts.log.memberChanged(chat, caller, entry); // they get it as their last
     m_parts.members.removeMember(id, user);
-    chat.roles.remove(user);
-    chat.audience.removeOne(user);
+    m_parts.invites.removeChatInvitesBy(user, id);
+    chat.remove(user);
     m_parts.userLog.chatLeft(user, id);
     return seq;
 }

@@ -1,11 +1,8 @@
 // Changes who is in a chat and what they may do there.
 #pragma once
 
-#include "common/base/clock.h"
-#include "common/base/error.h"
-#include "server/domain/chat_directory.h"
-#include "server/domain/chat_log.h"
-#include "server/domain/user_log.h"
+#include "server/domain/chat_maker.h"
+#include "server/domain/ports/chat_invite_storage.h"
 
 namespace chatoyant::server {
 
@@ -29,11 +26,11 @@ public:
     struct Parts
     {
         MemberStorage &members;
-        ContactStorage &contacts;
+        ChatInviteStorage &invites;
+        ChatMaker &maker;
         ChatDirectory &directory;
         ChatLog &log;
         UserLog &userLog;
-        const Clock &clock;
     };
 
     explicit MemberService(const Parts &parts);
@@ -41,9 +38,12 @@ public:
     Result<Seq> add(UserId caller, const AddMembers &params);
     Result<Seq> remove(UserId caller, ChatId chat, UserId user);
     Result<Seq> setRole(UserId caller, const SetRole &params);
+    // Another owner, and the caller an admin, in one step.
+    Result<Seq> handOver(UserId caller, ChatId chat, UserId user);
     Result<Seq> leave(UserId caller, ChatId chat);
 
 private:
+    Seq assign(UserId caller, ChatState &chat, UserId user, Role role);
     Seq takeOut(UserId caller, ChatState &chat, UserId user, MemberChange change);
 
     Parts m_parts;

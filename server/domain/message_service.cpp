@@ -19,15 +19,6 @@ QList<UserId> membersAmong(const QList<UserId> &users, const ChatState &chat)
     return members;
 }
 
-Result<void> checkMayWrite(const ChatState &chat, UserId caller, Action action)
-{
-    if (!isAllowed(action, chat.record.kind, chat.roles.value(caller)))
-        return makeError(Reason::NotAllowed);
-    if (chat.blocked.contains(caller))
-        return makeError(Reason::UserBlocked);
-    return {};
-}
-
 bool isTooLong(const QString &text, qsizetype bytes)
 {
     constexpr qsizetype mostBytesPerUnit = 3;
@@ -46,7 +37,8 @@ MessageService::MessageService(const Parts &parts, const ServerPolicy &policy)
 Result<Stored> MessageService::send(UserId caller, const SendMessage &params)
 {
     ChatState *chat = m_parts.directory.find(params.chat, caller);
-    if (const auto right = mayBeSent(params, chat, caller); !right) {
+    const auto right = chat ? mayBeSent(params, *chat, caller) : judge(Action::Send, {});
+    if (!right) {
         // Its author may have been shut out after it was stored, while the answer was lost.
         const auto before = sentBefore(caller, params);
         return before ? before : Result<Stored>(right.error());
@@ -58,6 +50,7 @@ Result<Stored> MessageService::send(UserId caller, const SendMessage &params)
     entry.text = params.text;
     entry.replyTo = params.replyTo;
     entry.mentions = membersAmong(params.mentions, *chat);
+    entry.forwarded = params.forwarded;
     entry.mood = m_parts.moods.score(params.text);
     if (!m_parts.log.append(*chat, entry))
         return sentBefore(caller, params);
@@ -67,36 +60,54 @@ Result<Stored> MessageService::send(UserId caller, const SendMessage &params)
 }
 
 Result<void>
-MessageService::mayBeSent(const SendMessage &params, const ChatState *chat, UserId caller) const
+MessageService::mayBeSent(const SendMessage &params, const ChatState &chat, UserId caller) const
 {
-    if (!chat)
-        return makeError(Reason::ChatNotFound, u"chatId"_s);
     if (params.clientId.isEmpty() || params.clientId.size() > limits::clientIdLength)
         return makeError(Reason::InvalidField, u"clientId"_s);
     if (const auto text = checkText(params.text); !text)
         return text.error();
-    if (const auto right = checkMayWrite(*chat, caller, Action::Write); !right)
+    const Action action = params.forwarded ? Action::ForwardTo : Action::Send;
+    if (const auto right = judge(action, chat.party(caller)); !right)
         return right.error();
-    if (params.replyTo < 0 || params.replyTo > chat->head)
+    if (params.replyTo < 0 || params.replyTo > chat.head)
         return makeError(Reason::MessageNotFound, u"replyTo"_s);
-    if (params.replyTo > 0 && !m_parts.storage.message(params.chat, params.replyTo))
+    const bool isThere = params.replyTo >= chat.first(caller) &&
+                         m_parts.storage.message(params.chat, params.replyTo);
+    if (params.replyTo > 0 && !isThere)
         return makeError(Reason::MessageNotFound, u"replyTo"_s);
     return {};
 }
 
+Result<Stored> MessageService::forward(UserId caller, const ForwardMessage &params)
+{
+    SendMessage copy{params.to, params.clientId, {}, 0, {}, Origin{}};
+    const auto source = m_parts.directory.enter(params.chat, caller, Action::ForwardFrom);
+    if (!source)
+        return source.error();
+    const auto message = m_parts.directory.message(**source, params.seq, caller);
+    if (!message) {
+        // It may have been deleted after it was forwarded, while the answer was lost.
+        const auto before = sentBefore(caller, copy);
+        return before ? before : Result<Stored>(message.error());
+    }
+    copy.text = message->text;
+    copy.forwarded = message->forwarded.value_or(Origin{message->by, message->at});
+    return send(caller, copy);
+}
+
 Result<Stored> MessageService::edit(UserId caller, const EditMessage &params)
 {
-    ChatState *chat = m_parts.directory.find(params.chat, caller);
-    if (!chat)
-        return makeError(Reason::ChatNotFound, u"chatId"_s);
+    const auto entered = m_parts.directory.enter(params.chat, caller, Action::ReadLog);
+    if (!entered)
+        return entered.error();
+    ChatState &chat = **entered;
     if (const auto text = checkText(params.text); !text)
         return text.error();
-    const auto message = liveMessage(*chat, params.seq);
+    const auto message = m_parts.directory.message(chat, params.seq, caller);
     if (!message)
         return message.error();
-    if (message->by != caller)
-        return makeError(Reason::NotAllowed);
-    if (const auto right = checkMayWrite(*chat, caller, Action::EditOwn); !right)
+    const Action action = message->by == caller ? Action::EditOwn : Action::EditOthers;
+    if (const auto right = judge(action, chat.party(caller)); !right)
         return right.error();
 
     Entry entry;
@@ -104,48 +115,60 @@ Result<Stored> MessageService::edit(UserId caller, const EditMessage &params)
     entry.by = caller;
     entry.target = params.seq;
     entry.text = params.text;
-    entry.mentions = membersAmong(params.mentions, *chat);
+    entry.mentions = membersAmong(params.mentions, chat);
     entry.mood = m_parts.moods.score(params.text);
-    m_parts.log.append(*chat, entry);
-    m_parts.moods.refresh(*chat, entry.seq);
+    m_parts.log.append(chat, entry);
+    m_parts.moods.refresh(chat, entry.seq);
     return Stored{entry.seq, entry.at, entry.mood, false};
 }
 
 Result<Seq> MessageService::remove(UserId caller, const MessageTarget &params)
 {
-    ChatState *chat = m_parts.directory.find(params.chat, caller);
-    if (!chat)
-        return makeError(Reason::ChatNotFound, u"chatId"_s);
-    const auto message = liveMessage(*chat, params.seq);
+    const auto entered = m_parts.directory.enter(params.chat, caller, Action::ReadLog);
+    if (!entered)
+        return entered.error();
+    ChatState &chat = **entered;
+    const auto message = m_parts.directory.message(chat, params.seq, caller);
     if (!message)
         return message.error();
-    const Action action = message->by == caller ? Action::DeleteOwn : Action::DeleteOthers;
-    if (!isAllowed(action, chat->record.kind, chat->roles.value(caller)))
-        return makeError(Reason::NotAllowed);
+    if (const auto right = mayRemove(*message, chat.party(caller), caller); !right)
+        return right.error();
 
     Entry entry;
     entry.kind = EntryKind::Delete;
     entry.by = caller;
     entry.target = params.seq;
     m_parts.storage.erase(params.chat, params.seq);
-    m_parts.log.append(*chat, entry);
-    m_parts.moods.refresh(*chat, entry.seq);
+    m_parts.log.append(chat, entry);
+    m_parts.moods.refresh(chat, entry.seq);
     return entry.seq;
+}
+
+// Who may delete other people's messages may delete their own as late as these.
+Result<void>
+MessageService::mayRemove(const MessageState &message, const Party &party, UserId caller) const
+{
+    const bool isOwn = message.by == caller;
+    const auto right = judge(isOwn ? Action::DeleteOwn : Action::DeleteOthers, party);
+    if (!right || !isOwn || m_policy.deleteWindow.count() == 0)
+        return right;
+    const bool isLate = message.at.addSecs(m_policy.deleteWindow.count()) < m_parts.clock.now();
+    if (isLate && !judge(Action::DeleteOthers, party))
+        return makeError(Reason::MessageTooOld, u"seq"_s);
+    return {};
 }
 
 Result<Seq> MessageService::react(UserId caller, const React &params)
 {
-    ChatState *chat = m_parts.directory.find(params.chat, caller);
+    const auto chat = m_parts.directory.enter(params.chat, caller, Action::React);
     if (!chat)
-        return makeError(Reason::ChatNotFound, u"chatId"_s);
+        return chat.error();
     if (params.emoji.toUtf8().size() > limits::emojiBytes || !json::isStorableText(params.emoji) ||
         !json::hasVisibleText(params.emoji))
         return makeError(Reason::InvalidField, u"emoji"_s);
-    const auto message = liveMessage(*chat, params.seq);
+    const auto message = m_parts.directory.message(**chat, params.seq, caller);
     if (!message)
         return message.error();
-    if (const auto right = checkMayWrite(*chat, caller, Action::React); !right)
-        return right.error();
 
     Entry entry;
     entry.kind = EntryKind::Reaction;
@@ -155,7 +178,7 @@ Result<Seq> MessageService::react(UserId caller, const React &params)
     entry.on = params.on;
     if (!m_parts.storage.setReaction(params.chat, entry))
         return Seq(0);
-    m_parts.log.append(*chat, entry);
+    m_parts.log.append(**chat, entry);
     return entry.seq;
 }
 
@@ -176,23 +199,13 @@ Result<Stored> MessageService::sentBefore(UserId caller, const SendMessage &para
     if (!sent)
         return makeError(Reason::StorageFailed); // the turn has failed
     const Entry &first = sent->entry;
+    // What is forwarded may have been edited in between.
+    const bool isSameText = first.text == params.text || (params.forwarded && first.forwarded);
     const bool isSame = sent->chat == params.chat && first.clientId == params.clientId &&
-                        (sent->isDeleted || first.text == params.text);
+                        (sent->isDeleted || isSameText);
     if (!isSame)
         return makeError(Reason::MessageIdReused, u"clientId"_s);
     return Stored{first.seq, first.at, first.mood, true};
-}
-
-Result<MessageState> MessageService::liveMessage(const ChatState &chat, Seq seq) const
-{
-    if (seq < 1 || seq > chat.head)
-        return makeError(Reason::MessageNotFound, u"seq"_s);
-    const auto message = m_parts.storage.message(chat.record.id, seq);
-    if (!message)
-        return makeError(Reason::MessageNotFound, u"seq"_s);
-    if (message->isDeleted)
-        return makeError(Reason::MessageDeleted, u"seq"_s);
-    return *message;
 }
 
 } // namespace chatoyant::server

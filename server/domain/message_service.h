@@ -16,6 +16,16 @@ struct SendMessage
     QString text;
     Seq replyTo = 0;
     QList<UserId> mentions;
+    std::optional<Origin> forwarded = {};
+};
+
+// The message as it is now goes to another chat; of the first one nothing is told there.
+struct ForwardMessage
+{
+    ChatId chat;
+    Seq seq = 0;
+    ChatId to;
+    QString clientId;
 };
 
 struct EditMessage
@@ -58,11 +68,13 @@ public:
         ChatLog &log;
         MoodService &moods;
         LogBatch &batch;
+        const Clock &clock;
     };
 
     MessageService(const Parts &parts, const ServerPolicy &policy);
 
     Result<Stored> send(UserId caller, const SendMessage &params);
+    Result<Stored> forward(UserId caller, const ForwardMessage &params);
     Result<Stored> edit(UserId caller, const EditMessage &params);
     Result<Seq> remove(UserId caller, const MessageTarget &params);
     // 0 when that was so already.
@@ -71,10 +83,10 @@ public:
     MessageCounts takeCounts() { return std::exchange(m_counts, {}); }
 
 private:
-    Result<void> mayBeSent(const SendMessage &params, const ChatState *chat, UserId caller) const;
+    Result<void> mayBeSent(const SendMessage &params, const ChatState &chat, UserId caller) const;
+    Result<void> mayRemove(const MessageState &message, const Party &party, UserId caller) const;
     Result<void> checkText(const QString &text) const;
     Result<Stored> sentBefore(UserId caller, const SendMessage &params) const;
-    Result<MessageState> liveMessage(const ChatState &chat, Seq seq) const;
 
     Parts m_parts;
     const ServerPolicy &m_policy;

@@ -20,6 +20,19 @@ Presence People::presence(UserId user) const
     return m_present.value(user, Presence::Offline);
 }
 
+Relation People::relation(UserId who, const Contact &contact) const
+{
+    return {contact.state == ContactState::Friend, contact.blocked,
+            m_contacts.contact(contact.user.id, who).blocked};
+}
+
+Result<void> People::mayApproach(UserId who, UserId other, Approach approach) const
+{
+    if (!m_users.user(other))
+        return makeError(Reason::UserNotFound);
+    return judge(approach, relation(who, m_contacts.contact(who, other)));
+}
+
 QSet<UserId> People::openTo(UserId reader) const
 {
     const QList<UserId> friends = m_contacts.openFriendsOf(reader);
@@ -28,10 +41,12 @@ QSet<UserId> People::openTo(UserId reader) const
     return open;
 }
 
-void People::show(User &user, const QSet<UserId> &open) const
+void People::show(User &user, UserId reader, const QSet<UserId> &open) const
 {
-    user.presence = open.contains(user.id) ? presence(user.id) : Presence::Offline;
-    if (!open.contains(user.id))
+    const bool isOpen = open.contains(user.id);
+    const Presence real = isOpen ? presence(user.id) : Presence::Offline;
+    user.presence = user.id == reader ? real : shown(real);
+    if (!isOpen)
         user.lastSeen = {};
 }
 
@@ -41,10 +56,11 @@ std::optional<Contact> People::contact(UserId reader, UserId other) const
     if (!found)
         return std::nullopt;
     Contact contact = m_contacts.contact(reader, other);
-    const bool isOpen =
-        contact.state == ContactState::Friend && !m_contacts.contact(other, reader).blocked;
+    const bool isOpen = reader == other ||
+                        (judge(Approach::SeePresence, relation(reader, contact)) &&
+                         m_users.appearance(other).privacy.presence == PresenceAudience::Friends);
     contact.user = *std::move(found);
-    show(contact.user, isOpen || reader == other ? QSet<UserId>{other} : QSet<UserId>());
+    show(contact.user, reader, isOpen ? QSet<UserId>{other} : QSet<UserId>());
     return contact;
 }
 

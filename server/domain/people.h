@@ -1,7 +1,8 @@
-// What one person may see of another: presence and last seen are for friends only.
+// What one person may see of another, and do to them.
 #pragma once
 
 #include "common/model/contact.h"
+#include "server/domain/permissions.h"
 #include "server/domain/ports/contact_storage.h"
 #include "server/domain/ports/user_storage.h"
 
@@ -18,11 +19,19 @@ public:
     // Who is there now; Offline is taken out.
     void setPresence(UserId user, Presence presence);
     Presence presence(UserId user) const;
+    // The same as others see it.
+    static Presence shown(Presence presence)
+    {
+        return presence == Presence::Invisible ? Presence::Offline : presence;
+    }
+
+    // An error where the one may not do this to the other, or where there is no such person.
+    Result<void> mayApproach(UserId who, UserId other, Approach approach) const;
 
     // Whose presence the reader may see, the reader included.
     QSet<UserId> openTo(UserId reader) const;
     // Fills in presence and last seen, or hides them.
-    void show(User &user, const QSet<UserId> &open) const;
+    void show(User &user, UserId reader, const QSet<UserId> &open) const;
 
     // How `other` stands to the reader, with all that the reader may see. Nothing for someone who
     // does not exist.
@@ -30,6 +39,8 @@ public:
     std::optional<User> user(UserId user) const { return m_users.user(user); }
 
 private:
+    Relation relation(UserId who, const Contact &contact) const;
+
     UserStorage &m_users;
     ContactStorage &m_contacts;
     QHash<UserId, Presence> m_present;

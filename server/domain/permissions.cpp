@@ -4,37 +4,84 @@
 
 namespace chatoyant::server {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-// The lowest role that may, by kind of chat; nobody where the kind does not do that at all.
-struct Rule
-{
-    Action action;
-    std::optional<Role> direct;
-    std::optional<Role> group;
-    std::optional<Role> broadcast;
-};
-
-constexpr std::nullopt_t nobody = std::nullopt;
+constexpr bool forBlocked = true;
+constexpr bool notForBlocked = false;
 
 constexpr std::array rules{
-    Rule{Action::Read, Role::Reader, Role::Reader, Role::Reader},
-    Rule{Action::Write, Role::Member, Role::Member, Role::Admin},
-    Rule{Action::React, Role::Reader, Role::Reader, Role::Reader},
-    Rule{Action::EditOwn, Role::Member, Role::Member, Role::Admin},
-    Rule{Action::DeleteOwn, Role::Reader, Role::Reader, Role::Reader},
-    Rule{Action::DeleteOthers, nobody, Role::Admin, Role::Admin},
-    Rule{Action::ChangeChat, nobody, Role::Admin, Role::Admin},
-    Rule{Action::AddMember, nobody, Role::Admin, Role::Admin},
-    Rule{Action::RemoveMember, nobody, Role::Admin, Role::Admin},
-    Rule{Action::SetRole, nobody, Role::Owner, Role::Owner},
-    Rule{Action::Leave, nobody, Role::Reader, Role::Reader},
-    Rule{Action::Convert, Role::Member, nobody, nobody},
+    Rule{Action::SeeChat, "chat.get", Need::Reader, Need::Reader, Need::Reader, forBlocked},
+    Rule{Action::ReadLog, "log.read", Need::Reader, Need::Reader, Need::Reader, forBlocked},
+    Rule{Action::CatchUp, "log.catchUp", Need::Reader, Need::Reader, Need::Reader, forBlocked},
+    Rule{Action::Search, "message.search", Need::Reader, Need::Reader, Need::Reader, forBlocked},
+    Rule{Action::ReadVersions, "message.versions", Need::Reader, Need::Reader, Need::Reader,
+         forBlocked},
+    Rule{Action::SeePins, "chat.pins", Need::Reader, Need::Reader, Need::Reader, forBlocked},
+    Rule{Action::Prefer, "chat.preferences", Need::Reader, Need::Reader, Need::Reader, forBlocked},
+    Rule{Action::MarkRead, "chat.read", Need::Reader, Need::Reader, Need::Reader, forBlocked},
+    Rule{Action::KeepDraft, "draft.set", Need::Member, Need::Member, Need::Admin, forBlocked},
+    Rule{Action::Type, "chat.typing", Need::Member, Need::Member, Need::Admin, notForBlocked},
+    Rule{Action::Send, "message.send", Need::Member, Need::Member, Need::Admin, notForBlocked},
+    Rule{Action::EditOwn, "message.edit", Need::Member, Need::Member, Need::Admin, notForBlocked},
+    Rule{Action::EditOthers, "message.edit", Need::Never, Need::Never, Need::Never, notForBlocked},
+    Rule{Action::DeleteOwn, "message.delete", Need::Reader, Need::Reader, Need::Reader, forBlocked},
+    Rule{Action::DeleteOthers, "message.delete", Need::Never, Need::Admin, Need::Admin,
+         notForBlocked},
+    Rule{Action::React, "message.react", Need::Reader, Need::Reader, Need::Reader, notForBlocked},
+    Rule{Action::Pin, "message.pin", Need::Member, Need::Member, Need::Admin, notForBlocked},
+    Rule{Action::ForwardFrom, "message.forward", Need::Reader, Need::Reader, Need::Reader,
+         forBlocked},
+    Rule{Action::ForwardTo, "message.forward", Need::Member, Need::Member, Need::Admin,
+         notForBlocked},
+    Rule{Action::ChangeChat, "chat.update", Need::NotHere, Need::MemberOrAdmin, Need::Admin,
+         notForBlocked},
+    Rule{Action::ChangeRules, "chat.update", Need::NotHere, Need::Admin, Need::Admin,
+         notForBlocked},
+    Rule{Action::AddMember, "chat.addMembers", Need::NotHere, Need::Admin, Need::Admin,
+         notForBlocked},
+    Rule{Action::RemoveMember, "chat.removeMember", Need::NotHere, Need::Admin, Need::Admin,
+         notForBlocked},
+    Rule{Action::SetRole, "chat.setRole", Need::NotHere, Need::Owner, Need::Owner, notForBlocked},
+    Rule{Action::HandOver, "chat.handOver", Need::NotHere, Need::Owner, Need::Owner, notForBlocked},
+    Rule{Action::Leave, "chat.leave", Need::NotHere, Need::Reader, Need::Reader, notForBlocked},
+    Rule{Action::Invite, "chat.invite", Need::NotHere, Need::Admin, Need::Admin, notForBlocked},
+    Rule{Action::SeeInvites, "chat.invites", Need::NotHere, Need::Admin, Need::Admin,
+         notForBlocked},
+    Rule{Action::RevokeInvite, "chat.revokeInvite", Need::NotHere, Need::Admin, Need::Admin,
+         notForBlocked},
+    Rule{Action::Convert, "chat.convert", Need::Member, Need::NotHere, Need::NotHere,
+         notForBlocked},
+    Rule{Action::Consent, "chat.consent", Need::Member, Need::NotHere, Need::NotHere,
+         notForBlocked},
 };
 
-constexpr std::optional<Role> lowestRole(Action action, ChatKind kind)
+constexpr std::array approaches{
+    // Between friends only? To somebody one has blocked? By somebody who is blocked?
+    ApproachRule{Approach::AskForFriendship, false, false, false},
+    ApproachRule{Approach::OpenDirectChat, true, false, false},
+    ApproachRule{Approach::AddToChat, true, false, false},
+    ApproachRule{Approach::SeePresence, true, true, false},
+    ApproachRule{Approach::Find, false, true, false},
+};
+
+constexpr bool standInOrder()
 {
-    const Rule &rule = rules.at(static_cast<size_t>(action));
+    for (size_t at = 0; at < rules.size(); ++at) {
+        if (static_cast<size_t>(rules.at(at).action) != at)
+            return false;
+    }
+    for (size_t at = 0; at < approaches.size(); ++at) {
+        if (static_cast<size_t>(approaches.at(at).approach) != at)
+            return false;
+    }
+    return true;
+}
+static_assert(standInOrder());
+
+Need needOf(const Rule &rule, ChatKind kind)
+{
     switch (kind) {
     case ChatKind::Direct:
         return rule.direct;
@@ -43,20 +90,54 @@ constexpr std::optional<Role> lowestRole(Action action, ChatKind kind)
     case ChatKind::Broadcast:
         return rule.broadcast;
     }
-    return std::nullopt;
+    return Need::Never;
+}
+
+bool isMet(Need need, const Party &party)
+{
+    switch (need) {
+    case Need::Reader:
+        return true;
+    case Need::Member:
+        return *party.role >= Role::Member;
+    case Need::Admin:
+        return *party.role >= Role::Admin;
+    case Need::Owner:
+        return *party.role >= Role::Owner;
+    case Need::MemberOrAdmin:
+        return *party.role >= (party.isLocked ? Role::Admin : Role::Member);
+    case Need::Never:
+    case Need::NotHere:
+        break;
+    }
+    return false;
 }
 
 } // namespace
 
-bool isAllowed(Action action, ChatKind kind, Role role)
+std::span<const Rule> permissionTable()
 {
-    const auto lowest = lowestRole(action, kind);
-    return lowest && role >= *lowest;
+    return rules;
 }
 
-bool fitsKind(Action action, ChatKind kind)
+Result<void> judge(Action action, const Party &party)
 {
-    return lowestRole(action, kind).has_value();
+    const Rule &rule = rules.at(static_cast<size_t>(action));
+    const Need need = needOf(rule, party.kind);
+    if (!party.role)
+        return makeError(Reason::ChatNotFound, u"chatId"_s);
+    if (need == Need::NotHere)
+        return makeError(Reason::ChatBadKind, u"chatId"_s);
+    if (!isMet(need, party))
+        return makeError(Reason::NotAllowed);
+    if (party.isBlocked && !rule.isForBlocked)
+        return makeError(Reason::UserBlocked);
+    return {};
+}
+
+Result<void> judgeJoining(bool wasRemoved)
+{
+    return wasRemoved ? Result<void>(makeError(Reason::NotAllowed)) : Result<void>();
 }
 
 bool outranks(Role actor, Role target)
@@ -80,6 +161,20 @@ bool isRoleOf(ChatKind kind, Role role)
         return role != Role::Member;
     }
     return false;
+}
+
+std::span<const ApproachRule> approachTable()
+{
+    return approaches;
+}
+
+Result<void> judge(Approach approach, const Relation &relation)
+{
+    const ApproachRule &rule = approaches.at(static_cast<size_t>(approach));
+    const bool isRefused = (rule.needsFriendship && !relation.areFriends) ||
+                           (!rule.isForBlockers && relation.hasBlocked) ||
+                           (!rule.isForBlocked && relation.isBlocked);
+    return isRefused ? Result<void>(makeError(Reason::UserBlocked)) : Result<void>();
 }
 
 } // namespace chatoyant::server

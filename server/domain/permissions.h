@@ -1,32 +1,123 @@
-// Who may do what in which chat: the one table.
+// Who may do what in which chat, and to whom: the one table, and the only place that decides.
 #pragma once
 
+#include "common/base/error.h"
 #include "common/model/chat.h"
+
+#include <span>
+#include <string_view>
 
 namespace chatoyant::server {
 
+// What can be done in a chat. A method does one of these; some do another one to what is one's own
+// than to what is somebody else's.
 enum class Action {
-    Read,
-    Write,
-    React,
+    SeeChat,
+    ReadLog,
+    CatchUp,
+    Search,
+    ReadVersions, // of an edited message
+    SeePins,
+    Prefer, // one's own wishes about the chat
+    MarkRead,
+    KeepDraft,
+    Type,
+    Send,
     EditOwn,
+    EditOthers,
     DeleteOwn,
     DeleteOthers,
-    ChangeChat, // title and topic
+    React,
+    Pin,
+    ForwardFrom,
+    ForwardTo,
+    ChangeChat,  // title and topic
+    ChangeRules, // who may change these, what newcomers may read
     AddMember,
     RemoveMember,
     SetRole,
+    HandOver,
     Leave,
+    Invite, // by link
+    SeeInvites,
+    RevokeInvite,
     Convert, // into a group
+    Consent, // to taking the history along
 };
 
-bool isAllowed(Action action, ChatKind kind, Role role);
-// False where nobody, whatever their role, can do this in such a chat.
-bool fitsKind(Action action, ChatKind kind);
+// The lowest role that may.
+enum class Need {
+    Reader,
+    Member,
+    Admin,
+    Owner,
+    MemberOrAdmin, // a member; an admin where the chat is locked
+    Never,         // nobody has the right
+    NotHere,       // this kind of chat does not do that
+};
+
+struct Rule
+{
+    Action action;
+    std::string_view method; // of common/protocol/methods.h
+    Need direct;
+    Need group;
+    Need broadcast;
+    // In a direct chat: also who has been blocked by the other one.
+    bool isForBlocked;
+};
+
+// One for each action, in their order.
+std::span<const Rule> permissionTable();
+
+// How somebody stands to a chat.
+struct Party
+{
+    ChatKind kind = ChatKind::Direct;
+    std::optional<Role> role; // none: not a member, or not any more
+    bool isBlocked = false;   // Direct: by the other one
+    bool isLocked = true;     // the chat's name is for admins
+};
+
+// ChatNotFound for everybody who is no member: to them there is no such chat.
+Result<void> judge(Action action, const Party &party);
+
+// By a link that is good: not where an admin has taken somebody out.
+Result<void> judgeJoining(bool wasRemoved);
+
 // An admin cannot remove or change an admin or owner.
 bool outranks(Role actor, Role target);
 // What people get who are added to such a chat.
 Role roleOfNewcomer(ChatKind kind);
 bool isRoleOf(ChatKind kind, Role role);
+
+// What people do to each other.
+enum class Approach {
+    AskForFriendship,
+    OpenDirectChat,
+    AddToChat,
+    SeePresence,
+    Find, // by a search
+};
+
+struct Relation
+{
+    bool areFriends = false;
+    bool hasBlocked = false; // the one who approaches
+    bool isBlocked = false;  // by the other one
+};
+
+struct ApproachRule
+{
+    Approach approach;
+    bool needsFriendship;
+    bool isForBlockers; // also to somebody whom one has blocked
+    bool isForBlocked;
+};
+
+std::span<const ApproachRule> approachTable();
+
+// UserBlocked where it may not be.
+Result<void> judge(Approach approach, const Relation &relation);
 
 } // namespace chatoyant::server

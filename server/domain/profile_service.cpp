@@ -48,7 +48,7 @@ Result<User> ProfileService::update(UserId caller, const UpdateProfile &params)
     const User before = *user;
     user->displayName = params.displayName.value_or(user->displayName).simplified();
     user->about = params.about.value_or(user->about);
-    m_parts.people.show(*user, {caller});
+    m_parts.people.show(*user, caller, {caller});
     if (user->displayName == before.displayName && user->about == before.about)
         return *user;
     m_parts.users.setProfile(*user);

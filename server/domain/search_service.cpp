@@ -18,8 +18,9 @@ void SearchService::search(UserId caller, const SearchMessages &params, const Do
         done(*refusal);
         return;
     }
-    const QStringList words = params.query.simplified().split(u' ');
-    const MessageQuery query{caller, words, params.chat, params.before, params.limit + 1};
+    const QStringList words = params.query.simplified().split(u' ', Qt::SkipEmptyParts);
+    const MessageQuery query{caller,         words,        params.chat,   params.by,
+                             params.hasLink, params.after, params.before, params.limit + 1};
     m_storage.findMessages(query, [this, query, done](const Result<QList<FoundMessage>> &found) {
         done(found ? Result<SearchPage>(pageOf(*found, query)) : found.error());
     });
@@ -28,15 +29,17 @@ void SearchService::search(UserId caller, const SearchMessages &params, const Do
 std::optional<Error> SearchService::fault(UserId caller, const SearchMessages &params) const
 {
     const QString query = params.query.simplified();
-    if (query.size() < limits::queryMinimum)
+    const bool isFiltered = query.isEmpty() && (params.by || params.hasLink);
+    if (query.size() < limits::queryMinimum && !isFiltered)
         return makeError(Reason::QueryTooShort, u"query"_s);
     if (query.size() > limits::queryLength)
         return makeError(Reason::InvalidField, u"query"_s);
     if (params.limit < 1 || params.limit > limits::searchHits)
         return makeError(Reason::InvalidField, u"limit"_s);
-    if (params.chat && !m_directory.find(*params.chat, caller))
-        return makeError(Reason::ChatNotFound, u"chatId"_s);
-    return std::nullopt;
+    if (!params.chat)
+        return std::nullopt;
+    const auto chat = m_directory.enter(*params.chat, caller, Action::Search);
+    return chat ? std::nullopt : std::optional(chat.error());
 }
 
 SearchPage SearchService::pageOf(QList<FoundMessage> found, const MessageQuery &query)
@@ -46,7 +49,7 @@ SearchPage SearchService::pageOf(QList<FoundMessage> found, const MessageQuery &
     if (page.more)
         found.removeLast();
     for (const FoundMessage &message : found) {
-        if (!m_directory.find(message.chat, query.member))
+        if (!m_directory.enter(message.chat, query.member, Action::Search))
             continue; // left the chat while the search went on
         const Snippet snippet = snippetOf(message.text, query.words);
         page.hits.append(

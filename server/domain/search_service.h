@@ -10,10 +10,13 @@ namespace chatoyant::server {
 
 struct SearchMessages
 {
-    QString query;
-    std::optional<ChatId> chat;
-    std::optional<QDateTime> before;
+    QString query; // may be empty where `by` or `hasLink` is given
+    std::optional<ChatId> chat = {};
+    std::optional<QDateTime> before = {};
     int limit = 30;
+    std::optional<UserId> by = {};
+    bool hasLink = false;
+    std::optional<QDateTime> after = {};
 };
 
 struct SearchHit

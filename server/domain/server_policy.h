@@ -24,12 +24,16 @@ struct ServerPolicy
     std::chrono::seconds sessionIdle = std::chrono::hours(24 * 30);
     std::chrono::seconds sessionAbsolute = std::chrono::hours(24 * 90);
     qsizetype messageBytes = limits::messageBytes;
-    QString address;     // what people type to reach it, for links
-    QString fingerprint; // of a certificate that no authority vouches for
+    std::chrono::seconds deleteWindow{0}; // for one's own messages; 0: at any time
+    QString address;                      // what people type to reach it, for links
+    QString fingerprint;                  // of a certificate that no authority vouches for
     // Failed log-ins: of one account, from one address, of all.
     AttemptRate accountFailures{10, std::chrono::minutes(15)};
     AttemptRate addressFailures{50, std::chrono::minutes(15)};
     AttemptRate allFailures{1000, std::chrono::minutes(15)};
+    // Addresses of this machine are no one person's (a proxy stands there, or the operator): they
+    // have no limits of their own, and sign-ups from them are not limited.
+    bool exemptsLocal = true;
     // Sign-ups: from one address, in all.
     AttemptRate addressSignups{20, std::chrono::hours(1)};
     AttemptRate allSignups{500, std::chrono::hours(1)};

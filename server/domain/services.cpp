@@ -10,6 +10,8 @@ Services::Services(const StoragePorts &s, const Surroundings &around, const Serv
     , m_userLog(s.userLog, m_delivery, batch, around.clock)
     , m_directory({s.chats, s.members, s.contacts, s.log, batch})
     , m_chatLog(m_directory, m_delivery, around.clock)
+    , m_maker({s.chats, s.members, s.log, m_directory, m_chatLog, m_people, m_userLog, around.clock,
+               around.random})
     , m_moods({around.moodEngine, s.log, m_delivery, batch, around.clock})
     , m_limits(around.clock, m_policy)
     , m_passwordCheck({s.accounts, m_limits, around.hasher})
@@ -30,13 +32,18 @@ Services::Services(const StoragePorts &s, const Surroundings &around, const Serv
                 batch, audit, around.clock, around.random},
                m_policy)
     , standing({s.accounts, s.users, s.contacts, s.factors, sessions, audit})
-    , presence({s.users, s.contacts, m_people, m_delivery, around.clock})
+    , presence({s.users, s.contacts, s.members, m_people, m_userLog, m_delivery, around.clock})
     , profiles({s.users, s.contacts, s.chats, m_people, m_userLog})
     , contacts({s.users, s.contacts, s.chats, m_directory, m_people, m_userLog, around.clock})
-    , chats({s.chats, s.members, s.contacts, m_directory, m_chatLog, m_moods, m_people, m_userLog,
-             m_delivery, around.clock, around.random})
-    , members({s.members, s.contacts, m_directory, m_chatLog, m_userLog, around.clock})
-    , messages({m_directory, s.log, m_chatLog, m_moods, batch}, m_policy)
+    , chats({s.chats, s.members, s.users, m_directory, m_maker, m_chatLog, m_moods, m_people,
+             m_userLog, m_delivery})
+    , conversions({s.conversions, m_directory, m_maker, m_userLog, around.clock})
+    , members({s.members, s.chatInvites, m_maker, m_directory, m_chatLog, m_userLog})
+    , chatInvites({s.chatInvites, s.members, m_directory, m_maker, around.clock, around.random},
+                  m_policy)
+    , messages({m_directory, s.log, m_chatLog, m_moods, batch, around.clock}, m_policy)
+    , pins({m_directory, s.pins, m_chatLog})
+    , drafts({m_directory, s.drafts, m_delivery, around.clock}, m_policy)
     , history({m_directory, s.log, s.userLog, m_userLog})
     , search(s.search, m_directory)
 {}

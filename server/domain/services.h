@@ -2,14 +2,18 @@
 #pragma once
 
 #include "server/domain/account_service.h"
+#include "server/domain/chat_invite_service.h"
 #include "server/domain/chat_service.h"
 #include "server/domain/contact_service.h"
+#include "server/domain/conversion_service.h"
+#include "server/domain/draft_service.h"
 #include "server/domain/email_service.h"
 #include "server/domain/history_service.h"
 #include "server/domain/login_service.h"
 #include "server/domain/member_service.h"
 #include "server/domain/message_service.h"
 #include "server/domain/password_service.h"
+#include "server/domain/pin_service.h"
 #include "server/domain/ports/storage_ports.h"
 #include "server/domain/presence_service.h"
 #include "server/domain/profile_service.h"
@@ -45,6 +49,7 @@ private:
     UserLog m_userLog;
     ChatDirectory m_directory;
     ChatLog m_chatLog;
+    ChatMaker m_maker;
     MoodService m_moods;
     AttemptLimits m_limits;
     PasswordCheck m_passwordCheck;
@@ -65,8 +70,12 @@ public:
     ProfileService profiles;
     ContactService contacts;
     ChatService chats;
+    ConversionService conversions;
     MemberService members;
+    ChatInviteService chatInvites;
     MessageService messages;
+    PinService pins;
+    DraftService drafts;
     HistoryService history;
     SearchService search;
 };

@@ -24,7 +24,13 @@ SessionService::SessionService(const Parts &parts, const ServerPolicy &policy)
 
 ServerInfo SessionService::info() const
 {
-    return {m_policy.name, m_policy.version, m_policy.signup, m_policy.features, now()};
+    return {m_policy.name,
+            m_policy.version,
+            m_policy.signup,
+            m_policy.features,
+            now(),
+            m_policy.messageBytes,
+            m_policy.deleteWindow.count()};
 }
 
 SignedIn SessionService::open(const User &user, const Device &device)

@@ -46,6 +46,13 @@ void UserLog::chatLeft(UserId user, ChatId chat)
     append(user, u"chat"_s, {{u"chatId"_s, chat.toString()}, {u"change"_s, u"left"_s}});
 }
 
+void UserLog::conversionChanged(UserId user, const Conversion &conversion, const QString &change)
+{
+    QJsonObject members = json::fromConversion(conversion);
+    members.insert("change"_L1, change);
+    append(user, u"conversion"_s, members);
+}
+
 void UserLog::chatRead(UserId user, ChatId chat, Seq seq)
 {
     append(user, u"read"_s, {{u"chatId"_s, chat.toString()}, {u"chatSeq"_s, seq}});
@@ -56,6 +63,11 @@ void UserLog::preferencesChanged(UserId user, ChatId chat, const ChatPreferences
     append(
         user, u"preferences"_s,
         {{u"chatId"_s, chat.toString()}, {u"preferences"_s, json::fromPreferences(preferences)}});
+}
+
+void UserLog::privacyChanged(UserId user, const Privacy &privacy)
+{
+    append(user, u"privacy"_s, {{u"privacy"_s, json::fromPrivacy(privacy)}});
 }
 
 void UserLog::settingsChanged(UserId user, const QJsonObject &settings)

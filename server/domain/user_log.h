@@ -22,8 +22,11 @@ public:
     void contactChanged(UserId user, const Contact &contact);
     void chatJoined(UserId user, ChatId chat);
     void chatLeft(UserId user, ChatId chat);
+    // asked, accepted, declined, withdrawn
+    void conversionChanged(UserId user, const Conversion &conversion, const QString &change);
     void chatRead(UserId user, ChatId chat, Seq seq);
     void preferencesChanged(UserId user, ChatId chat, const ChatPreferences &preferences);
+    void privacyChanged(UserId user, const Privacy &privacy);
     void settingsChanged(UserId user, const QJsonObject &settings);
     void profileChanged(UserId reader, const User &user);
 

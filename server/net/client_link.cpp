@@ -5,21 +5,22 @@
 
 #include <QSslSocket>
 #include <QVarLengthArray>
-#include <QWebSocket>
 #include <QtEndian>
 
+#include <array>
 #include <sys/socket.h>
 #include <sys/uio.h>
 
 namespace chatoyant::server {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
 // RFC 6455 section 5.2: final fragment and opcode; servers do not mask.
 constexpr char finalText = char(0x81);
 constexpr char finalClose = char(0x88);
+constexpr char finalPing = char(0x89);
+constexpr char finalPong = char(0x8A);
+constexpr qsizetype controlHead = 6; // flags, length and mask
 
 QByteArray framed(char opcode, const QByteArray &text)
 {
@@ -43,55 +44,139 @@ QByteArray framed(char opcode, const QByteArray &text)
     return frame.append(text);
 }
 
-QByteArray closeFrame(int code, const QString &reason)
+QByteArray closeFrame(int code, const QByteArray &reason)
 {
     const quint16 number = qToBigEndian(quint16(code));
     QByteArray body(reinterpret_cast<const char *>(&number), sizeof number);
-    return framed(finalClose, body.append(reason.toUtf8()));
+    return framed(finalClose, body.append(reason));
 }
 
 } // namespace
 
-ClientLink::ClientLink(quint64 number,
-                       QWebSocket *socket,
-                       QTcpSocket *wire,
-                       const NetSettings &settings,
-                       QObject *parent)
+ClientLink::ClientLink(
+    quint64 number, QTcpSocket *wire, const NetSettings &settings, Seat seat, QObject *parent)
     : QObject(parent)
     , m_number(number)
     , m_settings(settings)
-    , m_socket(socket)
+    , m_seat(std::move(seat))
     , m_wire(wire)
     , m_tls(qobject_cast<QSslSocket *>(wire))
+    , m_reader({limits::requestBytes})
     , m_heardAt(Clock::now())
     , m_pingedAt(m_heardAt)
+    , m_wroteAt(m_heardAt)
+    , m_openedAt(m_heardAt)
 {
-    socket->setParent(this);
-    socket->setMaxAllowedIncomingFrameSize(limits::requestBytes);
-    socket->setMaxAllowedIncomingMessageSize(limits::requestBytes);
-    connect(socket, &QWebSocket::textMessageReceived, this, &ClientLink::takeText);
-    connect(socket, &QWebSocket::binaryMessageReceived, this,
-            [this] { close(close_code::unsupportedData, u"text frames only"_s); });
-    connect(socket, &QWebSocket::disconnected, this, [this] { emit closed(m_number); });
-    // Comes after the WebSocket's own slot: its answers to pings are owed by now, too.
-    connect(wire, &QTcpSocket::readyRead, this, &ClientLink::noteBytes);
-    connect(wire, &QTcpSocket::bytesWritten, this, [this](qint64 bytes) { m_written += bytes; });
-    m_owed = m_written + wire->bytesToWrite(); // what the handshake left
+    wire->setParent(this);
+    connect(wire, &QTcpSocket::readyRead, this, &ClientLink::listen);
+    connect(wire, &QTcpSocket::disconnected, this, [this] {
+        m_isGone = true;
+        read();
+    });
+    connect(wire, &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
+        if (error != QAbstractSocket::RemoteHostClosedError)
+            m_wire->abort();
+    });
+    const auto noteWritten = [this](qint64 bytes) { m_written += bytes; };
+    if (m_tls)
+        connect(m_tls, &QSslSocket::encryptedBytesWritten, this, noteWritten);
+    else
+        connect(wire, &QTcpSocket::bytesWritten, this, noteWritten);
+    QMetaObject::invokeMethod(this, &ClientLink::listen, Qt::QueuedConnection);
 }
 
-ClientLink::~ClientLink() = default;
+ClientLink::~ClientLink()
+{
+    m_wire->disconnect(this);
+}
 
 QByteArray ClientLink::frameOf(const QByteArray &text)
 {
     return framed(finalText, text);
 }
 
-// Not through QWebSocket, which would encode the same text again for each receiver; nor, where it
-// is plain, through QTcpSocket, which copies it into a buffer of its own. All three write whole
-// frames, so they never mix.
+void ClientLink::listen()
+{
+    m_heardAt = Clock::now(); // any bytes are a sign of life
+    read();
+}
+
+void ClientLink::read()
+{
+    const bool wasFull = m_wire->bytesAvailable() >= m_wire->readBufferSize();
+    bool hasText = false;
+    while (mayTake()) {
+        if (const auto item = m_reader.next()) {
+            hasText = hasText || item->kind == WebSocketReader::Kind::Text;
+            take(*item);
+        } else if (!feedMore()) {
+            break;
+        }
+    }
+    if (!m_reader.isWithinMessage())
+        m_begunAt.reset();
+    else if (!m_begunAt || hasText)
+        m_begunAt = m_heardAt;
+    if (m_isGone && (m_closingSince || mayTake()))
+        return end(); // all that came before has been read
+    if (wasFull && mayTake())
+        wakeReading();
+    if (hasUnsent())
+        flush();
+}
+
+bool ClientLink::feedMore()
+{
+    constexpr qsizetype most = 16 * 1024;
+    std::array<char, most> bytes; // NOLINT(cppcoreguidelines-pro-type-member-init): filled below
+    const qint64 count = m_wire->bytesAvailable() > 0 ? m_wire->read(bytes.data(), most) : 0;
+    if (count <= 0)
+        return false;
+    m_reader.feed({bytes.data(), qsizetype(count)});
+    return true;
+}
+
+bool ClientLink::mayTake() const
+{
+    return m_mayRead && !m_isThrottled && !m_closingSince && m_waiting < m_settings.window;
+}
+
+void ClientLink::take(const WebSocketReader::Item &item)
+{
+    switch (item.kind) {
+    case WebSocketReader::Kind::Text:
+        m_openedAt.reset();
+        m_isThrottled = !m_requests.take(m_settings.requests, m_heardAt);
+        ++m_waiting;
+        emit received(m_number, item.bytes);
+        break;
+    case WebSocketReader::Kind::Ping:
+    case WebSocketReader::Kind::Pong:
+        takeControl(item);
+        break;
+    case WebSocketReader::Kind::Close:
+        close(item.code, {});
+        break;
+    case WebSocketReader::Kind::Fault:
+        close(item.code, item.why);
+        break;
+    }
+}
+
+void ClientLink::takeControl(const WebSocketReader::Item &item)
+{
+    m_controlBytes += controlHead + item.bytes.size();
+    if (m_controlBytes > m_settings.controlBytes)
+        close(close_code::tooMany, "too many pings");
+    else if (item.kind == WebSocketReader::Kind::Ping)
+        send(framed(finalPong, item.bytes));
+}
+
+// The same bytes for all receivers; and, where the wire is plain, not through QTcpSocket, which
+// copies them into a buffer of its own. Both ways write whole frames, so they never mix.
 void ClientLink::send(const QByteArray &frame)
 {
-    if (!m_wire || m_closingSince || m_socket->state() != QAbstractSocket::ConnectedState)
+    if (m_closingSince || m_wire->state() != QAbstractSocket::ConnectedState)
         return;
     m_unsent.append(frame);
     m_unsentBytes += frame.size();
@@ -100,11 +185,9 @@ void ClientLink::send(const QByteArray &frame)
 
 void ClientLink::flush()
 {
-    if (!m_wire || m_closingSince) {
+    if (m_closingSince || m_wire->state() != QAbstractSocket::ConnectedState)
         dropUnsent();
-        return;
-    }
-    if (m_tls || m_wire->bytesToWrite() > 0)
+    else if (m_tls || m_wire->bytesToWrite() > 0)
         writeUnsent(0);
     else
         sendUnsent();
@@ -132,10 +215,8 @@ void ClientLink::writeUnsent(qsizetype sent)
     for (const QByteArray &frame : std::as_const(m_unsent)) {
         const qsizetype skipped = qMin(sent, frame.size());
         sent -= skipped;
-        if (skipped == frame.size())
-            continue;
-        m_wire->write(frame.constData() + skipped, frame.size() - skipped);
-        m_owed += frame.size() - skipped;
+        if (skipped < frame.size())
+            m_wire->write(frame.constData() + skipped, frame.size() - skipped);
     }
     dropUnsent();
     if (m_wire->bytesToWrite() > 0)
@@ -148,105 +229,47 @@ void ClientLink::dropUnsent()
     m_unsentBytes = 0;
 }
 
-void ClientLink::close(int code, const QString &reason)
+// Over TLS what was written is encrypted at once, and waits in a buffer of its own.
+qint64 ClientLink::backlog() const
+{
+    return m_unsentBytes + m_wire->bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0);
+}
+
+void ClientLink::close(int code, const QByteArray &reason)
 {
     if (m_closingSince)
         return;
     m_closingSince = Clock::now();
-    m_held.clear();
-    if (!m_wire || m_wire->state() != QAbstractSocket::ConnectedState) {
-        m_socket->abort();
-        return;
+    if (m_wire->state() != QAbstractSocket::ConnectedState) {
+        m_wire->abort();
+        return end();
     }
-    m_wire->blockSignals(false);
-    disconnect(m_wire, &QTcpSocket::readyRead, nullptr, nullptr); // the WebSocket's and ours
+    disconnect(m_wire, &QTcpSocket::readyRead, this, nullptr);
     connect(m_wire, &QTcpSocket::readyRead, this, &ClientLink::throwAway);
     writeUnsent(0);
     m_wire->write(closeFrame(code, reason));
     connect(m_wire, &QTcpSocket::bytesWritten, this, &ClientLink::endSending); // the last of it
+    if (m_tls)
+        connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &ClientLink::endSending);
     m_wire->flush();
     endSending();
     throwAway();
 }
 
-// QWebSocket's own close() closes the socket at once. Of a peer that is still sending, the kernel
-// would answer the next bytes with a reset, and the peer would never read why.
+// Closing the socket at once, while the peer is still sending, makes the kernel answer the next
+// bytes with a reset, and the peer would never read why.
 void ClientLink::endSending()
 {
-    if (!m_wire || !m_wire->isOpen())
-        return;
-    if (m_wire->bytesToWrite() == 0 && (!m_tls || m_tls->encryptedBytesToWrite() == 0))
+    if (m_wire->isOpen() && backlog() == 0)
         ::shutdown(int(m_wire->socketDescriptor()), SHUT_WR);
 }
 
 void ClientLink::throwAway()
 {
-    if (!m_wire || !m_wire->isOpen())
+    if (!m_wire->isOpen())
         return;
     m_wire->skip(m_wire->bytesAvailable());
     wakeReading();
-}
-
-void ClientLink::setReading(bool on)
-{
-    m_mayRead = on;
-    applyReading();
-}
-
-void ClientLink::carriedOut()
-{
-    --m_waiting;
-    while (!m_held.empty() && m_waiting < m_settings.window && !m_closingSince) {
-        const QString text = std::move(m_held.front());
-        m_held.pop_front();
-        giveAway(text);
-    }
-    applyReading();
-}
-
-void ClientLink::applyReading()
-{
-    const bool on = m_mayRead && m_held.empty();
-    if (!m_wire || m_closingSince || m_wire->signalsBlocked() != on)
-        return;
-    // QWebSocket reads when it is told to; untold, the socket's buffer fills and its notifier
-    // stops.
-    m_wire->blockSignals(!on);
-    if (!on)
-        return;
-    if (m_wire->state() != QAbstractSocket::ConnectedState)
-        m_socket->abort();
-    else if (m_wire->bytesAvailable() > 0)
-        emit m_wire->readyRead();
-    wakeReading();
-}
-
-// A full buffer had switched the socket's notifier off; asking past its end switches it on.
-void ClientLink::wakeReading()
-{
-    if (m_wire && m_wire->isOpen())
-        m_wire->peek(m_wire->bytesAvailable() + 1);
-}
-
-void ClientLink::checkHealth(Clock::time_point now)
-{
-    if (m_closingSince) {
-        if (now - *m_closingSince >= m_settings.closeWithin)
-            breakOff();
-        return;
-    }
-    if (m_wire && m_wire->signalsBlocked()) {
-        m_heardAt = now; // it is us who does not listen
-        return;
-    }
-    checkOutbox();
-    checkPongs();
-    if (now - m_heardAt >= m_settings.silentFor) {
-        close(close_code::goingAway, u"silent"_s);
-    } else if (now - qMax(m_heardAt, m_pingedAt) >= m_settings.pingEvery) {
-        m_pingedAt = now;
-        m_socket->ping();
-    }
 }
 
 // Without SO_LINGER the kernel would keep what the peer has not taken, megabytes perhaps, and try
@@ -254,54 +277,105 @@ void ClientLink::checkHealth(Clock::time_point now)
 void ClientLink::breakOff()
 {
     const linger none{1, 0};
-    if (m_wire)
+    if (m_wire->isOpen())
         ::setsockopt(int(m_wire->socketDescriptor()), SOL_SOCKET, SO_LINGER, &none, sizeof none);
-    m_socket->abort();
+    m_wire->abort();
+    end();
 }
 
-void ClientLink::takeText(const QString &text)
+void ClientLink::end()
 {
-    if (m_closingSince)
-        return;
-    if (m_held.empty() && m_waiting < m_settings.window) {
-        giveAway(text);
+    if (!std::exchange(m_hasEnded, true))
+        emit closed(m_number);
+}
+
+void ClientLink::setReading(bool on)
+{
+    m_mayRead = on;
+    if (on)
+        goOn();
+}
+
+void ClientLink::carriedOut()
+{
+    const bool wasHeld = !mayTake();
+    --m_waiting;
+    if (wasHeld)
+        goOn();
+}
+
+// The bytes that came meanwhile announce themselves no more.
+void ClientLink::goOn()
+{
+    read();
+    if (mayTake())
+        wakeReading();
+}
+
+// A full buffer had switched the socket's notifier off; asking past its end switches it on.
+void ClientLink::wakeReading()
+{
+    if (m_wire->isOpen())
+        m_wire->peek(m_wire->bytesAvailable() + 1);
+}
+
+void ClientLink::checkHealth(Clock::time_point now)
+{
+    m_controlBytes = 0;
+    if (m_closingSince) {
+        if (now - *m_closingSince >= m_settings.closeWithin)
+            breakOff();
         return;
     }
-    m_held.push_back(text);
-    applyReading();
-}
-
-void ClientLink::giveAway(const QString &text)
-{
-    ++m_waiting;
-    emit received(m_number, text);
-}
-
-// Any bytes are a sign of life.
-void ClientLink::noteBytes()
-{
-    m_heardAt = Clock::now();
     checkOutbox();
+    checkProgress(now);
+    if (std::exchange(m_isThrottled, false))
+        goOn();
+    if (m_closingSince)
+        return;
+    if (mayTake())
+        return checkSilence(now);
+    m_heardAt = now; // it is us who does not listen
+    if (m_begunAt)
+        m_begunAt = now;
 }
 
 void ClientLink::checkOutbox()
 {
-    if (!m_wire || m_closingSince ||
-        m_wire->bytesToWrite() + m_unsentBytes <= m_settings.outboxBytes)
+    if (m_closingSince || backlog() <= m_settings.outboxBytes)
         return;
-    close(close_code::tooSlow, u"reads too slowly"_s);
+    close(close_code::tooSlow, "reads too slowly");
     emit tooSlow();
 }
 
-// What left beside our frames are pongs, and the few pings of ours.
-void ClientLink::checkPongs()
+// Who sends on but has stopped reading is owed little, and for ever.
+void ClientLink::checkProgress(Clock::time_point now)
 {
-    if (!m_wire || m_closingSince)
-        return;
-    const qint64 pongs = m_written + m_wire->bytesToWrite() - m_owed;
-    if (pongs - m_pongsBefore > m_settings.pongBytes)
-        close(close_code::tooMany, u"too many pings"_s);
-    m_pongsBefore = pongs;
+    const bool hasMoved = m_written != std::exchange(m_writtenBefore, m_written);
+    if (hasMoved || backlog() == 0) {
+        m_wroteAt = now;
+    } else if (!m_closingSince && now - m_wroteAt >= m_settings.stuckFor) {
+        close(close_code::tooSlow, "does not read");
+        emit tooSlow();
+    }
+}
+
+void ClientLink::checkSilence(Clock::time_point now)
+{
+    const auto heardBefore = now - m_heardAt;
+    if (m_reader.isWithinFrame() && heardBefore >= m_settings.frameStalls)
+        close(close_code::broken, "the rest of a frame did not come");
+    else if (m_begunAt && now - *m_begunAt >= m_settings.messageWithin)
+        close(close_code::broken, "a message took too long");
+    else if (m_openedAt && now - *m_openedAt >= m_settings.helloWithin)
+        close(close_code::signedOut, "said nothing");
+    else if (heardBefore >= m_settings.silentFor)
+        close(close_code::goingAway, "silent");
+    else if (now - qMax(m_heardAt, m_pingedAt) >= m_settings.pingEvery) {
+        m_pingedAt = now;
+        send(framed(finalPing, {}));
+        flush();
+    }
 }
 
 } // namespace chatoyant::server

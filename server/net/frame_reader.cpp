@@ -5,8 +5,7 @@
 #include "server/net/handlers/seqs.h"
 #include "server/net/routes/rpc_route.h"
 
-#include <QStringEncoder>
-
+#include <algorithm>
 #include <simdjson.h>
 #include <string_view>
 
@@ -136,19 +135,14 @@ bool readRequest(ondemand::object request, SendRequest *send)
 class FrameReader::Parser
 {
 public:
-    // UTF-8, valid until the next call; behind it there is room that the parser may look at.
-    QByteArrayView encode(QStringView text)
-    {
-        const qsizetype most = m_encoder.requiredSpace(text.size()) + simdjson::SIMDJSON_PADDING;
-        if (m_bytes.size() < most)
-            m_bytes.resize(most);
-        const char *end = m_encoder.appendToBuffer(m_bytes.data(), text);
-        return {m_bytes.constData(), end};
-    }
-
     std::optional<SendRequest> readSend(QByteArrayView text)
     {
-        const simdjson::padded_string_view padded(text.data(), size_t(text.size()),
+        // A copy, with room behind it that the parser may look at.
+        const qsizetype most = text.size() + qsizetype(simdjson::SIMDJSON_PADDING);
+        if (m_bytes.size() < most)
+            m_bytes.resize(most);
+        std::copy(text.begin(), text.end(), m_bytes.begin());
+        const simdjson::padded_string_view padded(m_bytes.constData(), size_t(text.size()),
                                                   size_t(m_bytes.size()));
         ondemand::document document;
         ondemand::object object;
@@ -162,7 +156,6 @@ public:
 
 private:
     QByteArray m_bytes;
-    QStringEncoder m_encoder{QStringEncoder::Utf8};
     ondemand::parser m_parser;
 };
 
@@ -172,13 +165,12 @@ FrameReader::FrameReader()
 
 FrameReader::~FrameReader() = default;
 
-void FrameReader::read(QStringView text, Inbound *inbound)
+void FrameReader::read(QByteArrayView text, Inbound *inbound)
 {
-    const QByteArrayView bytes = m_parser->encode(text);
-    if (bytes.size() <= limits::requestBytes)
-        inbound->send = m_parser->readSend(bytes);
+    if (text.size() <= limits::requestBytes)
+        inbound->send = m_parser->readSend(text);
     if (!inbound->send)
-        inbound->frame = readFrame(bytes);
+        inbound->frame = readFrame(text);
 }
 
 } // namespace chatoyant::server

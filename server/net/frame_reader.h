@@ -17,8 +17,8 @@ public:
     FrameReader();
     ~FrameReader();
 
-    // Fills `send` or `frame`.
-    void read(QStringView text, Inbound *inbound);
+    // UTF-8. Fills `send` or `frame`.
+    void read(QByteArrayView text, Inbound *inbound);
 
 private:
     class Parser;

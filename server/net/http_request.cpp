@@ -34,6 +34,8 @@ QByteArray phraseOf(int status)
         return "Content Too Large";
     case 415:
         return "Unsupported Media Type";
+    case 429:
+        return "Too Many Requests";
     case 431:
         return "Request Header Fields Too Large";
     case 501:
@@ -87,6 +89,7 @@ int readRequestLine(const QByteArray &line, HttpRequest &request)
     request.method = parts[0];
     const qsizetype query = parts[1].indexOf('?');
     request.path = query < 0 ? parts[1] : parts[1].first(query);
+    request.hasQuery = query >= 0;
     request.keepAlive = parts[2] == "HTTP/1.1";
     return 0;
 }
@@ -134,6 +137,16 @@ QByteArray HttpRequest::header(QByteArrayView name) const
             return value;
     }
     return {};
+}
+
+QList<QByteArray> HttpRequest::values(QByteArrayView name) const
+{
+    QList<QByteArray> found;
+    for (const auto &[known, value] : headers) {
+        if (known == name)
+            found.append(value);
+    }
+    return found;
 }
 
 bool HttpRequest::has(QByteArrayView name) const

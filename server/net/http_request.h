@@ -13,7 +13,8 @@ namespace chatoyant::server {
 struct HttpRequest
 {
     QByteArray method;
-    QByteArray path;                                  // without the query
+    QByteArray path; // without the query
+    bool hasQuery = false;
     QList<std::pair<QByteArray, QByteArray>> headers; // names in lower case
     qsizetype bodyBytes = 0;
     bool keepAlive = true;
@@ -21,6 +22,8 @@ struct HttpRequest
     // The first of that (lower case) name; empty when there is none.
     QByteArray header(QByteArrayView name) const;
     bool has(QByteArrayView name) const;
+    // All of that name, in order.
+    QList<QByteArray> values(QByteArrayView name) const;
     bool wantsWebSocket() const;
 };
 

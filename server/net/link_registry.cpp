@@ -4,14 +4,46 @@ namespace chatoyant::server {
 
 using namespace Qt::StringLiterals;
 
-LinkRegistry::LinkRegistry(Outbox &outbox)
+namespace {
+
+constexpr qsizetype mostComings = 50'000;
+
+} // namespace
+
+LinkRegistry::LinkRegistry(Outbox &outbox, const NetSettings &settings)
     : m_outbox(outbox)
+    , m_settings(settings)
 {}
 
 void LinkRegistry::open(const LinkId &link, const QString &address)
 {
     m_callers.insert(link, std::nullopt);
     m_addresses.insert(link, address);
+    m_strangers.insert(link, std::chrono::steady_clock::now());
+}
+
+void LinkRegistry::closeStrangers()
+{
+    const auto since = std::chrono::steady_clock::now() - m_settings.signInWithin;
+    for (auto link = m_strangers.begin(); link != m_strangers.end();) {
+        if (*link > since) {
+            ++link;
+            continue;
+        }
+        m_outbox.close(link.key(), close_code::signedOut, reasonInfo(Reason::NotSignedIn).name);
+        link = m_strangers.erase(link);
+    }
+}
+
+std::optional<std::chrono::milliseconds> LinkRegistry::tooSoon(SessionId session)
+{
+    const AttemptRate &rate = m_settings.resumes;
+    const auto now = RateBucket::Clock::now();
+    if (m_comings.size() >= mostComings)
+        m_comings.removeIf(
+            [&](QHash<SessionId, RateBucket>::iterator known) { return known->isFull(rate, now); });
+    RateBucket &bucket = m_comings[session];
+    return bucket.take(rate, now) ? std::nullopt : std::optional(bucket.wait(rate));
 }
 
 std::optional<SignedInCaller> LinkRegistry::close(const LinkId &link)
@@ -19,6 +51,7 @@ std::optional<SignedInCaller> LinkRegistry::close(const LinkId &link)
     const auto caller = signOut(link);
     m_callers.remove(link);
     m_addresses.remove(link);
+    m_strangers.remove(link);
     return caller;
 }
 
@@ -29,6 +62,7 @@ std::optional<SignedInCaller> LinkRegistry::signOut(const LinkId &link)
         return std::nullopt;
     const SignedInCaller caller = **found;
     found->reset();
+    m_strangers.insert(link, std::chrono::steady_clock::now());
     QList<LinkId> &ofUser = m_byUser[caller.user];
     ofUser.removeOne(link);
     if (ofUser.isEmpty())
@@ -43,6 +77,7 @@ std::optional<SignedInCaller> LinkRegistry::signOut(const LinkId &link)
 void LinkRegistry::signIn(const LinkId &link, const SignedInCaller &caller)
 {
     m_callers.insert(link, caller);
+    m_strangers.remove(link);
     m_byUser[caller.user].append(link);
     m_bySession[caller.session].insert(link);
     m_unsettled.append(link);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/domain/ports/live_links.h"
+#include "server/net/net_settings.h"
 #include "server/net/outbox.h"
 
 #include <QHash>
@@ -23,13 +24,17 @@ struct SignedInCaller
 class LinkRegistry final : public LiveLinks
 {
 public:
-    explicit LinkRegistry(Outbox &outbox);
+    LinkRegistry(Outbox &outbox, const NetSettings &settings);
 
     // A link exists from here until it is closed.
     void open(const LinkId &link, const QString &address);
     bool isOpen(const LinkId &link) const { return m_callers.contains(link); }
     QList<LinkId> all() const { return m_callers.keys(); }
     QString addressOf(const LinkId &link) const { return m_addresses.value(link); }
+    // Closes links on which nobody has signed in for too long.
+    void closeStrangers();
+    // A session comes back on a new connection. Where that is too often: how long to wait.
+    std::optional<std::chrono::milliseconds> tooSoon(SessionId session);
     // Each returns who was signed in there.
     std::optional<SignedInCaller> close(const LinkId &link);
     std::optional<SignedInCaller> signOut(const LinkId &link);
@@ -50,8 +55,11 @@ public:
 
 private:
     Outbox &m_outbox;
+    const NetSettings &m_settings;
     QHash<LinkId, std::optional<SignedInCaller>> m_callers;
     QHash<LinkId, QString> m_addresses;
+    QHash<LinkId, std::chrono::steady_clock::time_point> m_strangers; // since when
+    QHash<SessionId, RateBucket> m_comings;
     QHash<UserId, QList<LinkId>> m_byUser;
     QHash<SessionId, QSet<LinkId>> m_bySession;
     QSet<SessionId> m_used;

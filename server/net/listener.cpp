@@ -2,6 +2,7 @@
 
 #include <QLoggingCategory>
 
+#include <sys/socket.h>
 #include <unistd.h>
 
 namespace chatoyant::server {
@@ -15,11 +16,20 @@ constexpr int backlog = 1024;
 
 Q_LOGGING_CATEGORY(log, "server.net")
 
+QHostAddress peerOf(qintptr descriptor)
+{
+    sockaddr_storage address{};
+    socklen_t size = sizeof address;
+    if (getpeername(int(descriptor), reinterpret_cast<sockaddr *>(&address), &size) != 0)
+        return {};
+    return QHostAddress(reinterpret_cast<const sockaddr *>(&address));
+}
+
 } // namespace
 
 Listener::Listener(const NetSettings &settings,
                    NetState &state,
-                   std::function<void(qintptr)> adopt,
+                   std::function<void(const Arrival &)> adopt,
                    QObject *parent)
     : QTcpServer(parent)
     , m_settings(settings)
@@ -39,12 +49,17 @@ Listener::Listener(const NetSettings &settings,
 
 void Listener::incomingConnection(qintptr descriptor)
 {
-    if (m_state.connections.load() >= m_settings.maxConnections) {
+    Arrival arrival{descriptor, peerOf(descriptor), {}};
+    // A proxy's connections count for those on whose behalf it comes.
+    const bool isProxy = m_settings.proxies.has(arrival.from);
+    const auto seat =
+        m_state.seats.take(m_settings.seats, isProxy ? std::nullopt : std::optional(arrival.from));
+    if (!seat) {
         ::close(int(descriptor));
         return;
     }
-    ++m_state.connections;
-    m_adopt(descriptor);
+    arrival.seat = *seat;
+    m_adopt(arrival);
 }
 
 } // namespace chatoyant::server

@@ -1,6 +1,7 @@
 // The one port: accepts sockets and hands each to a net thread.
 #pragma once
 
+#include "server/net/arrival.h"
 #include "server/net/net_settings.h"
 
 #include <QTcpServer>
@@ -15,10 +16,10 @@ class Listener final : public QTcpServer
     Q_OBJECT
 
 public:
-    // `adopt` takes over an accepted descriptor, which is counted in `state`.
+    // `adopt` takes over what was accepted.
     Listener(const NetSettings &settings,
              NetState &state,
-             std::function<void(qintptr)> adopt,
+             std::function<void(const Arrival &)> adopt,
              QObject *parent = nullptr);
 
 protected:
@@ -27,7 +28,7 @@ protected:
 private:
     const NetSettings &m_settings;
     NetState &m_state;
-    std::function<void(qintptr)> m_adopt;
+    std::function<void(const Arrival &)> m_adopt;
     QTimer m_retry; // after running out of descriptors
 };
 

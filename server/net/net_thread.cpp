@@ -26,10 +26,10 @@ NetThread::~NetThread()
     m_thread.wait();
 }
 
-void NetThread::adopt(qintptr descriptor)
+void NetThread::adopt(const Arrival &arrival)
 {
     ++m_adopted;
-    m_worker->adopt(descriptor);
+    m_worker->adopt(arrival);
 }
 
 void NetThread::closeAll(int code)

@@ -21,7 +21,7 @@ public:
     NetThread(const NetThread &) = delete;
     NetThread &operator=(const NetThread &) = delete;
 
-    void adopt(qintptr descriptor);
+    void adopt(const Arrival &arrival);
     void send(std::vector<Outbound> &batch) { m_worker->send(batch); }
     void closeAll(int code);
     int adoptedCount() const { return m_adopted; }

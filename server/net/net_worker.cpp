@@ -46,31 +46,25 @@ NetWorker::NetWorker(int thread,
         QMetaObject::invokeMethod(this, &NetWorker::takeOutbound, Qt::QueuedConnection);
     })
     , m_health(state)
-    , m_gate(settings, this)
     , m_sweep(this)
 {
-    connect(&m_gate, &WebSocketGate::opened, this, &NetWorker::open);
-    connect(&m_gate, &WebSocketGate::refused, this, [this] { --m_state.connections; });
     connect(&m_sweep, &QTimer::timeout, this, &NetWorker::sweep);
     // Started in the worker's own thread.
     QMetaObject::invokeMethod(
         this, [this] { m_sweep.start(m_settings.sweepEvery); }, Qt::QueuedConnection);
 }
 
-NetWorker::~NetWorker()
-{
-    m_state.connections -= int(m_links.size() + m_receptions.size());
-}
+NetWorker::~NetWorker() = default;
 
 void NetWorker::send(std::vector<Outbound> &batch)
 {
     m_outbound.push(batch);
 }
 
-void NetWorker::adopt(qintptr descriptor)
+void NetWorker::adopt(const Arrival &arrival)
 {
     QMetaObject::invokeMethod(
-        this, [this, descriptor] { admit(descriptor); }, Qt::QueuedConnection);
+        this, [this, arrival] { admit(arrival); }, Qt::QueuedConnection);
 }
 
 void NetWorker::closeAll(int code)
@@ -81,13 +75,37 @@ void NetWorker::closeAll(int code)
     }
     for (const quint64 number : numbersOf(m_receptions))
         closeReception(number);
+    for (const quint64 number : numbersOf(m_doorsteps))
+        removeFrom(m_doorsteps, number);
 }
 
-void NetWorker::admit(qintptr descriptor)
+void NetWorker::admit(const Arrival &arrival)
+{
+    if (m_settings.tls || m_settings.expectsProxyHeader)
+        await(arrival);
+    else
+        receive(arrival);
+}
+
+void NetWorker::await(const Arrival &arrival)
 {
     const quint64 number = ++m_lastNumber;
-    auto *reception = new Reception(number, descriptor, m_settings, this);
-    connect(reception, &Reception::upgradeWanted, this, &NetWorker::upgrade);
+    auto *doorstep = new Doorstep(number, arrival, m_settings, this);
+    connect(doorstep, &Doorstep::announced, this,
+            [this](quint64 awaited, const Arrival &announced) {
+                removeFrom(m_doorsteps, awaited);
+                receive(announced);
+            });
+    connect(doorstep, &Doorstep::finished, this,
+            [this](quint64 awaited) { removeFrom(m_doorsteps, awaited); });
+    m_doorsteps.emplace(number, doorstep);
+}
+
+void NetWorker::receive(const Arrival &arrival)
+{
+    const quint64 number = ++m_lastNumber;
+    auto *reception = new Reception(number, arrival, m_settings, this);
+    connect(reception, &Reception::upgraded, this, &NetWorker::upgrade);
     connect(reception, &Reception::requested, this, &NetWorker::serve);
     connect(reception, &Reception::finished, this, &NetWorker::closeReception);
     m_receptions.emplace(number, reception);
@@ -95,14 +113,15 @@ void NetWorker::admit(qintptr descriptor)
 
 void NetWorker::upgrade(quint64 number, QTcpSocket *socket)
 {
-    socket->setParent(this); // until its WebSocket takes it over
+    const Reception *reception = m_receptions.at(number);
+    const QHostAddress from = reception->from();
+    auto *link = new ClientLink(number, socket, m_settings, reception->seat(), this);
     removeFrom(m_receptions, number);
-    m_gate.admit(number, socket);
+    open(link, from);
 }
 
 void NetWorker::open(ClientLink *link, const QHostAddress &from)
 {
-    link->setParent(this);
     connect(link, &ClientLink::received, this, &NetWorker::take);
     connect(link, &ClientLink::closed, this, &NetWorker::closeLink);
     connect(link, &ClientLink::tooSlow, this, [this] { m_state.meters.linkTooSlow(); });
@@ -120,15 +139,13 @@ void NetWorker::open(ClientLink *link, const QHostAddress &from)
 
 void NetWorker::closeReception(quint64 number)
 {
-    if (removeFrom(m_receptions, number))
-        --m_state.connections;
+    removeFrom(m_receptions, number);
 }
 
 void NetWorker::closeLink(quint64 number)
 {
     if (!removeFrom(m_links, number))
         return;
-    --m_state.connections;
     Inbound inbound;
     inbound.kind = Inbound::Kind::Closed;
     inbound.link = {m_thread, number};
@@ -159,7 +176,7 @@ void NetWorker::serve(quint64 number, const HttpRequest &request, const QByteArr
     }
 }
 
-void NetWorker::take(quint64 number, const QString &text)
+void NetWorker::take(quint64 number, const QByteArray &text)
 {
     Inbound inbound;
     inbound.link = {m_thread, number};
@@ -238,7 +255,7 @@ void NetWorker::sendOne(const Outbound &outbound)
                 continue;
             }
             if (outbound.kind == Outbound::Kind::Close) {
-                link->second->close(outbound.code, QString::fromUtf8(outbound.text));
+                link->second->close(outbound.code, outbound.text);
                 continue;
             }
             if (frame.isEmpty())
@@ -263,6 +280,10 @@ void NetWorker::sweep()
     for (const quint64 number : numbersOf(m_receptions)) {
         if (const auto http = m_receptions.find(number); http != m_receptions.end())
             http->second->checkDeadline(now);
+    }
+    for (const quint64 number : numbersOf(m_doorsteps)) {
+        if (const auto silent = m_doorsteps.find(number); silent != m_doorsteps.end())
+            silent->second->checkDeadline(now);
     }
 }
 

@@ -4,11 +4,11 @@
 
 #include "server/net/batch_queue.h"
 #include "server/net/client_link.h"
+#include "server/net/doorstep.h"
 #include "server/net/frame_reader.h"
 #include "server/net/reception.h"
 #include "server/net/routes/health_route.h"
 #include "server/net/routes/rpc_route.h"
-#include "server/net/web_socket_gate.h"
 #include "server/net/wire.h"
 
 #include <QTimer>
@@ -31,20 +31,22 @@ public:
 
     // From any thread. Empties `batch`.
     void send(std::vector<Outbound> &batch);
-    // From any thread: an accepted socket, counted in NetState::connections.
-    void adopt(qintptr descriptor);
+    // From any thread.
+    void adopt(const Arrival &arrival);
 
     // In the worker's thread.
     void closeAll(int code);
 
 private:
-    void admit(qintptr descriptor);
+    void admit(const Arrival &arrival);
+    void await(const Arrival &arrival);
+    void receive(const Arrival &arrival);
     void upgrade(quint64 number, QTcpSocket *socket);
     void open(ClientLink *link, const QHostAddress &from);
     void closeReception(quint64 number);
     void closeLink(quint64 number);
     void serve(quint64 number, const HttpRequest &request, const QByteArray &body);
-    void take(quint64 number, const QString &text);
+    void take(quint64 number, const QByteArray &text);
     void pushRead();
     void pauseReading();
     void resumeReading();
@@ -66,8 +68,8 @@ private:
     FrameReader m_reader;
     HealthRoute m_health;
     RpcRoute m_rpc;
-    WebSocketGate m_gate;
-    std::unordered_map<quint64, Reception *> m_receptions; // both are children of this
+    std::unordered_map<quint64, Doorstep *> m_doorsteps; // all three are children of this
+    std::unordered_map<quint64, Reception *> m_receptions;
     std::unordered_map<quint64, ClientLink *> m_links;
     QTimer m_sweep;
 };

@@ -18,4 +18,11 @@ QString peerAddress(const QHostAddress &address)
     return QHostAddress(bits).toString() + QStringLiteral("/64");
 }
 
+bool isThisMachine(const QHostAddress &address)
+{
+    bool isFour = false;
+    const quint32 four = address.toIPv4Address(&isFour);
+    return isFour ? QHostAddress(four).isLoopback() : address.isLoopback();
+}
+
 } // namespace chatoyant::server

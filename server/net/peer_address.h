@@ -8,5 +8,7 @@ namespace chatoyant::server {
 // An IPv4 address as it is, also one that is written as IPv6. Of IPv6 the /64, which one customer
 // of a provider has to themselves: "2001:db8:1:2::/64".
 QString peerAddress(const QHostAddress &address);
+// 127.0.0.0/8 and ::1, however they are written.
+bool isThisMachine(const QHostAddress &address);
 
 } // namespace chatoyant::server

@@ -1,6 +1,7 @@
 #include "server/net/reception.h"
 
 #include "common/base/limits.h"
+#include "server/net/web_socket_handshake.h"
 
 #include <QSslSocket>
 
@@ -9,32 +10,36 @@ namespace chatoyant::server {
 namespace {
 
 constexpr qint64 readBuffer = 128 * 1024; // a whole head and body, and no more
-constexpr QByteArrayView socketPath = "/ws";
 
 } // namespace
 
 Reception::Reception(quint64 number,
-                     qintptr descriptor,
+                     const Arrival &arrival,
                      const NetSettings &settings,
                      QObject *parent)
     : QObject(parent)
     , m_number(number)
     , m_settings(settings)
-    , m_deadline(Clock::now() + settings.headWithin)
+    , m_arrival(arrival)
+    , m_from(arrival.from)
+    , m_deadline(arrival.at + settings.headWithin)
 {
-    QSslSocket *secure = settings.tls ? new QSslSocket(this) : nullptr;
-    m_socket = secure ? secure : new QTcpSocket(this);
-    m_socket->setSocketDescriptor(descriptor);
-    m_from = m_socket->peerAddress();
+    m_tls = settings.tls ? new QSslSocket(this) : nullptr;
+    m_socket = m_tls ? m_tls : new QTcpSocket(this);
+    m_socket->setSocketDescriptor(arrival.descriptor);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
     m_socket->setReadBufferSize(readBuffer);
     connect(m_socket, &QTcpSocket::readyRead, this, &Reception::read);
     connect(m_socket, &QTcpSocket::disconnected, this, &Reception::finish);
+    // Not from here: a client that sends many requests at once would deepen the stack with each.
+    connect(m_socket, &QTcpSocket::bytesWritten, this, &Reception::read, Qt::QueuedConnection);
     connect(m_socket, &QTcpSocket::errorOccurred, this, [this] { m_socket->abort(); });
-    if (secure) {
-        secure->setSslConfiguration(*settings.tls);
-        secure->startServerEncryption();
+    if (m_tls) {
+        connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &Reception::read,
+                Qt::QueuedConnection);
+        m_tls->setSslConfiguration(*settings.tls);
+        m_tls->startServerEncryption();
     }
 }
 
@@ -52,11 +57,14 @@ void Reception::answer(const HttpResponse &response)
     if (!keepAlive) {
         m_isClosing = true;
         m_socket->disconnectFromHost();
-        return;
     }
-    // Not from here: a client that sends many requests at once would deepen the stack with each.
-    if (m_socket->bytesAvailable() > 0)
-        QMetaObject::invokeMethod(this, &Reception::read, Qt::QueuedConnection);
+}
+
+// An answer has not left as a whole. The next request waits: else one who never reads would be owed
+// more and more.
+bool Reception::owesAnAnswer() const
+{
+    return m_socket->bytesToWrite() > 0 || (m_tls && m_tls->encryptedBytesToWrite() > 0);
 }
 
 void Reception::checkDeadline(Clock::time_point now)
@@ -67,17 +75,18 @@ void Reception::checkDeadline(Clock::time_point now)
 
 void Reception::read()
 {
-    if (!m_socket || m_isServing || m_isClosing)
+    if (!m_socket || m_isServing || m_isClosing || owesAnAnswer())
         return;
     if (!m_request) {
         const QByteArray text = m_socket->peek(m_settings.headBytes);
         if (!readHeadOf(text))
             return;
-        if (m_request->wantsWebSocket()) {
-            upgrade();
-            return;
-        }
         m_socket->skip(*headSize(text));
+        m_from = m_settings.proxies.clientOf(m_arrival.from, m_request->values("x-forwarded-for"));
+        if (!isWelcomeOrigin())
+            return refuse(403);
+        if (m_request->wantsWebSocket())
+            return upgrade();
     }
     takeRequest();
 }
@@ -109,11 +118,6 @@ void Reception::takeRequest()
     if (m_socket->bytesAvailable() < m_request->bodyBytes)
         return;
     const QByteArray body = m_socket->read(m_request->bodyBytes);
-    if (const QByteArray origin = m_request->header("origin");
-        !origin.isEmpty() && !isOwnOrigin(origin)) {
-        refuse(403);
-        return;
-    }
     m_isServing = true;
     const HttpRequest request = *m_request;
     emit requested(m_number, request, body);
@@ -121,37 +125,29 @@ void Reception::takeRequest()
 
 void Reception::upgrade()
 {
-    if (const int refusal = upgradeRefusal()) {
-        refuse(refusal);
-        return;
-    }
+    const auto answer = acceptWebSocket(*m_request);
+    if (!answer)
+        return refuse(answer.error());
+    if (m_from != m_arrival.from && !m_arrival.seat.assign(m_from))
+        return refuse(429);
+    m_socket->write(*answer);
     QTcpSocket *socket = std::exchange(m_socket, nullptr);
     socket->disconnect(this);
-    emit upgradeWanted(m_number, socket);
+    emit upgraded(m_number, socket);
 }
 
-// 0 when the request may become a WebSocket. Qt checks the key and the version itself.
-int Reception::upgradeRefusal() const
+// Programs send none. Exactly one of those that the operator named: what the request says about
+// itself, as in Host, a page that had its own name point here would say as well.
+bool Reception::isWelcomeOrigin() const
 {
-    if (m_request->path != socketPath)
-        return 404;
-    if (m_request->method != "GET")
-        return 405;
-    const QByteArray origin = m_request->header("origin");
-    return m_request->has("origin") && !isOwnOrigin(origin) ? 403 : 0;
+    const QList<QByteArray> origins = m_request->values("origin");
+    return origins.isEmpty() ||
+           (origins.size() == 1 && m_settings.allowedOrigins.contains(origins.first()));
 }
 
-// Exact: the scheme and the host and port that the request itself was sent to.
-bool Reception::isOwnOrigin(const QByteArray &origin) const
-{
-    const QByteArray own = (m_settings.tls ? "https://" : "http://") + m_request->header("host");
-    return origin == own || m_settings.allowedOrigins.contains(origin);
-}
-
-void Reception::refuse(int status)
+void Reception::refuse(const HttpResponse &response)
 {
     m_isClosing = true;
-    HttpResponse response{status, QByteArray(), "text/plain; charset=utf-8", {}};
     m_socket->write(writeResponse(response, false));
     m_socket->disconnectFromHost();
 }

@@ -2,12 +2,12 @@
 // requests.
 #pragma once
 
+#include "server/net/arrival.h"
 #include "server/net/http_request.h"
 #include "server/net/net_settings.h"
 
-#include <QHostAddress>
 #include <QObject>
-#include <QTcpSocket>
+#include <QSslSocket>
 
 namespace chatoyant::server {
 
@@ -20,21 +20,23 @@ public:
 
     // Takes the descriptor; the socket belongs to this object until an upgrade.
     Reception(quint64 number,
-              qintptr descriptor,
+              const Arrival &arrival,
               const NetSettings &settings,
               QObject *parent = nullptr);
     ~Reception() override;
 
     quint64 number() const { return m_number; }
+    // Whoever made the request that is being served or was upgraded: not a proxy on the way.
     QHostAddress from() const { return m_from; }
+    Seat seat() const { return m_arrival.seat; }
     // Answers the request that was passed on with requested().
     void answer(const HttpResponse &response);
     // Closes the socket when its time is up.
     void checkDeadline(Clock::time_point now);
 
 signals:
-    // The socket has a complete upgrade request as its next bytes. It is the receiver's from now.
-    void upgradeWanted(quint64 number, QTcpSocket *socket);
+    // It is a WebSocket, and the socket is the receiver's from now; its next bytes are frames.
+    void upgraded(quint64 number, QTcpSocket *socket);
     // answer() must follow, at once or later.
     void requested(quint64 number,
                    const chatoyant::server::HttpRequest &request,
@@ -46,14 +48,17 @@ private:
     bool readHeadOf(const QByteArray &text);
     void takeRequest();
     void upgrade();
-    int upgradeRefusal() const;
-    bool isOwnOrigin(const QByteArray &origin) const;
-    void refuse(int status);
+    bool isWelcomeOrigin() const;
+    bool owesAnAnswer() const;
+    void refuse(int status) { refuse({status, {}, "text/plain; charset=utf-8", {}}); }
+    void refuse(const HttpResponse &response);
     void finish();
 
     const quint64 m_number;
     const NetSettings &m_settings;
+    const Arrival m_arrival;
     QTcpSocket *m_socket = nullptr;
+    QSslSocket *m_tls = nullptr; // the same, where it is over TLS
     QHostAddress m_from;
     std::optional<HttpRequest> m_request; // head read, body or answer awaited
     bool m_isServing = false;             // passed on, not answered

@@ -74,7 +74,7 @@ struct Outbound
 // Close codes: RFC 6455 section 7.4.1, and from 4000 our own (docs/protocol.md).
 namespace close_code {
 inline constexpr int goingAway = 1001;
-inline constexpr int unsupportedData = 1003;
+inline constexpr int broken = 1008;
 inline constexpr int signedOut = 4401;
 inline constexpr int tooSlow = 4408;
 inline constexpr int tooMany = 4429;

@@ -15,11 +15,11 @@ namespace {
 QString chatsQuery()
 {
     return u"WITH given (member, only) AS (VALUES (?1, ?2)), mine AS (SELECT c.number AS chat, "
-           u"c.id, c.kind, c.title, c.topic, m.role,"
+           u"c.id, c.kind, c.title, c.topic, c.locked, c.history, m.role, m.first_seq,"
            " m.read_seq, m.muted, m.pinned, m.archived, m.mood_theme,"
            " (SELECT max(number) FROM entries WHERE number > (c.number << 32)"
            "  AND number < ((c.number + 1) << 32)) AS head,"
-           " (SELECT number FROM entries WHERE number > (c.number << 32)"
+           " (SELECT number FROM entries WHERE number >= (c.number << 32) + m.first_seq"
            "  AND number < ((c.number + 1) << 32) AND kind = 0 AND text IS NOT NULL"
            "  ORDER BY number DESC LIMIT 1) AS last,"
            " (SELECT count(*) FROM (SELECT 1 FROM entries WHERE"
@@ -30,7 +30,8 @@ QString chatsQuery()
            "  AND message < ((c.number + 1) << 32)) AS mentions"
            " FROM given CROSS JOIN members AS m ON m.user = given.member"
            " JOIN chats AS c ON c.number = m.chat WHERE given.only IN (0, m.chat))"
-           " SELECT mine.chat, mine.id, mine.kind, mine.title, mine.topic, mine.role,"
+           " SELECT mine.chat, mine.id, mine.kind, mine.title, mine.topic, mine.locked,"
+           " mine.history, mine.role, mine.first_seq,"
            " mine.read_seq, mine.muted, mine.pinned, mine.archived, mine.mood_theme, mine.head,"
            " mine.unread, mine.mentions, newest.at, %2, edit.number, edit.text, edit.mood_label,"
            " edit.mood_score, edit.mood_confidence, edit.mood_model, edit.details"
@@ -48,7 +49,10 @@ enum Column {
     Kind,
     Title,
     Topic,
+    Locked,
+    History,
     OwnRole,
+    First,
     Read,
     Muted,
     Pinned,
@@ -86,7 +90,7 @@ ChatSummaries::ChatSummaries(SqlDatabase &database, UserNumbers &users)
     , m_countsQuery(database,
                     u"WITH given (member, only) AS (VALUES (?1, ?2))"
                     " SELECT o.chat, count(*),"
-                    " max(CASE WHEN o.user <> given.member THEN o.read_seq END)"
+                    " max(CASE WHEN o.user <> given.member THEN o.shown_seq END)"
                     " FROM given CROSS JOIN members AS m ON m.user = given.member"
                     " CROSS JOIN members AS o ON o.chat = m.chat"
                     " WHERE given.only IN (0, m.chat) GROUP BY o.chat"_s)
@@ -122,7 +126,10 @@ void ChatSummaries::readRow(const SqlRow &row)
     chat.kind = row.choice<ChatKind>(Kind);
     chat.title = row.text(Title);
     chat.topic = row.text(Topic);
+    chat.locked = row.flag(Locked);
+    chat.history = row.choice<HistoryRule>(History);
     chat.role = row.choice<Role>(OwnRole);
+    chat.first = row.number(First);
     chat.read = row.number(Read);
     chat.preferences = {row.flag(Muted), row.flag(Pinned), row.flag(Archived), row.flag(MoodTheme)};
     chat.head = seqOf(row.number(Head));

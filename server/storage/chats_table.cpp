@@ -8,10 +8,13 @@ ChatsTable::ChatsTable(SqlDatabase &database, UserNumbers &users, ChatNumbers &c
     : m_users(users)
     , m_chats(chats)
     , m_add(database,
-            u"INSERT INTO chats (id, kind, title, topic, created_at)"
-            " VALUES (?1, ?2, ?3, ?4, ?5)"_s)
-    , m_find(database, u"SELECT kind, title, topic, created_at FROM chats WHERE id = ?1"_s)
-    , m_update(database, u"UPDATE chats SET title = ?2, topic = ?3 WHERE id = ?1"_s)
+            u"INSERT INTO chats (id, kind, title, topic, created_at, locked, history)"
+            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"_s)
+    , m_find(database,
+             u"SELECT kind, title, topic, created_at, locked, history FROM chats WHERE id = ?1"_s)
+    , m_change(database,
+               u"UPDATE chats SET title = ?2, topic = ?3, locked = ?4, history = ?5"
+               " WHERE id = ?1"_s)
     , m_common(database,
                u"SELECT c.id, c.kind FROM members AS mine"
                " CROSS JOIN members AS theirs ON theirs.chat = mine.chat"
@@ -24,22 +27,25 @@ ChatsTable::ChatsTable(SqlDatabase &database, UserNumbers &users, ChatNumbers &c
 void ChatsTable::addChat(const ChatRecord &chat)
 {
     m_add.write(chat.id.toBytes(), chat.kind, chat.title.isNull() ? u""_s : chat.title,
-                chat.topic.isNull() ? u""_s : chat.topic, chat.createdAt);
+                chat.topic.isNull() ? u""_s : chat.topic, chat.createdAt, chat.isLocked,
+                chat.history);
 }
 
 std::optional<ChatRecord> ChatsTable::chat(ChatId chat) const
 {
     return m_find.first(
         [chat](const SqlRow &row) {
-            return ChatRecord{chat, row.choice<ChatKind>(0), row.text(1), row.text(2), row.time(3)};
+            return ChatRecord{
+                chat,        row.choice<ChatKind>(0),   row.text(1), row.text(2), row.time(3),
+                row.flag(4), row.choice<HistoryRule>(5)};
         },
         chat.toBytes());
 }
 
-void ChatsTable::setTitleAndTopic(const ChatRecord &chat)
+void ChatsTable::changeChat(const ChatRecord &chat)
 {
-    m_update.write(chat.id.toBytes(), chat.title.isNull() ? u""_s : chat.title,
-                   chat.topic.isNull() ? u""_s : chat.topic);
+    m_change.write(chat.id.toBytes(), chat.title.isNull() ? u""_s : chat.title,
+                   chat.topic.isNull() ? u""_s : chat.topic, chat.isLocked, chat.history);
 }
 
 std::optional<ChatId> ChatsTable::directChat(UserId one, UserId other) const

@@ -13,7 +13,7 @@ public:
 
     void addChat(const ChatRecord &chat) override;
     std::optional<ChatRecord> chat(ChatId chat) const override;
-    void setTitleAndTopic(const ChatRecord &chat) override;
+    void changeChat(const ChatRecord &chat) override;
     std::optional<ChatId> directChat(UserId one, UserId other) const override;
     QList<ChatId> commonChats(UserId one, UserId other) const override;
     QList<ChatSummary> summariesOf(UserId member) const override;
@@ -24,7 +24,7 @@ private:
     ChatNumbers &m_chats;
     SqlQuery m_add;
     mutable SqlQuery m_find;
-    SqlQuery m_update;
+    SqlQuery m_change;
     mutable SqlQuery m_common;
     mutable ChatSummaries m_summaries;
 };

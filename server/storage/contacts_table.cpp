@@ -36,11 +36,17 @@ ContactsTable::ContactsTable(SqlDatabase &database, UserNumbers &users)
     , m_friends(database,
                 u"SELECT other FROM contacts WHERE owner = ?1 AND state = %1"_s.arg(
                     int(ContactState::Friend)))
+    , m_unblockedFriends(
+          database,
+          u"SELECT other FROM contacts WHERE owner = ?1 AND state = %1 AND NOT blocked"_s.arg(
+              int(ContactState::Friend)))
     , m_openFriends(database,
                     u"SELECT c.other FROM contacts AS c LEFT JOIN contacts AS back"
                     " ON back.owner = c.other AND back.other = c.owner"
-                    " WHERE c.owner = ?1 AND c.state = %1 AND NOT coalesce(back.blocked, 0)"_s.arg(
-                        int(ContactState::Friend)))
+                    " JOIN users AS u ON u.number = c.other"
+                    " WHERE c.owner = ?1 AND c.state = %1 AND NOT coalesce(back.blocked, 0)"
+                    " AND u.presence_to = %2"_s.arg(int(ContactState::Friend))
+                        .arg(int(PresenceAudience::Friends)))
 {}
 
 Contact ContactsTable::contact(UserId owner, UserId other) const
@@ -77,6 +83,11 @@ void ContactsTable::setContact(UserId owner, const Contact &contact)
 QList<UserId> ContactsTable::friendsOf(UserId owner) const
 {
     return idsFrom(m_friends, owner);
+}
+
+QList<UserId> ContactsTable::unblockedFriendsOf(UserId owner) const
+{
+    return idsFrom(m_unblockedFriends, owner);
 }
 
 QList<UserId> ContactsTable::openFriendsOf(UserId owner) const

@@ -15,6 +15,7 @@ public:
     QList<Contact> contactsOf(UserId owner) const override;
     void setContact(UserId owner, const Contact &contact) override;
     QList<UserId> friendsOf(UserId owner) const override;
+    QList<UserId> unblockedFriendsOf(UserId owner) const override;
     QList<UserId> openFriendsOf(UserId owner) const override;
 
 private:
@@ -26,6 +27,7 @@ private:
     SqlQuery m_set;
     SqlQuery m_remove;
     mutable SqlQuery m_friends;
+    mutable SqlQuery m_unblockedFriends;
     mutable SqlQuery m_openFriends;
 };
 

@@ -29,7 +29,7 @@ EntriesTable::EntriesTable(SqlDatabase &database, const Parts &parts)
     , m_readRising(database, rangeQuery("ASC"_L1))
     , m_readFalling(database, rangeQuery("DESC"_L1))
     , m_message(database,
-                u"SELECT m.author, m.text, m.details, e.number, e.text, e.details"
+                u"SELECT m.author, m.text, m.details, e.number, e.text, e.details, m.at"
                 " FROM entries AS m LEFT JOIN entries AS e ON e.number ="
                 " (SELECT max(number) FROM entries WHERE target = m.number AND kind = 1)"
                 " WHERE m.number = ?1 AND m.kind = 0"_s)
@@ -45,10 +45,29 @@ EntriesTable::EntriesTable(SqlDatabase &database, const Parts &parts)
               " (SELECT max(number) FROM entries WHERE target = m.number AND kind = 1)"
               " WHERE m.number > ?1 AND m.number < ?2 AND m.kind = 0"
               " AND m.mood_label IS NOT NULL ORDER BY m.number DESC LIMIT ?3"_s)
+    , m_versions(database,
+                 u"SELECT number, at, text FROM (SELECT number, at, text FROM entries"
+                 " WHERE target = ?1 AND kind = 1 ORDER BY number DESC LIMIT ?2)"
+                 " UNION ALL SELECT number, at, text FROM entries WHERE number = ?1"
+                 " ORDER BY number DESC LIMIT ?2"_s)
+    , m_copyEntries(database,
+                    u"INSERT INTO entries (number, kind, at, author, target, text, mood_label,"
+                    " mood_score, mood_confidence, mood_model, details)"
+                    " SELECT number + ?3, kind, at, author, target + ?3, text, mood_label,"
+                    " mood_score, mood_confidence, mood_model, details FROM entries"
+                    " WHERE number > ?1 AND number < ?2 ORDER BY number"_s)
+    , m_copyReactions(database,
+                      u"INSERT INTO reactions (message, user, emoji)"
+                      " SELECT message + ?3, user, emoji FROM reactions"
+                      " WHERE message > ?1 AND message < ?2"_s)
+    , m_copyPins(database,
+                 u"INSERT INTO pins (message, place) SELECT message + ?3, place + ?3 FROM pins"
+                 " WHERE message > ?1 AND message < ?2"_s)
     , m_eraseMessage(database,
                      u"UPDATE entries SET text = NULL, mood_label = NULL, mood_score = NULL,"
                      " mood_confidence = NULL, mood_model = NULL,"
-                     " details = json_remove(details, '$.mentions') WHERE number = ?1"_s)
+                     " details = json_remove(details, '$.mentions', '$.forwarded')"
+                     " WHERE number = ?1"_s)
     , m_eraseEdits(database,
                    u"UPDATE entries SET text = NULL, mood_label = NULL, mood_score = NULL,"
                    " mood_confidence = NULL, mood_model = NULL, details = NULL"
@@ -62,6 +81,7 @@ EntriesTable::EntriesTable(SqlDatabase &database, const Parts &parts)
                        u"DELETE FROM reactions WHERE message = ?1 AND user = ?2"
                        " AND emoji = ?3"_s)
     , m_removeReactions(database, u"DELETE FROM reactions WHERE message = ?1"_s)
+    , m_removePin(database, u"DELETE FROM pins WHERE message = ?1"_s)
 {}
 
 Seq EntriesTable::head(ChatId chat) const
@@ -142,6 +162,8 @@ std::optional<MessageState> EntriesTable::messageAt(qint64 number) const
             state.by = m_parts.users.idOf(row.number(0));
             state.text = row.text(isEdited ? 4 : 1);
             state.mentions = mentionsIn(row.text(isEdited ? 5 : 2));
+            state.forwarded = originIn(row.text(2));
+            state.at = row.time(6);
             state.isDeleted = row.isNull(1);
             return state;
         },
@@ -168,6 +190,7 @@ void EntriesTable::erase(ChatId chat, Seq seq)
     m_eraseMessage.write(number);
     m_eraseEdits.write(number);
     m_removeReactions.write(number);
+    m_removePin.write(number);
 }
 
 bool EntriesTable::setReaction(ChatId chat, const Entry &reaction)
@@ -175,6 +198,29 @@ bool EntriesTable::setReaction(ChatId chat, const Entry &reaction)
     const qint64 message = entryNumber(m_parts.chats.numberOf(chat), reaction.target);
     SqlQuery &query = reaction.on ? m_addReaction : m_removeReaction;
     return query.write(message, m_parts.users.numberOf(reaction.by), reaction.emoji) > 0;
+}
+
+QList<MessageVersion> EntriesTable::versions(ChatId chat, Seq seq, int limit) const
+{
+    QList<MessageVersion> found;
+    m_versions.each(
+        [&found](const SqlRow &row) {
+            found.append({seqOf(row.number(0)), row.time(1), row.text(2)});
+        },
+        entryNumber(m_parts.chats.numberOf(chat), seq), limit);
+    return found;
+}
+
+void EntriesTable::copy(ChatId from, ChatId to, Seq after)
+{
+    const qint64 source = m_parts.chats.numberOf(from);
+    const qint64 target = m_parts.chats.numberOf(to);
+    const qint64 begin = entryNumber(source, after);
+    const qint64 end = entryNumber(source + 1, 0);
+    const qint64 step = entryNumber(target, 0) - entryNumber(source, 0);
+    m_changed.insert(target);
+    for (SqlQuery *query : {&m_copyEntries, &m_copyReactions, &m_copyPins})
+        query->write(begin, end, step);
 }
 
 QList<Entry> EntriesTable::moods(ChatId chat, int count) const

@@ -26,6 +26,8 @@ public:
     std::optional<SentMessage> sentAs(UserId by, const QString &clientId) const override;
     void erase(ChatId chat, Seq seq) override;
     bool setReaction(ChatId chat, const Entry &reaction) override;
+    QList<MessageVersion> versions(ChatId chat, Seq seq, int limit) const override;
+    void copy(ChatId from, ChatId to, Seq after) override;
     QList<Entry> moods(ChatId chat, int count) const override;
 
     // The numbers of the chats that got entries since the last call.
@@ -46,6 +48,10 @@ private:
     mutable SqlQuery m_message;
     mutable SqlQuery m_sentAs;
     mutable SqlQuery m_moods;
+    mutable SqlQuery m_versions;
+    SqlQuery m_copyEntries;
+    SqlQuery m_copyReactions;
+    SqlQuery m_copyPins;
     SqlQuery m_eraseMessage;
     SqlQuery m_eraseEdits;
     SqlQuery m_addMention;
@@ -53,6 +59,7 @@ private:
     SqlQuery m_addReaction;
     SqlQuery m_removeReaction;
     SqlQuery m_removeReactions;
+    SqlQuery m_removePin;
 };
 
 } // namespace chatoyant::server

@@ -62,7 +62,7 @@ QString entryDetails(const Entry &entry)
 {
     if (!hasText(entry.kind))
         return compact(json::fromEntry(entry));
-    if (entry.replyTo == 0 && entry.mentions.isEmpty())
+    if (entry.replyTo == 0 && entry.mentions.isEmpty() && !entry.forwarded)
         return {};
     QJsonObject details;
     if (entry.replyTo > 0)
@@ -72,12 +72,20 @@ QString entryDetails(const Entry &entry)
         mentions.append(user.toString());
     if (!mentions.isEmpty())
         details.insert("mentions"_L1, mentions);
+    if (entry.forwarded)
+        details.insert("forwarded"_L1, json::fromOrigin(*entry.forwarded));
     return compact(details);
 }
 
 QList<UserId> mentionsIn(const QString &details)
 {
     return details.isEmpty() ? QList<UserId>() : mentionsOf(parsed(details));
+}
+
+std::optional<Origin> originIn(const QString &details)
+{
+    return details.isEmpty() ? std::nullopt
+                             : json::toOrigin(parsed(details).value("forwarded"_L1).toObject());
 }
 
 Entry readEntry(const SqlRow &row, int firstColumn, UserNumbers &users)
@@ -92,6 +100,7 @@ Entry readEntry(const SqlRow &row, int firstColumn, UserNumbers &users)
         const QJsonObject object = parsed(details);
         entry.replyTo = object.value("replyTo"_L1).toInteger();
         entry.mentions = mentionsOf(object);
+        entry.forwarded = json::toOrigin(object.value("forwarded"_L1).toObject());
     }
     entry.seq = seqOf(row.number(firstColumn));
     entry.kind = kind;

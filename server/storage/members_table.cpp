@@ -10,19 +10,28 @@ MembersTable::MembersTable(SqlDatabase &database, UserNumbers &users, ChatNumber
     : m_users(users)
     , m_chats(chats)
     , m_roles(database,
-              u"SELECT user, role FROM members WHERE chat = ?1"
+              u"SELECT user, role, first_seq FROM members WHERE chat = ?1"
               " ORDER BY joined_at, user"_s)
     , m_members(database,
-                u"SELECT m.role, m.read_seq, m.joined_at, %1 FROM members AS m"
+                u"SELECT m.role, m.shown_seq, m.joined_at, m.first_seq, %1 FROM members AS m"
                 " JOIN users AS u ON u.number = m.user WHERE m.chat = ?1"
                 " ORDER BY m.joined_at, m.user"_s.arg(userColumns))
     , m_add(database,
-            u"INSERT INTO members (chat, user, role, read_seq, joined_at)"
-            " VALUES (?1, ?2, ?3, ?4, ?5)"_s)
+            u"INSERT INTO members (chat, user, role, read_seq, joined_at, first_seq)"
+            " VALUES (?1, ?2, ?3, ?4, ?5, ?6)"_s)
     , m_setRole(database, u"UPDATE members SET role = ?3 WHERE chat = ?1 AND user = ?2"_s)
     , m_remove(database, u"DELETE FROM members WHERE chat = ?1 AND user = ?2"_s)
+    , m_removeDraft(database, u"DELETE FROM drafts WHERE user = ?2 AND chat = ?1"_s)
+    , m_bar(database, u"INSERT OR IGNORE INTO barred (chat, user) VALUES (?1, ?2)"_s)
+    , m_unbar(database, u"DELETE FROM barred WHERE chat = ?1 AND user = ?2"_s)
+    , m_isBarred(database, u"SELECT 1 FROM barred WHERE chat = ?1 AND user = ?2"_s)
     , m_readMark(database, u"SELECT read_seq FROM members WHERE chat = ?1 AND user = ?2"_s)
-    , m_setReadMark(database, u"UPDATE members SET read_seq = ?3 WHERE chat = ?1 AND user = ?2"_s)
+    , m_setReadMark(database,
+                    u"UPDATE members SET read_seq = ?3, shown_seq = CASE ?4 WHEN 0 THEN 0 ELSE ?3"
+                    " END WHERE chat = ?1 AND user = ?2"_s)
+    , m_showReadMarks(database,
+                      u"UPDATE members SET shown_seq = CASE ?2 WHEN 0 THEN 0 ELSE read_seq END"
+                      " WHERE user = ?1"_s)
     , m_preferences(database,
                     u"SELECT muted, pinned, archived, mood_theme FROM members"
                     " WHERE chat = ?1 AND user = ?2"_s)
@@ -36,7 +45,7 @@ QList<MemberRole> MembersTable::roles(ChatId chat) const
     QList<MemberRole> found;
     m_roles.each(
         [this, &found](const SqlRow &row) {
-            found.append({m_users.idOf(row.number(0)), row.choice<Role>(1)});
+            found.append({m_users.idOf(row.number(0)), row.choice<Role>(1), row.number(2)});
         },
         m_chats.numberOf(chat));
     return found;
@@ -47,7 +56,8 @@ QList<Member> MembersTable::members(ChatId chat) const
     QList<Member> found;
     m_members.each(
         [&found](const SqlRow &row) {
-            found.append({readUser(row, 3), row.choice<Role>(0), row.number(1), row.time(2)});
+            found.append(
+                {readUser(row, 4), row.choice<Role>(0), row.number(1), row.time(2), row.number(3)});
         },
         m_chats.numberOf(chat));
     return found;
@@ -56,7 +66,7 @@ QList<Member> MembersTable::members(ChatId chat) const
 void MembersTable::addMember(ChatId chat, const Member &member)
 {
     m_add.write(m_chats.numberOf(chat), m_users.numberOf(member.user.id), member.role, member.read,
-                member.joinedAt);
+                member.joinedAt, member.first);
 }
 
 void MembersTable::setRole(ChatId chat, UserId user, Role role)
@@ -66,7 +76,22 @@ void MembersTable::setRole(ChatId chat, UserId user, Role role)
 
 void MembersTable::removeMember(ChatId chat, UserId user)
 {
-    m_remove.write(m_chats.numberOf(chat), m_users.numberOf(user));
+    const qint64 number = m_chats.numberOf(chat);
+    m_remove.write(number, m_users.numberOf(user));
+    m_removeDraft.write(number, m_users.numberOf(user));
+}
+
+void MembersTable::setBarred(ChatId chat, UserId user, bool isBarred)
+{
+    SqlQuery &query = isBarred ? m_bar : m_unbar;
+    query.write(m_chats.numberOf(chat), m_users.numberOf(user));
+}
+
+bool MembersTable::isBarred(ChatId chat, UserId user) const
+{
+    return m_isBarred
+        .first([](const SqlRow &) { return true; }, m_chats.numberOf(chat), m_users.numberOf(user))
+        .has_value();
 }
 
 Seq MembersTable::readMark(ChatId chat, UserId user) const
@@ -77,9 +102,14 @@ Seq MembersTable::readMark(ChatId chat, UserId user) const
         .value_or(0);
 }
 
-void MembersTable::setReadMark(ChatId chat, UserId user, Seq seq)
+void MembersTable::setReadMark(ChatId chat, UserId user, const ReadMark &mark)
 {
-    m_setReadMark.write(m_chats.numberOf(chat), m_users.numberOf(user), seq);
+    m_setReadMark.write(m_chats.numberOf(chat), m_users.numberOf(user), mark.seq, mark.isShown);
+}
+
+void MembersTable::showReadMarks(UserId user, bool areShown)
+{
+    m_showReadMarks.write(m_users.numberOf(user), areShown);
 }
 
 ChatPreferences MembersTable::preferences(ChatId chat, UserId user) const

@@ -16,8 +16,11 @@ public:
     void addMember(ChatId chat, const Member &member) override;
     void setRole(ChatId chat, UserId user, Role role) override;
     void removeMember(ChatId chat, UserId user) override;
+    void setBarred(ChatId chat, UserId user, bool isBarred) override;
+    bool isBarred(ChatId chat, UserId user) const override;
     Seq readMark(ChatId chat, UserId user) const override;
-    void setReadMark(ChatId chat, UserId user, Seq seq) override;
+    void setReadMark(ChatId chat, UserId user, const ReadMark &mark) override;
+    void showReadMarks(UserId user, bool areShown) override;
     ChatPreferences preferences(ChatId chat, UserId user) const override;
     void setPreferences(ChatId chat, UserId user, const ChatPreferences &preferences) override;
 
@@ -29,8 +32,13 @@ private:
     SqlQuery m_add;
     SqlQuery m_setRole;
     SqlQuery m_remove;
+    SqlQuery m_removeDraft;
+    SqlQuery m_bar;
+    SqlQuery m_unbar;
+    mutable SqlQuery m_isBarred;
     mutable SqlQuery m_readMark;
     SqlQuery m_setReadMark;
+    SqlQuery m_showReadMarks;
     mutable SqlQuery m_preferences;
     SqlQuery m_setPreferences;
 };

@@ -32,17 +32,12 @@ QString searchFile(const StorageOptions &core)
 // What one step takes up.
 struct SearchIndex::News
 {
-    struct Message
-    {
-        qint64 at = 0;
-        qint64 number = 0;
-        QString text; // of a revision: null where the message was deleted
-    };
+    using Message = WordsPart::Message;
 
     QHash<qint64, qint64> waiting; // as m_waiting, after this step
     int taken = 0;
     QList<Message> messages;
-    QList<Message> revisions; // `at` is the message's
+    QList<Message> revisions; // `at` is the message's; the text is null where it was deleted
 
     bool isFull() const { return taken >= entriesPerStep; }
 };
@@ -51,9 +46,10 @@ struct SearchIndex::Search
 {
     QString expression;
     int limit = 0;
-    QSet<qint64> chats;
+    QHash<qint64, Seq> chats;     // and the first entry of each that is wanted
     std::bitset<chatHints> hints; // of the chats
-    Place below = endOfTime;      // only what lies there is wanted
+    Place from = 0;               // only what lies between these is wanted
+    Place below = endOfTime;
     QList<FoundMessage> found;
 
     bool isOver() const { return found.size() >= limit; }
@@ -70,11 +66,11 @@ SearchIndex::SearchIndex(std::unique_ptr<SqlDatabase> database, int partSize)
                     u"INSERT INTO progress (chat, seq) VALUES (?1, ?2)"
                     " ON CONFLICT (chat) DO UPDATE SET seq = excluded.seq"_s)
     , m_news(*m_database,
-             u"SELECT e.number, e.kind, e.at, e.text, e.target, t.at FROM core.entries AS e"
-             " LEFT JOIN core.entries AS t ON t.number = e.target"
+             u"SELECT e.number, e.kind, e.at, e.text, e.target, t.at, e.author"
+             " FROM core.entries AS e LEFT JOIN core.entries AS t ON t.number = e.target"
              " WHERE e.number > ?1 AND e.number < ?2 ORDER BY e.number"_s)
     , m_entry(*m_database, u"SELECT at, author FROM core.entries WHERE number = ?1"_s)
-    , m_chatsOfMember(*m_database, u"SELECT chat FROM core.members WHERE user = ?1"_s)
+    , m_chatsOfMember(*m_database, u"SELECT chat, first_seq FROM core.members WHERE user = ?1"_s)
     , m_listParts(*m_database, u"SELECT number, first FROM parts ORDER BY first"_s)
     , m_addPart(*m_database, u"INSERT INTO parts (number, first) VALUES (?1, ?2)"_s)
 {}
@@ -189,11 +185,11 @@ bool SearchIndex::takeUp(qint64 chat, qint64 *next, News &news)
             ++news.taken;
             const auto kind = row.choice<EntryKind>(1);
             if (kind == EntryKind::Message && !row.isNull(3))
-                news.messages.append({at, row.number(0), row.text(3)});
+                news.messages.append({at, row.number(0), row.number(6), row.text(3)});
             else if (kind == EntryKind::Delete)
-                news.revisions.append({row.number(5), row.number(4), {}});
+                news.revisions.append({row.number(5), row.number(4), row.number(6), {}});
             else if (kind == EntryKind::Edit && !row.isNull(3))
-                news.revisions.append({row.number(5), row.number(4), row.text(3)});
+                news.revisions.append({row.number(5), row.number(4), row.number(6), row.text(3)});
             return true;
         },
         entryNumber(chat, known), entryNumber(chat + 1, 0));
@@ -213,8 +209,7 @@ void SearchIndex::store(News &news)
     for (const News::Message &message : std::as_const(news.messages)) {
         if (m_parts.empty() || m_parts.back()->count() >= m_partSize)
             openPart();
-        partFor(message.at, chatNumberOf(message.number))
-            .add(message.at, message.number, message.text);
+        partFor(message.at, chatNumberOf(message.number)).add(message);
     }
     for (const News::Message &revision : std::as_const(news.revisions)) {
         if (m_parts.empty())
@@ -223,29 +218,38 @@ void SearchIndex::store(News &news)
         if (revision.text.isNull())
             part.remove(revision.at, revision.number);
         else
-            part.replace(revision.at, revision.number, revision.text);
+            part.replace(revision);
     }
 }
 
-QSet<qint64> SearchIndex::chatsOf(const MessageQuery &query)
+QHash<qint64, Seq> SearchIndex::chatsOf(const MessageQuery &query)
 {
-    QSet<qint64> chats;
-    if (query.chat)
-        return {m_chats.numberOf(*query.chat)};
-    m_chatsOfMember.each([&chats](const SqlRow &row) { chats.insert(row.number(0)); },
-                         m_users.numberOf(query.member));
+    QHash<qint64, Seq> chats;
+    const qint64 only = query.chat ? m_chats.numberOf(*query.chat) : 0;
+    m_chatsOfMember.each(
+        [&](const SqlRow &row) {
+            if (!query.chat || row.number(0) == only)
+                chats.insert(row.number(0), row.number(1));
+        },
+        m_users.numberOf(query.member));
     return chats;
 }
 
 Result<QList<FoundMessage>> SearchIndex::find(const MessageQuery &query)
 {
-    Search search{matchExpression(query.words), query.limit, chatsOf(query), {}, endOfTime, {}};
-    for (const qint64 chat : std::as_const(search.chats))
-        search.hints.set(size_t(chatHintFor(chat)));
+    const qint64 author = query.by ? m_users.numberOf(*query.by) : 0;
+    Search search;
+    search.expression = matchExpression(query.words, author, query.hasLink);
+    search.limit = query.by && author == 0 ? 0 : query.limit; // of nobody there is nothing
+    search.chats = chatsOf(query);
+    for (auto chat = search.chats.keyBegin(); chat != search.chats.keyEnd(); ++chat)
+        search.hints.set(size_t(chatHintFor(*chat)));
+    if (query.after)
+        search.from = placeFor(query.after->toMSecsSinceEpoch() + 1, 0);
     if (query.before)
         search.below = placeFor(query.before->toMSecsSinceEpoch(), 0);
     for (auto part = m_parts.rbegin(); part != m_parts.rend() && !search.isOver(); ++part) {
-        if ((*part)->first() < search.below)
+        if ((*part)->first() < search.below && (*part)->newest() >= search.from)
             findIn(**part, search);
     }
     if (!m_database->commit())
@@ -256,9 +260,9 @@ Result<QList<FoundMessage>> SearchIndex::find(const MessageQuery &query)
 void SearchIndex::findIn(WordsPart &part, Search &search)
 {
     QSet<qint64> chats;
-    for (const qint64 chat : std::as_const(search.chats)) {
-        if (part.holds(chat))
-            chats.insert(chat);
+    for (auto chat = search.chats.keyBegin(); chat != search.chats.keyEnd(); ++chat) {
+        if (part.holds(*chat))
+            chats.insert(*chat);
     }
     if (chats.isEmpty())
         return;
@@ -268,6 +272,8 @@ void SearchIndex::findIn(WordsPart &part, Search &search)
     qsizetype foreign = 0;
     const auto read = [&](Place place) {
         below = place;
+        if (place < search.from)
+            return false;
         if (search.hints[size_t(chatHintOf(place))])
             take(place, part, search);
         else if (++foreign == foreignMost && canNarrow)
@@ -283,7 +289,10 @@ void SearchIndex::findIn(WordsPart &part, Search &search)
 void SearchIndex::take(qint64 place, WordsPart &part, Search &search)
 {
     const auto words = part.at(place);
-    if (!words || !search.chats.contains(chatNumberOf(words->number)))
+    if (!words)
+        return;
+    const auto chat = search.chats.constFind(chatNumberOf(words->number));
+    if (chat == search.chats.cend() || seqOf(words->number) < *chat)
         return;
     m_entry.each(
         [&](const SqlRow &row) {

@@ -46,7 +46,7 @@ private:
     void takeUp(News &news);
     bool takeUp(qint64 chat, qint64 *next, News &news);
     void store(News &news);
-    QSet<qint64> chatsOf(const MessageQuery &query);
+    QHash<qint64, Seq> chatsOf(const MessageQuery &query);
     void findIn(WordsPart &part, Search &search);
     void take(qint64 place, WordsPart &part, Search &search);
 

@@ -2,13 +2,17 @@
 
 #include "server/storage/audit_table.h"
 #include "server/storage/background_storage.h"
+#include "server/storage/chat_invites_table.h"
 #include "server/storage/chats_table.h"
 #include "server/storage/contacts_table.h"
+#include "server/storage/conversions_table.h"
+#include "server/storage/drafts_table.h"
 #include "server/storage/email_codes_table.h"
 #include "server/storage/entries_table.h"
 #include "server/storage/factors_table.h"
 #include "server/storage/invites_table.h"
 #include "server/storage/members_table.h"
+#include "server/storage/pins_table.h"
 #include "server/storage/reset_codes_table.h"
 #include "server/storage/sessions_table.h"
 #include "server/storage/user_entries_table.h"
@@ -36,6 +40,10 @@ struct SqlStorage::Parts
         , members(*database, userNumbers, chatNumbers)
         , entries(*database, {userNumbers, chatNumbers})
         , userEntries(*database, userNumbers)
+        , pins(*database, chatNumbers)
+        , drafts(*database, userNumbers, chatNumbers)
+        , chatInvites(*database, userNumbers, chatNumbers)
+        , conversions(*database, userNumbers, chatNumbers)
         , background(options)
     {
         database->onCommit([this] {
@@ -60,6 +68,10 @@ struct SqlStorage::Parts
     MembersTable members;
     EntriesTable entries;
     UserEntriesTable userEntries;
+    PinsTable pins;
+    DraftsTable drafts;
+    ChatInvitesTable chatInvites;
+    ConversionsTable conversions;
     BackgroundStorage background;
     bool isTidying = false;
 };
@@ -86,10 +98,11 @@ SqlStorage::~SqlStorage() = default;
 
 StoragePorts SqlStorage::ports()
 {
-    return {*m_parts->database,  m_parts->users,       m_parts->users,     m_parts->sessions,
-            m_parts->resetCodes, m_parts->emailCodes,  m_parts->factors,   m_parts->invites,
-            m_parts->audit,      m_parts->contacts,    m_parts->chats,     m_parts->members,
-            m_parts->entries,    m_parts->userEntries, m_parts->background};
+    return {*m_parts->database,  m_parts->users,       m_parts->users,      m_parts->sessions,
+            m_parts->resetCodes, m_parts->emailCodes,  m_parts->factors,    m_parts->invites,
+            m_parts->audit,      m_parts->contacts,    m_parts->chats,      m_parts->members,
+            m_parts->entries,    m_parts->userEntries, m_parts->background, m_parts->pins,
+            m_parts->drafts,     m_parts->chatInvites, m_parts->conversions};
 }
 
 bool SqlStorage::isReady() const

@@ -93,6 +93,11 @@ UsersTable::UsersTable(SqlDatabase &database)
                " ON (instr(u.search_name, given.text) > 0 OR u.email = given.text)"
                " AND u.standing = 0"
                " ORDER BY rank, u.username LIMIT ?2"_s.arg(userColumns))
+    , m_appearance(database,
+                   u"SELECT presence, presence_to, shows_reads FROM users WHERE id = ?1"_s)
+    , m_setAppearance(database,
+                      u"UPDATE users SET presence = ?2, presence_to = ?3, shows_reads = ?4"
+                      " WHERE id = ?1"_s)
     , m_getSettings(database, u"SELECT settings FROM users WHERE id = ?1"_s)
     , m_setSettings(database, u"UPDATE users SET settings = ?2 WHERE id = ?1"_s)
 {}
@@ -159,6 +164,24 @@ QList<User> UsersTable::searchUsers(const QString &text, int limit) const
     m_search.each([&found](const SqlRow &row) { found.append(readUser(row, 0)); }, foldedName(text),
                   limit);
     return found;
+}
+
+Appearance UsersTable::appearance(UserId user) const
+{
+    return m_appearance
+        .first(
+            [](const SqlRow &row) {
+                return Appearance{row.choice<Presence>(0),
+                                  {row.choice<PresenceAudience>(1), row.flag(2)}};
+            },
+            user.toBytes())
+        .value_or(Appearance{});
+}
+
+void UsersTable::setAppearance(UserId user, const Appearance &appearance)
+{
+    m_setAppearance.write(user.toBytes(), appearance.presence, appearance.privacy.presence,
+                          appearance.privacy.readMarks);
 }
 
 QJsonObject UsersTable::settings(UserId user) const

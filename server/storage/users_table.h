@@ -31,6 +31,8 @@ public:
     void setProfile(const User &user) override;
     void setLastSeen(UserId user, const QDateTime &at) override;
     QList<User> searchUsers(const QString &text, int limit) const override;
+    Appearance appearance(UserId user) const override;
+    void setAppearance(UserId user, const Appearance &appearance) override;
     QJsonObject settings(UserId user) const override;
     void setSettings(UserId user, const QJsonObject &settings) override;
 
@@ -44,6 +46,8 @@ private:
     SqlQuery m_setProfile;
     SqlQuery m_setLastSeen;
     mutable SqlQuery m_search;
+    mutable SqlQuery m_appearance;
+    SqlQuery m_setAppearance;
     mutable SqlQuery m_getSettings;
     SqlQuery m_setSettings;
 };

@@ -1,5 +1,7 @@
 #include "server/storage/words_part.h"
 
+#include <QRegularExpression>
+
 namespace chatoyant::server {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,20 @@ constexpr qint64 latest = (1LL << 42) - 1; // in the year 2109
 QString chatWord(qint64 chat)
 {
     return QChar(u'\xE000') + QString::number(chat);
+}
+
+// The same of an author, and of what has a link in it.
+QString authorWord(qint64 author)
+{
+    return QChar(u'\xE001') + QString::number(author);
+}
+
+const QString linkWord(u"\uE002"_s);
+
+QString tagsOf(qint64 chat, const WordsPart::Message &message)
+{
+    const QString tags = chatWord(chat) + u' ' + authorWord(message.author);
+    return hasLink(message.text) ? tags + u' ' + linkWord : tags;
 }
 
 QString quoted(QString word)
@@ -54,6 +70,7 @@ qint64 chatHintFor(qint64 chat)
 
 void WordsPart::createTable(SqlDatabase &database, qint64 number)
 {
+    SqlQuery(database, u"DROP TABLE IF EXISTS words_%1"_s.arg(number)).write();
     SqlQuery(database, u"CREATE VIRTUAL TABLE words_%1 USING fts5 ("
                        "text, chat, number UNINDEXED, columnsize = 0,"
                        " tokenize = 'unicode61 remove_diacritics 2')"_s.arg(number))
@@ -76,7 +93,8 @@ WordsPart::WordsPart(SqlDatabase &database, qint64 number, Place first)
     , m_add(
           database,
           u"INSERT INTO words_%1 (rowid, text, chat, number) VALUES (?1, ?2, ?3, ?4)"_s.arg(number))
-    , m_replace(database, u"UPDATE words_%1 SET text = ?2 WHERE rowid = ?1"_s.arg(number))
+    , m_replace(database,
+                u"UPDATE words_%1 SET text = ?2, chat = ?3 WHERE rowid = ?1"_s.arg(number))
     , m_remove(database, u"DELETE FROM words_%1 WHERE rowid = ?1"_s.arg(number))
     , m_settle(database, u"INSERT INTO words_%1 (words_%1) VALUES ('optimize')"_s.arg(number))
     , m_addChat(database, u"INSERT INTO part_chats (part, chat) VALUES (?1, ?2)"_s)
@@ -94,11 +112,11 @@ int WordsPart::count()
     return *m_count;
 }
 
-void WordsPart::add(qint64 at, qint64 number, const QString &text)
+void WordsPart::add(const Message &message)
 {
-    const qint64 chat = chatNumberOf(number);
-    const Place place = freePlace(placeFor(at, chat));
-    m_add.write(place, text, chatWord(chat), number);
+    const qint64 chat = chatNumberOf(message.number);
+    const Place place = freePlace(placeFor(message.at, chat));
+    m_add.write(place, message.text, tagsOf(chat, message), message.number);
     if (!m_chats.contains(chat)) {
         m_chats.insert(chat);
         m_addChat.write(m_number, chat);
@@ -108,10 +126,10 @@ void WordsPart::add(qint64 at, qint64 number, const QString &text)
         ++*m_count;
 }
 
-void WordsPart::replace(qint64 at, qint64 number, const QString &text)
+void WordsPart::replace(const Message &message)
 {
-    if (const auto place = placeOf(at, number))
-        m_replace.write(*place, text);
+    if (const auto place = placeOf(message.at, message.number))
+        m_replace.write(*place, message.text, tagsOf(chatNumberOf(message.number), message));
 }
 
 void WordsPart::remove(qint64 at, qint64 number)
@@ -156,12 +174,23 @@ std::optional<Place> WordsPart::placeOf(qint64 at, qint64 number)
     return usual ? usual : m_ofNumber.first(firstNumber, place, place + farthest, number);
 }
 
-QString matchExpression(const QStringList &words)
+bool hasLink(const QString &text)
+{
+    static const QRegularExpression link(u"\\b(?:https?://|www\\.)[^\\s]"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return link.match(text).hasMatch();
+}
+
+QString matchExpression(const QStringList &words, qint64 author, bool hasLink)
 {
     QStringList terms;
+    if (author > 0)
+        terms.append(quoted(authorWord(author)));
+    if (hasLink)
+        terms.append(quoted(linkWord));
     for (const QString &word : words)
         terms.append(quoted(word));
-    return terms.join(u' ') + u" *"_s;
+    return words.isEmpty() ? terms.join(u' ') : terms.join(u' ') + u" *"_s;
 }
 
 QString narrowed(const QString &expression, const QSet<qint64> &chats)

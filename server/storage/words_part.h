@@ -34,9 +34,16 @@ public:
     int count();
     bool holds(qint64 chat) const { return m_chats.contains(chat); }
 
-    void add(qint64 at, qint64 number, const QString &text);
-    // By its number in the server's table of entries; nothing happens where it is not here.
-    void replace(qint64 at, qint64 number, const QString &text);
+    struct Message
+    {
+        qint64 at = 0;
+        qint64 number = 0; // in the server's table of entries
+        qint64 author = 0;
+        QString text;
+    };
+    void add(const Message &message);
+    // Its text; nothing happens where it is not here.
+    void replace(const Message &message);
     void remove(qint64 at, qint64 number);
     // Makes searches faster once no more is to come.
     void settle();
@@ -76,8 +83,11 @@ private:
     std::optional<int> m_count; // once somebody has asked
 };
 
-// The words as an expression of FTS5 in which nothing of them is an operator; the last is a prefix.
-QString matchExpression(const QStringList &words);
+bool hasLink(const QString &text);
+
+// Of FTS5, nothing of the words being an operator; the last is a prefix. By this author (0: by
+// anybody), and with a link where one is wanted.
+QString matchExpression(const QStringList &words, qint64 author, bool hasLink);
 // What matches it in one of these chats.
 QString narrowed(const QString &expression, const QSet<qint64> &chats);
 

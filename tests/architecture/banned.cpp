@@ -43,7 +43,7 @@ QList<Ban> safetyBans()
         {"WebSockets outside their rooms",
          re(uR"re(\bQWebSocket(Server)?\b)re"_s),
          product(),
-         {u"client/net/ws_link"_s, u"server/net/"_s},
+         {u"client/net/ws_link"_s},
          "a wire is one file's business",
          "    QWebSocket socket;"},
         {"chance of its own",

@@ -66,7 +66,7 @@ start_product() {
     kind=chatoyant
     port=${port:-$(free_port)}
     CHATOYANT_SERVER_REGISTRATION=open CHATOYANT_TLS_MODE=$2 CHATOYANT_LOG_FORMAT=json \
-        CHATOYANT_SERVER_MAX_CONNECTIONS=15000 \
+        CHATOYANT_SERVER_MAX_CONNECTIONS=15000 CHATOYANT_LIMITS_RESUMES=off \
         taskset -c 0 "$programs/chatoyant-server" serve --data "$1" --listen "127.0.0.1:$port" \
         2>>"$1.log" &
     server=$!

@@ -61,6 +61,9 @@ ChatSummary summary()
     chat.peer = user();
     chat.memberCount = 2;
     chat.role = Role::Owner;
+    chat.locked = false;
+    chat.history = HistoryRule::Joined;
+    chat.first = 3;
     chat.head = 40;
     chat.read = 30;
     chat.peersRead = 35;
@@ -102,6 +105,7 @@ private slots:
     void member_survivesTheWire();
     void contact_survivesTheWire();
     void chat_survivesTheWire();
+    void chatsCompanions_surviveTheWire();
     void grant_survivesTheWire();
     void serverInfo_survivesTheWire();
     void names_goBothWays();
@@ -137,6 +141,25 @@ void tst_Messages::entry_survivesTheWire_data()
             entry.role = Role::Admin;
         },
         EntryKind::Member);
+    for (const bool on : {true, false})
+        QTest::newRow(on ? "pin" : "pin taken off") << change(
+            [on](Entry &entry) {
+                entry.target = 11;
+                entry.on = on;
+            },
+            EntryKind::Pin);
+    QTest::newRow("forwarded message") << change(
+        [](Entry &entry) {
+            entry.text = u"as I was told"_s;
+            entry.forwarded = Origin{ben, noon};
+        },
+        EntryKind::Message);
+    QTest::newRow("rules of a chat") << change(
+        [](Entry &entry) {
+            entry.locked = false;
+            entry.history = HistoryRule::Joined;
+        },
+        EntryKind::Chat);
     QTest::newRow("title") << change([](Entry &entry) { entry.title = u"Trip"_s; },
                                      EntryKind::Chat);
     QTest::newRow("topic emptied")
@@ -285,6 +308,20 @@ void tst_Messages::chat_survivesTheWire()
     QVERIFY(json::toSummary(overTheWire(object)) == group);
 }
 
+void tst_Messages::chatsCompanions_surviveTheWire()
+{
+    const ChatId chat = summary().id;
+    const Draft draft{chat, u"I was"_s, 7, noon};
+    QVERIFY(json::toDraft(overTheWire(json::fromDraft(draft))) == draft);
+    const InviteId link{{1, 2}};
+    const ChatInvite invite{link, ada, noon, noon.addDays(1), 5, 2};
+    QVERIFY(json::toChatInvite(overTheWire(json::fromChatInvite(invite))) == invite);
+    const Conversion conversion{chat, ada, u"Three"_s, {ben}, noon};
+    QVERIFY(json::toConversion(overTheWire(json::fromConversion(conversion))) == conversion);
+    const Privacy privacy{PresenceAudience::Nobody, false};
+    QVERIFY(json::toPrivacy(overTheWire(json::fromPrivacy(privacy))) == privacy);
+}
+
 void tst_Messages::grant_survivesTheWire()
 {
     const Grant grant{ada, u"ada"_s, u"Ada"_s, u"secret"_s, noon};
@@ -295,7 +332,8 @@ void tst_Messages::grant_survivesTheWire()
 
 void tst_Messages::serverInfo_survivesTheWire()
 {
-    const ServerInfo info{u"Home"_s, u"0.1.0"_s, SignupPolicy::Invite, {u"mood"_s}, noon};
+    const ServerInfo info{u"Home"_s, u"0.1.0"_s, SignupPolicy::Invite, {u"mood"_s}, noon,
+                          4096,      3600};
     const QJsonObject object = json::fromServerInfo(info);
     QCOMPARE(object.value("server"_L1).toString(), u"chatoyant"_s);
     QVERIFY(json::toServerInfo(overTheWire(object)) == info);
@@ -303,8 +341,9 @@ void tst_Messages::serverInfo_survivesTheWire()
 
 void tst_Messages::names_goBothWays()
 {
-    for (const auto kind : {EntryKind::Message, EntryKind::Edit, EntryKind::Delete,
-                            EntryKind::Reaction, EntryKind::Member, EntryKind::Chat})
+    for (const auto kind :
+         {EntryKind::Message, EntryKind::Edit, EntryKind::Delete, EntryKind::Reaction,
+          EntryKind::Member, EntryKind::Chat, EntryKind::Pin})
         QVERIFY(json::entryKindFromName(json::entryKindName(kind)) == kind);
     for (const auto change : {MemberChange::Added, MemberChange::Joined, MemberChange::Left,
                               MemberChange::Removed, MemberChange::Role})
@@ -316,7 +355,8 @@ void tst_Messages::names_goBothWays()
     for (const auto state :
          {ContactState::None, ContactState::Outgoing, ContactState::Incoming, ContactState::Friend})
         QVERIFY(json::contactStateFromName(json::contactStateName(state)) == state);
-    for (const auto presence : {Presence::Offline, Presence::Online, Presence::Away})
+    for (const auto presence :
+         {Presence::Offline, Presence::Online, Presence::Away, Presence::Busy, Presence::Invisible})
         QVERIFY(json::presenceFromName(json::presenceName(presence)) == presence);
     for (const auto policy : {SignupPolicy::Closed, SignupPolicy::Invite, SignupPolicy::Open})
         QVERIFY(json::signupPolicyFromName(json::signupPolicyName(policy)) == policy);

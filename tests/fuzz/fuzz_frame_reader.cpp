@@ -57,7 +57,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     static FrameReader usedAgain; // as a net thread does: keeps its memory
     const QString text = QString::fromUtf8(fuzz::copyOf(data, size));
     Inbound inbound;
-    usedAgain.read(text, &inbound);
+    usedAgain.read(text.toUtf8(), &inbound);
     const rpc::Frame general = readFrame(text.toUtf8());
     if (inbound.send) {
         require(inbound.frame.items.isEmpty(), "a frame is read one way only");

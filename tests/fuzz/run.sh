@@ -5,9 +5,11 @@ set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/../../installer/environment.sh"
 
 # Each target and the words that its inputs are made of (tests/fuzz/words).
-targets=(rpc frame_reader mood_model entries cache_rows file_names http_head)
+targets=(rpc frame_reader mood_model entries cache_rows file_names http_head web_socket_reader
+    proxy_header)
 declare -A words=([rpc]="json rpc" [frame_reader]="json rpc" [mood_model]=mood
-    [entries]="json cache" [cache_rows]="json cache" [file_names]="json cache" [http_head]=http)
+    [entries]="json cache" [cache_rows]="json cache" [file_names]="json cache" [http_head]=http
+    [web_socket_reader]=web_socket [proxy_header]=proxy)
 
 usage() {
     cat <<END
@@ -62,12 +64,12 @@ fuzz_one() {
 report() {
     local target=$1 log=$runs/$1/log input
     if [ "$2" -eq 0 ]; then
-        printf '%-13s passed: %s runs, %s/s, %s inputs of new coverage\n' "$target" \
+        printf '%-17s passed: %s runs, %s/s, %s inputs of new coverage\n' "$target" \
             "$(stat_of "$log" number_of_executed_units)" \
             "$(stat_of "$log" average_exec_per_sec)" "$(stat_of "$log" new_units_added)"
         return
     fi
-    printf '%-13s FAILED: %s\n' "$target" \
+    printf '%-17s FAILED: %s\n' "$target" \
         "$(grep -m1 -E 'property violated|runtime error|ERROR: |ASSERT' "$log" || tail -n 1 "$log")"
     for input in "$runs/$target"/{crash,leak,timeout,oom}-*; do
         [ -e "$input" ] || continue

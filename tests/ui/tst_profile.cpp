@@ -41,6 +41,7 @@ private slots:
     void init();
     void words_typedThenEscape_areAskedAbout();
     void words_unchangedThenEscape_closeAtOnce();
+    void words_typedThenWindowHidden_areThereAgain();
     void enter_inAField_saves();
     void ownName_clicked_opensItsMenu();
     void ownMenu_standsAtTheHead();
@@ -112,6 +113,16 @@ void tst_Profile::words_unchangedThenEscape_closeAtOnce()
 {
     QTest::keyClick(m_dialog, Qt::Key_Escape);
     QTRY_VERIFY(!m_dialog);
+}
+
+void tst_Profile::words_typedThenWindowHidden_areThereAgain()
+{
+    m_name->setText(u"Me Myself"_s);
+    m_host->hide();
+    QVERIFY(!question()); // nobody would see it
+    m_host->show();
+    QVERIFY(m_dialog && m_dialog->isVisible());
+    QCOMPARE(m_name->text(), u"Me Myself"_s);
 }
 
 void tst_Profile::enter_inAField_saves()

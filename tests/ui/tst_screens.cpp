@@ -293,6 +293,7 @@ void tst_Screens::window_withoutAccount_offersSignIn()
     QCOMPARE(unnamed(page), QStringList());
     QCOMPARE(clippedLabels(page), QStringList());
     SignUpCard up(m_desk->context, nullptr);
+    up.begin(u"chat.example.org"_s);
     up.resize(380, 560);
     keep(up, u"sign-up-"_s + tag);
     QCOMPARE(unnamed(up), QStringList());

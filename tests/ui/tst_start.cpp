@@ -4,9 +4,9 @@
 #include "client/ui/start/start_page.h"
 #include "client/ui/widgets/fields.h"
 #include "client/ui/workspace_view.h"
+#include "tests/ui/find.h"
 #include "tests/ui/signed_in.h"
 
-#include <QAbstractButton>
 #include <QDir>
 #include <QSignalSpy>
 #include <QTest>
@@ -16,26 +16,6 @@ using namespace chatoyant;
 using namespace chatoyant::client;
 
 namespace {
-
-const PlainLabel *labelWith(const QWidget &root, const QString &words)
-{
-    const auto labels = root.findChildren<PlainLabel *>();
-    for (const PlainLabel *label : labels) {
-        if (label->isVisible() && label->text().contains(words))
-            return label;
-    }
-    return nullptr;
-}
-
-QAbstractButton *buttonWith(const QWidget &root, const QString &words)
-{
-    const auto buttons = root.findChildren<QAbstractButton *>();
-    for (QAbstractButton *button : buttons) {
-        if (button->isVisible() && button->text().contains(words))
-            return button;
-    }
-    return nullptr;
-}
 
 bool isOnline(const Session &session)
 {
@@ -70,6 +50,7 @@ private slots:
     void focus_onTheFirstRun_isInTheServer();
     void password_wrong_isSelected();
     void name_afterSigningOut_isWhoWasSignedIn();
+    void signIn_whileTheWireCloses_waitsForIt();
 
 private:
     void keep(QWidget &widget, const QString &name);
@@ -139,7 +120,7 @@ void tst_Start::serverCheck_icon_standsBesideItsLine()
             icon = label;
     }
     QVERIFY(icon);
-    QTRY_VERIFY(text->y() > 0 && icon->y() > 0);
+    QTRY_VERIFY(text->x() > icon->x() && text->parentWidget()->y() > 0); // laid out
     // Ink begins in the first line of the label, and the icon's centre is that line's.
     const QImage drawn = const_cast<PlainLabel *>(text)->grab().toImage();
     int first = 0;
@@ -227,7 +208,13 @@ void tst_Start::certificate_changed_stopsTheSessionUntilTrusted()
     keep(*window, u"certificate-changed"_s);
     QAbstractButton *trust = buttonWith(*window, u"Trust the new"_s);
     QVERIFY(!trust->isEnabled());
-    buttonWith(*window, u"operator has confirmed"_s)->click();
+    QLineEdit *heard = fieldNamed(*window, u"last four pairs"_s);
+    heard->setText(u"61 61 61 61"_s); // the old one's
+    QVERIFY(!trust->isEnabled());
+    QTest::keyClicks(heard, u"62:62 6262"_s);
+    QVERIFY(!trust->isEnabled());
+    heard->clear();
+    QTest::keyClicks(heard, u"62:62 6262"_s);
     QVERIFY(trust->isEnabled());
     QVERIFY(!isOnline(m_desk->session));
     trust->click();
@@ -352,6 +339,22 @@ void tst_Start::name_afterSigningOut_isWhoWasSignedIn()
     m_desk->session.signOut();
     QTRY_VERIFY(window.start().isVisible());
     QCOMPARE(name->text(), u"me"_s);
+}
+
+// Signed out from elsewhere, and the person is quick.
+void tst_Start::signIn_whileTheWireCloses_waitsForIt()
+{
+    signIn();
+    QSignalSpy refused(&m_desk->session, &Session::failed);
+    QSignalSpy granted(&m_desk->session, &Session::signedIn);
+    m_server->notify(u"sessionEnded"_s, {{u"reason"_s, u"session.revoked"_s}});
+    Credentials credentials;
+    credentials.login = u"me"_s;
+    credentials.password = u"secret word"_s;
+    m_desk->session.signIn(credentials);
+    QTRY_COMPARE(granted.size(), 1);
+    QCOMPARE(refused.size(), 0);
+    QTRY_VERIFY(isOnline(m_desk->session));
 }
 
 QTEST_MAIN(tst_Start)

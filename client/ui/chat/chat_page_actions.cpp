@@ -185,6 +185,8 @@ void ChatPage::openMenu(const QModelIndex &index, const QPoint &at)
     if (const QString text = m_conversation->refusedEdit(bubble.seq); !text.isEmpty())
         actions.editChange = [this, seq = bubble.seq, text] { editAgain(seq, text); };
     actions.discard = [this, id = bubble.clientId] { m_conversation->discard(id); };
+    if (m_conversation->summary().kind != ChatKind::Direct)
+        actions.removalRefusal = tr("Only admins delete what others wrote.");
     messageMenu(bubble, mayRemoveAll(), actions, m_context.theme, this)->popup(at);
 }
 

@@ -17,6 +17,16 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(MessageMenu)
 };
 
+void addReactions(QMenu &menu, const MessageActions &actions, QWidget *parent)
+{
+    const QStringList frequent = EmojiPanel::frequent();
+    for (const QString &emoji : frequent)
+        QObject::connect(menu.addAction(emoji), &QAction::triggered, parent,
+                         [act = actions.react, emoji] { act(emoji); });
+    QObject::connect(menu.addAction(Words::tr("More…")), &QAction::triggered, parent,
+                     actions.moreEmoji);
+}
+
 } // namespace
 
 QMenu *messageMenu(const Bubble &bubble,
@@ -30,7 +40,8 @@ QMenu *messageMenu(const Bubble &bubble,
     const auto add = [&](const QString &icon, const QString &text,
                          const std::function<void()> &act) {
         QAction *action = menu->addAction(theme.icon(icon), text);
-        QObject::connect(action, &QAction::triggered, parent, act);
+        if (act)
+            QObject::connect(action, &QAction::triggered, parent, act);
         return action;
     };
     const bool isSent = bubble.seq > 0;
@@ -45,13 +56,7 @@ QMenu *messageMenu(const Bubble &bubble,
         add(u"close"_s, Words::tr("Take the change back"), actions.dropChange);
     if (isSent && !bubble.isDeleted) {
         add(u"reply"_s, Words::tr("Reply"), actions.reply);
-        QMenu *react = menu->addMenu(theme.icon(u"react"_s), Words::tr("React"));
-        const QStringList frequent = EmojiPanel::frequent();
-        for (const QString &emoji : frequent)
-            QObject::connect(react->addAction(emoji), &QAction::triggered, parent,
-                             [act = actions.react, emoji] { act(emoji); });
-        QObject::connect(react->addAction(Words::tr("More…")), &QAction::triggered, parent,
-                         actions.moreEmoji);
+        addReactions(*menu->addMenu(theme.icon(u"react"_s), Words::tr("React")), actions, parent);
     }
     if (actions.copySelection)
         add(u"copy"_s, Words::tr("Copy selection"), actions.copySelection);
@@ -63,6 +68,12 @@ QMenu *messageMenu(const Bubble &bubble,
         add(u"trash"_s, Words::tr("Delete"), actions.discard);
     else if (!bubble.isDeleted && (bubble.isOwn || mayRemove))
         add(u"trash"_s, Words::tr("Delete for everybody"), actions.remove);
+    else if (!bubble.isDeleted && isSent && !actions.removalRefusal.isEmpty()) {
+        QAction *refused = add(u"trash"_s, Words::tr("Delete for everybody"), {});
+        refused->setEnabled(false);
+        refused->setToolTip(actions.removalRefusal);
+        menu->setToolTipsVisible(true);
+    }
     return menu;
 }
 

@@ -25,6 +25,7 @@ struct MessageActions
     std::function<void()> retryChange; // of an edit, a deletion or a reaction that was refused
     std::function<void()> editChange;  // empty: it was no edit
     std::function<void()> dropChange;  // likewise, or that waits
+    QString removalRefusal;            // why one may not delete it, where somebody else may
 };
 
 // Owned by the parent, gone when it closes. mayRemove: also others' messages.

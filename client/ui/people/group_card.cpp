@@ -217,15 +217,15 @@ void GroupCard::addPeople()
 
 void GroupCard::leave()
 {
-    confirm(tr("Leave this chat?"), tr("You will not receive its messages any more."), tr("Leave"),
-            this, [this] {
-                m_context.session.chatActions().leave(m_chat, this,
-                                                      [this](const Result<Seq> &done) {
-                                                          reporting()(done);
-                                                          if (done)
-                                                              emit left();
-                                                      });
-            });
+    const auto act = [this](const Done &done) {
+        m_context.session.chatActions().leave(m_chat, this, [this, done](const Result<Seq> &gone) {
+            done(gone ? QString() : Sentences::reason(gone.error()));
+            if (gone)
+                emit left();
+        });
+    };
+    confirmAsking(tr("Leave this chat?"), tr("You will not receive its messages any more."),
+                  tr("Leave"), this, act);
 }
 
 Reply<Seq> GroupCard::reporting()

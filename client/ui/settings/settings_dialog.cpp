@@ -1,137 +1,140 @@
 #include "client/ui/settings/settings_dialog.h"
 
-#include "client/theme/mood_theme.h"
+#include "client/ui/settings/devices_page.h"
+#include "client/ui/settings/invites_page.h"
+#include "client/ui/settings/look_page.h"
+#include "client/ui/settings/profile_page.h"
+#include "client/ui/settings/security_page.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/layouts.h"
-#include "common/base/limits.h"
 
-#include <QButtonGroup>
-#include <QCheckBox>
-#include <QLineEdit>
-#include <QRadioButton>
-#include <QSlider>
-#include <QWheelEvent>
+#include <QComboBox>
+#include <QListWidget>
+#include <QSignalBlocker>
+#include <QStackedWidget>
 
 namespace chatoyant::client {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString modeName(ThemeMode mode)
-{
-    if (mode == ThemeMode::Light)
-        return u"light"_s;
-    return mode == ThemeMode::Dark ? u"dark"_s : u"system"_s;
-}
-
-// The wheel scrolls the page that the slider lies in, wherever the pointer comes to be.
-class SteadySlider final : public QSlider
-{
-public:
-    using QSlider::QSlider;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
-
-void addHeading(QBoxLayout *column, const QString &text, QWidget *parent)
-{
-    column->addSpacing(space::medium);
-    column->addWidget(new PlainLabel(text, TextRole::Heading, parent));
-}
-
-} // namespace
-
-void applyLook(Theme &theme, const Preferences &preferences, bool isMotionReducedBySystem)
-{
-    const QString mode = preferences.value(preference::theme).toString();
-    theme.setMode(mode == "light"_L1  ? ThemeMode::Light
-                  : mode == "dark"_L1 ? ThemeMode::Dark
-                                      : ThemeMode::System);
-    theme.setZoom(preferences.value(preference::zoom, zoom::usual).toInt());
-    theme.setHighContrast(preferences.value(preference::contrast, false).toBool());
-    theme.setMotionReduced(
-        preferences.value(preference::reduceMotion, isMotionReducedBySystem).toBool());
-}
-
 SettingsDialog::SettingsDialog(const UiContext &context, QWidget *parent)
     : Dialog(tr("Settings"), parent)
     , m_context(context)
+    , m_list(new QListWidget(this))
+    , m_box(new QComboBox(this))
+    , m_pages(new QStackedWidget(this))
+    , m_profile(new ProfilePage(context, this))
 {
-    constexpr int width = 480;
-    constexpr int height = 640;
-    auto *column = scrollingColumn(body(), this);
-    column->setContentsMargins(isRightToLeft() ? space::medium : 0, 0, // the scroll bar's side
-                               isRightToLeft() ? 0 : space::medium, 0);
-    column->setSpacing(space::small);
-    addProfile(column);
-    addLook(column);
-    addSize(column);
-    addMood(column);
-    addAccount(column);
-    column->addStretch();
+    constexpr int width = 720;
+    constexpr int height = 620;
+    buildFrame();
+    addPages();
+    askAboutInvitations();
     connect(addButton(tr("Close"), "primary"), &QPushButton::clicked, this, &QDialog::accept);
-    resize(width, height);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::choose);
+    connect(m_box, &QComboBox::activated, this, &SettingsDialog::choose);
+    connect(&context.theme, &Theme::changed, this, &SettingsDialog::refreshIcons);
+    m_list->setCurrentRow(0);
+    resize(context.theme.scaled(width), context.theme.scaled(height));
+    arrange();
+    m_list->setFocus();
 }
 
-void SettingsDialog::addProfile(QBoxLayout *column)
+void SettingsDialog::buildFrame()
 {
-    column->addWidget(new PlainLabel(tr("My profile"), TextRole::Heading, this));
-    const User &me = m_context.session.me();
-    m_name = new QLineEdit(me.displayName, this);
-    m_name->setMaxLength(limits::displayNameLength);
-    m_name->setAccessibleName(tr("Name that others see"));
-    m_about = new QLineEdit(me.about, this);
-    m_about->setMaxLength(limits::aboutLength);
-    m_about->setAccessibleName(tr("About me"));
-    m_about->setPlaceholderText(tr("A few words about yourself"));
-    m_about->setCursorPosition(0);
-    column->addWidget(new PlainLabel(tr("Name that others see"), TextRole::UiStrong, this));
-    column->addWidget(m_name);
-    column->addWidget(new PlainLabel(tr("About me"), TextRole::UiStrong, this));
-    column->addWidget(m_about);
-    m_save = textButton(tr("Save profile"), "", this);
-    m_save->setEnabled(false);
-    column->addWidget(m_save, 0, Qt::AlignLeading);
-    for (const QLineEdit *field : {m_name, m_about}) {
-        connect(field, &QLineEdit::textChanged, this, &SettingsDialog::refreshProfile);
-        connect(field, &QLineEdit::returnPressed, m_save, &QPushButton::click);
-    }
-    connect(m_save, &QPushButton::clicked, this, &SettingsDialog::saveProfile);
+    m_list->setProperty("kind", u"sections"_s);
+    m_list->setAccessibleName(tr("Sections of the settings"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_box->setAccessibleName(m_list->accessibleName());
+    body().addWidget(m_box);
+    auto *row = addRow(&body(), space::huge);
+    static_cast<QVBoxLayout &>(body()).setStretchFactor(row, 1);
+    row->addWidget(m_list);
+    row->addWidget(m_pages, 1);
 }
 
-bool SettingsDialog::isProfileChanged() const
+void SettingsDialog::addPages()
 {
-    const User &me = m_context.session.me();
-    return m_name->text().trimmed() != me.displayName || m_about->text().trimmed() != me.about;
+    const auto note = [this](const QString &sentence) { showNote(sentence); };
+    addSection(u"person"_s, tr("My profile"), m_profile);
+    connect(m_profile, &ProfilePage::saved, this, [this] { showNote(tr("Saved.")); });
+    connect(m_profile, &ProfilePage::failed, this,
+            [this](const Error &error) { showError(Sentences::reason(error)); });
+    auto *security = new SecurityPage(m_context, this);
+    addSection(u"lock"_s, tr("Account and security"), security);
+    connect(security, &SecurityPage::noted, this, note);
+    connect(security, &SecurityPage::signOutWanted, this,
+            [this](bool forget) { forget ? askToForget() : leave(false); });
+    auto *devices = new DevicesPage(m_context, this);
+    addSection(u"device"_s, tr("Devices"), devices);
+    connect(devices, &DevicesPage::noted, this, note);
+    connect(devices, &DevicesPage::signOutWanted, this, [this] { leave(false); });
+    addSection(u"palette"_s, tr("Appearance"), new LookPage(m_context, this));
 }
 
-void SettingsDialog::refreshProfile()
+void SettingsDialog::addSection(const QString &icon, const QString &name, QWidget *page)
 {
-    m_save->setEnabled(isProfileChanged() && !m_name->text().trimmed().isEmpty());
+    auto *frame = new QWidget(m_pages);
+    auto *outer = columnIn(frame, {}, space::small);
+    outer->addWidget(new PlainLabel(name, TextRole::Heading, frame));
+    auto *column = scrollingColumn(*outer, frame);
+    const int bar = space::medium; // the scroll bar's side
+    column->setContentsMargins(isRightToLeft() ? bar : 0, 0, isRightToLeft() ? 0 : bar, 0);
+    column->addWidget(page, 1);
+    m_pages->addWidget(frame);
+    m_icons.append(icon);
+    m_list->addItem(name);
+    m_box->addItem(name);
+    refreshIcons();
 }
 
-void SettingsDialog::saveProfile()
+void SettingsDialog::askAboutInvitations()
 {
-    m_save->setEnabled(false);
-    m_context.session.updateProfile(m_name->text().trimmed(), m_about->text().trimmed(), this,
-                                    [this](const Result<User> &user) { onSaved(user); });
+    m_context.session.account().invitations(this, [this](const Result<QList<Invitation>> &may) {
+        if (!may)
+            return;
+        auto *page = new InvitesPage(m_context, this);
+        connect(page, &InvitesPage::noted, this,
+                [this](const QString &sentence) { showNote(sentence); });
+        addSection(u"invite"_s, tr("Invitations"), page);
+        arrange();
+    });
 }
 
-void SettingsDialog::onSaved(const Result<User> &user)
+void SettingsDialog::choose(int section)
 {
-    if (user) {
-        m_name->setText(user->displayName); // as it is now
-        m_about->setText(user->about);
-    }
-    refreshProfile();
-    user ? showNote(tr("Saved.")) : showError(Sentences::reason(user.error()));
+    showError({});
+    m_pages->setCurrentIndex(section);
+    const QSignalBlocker quiet(m_list);
+    m_list->setCurrentRow(section);
+    m_box->setCurrentIndex(section);
+}
+
+void SettingsDialog::resizeEvent(QResizeEvent *event)
+{
+    Dialog::resizeEvent(event);
+    arrange();
+}
+
+void SettingsDialog::arrange()
+{
+    constexpr int wide = 600;
+    const bool isWide = width() >= m_context.theme.scaled(wide);
+    m_list->setVisible(isWide);
+    m_box->setVisible(!isWide);
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + space::huge);
+}
+
+void SettingsDialog::refreshIcons()
+{
+    for (int at = 0; at < m_icons.size(); ++at)
+        m_list->item(at)->setIcon(m_context.theme.icon(m_icons.at(at)));
 }
 
 void SettingsDialog::done(int result)
 {
-    if (m_isLeaving || !isProfileChanged())
+    if (m_isLeaving || !m_profile->isChanged())
         return Dialog::done(result);
     confirm(tr("Discard the changes to your profile?"),
             tr("What you typed has not been saved, and nobody else sees it."), tr("Discard"), this,
@@ -148,100 +151,12 @@ void SettingsDialog::leave(bool forgetHistory)
     emit signOutWanted(forgetHistory);
 }
 
-void SettingsDialog::addLook(QBoxLayout *column)
+void SettingsDialog::askToForget()
 {
-    addHeading(column, tr("Appearance"), this);
-    auto *row = addFlow(column, space::large);
-    auto *group = new QButtonGroup(this);
-    for (const auto &[mode, text] :
-         {std::pair{ThemeMode::System, tr("System")}, std::pair{ThemeMode::Light, tr("Light")},
-          std::pair{ThemeMode::Dark, tr("Dark")}}) {
-        auto *radio = new QRadioButton(text, this);
-        radio->setChecked(m_context.theme.mode() == mode);
-        group->addButton(radio);
-        row->addWidget(radio);
-        connect(radio, &QRadioButton::clicked, this, [this, mode = mode] {
-            m_context.theme.setMode(mode);
-            m_context.preferences.setValue(preference::theme, modeName(mode));
-        });
-    }
-    addSwitch(column, tr("Increase contrast"), m_context.theme.isHighContrast(), [this](bool isOn) {
-        m_context.theme.setHighContrast(isOn);
-        m_context.preferences.setValue(preference::contrast, isOn);
-    });
-    addSwitch(column, tr("Reduce motion"), m_context.theme.isMotionReduced(), [this](bool isOn) {
-        m_context.theme.setMotionReduced(isOn);
-        m_context.preferences.setValue(preference::reduceMotion, isOn);
-    });
-}
-
-void SettingsDialog::addSize(QBoxLayout *column)
-{
-    auto *row = addRow(column, space::medium);
-    auto *label = new PlainLabel(tr("Text size"), TextRole::Ui, this);
-    auto *slider = new SteadySlider(Qt::Horizontal, this);
-    auto *value = new PlainLabel({}, TextRole::Ui, this);
-    slider->setRange(zoom::smallest / zoom::step, zoom::largest / zoom::step);
-    slider->setValue(m_context.theme.zoom() / zoom::step);
-    slider->setAccessibleName(tr("Text size"));
-    row->addWidget(label);
-    row->addWidget(slider, 1);
-    row->addWidget(value);
-    const auto show = [value](int steps) { value->setText(tr("%1 %").arg(steps * zoom::step)); };
-    show(slider->value());
-    connect(slider, &QSlider::valueChanged, this, [this, show](int steps) {
-        show(steps);
-        m_context.theme.setZoom(steps * zoom::step);
-        m_context.preferences.setValue(preference::zoom, steps * zoom::step);
-    });
-}
-
-void SettingsDialog::addMood(QBoxLayout *column)
-{
-    addHeading(column, tr("Mood"), this);
-    addSwitch(column, tr("Tint the background of chats by mood"),
-              m_context.session.settings().isOn(SyncedSettings::moodOn), [this](bool isOn) {
-                  m_context.session.settings().set(SyncedSettings::moodOn, isOn);
-              });
-    auto *note = paragraph(tr("Moods describe a conversation, never a person. Each chat can be "
-                              "paused on its own."),
-                           TextRole::Meta, this);
-    note->setTone(Tone::Weak);
-    column->addWidget(note);
-}
-
-void SettingsDialog::addAccount(QBoxLayout *column)
-{
-    addHeading(column, tr("Account"), this);
-    //: User name and server.
-    auto *who =
-        paragraph(tr("@%1 on %2").arg(m_context.session.me().username, m_context.session.server()),
-                  TextRole::Ui, this);
-    who->setTone(Tone::Weak);
-    column->addWidget(who);
-    auto *row = addFlow(column);
-    auto *out = textButton(tr("Sign out"), "", this);
-    auto *forget = textButton(tr("Sign out and forget the history"), "danger", this);
-    row->addWidget(out);
-    row->addWidget(forget);
-    connect(out, &QPushButton::clicked, this, [this] { leave(false); });
-    connect(forget, &QPushButton::clicked, this, [this] {
-        confirm(tr("Forget the history?"),
-                tr("Everything saved on this device goes, also messages that wait to be sent. The "
-                   "server keeps what it has."),
-                tr("Sign out and forget"), this, [this] { leave(true); });
-    });
-}
-
-void SettingsDialog::addSwitch(QBoxLayout *column,
-                               const QString &text,
-                               bool isOn,
-                               const std::function<void(bool)> &set)
-{
-    auto *box = new QCheckBox(text, this);
-    box->setChecked(isOn);
-    column->addWidget(box);
-    connect(box, &QCheckBox::toggled, this, set);
+    confirm(tr("Forget the history?"),
+            tr("Everything saved on this device goes, also messages that wait to be sent. The "
+               "server keeps what it has."),
+            tr("Sign out and forget"), this, [this] { leave(true); });
 }
 
 } // namespace chatoyant::client

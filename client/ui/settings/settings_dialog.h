@@ -1,13 +1,18 @@
-// The few settings there are: look, mood, oneself, signing out.
+// The settings: sections at the side, the chosen one's page beside them.
 #pragma once
 
 #include "client/ui/context.h"
 #include "client/ui/widgets/dialog.h"
 
-class QLineEdit;
+class QComboBox;
+class QListWidget;
+class QStackedWidget;
 
 namespace chatoyant::client {
 
+class ProfilePage;
+
+// Where the window is narrow, a box to choose from stands above the page in place of the list.
 class SettingsDialog final : public Dialog
 {
     Q_OBJECT
@@ -21,31 +26,27 @@ signals:
 protected:
     // Asks first where something typed would be lost.
     void done(int result) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addProfile(QBoxLayout *column);
-    bool isProfileChanged() const;
-    void refreshProfile();
-    void saveProfile();
-    void onSaved(const Result<User> &user);
+    void buildFrame();
+    void addPages();
+    void addSection(const QString &icon, const QString &name, QWidget *page);
+    // For who may invite, which the server knows.
+    void askAboutInvitations();
+    void choose(int section);
     void leave(bool forgetHistory);
-    void addLook(QBoxLayout *column);
-    void addSize(QBoxLayout *column);
-    void addMood(QBoxLayout *column);
-    void addAccount(QBoxLayout *column);
-    void addSwitch(QBoxLayout *column,
-                   const QString &text,
-                   bool isOn,
-                   const std::function<void(bool)> &set);
+    void askToForget();
+    void arrange();
+    void refreshIcons();
 
     UiContext m_context;
-    QLineEdit *m_name = nullptr;
-    QLineEdit *m_about = nullptr;
-    QPushButton *m_save = nullptr;
+    QListWidget *m_list;
+    QComboBox *m_box;
+    QStackedWidget *m_pages;
+    ProfilePage *m_profile;
+    QStringList m_icons;
     bool m_isLeaving = false;
 };
-
-// What was kept, put into the theme.
-void applyLook(Theme &theme, const Preferences &preferences, bool isMotionReducedBySystem);
 
 } // namespace chatoyant::client

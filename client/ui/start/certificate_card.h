@@ -5,7 +5,7 @@
 
 #include <QFrame>
 
-class QCheckBox;
+class QLineEdit;
 class QPushButton;
 
 namespace chatoyant::client {
@@ -13,7 +13,8 @@ namespace chatoyant::client {
 class PlainLabel;
 
 // The first certificate of a server is a question. Another one in its place is an alarm: both
-// fingerprints show, going back is the usual way on, and trusting takes a deliberate step more.
+// fingerprints show, going back is the usual way on, and to trust it one types a part of it, as
+// heard from the operator. Where it is not the one that an invitation names, there is no way on.
 class CertificateCard final : public QFrame
 {
     Q_OBJECT
@@ -22,6 +23,8 @@ public:
     explicit CertificateCard(QWidget *parent);
 
     void setCertificate(const DoubtfulCertificate &certificate);
+    // With an invitation: there is no way on.
+    bool isMismatch() const { return m_certificate.isInvited; }
     // Onto the careful answer.
     void begin();
 
@@ -31,6 +34,10 @@ signals:
 
 private:
     QFrame *fingerprintBox(PlainLabel *caption, PlainLabel *shown);
+    void setQuestion();
+    void setAlarm();
+    void setMismatch();
+    void polish(QPushButton *button, const QString &kind);
     void refresh();
 
     DoubtfulCertificate m_certificate;
@@ -41,7 +48,8 @@ private:
     PlainLabel *m_shownCaption;
     PlainLabel *m_shown;
     PlainLabel *m_how;
-    QCheckBox *m_compared;
+    PlainLabel *m_typedCaption;
+    QLineEdit *m_typed; // the end of the new fingerprint
     QPushButton *m_trust;
     QPushButton *m_back;
 };

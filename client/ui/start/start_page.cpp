@@ -3,6 +3,11 @@
 #include "client/theme/icons.h"
 #include "client/theme/mood_theme.h"
 #include "client/ui/start/certificate_card.h"
+#include "client/ui/start/code_card.h"
+#include "client/ui/start/invite_card.h"
+#include "client/ui/start/letter_card.h"
+#include "client/ui/start/reset_card.h"
+#include "client/ui/start/reset_request_card.h"
 #include "client/ui/start/sign_in_card.h"
 #include "client/ui/start/sign_up_card.h"
 #include "client/ui/widgets/layouts.h"
@@ -21,6 +26,11 @@ StartPage::StartPage(const UiContext &context, QWidget *parent)
     , m_cards(new QWidget(this))
     , m_signIn(new SignInCard(context, m_cards))
     , m_signUp(new SignUpCard(context, m_cards))
+    , m_letter(new LetterCard(context, m_cards))
+    , m_code(new CodeCard(context, m_cards))
+    , m_request(new ResetRequestCard(context, m_cards))
+    , m_reset(new ResetCard(context, m_cards))
+    , m_invite(new InviteCard(m_cards))
     , m_certificate(new CertificateCard(m_cards))
 {
     constexpr int logoSide = 64;
@@ -43,10 +53,10 @@ StartPage::StartPage(const UiContext &context, QWidget *parent)
     line->setTone(Tone::Weak);
     brand->addWidget(line, 0, Qt::AlignHCenter);
     column->addWidget(m_brand);
-    auto *cards = columnIn(m_cards);
-    for (QWidget *card : {static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_signUp),
-                          static_cast<QWidget *>(m_certificate)})
-        cards->addWidget(card);
+    auto *inside = columnIn(m_cards);
+    const auto all = cards();
+    for (QWidget *card : all)
+        inside->addWidget(card);
     // Not aligned but between stretches: so the page knows how high the words need to be.
     auto *middle = addRow(column, 0);
     middle->addStretch();
@@ -59,17 +69,44 @@ StartPage::StartPage(const UiContext &context, QWidget *parent)
     };
     connect(&context.theme, &Theme::changed, this, fit);
     fit();
-    connectCards();
+    connectSignIn();
+    connectWays();
+    connectLetters();
 }
 
-void StartPage::connectCards()
+QList<QWidget *> StartPage::cards() const
+{
+    return {m_signIn, m_signUp, m_letter, m_code, m_request, m_reset, m_invite, m_certificate};
+}
+
+void StartPage::connectSignIn()
 {
     connect(m_signIn, &SignInCard::signUpWanted, this, [this] {
         showCard(m_signUp);
-        m_signUp->begin();
+        m_signUp->begin(m_context.session.server());
     });
+    connect(m_signIn, &SignInCard::inviteWanted, this, [this] {
+        showCard(m_invite);
+        m_invite->begin();
+    });
+    connect(m_signIn, &SignInCard::linkPasted, this, &StartPage::join);
     connect(m_signIn, &SignInCard::offlineWanted, this, &StartPage::offlineWanted);
-    connect(m_signUp, &SignUpCard::backWanted, this, [this] { showSignIn(); });
+    connect(&m_context.session, &Session::failed, this, &StartPage::onFailed);
+}
+
+void StartPage::connectWays()
+{
+    connect(m_code, &CodeCard::submitted, m_signIn, &SignInCard::submitWith);
+    connect(m_reset, &ResetCard::done, this, [this](const QString &name, const QString &password) {
+        showCard(m_signIn);
+        m_signIn->enter(name, password);
+    });
+    connect(m_invite, &InviteCard::accepted, this, &StartPage::join);
+    const auto back = [this] { showSignIn(); };
+    connect(m_signUp, &SignUpCard::backWanted, this, back);
+    connect(m_code, &CodeCard::backWanted, this, back);
+    connect(m_reset, &ResetCard::backWanted, this, back);
+    connect(m_invite, &InviteCard::backWanted, this, back);
     connect(&m_context.session, &Session::certificateDoubtful, this, &StartPage::onCertificate);
     connect(m_certificate, &CertificateCard::trusted, this,
             [this](const QByteArray &fingerprint, const QString &address) {
@@ -77,20 +114,87 @@ void StartPage::connectCards()
                 settleCertificate(true);
             });
     connect(m_certificate, &CertificateCard::refused, this, [this] { settleCertificate(false); });
-    connect(&m_context.session, &Session::failed, this, [this](const Error &error) {
-        const QString sentence = Sentences::reason(error);
-        m_signIn->showError(sentence);
-        m_signUp->showError(sentence);
+}
+
+void StartPage::connectLetters()
+{
+    connect(&m_context.session, &Session::letterSent, this, &StartPage::onLetterSent);
+    connect(m_signUp, &SignUpCard::codeWanted, this, [this] {
+        showCard(m_letter);
+        m_letter->begin({});
     });
+    connect(m_letter, &LetterCard::formWanted, this, [this] { showCard(m_signUp); });
+    connect(m_letter, &LetterCard::backWanted, this, [this] { showSignIn(); });
+    connect(m_signIn, &SignInCard::resetWanted, this, &StartPage::onForgotten);
+    connect(m_request, &ResetRequestCard::backWanted, this, [this] { showSignIn(); });
+    connect(m_request, &ResetRequestCard::codeWanted, this, [this] { enterResetCode({}); });
+    connect(m_request, &ResetRequestCard::requested, this, &StartPage::enterResetCode);
+}
+
+void StartPage::onLetterSent()
+{
+    m_signUp->release();
+    showCard(m_letter);
+    m_letter->begin(m_signUp->email());
+}
+
+void StartPage::onForgotten()
+{
+    const QString server = m_context.session.server();
+    if (!m_signIn->hasMail()) {
+        showCard(m_reset);
+        return m_reset->begin(server);
+    }
+    showCard(m_request);
+    m_request->begin(server, m_signIn->login());
+}
+
+void StartPage::enterResetCode(const QString &email)
+{
+    showCard(m_reset);
+    m_reset->beginWithLetter(m_context.session.server(), email);
+}
+
+void StartPage::join(const JoinLink &link)
+{
+    m_signIn->showLink(link);
+    if (!m_context.session.expectCertificate(link))
+        return;
+    if (const auto set = m_context.session.setServer(link.server); !set)
+        return showSignIn(Sentences::reason(set.error()));
+    showCard(m_signUp);
+    m_signUp->begin(link.server, link.code);
+}
+
+// Each card says what went wrong with it; what is about the password goes back to where that is.
+void StartPage::onFailed(const Error &error)
+{
+    const QWidget *asking = m_card == m_certificate ? m_before : m_card;
+    const bool isAboutPassword =
+        error.reason == Reason::BadCredentials || error.reason == Reason::AccountSuspended;
+    if (asking == m_signUp)
+        return m_signUp->showFailure(error);
+    if (asking == m_letter)
+        return m_letter->showFailure(error);
+    if (asking == m_code && !isAboutPassword)
+        return m_code->showFailure(error);
+    if (error.reason == Reason::CodeNeeded) {
+        m_signIn->release();
+        showCard(m_code);
+        return m_code->begin(m_signIn->login());
+    }
+    if (asking == m_code)
+        showCard(m_signIn);
+    m_signIn->showFailure(error);
 }
 
 // One at a time, as high as it needs to be.
 void StartPage::showCard(QWidget *card)
 {
     m_card = card;
-    m_brand->show();
-    for (QWidget *each : {static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_signUp),
-                          static_cast<QWidget *>(m_certificate)})
+    m_brand->setVisible(card != m_signUp); // which is long
+    const auto all = cards();
+    for (QWidget *each : all)
         each->setVisible(each == card);
 }
 
@@ -126,13 +230,17 @@ void StartPage::onCertificate(const DoubtfulCertificate &certificate)
 
 void StartPage::settleCertificate(bool isTrusted)
 {
-    showCard(m_before ? m_before : m_signIn);
+    const bool isMismatch = m_certificate->isMismatch(); // nothing goes on there
+    showCard(m_before && !isMismatch ? m_before : m_signIn);
+    if (isMismatch)
+        m_signIn->showError(tr("Nothing was sent to that server."));
     if (isTrusted) {
         m_signIn->showError({});
         m_signIn->checkServer();
-        if (m_card == m_signIn)
-            m_signIn->takeFocus();
+        m_signUp->checkServer();
     }
+    if (m_card == m_signIn)
+        m_signIn->takeFocus();
     emit certificateSettled(isTrusted);
 }
 

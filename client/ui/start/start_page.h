@@ -8,6 +8,11 @@
 namespace chatoyant::client {
 
 class CertificateCard;
+class CodeCard;
+class InviteCard;
+class LetterCard;
+class ResetCard;
+class ResetRequestCard;
 class SignInCard;
 class SignUpCard;
 
@@ -22,6 +27,8 @@ public:
     void showSignIn(const QString &sentence = {});
     // Who signed in before and has to again.
     void setOfflineOffered(bool isOffered);
+    // To a new account on the server that the invitation names.
+    void join(const JoinLink &link);
 
 signals:
     void offlineWanted();
@@ -29,8 +36,16 @@ signals:
     void certificateSettled(bool isTrusted);
 
 private:
-    void connectCards();
+    QList<QWidget *> cards() const;
+    void connectSignIn();
+    void connectWays();
+    void connectLetters();
     void showCard(QWidget *card);
+    void onLetterSent();
+    void onForgotten();
+    // Empty where there was no letter.
+    void enterResetCode(const QString &email);
+    void onFailed(const Error &error);
     void onCertificate(const DoubtfulCertificate &certificate);
     void settleCertificate(bool isTrusted);
 
@@ -40,6 +55,11 @@ private:
     QWidget *m_card = nullptr; // the one that shows
     SignInCard *m_signIn;
     SignUpCard *m_signUp;
+    LetterCard *m_letter;
+    CodeCard *m_code;
+    ResetRequestCard *m_request;
+    ResetCard *m_reset;
+    InviteCard *m_invite;
     CertificateCard *m_certificate;
     QWidget *m_before = nullptr; // the card that a certificate hides
 };

@@ -5,6 +5,7 @@
 #include "client/ui/widgets/veil.h"
 
 #include <QAccessible>
+#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -153,6 +154,31 @@ void confirm(const QString &title,
     QObject::connect(agree, &QPushButton::clicked, dialog, [dialog, yes] {
         dialog->accept();
         yes();
+    });
+    dialog->open();
+}
+
+void confirmAsking(const QString &title,
+                   const QString &question,
+                   const QString &action,
+                   QWidget *parent,
+                   const std::function<void(const Done &)> &act)
+{
+    auto *dialog = new Dialog(title, parent);
+    dialog->body().addWidget(paragraph(question, TextRole::Ui, dialog));
+    auto *cancel = dialog->addButton(Dialog::tr("Cancel"), "");
+    auto *agree = dialog->addButton(action, "danger");
+    const Done done = [dialog = QPointer(dialog), agree](const QString &refusal) {
+        if (!dialog)
+            return;
+        agree->setEnabled(true);
+        refusal.isEmpty() ? dialog->accept() : dialog->showError(refusal);
+    };
+    QObject::connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
+    QObject::connect(agree, &QPushButton::clicked, dialog, [dialog, agree, act, done] {
+        dialog->showError({});
+        agree->setEnabled(false);
+        act(done);
     });
     dialog->open();
 }

@@ -49,5 +49,13 @@ void confirm(const QString &title,
              const QString &action,
              QWidget *parent,
              const std::function<void()> &yes);
+// What came of it: an empty sentence, or why not.
+using Done = std::function<void(const QString &refusal)>;
+// The same for what the server may refuse: the dialog stays until it is done, and says why not.
+void confirmAsking(const QString &title,
+                   const QString &question,
+                   const QString &action,
+                   QWidget *parent,
+                   const std::function<void(const Done &)> &act);
 
 } // namespace chatoyant::client

@@ -2,6 +2,8 @@
 
 #include "client/theme/metrics.h"
 #include "client/ui/widgets/buttons.h"
+#include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/plain_label.h"
 
 #include <QKeyEvent>
 #include <QStyle>
@@ -51,7 +53,6 @@ PasswordField::PasswordField(const Theme &theme, QWidget *parent)
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoAutoUppercase | Qt::ImhSensitiveData);
     m_reveal->setSide(side);
     m_reveal->setCheckable(true);
-    setTextMargins(0, 0, m_reveal->width(), 0);
     connect(m_reveal, &QToolButton::toggled, this, &PasswordField::setRevealed);
 }
 
@@ -73,6 +74,8 @@ void PasswordField::resizeEvent(QResizeEvent *event)
     const QRect place(width() - m_reveal->width() - space::tiny,
                       (height() - m_reveal->height()) / 2, m_reveal->width(), m_reveal->height());
     m_reveal->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+    const int room = m_reveal->width(); // what is typed does not run below it
+    setTextMargins(isRightToLeft() ? room : 0, 0, isRightToLeft() ? 0 : room, 0);
 }
 
 void PasswordField::setRevealed(bool isRevealed)
@@ -80,6 +83,18 @@ void PasswordField::setRevealed(bool isRevealed)
     setEchoMode(isRevealed ? QLineEdit::Normal : QLineEdit::Password);
     m_reveal->setIconName(isRevealed ? u"eye-off"_s : u"eye"_s);
     m_reveal->setName(isRevealed ? tr("Hide the password") : tr("Show the password"));
+}
+
+PlainLabel *addField(QBoxLayout *column, const QString &text, QLineEdit *field, QWidget *shown)
+{
+    QWidget *placed = shown ? shown : field;
+    auto *label = new PlainLabel(text, TextRole::UiStrong, placed->parentWidget());
+    label->setBuddy(field);
+    QString name = text;
+    field->setAccessibleName(name.remove(u'&'));
+    column->addWidget(label);
+    column->addWidget(placed);
+    return label;
 }
 
 void setInvalid(QLineEdit *field, const QString &why)

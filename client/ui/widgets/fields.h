@@ -6,9 +6,12 @@
 #include <QLineEdit>
 #include <QTimer>
 
+class QBoxLayout;
+
 namespace chatoyant::client {
 
 class IconButton;
+class PlainLabel;
 
 class SearchField final : public QLineEdit
 {
@@ -57,6 +60,10 @@ private:
     IconButton *m_reveal;
 };
 
+// A label above the field, which it names: "&User name". `shown` is what the field stands in, where
+// that is not itself.
+PlainLabel *
+addField(QBoxLayout *column, const QString &text, QLineEdit *field, QWidget *shown = nullptr);
 // Red outline, and says so to screen readers; an empty text: all is well.
 void setInvalid(QLineEdit *field, const QString &why);
 

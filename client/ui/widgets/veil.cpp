@@ -57,7 +57,9 @@ bool Veil::covers(const QWidget &window)
 bool Veil::eventFilter(QObject *watched, QEvent *event)
 {
     const auto type = event->type(); // first: a dialog on its way out is none any more
-    if (type == QEvent::Hide && watched == m_opener && m_dialog && !event->spontaneous())
+    // Not with the whole window: there it waits.
+    const bool isPageGone = type == QEvent::Hide && watched == m_opener && window()->isVisible();
+    if (isPageGone && m_dialog && !event->spontaneous())
         m_dialog->done(QDialog::Rejected);
     else if (type == QEvent::Resize && watched == parentWidget())
         place();

@@ -16,6 +16,8 @@ struct ChatRecord
     QString title;
     QString topic;
     QDateTime createdAt;
+    bool isLocked = true; // only admins change title and topic
+    HistoryRule history = HistoryRule::All;
 
     friend bool operator==(const ChatRecord &, const ChatRecord &) = default;
 };
@@ -26,7 +28,7 @@ public:
     virtual ~ChatStorage() = default;
     virtual void addChat(const ChatRecord &chat) = 0;
     virtual std::optional<ChatRecord> chat(ChatId chat) const = 0;
-    virtual void setTitleAndTopic(const ChatRecord &chat) = 0;
+    virtual void changeChat(const ChatRecord &chat) = 0; // all but its kind and time
     virtual std::optional<ChatId> directChat(UserId one, UserId other) const = 0;
     virtual QList<ChatId> commonChats(UserId one, UserId other) const = 0;
     // Newest activity first. Mood is neutral and peers are Offline: the domain knows those.

@@ -19,7 +19,9 @@ public:
     // Records state, blocked, note and since; nothing of the user but the id.
     virtual void setContact(UserId owner, const Contact &contact) = 0;
     virtual QList<UserId> friendsOf(UserId owner) const = 0;
-    // Those friends of the owner who have not blocked them: whose presence the owner may see.
+    // Those whom the owner has not blocked.
+    virtual QList<UserId> unblockedFriendsOf(UserId owner) const = 0;
+    // Those who have not blocked the owner and let friends see their presence.
     virtual QList<UserId> openFriendsOf(UserId owner) const = 0;
 };
 

@@ -13,9 +13,19 @@ namespace chatoyant::server {
 struct MessageState
 {
     UserId by;
+    QDateTime at;
     QString text;
     QList<UserId> mentions;
+    std::optional<Origin> forwarded;
     bool isDeleted = false;
+};
+
+// One of the texts that a message has had.
+struct MessageVersion
+{
+    Seq seq = 0; // of the message or the edit
+    QDateTime at;
+    QString text;
 };
 
 struct SentMessage
@@ -49,6 +59,11 @@ public:
     virtual void erase(ChatId chat, Seq seq) = 0;
     // False when that was so already.
     virtual bool setReaction(ChatId chat, const Entry &reaction) = 0;
+    // The newest, newest first; with the message's own text as the last.
+    virtual QList<MessageVersion> versions(ChatId chat, Seq seq, int limit) const = 0;
+    // All entries after `after` also become entries of an empty log, under the same seqs, without
+    // their clientIds.
+    virtual void copy(ChatId from, ChatId to, Seq after) = 0;
     // The last messages with a mood that are not deleted, in rising order; with their last mood.
     virtual QList<Entry> moods(ChatId chat, int count) const = 0;
 };

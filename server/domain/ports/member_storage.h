@@ -13,6 +13,13 @@ struct MemberRole
 {
     UserId user;
     Role role = Role::Member;
+    Seq first = 1; // of the log, that they may read
+};
+
+struct ReadMark
+{
+    Seq seq = 0;
+    bool isShown = true; // to others
 };
 
 class MemberStorage
@@ -20,12 +27,18 @@ class MemberStorage
 public:
     virtual ~MemberStorage() = default;
     virtual QList<MemberRole> roles(ChatId chat) const = 0; // in order of joining
-    virtual QList<Member> members(ChatId chat) const = 0;   // the same, complete
+    // The same, complete, with the marks that others see.
+    virtual QList<Member> members(ChatId chat) const = 0;
     virtual void addMember(ChatId chat, const Member &member) = 0;
     virtual void setRole(ChatId chat, UserId user, Role role) = 0;
     virtual void removeMember(ChatId chat, UserId user) = 0;
+    // Who was taken out does not come back by a link.
+    virtual void setBarred(ChatId chat, UserId user, bool isBarred) = 0;
+    virtual bool isBarred(ChatId chat, UserId user) const = 0;
     virtual Seq readMark(ChatId chat, UserId user) const = 0;
-    virtual void setReadMark(ChatId chat, UserId user, Seq seq) = 0;
+    virtual void setReadMark(ChatId chat, UserId user, const ReadMark &mark) = 0;
+    // In all chats of this person: others see their marks, or none.
+    virtual void showReadMarks(UserId user, bool areShown) = 0;
     virtual ChatPreferences preferences(ChatId chat, UserId user) const = 0;
     virtual void setPreferences(ChatId chat, UserId user, const ChatPreferences &preferences) = 0;
 };

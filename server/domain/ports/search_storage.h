@@ -14,9 +14,14 @@ namespace chatoyant::server {
 
 struct MessageQuery
 {
-    UserId member;     // searches the chats of this person only
-    QStringList words; // literal text; all must occur, the last one as a prefix
+    UserId member; // searches the chats of this person only
+    // Literal text; all must occur, the last one as a prefix. None where one of the two filters
+    // that stand in the index is given: `by`, `hasLink`.
+    QStringList words;
     std::optional<ChatId> chat;
+    std::optional<UserId> by;
+    bool hasLink = false;
+    std::optional<QDateTime> after;
     std::optional<QDateTime> before;
     int limit = 0;
 };

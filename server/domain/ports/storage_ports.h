@@ -3,13 +3,17 @@
 
 #include "server/domain/ports/account_storage.h"
 #include "server/domain/ports/audit_storage.h"
+#include "server/domain/ports/chat_invite_storage.h"
 #include "server/domain/ports/chat_storage.h"
 #include "server/domain/ports/contact_storage.h"
+#include "server/domain/ports/conversion_storage.h"
+#include "server/domain/ports/draft_storage.h"
 #include "server/domain/ports/email_storage.h"
 #include "server/domain/ports/factor_storage.h"
 #include "server/domain/ports/invite_storage.h"
 #include "server/domain/ports/log_storage.h"
 #include "server/domain/ports/member_storage.h"
+#include "server/domain/ports/pin_storage.h"
 #include "server/domain/ports/reset_storage.h"
 #include "server/domain/ports/search_storage.h"
 #include "server/domain/ports/session_storage.h"
@@ -36,6 +40,10 @@ struct StoragePorts
     LogStorage &log;
     UserLogStorage &userLog;
     SearchStorage &search;
+    PinStorage &pins;
+    DraftStorage &drafts;
+    ChatInviteStorage &chatInvites;
+    ConversionStorage &conversions;
 };
 
 } // namespace chatoyant::server

@@ -12,6 +12,15 @@ namespace chatoyant::server {
 
 // Users come back with presence Offline and with lastSeen set: who may see it is the domain's
 // business.
+// What people have chosen to be seen as.
+struct Appearance
+{
+    Presence presence = Presence::Online; // when connected: Online, Busy or Invisible
+    Privacy privacy;
+
+    friend bool operator==(const Appearance &, const Appearance &) = default;
+};
+
 class UserStorage
 {
 public:
@@ -22,6 +31,8 @@ public:
     // By user name and display name, prefixes first, then parts; by a whole e-mail address. All as
     // literal text.
     virtual QList<User> searchUsers(const QString &text, int limit) const = 0;
+    virtual Appearance appearance(UserId user) const = 0;
+    virtual void setAppearance(UserId user, const Appearance &appearance) = 0;
     virtual QJsonObject settings(UserId user) const = 0;
     virtual void setSettings(UserId user, const QJsonObject &settings) = 0;
 };

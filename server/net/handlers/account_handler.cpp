@@ -3,9 +3,22 @@
 #include "common/base/limits.h"
 #include "server/net/handlers/field_text.h"
 
+#include <QRegularExpression>
+
 namespace chatoyant::server {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// A language as systems name it, "pt_BR" or "sr-Latn-RS": never a path.
+bool isLocale(const QString &text)
+{
+    static const QRegularExpression form(u"\\A[A-Za-z]{1,8}([_-][A-Za-z0-9]{1,8}){0,4}\\z"_s);
+    return text.isEmpty() || form.match(text).hasMatch();
+}
+
+} // namespace
 
 AccountHandler::AccountHandler(Services &services, LinkRegistry &registry)
     : m_services(services)
@@ -49,6 +62,8 @@ void AccountHandler::signup(const Call &call, const Dispatcher::Reply &reply)
     if (!fields.isAbsent("email"_L1))
         params.email = anyText(fields, call.params, "email"_L1);
     params.locale = fields.text("locale"_L1, 0, nameLength);
+    if (!isLocale(params.locale))
+        fields.fail(Reason::InvalidField, "locale"_L1);
     params.device = {fields.text("device"_L1, 0, nameLength), call.address};
     params.invite = fields.text("invite"_L1, 0, limits::codeLength);
     if (fields.error()) {

@@ -3,6 +3,7 @@
 #include "common/base/limits.h"
 #include "common/protocol/chat_messages.h"
 #include "common/protocol/json.h"
+#include "common/protocol/message_messages.h"
 #include "server/net/handlers/pages.h"
 #include "server/net/handlers/seqs.h"
 
@@ -24,11 +25,19 @@ QByteArray packList(const ChatList &list, const std::optional<ChatId> &after)
            R"(,"userHead":)" + QByteArray::number(list.userHead) + '}';
 }
 
-QByteArray packDetails(const ChatDetails &details, const std::optional<UserId> &after)
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QByteArray packDetails(const ChatDetails &details,
+                       const std::optional<Conversion> &asked,
+                       const std::optional<UserId> &after)
 {
     const auto idOf = [](const Member &member) { return member.user.id; };
-    return R"({"chat":)" +
-           QJsonDocument(json::fromSummary(details.chat)).toJson(QJsonDocument::Compact) + ',' +
+    return R"({"chat":)" + compact(json::fromSummary(details.chat)) + ',' +
+           (asked ? R"("conversion":)" + compact(json::fromConversion(*asked)) + ','
+                  : QByteArray()) +
            packPage("members"_L1, details.members, after, idOf, json::fromMember) + '}';
 }
 
@@ -40,6 +49,7 @@ void ChatHandler::addTo(Dispatcher &dispatcher)
     dispatcher.add("chat.get"_L1, [this](const Call &call) { return get(call); });
     dispatcher.add("chat.create"_L1, [this](const Call &call) { return create(call); });
     dispatcher.add("chat.convert"_L1, [this](const Call &call) { return convert(call); });
+    dispatcher.add("chat.consent"_L1, [this](const Call &call) { return consent(call); });
     dispatcher.add("chat.update"_L1, [this](const Call &call) { return update(call); });
     dispatcher.add("chat.preferences"_L1, [this](const Call &call) { return preferences(call); });
     dispatcher.add("chat.read"_L1, [this](const Call &call) { return read(call); });
@@ -64,7 +74,10 @@ Answer ChatHandler::get(const Call &call)
     if (fields.error())
         return *fields.error();
     const auto details = m_services.chats.get(call.user(), chat);
-    return details ? Answer(packDetails(*details, after)) : details.error();
+    if (!details)
+        return details.error();
+    const auto asked = m_services.conversions.pending(call.user(), chat);
+    return asked ? Answer(packDetails(*details, *asked, after)) : asked.error();
 }
 
 Answer ChatHandler::create(const Call &call)
@@ -88,9 +101,30 @@ Answer ChatHandler::convert(const Call &call)
     params.chat = fields.id<ChatId>("chatId"_L1);
     params.title = fields.text("title"_L1, 1, limits::titleLength);
     params.members = fields.ids<UserId>("members"_L1, limits::chatMembers);
+    params.withHistory = fields.optionalFlag("history"_L1).value_or(false);
     if (fields.error())
         return *fields.error();
-    return answerFrom(m_services.chats.convert(call.user(), params), packNewChat);
+    return packConverted(call.user(), m_services.conversions.convert(call.user(), params));
+}
+
+Answer ChatHandler::consent(const Call &call)
+{
+    json::Fields fields(call.params);
+    const auto chat = fields.id<ChatId>("chatId"_L1);
+    const bool isGiven = fields.flag("accept"_L1);
+    if (fields.error())
+        return *fields.error();
+    return packConverted(call.user(), m_services.conversions.consent(call.user(), chat, isGiven));
+}
+
+// The group, where there is one now.
+Answer ChatHandler::packConverted(UserId caller, const Result<std::optional<ChatId>> &made)
+{
+    if (!made)
+        return made.error();
+    if (!*made)
+        return answerWith({});
+    return answerFrom(m_services.chats.summary(caller, **made), packNewChat);
 }
 
 Answer ChatHandler::update(const Call &call)
@@ -101,6 +135,9 @@ Answer ChatHandler::update(const Call &call)
     if (!fields.isAbsent("title"_L1))
         params.title = fields.text("title"_L1, 1, limits::titleLength);
     params.topic = fields.optionalText("topic"_L1, limits::topicLength);
+    params.locked = fields.optionalFlag("locked"_L1);
+    if (!fields.isAbsent("history"_L1))
+        params.history = fields.choice("history"_L1, json::historyRuleFromName);
     if (fields.error())
         return *fields.error();
     return answerFrom(m_services.chats.update(call.user(), params), packSeq);

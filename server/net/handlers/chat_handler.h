@@ -20,6 +20,8 @@ private:
     Answer get(const Call &call);
     Answer create(const Call &call);
     Answer convert(const Call &call);
+    Answer consent(const Call &call);
+    Answer packConverted(UserId caller, const Result<std::optional<ChatId>> &made);
     Answer update(const Call &call);
     Answer preferences(const Call &call);
     Answer read(const Call &call);

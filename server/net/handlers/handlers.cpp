@@ -12,7 +12,10 @@ Handlers::Handlers(Services &services, LinkRegistry &registry, Dispatcher &dispa
     , m_contacts(services)
     , m_chats(services)
     , m_members(services)
+    , m_chatInvites(services)
     , m_messages(services)
+    , m_pins(services)
+    , m_drafts(services)
     , m_history(services)
     , m_search(services)
     , m_presence(services)
@@ -26,7 +29,10 @@ Handlers::Handlers(Services &services, LinkRegistry &registry, Dispatcher &dispa
     m_contacts.addTo(dispatcher);
     m_chats.addTo(dispatcher);
     m_members.addTo(dispatcher);
+    m_chatInvites.addTo(dispatcher);
     m_messages.addTo(dispatcher);
+    m_pins.addTo(dispatcher);
+    m_drafts.addTo(dispatcher);
     m_history.addTo(dispatcher);
     m_search.addTo(dispatcher);
     m_presence.addTo(dispatcher);

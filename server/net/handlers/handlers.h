@@ -4,12 +4,15 @@
 #include "server/net/handlers/account_handler.h"
 #include "server/net/handlers/admin_handler.h"
 #include "server/net/handlers/chat_handler.h"
+#include "server/net/handlers/chat_invite_handler.h"
 #include "server/net/handlers/contact_handler.h"
+#include "server/net/handlers/draft_handler.h"
 #include "server/net/handlers/email_handler.h"
 #include "server/net/handlers/factor_handler.h"
 #include "server/net/handlers/history_handler.h"
 #include "server/net/handlers/member_handler.h"
 #include "server/net/handlers/message_handler.h"
+#include "server/net/handlers/pin_handler.h"
 #include "server/net/handlers/presence_handler.h"
 #include "server/net/handlers/profile_handler.h"
 #include "server/net/handlers/search_handler.h"
@@ -34,7 +37,10 @@ private:
     ContactHandler m_contacts;
     ChatHandler m_chats;
     MemberHandler m_members;
+    ChatInviteHandler m_chatInvites;
     MessageHandler m_messages;
+    PinHandler m_pins;
+    DraftHandler m_drafts;
     HistoryHandler m_history;
     SearchHandler m_search;
     PresenceHandler m_presence;

@@ -29,6 +29,7 @@ QList<ChatCursor> readCursors(json::Fields &fields)
 void HistoryHandler::addTo(Dispatcher &dispatcher)
 {
     dispatcher.add("log.read"_L1, [this](const Call &call) { return read(call); });
+    dispatcher.add("message.versions"_L1, [this](const Call &call) { return versions(call); });
     dispatcher.add("log.catchUp"_L1, [this](const Call &call) { return catchUp(call); });
 }
 
@@ -46,6 +47,17 @@ Answer HistoryHandler::read(const Call &call)
     if (fields.error())
         return *fields.error();
     return m_services.history.read(call.user(), params);
+}
+
+Answer HistoryHandler::versions(const Call &call)
+{
+    json::Fields fields(call.params);
+    ReadVersions params;
+    params.chat = fields.id<ChatId>("chatId"_L1);
+    params.seq = fields.integer("seq"_L1, 1, largestSeq);
+    if (fields.error())
+        return *fields.error();
+    return m_services.history.versions(call.user(), params);
 }
 
 Answer HistoryHandler::catchUp(const Call &call)

@@ -17,6 +17,7 @@ public:
 
 private:
     Answer read(const Call &call);
+    Answer versions(const Call &call);
     Answer catchUp(const Call &call);
 
     Services &m_services;

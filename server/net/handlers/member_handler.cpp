@@ -14,6 +14,7 @@ void MemberHandler::addTo(Dispatcher &dispatcher)
     dispatcher.add("chat.addMembers"_L1, [this](const Call &call) { return add(call); });
     dispatcher.add("chat.removeMember"_L1, [this](const Call &call) { return remove(call); });
     dispatcher.add("chat.setRole"_L1, [this](const Call &call) { return setRole(call); });
+    dispatcher.add("chat.handOver"_L1, [this](const Call &call) { return handOver(call); });
     dispatcher.add("chat.leave"_L1, [this](const Call &call) { return leave(call); });
 }
 
@@ -50,6 +51,16 @@ Answer MemberHandler::setRole(const Call &call)
     if (fields.error())
         return *fields.error();
     return answerFrom(m_services.members.setRole(call.user(), params), packSeq);
+}
+
+Answer MemberHandler::handOver(const Call &call)
+{
+    json::Fields fields(call.params);
+    const auto chat = fields.id<ChatId>("chatId"_L1);
+    const auto user = fields.id<UserId>("userId"_L1);
+    if (fields.error())
+        return *fields.error();
+    return answerFrom(m_services.members.handOver(call.user(), chat, user), packSeq);
 }
 
 Answer MemberHandler::leave(const Call &call)

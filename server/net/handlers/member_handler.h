@@ -1,4 +1,4 @@
-// chat.addMembers, removeMember, setRole, leave: who is in a chat.
+// chat.addMembers, removeMember, setRole, handOver, leave: who is in a chat.
 #pragma once
 
 #include "server/domain/services.h"
@@ -19,6 +19,7 @@ private:
     Answer add(const Call &call);
     Answer remove(const Call &call);
     Answer setRole(const Call &call);
+    Answer handOver(const Call &call);
     Answer leave(const Call &call);
 
     Services &m_services;

@@ -41,6 +41,7 @@ void MessageHandler::addTo(Dispatcher &dispatcher)
     dispatcher.add("message.edit"_L1, [this](const Call &call) { return edit(call); });
     dispatcher.add("message.delete"_L1, [this](const Call &call) { return remove(call); });
     dispatcher.add("message.react"_L1, [this](const Call &call) { return react(call); });
+    dispatcher.add("message.forward"_L1, [this](const Call &call) { return forward(call); });
 }
 
 Answer MessageHandler::send(const Call &call)
@@ -79,6 +80,19 @@ Answer MessageHandler::remove(const Call &call)
     if (fields.error())
         return *fields.error();
     return answerFrom(m_services.messages.remove(call.user(), params), packSeq);
+}
+
+Answer MessageHandler::forward(const Call &call)
+{
+    json::Fields fields(call.params);
+    ForwardMessage params;
+    params.chat = fields.id<ChatId>("chatId"_L1);
+    params.seq = fields.integer("seq"_L1, 1, largestSeq);
+    params.to = fields.id<ChatId>("to"_L1);
+    params.clientId = fields.text("clientId"_L1, 1, limits::clientIdLength);
+    if (fields.error())
+        return *fields.error();
+    return packStored(m_services.messages.forward(call.user(), params));
 }
 
 Answer MessageHandler::react(const Call &call)

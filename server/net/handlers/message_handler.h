@@ -20,6 +20,7 @@ private:
     Answer edit(const Call &call);
     Answer remove(const Call &call);
     Answer react(const Call &call);
+    Answer forward(const Call &call);
 
     Services &m_services;
 };

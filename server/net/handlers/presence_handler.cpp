@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 void PresenceHandler::addTo(Dispatcher &dispatcher)
 {
     dispatcher.add("presence.set"_L1, [this](const Call &call) { return set(call); });
+    dispatcher.add("privacy.get"_L1, [this](const Call &call) { return privacy(call); });
+    dispatcher.add("privacy.set"_L1, [this](const Call &call) { return setPrivacy(call); });
 }
 
 Answer PresenceHandler::set(const Call &call)
@@ -24,6 +26,25 @@ Answer PresenceHandler::set(const Call &call)
     if (!done)
         return done.error();
     return answerWith({});
+}
+
+Answer PresenceHandler::privacy(const Call &call)
+{
+    return answerWith(
+        {{u"privacy"_s, json::fromPrivacy(m_services.presence.privacy(call.user()))}});
+}
+
+Answer PresenceHandler::setPrivacy(const Call &call)
+{
+    json::Fields fields(call.params);
+    ChangePrivacy change;
+    if (!fields.isAbsent("presence"_L1))
+        change.presence = fields.choice("presence"_L1, json::presenceAudienceFromName);
+    change.readMarks = fields.optionalFlag("readMarks"_L1);
+    if (fields.error())
+        return *fields.error();
+    const Privacy now = m_services.presence.setPrivacy(call.user(), change);
+    return answerWith({{u"privacy"_s, json::fromPrivacy(now)}});
 }
 
 } // namespace chatoyant::server

@@ -17,6 +17,8 @@ public:
 
 private:
     Answer set(const Call &call);
+    Answer privacy(const Call &call);
+    Answer setPrivacy(const Call &call);
 
     Services &m_services;
 };

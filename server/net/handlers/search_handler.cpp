@@ -28,6 +28,18 @@ QJsonObject packPage(const SearchPage &page)
     return {{u"hits"_s, hits}, {u"more"_s, page.more}};
 }
 
+std::optional<QDateTime> optionalTime(json::Fields &fields, QLatin1StringView name)
+{
+    constexpr qsizetype timeLength = 40;
+    const auto text = fields.optionalText(name, timeLength);
+    if (!text)
+        return std::nullopt;
+    const QDateTime time = json::timeFromText(*text);
+    if (!time.isValid())
+        fields.fail(Reason::InvalidField, name);
+    return time;
+}
+
 } // namespace
 
 void SearchHandler::addTo(Dispatcher &dispatcher)
@@ -39,18 +51,17 @@ void SearchHandler::addTo(Dispatcher &dispatcher)
 void SearchHandler::search(const Call &call, const Dispatcher::Reply &reply)
 {
     constexpr int usual = 30;
-    constexpr qsizetype timeLength = 40;
     json::Fields fields(call.params);
     SearchMessages params;
-    params.query = anyText(fields, call.params, "query"_L1);
+    if (!fields.isAbsent("query"_L1))
+        params.query = anyText(fields, call.params, "query"_L1);
     if (params.query.size() > limits::queryLength)
         fields.fail(Reason::InvalidField, "query"_L1);
     params.chat = fields.optionalId<ChatId>("chatId"_L1);
-    if (const auto before = fields.optionalText("before"_L1, timeLength)) {
-        params.before = json::timeFromText(*before);
-        if (!params.before->isValid())
-            fields.fail(Reason::InvalidField, "before"_L1);
-    }
+    params.by = fields.optionalId<UserId>("from"_L1);
+    params.hasLink = fields.optionalFlag("hasLink"_L1).value_or(false);
+    params.after = optionalTime(fields, "after"_L1);
+    params.before = optionalTime(fields, "before"_L1);
     params.limit = int(fields.optionalInteger("limit"_L1, 1, limits::searchHits).value_or(usual));
     if (fields.error()) {
         reply(*fields.error());

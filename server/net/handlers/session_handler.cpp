@@ -80,7 +80,13 @@ Answer SessionHandler::resume(const Call &call)
         return *fields.error();
     if (const auto allowed = m_admission.check(call); !allowed)
         return allowed.error();
-    return m_admission.admit(call.link, m_services.sessions.resume(token, call.address));
+    const auto signedIn = m_services.sessions.resume(token, call.address);
+    if (const auto wait = signedIn ? m_registry.tooSoon(signedIn->session) : std::nullopt) {
+        Error error = makeError(Reason::RateLimited);
+        error.retryAfterMs = int(wait->count());
+        return error;
+    }
+    return m_admission.admit(call.link, signedIn);
 }
 
 Answer SessionHandler::logout(const Call &call)

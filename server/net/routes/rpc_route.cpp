@@ -21,6 +21,8 @@ std::optional<std::variant<HttpResponse, Inbound>> RpcRoute::serve(const HttpReq
         return std::nullopt;
     if (request.method != "POST")
         return HttpResponse{405, {}, "text/plain; charset=utf-8", {{"Allow", "POST"}}};
+    if (request.hasQuery) // where a token would be logged by whoever is between
+        return HttpResponse{400, {}, "text/plain; charset=utf-8", {}};
     if (!request.has("content-length"))
         return HttpResponse{411, {}, "text/plain; charset=utf-8", {}};
     const QByteArray authorization = request.header("authorization");

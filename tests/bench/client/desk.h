@@ -7,7 +7,7 @@
 #include "client/net/ws_link.h"
 #include "client/state/session.h"
 #include "client/ui/main_window.h"
-#include "client/ui/settings/settings_dialog.h"
+#include "client/ui/settings/look_page.h"
 #include "tests/support/client/memory_token_store.h"
 
 #include <QApplication>

@@ -4,6 +4,7 @@
 #include "server/app/server_log.h"
 #include "server/app/tls_identity.h"
 #include "server/app/tls_setup.h"
+#include "server/net/net_settings.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -28,11 +29,14 @@ private slots:
     void value_kinds_data();
     void value_kinds();
     void load_nothingGiven_takesDefaults();
+    void load_nothingGiven_hasTheLimitsOfSecurityMd();
     void load_flagOverEnvironmentOverFile();
     void load_unknownKey_isRefusedWithTheNearest();
     void load_badValue_namesLineAndExpectation();
     void load_plainTextOffLoopback_needsInsecure();
     void load_filesWithoutCertificate_isRefused();
+    void load_badProxies_areRefused();
+    void identity_ofAnotherKey_isRefused();
     void load_relativeDatabase_isBelowTheDataFolder();
     void identity_isMadeOnce_readableByItsOwnerOnly();
     void logLine_controlCharacters_areEscaped();
@@ -144,6 +148,36 @@ void tst_Config::load_nothingGiven_takesDefaults()
     QCOMPARE(loaded->settings.first().origin, u"default"_s);
 }
 
+// docs/security.md, section 4; those that no key changes: NetSettings.
+void tst_Config::load_nothingGiven_hasTheLimitsOfSecurityMd()
+{
+    const Config config = load()->config;
+    const auto rate = [](const AttemptRate &limit) {
+        return u"%1/%2s"_s.arg(limit.times).arg(limit.within.count());
+    };
+    QCOMPARE(config.maxConnections, 10'000);
+    QCOMPARE(config.addressConnections, 512);
+    QCOMPARE(rate(config.addressConnects), u"1200/60s"_s);
+    QCOMPARE(rate(config.requests), u"5000/1s"_s);
+    QCOMPARE(rate(config.resumes), u"300/60s"_s);
+    QCOMPARE(config.signInWithin, std::chrono::seconds(600));
+    QVERIFY(config.exemptsLocal && !config.proxyProtocol && config.trustedProxies.isEmpty());
+    QCOMPARE(rate(config.accountFailures), u"10/900s"_s);
+    QCOMPARE(rate(config.addressFailures), u"50/900s"_s);
+    QCOMPARE(rate(config.allFailures), u"1000/900s"_s);
+    QCOMPARE(rate(config.addressSignups), u"20/3600s"_s);
+    QCOMPARE(rate(config.allSignups), u"500/3600s"_s);
+    const NetSettings settings;
+    QVERIFY(settings.headWithin + settings.sweepEvery <= std::chrono::seconds(10));
+    QVERIFY(settings.helloWithin + settings.sweepEvery <= std::chrono::seconds(10));
+    QVERIFY(settings.frameStalls + settings.sweepEvery <= std::chrono::seconds(5));
+    QVERIFY(settings.messageWithin + settings.sweepEvery <= std::chrono::seconds(15));
+    QCOMPARE(settings.outboxBytes, 4 * 1024 * 1024);
+    QCOMPARE(settings.controlBytes, 16 * 1024);
+    QCOMPARE(settings.headBytes, 16 * 1024);
+    QCOMPARE(settings.window, 32);
+}
+
 void tst_Config::load_flagOverEnvironmentOverFile()
 {
     write("[server]\nlisten = 127.0.0.1:1\n");
@@ -192,6 +226,31 @@ void tst_Config::load_filesWithoutCertificate_isRefused()
 {
     m_sources.flags.insert(u"tls.mode"_s, u"files"_s);
     QVERIFY(!load());
+}
+
+void tst_Config::load_badProxies_areRefused()
+{
+    m_sources.flags = {{u"server.proxy_protocol"_s, u"on"_s}};
+    QVERIFY(load().error().contains("server.trusted_proxies"_L1)); // nobody may use it
+    m_sources.flags.insert(u"server.trusted_proxies"_s, u"192.0.2.7, 10.0.0.0/8 2001:db8::/32"_s);
+    QVERIFY(load());
+    m_sources.flags.insert(u"server.trusted_proxies"_s, u"proxy.example"_s);
+    QVERIFY(load().error().contains("\"proxy.example\" is no address or network"_L1));
+}
+
+void tst_Config::identity_ofAnotherKey_isRefused()
+{
+    const auto identity = [this](const QString &name) {
+        return TlsIdentity{m_folder->filePath(name + u"/cert.pem"_s),
+                           m_folder->filePath(name + u"/key.pem"_s)};
+    };
+    const TlsIdentity one = identity(u"one"_s);
+    const TlsIdentity other = identity(u"other"_s);
+    QVERIFY(makeIdentity(one, {}) && makeIdentity(other, {}));
+    QVERIFY(tlsConfiguration(one.certificateFile, one.keyFile));
+    const auto mixed = tlsConfiguration(one.certificateFile, other.keyFile);
+    QVERIFY(!mixed);
+    QVERIFY(mixed.error().contains("is not the key of the certificate"_L1));
 }
 
 void tst_Config::load_relativeDatabase_isBelowTheDataFolder()

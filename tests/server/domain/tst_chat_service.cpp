@@ -117,16 +117,17 @@ void tst_ChatService::convert_direct_makesAGroup()
 {
     const ChatId direct = m_world->direct(m_ada, m_bob);
     QVERIFY(m_world->say(m_ada, direct, u"hi"_s));
-    auto &chats = m_world->services->chats;
-    QCOMPARE(reasonOf(chats.convert(m_ada, {direct, u"T"_s, {m_kim}})), Reason::UserBlocked);
-    const auto made = chats.convert(m_ada, {direct, u"Tea"_s, {m_eve}});
-    QVERIFY(made && m_world->commit());
-    QVERIFY(made->id != direct);
-    QCOMPARE(made->memberCount, 3);
-    QCOMPARE(m_world->log(m_bob, made->id).size(), 3); // no history
+    auto &conversions = m_world->services->conversions;
+    QCOMPARE(reasonOf(conversions.convert(m_ada, {direct, u"T"_s, {m_kim}})), Reason::UserBlocked);
+    const auto made = conversions.convert(m_ada, {direct, u"Tea"_s, {m_eve}});
+    QVERIFY(made && *made && m_world->commit());
+    const ChatId group = **made;
+    QVERIFY(group != direct);
+    QCOMPARE(m_world->services->chats.get(m_bob, group)->chat.memberCount, 3);
+    QCOMPARE(m_world->log(m_bob, group).size(), 3); // no history
     QCOMPARE(m_world->log(m_bob, direct).size(), 3);
-    QCOMPARE(reasonOf(chats.convert(m_ada, {made->id, u"T"_s, {}})), Reason::ChatBadKind);
-    QCOMPARE(reasonOf(chats.convert(m_eve, {direct, u"T"_s, {}})), Reason::ChatNotFound);
+    QCOMPARE(reasonOf(conversions.convert(m_ada, {group, u"T"_s, {}})), Reason::ChatBadKind);
+    QCOMPARE(reasonOf(conversions.convert(m_eve, {direct, u"T"_s, {}})), Reason::ChatNotFound);
 }
 
 void tst_ChatService::update_byMember_isRefused()

@@ -28,6 +28,9 @@ private slots:
     void search_takesTextLiterally();
     void search_marksCountUtf16Units();
     void search_pages_areNewestFirst();
+    void search_filters_narrowDown();
+    void search_filtersWithoutWords_findAll();
+    void search_edited_followsItsLinks();
     void writer_saysWhatTheCodecSays();
 
 private:
@@ -237,6 +240,72 @@ void tst_HistoryService::search_pages_areNewestFirst()
     QCOMPARE(rest->hits[1].snippet, u"word 0"_s);
 }
 
+void tst_HistoryService::search_filters_narrowDown()
+{
+    const ChatId tea = m_world->group(m_ada, {m_bob, m_eve});
+    const auto one = m_world->say(m_ada, tea, u"tea at https://example.org today"_s);
+    const auto two = m_world->say(m_bob, tea, u"tea is ready"_s);
+    const auto three = m_world->say(m_bob, m_chat, u"no tea here: www.example.org"_s);
+    const auto found = [this](const SearchMessages &params) {
+        QList<Seq> seqs;
+        const auto page = m_world->search(m_ada, params);
+        for (const SearchHit &hit : page->hits)
+            seqs.append(hit.seq);
+        return seqs;
+    };
+    SearchMessages tea_{u"tea"_s};
+    QCOMPARE(found(tea_), QList({three->seq, two->seq, one->seq}));
+    SearchMessages params = tea_;
+    params.by = m_bob;
+    QCOMPARE(found(params), QList({three->seq, two->seq}));
+    params.chat = tea;
+    QCOMPARE(found(params), QList({two->seq}));
+    params = tea_;
+    params.hasLink = true;
+    QCOMPARE(found(params), QList({three->seq, one->seq}));
+    params.by = m_ada;
+    QCOMPARE(found(params), QList({one->seq}));
+    params = tea_;
+    params.after = one->at;
+    QCOMPARE(found(params), QList({three->seq, two->seq}));
+    params.before = three->at;
+    QCOMPARE(found(params), QList({two->seq}));
+    params.by = m_eve;
+    QVERIFY(found(params).isEmpty());
+    params.by = UserId{{7, 7}}; // nobody
+    QVERIFY(found(params).isEmpty());
+}
+
+void tst_HistoryService::search_filtersWithoutWords_findAll()
+{
+    QVERIFY(m_world->say(m_ada, m_chat, u"look: HTTP://EXAMPLE.ORG"_s));
+    QVERIFY(m_world->say(m_ada, m_chat, u"no link, but http is a word"_s));
+    QVERIFY(m_world->say(m_bob, m_chat, u"mine: https://example.org/a"_s));
+    SearchMessages params;
+    QCOMPARE(reasonOf(m_world->search(m_ada, params)), Reason::QueryTooShort);
+    params.hasLink = true;
+    QCOMPARE(m_world->search(m_ada, params)->hits.size(), 2);
+    params.by = m_ada;
+    QCOMPARE(m_world->search(m_ada, params)->hits.size(), 1);
+    params.hasLink = false;
+    QCOMPARE(m_world->search(m_ada, params)->hits.size(), 2);
+    QVERIFY(m_world->search(m_eve, params)->hits.isEmpty());
+}
+
+void tst_HistoryService::search_edited_followsItsLinks()
+{
+    const auto said = m_world->say(m_ada, m_chat, u"see www.example.org"_s);
+    SearchMessages params;
+    params.hasLink = true;
+    QCOMPARE(m_world->search(m_bob, params)->hits.size(), 1);
+    auto &messages = m_world->services->messages;
+    QVERIFY(messages.edit(m_ada, {m_chat, said->seq, u"see nothing"_s, {}}) && m_world->commit());
+    QVERIFY(m_world->search(m_bob, params)->hits.isEmpty());
+    QVERIFY(messages.edit(m_ada, {m_chat, said->seq, u"see http://a.org"_s, {}}));
+    QVERIFY(m_world->commit());
+    QCOMPARE(m_world->search(m_bob, params)->hits.size(), 1);
+}
+
 void tst_HistoryService::writer_saysWhatTheCodecSays()
 {
     Entry entry;
@@ -247,6 +316,7 @@ void tst_HistoryService::writer_saysWhatTheCodecSays()
     entry.text = u"tab\t quote\" back\\slash \u0001 ☕ 😀 </script>"_s;
     entry.replyTo = 3;
     entry.mentions = {m_bob, m_eve};
+    entry.forwarded = Origin{m_eve, m_world->clock.now()};
     entry.mood = Mood{MoodLabel::Sad, -0.25, 0.75, u"m\"1"_s};
     for (const EntryKind kind : {EntryKind::Message, EntryKind::Edit, EntryKind::Reaction}) {
         entry.kind = kind;

@@ -22,7 +22,8 @@ public:
             QMetaObject::invokeMethod(this, &EchoServer::answerAll, Qt::QueuedConnection);
         })
         , m_thread(0, m_settings, m_state, m_intake)
-        , m_listener(m_settings, m_state, [this](qintptr socket) { m_thread.adopt(socket); })
+        , m_listener(
+              m_settings, m_state, [this](const Arrival &arrival) { m_thread.adopt(arrival); })
     {
         m_state.ready = true;
         m_listener.listen(QHostAddress::LocalHost);

@@ -25,7 +25,7 @@ Inbound read(const QString &text)
 {
     FrameReader reader;
     Inbound inbound;
-    reader.read(text, &inbound);
+    reader.read(text.toUtf8(), &inbound);
     return inbound;
 }
 
@@ -136,9 +136,9 @@ void tst_FrameReader::reader_usedAgain_forgetsTheLastFrame()
 {
     FrameReader reader;
     Inbound first;
-    reader.read(sending(plain()).replace(u"hello"_s, QString(5'000, u'w')), &first);
+    reader.read(sending(plain()).replace(u"hello"_s, QString(5'000, u'w')).toUtf8(), &first);
     Inbound second;
-    reader.read(sending(plain()), &second);
+    reader.read(sending(plain()).toUtf8(), &second);
     QVERIFY(first.send);
     QVERIFY(second.send);
     QCOMPARE(first.send->message.text, QString(5'000, u'w'));

@@ -117,13 +117,13 @@ void tst_HttpPort::head_incomplete_isCutAfterItsTime()
     settings.headWithin = 50ms;
     EchoServer server(settings);
     QCOMPARE(exchange(server.port(), "GET /healthz HTTP/1.1\r\nHost:"), QByteArray());
-    QTRY_COMPARE(server.state().connections.load(), 0);
+    QTRY_COMPARE(server.state().seats.taken(), 0);
 }
 
 void tst_HttpPort::connections_overTheCap_areRefusedAndComeBack()
 {
     NetSettings settings;
-    settings.maxConnections = 2;
+    settings.seats.most = 2;
     EchoServer server(settings);
     std::array<QWebSocket, 2> clients;
     for (QWebSocket &client : clients) {
@@ -132,7 +132,7 @@ void tst_HttpPort::connections_overTheCap_areRefusedAndComeBack()
     }
     QCOMPARE(exchange(server.port(), "GET /healthz HTTP/1.1\r\nHost: h\r\n\r\n"), QByteArray());
     clients[0].close();
-    QTRY_COMPARE(server.state().connections.load(), 1);
+    QTRY_COMPARE(server.state().seats.taken(), 1);
     QVERIFY(
         exchange(server.port(), "GET /healthz HTTP/1.1\r\nHost: h\r\n\r\n", "ok").endsWith("ok\n"));
 }

@@ -1,0 +1,102 @@
+#include "client/state/account.h"
+
+#include "client/net/api.h"
+
+namespace chatoyant::client {
+
+Account::Account(Api &api, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+{}
+
+void Account::devices(QObject *context, Reply<QList<DeviceSession>> reply)
+{
+    m_api.sessions(context, [reply](const Result<QList<DeviceSession>> &answer) {
+        if (!answer)
+            return reply(answer.error());
+        QList<DeviceSession> sorted = *answer;
+        std::stable_sort(sorted.begin(), sorted.end(),
+                         [](const DeviceSession &one, const DeviceSession &other) {
+                             if (one.isCurrent != other.isCurrent)
+                                 return one.isCurrent;
+                             return one.usedAt > other.usedAt;
+                         });
+        reply(sorted);
+    });
+}
+
+void Account::signOutDevice(SessionId device, QObject *context, Reply<void> reply)
+{
+    m_api.endSession(device, context, std::move(reply));
+}
+
+void Account::signOutOthers(QObject *context, Reply<int> reply)
+{
+    m_api.endOtherSessions(context, std::move(reply));
+}
+
+void Account::changePassword(const QString &now,
+                             const QString &wanted,
+                             QObject *context,
+                             Reply<void> reply)
+{
+    m_api.changePassword(now, wanted, context, std::move(reply));
+}
+
+void Account::email(QObject *context, Reply<EmailState> reply)
+{
+    m_api.email(context, std::move(reply));
+}
+
+void Account::changeEmail(const QString &password,
+                          const QString &wanted,
+                          QObject *context,
+                          Reply<EmailState> reply)
+{
+    m_api.changeEmail(password, wanted, context, std::move(reply));
+}
+
+void Account::confirmEmail(const QString &code, QObject *context, Reply<EmailState> reply)
+{
+    m_api.confirmEmail(code, context, std::move(reply));
+}
+
+void Account::factor(QObject *context, Reply<FactorState> reply)
+{
+    m_api.factor(context, std::move(reply));
+}
+
+void Account::beginFactor(const QString &password, QObject *context, Reply<FactorSecret> reply)
+{
+    m_api.enrolFactor(password, context, std::move(reply));
+}
+
+void Account::confirmFactor(const QString &code, QObject *context, Reply<QStringList> reply)
+{
+    m_api.confirmFactor(code, context, std::move(reply));
+}
+
+void Account::turnFactorOff(const QString &password,
+                            const QString &code,
+                            QObject *context,
+                            Reply<void> reply)
+{
+    m_api.disableFactor(password, code, context, std::move(reply));
+}
+
+void Account::invitations(QObject *context, Reply<QList<Invitation>> reply)
+{
+    m_api.invitations(context, std::move(reply));
+}
+
+void Account::invite(const NewInvitation &wanted, QObject *context, Reply<MadeInvitation> reply)
+{
+    m_api.createInvitation(wanted, context, std::move(reply));
+}
+
+void Account::revokeInvitation(InviteId invitation, QObject *context, Reply<void> reply)
+{
+    m_api.revokeInvitation(invitation, context, std::move(reply));
+}
+
+} // namespace chatoyant::client

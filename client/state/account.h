@@ -1,0 +1,60 @@
+// One's own account on the server: devices, password, address, second factor, invitations.
+#pragma once
+
+#include "client/net/answers.h"
+#include "client/net/reply.h"
+
+#include <QObject>
+
+namespace chatoyant::client {
+
+class Api;
+
+// Nothing of it is kept on this device: each answer is the server's, and without a connection it is
+// Reason::Offline.
+class Account final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Account(Api &api, QObject *parent = nullptr);
+
+    // This device first, then by their last use.
+    void devices(QObject *context, Reply<QList<DeviceSession>> reply);
+    void signOutDevice(SessionId device, QObject *context, Reply<void> reply);
+    // How many were signed out.
+    void signOutOthers(QObject *context, Reply<int> reply);
+
+    // All other devices are signed out.
+    void
+    changePassword(const QString &now, const QString &wanted, QObject *context, Reply<void> reply);
+
+    void email(QObject *context, Reply<EmailState> reply);
+    // An empty address: none from now on. Where the server sends letters, another one counts once
+    // the code of its letter is here.
+    void changeEmail(const QString &password,
+                     const QString &wanted,
+                     QObject *context,
+                     Reply<EmailState> reply);
+    void confirmEmail(const QString &code, QObject *context, Reply<EmailState> reply);
+
+    void factor(QObject *context, Reply<FactorState> reply);
+    // Nothing is asked for at the sign-in before it is confirmed by a code.
+    void beginFactor(const QString &password, QObject *context, Reply<FactorSecret> reply);
+    // The recovery codes, shown this once.
+    void confirmFactor(const QString &code, QObject *context, Reply<QStringList> reply);
+    void turnFactorOff(const QString &password,
+                       const QString &code,
+                       QObject *context,
+                       Reply<void> reply);
+
+    // Reason::AdminOnly for who may not invite.
+    void invitations(QObject *context, Reply<QList<Invitation>> reply);
+    void invite(const NewInvitation &wanted, QObject *context, Reply<MadeInvitation> reply);
+    void revokeInvitation(InviteId invitation, QObject *context, Reply<void> reply);
+
+private:
+    Api &m_api;
+};
+
+} // namespace chatoyant::client

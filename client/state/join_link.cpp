@@ -1,0 +1,49 @@
+#include "client/state/join_link.h"
+
+#include "client/net/server_address.h"
+#include "common/base/limits.h"
+
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype fingerprintDigits = 64;
+
+// Two hexadecimal digits a byte, with or without colons.
+std::optional<QByteArray> readFingerprint(QString text)
+{
+    text.remove(u':');
+    const QByteArray bytes = QByteArray::fromHex(text.toLatin1());
+    if (text.size() != fingerprintDigits || bytes.size() != fingerprintDigits / 2)
+        return std::nullopt;
+    return bytes;
+}
+
+} // namespace
+
+std::optional<JoinLink> readJoinLink(const QString &text)
+{
+    const QUrl url(text.trimmed(), QUrl::StrictMode);
+    if (url.scheme() != "chatoyant"_L1 || url.host() != "join"_L1)
+        return std::nullopt;
+    const QUrlQuery query(url);
+    JoinLink link;
+    link.server = query.queryItemValue(u"server"_s, QUrl::FullyDecoded);
+    link.code = query.queryItemValue(u"code"_s, QUrl::FullyDecoded);
+    if (!serverUrl(link.server) || link.code.isEmpty() || link.code.size() > limits::codeLength)
+        return std::nullopt;
+    if (!query.hasQueryItem(u"fingerprint"_s))
+        return link;
+    const auto fingerprint = readFingerprint(query.queryItemValue(u"fingerprint"_s));
+    if (!fingerprint)
+        return std::nullopt;
+    link.fingerprint = *fingerprint;
+    return link;
+}
+
+} // namespace chatoyant::client

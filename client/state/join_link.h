@@ -1,0 +1,24 @@
+// An invitation as a link: chatoyant://join?server=…&code=…&fingerprint=…
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace chatoyant::client {
+
+struct JoinLink
+{
+    QString server;         // as a person would type it
+    QString code;           // of the invitation
+    QByteArray fingerprint; // SHA-256 of the server's certificate; empty: an authority vouches
+
+    friend bool operator==(const JoinLink &, const JoinLink &) = default;
+};
+
+// Spaces around it do not matter. Nothing for anything else: also for a fingerprint that is not
+// one, which must not pass for none.
+std::optional<JoinLink> readJoinLink(const QString &text);
+
+} // namespace chatoyant::client

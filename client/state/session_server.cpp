@@ -1,0 +1,114 @@
+#include "client/net/server_address.h"
+#include "client/state/session.h"
+#include "client/state/session_parts.h"
+
+// Which server a session talks to, and whose certificate it takes for that.
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+void Session::probe(const QString &server, QObject *context, Reply<ServerCheck> reply)
+{
+    const auto url = serverUrl(server);
+    if (!url) {
+        QMetaObject::invokeMethod(
+            context, [reply, error = url.error()] { reply(error); }, Qt::QueuedConnection);
+        return;
+    }
+    look(server, *url, context, std::move(reply));
+}
+
+void Session::look(const QString &typed,
+                   const QUrl &url,
+                   QObject *context,
+                   Reply<ServerCheck> reply)
+{
+    auto *probe =
+        new ServerProbe(m_parts->environment, m_parts->knownCertificate(shownAddress(url)), this);
+    connect(probe, &ServerProbe::certificateDoubtful, this, &Session::onCertificateDoubtful);
+    connect(probe, &ServerProbe::found, context, [=, this](const ServerCheck &check) {
+        m_parts->answered.insert(typed, url);
+        reply(check);
+    });
+    connect(probe, &ServerProbe::failed, context, [=, this](const Error &error) {
+        QUrl plain = url;
+        plain.setScheme(u"ws"_s);
+        // Never less than what this server was trusted for.
+        const bool mayBePlain = isLoopback(url) && !typed.contains("://"_L1) && plain != url &&
+                                m_parts->knownCertificate(shownAddress(url)).isEmpty();
+        if (mayBePlain && error.reason != Reason::CertificateRefused)
+            look(typed, plain, context, reply);
+        else
+            reply(error);
+    });
+    probe->look(url);
+}
+
+Result<void> Session::setServer(const QString &server)
+{
+    const auto parsed = serverUrl(server);
+    if (!parsed)
+        return parsed.error();
+    if (!m_parts->profile.lock()) {
+        emit profileBusy();
+        return makeError(Reason::LocalStorageFailed);
+    }
+    const QUrl url = m_parts->answered.value(server, *parsed);
+    if (m_parts->profile.server != url)
+        m_parts->signIn.leave();
+    m_parts->profile.server = url;
+    m_parts->connection.setServer(url);
+    m_parts->connection.pinCertificate(m_parts->knownCertificate(shownAddress(url)));
+    return m_parts->profile.save();
+}
+
+QString Session::server() const
+{
+    return shownAddress(m_parts->profile.server);
+}
+
+void Session::trustCertificate(const QByteArray &fingerprint, const QString &address)
+{
+    m_parts->profile.pins.insert(address, fingerprint);
+    saveProfile();
+    if (server() == address)
+        m_parts->connection.pinCertificate(fingerprint);
+}
+
+bool Session::expectCertificate(const JoinLink &link)
+{
+    const auto url = serverUrl(link.server);
+    if (!url || link.fingerprint.isEmpty())
+        return true;
+    const QString address = shownAddress(*url);
+    const QByteArray trusted = m_parts->profile.pins.value(address);
+    if (!trusted.isEmpty() && trusted != link.fingerprint) {
+        emit certificateDoubtful({address, trusted, link.fingerprint, true});
+        return false;
+    }
+    m_parts->invited.insert(address, link.fingerprint);
+    return true;
+}
+
+bool Session::isCertificateInvited(const QString &server) const
+{
+    const auto url = serverUrl(server);
+    const QString address = url ? shownAddress(*url) : QString();
+    return !m_parts->profile.pins.contains(address) && m_parts->invited.contains(address);
+}
+
+void Session::onCertificateDoubtful(DoubtfulCertificate certificate)
+{
+    certificate.isInvited = isCertificateInvited(certificate.address);
+    emit certificateDoubtful(certificate);
+}
+
+// What an invitation said held good, and somebody has come in by it.
+void Session::keepInvitedCertificate()
+{
+    if (const QByteArray invited = m_parts->invited.take(server());
+        !invited.isEmpty() && m_parts->connection.security() == LinkSecurity::PinnedTls)
+        m_parts->profile.pins.insert(server(), invited);
+}
+
+} // namespace chatoyant::client

@@ -1,0 +1,133 @@
+#include "client/ui/settings/look_page.h"
+
+#include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/plain_label.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QRadioButton>
+#include <QSlider>
+#include <QWheelEvent>
+
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString modeName(ThemeMode mode)
+{
+    if (mode == ThemeMode::Light)
+        return u"light"_s;
+    return mode == ThemeMode::Dark ? u"dark"_s : u"system"_s;
+}
+
+// The wheel scrolls the page that the slider lies in, wherever the pointer comes to be.
+class SteadySlider final : public QSlider
+{
+public:
+    using QSlider::QSlider;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
+
+} // namespace
+
+void applyLook(Theme &theme, const Preferences &preferences, bool isMotionReducedBySystem)
+{
+    const QString mode = preferences.value(preference::theme).toString();
+    theme.setMode(mode == "light"_L1  ? ThemeMode::Light
+                  : mode == "dark"_L1 ? ThemeMode::Dark
+                                      : ThemeMode::System);
+    theme.setZoom(preferences.value(preference::zoom, zoom::usual).toInt());
+    theme.setHighContrast(preferences.value(preference::contrast, false).toBool());
+    theme.setMotionReduced(
+        preferences.value(preference::reduceMotion, isMotionReducedBySystem).toBool());
+}
+
+LookPage::LookPage(const UiContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+{
+    auto *column = columnIn(this, {}, space::small);
+    addTheme(column);
+    addSize(column);
+    addMood(column);
+    column->addStretch();
+}
+
+void LookPage::addTheme(QBoxLayout *column)
+{
+    auto *row = addFlow(column, space::large);
+    auto *group = new QButtonGroup(this);
+    for (const auto &[mode, text] :
+         {std::pair{ThemeMode::System, tr("System")}, std::pair{ThemeMode::Light, tr("Light")},
+          std::pair{ThemeMode::Dark, tr("Dark")}}) {
+        auto *radio = new QRadioButton(text, this);
+        radio->setChecked(m_context.theme.mode() == mode);
+        group->addButton(radio);
+        row->addWidget(radio);
+        connect(radio, &QRadioButton::clicked, this, [this, mode = mode] {
+            m_context.theme.setMode(mode);
+            m_context.preferences.setValue(preference::theme, modeName(mode));
+        });
+    }
+    addSwitch(column, tr("Increase contrast"), m_context.theme.isHighContrast(), [this](bool isOn) {
+        m_context.theme.setHighContrast(isOn);
+        m_context.preferences.setValue(preference::contrast, isOn);
+    });
+    addSwitch(column, tr("Reduce motion"), m_context.theme.isMotionReduced(), [this](bool isOn) {
+        m_context.theme.setMotionReduced(isOn);
+        m_context.preferences.setValue(preference::reduceMotion, isOn);
+    });
+}
+
+void LookPage::addSize(QBoxLayout *column)
+{
+    auto *row = addRow(column, space::medium);
+    auto *label = new PlainLabel(tr("Text size"), TextRole::Ui, this);
+    auto *slider = new SteadySlider(Qt::Horizontal, this);
+    auto *value = new PlainLabel({}, TextRole::Ui, this);
+    slider->setRange(zoom::smallest / zoom::step, zoom::largest / zoom::step);
+    slider->setValue(m_context.theme.zoom() / zoom::step);
+    slider->setAccessibleName(tr("Text size"));
+    row->addWidget(label);
+    row->addWidget(slider, 1);
+    row->addWidget(value);
+    const auto show = [value](int steps) { value->setText(tr("%1 %").arg(steps * zoom::step)); };
+    show(slider->value());
+    connect(slider, &QSlider::valueChanged, this, [this, show](int steps) {
+        show(steps);
+        m_context.theme.setZoom(steps * zoom::step);
+        m_context.preferences.setValue(preference::zoom, steps * zoom::step);
+    });
+}
+
+void LookPage::addMood(QBoxLayout *column)
+{
+    column->addSpacing(space::large);
+    column->addWidget(new PlainLabel(tr("Mood"), TextRole::Heading, this));
+    addSwitch(column, tr("Tint the background of chats by mood"),
+              m_context.session.settings().isOn(SyncedSettings::moodOn), [this](bool isOn) {
+                  m_context.session.settings().set(SyncedSettings::moodOn, isOn);
+              });
+    auto *note = paragraph(tr("Moods describe a conversation, never a person. Each chat can be "
+                              "paused on its own."),
+                           TextRole::Meta, this);
+    note->setTone(Tone::Weak);
+    column->addWidget(note);
+}
+
+void LookPage::addSwitch(QBoxLayout *column,
+                         const QString &text,
+                         bool isOn,
+                         const std::function<void(bool)> &set)
+{
+    auto *box = new QCheckBox(text, this);
+    box->setChecked(isOn);
+    column->addWidget(box);
+    connect(box, &QCheckBox::toggled, this, set);
+}
+
+} // namespace chatoyant::client

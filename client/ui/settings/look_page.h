@@ -1,0 +1,34 @@
+// How the windows look: theme, contrast, motion, text size, moods.
+#pragma once
+
+#include "client/ui/context.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace chatoyant::client {
+
+class LookPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LookPage(const UiContext &context, QWidget *parent);
+
+private:
+    void addTheme(QBoxLayout *column);
+    void addSize(QBoxLayout *column);
+    void addMood(QBoxLayout *column);
+    void addSwitch(QBoxLayout *column,
+                   const QString &text,
+                   bool isOn,
+                   const std::function<void(bool)> &set);
+
+    UiContext m_context;
+};
+
+// What was kept, put into the theme.
+void applyLook(Theme &theme, const Preferences &preferences, bool isMotionReducedBySystem);
+
+} // namespace chatoyant::client

@@ -1,0 +1,66 @@
+#include "client/ui/settings/profile_page.h"
+
+#include "client/ui/widgets/buttons.h"
+#include "client/ui/widgets/fields.h"
+#include "client/ui/widgets/layouts.h"
+#include "common/base/limits.h"
+
+namespace chatoyant::client {
+
+ProfilePage::ProfilePage(const UiContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_shown(context.session.me())
+    , m_name(new QLineEdit(m_shown.displayName, this))
+    , m_about(new QLineEdit(m_shown.about, this))
+    , m_save(textButton(tr("Save profile"), "", this))
+{
+    auto *column = columnIn(this, {}, space::tiny);
+    m_name->setMaxLength(limits::displayNameLength);
+    m_about->setMaxLength(limits::aboutLength);
+    m_about->setPlaceholderText(tr("A few words about yourself"));
+    m_about->setCursorPosition(0);
+    addField(column, tr("&Name that others see"), m_name);
+    column->addSpacing(space::small);
+    addField(column, tr("&About me"), m_about);
+    column->addSpacing(space::medium);
+    m_save->setEnabled(false);
+    column->addWidget(m_save, 0, Qt::AlignLeading);
+    column->addStretch();
+    for (const QLineEdit *field : {m_name, m_about}) {
+        connect(field, &QLineEdit::textChanged, this, &ProfilePage::refresh);
+        connect(field, &QLineEdit::returnPressed, m_save, &QPushButton::click);
+    }
+    connect(m_save, &QPushButton::clicked, this, &ProfilePage::save);
+}
+
+bool ProfilePage::isChanged() const
+{
+    return m_name->text().trimmed() != m_shown.displayName ||
+           m_about->text().trimmed() != m_shown.about;
+}
+
+void ProfilePage::refresh()
+{
+    m_save->setEnabled(isChanged() && !m_name->text().trimmed().isEmpty());
+}
+
+void ProfilePage::save()
+{
+    m_save->setEnabled(false);
+    m_context.session.updateProfile(m_name->text().trimmed(), m_about->text().trimmed(), this,
+                                    [this](const Result<User> &user) { onSaved(user); });
+}
+
+void ProfilePage::onSaved(const Result<User> &user)
+{
+    if (user) {
+        m_shown = *user;
+        m_name->setText(user->displayName); // as it is now
+        m_about->setText(user->about);
+    }
+    refresh();
+    user ? emit saved() : emit failed(user.error());
+}
+
+} // namespace chatoyant::client

@@ -1,0 +1,39 @@
+// What others see of oneself.
+#pragma once
+
+#include "client/ui/context.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+
+namespace chatoyant::client {
+
+class ProfilePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ProfilePage(const UiContext &context, QWidget *parent);
+
+    // Something typed is not saved.
+    bool isChanged() const;
+
+signals:
+    void saved();
+    void failed(const chatoyant::Error &error);
+
+private:
+    void refresh();
+    void save();
+    void onSaved(const Result<User> &user);
+
+    UiContext m_context;
+    User m_shown; // as it was when it was put into the fields
+    QLineEdit *m_name;
+    QLineEdit *m_about;
+    QPushButton *m_save;
+};
+
+} // namespace chatoyant::client

@@ -1,0 +1,41 @@
+// One line of a settings page: what it is about, how it stands, and what can be done.
+#pragma once
+
+#include "client/theme/theme.h"
+#include "client/ui/widgets/plain_label.h"
+
+#include <QFrame>
+
+class QBoxLayout;
+class QPushButton;
+
+namespace chatoyant::client {
+
+class SettingRow final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    SettingRow(const QString &title, const Theme &theme, QWidget *parent);
+
+    void setText(const QString &text, Tone tone = Tone::Weak);
+    // Before the words.
+    void setIcon(const QString &icon);
+    // Behind the title: "This device".
+    void setMark(const QString &mark);
+    // Screen readers hear what it is about, too.
+    QPushButton *addButton(const QString &text, const char *kind);
+
+private:
+    void refresh();
+
+    const Theme &m_theme;
+    QString m_name;
+    QLabel *m_picture;
+    PlainLabel *m_mark;
+    PlainLabel *m_text;
+    QBoxLayout *m_buttons;
+    QString m_icon;
+};
+
+} // namespace chatoyant::client

@@ -1,0 +1,127 @@
+#include "client/ui/start/reset_card.h"
+
+#include "client/ui/widgets/alert_box.h"
+#include "client/ui/widgets/buttons.h"
+#include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/new_password.h"
+#include "client/ui/widgets/submission.h"
+#include "common/base/limits.h"
+
+namespace chatoyant::client {
+
+ResetCard::ResetCard(const UiContext &context, QWidget *parent)
+    : QFrame(parent)
+    , m_context(context)
+    , m_text(paragraph({}, TextRole::Ui, this))
+    , m_code(new QLineEdit(this))
+    , m_codeHint(paragraph({}, TextRole::Meta, this))
+    , m_password(new NewPassword(context.theme, this))
+    , m_alert(new AlertBox(this))
+    , m_set(textButton({}, "primary", this))
+    , m_submission(new Submission(m_set, context.session.environment()))
+{
+    setProperty("kind", QStringLiteral("card"));
+    m_submission->setWords(tr("Set the password and sign in"), tr("Setting the password…"));
+    m_code->setMaxLength(limits::codeLength);
+    auto *column = columnIn(this, around(space::huge), space::tiny);
+    column->addWidget(new PlainLabel(tr("Forgot your password?"), TextRole::Title, this));
+    m_text->setTone(Tone::Weak);
+    column->addWidget(m_text);
+    column->addSpacing(space::small);
+    addField(column, tr("&Reset code"), m_code);
+    m_codeHint->setTone(Tone::Danger);
+    column->addWidget(m_codeHint);
+    column->addSpacing(space::small);
+    addField(column, tr("New &password"), m_password->field(), m_password);
+    column->addSpacing(space::small);
+    column->addWidget(m_alert);
+    column->addSpacing(space::small);
+    column->addWidget(m_set);
+    auto *back = textButton(tr("Back to sign-in"), "quiet", this);
+    column->addWidget(back, 0, Qt::AlignHCenter);
+    connect(back, &QPushButton::clicked, this, &ResetCard::backWanted);
+    connect(m_set, &QPushButton::clicked, this, &ResetCard::submit);
+    connect(m_code, &QLineEdit::returnPressed, this, &ResetCard::submit);
+    connect(m_code, &QLineEdit::textChanged, this, [this] {
+        m_codeHint->hide();
+        setInvalid(m_code, {});
+        refresh();
+    });
+    connect(m_password, &NewPassword::changed, this, &ResetCard::refresh);
+    connect(m_password, &NewPassword::returnPressed, this, &ResetCard::submit);
+    connect(m_submission, &Submission::waited, this, [this] { m_alert->say({}); });
+    begin({});
+}
+
+void ResetCard::begin(const QString &server)
+{
+    //: %1 is a server's address.
+    start(tr("Ask whoever runs %1 for a reset code. It is good once, and for an hour. With a new "
+             "password you are signed out everywhere else.")
+              .arg(isolated(server)));
+}
+
+void ResetCard::beginWithLetter(const QString &server, const QString &email)
+{
+    start(
+        email.isEmpty()
+            //: %1 is a server's address.
+            ? tr("Enter the code from your letter, or the one you were given by whoever runs %1. "
+                 "With a new password you are signed out everywhere else.")
+                  .arg(isolated(server))
+            //: %1 is an e-mail address, %2 a server's. Whether there is such an account stays open.
+            : tr("If an account on %2 has the address %1, a letter with a code is on its way "
+                 "there. It may take some minutes, or end up among the spam. The code is good "
+                 "once, and for an hour.")
+                  .arg(isolated(email), isolated(server)));
+}
+
+void ResetCard::start(const QString &text)
+{
+    m_text->setText(text);
+    m_submission->end();
+    m_code->clear();
+    m_codeHint->hide();
+    m_password->clear();
+    m_alert->say({});
+    m_code->setFocus();
+    refresh();
+}
+
+void ResetCard::submit()
+{
+    if (!m_set->isEnabled())
+        return;
+    m_alert->say({});
+    m_submission->begin();
+    m_context.session.resetPassword(m_code->text().trimmed(), m_password->text(), this,
+                                    [this](const Result<QString> &name) { onAnswer(name); });
+}
+
+void ResetCard::onAnswer(const Result<QString> &username)
+{
+    if (username) {
+        m_submission->end();
+        emit done(*username, m_password->text());
+        m_password->clear();
+        return;
+    }
+    const QString why = Sentences::reason(username.error());
+    m_submission->refuse(username.error());
+    if (username.error().reason == Reason::WeakPassword)
+        return m_password->refuse(why);
+    if (username.error().reason != Reason::BadCode)
+        return m_alert->say(why);
+    m_codeHint->setText(why);
+    m_codeHint->show();
+    setInvalid(m_code, why);
+    m_code->setFocus();
+    m_code->selectAll();
+}
+
+void ResetCard::refresh()
+{
+    m_submission->setReady(!m_code->text().trimmed().isEmpty() && m_password->isLongEnough());
+}
+
+} // namespace chatoyant::client

@@ -1,0 +1,16 @@
+// Links that invite people: to the server, or to one of its chats.
+#pragma once
+
+#include "server/domain/server_policy.h"
+
+namespace chatoyant::server {
+
+enum class LinkTarget { Server, Chat };
+
+// chatoyant://join?… or chatoyant://chat?…, with the server's address and, where no authority
+// vouches for its certificate, the fingerprint.
+QString inviteLink(LinkTarget target, const QString &code, const ServerPolicy &policy);
+// The code of a link, or what was given where it is none.
+QString codeOfLink(const QString &link);
+
+} // namespace chatoyant::server

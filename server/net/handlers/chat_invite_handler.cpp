@@ -1,0 +1,109 @@
+#include "server/net/handlers/chat_invite_handler.h"
+
+#include "common/base/limits.h"
+#include "common/protocol/chat_messages.h"
+#include "common/protocol/json.h"
+
+namespace chatoyant::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype linkLength = 1024;
+
+QJsonObject packMade(const MadeChatInvite &made)
+{
+    return {{u"invite"_s, json::fromChatInvite(made.invite)},
+            {u"code"_s, made.code},
+            {u"link"_s, made.link}};
+}
+
+QJsonObject packList(const QList<ChatInvite> &invites)
+{
+    QJsonArray array;
+    for (const ChatInvite &invite : invites)
+        array.append(json::fromChatInvite(invite));
+    return {{u"invites"_s, array}};
+}
+
+QJsonObject packPreview(const ChatPreview &preview)
+{
+    return {{u"kind"_s, json::chatKindName(preview.kind)},
+            {u"title"_s, preview.title},
+            {u"topic"_s, preview.topic},
+            {u"memberCount"_s, preview.memberCount},
+            {u"isMember"_s, preview.isMember}};
+}
+
+} // namespace
+
+void ChatInviteHandler::addTo(Dispatcher &dispatcher)
+{
+    dispatcher.add("chat.invite"_L1, [this](const Call &call) { return create(call); });
+    dispatcher.add("chat.invites"_L1, [this](const Call &call) { return list(call); });
+    dispatcher.add("chat.revokeInvite"_L1, [this](const Call &call) { return revoke(call); });
+    dispatcher.add("chat.preview"_L1, [this](const Call &call) { return preview(call); });
+    dispatcher.add("chat.join"_L1, [this](const Call &call) { return join(call); });
+}
+
+Answer ChatInviteHandler::create(const Call &call)
+{
+    constexpr int mostHours = 24 * 365;
+    constexpr int week = 24 * 7;
+    constexpr int usual = 100;
+    json::Fields fields(call.params);
+    NewChatInvite wanted;
+    wanted.chat = fields.id<ChatId>("chatId"_L1);
+    wanted.uses = int(fields.optionalInteger("uses"_L1, 1, limits::chatMembers).value_or(usual));
+    wanted.lasts =
+        std::chrono::hours(fields.optionalInteger("hours"_L1, 1, mostHours).value_or(week));
+    if (fields.error())
+        return *fields.error();
+    return answerFrom(m_services.chatInvites.create(call.user(), wanted), packMade);
+}
+
+Answer ChatInviteHandler::list(const Call &call)
+{
+    json::Fields fields(call.params);
+    const auto chat = fields.id<ChatId>("chatId"_L1);
+    if (fields.error())
+        return *fields.error();
+    return answerFrom(m_services.chatInvites.list(call.user(), chat), packList);
+}
+
+Answer ChatInviteHandler::revoke(const Call &call)
+{
+    json::Fields fields(call.params);
+    const auto chat = fields.id<ChatId>("chatId"_L1);
+    const auto invite = fields.id<InviteId>("inviteId"_L1);
+    if (fields.error())
+        return *fields.error();
+    const auto revoked = m_services.chatInvites.revoke(call.user(), chat, invite);
+    return revoked ? answerWith({}) : Answer(revoked.error());
+}
+
+Answer ChatInviteHandler::preview(const Call &call)
+{
+    json::Fields fields(call.params);
+    const QString link = fields.text("link"_L1, 1, linkLength);
+    if (fields.error())
+        return *fields.error();
+    return answerFrom(m_services.chatInvites.preview(call.user(), link), packPreview);
+}
+
+Answer ChatInviteHandler::join(const Call &call)
+{
+    json::Fields fields(call.params);
+    const QString link = fields.text("link"_L1, 1, linkLength);
+    if (fields.error())
+        return *fields.error();
+    const auto joined = m_services.chatInvites.join(call.user(), link);
+    if (!joined)
+        return joined.error();
+    return answerFrom(m_services.chats.summary(call.user(), *joined), [](const ChatSummary &chat) {
+        return QJsonObject{{u"chatId"_s, chat.id.toString()}, {u"chat"_s, json::fromSummary(chat)}};
+    });
+}
+
+} // namespace chatoyant::server

@@ -1,0 +1,28 @@
+// chat.invite, invites, revokeInvite, preview, join: links by which people join chats.
+#pragma once
+
+#include "server/domain/services.h"
+#include "server/net/dispatcher.h"
+
+namespace chatoyant::server {
+
+class ChatInviteHandler
+{
+public:
+    explicit ChatInviteHandler(Services &services)
+        : m_services(services)
+    {}
+
+    void addTo(Dispatcher &dispatcher);
+
+private:
+    Answer create(const Call &call);
+    Answer list(const Call &call);
+    Answer revoke(const Call &call);
+    Answer preview(const Call &call);
+    Answer join(const Call &call);
+
+    Services &m_services;
+};
+
+} // namespace chatoyant::server
