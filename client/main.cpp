@@ -20,21 +20,6 @@ namespace {
 
 constexpr int misused = 2;
 
-void installLanguage(QApplication &application)
-{
-    // The bare C locale has no customs of its own (it writes the seconds of every time): English.
-    if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    auto *qtWords = new QTranslator(&application);
-    if (qtWords->load(QLocale(), u"qtbase"_s, u"_"_s,
-                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qtWords);
-    auto *words = new QTranslator(&application);
-    if (words->load(QLocale(), u"chatoyant"_s, u"_"_s, u":/i18n"_s) ||
-        words->load(u":/i18n/chatoyant_en.qm"_s)) // its plurals
-        QCoreApplication::installTranslator(words);
-}
-
 QString folderOf(const QString &profile)
 {
     const QString root = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
@@ -67,8 +52,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"chatoyant"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(versionText));
     QGuiApplication::setApplicationDisplayName({});
-    QGuiApplication::setDesktopFileName(u"chatoyant"_s);
-    installLanguage(application);
+    QGuiApplication::setDesktopFileName(u"org.chatoyant.Chatoyant"_s);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Chat on your own server."_s);

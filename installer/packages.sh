@@ -6,11 +6,12 @@ set -euo pipefail
 build_packages=(
     build-essential cmake ninja-build pkg-config ccache mold
     qt6-base-dev qt6-base-dev-tools libgl1-mesa-dev libxkbcommon-dev
-    libqt6sql6-sqlite qt6-websockets-dev qt6-svg-dev
+    libqt6sql6-sqlite qt6-websockets-dev qt6-svg-dev qt6-image-formats-plugins
+    qt6-multimedia-dev gstreamer1.0-plugins-base gstreamer1.0-plugins-good gstreamer1.0-pulseaudio
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     qtkeychain-qt6-dev libsecret-1-0
     libssl-dev libargon2-dev liboath-dev libsqlite3-dev libsimdjson-dev prometheus-cpp-dev
-    libcurl4-openssl-dev libqrencode-dev
+    libcurl4-openssl-dev libqrencode-dev libhunspell-dev
     fonts-inter fonts-noto-core fonts-noto-color-emoji
 )
 
@@ -27,20 +28,24 @@ test_packages=(
 # To fuzz (tests/fuzz/run.sh).
 fuzz_packages=(clang-14 libclang-rt-14-dev)
 
+# To make Debian packages and try them (tests/packages/run.sh).
+packaging_packages=(librsvg2-bin lintian desktop-file-utils appstream debootstrap)
+
 # To compare the server with others (tests/bench/bench.sh): no part of building or testing.
 peer_packages=(
     python3-django-channels python3-daphne python3-channels-redis redis-server
     nodejs
     prosody ejabberd
 )
-command -v npm >/dev/null || peer_packages+=(npm) # other packages of Node.js bring it along
+# Other packages of Node.js bring it along.
+command -v npm >/dev/null || { peer_packages+=(npm); test_packages+=(npm); }
 
 usage() {
     cat <<'END'
 usage: installer/packages.sh [--list] GROUP...
 
 Installs what is missing of the groups named: build (build and run), tests, fuzz (clang, for
-tests/fuzz), peers (servers to compare with; none of them is started).
+tests/fuzz), packages (make Debian packages), peers (servers to compare with; none is started).
 Does nothing, quickly, where everything is there.
 
   --list   print the packages instead of installing them
@@ -112,6 +117,7 @@ main() {
         build) wanted+=("${build_packages[@]}") ;;
         tests) wanted+=("${test_packages[@]}") ;;
         fuzz) wanted+=("${fuzz_packages[@]}") ;;
+        packages) wanted+=("${packaging_packages[@]}") ;;
         peers) wanted+=("${peer_packages[@]}"); no_services=yes ;;
         *) echo "packages.sh: unknown argument: $1" >&2; usage >&2; exit 2 ;;
         esac

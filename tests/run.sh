@@ -38,6 +38,7 @@ done
 cd "$root"
 if [ $install = yes ]; then
     installer/packages.sh build tests
+    tests/interop/files/install.sh || echo "run.sh: without it, interop_files is skipped" >&2
 fi
 cmake --preset $preset
 cmake --build --preset $preset --parallel "$jobs"

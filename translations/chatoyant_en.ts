@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>chatoyant::client::AlertWords</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ChatListModel</name>
     <message numerus="yes">
         <source>%n unread</source>
@@ -20,6 +30,16 @@
             <numerusform>%n subscribers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatPicker</name>
     <message numerus="yes">
         <source>%n member(s)</source>
         <translation>
@@ -52,6 +72,57 @@
         <translation>
             <numerusform>%n friend request</numerusform>
             <numerusform>%n friend requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent message(s)</source>
+        <translation>
+            <numerusform>%n unsent message</numerusform>
+            <numerusform>%n unsent messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DevicesPage</name>
+    <message numerus="yes">
+        <source>%n device(s) signed out.</source>
+        <translation>
+            <numerusform>%n device signed out.</numerusform>
+            <numerusform>%n devices signed out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FileWords</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ForwardDialog</name>
+    <message numerus="yes">
+        <source>and %n more message(s)</source>
+        <translation>
+            <numerusform>and %n more message</numerusform>
+            <numerusform>and %n more messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forwarded to %n chats.</source>
+        <translation>
+            <numerusform>Forwarded to %n chat.</numerusform>
+            <numerusform>Forwarded to %n chats.</numerusform>
         </translation>
     </message>
 </context>
@@ -87,6 +158,27 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::NewLinkDialog</name>
+    <message numerus="yes">
+        <source>It lets %n people in, until %1.</source>
+        <extracomment>Followed by a time: &quot;It lets 3 people in, until 5 December 2026.&quot;</extracomment>
+        <translation>
+            <numerusform>It lets one person in, until %1.</numerusform>
+            <numerusform>It lets %n people in, until %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::NewPassword</name>
+    <message numerus="yes">
+        <source>At least %n characters; several words are best.</source>
+        <translation>
+            <numerusform>At least %n character; several words are best.</numerusform>
+            <numerusform>At least %n characters; several words are best.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::OfflineBar</name>
     <message numerus="yes">
         <source>%n message(s) waiting</source>
@@ -104,6 +196,16 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::PeopleDialog</name>
+    <message numerus="yes">
+        <source>Too many searches. This one goes on in %n second(s).</source>
+        <translation>
+            <numerusform>Too many searches. This one goes on in %n second.</numerusform>
+            <numerusform>Too many searches. This one goes on in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ProfileCard</name>
     <message numerus="yes">
         <source>Groups in common: %1 and %n more</source>
@@ -114,7 +216,48 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::SecurityPage</name>
+    <message numerus="yes">
+        <source>On. %n recovery code(s) left.</source>
+        <translation>
+            <numerusform>On. %n recovery code left.</numerusform>
+            <numerusform>On. %n recovery codes left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SendSheet</name>
+    <message numerus="yes">
+        <source>A message takes %n file(s) at most.</source>
+        <translation>
+            <numerusform>A message takes %n file at most.</numerusform>
+            <numerusform>A message takes %n files at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::Sentences</name>
+    <message numerus="yes">
+        <source>Messages can be deleted for everybody for %n day(s) only.</source>
+        <translation>
+            <numerusform>Messages can be deleted for everybody for %n day only.</numerusform>
+            <numerusform>Messages can be deleted for everybody for %n days only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages can be deleted for everybody for %n hour(s) only.</source>
+        <translation>
+            <numerusform>Messages can be deleted for everybody for %n hour only.</numerusform>
+            <numerusform>Messages can be deleted for everybody for %n hours only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages can be deleted for everybody for %n minute(s) only.</source>
+        <translation>
+            <numerusform>Messages can be deleted for everybody for %n minute only.</numerusform>
+            <numerusform>Messages can be deleted for everybody for %n minutes only.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Used up: it let %n people in.</source>
         <translation>
@@ -127,6 +270,13 @@
         <translation>
             <numerusform>%n new message</numerusform>
             <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -145,42 +295,12 @@
     </message>
 </context>
 <context>
-    <name>chatoyant::client::NewPassword</name>
+    <name>chatoyant::client::Tray</name>
     <message numerus="yes">
-        <source>At least %n characters; several words are best.</source>
+        <source>Chatoyant: %n unread message(s)</source>
         <translation>
-            <numerusform>At least %n character; several words are best.</numerusform>
-            <numerusform>At least %n characters; several words are best.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>chatoyant::client::SecurityPage</name>
-    <message numerus="yes">
-        <source>On. %n recovery code(s) left.</source>
-        <translation>
-            <numerusform>On. %n recovery code left.</numerusform>
-            <numerusform>On. %n recovery codes left.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>chatoyant::client::DevicesPage</name>
-    <message numerus="yes">
-        <source>%n device(s) signed out.</source>
-        <translation>
-            <numerusform>%n device signed out.</numerusform>
-            <numerusform>%n devices signed out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>chatoyant::client::InviteDialog</name>
-    <message numerus="yes">
-        <source>It lets %n people in, until %1.</source>
-        <translation>
-            <numerusform>It lets one person in, until %1.</numerusform>
-            <numerusform>It lets %n people in, until %1.</numerusform>
+            <numerusform>Chatoyant: %n unread message</numerusform>
+            <numerusform>Chatoyant: %n unread messages</numerusform>
         </translation>
     </message>
 </context>

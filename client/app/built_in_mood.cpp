@@ -8,7 +8,7 @@ namespace chatoyant::client {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "chatoyant.client")
+Q_LOGGING_CATEGORY(moodLog, "chatoyant.client")
 
 } // namespace
 
@@ -16,7 +16,7 @@ MoodScorer loadBuiltInMood()
 {
     auto loaded = TextMood::load();
     if (!loaded) {
-        qCWarning(log, "moods are off: %s", qPrintable(loaded.error().message));
+        qCWarning(moodLog, "moods are off: %s", qPrintable(loaded.error().message));
         return {};
     }
     const auto engine = std::make_shared<TextMood>(std::move(*loaded));

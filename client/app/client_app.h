@@ -2,8 +2,13 @@
 #pragma once
 
 #include "client/app/desktop_look.h"
+#include "client/app/hunspell_spelling.h"
+#include "client/app/languages.h"
+#include "client/app/launcher_badge.h"
+#include "client/app/notifier.h"
 #include "client/app/secret_store.h"
 #include "client/app/settings.h"
+#include "client/app/tray.h"
 #include "client/net/timers.h"
 #include "client/state/session.h"
 #include "client/theme/theme.h"
@@ -27,6 +32,7 @@ class ClientApp final : public QObject
 
 public:
     ClientApp(QApplication &application, const StartOptions &options);
+    ~ClientApp() override;
 
     void start();
     void raise();
@@ -35,6 +41,11 @@ public:
 
 private:
     void connectParts();
+    void connectNotifier();
+    void connectTray();
+    void buildWindow();
+    // In the language that was chosen just now.
+    void rebuildWindow();
 
     StartOptions m_options;
     SystemClock m_clock;
@@ -42,10 +53,15 @@ private:
     SystemTimers m_timers;
     Environment m_environment;
     Settings m_settings;
+    Languages m_languages;
+    HunspellSpelling m_spelling;
     SecretStore m_secrets;
     Theme m_theme;
     DesktopLook m_desktop;
     Session m_session;
+    Notifier m_notifier;
+    LauncherBadge m_badge;
+    Tray m_tray;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -1,8 +1,24 @@
 #include "client/models/chat_list_model.h"
 
+#include "client/models/file_words.h"
+#include "client/models/formatted_text.h"
 #include "client/models/sentences.h"
 
 namespace chatoyant::client {
+
+namespace {
+
+QString waitingPreview(const OutgoingMessage &message)
+{
+    QList<Attachment> files;
+    for (const OutgoingFile &each : message.files)
+        files.append(each.file);
+    if (message.forwarding)
+        files = message.forwarding->files;
+    return FileWords::textOr(withoutMarks(message.text).simplified(), files);
+}
+
+} // namespace
 
 ChatListModel::ChatListModel(Session &session, QObject *parent)
     : QAbstractListModel(parent)
@@ -206,6 +222,8 @@ QVariant ChatListModel::stateData(const ChatSummary &chat, int role) const
         return static_cast<int>(chat.mood.label);
     case PresenceRole:
         return static_cast<int>(m_session.people().user(chat.peer.id).presence);
+    case PresenceTextRole:
+        return presence(chat);
     case PeerIdRole:
         return QVariant::fromValue(chat.peer.id);
     default:
@@ -230,8 +248,9 @@ QString ChatListModel::draft(ChatId chat) const
 QString ChatListModel::preview(const ChatSummary &chat) const
 {
     if (const auto waiting = m_session.outbox().items(chat.id); !waiting.isEmpty())
-        return waiting.last().message.text.simplified();
-    return chat.last ? chat.last->text.simplified() : tr("No messages yet");
+        return waitingPreview(waiting.last().message);
+    return chat.last ? FileWords::textOr(withoutMarks(chat.last->text).simplified(), chat.last->files)
+                     : tr("No messages yet");
 }
 
 QString ChatListModel::previewSender(const ChatSummary &chat) const
@@ -264,9 +283,17 @@ QString ChatListModel::typing(const ChatSummary &chat) const
     return Sentences::typing(names);
 }
 
+QString ChatListModel::presence(const ChatSummary &chat) const
+{
+    const Contact peer = m_session.contacts().contact(chat.peer.id);
+    if (chat.kind != ChatKind::Direct || peer.state != ContactState::Friend)
+        return {};
+    return Sentences::presence(peer.user, m_session.environment().clock.now());
+}
+
 QString ChatListModel::sentence(const ChatSummary &chat) const
 {
-    QStringList parts{m_session.chats().title(chat.id)};
+    QStringList parts{m_session.chats().title(chat.id), presence(chat)};
     if (chat.unread > 0)
         parts.append(tr("%n unread", nullptr, chat.unread));
     if (chat.mentions > 0)

@@ -32,6 +32,7 @@ public:
         DeliveryRole,   // int of Delivery: Received when the last message is somebody else's
         MoodRole,       // int of MoodLabel
         PresenceRole,   // int of Presence, direct chats
+        PresenceTextRole, // the same in words; empty for groups, and for who is no friend
         PeerIdRole,     // chatoyant::UserId, direct chats
         TypingRole,     // names of who types, or empty
         SummaryRole,    // chatoyant::ChatSummary
@@ -68,6 +69,7 @@ private:
     QString previewSender(const ChatSummary &chat) const;
     Delivery delivery(const ChatSummary &chat) const;
     QString typing(const ChatSummary &chat) const;
+    QString presence(const ChatSummary &chat) const;
     QString sentence(const ChatSummary &chat) const;
     QVariant stateData(const ChatSummary &chat, int role) const;
 

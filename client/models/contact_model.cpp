@@ -7,6 +7,8 @@ namespace chatoyant::client {
 
 namespace {
 
+constexpr std::chrono::seconds beat{1};
+
 std::optional<ContactSection> sectionOf(const Contact &contact)
 {
     if (contact.blocked)
@@ -34,7 +36,7 @@ ContactModel::ContactModel(Session &session, QObject *parent)
     connect(&session.contacts(), &Contacts::reset, this, &ContactModel::rebuild);
     connect(&session.contacts(), &Contacts::changed, this, &ContactModel::rebuild);
     connect(&session.people(), &People::changed, this, &ContactModel::refresh);
-    connect(&m_searchAlarm, &Alarm::rang, this, &ContactModel::search);
+    connect(&m_searchAlarm, &Alarm::rang, this, &ContactModel::onAlarm);
     rebuild();
 }
 
@@ -62,20 +64,43 @@ void ContactModel::setSearchText(const QString &text)
         emit searchingChanged();
 }
 
+int ContactModel::secondsToWait() const
+{
+    const auto left = m_waitEnds - m_session.environment().timers.elapsed();
+    return left.count() > 0 ? int(std::chrono::ceil<std::chrono::seconds>(left).count()) : 0;
+}
+
+void ContactModel::onAlarm()
+{
+    if (secondsToWait() == 0)
+        return search();
+    m_searchAlarm.start(beat);
+    emit searchingChanged();
+}
+
 void ContactModel::search()
 {
     m_session.contacts().search(m_text, this,
                                 [this, turn = m_turn](const Result<QList<Contact>> &found) {
-                                    if (turn != m_turn)
-                                        return;
-                                    m_isSearching = false;
-                                    if (found)
-                                        m_found = *found;
-                                    else
-                                        emit searchFailed(found.error());
-                                    rebuild();
-                                    emit searchingChanged();
+                                    if (turn == m_turn)
+                                        onFound(found);
                                 });
+}
+
+void ContactModel::onFound(const Result<QList<Contact>> &found)
+{
+    if (!found && found.error().reason == Reason::RateLimited && found.error().retryAfterMs) {
+        m_waitEnds = m_session.environment().timers.elapsed() +
+                     std::chrono::milliseconds(*found.error().retryAfterMs);
+        return onAlarm();
+    }
+    m_isSearching = false;
+    if (found)
+        m_found = *found;
+    else
+        emit searchFailed(found.error());
+    rebuild();
+    emit searchingChanged();
 }
 
 void ContactModel::rebuild()

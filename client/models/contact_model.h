@@ -38,6 +38,8 @@ public:
     void setSections(const QList<ContactSection> &sections);
     void setSearchText(const QString &text);
     bool isSearching() const { return m_isSearching; }
+    // Of a search that the server puts off: it goes on by itself after so many; 0: none waits.
+    int secondsToWait() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -49,7 +51,9 @@ signals:
     void searchFailed(const chatoyant::Error &error);
 
 private:
+    void onAlarm();
     void search();
+    void onFound(const Result<QList<Contact>> &found);
     void rebuild();
     void refresh(UserId user);
     bool matches(const Contact &contact) const;
@@ -60,6 +64,7 @@ private:
     QList<ContactSection> m_sections;
     QString m_text;
     quint64 m_turn = 0;
+    std::chrono::milliseconds m_waitEnds{0}; // in Timers::elapsed()
     bool m_isSearching = false;
     QList<Contact> m_found;
     QList<Contact> m_rows;

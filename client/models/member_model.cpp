@@ -1,6 +1,7 @@
 #include "client/models/member_model.h"
 
 #include "client/models/sentences.h"
+#include "client/state/chat_rights.h"
 
 namespace chatoyant::client {
 
@@ -59,12 +60,26 @@ void MemberModel::rebuild()
     endResetModel();
 }
 
-// Admins remove members and readers; owners remove everybody else; the server decides again.
+// The server decides again.
 bool MemberModel::mayRemove(const Member &member) const
 {
-    const ChatSummary chat = m_conversation->summary();
-    return chat.kind != ChatKind::Direct && member.user.id != m_session.me().id &&
-           chat.role >= Role::Admin && chat.role > member.role;
+    return member.user.id != m_session.me().id &&
+           mayRemoveMember(m_conversation->summary(), member.role);
+}
+
+// Of who is no friend nobody knows it: "offline" would be a guess.
+QString MemberModel::presence(const User &user) const
+{
+    const bool isFriend = m_session.contacts().contact(user.id).state == ContactState::Friend;
+    return isFriend ? Sentences::presence(user, m_session.environment().clock.now()) : QString();
+}
+
+QString MemberModel::sentence(const Member &member) const
+{
+    QStringList parts{People::nameOf(member.user), Sentences::role(member.role),
+                      presence(member.user)};
+    parts.removeAll(QString());
+    return parts.join(tr(", "));
 }
 
 int MemberModel::rowCount(const QModelIndex &parent) const
@@ -87,9 +102,7 @@ QVariant MemberModel::data(const QModelIndex &index, int role) const
     case NameRole:
         return People::nameOf(member.user);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2, %3")
-            .arg(People::nameOf(member.user), Sentences::role(member.role),
-                 Sentences::presence(member.user, m_session.environment().clock.now()));
+        return sentence(member);
     case UserIdRole:
         return QVariant::fromValue(member.user.id);
     case UsernameRole:
@@ -97,7 +110,7 @@ QVariant MemberModel::data(const QModelIndex &index, int role) const
     case PresenceRole:
         return static_cast<int>(member.user.presence);
     case PresenceTextRole:
-        return Sentences::presence(member.user, m_session.environment().clock.now());
+        return presence(member.user);
     default:
         return rightsData(member, role);
     }
@@ -115,8 +128,8 @@ QVariant MemberModel::rightsData(const Member &member, int role) const
     case MayRemoveRole:
         return m_conversation && mayRemove(member);
     case MayChangeRole:
-        return m_conversation && m_conversation->summary().kind != ChatKind::Direct &&
-               m_conversation->summary().role == Role::Owner && member.user.id != m_session.me().id;
+        return m_conversation && rightsIn(m_conversation->summary()).maySetRoles &&
+               member.user.id != m_session.me().id;
     case MemberRoleRole:
         return QVariant::fromValue(member);
     default:

@@ -19,7 +19,7 @@ public:
         RoleRole,     // int of Role
         RoleNameRole, // "Owner"
         PresenceRole, // int of Presence
-        PresenceTextRole,
+        PresenceTextRole, // empty for who is no friend
         IsMeRole,
         MayRemoveRole, // bool: this person may remove that member
         MayChangeRole, // bool: this person may set that member's role
@@ -38,6 +38,8 @@ public:
 private:
     void rebuild();
     bool mayRemove(const Member &member) const;
+    QString presence(const User &user) const;
+    QString sentence(const Member &member) const;
     QVariant rightsData(const Member &member, int role) const;
 
     Session &m_session;

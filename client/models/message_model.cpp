@@ -127,6 +127,7 @@ void MessageModel::onPersonChanged(UserId user)
         const Entry &entry = row.line.entry;
         const bool isShown = entry.by == user || entry.userId == user ||
                              entry.mentions.contains(user) ||
+                             (entry.forwarded && entry.forwarded->by == user) ||
                              (row.quoted && row.quoted->entry.by == user);
         if (isShown)
             emit dataChanged(index(static_cast<int>(at)), index(static_cast<int>(at)));
@@ -172,7 +173,7 @@ int MessageModel::lastOwnRow() const
     for (qsizetype at = m_rows.size() - 1; at >= 0; --at) {
         const MessageRow &row = m_rows[at];
         if (row.kind == RowKind::Message && row.line.entry.by == m_session.me().id &&
-            row.line.entry.seq > 0 && !row.line.isDeleted)
+            row.line.entry.seq > 0 && !row.line.isDeleted && !row.line.entry.forwarded)
             return static_cast<int>(at);
     }
     return -1;

@@ -1,6 +1,7 @@
 // The rows of a conversation: messages, days, the unread line, what happened, what is missing.
 #pragma once
 
+#include "client/models/file_shown.h"
 #include "client/models/message_row.h"
 #include "client/state/session.h"
 
@@ -26,7 +27,7 @@ public:
         OwnRole,  // bool
         GroupedWithPreviousRole,
         GroupedWithNextRole,
-        ReplyToRole,     // qint64: the seq answered, or 0
+        ReplyToRole,     // qint64: the seq answered, pinned or unpinned, or 0
         ReplyAuthorRole, // name
         ReplyTextRole,
         ReactionsRole, // QList<ReactionShown> as QVariant
@@ -41,7 +42,10 @@ public:
         MentionsMeRole,
         MentionsRole, // QList<MentionShown> as QVariant
         ReplyToMeRole,
-        LineRole, // chatoyant::client::Line
+        ForwardedRole,   // "Forwarded from Ana", or empty
+        ForwardedByRole, // chatoyant::UserId of who wrote it first
+        FilesRole,       // QList<FileShown> as QVariant
+        LineRole,        // chatoyant::client::Line
     };
 
     explicit MessageModel(Session &session, QObject *parent = nullptr);
@@ -72,15 +76,19 @@ private:
     RowContext context() const;
     QVariant messageData(const MessageRow &row, int role) const;
     QVariant replyData(const MessageRow &row, int role) const;
+    QVariant originData(const MessageRow &row, int role) const;
     QVariant stateData(const MessageRow &row, int role) const;
     QString text(const MessageRow &row) const;
     QList<ReactionShown> reactions(const Line &line) const;
     QList<MentionShown> mentions(const Line &line) const;
+    QList<FileShown> files(const Line &line) const;
     QString accessibleText(const MessageRow &row) const;
 
     Session &m_session;
     Conversation *m_conversation = nullptr;
     QList<MessageRow> m_rows;
 };
+
+bool isMessage(const QModelIndex &index); // a row of a MessageModel
 
 } // namespace chatoyant::client

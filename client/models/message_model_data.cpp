@@ -1,3 +1,5 @@
+#include "client/models/file_words.h"
+#include "client/models/formatted_text.h"
 #include "client/models/message_model.h"
 #include "client/models/sentences.h"
 #include "client/models/when.h"
@@ -12,7 +14,7 @@ namespace {
 // A deleted message answers nothing any more.
 Seq answered(const MessageRow &row)
 {
-    return row.line.isDeleted ? 0 : row.line.entry.replyTo;
+    return row.line.isDeleted ? 0 : row.line.quotes();
 }
 
 } // namespace
@@ -58,7 +60,7 @@ QString MessageModel::text(const MessageRow &row) const
     case RowKind::Unread:
         return Sentences::unread(row.unread);
     case RowKind::Service:
-        return Sentences::service(row.line.entry, m_session.people());
+        return Sentences::service(row.line.entry, m_session.people(), row.quoted);
     case RowKind::Loading:
         return tr("Loading messages…");
     case RowKind::Gap:
@@ -93,13 +95,12 @@ QVariant MessageModel::messageData(const MessageRow &row, int role) const
         return entry.mentions.contains(m_session.me().id);
     case MentionsRole:
         return QVariant::fromValue(mentions(row.line));
+    case FilesRole:
+        return QVariant::fromValue(files(row.line));
     case MoodRole:
         return entry.mood ? QVariant::fromValue(*entry.mood) : QVariant();
     default:
-        return role == ReplyToRole || role == ReplyAuthorRole || role == ReplyTextRole ||
-                       role == ReplyToMeRole
-                   ? replyData(row, role)
-                   : stateData(row, role);
+        return stateData(row, role);
     }
 }
 
@@ -119,7 +120,7 @@ QVariant MessageModel::stateData(const MessageRow &row, int role) const
     case ReactionsRole:
         return QVariant::fromValue(reactions(row.line));
     default:
-        return {};
+        return replyData(row, role);
     }
 }
 
@@ -133,9 +134,25 @@ QVariant MessageModel::replyData(const MessageRow &row, int role) const
     case ReplyTextRole:
         if (!row.quoted)
             return QString();
-        return row.quoted->isDeleted ? Sentences::deletedQuote() : row.quoted->entry.text;
+        return row.quoted->isDeleted
+                   ? Sentences::deletedQuote()
+                   : FileWords::textOr(withoutMarks(row.quoted->entry.text), row.quoted->entry.files);
     case ReplyToMeRole:
         return row.quoted && row.quoted->entry.by == m_session.me().id;
+    default:
+        return originData(row, role);
+    }
+}
+
+QVariant MessageModel::originData(const MessageRow &row, int role) const
+{
+    const auto &origin = row.line.entry.forwarded;
+    const bool isShown = origin && !row.line.isDeleted;
+    switch (role) {
+    case ForwardedRole:
+        return isShown ? Sentences::forwardedFrom(m_session.people().name(origin->by)) : QString();
+    case ForwardedByRole:
+        return QVariant::fromValue(isShown ? origin->by : UserId());
     default:
         return {};
     }
@@ -151,6 +168,23 @@ QList<ReactionShown> MessageModel::reactions(const Line &line) const
         shown.append({reaction.emoji, static_cast<int>(reaction.by.size()),
                       reaction.by.contains(m_session.me().id),
                       QLocale().createSeparatedList(names)});
+    }
+    return shown;
+}
+
+QList<FileShown> MessageModel::files(const Line &line) const
+{
+    QList<FileShown> shown;
+    if (line.isDeleted)
+        return shown;
+    for (const Attachment &file : line.entry.files)
+        shown.append({file, line.entry.clientId, static_cast<int>(shown.size()), line.isPending()});
+    if (!line.isPending())
+        return shown;
+    for (const OutboxItem &item : m_session.outbox().items(m_conversation->id())) {
+        const bool isIt = item.message.clientId == line.entry.clientId;
+        for (qsizetype at = 0; isIt && at < qMin(shown.size(), item.message.files.size()); ++at)
+            shown[at].localPath = item.message.files[at].path;
     }
     return shown;
 }
@@ -183,9 +217,14 @@ QString MessageModel::accessibleText(const MessageRow &row) const
     }
     if (entry.mentions.contains(m_session.me().id))
         head += tr(", mentions you");
+    if (entry.forwarded && !row.line.isDeleted)
+        head += tr(", forwarded from %1").arg(m_session.people().name(entry.forwarded->by));
     if (row.line.isEdited)
         head += tr(", edited");
-    QStringList sentences{tr("%1: %2").arg(head, text(row))};
+    const QString words = withoutMarks(text(row));
+    QStringList sentences{tr("%1: %2").arg(head, FileWords::textOr(words, entry.files))};
+    if (!words.isEmpty() && !entry.files.isEmpty() && !row.line.isDeleted)
+        sentences.append(FileWords::summary(entry.files) + u'.');
     int count = 0;
     for (const Reaction &reaction : row.line.reactions)
         count += static_cast<int>(reaction.by.size());
@@ -194,6 +233,11 @@ QString MessageModel::accessibleText(const MessageRow &row) const
     if (const QString state = Sentences::delivery(row.line); !state.isEmpty())
         sentences.append(state + u'.');
     return sentences.join(u' ');
+}
+
+bool isMessage(const QModelIndex &index)
+{
+    return index.data(MessageModel::RowKindRole).toInt() == static_cast<int>(RowKind::Message);
 }
 
 } // namespace chatoyant::client

@@ -98,8 +98,8 @@ QList<MessageRow> makeRows(const Conversation &conversation, const RowContext &c
         lines.removeIf([](const Line &line) { return line.entry.kind == EntryKind::Member; });
     QList<MessageRow> rows = makeRows(lines, context);
     for (MessageRow &row : rows) {
-        if (row.line.entry.replyTo > 0)
-            row.quoted = conversation.line(row.line.entry.replyTo);
+        if (const Seq about = row.line.quotes(); about > 0)
+            row.quoted = conversation.line(about);
     }
     return rows;
 }

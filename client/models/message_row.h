@@ -46,7 +46,7 @@ struct MessageRow
     int unread = 0; // Unread: how many
     bool isGroupedWithPrevious = false;
     bool isGroupedWithNext = false;
-    std::optional<Line> quoted; // what it answers, once known
+    std::optional<Line> quoted; // what it answers or pins, once known
 
     friend bool operator==(const MessageRow &, const MessageRow &) = default;
 };

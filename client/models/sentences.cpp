@@ -7,57 +7,6 @@
 
 namespace chatoyant::client {
 
-namespace {
-
-// Peer text stands in a sentence of its own direction (Unicode isolates).
-QString isolated(const QString &text)
-{
-    return QChar(0x2068) + text + QChar(0x2069);
-}
-
-} // namespace
-
-QString Sentences::service(const Entry &entry, const People &people)
-{
-    const bool isMine = entry.by == people.me().id;
-    const QString who = isolated(people.name(entry.by));
-    if (entry.kind == EntryKind::Member)
-        return member(entry, people);
-    if (entry.title) {
-        const QString title = isolated(*entry.title);
-        return isMine ? tr("You changed the name to “%1”").arg(title)
-                      : tr("%1 changed the name to “%2”").arg(who, title);
-    }
-    return isMine ? tr("You changed the description") : tr("%1 changed the description").arg(who);
-}
-
-QString Sentences::member(const Entry &entry, const People &people)
-{
-    const UserId me = people.me().id;
-    const QString who = isolated(people.name(entry.by));
-    const QString whom = isolated(people.name(entry.userId));
-    switch (entry.change) {
-    case MemberChange::Added:
-        if (entry.by == me)
-            return tr("You added %1").arg(whom);
-        return entry.userId == me ? tr("%1 added you").arg(who) : tr("%1 added %2").arg(who, whom);
-    case MemberChange::Joined:
-        return entry.userId == me ? tr("You joined") : tr("%1 joined").arg(whom);
-    case MemberChange::Left:
-        return entry.userId == me ? tr("You left") : tr("%1 left").arg(whom);
-    case MemberChange::Removed:
-        if (entry.by == me)
-            return tr("You removed %1").arg(whom);
-        return entry.userId == me ? tr("%1 removed you").arg(who)
-                                  : tr("%1 removed %2").arg(who, whom);
-    case MemberChange::Role:
-        //: Somebody has another role in the chat now: "Ana is now: Admin".
-        return entry.userId == me ? tr("You are now: %1").arg(role(entry.role))
-                                  : tr("%1 is now: %2").arg(whom, role(entry.role));
-    }
-    Q_UNREACHABLE();
-}
-
 QString Sentences::unread(int count)
 {
     return tr("%n new message(s)", nullptr, count);
@@ -117,6 +66,10 @@ QString Sentences::presence(const User &user, const QDateTime &now)
         return tr("online");
     if (user.presence == Presence::Away)
         return tr("away");
+    if (user.presence == Presence::Busy)
+        return tr("do not disturb");
+    if (user.presence == Presence::Invisible)
+        return tr("invisible");
     if (!user.lastSeen.isValid())
         return tr("offline");
     const QDateTime seen = user.lastSeen.toLocalTime();
@@ -140,6 +93,11 @@ QString Sentences::role(Role role)
     Q_UNREACHABLE();
 }
 
+QString Sentences::isolated(const QString &text)
+{
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
 QString Sentences::deletedMessage()
 {
     return tr("This message was deleted");
@@ -148,6 +106,27 @@ QString Sentences::deletedMessage()
 QString Sentences::deletedQuote()
 {
     return tr("Message deleted");
+}
+
+QString Sentences::tooOldToDelete(qint64 windowSeconds)
+{
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    constexpr qint64 day = 24 * hour;
+    if (windowSeconds >= 2 * day)
+        return tr("Messages can be deleted for everybody for %n day(s) only.", nullptr,
+                  static_cast<int>(windowSeconds / day));
+    if (windowSeconds >= 2 * hour)
+        return tr("Messages can be deleted for everybody for %n hour(s) only.", nullptr,
+                  static_cast<int>(windowSeconds / hour));
+    return tr("Messages can be deleted for everybody for %n minute(s) only.", nullptr,
+              static_cast<int>(std::max<qint64>(1, windowSeconds / minute)));
+}
+
+QString Sentences::forwardedFrom(const QString &name)
+{
+    //: Above a message: who wrote it first.
+    return tr("Forwarded from %1").arg(isolated(name));
 }
 
 QString Sentences::typing(const QStringList &names)

@@ -90,6 +90,20 @@ SearchPage toSearchPage(const QJsonObject &answer)
     return page;
 }
 
+MessageVersions toVersions(const QJsonObject &answer)
+{
+    MessageVersions found;
+    found.more = answer.value("more"_L1).toBool();
+    const QJsonArray versions = answer.value("versions"_L1).toArray();
+    for (const QJsonValue &value : versions) {
+        const QJsonObject version = value.toObject();
+        found.versions.append({version.value("seq"_L1).toInteger(),
+                               json::timeFromText(version.value("at"_L1).toString()),
+                               version.value("text"_L1).toString()});
+    }
+    return found;
+}
+
 CatchUpAnswer toCatchUp(const QJsonObject &answer)
 {
     CatchUpAnswer caught;
@@ -112,7 +126,9 @@ CatchUpAnswer toCatchUp(const QJsonObject &answer)
 
 ChatDetails toDetails(const QJsonObject &answer)
 {
-    ChatDetails details{toNewChat(answer), {}};
+    ChatDetails details{toNewChat(answer), {}, {}};
+    if (const QJsonValue asked = answer.value("conversion"_L1); asked.isObject())
+        details.conversion = json::toConversion(asked.toObject());
     const QJsonArray members = answer.value("members"_L1).toArray();
     for (const QJsonValue &member : members)
         details.members.append(json::toMember(member.toObject()));

@@ -31,6 +31,7 @@ ChatSummary toNewChat(const QJsonObject &answer);
 ChatDetails toDetails(const QJsonObject &answer);
 QList<ChatId> toChatIds(const QJsonValue &value);
 SendAnswer toSendAnswer(const QJsonObject &answer);
+MessageVersions toVersions(const QJsonObject &answer);
 LogPage toLogPage(const QJsonObject &answer);
 SearchPage toSearchPage(const QJsonObject &answer);
 CatchUpAnswer toCatchUp(const QJsonObject &answer);

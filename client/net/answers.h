@@ -1,11 +1,14 @@
 // What the server's methods answer, as plain values.
 #pragma once
 
+#include "client/net/outgoing_file.h"
 #include "common/model/chat.h"
 #include "common/model/contact.h"
 #include "common/model/session.h"
 
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace chatoyant::client {
 
@@ -65,6 +68,16 @@ struct MadeInvitation
     QString link; // chatoyant://join?…
 };
 
+// A message of some chat that is sent on: all but its place is what it was when this was asked for,
+// for showing.
+struct Forwarding
+{
+    ChatId chat;
+    Seq seq = 0;
+    Origin origin; // who wrote it first, and when
+    QList<Attachment> files = {};
+};
+
 struct OutgoingMessage
 {
     ChatId chat;
@@ -72,6 +85,15 @@ struct OutgoingMessage
     QString text;
     Seq replyTo = 0;
     QList<UserId> mentions;
+    QList<OutgoingFile> files = {};
+    std::optional<Forwarding> forwarding = {}; // the text is for showing, then
+
+    // All that it names is with the server.
+    bool isWhole() const
+    {
+        return std::all_of(files.cbegin(), files.cend(),
+                           [](const OutgoingFile &file) { return file.isSent; });
+    }
 };
 
 struct SendAnswer
@@ -100,6 +122,7 @@ struct ChatDetails
 {
     ChatSummary chat;
     QList<Member> members;
+    std::optional<Conversion> conversion; // of a direct chat, that waits for an answer
 };
 
 struct LogPage
@@ -115,6 +138,22 @@ struct LogQuery
     Seq after = -1; // -1: not asked
     Seq before = 0; // 0: not asked
     int limit = 50;
+};
+
+// One of the texts that a message has had.
+struct MessageVersion
+{
+    Seq seq = 0; // of the message, or of the edit
+    QDateTime at;
+    QString text;
+
+    friend bool operator==(const MessageVersion &, const MessageVersion &) = default;
+};
+
+struct MessageVersions
+{
+    QList<MessageVersion> versions; // newest first
+    bool more = false;              // there are older ones
 };
 
 struct SearchQuery

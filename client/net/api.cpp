@@ -4,13 +4,16 @@
 #include "common/protocol/account_messages.h"
 #include "common/protocol/contact_messages.h"
 
+#include <QLocale>
+
 namespace chatoyant::client {
 
 using namespace Qt::StringLiterals;
 
 void Api::hello(QObject *context, Reply<ServerInfo> reply)
 {
-    m_channel.call(u"session.hello"_s, {{u"client"_s, u"chatoyant"_s}}, context,
+    m_channel.call(u"session.hello"_s,
+                   {{u"client"_s, u"chatoyant"_s}, {u"locale"_s, QLocale().bcp47Name()}}, context,
                    [reply](const Result<QJsonObject> &answer) {
                        if (!answer)
                            reply(answer.error());
@@ -53,6 +56,7 @@ void Api::signup(const Credentials &credentials, QObject *context, Reply<Grant> 
     insertUnlessEmpty(params, "email"_L1, credentials.email);
     insertUnlessEmpty(params, "device"_L1, credentials.device);
     insertUnlessEmpty(params, "invite"_L1, credentials.invite);
+    insertUnlessEmpty(params, "locale"_L1, QLocale().bcp47Name());
     m_channel.call(u"account.signup"_s, params, context,
                    reading<Grant>(std::move(reply), json::toGrant));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/net/answers.h"
+#include "client/net/link_answers.h"
 #include "client/net/rpc_channel.h"
 
 #include <QHash>
@@ -79,14 +80,21 @@ public:
     void chats(QObject *context, Reply<ChatOverview> reply);
     void chat(ChatId chat, QObject *context, Reply<ChatDetails> reply);
     void createChat(const NewChat &chat, QObject *context, Reply<ChatSummary> reply);
-    // Of the new chat only title and members count.
-    void
-    convertChat(ChatId direct, const NewChat &chat, QObject *context, Reply<ChatSummary> reply);
+    // Both answer the group, or nothing: the other one is asked first, or somebody said no.
+    void convertChat(const NewConversion &wanted,
+                     QObject *context,
+                     Reply<std::optional<ChatSummary>> reply);
+    void consent(ChatId direct,
+                 bool isGiven,
+                 QObject *context,
+                 Reply<std::optional<ChatSummary>> reply);
     void updateChat(ChatId chat, const QJsonObject &changes, QObject *context, Reply<Seq> reply);
     void addMembers(ChatId chat, const QList<UserId> &members, QObject *context, Reply<Seq> reply);
     void removeMember(ChatId chat, UserId user, QObject *context, Reply<Seq> reply);
     void
     setRole(ChatId chat, const std::pair<UserId, Role> &member, QObject *context, Reply<Seq> reply);
+    // That member becomes an owner, and the caller an admin.
+    void handOver(ChatId chat, UserId user, QObject *context, Reply<Seq> reply);
     void leaveChat(ChatId chat, QObject *context, Reply<Seq> reply);
     void setPreferences(ChatId chat,
                         const ChatPreferences &preferences,
@@ -95,6 +103,18 @@ public:
     void markRead(ChatId chat, Seq seq, QObject *context, Reply<Seq> reply);
     void typing(ChatId chat);
     void setPresence(Presence presence);
+    void privacy(QObject *context, Reply<Privacy> reply);
+    void setPrivacy(const Privacy &privacy, QObject *context, Reply<Privacy> reply);
+    void drafts(QObject *context, Reply<QList<chatoyant::Draft>> reply);
+    // An empty one: there is none any more.
+    void setDraft(const chatoyant::Draft &draft, QObject *context, Reply<void> reply);
+
+    void chatLinks(ChatId chat, QObject *context, Reply<QList<ChatInvite>> reply);
+    void createChatLink(const NewChatLink &wanted, QObject *context, Reply<MadeChatLink> reply);
+    void revokeChatLink(ChatId chat, InviteId link, QObject *context, Reply<void> reply);
+    // Both take a link or its code.
+    void previewChat(const QString &link, QObject *context, Reply<ChatPreview> reply);
+    void joinChat(const QString &link, QObject *context, Reply<ChatSummary> reply);
 
     void sendMessage(const OutgoingMessage &message, QObject *context, Reply<SendAnswer> reply);
     // Of the edit, text and mentions count, and target says which message.
@@ -102,6 +122,12 @@ public:
     void deleteMessage(ChatId chat, Seq seq, QObject *context, Reply<Seq> reply);
     // Target, emoji and on of the entry count.
     void react(ChatId chat, const Entry &reaction, QObject *context, Reply<Seq> reply);
+    // Target and on of the entry count.
+    void pinMessage(ChatId chat, const Entry &pin, QObject *context, Reply<Seq> reply);
+    // Pinned messages as they are now, the last pinned first.
+    void pins(ChatId chat, QObject *context, Reply<QList<Entry>> reply);
+    void forwardMessage(const OutgoingMessage &message, QObject *context, Reply<SendAnswer> reply);
+    void versions(ChatId chat, Seq seq, QObject *context, Reply<MessageVersions> reply);
     void searchMessages(const SearchQuery &query, QObject *context, Reply<SearchPage> reply);
     void readLog(const LogQuery &query, QObject *context, Reply<LogPage> reply);
     void catchUp(Seq user,

@@ -2,6 +2,7 @@
 #include "client/net/api.h"
 #include "common/protocol/account_messages.h"
 #include "common/protocol/chat_messages.h"
+#include "common/protocol/file_messages.h"
 #include "common/protocol/json.h"
 #include "common/protocol/message_messages.h"
 
@@ -28,18 +29,6 @@ void Api::createChat(const NewChat &chat, QObject *context, Reply<ChatSummary> r
     insertUnlessEmpty(params, "title"_L1, chat.title);
     insertUnlessEmpty(params, "topic"_L1, chat.topic);
     m_channel.call(u"chat.create"_s, params, context,
-                   reading<ChatSummary>(std::move(reply), toNewChat));
-}
-
-void Api::convertChat(ChatId direct,
-                      const NewChat &chat,
-                      QObject *context,
-                      Reply<ChatSummary> reply)
-{
-    QJsonObject params = ofChat(direct);
-    params.insert("title"_L1, chat.title);
-    params.insert("members"_L1, fromIds(chat.members));
-    m_channel.call(u"chat.convert"_s, params, context,
                    reading<ChatSummary>(std::move(reply), toNewChat));
 }
 
@@ -73,6 +62,13 @@ void Api::setRole(ChatId chat,
     params.insert("userId"_L1, member.first.toString());
     params.insert("role"_L1, json::roleName(member.second));
     m_channel.call(u"chat.setRole"_s, params, context, readingSeq(std::move(reply)));
+}
+
+void Api::handOver(ChatId chat, UserId user, QObject *context, Reply<Seq> reply)
+{
+    QJsonObject params = ofChat(chat);
+    params.insert("userId"_L1, user.toString());
+    m_channel.call(u"chat.handOver"_s, params, context, readingSeq(std::move(reply)));
 }
 
 void Api::leaveChat(ChatId chat, QObject *context, Reply<Seq> reply)
@@ -123,6 +119,12 @@ void Api::sendMessage(const OutgoingMessage &message, QObject *context, Reply<Se
         params.insert("replyTo"_L1, message.replyTo);
     if (!message.mentions.isEmpty())
         params.insert("mentions"_L1, fromIds(message.mentions));
+    if (!message.files.isEmpty()) {
+        QJsonArray files;
+        for (const OutgoingFile &each : message.files)
+            files.append(json::fromAttachment(each.file));
+        params.insert("files"_L1, files);
+    }
     m_channel.call(u"message.send"_s, params, context,
                    reading<SendAnswer>(std::move(reply), toSendAnswer));
 }
@@ -152,6 +154,43 @@ void Api::react(ChatId chat, const Entry &reaction, QObject *context, Reply<Seq>
     params.insert("emoji"_L1, reaction.emoji);
     params.insert("on"_L1, reaction.on);
     m_channel.call(u"message.react"_s, params, context, readingSeq(std::move(reply)));
+}
+
+void Api::pinMessage(ChatId chat, const Entry &pin, QObject *context, Reply<Seq> reply)
+{
+    QJsonObject params = ofChat(chat);
+    params.insert("seq"_L1, pin.target);
+    params.insert("on"_L1, pin.on);
+    m_channel.call(u"message.pin"_s, params, context, readingSeq(std::move(reply)));
+}
+
+void Api::pins(ChatId chat, QObject *context, Reply<QList<Entry>> reply)
+{
+    m_channel.call(u"chat.pins"_s, ofChat(chat), context,
+                   reading<QList<Entry>>(std::move(reply), [](const QJsonObject &answer) {
+                       return json::toEntries(answer.value("pins"_L1).toArray());
+                   }));
+}
+
+void Api::forwardMessage(const OutgoingMessage &message,
+                         QObject *context,
+                         Reply<SendAnswer> reply)
+{
+    const Forwarding forwarding = message.forwarding.value_or(Forwarding());
+    QJsonObject params = ofChat(forwarding.chat);
+    params.insert("seq"_L1, forwarding.seq);
+    params.insert("to"_L1, message.chat.toString());
+    params.insert("clientId"_L1, message.clientId);
+    m_channel.call(u"message.forward"_s, params, context,
+                   reading<SendAnswer>(std::move(reply), toSendAnswer));
+}
+
+void Api::versions(ChatId chat, Seq seq, QObject *context, Reply<MessageVersions> reply)
+{
+    QJsonObject params = ofChat(chat);
+    params.insert("seq"_L1, seq);
+    m_channel.call(u"message.versions"_s, params, context,
+                   reading<MessageVersions>(std::move(reply), toVersions));
 }
 
 void Api::searchMessages(const SearchQuery &query, QObject *context, Reply<SearchPage> reply)

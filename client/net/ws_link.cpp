@@ -1,11 +1,10 @@
 #include "client/net/ws_link.h"
 
+#include "client/net/certificate_pin.h"
 #include "client/net/server_address.h"
 #include "common/base/limits.h"
 
-#include <QCryptographicHash>
 #include <QNetworkRequest>
-#include <QSslCertificate>
 #include <QSslError>
 #include <QTimer>
 #include <QWebSocket>
@@ -18,24 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds farewell{2};
-
-QByteArray fingerprintOf(const QSslCertificate &certificate)
-{
-    return certificate.digest(QCryptographicHash::Sha256);
-}
-
-// The one certificate that all the errors are about; null when there are several or none: a pin
-// stands for a single certificate.
-QSslCertificate onlyCertificate(const QList<QSslError> &errors)
-{
-    QSslCertificate found;
-    for (const QSslError &error : errors) {
-        if (error.certificate().isNull() || (!found.isNull() && error.certificate() != found))
-            return QSslCertificate();
-        found = error.certificate();
-    }
-    return found;
-}
 
 Error withMessage(Reason reason, const QString &message)
 {
@@ -132,9 +113,8 @@ void WsLink::close()
 
 void WsLink::onSslErrors(const QList<QSslError> &errors)
 {
-    const QSslCertificate certificate = onlyCertificate(errors);
-    const QByteArray fingerprint = certificate.isNull() ? QByteArray() : fingerprintOf(certificate);
-    if (!m_pinned.isEmpty() && fingerprint == m_pinned) {
+    const QByteArray fingerprint = doubtfulFingerprint(errors);
+    if (isPinned(errors, m_pinned)) {
         m_security = LinkSecurity::PinnedTls;
         m_socket->ignoreSslErrors(errors);
         return;

@@ -167,6 +167,8 @@ void ChangeQueue::send(const Change &change)
             });
     case EntryKind::Delete:
         return m_api.deleteMessage(change.chat, change.entry.target, this, answer);
+    case EntryKind::Pin:
+        return m_api.pinMessage(change.chat, change.entry, this, answer);
     default:
         return m_api.react(change.chat, change.entry, this, answer);
     }

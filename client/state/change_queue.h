@@ -1,4 +1,4 @@
-// Edits, deletions and reactions on their way: on disk until the server has them, in order.
+// Edits, deletions, reactions and pins on their way: on disk until the server has them, in order.
 #pragma once
 
 #include "client/net/answers.h"

@@ -2,6 +2,7 @@
 
 #include "client/net/api.h"
 #include "client/state/chat_list.h"
+#include "common/protocol/message_messages.h"
 
 namespace chatoyant::client {
 
@@ -20,22 +21,12 @@ void ChatActions::openDirect(UserId user, QObject *context, Reply<ChatId> reply)
             context, [reply, known] { reply(known); }, Qt::QueuedConnection);
         return;
     }
-    m_api.createChat({ChatKind::Direct, {user}, {}, {}}, context, adding(std::move(reply)));
+    m_api.createChat({ChatKind::Direct, {user}, {}, {}}, context, m_chats.taking(std::move(reply)));
 }
 
 void ChatActions::create(const NewChat &chat, QObject *context, Reply<ChatId> reply)
 {
-    m_api.createChat(chat, context, adding(std::move(reply)));
-}
-
-void ChatActions::convert(ChatId direct,
-                          const QString &title,
-                          const QList<UserId> &members,
-                          QObject *context,
-                          Reply<ChatId> reply)
-{
-    m_api.convertChat(direct, {ChatKind::Group, members, title, {}}, context,
-                      adding(std::move(reply)));
+    m_api.createChat(chat, context, m_chats.taking(std::move(reply)));
 }
 
 void ChatActions::setTitle(ChatId chat, const QString &title, QObject *context, Reply<Seq> reply)
@@ -46,6 +37,20 @@ void ChatActions::setTitle(ChatId chat, const QString &title, QObject *context, 
 void ChatActions::setTopic(ChatId chat, const QString &topic, QObject *context, Reply<Seq> reply)
 {
     m_api.updateChat(chat, {{u"topic"_s, topic}}, context, std::move(reply));
+}
+
+void ChatActions::setLocked(ChatId chat, bool isLocked, QObject *context, Reply<Seq> reply)
+{
+    m_api.updateChat(chat, {{u"locked"_s, isLocked}}, context, std::move(reply));
+}
+
+void ChatActions::setHistory(ChatId chat,
+                             HistoryRule history,
+                             QObject *context,
+                             Reply<Seq> reply)
+{
+    m_api.updateChat(chat, {{u"history"_s, json::historyRuleName(history)}}, context,
+                     std::move(reply));
 }
 
 void ChatActions::addMembers(ChatId chat,
@@ -69,6 +74,11 @@ void ChatActions::setRole(ChatId chat,
     m_api.setRole(chat, member, context, std::move(reply));
 }
 
+void ChatActions::handOver(ChatId chat, UserId user, QObject *context, Reply<Seq> reply)
+{
+    m_api.handOver(chat, user, context, std::move(reply));
+}
+
 void ChatActions::leave(ChatId chat, QObject *context, Reply<Seq> reply)
 {
     m_api.leaveChat(chat, context, std::move(reply));
@@ -84,18 +94,6 @@ void ChatActions::setPreferences(ChatId chat, const ChatPreferences &preferences
                              if (!set)
                                  emit failed(set.error());
                          });
-}
-
-Reply<ChatSummary> ChatActions::adding(Reply<ChatId> reply)
-{
-    return [this, reply = std::move(reply)](const Result<ChatSummary> &chat) {
-        if (!chat)
-            return reply(chat.error());
-        // What came over the log since counts more than this answer.
-        if (m_chats.summary(chat->id).head <= chat->head)
-            m_chats.put(*chat);
-        reply(chat->id);
-    };
 }
 
 } // namespace chatoyant::client

@@ -82,6 +82,18 @@ void ChatList::put(const ChatSummary &chat)
         emit changed(chat.id);
 }
 
+Reply<ChatSummary> ChatList::taking(Reply<ChatId> reply)
+{
+    return [this, reply = std::move(reply)](const Result<ChatSummary> &chat) {
+        if (!chat)
+            return reply(chat.error());
+        // What came over the log since counts more than this answer.
+        if (summary(chat->id).head <= chat->head)
+            put(*chat);
+        reply(chat->id);
+    };
+}
+
 void ChatList::remove(ChatId chat)
 {
     if (m_chats.remove(chat) == 0)

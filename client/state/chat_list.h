@@ -1,6 +1,7 @@
 // The chats of this person with everything a list shows of them, kept live.
 #pragma once
 
+#include "client/net/reply.h"
 #include "client/state/environment.h"
 #include "common/model/chat.h"
 
@@ -37,6 +38,8 @@ public:
     // The server's whole list.
     void replaceAll(const QList<ChatSummary> &chats);
     void put(const ChatSummary &chat);
+    // For an answer that brings a chat: takes it in, then says which it is.
+    Reply<ChatSummary> taking(Reply<ChatId> reply);
     void remove(ChatId chat);
     // Everything again, into a cache that was begun anew.
     void storeAll();

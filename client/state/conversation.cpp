@@ -2,33 +2,26 @@
 
 #include "client/net/api.h"
 #include "client/state/catch_up.h"
-#include "client/state/change_queue.h"
 #include "client/state/chat_list.h"
 #include "client/state/contacts.h"
+#include "client/state/conversions.h"
 #include "client/state/entry_store.h"
-#include "client/state/outbox.h"
+#include "client/state/origins.h"
 #include "client/state/people.h"
+#include "client/state/pins.h"
 #include "client/state/synced_settings.h"
 #include "client/state/typing_tracker.h"
 #include "client/state/workspace.h"
 
 namespace chatoyant::client {
 
-namespace {
-
-// 128 random bits; whatever waits on other devices, it is the only one.
-QString newClientId(Random &random)
-{
-    return QString::fromLatin1(randomBytes(random, 16).toHex());
-}
-
-} // namespace
-
 Conversation::Conversation(ChatId chat, Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_chat(chat)
     , m_workspace(workspace)
     , m_store(std::make_unique<EntryStore>(chat, workspace))
+    , m_pins(std::make_unique<Pins>(chat, workspace, [this](Seq seq) { return message(seq); }))
+    , m_origins(std::make_unique<Origins>(workspace))
     , m_mood(workspace.chats.summary(chat).kind != ChatKind::Direct,
              workspace.environment,
              workspace.scorer)
@@ -42,7 +35,10 @@ Conversation::~Conversation() = default;
 
 void Conversation::connectStore()
 {
-    connect(m_store.get(), &EntryStore::changed, this, &Conversation::linesChanged);
+    connect(m_store.get(), &EntryStore::changed, this, [this] {
+        m_origins->learnFrom(lines());
+        emit linesChanged();
+    });
     connect(m_store.get(), &EntryStore::edgesChanged, this, &Conversation::edgesChanged);
     connect(m_store.get(), &EntryStore::jumped, this, &Conversation::jumped);
     connect(m_store.get(), &EntryStore::loaded, this, &Conversation::foldMood);
@@ -104,6 +100,14 @@ std::optional<Line> Conversation::line(Seq seq) const
     return m_store->line(seq);
 }
 
+// As it is now, with what waits to be done to it.
+std::optional<Entry> Conversation::message(Seq seq) const
+{
+    const auto found = line(seq);
+    return found && found->isMessage() && !found->isDeleted ? std::optional(found->entry)
+                                                            : std::nullopt;
+}
+
 Edge Conversation::older() const
 {
     return m_store->older();
@@ -124,6 +128,7 @@ void Conversation::open()
     m_unreadAfter = chat.unread > 0 ? chat.read : 0;
     m_hasUnreadLine = chat.unread > 0;
     m_store->load(m_hasUnreadLine ? m_unreadAfter : chat.head);
+    m_pins->load();
     m_workspace.cache.readMembers(m_chat, this, [this](const Result<QList<Member>> &members) {
         if (members && m_members.isEmpty())
             setMembers(*members);
@@ -137,6 +142,7 @@ void Conversation::leave()
     m_hasUnreadLine = false;
     m_unreadAfter = 0;
     m_unreadAtOpen = 0;
+    m_workspace.drafts.rest(m_chat);
     m_store->clear();
 }
 
@@ -161,69 +167,6 @@ void Conversation::jumpToNewest()
         emit jumped(summary().head);
     else
         m_store->load(summary().head);
-}
-
-QString Conversation::send(const QString &text, Seq replyTo, const QList<UserId> &mentions)
-{
-    if (!m_store->isAtEnd() && m_isOpen)
-        jumpToNewest();
-    const QString clientId = newClientId(m_workspace.environment.random);
-    m_workspace.outbox.add({m_chat, clientId, text, replyTo, mentions});
-    setDraft({});
-    return clientId;
-}
-
-void Conversation::retry(const QString &clientId)
-{
-    m_workspace.outbox.retry(clientId);
-}
-
-void Conversation::discard(const QString &clientId)
-{
-    m_workspace.outbox.discard(clientId);
-}
-
-void Conversation::edit(Seq seq, const QString &text, const QList<UserId> &mentions)
-{
-    Entry edit;
-    edit.kind = EntryKind::Edit;
-    edit.target = seq;
-    edit.text = text;
-    edit.mentions = mentions;
-    m_workspace.changes.add(m_chat, edit);
-}
-
-void Conversation::remove(Seq seq)
-{
-    Entry removal;
-    removal.kind = EntryKind::Delete;
-    removal.target = seq;
-    m_workspace.changes.add(m_chat, removal);
-}
-
-void Conversation::react(Seq seq, const QString &emoji, bool on)
-{
-    Entry reaction;
-    reaction.kind = EntryKind::Reaction;
-    reaction.target = seq;
-    reaction.emoji = emoji;
-    reaction.on = on;
-    m_workspace.changes.add(m_chat, reaction);
-}
-
-void Conversation::retryChange(Seq seq)
-{
-    m_workspace.changes.retry(m_chat, seq);
-}
-
-void Conversation::dismissChange(Seq seq)
-{
-    m_workspace.changes.dismiss(m_chat, seq);
-}
-
-QString Conversation::refusedEdit(Seq seq) const
-{
-    return m_workspace.changes.refusedEdit(m_chat, seq);
 }
 
 void Conversation::markRead(Seq seq)
@@ -283,6 +226,7 @@ void Conversation::loadMembers()
         if (!details)
             return; // what the cache knows stays
         m_workspace.cache.putMembers(m_chat, details->members);
+        m_workspace.conversions.know(m_chat, details->conversion);
         setMembers(details->members);
         for (const Member &member : details->members) {
             if (member.user.id != m_workspace.people.me().id)
@@ -324,6 +268,7 @@ void Conversation::onAccepted(const QList<Entry> &entries)
     });
     if (isChanged)
         foldMood();
+    m_pins->apply(entries);
     if (isMembersChanged && m_isOpen)
         loadMembers();
 }
@@ -336,6 +281,7 @@ void Conversation::onCaughtUp()
         m_store->retryEdges();
     m_markSent = 0;
     if (m_isOpen) {
+        m_pins->load();
         loadMembers();
         sendMark();
     }

@@ -1,6 +1,7 @@
 // One chat that is being looked at: its lines, its people, its mood, and what can be done in it.
 #pragma once
 
+#include "client/net/outgoing_file.h"
 #include "client/net/reply.h"
 #include "client/state/drafts.h"
 #include "client/state/line.h"
@@ -13,6 +14,9 @@
 namespace chatoyant::client {
 
 class EntryStore;
+class Origins;
+class Pins;
+struct MessageVersions;
 struct Workspace;
 
 // What lies beyond the first and the last loaded line.
@@ -63,7 +67,11 @@ public:
     void jumpToNewest();
 
     // Returns the message's clientId; it shows at once, connection or not.
-    QString send(const QString &text, Seq replyTo = 0, const QList<UserId> &mentions = {});
+    // With files, it goes once the server has them all.
+    QString send(const QString &text,
+                 Seq replyTo = 0,
+                 const QList<UserId> &mentions = {},
+                 const QList<OutgoingFile> &files = {});
     void retry(const QString &clientId);
     void discard(const QString &clientId);
     // These show at once, and wait for a connection as messages do. Line::changeRefused says why
@@ -71,11 +79,18 @@ public:
     void edit(Seq seq, const QString &text, const QList<UserId> &mentions = {});
     void remove(Seq seq);
     void react(Seq seq, const QString &emoji, bool on);
+    void pin(Seq seq, bool on);
     void retryChange(Seq seq);
     // Takes back what is not under way.
     void dismissChange(Seq seq);
     // The words of an edit that was refused; empty: there is none.
     QString refusedEdit(Seq seq) const;
+    // These go on to other chats, behind the comment if there is one: as what is sent there, they
+    // wait on this device until the server has them. What is deleted stays.
+    void forward(const QList<Seq> &messages, const QList<ChatId> &to, const QString &comment);
+    // The texts that a message has had; the server keeps them.
+    void versions(Seq seq, QObject *context, Reply<MessageVersions> reply);
+    Pins &pins() { return *m_pins; }
     // Everything up to that entry was seen; never goes back.
     void markRead(Seq seq);
     void typing();
@@ -115,10 +130,14 @@ private:
     void onPerson(UserId user);
     void foldMood();
     void sendMark();
+    void forward(Seq seq, ChatId to);
+    std::optional<Entry> message(Seq seq) const;
 
     ChatId m_chat;
     Workspace &m_workspace;
     std::unique_ptr<EntryStore> m_store;
+    std::unique_ptr<Pins> m_pins;
+    std::unique_ptr<Origins> m_origins;
     MoodTracker m_mood;
     ChatSummary m_known;
     QString m_title;

@@ -38,12 +38,15 @@ public:
     Draft draft(ChatId chat) const { return m_drafts.value(chat); }
     void set(ChatId chat, const Draft &draft);
     void clear(ChatId chat) { set(chat, {}); }
+    // Nobody writes there for now.
+    void rest(ChatId chat) { emit rested(chat); }
     // Writes what is not written yet.
     void flush();
     void restore(const QHash<ChatId, Draft> &drafts);
 
 signals:
     void changed(ChatId chat);
+    void rested(ChatId chat);
 
 private:
     LocalCache &m_cache;

@@ -12,6 +12,32 @@
 
 namespace chatoyant::client {
 
+namespace {
+
+// As it will be, as far as this device knows.
+Line pendingLine(const OutboxItem &item, UserId me)
+{
+    const OutgoingMessage &message = item.message;
+    Line line;
+    line.entry.by = me;
+    line.entry.at = item.queuedAt;
+    line.entry.clientId = message.clientId;
+    line.entry.text = message.text;
+    line.entry.replyTo = message.replyTo;
+    line.entry.mentions = message.mentions;
+    for (const OutgoingFile &each : message.files)
+        line.entry.files.append(each.file);
+    if (message.forwarding) {
+        line.entry.forwarded = message.forwarding->origin;
+        line.entry.files = message.forwarding->files;
+    }
+    line.delivery = item.isFailed ? Delivery::Failed : Delivery::Queued;
+    line.error = item.error;
+    return line;
+}
+
+} // namespace
+
 EntryStore::EntryStore(ChatId chat, Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_chat(chat)
@@ -332,18 +358,8 @@ void EntryStore::rebuild()
         known.insert(line.entry.clientId);
     m_lines += m_acknowledged;
     for (const OutboxItem &item : m_workspace.outbox.items(m_chat)) {
-        if (known.contains(item.message.clientId))
-            continue;
-        Line line;
-        line.entry.by = me;
-        line.entry.at = item.queuedAt;
-        line.entry.clientId = item.message.clientId;
-        line.entry.text = item.message.text;
-        line.entry.replyTo = item.message.replyTo;
-        line.entry.mentions = item.message.mentions;
-        line.delivery = item.isFailed ? Delivery::Failed : Delivery::Queued;
-        line.error = item.error;
-        m_lines.append(line);
+        if (!known.contains(item.message.clientId))
+            m_lines.append(pendingLine(item, me));
     }
     emit changed();
 }

@@ -1,6 +1,7 @@
 // What the state needs from outside: time, chance, wires.
 #pragma once
 
+#include "client/net/file_link.h"
 #include "client/net/link.h"
 #include "client/net/timers.h"
 #include "common/base/clock.h"
@@ -15,6 +16,7 @@ struct Environment
     Random &random;
     Timers &timers;
     LinkFactory makeLink;
+    FileLinkFactory makeFileLink = {}; // none: files cannot travel
 };
 
 } // namespace chatoyant::client

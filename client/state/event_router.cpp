@@ -5,8 +5,11 @@
 #include "client/state/catch_up.h"
 #include "client/state/chat_list.h"
 #include "client/state/contacts.h"
+#include "client/state/conversions.h"
+#include "client/state/draft_sync.h"
 #include "client/state/outbox.h"
 #include "client/state/people.h"
+#include "client/state/privacy_settings.h"
 #include "client/state/synced_settings.h"
 #include "client/state/typing_tracker.h"
 #include "common/protocol/account_messages.h"
@@ -60,6 +63,8 @@ void EventRouter::onNotified(const QString &method, const QJsonObject &params)
         onRead(chat, params);
     else if (method == "mood"_L1)
         m_targets.chats.setMood(chat, json::toMood(params.value("mood"_L1).toObject()));
+    else if (method == "draft"_L1)
+        onDraft(chat, params);
     else if (method == "lagged"_L1)
         onLagged(params);
     else if (method == "sessionEnded"_L1)
@@ -97,6 +102,13 @@ void EventRouter::onLagged(const QJsonObject &params)
     m_targets.catchUp.lagged(toChatIds(params.value("chats"_L1)));
 }
 
+void EventRouter::onDraft(ChatId chat, const QJsonObject &params)
+{
+    const chatoyant::Draft draft = json::toDraft(params);
+    if (chat.isValid())
+        m_targets.drafts.heard(chat, {draft.text, draft.replyTo, 0});
+}
+
 void EventRouter::onUserEntry(const UserEntry &entry)
 {
     const ChatId chat = chatOf(entry.body);
@@ -113,6 +125,11 @@ void EventRouter::onUserEntry(const UserEntry &entry)
             chat, json::toPreferences(entry.body.value("preferences"_L1).toObject()));
     else if (entry.kind == "settings"_L1)
         m_targets.settings.apply(entry.body.value("settings"_L1).toObject());
+    else if (entry.kind == "privacy"_L1)
+        m_targets.privacy.apply(json::toPrivacy(entry.body.value("privacy"_L1).toObject()));
+    else if (entry.kind == "conversion"_L1)
+        m_targets.conversions.apply(json::toConversion(entry.body),
+                                    entry.body.value("change"_L1).toString());
     else if (entry.kind == "profile"_L1)
         onProfile(json::toUser(entry.body.value("user"_L1).toObject()));
 }

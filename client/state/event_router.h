@@ -13,8 +13,11 @@ namespace chatoyant::client {
 class CatchUp;
 class ChatList;
 class Contacts;
+class Conversions;
+class DraftSync;
 class Outbox;
 class People;
+class PrivacySettings;
 class RpcChannel;
 class SyncedSettings;
 class TypingTracker;
@@ -33,6 +36,9 @@ public:
         People &people;
         SyncedSettings &settings;
         TypingTracker &typing;
+        DraftSync &drafts;
+        Conversions &conversions;
+        PrivacySettings &privacy;
     };
 
     EventRouter(RpcChannel &channel, const Targets &targets, QObject *parent = nullptr);
@@ -47,6 +53,7 @@ private:
     void onPresence(const QJsonObject &params);
     void onRead(ChatId chat, const QJsonObject &params);
     void onLagged(const QJsonObject &params);
+    void onDraft(ChatId chat, const QJsonObject &params);
     void onUserEntry(const UserEntry &entry);
     void onProfile(User user);
     void onUserRead(ChatId chat, Seq seq);

@@ -24,12 +24,10 @@ std::optional<QByteArray> readFingerprint(QString text)
     return bytes;
 }
 
-} // namespace
-
-std::optional<JoinLink> readJoinLink(const QString &text)
+std::optional<JoinLink> readLink(const QString &text, QLatin1StringView target)
 {
     const QUrl url(text.trimmed(), QUrl::StrictMode);
-    if (url.scheme() != "chatoyant"_L1 || url.host() != "join"_L1)
+    if (url.scheme() != "chatoyant"_L1 || url.host() != target)
         return std::nullopt;
     const QUrlQuery query(url);
     JoinLink link;
@@ -44,6 +42,18 @@ std::optional<JoinLink> readJoinLink(const QString &text)
         return std::nullopt;
     link.fingerprint = *fingerprint;
     return link;
+}
+
+} // namespace
+
+std::optional<JoinLink> readJoinLink(const QString &text)
+{
+    return readLink(text, "join"_L1);
+}
+
+std::optional<JoinLink> readChatLink(const QString &text)
+{
+    return readLink(text, "chat"_L1);
 }
 
 } // namespace chatoyant::client

@@ -1,4 +1,5 @@
-// An invitation as a link: chatoyant://join?server=…&code=…&fingerprint=…
+// Links that lead in: chatoyant://join?server=…&code=…&fingerprint=… to a new account, and
+// chatoyant://chat?… of the same form to a chat.
 #pragma once
 
 #include <QByteArray>
@@ -11,7 +12,7 @@ namespace chatoyant::client {
 struct JoinLink
 {
     QString server;         // as a person would type it
-    QString code;           // of the invitation
+    QString code;           // of the invitation, or of the link to a chat
     QByteArray fingerprint; // SHA-256 of the server's certificate; empty: an authority vouches
 
     friend bool operator==(const JoinLink &, const JoinLink &) = default;
@@ -20,5 +21,7 @@ struct JoinLink
 // Spaces around it do not matter. Nothing for anything else: also for a fingerprint that is not
 // one, which must not pass for none.
 std::optional<JoinLink> readJoinLink(const QString &text);
+// The same for a link to a chat.
+std::optional<JoinLink> readChatLink(const QString &text);
 
 } // namespace chatoyant::client

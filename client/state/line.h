@@ -31,11 +31,13 @@ struct Line
     QList<Reaction> reactions;
     Delivery delivery = Delivery::Received;
     std::optional<Error> error;
-    bool isChanging = false;            // an edit, a deletion or a reaction waits on this device
+    bool isChanging = false;            // an edit, a deletion, a reaction or a pin waits on this device
     std::optional<Error> changeRefused; // why one did not happen
 
     bool isPending() const { return entry.seq == 0; }
     bool isMessage() const { return entry.kind == EntryKind::Message; }
+    // The message that it answers, or that was pinned or unpinned; 0: it is about no other.
+    Seq quotes() const { return entry.kind == EntryKind::Pin ? entry.target : entry.replyTo; }
 
     friend bool operator==(const Line &, const Line &) = default;
 };

@@ -40,12 +40,16 @@ void apply(Line &line, const Change &change, const ChangesShown &shown)
         line.isEdited = false;
         line.isDeleted = true;
         line.entry.text.clear();
+        line.entry.files.clear();
         line.entry.mentions.clear();
         line.entry.mood.reset();
         line.reactions.clear();
         break;
-    default:
+    case EntryKind::Reaction:
         react(line, change.entry, shown.me);
+        break;
+    default:
+        break; // a pin shows above the messages
     }
 }
 

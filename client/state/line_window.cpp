@@ -7,7 +7,7 @@ namespace {
 bool isAmendment(const Entry &entry)
 {
     return entry.kind == EntryKind::Edit || entry.kind == EntryKind::Delete ||
-           entry.kind == EntryKind::Reaction || entry.kind == EntryKind::Pin;
+           entry.kind == EntryKind::Reaction;
 }
 
 auto bySeq(const Line &line, Seq seq)
@@ -29,7 +29,7 @@ QList<Seq> LineWindow::missingQuotes() const
 {
     QList<Seq> missing;
     for (const Line &line : m_lines) {
-        const Seq wanted = line.entry.replyTo;
+        const Seq wanted = line.quotes();
         if (wanted > 0 && !find(wanted) && !m_quoted.contains(wanted) && !missing.contains(wanted))
             missing.append(wanted);
     }
@@ -122,7 +122,8 @@ Line LineWindow::makeLine(const Entry &entry) const
     Line line;
     line.entry = entry;
     // Only a deleted message is empty: its deletion may be in a part that is not loaded.
-    line.isDeleted = entry.kind == EntryKind::Message && entry.text.isEmpty();
+    line.isDeleted =
+        entry.kind == EntryKind::Message && entry.text.isEmpty() && entry.files.isEmpty();
     if (entry.by == m_me && entry.kind == EntryKind::Message)
         line.delivery = entry.seq <= m_peersRead ? Delivery::Read : Delivery::Sent;
     return line;
@@ -142,7 +143,7 @@ const Line *LineWindow::find(Seq seq) const
 
 void LineWindow::amend(Line &line, const Entry &entry)
 {
-    if (!line.isMessage() || line.isDeleted || entry.kind == EntryKind::Pin)
+    if (!line.isMessage() || line.isDeleted)
         return;
     Marks &marks = m_marks[line.entry.seq];
     if (entry.kind == EntryKind::Reaction) {
@@ -159,8 +160,10 @@ void LineWindow::amend(Line &line, const Entry &entry)
     line.entry.text = entry.text; // empty in a deletion
     line.entry.mentions = entry.mentions;
     line.entry.mood = entry.mood;
-    if (line.isDeleted)
-        line.reactions.clear();
+    if (!line.isDeleted)
+        return;
+    line.entry.files.clear();
+    line.reactions.clear();
 }
 
 void LineWindow::react(Line &line, const Entry &entry)

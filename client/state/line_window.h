@@ -21,9 +21,9 @@ public:
     Seq last() const { return m_last; }
     bool isEmpty() const { return m_last < m_first; }
     const QList<Line> &lines() const { return m_lines; }
-    // Of a line in the window, or of a message that is quoted in it.
+    // Of a line in the window, or of a message that another line in it is about.
     std::optional<Line> line(Seq seq) const;
-    // Messages that are answered in the window and not known.
+    // Messages that are answered or pinned in the window and not known.
     QList<Seq> missingQuotes() const;
 
     // Empty, in front of the seq that comes next.

@@ -99,6 +99,11 @@ void LocalCache::putMembers(ChatId chat, const QList<Member> &members)
     write([=](CacheFile &file) { return rows::putMembers(file, chat, members); });
 }
 
+void LocalCache::putPins(ChatId chat, const PinList &pins)
+{
+    write([=](CacheFile &file) { return rows::putPins(file, chat, pins); });
+}
+
 void LocalCache::replaceContacts(const QList<Contact> &contacts)
 {
     write([=](CacheFile &file) { return rows::replaceContacts(file, contacts); });
@@ -130,6 +135,11 @@ void LocalCache::putSettings(const QJsonObject &settings, const QJsonObject &uns
 void LocalCache::putDraft(ChatId chat, const Draft &draft)
 {
     write([=](CacheFile &file) { return rows::putDraft(file, chat, draft); });
+}
+
+void LocalCache::putDraftSync(const QJsonObject &kept)
+{
+    write([=](CacheFile &file) { return rows::putSetting(file, "draftSync"_L1, kept); });
 }
 
 void LocalCache::putOutbox(const OutboxItem &item, QObject *context, Reply<void> reply)
@@ -170,6 +180,11 @@ void LocalCache::readMembers(ChatId chat, QObject *context, Reply<QList<Member>>
 {
     read<QList<Member>>([=](CacheFile &file) { return rows::readMembers(file, chat); }, context,
                         reply);
+}
+
+void LocalCache::readPins(ChatId chat, QObject *context, Reply<PinList> reply)
+{
+    read<PinList>([=](CacheFile &file) { return rows::readPins(file, chat); }, context, reply);
 }
 
 void LocalCache::search(const SearchQuery &query, QObject *context, Reply<SearchPage> reply)

@@ -6,6 +6,7 @@
 #include "client/state/change.h"
 #include "client/state/drafts.h"
 #include "client/state/outbox.h"
+#include "client/state/pin_list.h"
 
 #include <QMutex>
 #include <QThread>
@@ -26,6 +27,7 @@ struct CacheContents
     QList<OutboxItem> outbox; // in the order in which they were queued
     QList<Change> changes;    // likewise
     QHash<ChatId, Draft> drafts;
+    QJsonObject draftSync; // DraftSync's own
     QJsonObject settings;
     QJsonObject unsentSettings;
 };
@@ -42,7 +44,7 @@ struct CachePage
 {
     QList<Entry> entries;    // rising, without holes
     QList<Entry> amendments; // later edits, deletions and reactions of what is shown
-    QList<Entry> quoted;     // messages that entries answer
+    QList<Entry> quoted;     // messages that entries answer or pin
 };
 
 // A thread of its own reads and writes; calls return at once and replies come back here in the
@@ -65,17 +67,19 @@ public:
     void putEntries(ChatId chat, const QList<Entry> &entries, Seq cursor = 0);
     void putCursor(ChatId chat, Seq cursor);
     void putUserCursor(Seq cursor);
-    // Its messages, its members and its place in the list.
+    // Its messages, its members, its pins and its place in the list.
     void forgetChat(ChatId chat);
     void forgetEntries(ChatId chat);
     void putChat(const ChatSummary &chat);
     void putMembers(ChatId chat, const QList<Member> &members);
+    void putPins(ChatId chat, const PinList &pins);
     void replaceContacts(const QList<Contact> &contacts);
     void putContact(const Contact &contact);
     void putUsers(const QList<User> &users);
     void putMe(const User &me);
     void putSettings(const QJsonObject &settings, const QJsonObject &unsent);
     void putDraft(ChatId chat, const Draft &draft);
+    void putDraftSync(const QJsonObject &kept);
     // The reply comes when it is on the disk.
     void putOutbox(const OutboxItem &item, QObject *context, Reply<void> reply);
     void removeOutbox(const QString &clientId);
@@ -85,6 +89,8 @@ public:
     // An empty page where the next entry is not known.
     void readPage(const LogQuery &query, QObject *context, Reply<CachePage> reply);
     void readMembers(ChatId chat, QObject *context, Reply<QList<Member>> reply);
+    // As they were stored, with what the log that is here says later.
+    void readPins(ChatId chat, QObject *context, Reply<PinList> reply);
     // Messages that contain all the words, in any case.
     void search(const SearchQuery &query, QObject *context, Reply<SearchPage> reply);
 

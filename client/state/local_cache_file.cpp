@@ -18,6 +18,13 @@ Q_LOGGING_CATEGORY(lcCache, "chatoyant.client.cache", QtInfoMsg)
 constexpr int corrupt = 11;
 constexpr int notADatabase = 26;
 
+// Younger than the rest: files without it are completed.
+QString pinsTable()
+{
+    return u"CREATE TABLE IF NOT EXISTS pins (chat BLOB PRIMARY KEY, body BLOB NOT NULL) "
+           "WITHOUT ROWID"_s;
+}
+
 QStringList schema()
 {
     return {
@@ -33,6 +40,7 @@ QStringList schema()
         "client_id TEXT NOT NULL UNIQUE, body BLOB NOT NULL)"_s,
         u"CREATE TABLE drafts (chat BLOB PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID"_s,
         u"CREATE TABLE settings (name TEXT PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID"_s,
+        pinsTable(),
         u"PRAGMA user_version = %1"_s.arg(CacheFile::schemaVersion),
     };
 }
@@ -154,9 +162,12 @@ QString CacheFile::whyUnusable()
     if (version.value(0).toInt() > schemaVersion)
         return u"made by a newer version"_s;
     version.finish();
+    if (!run(pinsTable()))
+        return m_fault;
     static const QStringList tables{u"entries"_s, u"chats"_s,  u"members"_s,
                                     u"cursors"_s, u"users"_s,  u"contacts"_s,
-                                    u"outbox"_s,  u"drafts"_s, u"settings"_s};
+                                    u"outbox"_s,  u"drafts"_s, u"settings"_s,
+                                    u"pins"_s};
     for (const QString &table : tables) {
         if (!run(u"SELECT * FROM %1 LIMIT 1"_s.arg(table)))
             return m_fault;

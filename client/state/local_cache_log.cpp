@@ -80,8 +80,9 @@ void readQuoted(CacheFile &file, ChatId chat, CachePage &page)
 {
     QSet<Seq> wanted;
     for (const Entry &entry : page.entries) {
-        if (entry.replyTo > 0 && entry.replyTo < page.entries.first().seq)
-            wanted.insert(entry.replyTo);
+        const Seq about = entry.kind == EntryKind::Pin ? entry.target : entry.replyTo;
+        if (about > 0 && about < page.entries.first().seq)
+            wanted.insert(about);
     }
     for (const Seq seq : wanted) {
         page.quoted +=
@@ -117,6 +118,8 @@ std::optional<Entry> amended(CacheFile &file, ChatId chat, Entry entry)
         if (amendment.kind == EntryKind::Edit)
             entry.text = amendment.text;
     }
+    for (const Attachment &attachment : std::as_const(entry.files)) // found by their names as well
+        entry.text += u' ' + attachment.name;
     return entry;
 }
 
@@ -149,6 +152,39 @@ CachePage readPage(CacheFile &file, const LogQuery &query)
         amendments(file, query.chat, page.entries.first().seq, page.entries.last().seq);
     readQuoted(file, query.chat, page);
     return page;
+}
+
+bool putPins(CacheFile &file, ChatId chat, const PinList &pins)
+{
+    const QJsonObject body{{u"pins"_s, json::fromEntries(pins.messages)}, {u"upTo"_s, pins.upTo}};
+    return file.run(u"INSERT OR REPLACE INTO pins (chat, body) VALUES (?, ?)"_s,
+                    {chat.toBytes(), QJsonDocument(body).toJson(QJsonDocument::Compact)});
+}
+
+PinList readPins(CacheFile &file, ChatId chat)
+{
+    PinList pins;
+    QSqlQuery query = file.query(u"SELECT body FROM pins WHERE chat = ?"_s, {chat.toBytes()});
+    if (query.next()) {
+        const QJsonObject body =
+            QJsonDocument::fromJson(query.value(0).toByteArray()).object();
+        pins = {json::toEntries(body.value("pins"_L1).toArray()),
+                std::max<Seq>(0, body.value("upTo"_L1).toInteger())};
+    }
+    query.finish();
+    const auto find = [&](Seq seq) -> std::optional<Entry> {
+        const QList<Entry> found =
+            entriesOf(file, file.query(u"SELECT body FROM entries WHERE chat = ? AND seq = ?"_s,
+                                       {chat.toBytes(), seq}));
+        return found.isEmpty() ? std::nullopt : amended(file, chat, found.first());
+    };
+    const QList<Entry> later =
+        entriesOf(file, file.query(u"SELECT body FROM entries WHERE chat = ? AND seq > ? AND "
+                                   "target > 0 ORDER BY seq"_s,
+                                   {chat.toBytes(), pins.upTo}));
+    for (const Entry &entry : later)
+        foldPins(pins, entry, find);
+    return pins;
 }
 
 SearchPage search(CacheFile &file, const SearchQuery &query)

@@ -91,6 +91,7 @@ CacheContents readContents(CacheFile &file)
     contents.me = json::toUser(settings.value(u"me"_s));
     contents.settings = settings.value(u"settings"_s);
     contents.unsentSettings = settings.value(u"unsent"_s);
+    contents.draftSync = settings.value(u"draftSync"_s);
     contents.userCursor = settings.value(u"userCursor"_s).value("seq"_L1).toInteger();
     return contents;
 }
@@ -104,6 +105,7 @@ bool putCursor(CacheFile &file, ChatId chat, Seq cursor)
 bool forgetEntries(CacheFile &file, ChatId chat)
 {
     return file.run(u"DELETE FROM entries WHERE chat = ?"_s, {chat.toBytes()}) &&
+           file.run(u"DELETE FROM pins WHERE chat = ?"_s, {chat.toBytes()}) &&
            file.run(u"DELETE FROM cursors WHERE chat = ?"_s, {chat.toBytes()});
 }
 

@@ -14,6 +14,7 @@ bool forgetEntries(CacheFile &file, ChatId chat);
 bool forgetChat(CacheFile &file, ChatId chat);
 bool putChat(CacheFile &file, const ChatSummary &chat);
 bool putMembers(CacheFile &file, ChatId chat, const QList<Member> &members);
+bool putPins(CacheFile &file, ChatId chat, const PinList &pins);
 bool replaceContacts(CacheFile &file, const QList<Contact> &contacts);
 bool putContact(CacheFile &file, const Contact &contact);
 bool putUsers(CacheFile &file, const QList<User> &users);
@@ -25,6 +26,7 @@ bool removeOutbox(CacheFile &file, const QString &clientId);
 
 CachePage readPage(CacheFile &file, const LogQuery &query);
 QList<Member> readMembers(CacheFile &file, ChatId chat);
+PinList readPins(CacheFile &file, ChatId chat);
 SearchPage search(CacheFile &file, const SearchQuery &query);
 
 } // namespace chatoyant::client::rows

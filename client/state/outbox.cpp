@@ -6,6 +6,32 @@
 
 namespace chatoyant::client {
 
+namespace {
+
+// What the server had of it is gone: from the beginning.
+void forgetUploads(OutgoingMessage &message)
+{
+    for (OutgoingFile &file : message.files) {
+        file.file.id = {};
+        file.place.clear();
+        file.isSent = false;
+    }
+}
+
+bool hasPaused(const OutgoingMessage &message)
+{
+    return std::any_of(message.files.cbegin(), message.files.cend(),
+                       [](const OutgoingFile &file) { return file.isPaused && !file.isSent; });
+}
+
+bool isLost(const std::optional<Error> &error)
+{
+    return error && (error->reason == Reason::FileNotFound || error->reason == Reason::FileGone ||
+                     error->reason == Reason::FileIncomplete);
+}
+
+} // namespace
+
 Outbox::Outbox(Api &api, LocalCache &cache, const Environment &environment, QObject *parent)
     : QObject(parent)
     , m_api(api)
@@ -69,6 +95,8 @@ void Outbox::retry(const QString &clientId)
     if (!found || !found->isFailed)
         return;
     OutboxItem item = take(found->message.chat, clientId);
+    if (isLost(item.error))
+        forgetUploads(item.message);
     item.isFailed = false;
     item.error.reset();
     m_cache.removeOutbox(clientId); // stored again at the end of the queue
@@ -85,10 +113,30 @@ bool Outbox::discard(const QString &clientId)
     const ChatId chat = found->message.chat;
     if (m_flights.value(chat).clientId == clientId)
         return false;
-    take(chat, clientId);
-    m_cache.removeOutbox(clientId);
-    emit changed(chat);
+    finish(chat, clientId, false);
     return true;
+}
+
+void Outbox::updateFile(const QString &clientId, int number, const OutgoingFile &file)
+{
+    OutboxItem *item = find(clientId);
+    if (!item || number >= item->message.files.size())
+        return;
+    item->message.files[number] = file;
+    const ChatId chat = item->message.chat;
+    m_cache.putOutbox(*item, this, [](const Result<void> &) {});
+    emit changed(chat);
+    pump(chat);
+}
+
+void Outbox::refuse(const QString &clientId, const Error &error)
+{
+    const OutboxItem *item = find(clientId);
+    if (!item)
+        return;
+    const ChatId chat = item->message.chat;
+    fail(chat, clientId, error);
+    pump(chat);
 }
 
 void Outbox::restore(const QList<OutboxItem> &items)
@@ -118,11 +166,8 @@ void Outbox::setOnline(bool isOnline)
 
 void Outbox::seen(ChatId chat, const QString &clientId)
 {
-    if (clientId.isEmpty() || !find(clientId))
-        return;
-    take(chat, clientId);
-    m_cache.removeOutbox(clientId);
-    emit changed(chat);
+    if (!clientId.isEmpty() && find(clientId))
+        finish(chat, clientId, true);
 }
 
 void Outbox::forgetChat(ChatId chat)
@@ -139,9 +184,16 @@ void Outbox::pump(ChatId chat)
 {
     if (!m_isOnline || m_flights.contains(chat))
         return;
+    bool isFileWaiting = false;
     for (const OutboxItem &item : m_items.value(chat)) {
         if (item.isFailed)
             continue;
+        const bool isPassed = !item.message.isWhole() || // its files are still on their way
+                              (isFileWaiting && !item.message.files.isEmpty());
+        if (isPassed) {
+            isFileWaiting = isFileWaiting || !hasPaused(item.message);
+            continue;
+        }
         if (!m_unsaved.contains(item.message.clientId))
             send(item);
         return; // the first that is not refused goes first, also when it is not on disk yet
@@ -153,9 +205,13 @@ void Outbox::send(const OutboxItem &item)
     const OutgoingMessage message = item.message;
     const quint64 turn = m_turn;
     m_flights.insert(message.chat, {message.clientId, turn});
-    m_api.sendMessage(message, this, [this, message, turn](const Result<SendAnswer> &answer) {
+    const auto onReply = [this, message, turn](const Result<SendAnswer> &answer) {
         onAnswer(message, turn, answer);
-    });
+    };
+    if (message.forwarding)
+        m_api.forwardMessage(message, this, onReply);
+    else
+        m_api.sendMessage(message, this, onReply);
 }
 
 void Outbox::onAnswer(const OutgoingMessage &message,
@@ -179,9 +235,7 @@ void Outbox::onAnswer(const OutgoingMessage &message,
     m_waits.remove(chat);
     if (find(message.clientId)) {
         emit acknowledged(chat, message.clientId, *answer);
-        take(chat, message.clientId);
-        m_cache.removeOutbox(message.clientId);
-        emit changed(chat);
+        finish(chat, message.clientId, true);
     }
     pump(chat);
 }
@@ -200,6 +254,14 @@ void Outbox::wait(ChatId chat, const Error &error)
         m_flights.remove(chat);
         pump(chat);
     });
+}
+
+void Outbox::finish(ChatId chat, const QString &clientId, bool isSent)
+{
+    const OutboxItem item = take(chat, clientId);
+    m_cache.removeOutbox(clientId);
+    emit finished(item, isSent);
+    emit changed(chat);
 }
 
 void Outbox::fail(ChatId chat, const QString &clientId, const Error &error)

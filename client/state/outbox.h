@@ -29,7 +29,7 @@ struct OutboxItem
 };
 
 // A message is written to disk before it first goes out. One per chat is under way at a time; the
-// next follows its answer. After a lost connection or a restart it goes again with the same
+// next follows its answer. One whose files are not all with the server lets what has no files pass. After a lost connection or a restart it goes again with the same
 // clientId, so the server stores it once. Nothing leaves the outbox but by the server's answer,
 // its entry in the log, or discard().
 class Outbox final : public QObject
@@ -50,6 +50,11 @@ public:
     // The person's decision; nothing while the message is under way.
     bool discard(const QString &clientId);
 
+    // How far one of a message's files has come, kept as the message is.
+    void updateFile(const QString &clientId, int number, const OutgoingFile &file);
+    // One of its files cannot go: the message stops with that reason.
+    void refuse(const QString &clientId, const Error &error);
+
     void restore(const QList<OutboxItem> &items);
     // Everything again, into a cache that was begun anew.
     void store();
@@ -67,6 +72,8 @@ signals:
     // Stopped with a reason for the person to see.
     void refused(ChatId chat, const QString &clientId, const Error &error);
     void storageFailed(const Error &error);
+    // It is none of the outbox's any more: with the server, or given up.
+    void finished(const chatoyant::client::OutboxItem &item, bool isSent);
 
 private:
     struct Flight
@@ -81,6 +88,7 @@ private:
     void onAnswer(const OutgoingMessage &message, quint64 turn, const Result<SendAnswer> &answer);
     void wait(ChatId chat, const Error &error);
     void fail(ChatId chat, const QString &clientId, const Error &error);
+    void finish(ChatId chat, const QString &clientId, bool isSent);
     OutboxItem *find(const QString &clientId);
     OutboxItem take(ChatId chat, const QString &clientId);
 

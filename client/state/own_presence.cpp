@@ -2,6 +2,7 @@
 
 #include "client/net/api.h"
 #include "client/state/synced_settings.h"
+#include "common/protocol/account_messages.h"
 
 namespace chatoyant::client {
 
@@ -17,17 +18,18 @@ OwnPresence::OwnPresence(Api &api, SyncedSettings &settings, QObject *parent)
 
 Presence OwnPresence::shown() const
 {
-    return m_isThere ? chosen() : Presence::Away;
+    return m_isThere || chosen() != Presence::Online ? chosen() : Presence::Away;
 }
 
 Presence OwnPresence::chosen() const
 {
-    return m_settings.value(setting).toString() == "away"_L1 ? Presence::Away : Presence::Online;
+    const auto named = json::presenceFromName(m_settings.value(setting).toString());
+    return named && *named != Presence::Offline ? *named : Presence::Online;
 }
 
 void OwnPresence::choose(Presence presence)
 {
-    m_settings.set(setting, presence == Presence::Away ? u"away"_s : u"online"_s);
+    m_settings.set(setting, json::presenceName(presence));
 }
 
 void OwnPresence::setThere(bool isThere)
@@ -38,7 +40,10 @@ void OwnPresence::setThere(bool isThere)
 
 void OwnPresence::announce()
 {
-    m_told = Presence::Online;
+    m_told.reset();
+    // Who never said anything here is online, or what another program has told the server.
+    if (m_settings.value(setting).isUndefined())
+        m_told = Presence::Online;
     tell();
 }
 

@@ -5,30 +5,33 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace chatoyant::client {
 
 class Api;
 class SyncedSettings;
 
-// Who says that they are away is away on all their devices until they say otherwise.
+// What they say holds on all their devices until they say otherwise. Who says nothing is online, and
+// away while they are not at this device.
 class OwnPresence final : public QObject
 {
     Q_OBJECT
 
 public:
-    // The word, as a setting: "away", or anything else.
+    // The word, as a setting: "away", "busy", "invisible"; anything else is online.
     static constexpr auto setting = QLatin1StringView("presence.status");
 
     OwnPresence(Api &api, SyncedSettings &settings, QObject *parent = nullptr);
 
-    // Online or away, as friends see it while there is a connection.
+    // As it is while there is a connection; friends see Offline for Invisible.
     Presence shown() const;
     // Their own word; online: as it is.
     Presence chosen() const;
     void choose(Presence presence);
     // Whether they are at this device.
     void setThere(bool isThere);
-    // The server knows of nothing: a new connection.
+    // A new connection: the server remembers what somebody said last, perhaps elsewhere.
     void announce();
 
 signals:
@@ -40,7 +43,8 @@ private:
     Api &m_api;
     SyncedSettings &m_settings;
     bool m_isThere = true;
-    Presence m_told = Presence::Online; // what the server takes for granted
+    // What the server takes for granted; nothing: it has to be told.
+    std::optional<Presence> m_told = Presence::Online;
 };
 
 } // namespace chatoyant::client

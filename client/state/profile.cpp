@@ -63,6 +63,11 @@ QString Profile::cachePath() const
     return u"%1/%2.sqlite"_s.arg(m_folder, user.toString());
 }
 
+QString Profile::filesFolder() const
+{
+    return u"%1/%2.files"_s.arg(m_folder, user.toString());
+}
+
 QString Profile::filePath() const
 {
     return m_folder + u"/profile.json"_s;

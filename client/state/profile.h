@@ -25,6 +25,8 @@ public:
     QString account() const;
     // Of that person's cache in this folder.
     QString cachePath() const;
+    // Of pictures and of files on their way, likewise.
+    QString filesFolder() const;
 
     QUrl server;
     QString login;

@@ -23,6 +23,12 @@ bool isRetryable(Reason reason)
     }
 }
 
+bool isWorthAnotherTry(const Error &error)
+{
+    return isRetryable(error.reason) || error.reason == Reason::ServerUnreachable ||
+           error.reason == Reason::CertificateRefused;
+}
+
 bool needsConnection(Reason reason)
 {
     return reason == Reason::Offline || reason == Reason::NotSignedIn ||

@@ -57,6 +57,7 @@ void Session::connectWork()
     connect(&parts->chats, &ChatList::removed, this, [parts](ChatId chat) {
         parts->outbox.forgetChat(chat);
         parts->changes.forgetChat(chat);
+        parts->draftSync.forgetChat(chat);
     });
     connect(&parts->changes, &ChangeQueue::accepted, this, [parts](ChatId chat, Seq seq) {
         parts->catchUp.expect(chat, seq);
@@ -138,8 +139,10 @@ void Session::showCache(const CacheStart &start)
     m_parts->people.setMe(contents.me);
     m_parts->contacts.restore(contents.contacts);
     m_parts->chats.restore(contents.chats);
+    m_parts->draftSync.restore(contents.draftSync); // first: it compares what it is told
     m_parts->drafts.restore(contents.drafts);
     m_parts->outbox.restore(contents.outbox);
+    m_parts->files.open(m_parts->profile.filesFolder());
     m_parts->changes.restore(contents.changes);
     m_parts->settings.restore(contents.settings, contents.unsentSettings);
     m_parts->catchUp.restore(contents.cursors, contents.userCursor);
@@ -186,6 +189,7 @@ void Session::onGranted(const Grant &grant)
         parts.profile.login = grant.username;
     keepInvitedCertificate();
     saveProfile();
+    setFileServer();
     if (!grant.token.isEmpty() && parts.isRemembering)
         parts.tokens.write(parts.profile.account(), grant.token, this, [](const auto &stored) {
             if (!stored)
@@ -221,7 +225,9 @@ void Session::onCaughtUp()
 {
     m_parts->connection.confirmOnline();
     m_parts->outbox.setOnline(true);
+    m_parts->files.setOnline(true);
     m_parts->changes.setOnline(true);
+    m_parts->draftSync.setOnline(true);
     m_parts->presence.announce();
     m_parts->mutes.setOnline(true);
 }
@@ -229,6 +235,8 @@ void Session::onCaughtUp()
 void Session::onLinkClosed()
 {
     m_parts->outbox.setOnline(false);
+    m_parts->files.setOnline(false);
+    m_parts->draftSync.setOnline(false);
     m_parts->changes.setOnline(false);
     m_parts->mutes.setOnline(false);
     m_parts->catchUp.stop();
@@ -247,6 +255,7 @@ void Session::signOut(bool forgetHistory)
 {
     m_parts->isForgetting = forgetHistory;
     m_parts->drafts.flush();
+    m_parts->draftSync.flush();
     m_parts->tokens.remove(m_parts->profile.account(), this, [](const auto &) {});
     m_parts->signIn.signOut();
 }
@@ -255,6 +264,8 @@ void Session::onSignedOut()
 {
     const QString path = m_parts->profile.cachePath();
     emit signedOut(SignOutReason::Asked, {});
+    if (m_parts->isForgetting)
+        m_parts->files.erase();
     forgetMemory();
     if (std::exchange(m_parts->isForgetting, false)) {
         for (const QString &side : {QString(), u"-wal"_s, u"-shm"_s})
@@ -273,7 +284,12 @@ void Session::forgetMemory()
     m_parts->people.setMe({});
     m_parts->contacts.restore({});
     m_parts->chats.restore({});
+    m_parts->draftSync.restore({});
     m_parts->drafts.restore({});
+    m_parts->chatLinks.forget();
+    m_parts->conversions.forget();
+    m_parts->privacy.forget();
+    m_parts->files.open({});
     m_parts->outbox.restore({});
     m_parts->changes.restore({});
     m_parts->settings.restore({}, {});
@@ -289,6 +305,7 @@ void Session::onCacheRebuilt(const QString &keptAs)
     m_parts->outbox.store();
     m_parts->changes.store();
     m_parts->settings.storeAgain();
+    m_parts->draftSync.store();
     emit cacheRebuilt(keptAs);
 }
 

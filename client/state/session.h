@@ -3,18 +3,24 @@
 
 #include "client/net/connection.h"
 #include "client/state/account.h"
+#include "client/state/alerts.h"
 #include "client/state/change_queue.h"
 #include "client/state/chat_actions.h"
+#include "client/state/chat_links.h"
 #include "client/state/chat_list.h"
 #include "client/state/contacts.h"
 #include "client/state/conversation.h"
+#include "client/state/conversions.h"
+#include "client/state/draft_sync.h"
 #include "client/state/drafts.h"
 #include "client/state/environment.h"
+#include "client/state/files.h"
 #include "client/state/join_link.h"
 #include "client/state/mutes.h"
 #include "client/state/outbox.h"
 #include "client/state/own_presence.h"
 #include "client/state/people.h"
+#include "client/state/privacy_settings.h"
 #include "client/state/server_probe.h"
 #include "client/state/synced_settings.h"
 #include "client/state/token_store.h"
@@ -56,6 +62,8 @@ public:
     // Where to sign in; kept for the next start.
     Result<void> setServer(const QString &server);
     QString server() const; // as shown, empty on the first run
+    // What the server said of itself when it was reached last.
+    const ServerInfo &serverInfo() const;
     QString lastLogin() const;
     // Whether this system can keep somebody signed in until the next start.
     void canRemember(QObject *context, Reply<bool> reply);
@@ -107,13 +115,19 @@ public:
     ChatActions &chatActions();
     Contacts &contacts();
     People &people();
+    ChatLinks &chatLinks();
+    Conversions &conversions();
+    PrivacySettings &privacy();
     Drafts &drafts();
+    DraftSync &draftSync();
     Outbox &outbox();
+    Files &files();
     ChangeQueue &changes();
     TypingTracker &typing();
     SyncedSettings &settings();
     OwnPresence &ownPresence();
     Mutes &mutes();
+    Alerts &alerts();
     const Environment &environment() const;
     // Made at the first call, owned by the session, valid until signedOut(Asked).
     Conversation *conversation(ChatId chat);
@@ -153,6 +167,8 @@ private:
     void onGranted(const Grant &grant);
     void onCaughtUp();
     void onLinkClosed();
+    // Files go where the connection goes, and are asked for by the same session.
+    void setFileServer();
     void onExpired(const Error &why);
     void onCertificateDoubtful(DoubtfulCertificate certificate);
     void keepInvitedCertificate();

@@ -14,6 +14,11 @@ const User &Session::me() const
     return m_parts->people.me();
 }
 
+const ServerInfo &Session::serverInfo() const
+{
+    return m_parts->signIn.server();
+}
+
 QString Session::lastLogin() const
 {
     return m_parts->profile.login;
@@ -111,14 +116,39 @@ People &Session::people()
     return m_parts->people;
 }
 
+ChatLinks &Session::chatLinks()
+{
+    return m_parts->chatLinks;
+}
+
+Conversions &Session::conversions()
+{
+    return m_parts->conversions;
+}
+
+PrivacySettings &Session::privacy()
+{
+    return m_parts->privacy;
+}
+
 Drafts &Session::drafts()
 {
     return m_parts->drafts;
 }
 
+DraftSync &Session::draftSync()
+{
+    return m_parts->draftSync;
+}
+
 Outbox &Session::outbox()
 {
     return m_parts->outbox;
+}
+
+Files &Session::files()
+{
+    return m_parts->files;
 }
 
 ChangeQueue &Session::changes()
@@ -144,6 +174,11 @@ OwnPresence &Session::ownPresence()
 Mutes &Session::mutes()
 {
     return m_parts->mutes;
+}
+
+Alerts &Session::alerts()
+{
+    return m_parts->alerts;
 }
 
 const Environment &Session::environment() const

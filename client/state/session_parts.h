@@ -3,7 +3,9 @@
 
 #include "client/net/api.h"
 #include "client/state/catch_up.h"
+#include "client/state/draft_sync.h"
 #include "client/state/event_router.h"
+#include "client/state/files.h"
 #include "client/state/local_cache.h"
 #include "client/state/profile.h"
 #include "client/state/session.h"
@@ -28,17 +30,26 @@ struct SessionParts
         , contacts(api, cache, people)
         , chats(cache, people)
         , actions(api, chats)
+        , chatLinks(api, chats)
+        , conversions(api, chats, people)
+        , privacy(api)
         , drafts(cache, environment.clock, environment.timers)
+        , draftSync(api, cache, drafts, environment.timers)
         , outbox(api, cache, environment)
+        , files(outbox, environment)
         , changes(api, cache, environment)
         , typing(api, environment)
         , settings(api, cache)
         , presence(api, settings)
         , mutes({chats, actions, settings}, environment)
+        , alerts({chats, contacts, people, presence}, environment.timers)
         , catchUp(api, cache, {chats, contacts, settings}, environment)
-        , router(connection.channel(), {catchUp, chats, contacts, outbox, people, settings, typing})
+        , router(connection.channel(),
+                 {catchUp, chats, contacts, outbox, people, settings, typing, draftSync,
+                  conversions, privacy})
         , workspace{environment, api,     cache,  people, chats,    contacts, catchUp,
-                    outbox,      changes, drafts, typing, settings, scorer}
+                    outbox,      changes, drafts, typing, settings, scorer,
+                    conversions}
     {}
 
     Environment environment;
@@ -53,13 +64,19 @@ struct SessionParts
     Contacts contacts;
     ChatList chats;
     ChatActions actions;
+    ChatLinks chatLinks;
+    Conversions conversions;
+    PrivacySettings privacy;
     Drafts drafts;
+    DraftSync draftSync;
     Outbox outbox;
+    Files files;
     ChangeQueue changes;
     TypingTracker typing;
     SyncedSettings settings;
     OwnPresence presence;
     Mutes mutes;
+    Alerts alerts;
     CatchUp catchUp;
     EventRouter router;
     DraftScorer scorer;

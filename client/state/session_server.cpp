@@ -71,8 +71,18 @@ void Session::trustCertificate(const QByteArray &fingerprint, const QString &add
 {
     m_parts->profile.pins.insert(address, fingerprint);
     saveProfile();
-    if (server() == address)
-        m_parts->connection.pinCertificate(fingerprint);
+    if (server() != address)
+        return;
+    m_parts->connection.pinCertificate(fingerprint);
+    setFileServer();
+}
+
+void Session::setFileServer()
+{
+    QUrl url = m_parts->profile.server;
+    url.setScheme(url.scheme() == "wss"_L1 ? u"https"_s : u"http"_s);
+    url.setPath(QString());
+    m_parts->files.setServer({url, m_parts->signIn.token(), m_parts->knownCertificate(server())});
 }
 
 bool Session::expectCertificate(const JoinLink &link)

@@ -121,6 +121,7 @@ void SignIn::onOpened()
             m_connection.drop(info.error());
             return;
         }
+        m_server = *info;
         m_isOpen = true;
         tellWaiting({});
         ask();

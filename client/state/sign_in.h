@@ -25,6 +25,9 @@ public:
     void forget();
     bool isSignedIn() const { return m_isSignedIn; }
     bool hasToken() const { return !m_token.isEmpty(); }
+    const QString &token() const { return m_token; }
+    // What the server said of itself last.
+    const ServerInfo &server() const { return m_server; }
     // With the token, where it was given up because of something the person has settled since.
     void tryAgain();
     // Lets go of the wire. What is begun before it is closed waits for that.
@@ -68,6 +71,7 @@ private:
     Wish m_wish = Wish::Nothing;
     Credentials m_credentials;
     QString m_token;
+    ServerInfo m_server;
     QList<Waiting> m_waiting;
     bool m_isOpen = false; // and greeted
     bool m_isSignedIn = false;

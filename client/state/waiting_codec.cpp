@@ -1,6 +1,8 @@
 #include "client/state/waiting_codec.h"
 
+#include "common/protocol/file_messages.h"
 #include "common/protocol/json.h"
+#include "common/protocol/message_messages.h"
 
 #include <QJsonArray>
 
@@ -14,6 +16,7 @@ constexpr std::pair<EntryKind, QLatin1StringView> kinds[] = {
     {EntryKind::Edit, QLatin1StringView("edit")},
     {EntryKind::Delete, QLatin1StringView("delete")},
     {EntryKind::Reaction, QLatin1StringView("reaction")},
+    {EntryKind::Pin, QLatin1StringView("pin")},
 };
 
 QString nameOf(EntryKind kind)
@@ -44,6 +47,18 @@ QList<UserId> toUsers(const QJsonValue &value)
     return users;
 }
 
+// Also without an id: the server gives it one.
+Attachment toShownFile(QJsonObject object)
+{
+    const bool isNameless = !FileId::fromString(object.value("fileId"_L1).toString()).isValid();
+    if (isNameless)
+        object.insert("fileId"_L1, FileId{{0, 1}}.toString());
+    Attachment file = json::toAttachment(object).value_or(Attachment());
+    if (isNameless)
+        file.id = {};
+    return file;
+}
+
 QJsonValue fromRefusal(const std::optional<Error> &error)
 {
     return error ? QJsonValue(QString::fromLatin1(reasonInfo(error->reason).name)) : QJsonValue();
@@ -56,6 +71,64 @@ std::optional<Error> toRefusal(const QJsonValue &value)
     return makeError(reasonFromName(value.toString()).value_or(Reason::Internal));
 }
 
+QJsonValue fromForwarding(const std::optional<Forwarding> &forwarding)
+{
+    if (!forwarding)
+        return {};
+    QJsonObject object = json::fromOrigin(forwarding->origin);
+    object.insert("chatId"_L1, forwarding->chat.toString());
+    object.insert("seq"_L1, forwarding->seq);
+    object.insert("files"_L1, json::fromAttachments(forwarding->files));
+    return object;
+}
+
+std::optional<Forwarding> toForwarding(const QJsonValue &value)
+{
+    const QJsonObject object = value.toObject();
+    const auto origin = json::toOrigin(object);
+    if (!origin)
+        return std::nullopt;
+    return Forwarding{ChatId::fromString(object.value("chatId"_L1).toString()),
+                      object.value("seq"_L1).toInteger(), *origin,
+                      json::toAttachments(object.value("files"_L1).toArray())};
+}
+
+QJsonArray fromFiles(const QList<OutgoingFile> &files)
+{
+    QJsonArray array;
+    for (const OutgoingFile &each : files) {
+        QJsonObject object = json::fromAttachment(each.file);
+        object.insert("path"_L1, each.path);
+        object.insert("ours"_L1, each.isOurs);
+        object.insert("changedAt"_L1, each.changedAt.toMSecsSinceEpoch());
+        object.insert("place"_L1, each.place);
+        object.insert("paused"_L1, each.isPaused);
+        object.insert("sent"_L1, each.isSent);
+        array.append(object);
+    }
+    return array;
+}
+
+QList<OutgoingFile> toFiles(const QJsonArray &array)
+{
+    QList<OutgoingFile> files;
+    for (const QJsonValue &value : array) {
+        const QJsonObject object = value.toObject();
+        OutgoingFile file;
+        file.file = toShownFile(object);
+        file.path = object.value("path"_L1).toString();
+        file.isOurs = object.value("ours"_L1).toBool();
+        file.changedAt =
+            QDateTime::fromMSecsSinceEpoch(object.value("changedAt"_L1).toInteger(), Qt::UTC);
+        file.place = object.value("place"_L1).toString();
+        file.isPaused = object.value("paused"_L1).toBool();
+        file.isSent = object.value("sent"_L1).toBool() && file.file.id.isValid();
+        if (!file.path.isEmpty())
+            files.append(file);
+    }
+    return files;
+}
+
 } // namespace
 
 QJsonObject fromItem(const OutboxItem &item)
@@ -65,6 +138,8 @@ QJsonObject fromItem(const OutboxItem &item)
             {u"text"_s, item.message.text},
             {u"replyTo"_s, item.message.replyTo},
             {u"mentions"_s, fromUsers(item.message.mentions)},
+            {u"files"_s, fromFiles(item.message.files)},
+            {u"forwarding"_s, fromForwarding(item.message.forwarding)},
             {u"queuedAt"_s, json::timeToText(item.queuedAt)},
             {u"refused"_s, fromRefusal(item.isFailed ? item.error : std::nullopt)}};
 }
@@ -77,6 +152,8 @@ OutboxItem toItem(const QJsonObject &object)
     item.message.text = object.value("text"_L1).toString();
     item.message.replyTo = object.value("replyTo"_L1).toInteger();
     item.message.mentions = toUsers(object.value("mentions"_L1));
+    item.message.files = toFiles(object.value("files"_L1).toArray());
+    item.message.forwarding = toForwarding(object.value("forwarding"_L1));
     item.queuedAt = json::timeFromText(object.value("queuedAt"_L1).toString());
     item.error = toRefusal(object.value("refused"_L1));
     item.isFailed = item.error.has_value();

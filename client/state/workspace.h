@@ -11,6 +11,7 @@ class CatchUp;
 class ChangeQueue;
 class ChatList;
 class Contacts;
+class Conversions;
 class Drafts;
 class LocalCache;
 class Outbox;
@@ -33,6 +34,7 @@ struct Workspace
     TypingTracker &typing;
     SyncedSettings &settings;
     DraftScorer &scorer;
+    Conversions &conversions;
 };
 
 } // namespace chatoyant::client

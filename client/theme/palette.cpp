@@ -11,56 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Token
-{
-    const char *name;
-    QColor Palette::*color;
-};
-
-constexpr std::array tokens{
-    Token{"window", &Palette::window},
-    Token{"surface", &Palette::surface},
-    Token{"hover", &Palette::hover},
-    Token{"selected", &Palette::selected},
-    Token{"border", &Palette::border},
-    Token{"control", &Palette::control},
-    Token{"text", &Palette::text},
-    Token{"text2", &Palette::text2},
-    Token{"placeholder", &Palette::placeholder},
-    Token{"accent", &Palette::accent},
-    Token{"accentHover", &Palette::accentHover},
-    Token{"onAccent", &Palette::onAccent},
-    Token{"link", &Palette::link},
-    Token{"inBubble", &Palette::inBubble},
-    Token{"outBubble", &Palette::outBubble},
-    Token{"inMeta", &Palette::inMeta},
-    Token{"outMeta", &Palette::outMeta},
-    Token{"inOutline", &Palette::inOutline},
-    Token{"outOutline", &Palette::outOutline},
-    Token{"highContrastOutline", &Palette::highContrastOutline},
-    Token{"danger", &Palette::danger},
-    Token{"dangerBg", &Palette::dangerBg},
-    Token{"warning", &Palette::warning},
-    Token{"warningBg", &Palette::warningBg},
-    Token{"success", &Palette::success},
-    Token{"successBg", &Palette::successBg},
-    Token{"badge", &Palette::badge},
-    Token{"badgeMuted", &Palette::badgeMuted},
-    Token{"mention", &Palette::mention},
-    Token{"mentionText", &Palette::mentionText},
-    Token{"mentionGround", &Palette::mentionGround},
-    Token{"onBadge", &Palette::onBadge},
-    Token{"focus", &Palette::focus},
-    Token{"online", &Palette::online},
-    Token{"away", &Palette::away},
-    Token{"busy", &Palette::busy},
-    Token{"offline", &Palette::offline},
-    Token{"chip", &Palette::chip},
-    Token{"chipText", &Palette::chipText},
-    Token{"searchHit", &Palette::searchHit},
-    Token{"shade", &Palette::shade},
-};
-
 Error damaged(const QString &token)
 {
     return {Reason::Internal, u"theme: no colour for %1"_s.arg(token), token, {}};
@@ -81,6 +31,54 @@ bool readMood(const QJsonObject &moods, MoodLabel label, MoodColors &colors)
 
 } // namespace
 
+std::span<const PaletteToken> paletteTokens()
+{
+    static constexpr std::array all{
+        PaletteToken{"window", &Palette::window},
+        PaletteToken{"surface", &Palette::surface},
+        PaletteToken{"hover", &Palette::hover},
+        PaletteToken{"selected", &Palette::selected},
+        PaletteToken{"border", &Palette::border},
+        PaletteToken{"control", &Palette::control},
+        PaletteToken{"text", &Palette::text},
+        PaletteToken{"text2", &Palette::text2},
+        PaletteToken{"placeholder", &Palette::placeholder},
+        PaletteToken{"accent", &Palette::accent},
+        PaletteToken{"accentHover", &Palette::accentHover},
+        PaletteToken{"onAccent", &Palette::onAccent},
+        PaletteToken{"link", &Palette::link},
+        PaletteToken{"inBubble", &Palette::inBubble},
+        PaletteToken{"outBubble", &Palette::outBubble},
+        PaletteToken{"inMeta", &Palette::inMeta},
+        PaletteToken{"outMeta", &Palette::outMeta},
+        PaletteToken{"inOutline", &Palette::inOutline},
+        PaletteToken{"outOutline", &Palette::outOutline},
+        PaletteToken{"highContrastOutline", &Palette::highContrastOutline},
+        PaletteToken{"danger", &Palette::danger},
+        PaletteToken{"dangerBg", &Palette::dangerBg},
+        PaletteToken{"warning", &Palette::warning},
+        PaletteToken{"warningBg", &Palette::warningBg},
+        PaletteToken{"success", &Palette::success},
+        PaletteToken{"successBg", &Palette::successBg},
+        PaletteToken{"badge", &Palette::badge},
+        PaletteToken{"badgeMuted", &Palette::badgeMuted},
+        PaletteToken{"mention", &Palette::mention},
+        PaletteToken{"mentionText", &Palette::mentionText},
+        PaletteToken{"mentionGround", &Palette::mentionGround},
+        PaletteToken{"onBadge", &Palette::onBadge},
+        PaletteToken{"focus", &Palette::focus},
+        PaletteToken{"online", &Palette::online},
+        PaletteToken{"away", &Palette::away},
+        PaletteToken{"busy", &Palette::busy},
+        PaletteToken{"offline", &Palette::offline},
+        PaletteToken{"chip", &Palette::chip},
+        PaletteToken{"chipText", &Palette::chipText},
+        PaletteToken{"searchHit", &Palette::searchHit},
+        PaletteToken{"shade", &Palette::shade},
+    };
+    return all;
+}
+
 const MoodColors &Palette::mood(MoodLabel label) const
 {
     return moods.at(static_cast<size_t>(label));
@@ -96,7 +94,7 @@ Result<Palette> readPalette(const QByteArray &json, bool isDark)
     const QJsonObject root = QJsonDocument::fromJson(json).object();
     Palette palette;
     palette.isDark = isDark;
-    for (const Token &token : tokens) {
+    for (const PaletteToken &token : paletteTokens()) {
         palette.*token.color = colorOf(root.value(QLatin1StringView(token.name)));
         if (!(palette.*token.color).isValid())
             return damaged(QString::fromLatin1(token.name));

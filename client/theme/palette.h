@@ -9,6 +9,7 @@
 #include <QList>
 
 #include <array>
+#include <span>
 
 namespace chatoyant::client {
 
@@ -77,6 +78,14 @@ struct Palette
     // The same person has the same colour everywhere.
     QColor nameColor(UserId user) const;
 };
+
+// The name of a colour in themes and style sheets.
+struct PaletteToken
+{
+    const char *name;
+    QColor Palette::*color;
+};
+std::span<const PaletteToken> paletteTokens();
 
 // The error names the token that is missing or no colour.
 Result<Palette> readPalette(const QByteArray &json, bool isDark);

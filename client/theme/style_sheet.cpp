@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace chatoyant::client {
 
 using namespace Qt::StringLiterals;
@@ -100,6 +102,7 @@ QToolButton[kind="send"] { background: @accent; border-radius: 18px; }
 QToolButton[kind="send"]:hover { background: @accentHover; }
 QToolButton[kind="send"]:disabled { background: transparent; }
 QToolButton[kind="emoji"] { font-size: 22px~; }
+QToolButton[kind="emojiTab"] { font-size: 17px^; min-width: 32px^; min-height: 32px^; }
 
 QListView, QTreeView, QScrollArea { background: @surface; border: none; outline: none; }
 QScrollArea > QWidget > QWidget[kind="page"] { background: @window; }
@@ -154,38 +157,17 @@ QProgressBar[kind="scale"] { max-height: 14px; min-height: 14px; background: tra
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 )";
 
-struct Token
+QString withColors(QString sheet, const Palette &palette)
 {
-    const char *name;
-    QColor Palette::*color;
-};
-
-// Longer names before those they begin with.
-constexpr std::array used{
-    Token{"window", &Palette::window},
-    Token{"surface", &Palette::surface},
-    Token{"hover", &Palette::hover},
-    Token{"selected", &Palette::selected},
-    Token{"border", &Palette::border},
-    Token{"control", &Palette::control},
-    Token{"text2", &Palette::text2},
-    Token{"text", &Palette::text},
-    Token{"placeholder", &Palette::placeholder},
-    Token{"accentHover", &Palette::accentHover},
-    Token{"accent", &Palette::accent},
-    Token{"onAccent", &Palette::onAccent},
-    Token{"link", &Palette::link},
-    Token{"inOutline", &Palette::inOutline},
-    Token{"dangerBg", &Palette::dangerBg},
-    Token{"danger", &Palette::danger},
-    Token{"warningBg", &Palette::warningBg},
-    Token{"warning", &Palette::warning},
-    Token{"successBg", &Palette::successBg},
-    Token{"success", &Palette::success},
-    Token{"focus", &Palette::focus},
-    Token{"chipText", &Palette::chipText},
-    Token{"chip", &Palette::chip},
-};
+    // Longer names before those they begin with.
+    const auto all = paletteTokens();
+    QList<PaletteToken> tokens(all.begin(), all.end());
+    std::ranges::sort(tokens, std::ranges::greater(),
+                      [](const PaletteToken &token) { return qstrlen(token.name); });
+    for (const PaletteToken &token : tokens)
+        sheet.replace(u'@' + QLatin1StringView(token.name), (palette.*token.color).name());
+    return sheet;
+}
 
 QString withLengths(const QString &sheet, int zoom)
 {
@@ -253,9 +235,7 @@ QString styleSheet(const Palette &palette, int zoom)
                   palette.isDark ? ":/icons/tick-dark.svg"_L1 : ":/icons/tick-light.svg"_L1);
     sheet.replace("@arrow"_L1,
                   palette.isDark ? ":/icons/arrow-dark.svg"_L1 : ":/icons/arrow-light.svg"_L1);
-    for (const Token &token : used)
-        sheet.replace(u'@' + QLatin1StringView(token.name), (palette.*token.color).name());
-    return withLengths(sheet, zoom) + labelSizes(zoom);
+    return withLengths(withColors(sheet, palette), zoom) + labelSizes(zoom);
 }
 
 } // namespace chatoyant::client

@@ -5,11 +5,11 @@
 #include "client/ui/chat/composer.h"
 #include "client/ui/chat/message_view.h"
 #include "client/ui/dialogs.h"
+#include "client/ui/main_window.h"
 #include "client/ui/widgets/veil.h"
 #include "client/ui/workspace_view.h"
 
 #include <QAction>
-#include <QMainWindow>
 #include <QMenu>
 #include <QScrollBar>
 
@@ -17,7 +17,7 @@ namespace chatoyant::client {
 
 using namespace Qt::StringLiterals;
 
-Actions::Actions(const UiContext &context, QMainWindow &window, QMenu &mainMenu)
+Actions::Actions(const UiContext &context, MainWindow &window, QMenu &mainMenu)
     : QObject(&window)
     , m_context(context)
     , m_window(window)
@@ -81,6 +81,8 @@ void Actions::addPlaces()
                                      [this] { m_workspace->dialogs().newGroup({}); }));
     addToMenu(u"person-add"_s,
               addInside(tr("People"), {}, [this] { m_workspace->dialogs().people(); }));
+    addToMenu(u"invite"_s, addInside(tr("Join a chat by link…"), {},
+                                     [this] { m_workspace->dialogs().joinChat({}); }));
     m_menu.addSeparator();
     addToMenu(u"search"_s, addInside(tr("Search everywhere"), u"Ctrl+Shift+F"_s,
                                      [this] { m_workspace->dialogs().searchEverywhere(); }));
@@ -132,13 +134,23 @@ void Actions::addMessages()
               [this] { m_workspace->page().replyToCurrent(); });
     addInside(tr("React to the chosen or last message"), u"Ctrl+Shift+E"_s,
               [this] { m_workspace->page().reactToCurrent(); });
+    addInside(tr("Attach files"), u"Ctrl+U"_s, [this] { m_workspace->page().attachFiles(); });
     addInside(tr("Emoji"), u"Ctrl+;"_s, [this] { m_workspace->page().composer().openEmoji(); });
+    addMark(tr("Bold"), u"Ctrl+B"_s, u"**"_s);
+    addMark(tr("Italic"), u"Ctrl+I"_s, u"*"_s);
+    addMark(tr("Code"), u"Ctrl+E"_s, u"`"_s);
+    addMark(tr("Struck through"), u"Ctrl+Shift+X"_s, u"~~"_s);
     addInside(tr("To the newest message"), u"Ctrl+End"_s,
               [this] { emit m_workspace->page().view().newestWanted(); });
     addInside(tr("To the oldest message loaded"), u"Ctrl+Home"_s,
               [this] { m_workspace->page().view().verticalScrollBar()->setValue(0); });
     addInside(tr("Jump to the first unread message"), u"Shift+PgUp"_s,
               [this] { m_workspace->page().view().showUnread(); });
+}
+
+void Actions::addMark(const QString &text, const QString &keys, const QString &mark)
+{
+    addInside(text, keys, [this, mark] { m_workspace->page().composer().mark(mark); });
 }
 
 void Actions::addWindow()
@@ -148,7 +160,10 @@ void Actions::addWindow()
     add(tr("Usual text size"), u"Ctrl+0"_s, [this] { zoomBy(0); });
     addInside(tr("Next region"), u"F6"_s, [this] { m_workspace->focusRegion(1); });
     addInside(tr("Previous region"), u"Shift+F6"_s, [this] { m_workspace->focusRegion(-1); });
-    QAction *quit = add(tr("Quit"), u"Ctrl+Q Ctrl+W"_s, [this] { m_window.close(); });
+    // Both are there whether or not somebody is in.
+    QAction *close = add(tr("Close the window"), u"Ctrl+W"_s, [this] { m_window.close(); });
+    QAction *quit = add(tr("Quit"), u"Ctrl+Q"_s, [this] { m_window.quit(); });
+    m_actions.removeOne(close);
     m_actions.removeOne(quit);
     m_menu.addSeparator();
     addToMenu(u"leave"_s, quit);

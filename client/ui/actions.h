@@ -6,11 +6,11 @@
 #include <QObject>
 
 class QAction;
-class QMainWindow;
 class QMenu;
 
 namespace chatoyant::client {
 
+class MainWindow;
 class WorkspaceView;
 
 class Actions final : public QObject
@@ -18,7 +18,7 @@ class Actions final : public QObject
     Q_OBJECT
 
 public:
-    Actions(const UiContext &context, QMainWindow &window, QMenu &mainMenu);
+    Actions(const UiContext &context, MainWindow &window, QMenu &mainMenu);
 
     // Before this, and after null, all are disabled.
     void setWorkspace(WorkspaceView *workspace);
@@ -30,11 +30,13 @@ private:
     void addPlaces();
     void addChats();
     void addMessages();
+    // Around what is chosen in the composer.
+    void addMark(const QString &text, const QString &keys, const QString &mark);
     void addWindow();
     void zoomBy(int steps);
 
     UiContext m_context;
-    QMainWindow &m_window;
+    MainWindow &m_window;
     QMenu &m_menu;
     WorkspaceView *m_workspace = nullptr;
     QList<QAction *> m_actions;

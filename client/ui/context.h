@@ -4,7 +4,9 @@
 #include "client/models/sentences.h"
 #include "client/state/session.h"
 #include "client/theme/theme.h"
+#include "client/ui/language_choice.h"
 #include "client/ui/preferences.h"
+#include "client/ui/spelling.h"
 
 namespace chatoyant::client {
 
@@ -13,6 +15,8 @@ struct UiContext
     Session &session;
     Theme &theme;
     Preferences &preferences;
+    LanguageChoice *languages = nullptr; // null: only the one it was started in
+    Spelling *spelling = nullptr;        // null: nothing is checked
 };
 
 } // namespace chatoyant::client

@@ -1,8 +1,10 @@
 #include "client/ui/dialogs.h"
 
+#include "client/ui/dashboard/outbox_dialog.h"
 #include "client/ui/dashboard/quick_switcher.h"
 #include "client/ui/dashboard/search_dialog.h"
 #include "client/ui/people/group_card.h"
+#include "client/ui/people/join_chat_dialog.h"
 #include "client/ui/people/new_chat_dialog.h"
 #include "client/ui/people/new_group_dialog.h"
 #include "client/ui/people/people_dialog.h"
@@ -10,6 +12,7 @@
 #include "client/ui/settings/settings_dialog.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/dialog.h"
+#include "client/ui/widgets/fields.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/toast.h"
 #include "client/ui/workspace_view.h"
@@ -38,6 +41,24 @@ void Dialogs::newGroup(ChatId direct)
     auto *dialog = new NewGroupDialog(m_context, direct, &m_workspace);
     connect(dialog, &NewGroupDialog::created, this,
             [this](ChatId chat) { m_workspace.openChat(chat); });
+    connect(dialog, &NewGroupDialog::asked, this, [this](ChatId asked) {
+        m_workspace.openChat(asked); // where the question stands
+    });
+    dialog->open();
+}
+
+void Dialogs::follow(const QString &link)
+{
+    if (readJoinLink(link))
+        return alreadyIn();
+    joinChat(link); // which says what is wrong with it
+}
+
+void Dialogs::joinChat(const QString &link)
+{
+    auto *dialog = new JoinChatDialog(m_context, link, &m_workspace);
+    connect(dialog, &JoinChatDialog::joined, this,
+            [this](ChatId chat) { m_workspace.openChat(chat); });
     dialog->open();
 }
 
@@ -49,6 +70,14 @@ void Dialogs::people()
 void Dialogs::requests()
 {
     openPeople(true);
+}
+
+void Dialogs::unsent()
+{
+    auto *dialog = new OutboxDialog(m_context, &m_workspace);
+    connect(dialog, &OutboxDialog::chatWanted, this,
+            [this](ChatId chat) { m_workspace.openChat(chat); });
+    dialog->open();
 }
 
 void Dialogs::openPeople(bool onRequests)
@@ -95,7 +124,7 @@ void Dialogs::details(ChatId chat)
     constexpr int height = 640;
     auto *dialog = new Dialog(tr("Group info"), &m_workspace);
     auto *card = new GroupCard(m_context, chat, dialog);
-    dialog->body().addWidget(card, 1);
+    scrollingColumn(dialog->body(), dialog)->addWidget(card, 1);
     connect(dialog->addButton(tr("Close"), ""), &QPushButton::clicked, dialog, &QDialog::reject);
     connect(card, &GroupCard::left, dialog, &QDialog::accept);
     connect(card, &GroupCard::profileWanted, this, &Dialogs::profile);
@@ -126,6 +155,7 @@ void Dialogs::switchChat()
     auto *switcher = new QuickSwitcher(m_context, &m_workspace);
     connect(switcher, &QuickSwitcher::chosen, this,
             [this](ChatId chat) { m_workspace.openChat(chat); });
+    connect(switcher, &QuickSwitcher::joinWanted, this, &Dialogs::joinChat);
     switcher->open();
 }
 
@@ -175,8 +205,7 @@ void Dialogs::shortcuts(const QList<QAction *> &actions)
         for (const QKeySequence &shortcut : shortcuts)
             keys.append(shortcut.toString(QKeySequence::NativeText));
         auto *row = addRow(column);
-        QString text = action->text();
-        row->addWidget(paragraph(text.remove(u'&'), TextRole::Ui, dialog), 1);
+        row->addWidget(paragraph(withoutMnemonic(action->text()), TextRole::Ui, dialog), 1);
         auto *shown = new PlainLabel(keys.join(QStringLiteral("  ")), TextRole::UiStrong, dialog);
         shown->setTone(Tone::Weak);
         row->addWidget(shown);

@@ -21,6 +21,7 @@ public:
     void newGroup(ChatId direct);
     void people();
     void requests();
+    void unsent();
     void profile(UserId user);
     void details(ChatId chat);
     void directChat(UserId user);
@@ -28,14 +29,17 @@ public:
     void switchChat();
     void settings();
     void signOut();
-    // An invitation came, and this profile has its account.
-    void alreadyIn();
+    // A link that was opened elsewhere, while this profile has its account.
+    void follow(const QString &link);
+    // An empty link: it is asked for.
+    void joinChat(const QString &link);
     void shortcuts(const QList<QAction *> &actions);
 
 signals:
     void signOutWanted(bool forgetHistory);
 
 private:
+    void alreadyIn();
     void openPeople(bool onRequests);
 
     UiContext m_context;

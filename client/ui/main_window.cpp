@@ -2,28 +2,19 @@
 
 #include "client/theme/metrics.h"
 #include "client/ui/actions.h"
+#include "client/ui/attention.h"
 #include "client/ui/dialogs.h"
 #include "client/ui/start/start_page.h"
 #include "client/ui/widgets/focus_ring.h"
 #include "client/ui/widgets/toast.h"
+#include "client/ui/window_place.h"
 #include "client/ui/workspace_view.h"
 
 #include <QCloseEvent>
-#include <QGuiApplication>
 #include <QMenu>
-#include <QScreen>
 #include <QStackedWidget>
 
 namespace chatoyant::client {
-
-namespace {
-
-constexpr QSize smallest{380, 480};
-constexpr QSize usual{1024, 768};
-constexpr QSize onSmallScreens{800, 600};
-constexpr std::chrono::minutes awayAfter{5};
-
-} // namespace
 
 MainWindow::MainWindow(const UiContext &context)
     : m_context(context)
@@ -31,19 +22,16 @@ MainWindow::MainWindow(const UiContext &context)
     , m_pages(new QStackedWidget(this))
     , m_start(new StartPage(context, m_pages))
     , m_actions(new Actions(context, *this, *m_menu))
+    , m_attention(new Attention(context.session, *this))
 {
     setCentralWidget(m_pages);
-    setMinimumSize(smallest);
     setWindowIcon(Icons::application());
     m_pages->addWidget(m_start);
     new FocusRing(context.theme, this);
-    restorePlace();
+    restorePlace(*this, context.preferences);
     connect(m_start, &StartPage::offlineWanted, &context.session, &Session::openOffline);
+    connect(m_start, &StartPage::chatLinkOpened, this, &MainWindow::openLink);
     connect(m_start, &StartPage::certificateSettled, this, &MainWindow::onCertificateSettled);
-    connect(qApp, &QGuiApplication::applicationStateChanged, this, &MainWindow::onApplicationState);
-    connect(&m_awayTimer, &QTimer::timeout, this,
-            [this] { m_context.session.ownPresence().setThere(false); });
-    m_awayTimer.setSingleShot(true);
     connectSession();
     refreshTitle();
 }
@@ -120,13 +108,11 @@ void MainWindow::openLink(const QString &text)
     const bool isIn = m_context.session.isSignedIn() || m_context.session.canRetry();
     if (m_link.isEmpty() || (!isIn && !m_isSignInNeeded) || (isIn && !m_workspace))
         return;
-    const auto link = readJoinLink(std::exchange(m_link, {}));
     if (isIn)
-        return m_workspace->dialogs().alreadyIn();
-    showStart(link ? QString()
-                   : tr("The link that was opened is no invitation. Ask for a new one."));
-    if (link)
-        m_start->join(*link);
+        return m_workspace->dialogs().follow(std::exchange(m_link, {}));
+    showStart();
+    if (m_start->follow(m_link))
+        m_link.clear(); // else it waits
 }
 
 // Nothing goes on before the person has decided; what was open stays open underneath.
@@ -155,43 +141,57 @@ void MainWindow::say(const QString &sentence)
         m_workspace->toast().say(sentence);
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+WorkspaceView *MainWindow::workspace() const
 {
-    m_context.preferences.setValue(preference::geometry, saveGeometry());
+    return isInside() ? m_workspace : nullptr;
+}
+
+void MainWindow::keepPlace()
+{
+    client::keepPlace(*this, m_context.preferences);
     if (m_workspace)
         m_workspace->saveLayout();
     m_context.session.drafts().flush();
-    QMainWindow::closeEvent(event);
 }
 
-// Whoever looks at another program for a moment, or at a dialog of this one, is still there.
-void MainWindow::onApplicationState(Qt::ApplicationState state)
+void MainWindow::goOnFrom(const MainWindow &before)
 {
-    if (state != Qt::ApplicationActive)
-        return m_awayTimer.start(awayAfter);
-    m_awayTimer.stop();
-    m_context.session.ownPresence().setThere(true);
+    m_isSignInNeeded = before.m_isSignInNeeded;
+    m_link = before.m_link;
+    m_start->goOnFrom(*before.m_start);
+    if (!before.isInside())
+        return showStart();
+    showChats();
+    m_workspace->openChat(before.m_workspace->chat());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    keepPlace();
+    QMainWindow::closeEvent(event);
+    emit closed();
+}
+
+void MainWindow::quit()
+{
+    keepPlace();
+    emit quitWanted();
+}
+
+bool MainWindow::isInside() const
+{
+    return m_workspace && m_pages->currentWidget() == m_workspace;
 }
 
 void MainWindow::refreshTitle()
 {
-    const bool isInside = m_workspace && m_pages->currentWidget() == m_workspace;
-    const ChatId chat = isInside ? m_workspace->chat() : ChatId();
+    const ChatId chat = isInside() ? m_workspace->chat() : ChatId();
+    m_attention->setChat(chat);
     QString title = chat.isValid() ? tr("%1 — Chatoyant").arg(m_context.session.chats().title(chat))
                                    : tr("Chatoyant");
-    const int unread = isInside ? m_context.session.chats().unreadTotal() : 0;
+    const int unread = isInside() ? m_context.session.chats().unreadTotal() : 0;
     //: Number of unread messages before the window's title.
     setWindowTitle(unread > 0 ? tr("(%1) %2").arg(unread).arg(title) : title);
-}
-
-void MainWindow::restorePlace()
-{
-    const auto kept = m_context.preferences.value(preference::geometry).toByteArray();
-    if (restoreGeometry(kept))
-        return;
-    const QSize room = screen()->availableSize();
-    const bool isRoomy = room.width() > usual.width() && room.height() > usual.height();
-    resize((isRoomy ? usual : onSmallScreens).boundedTo(room));
 }
 
 } // namespace chatoyant::client

@@ -4,7 +4,6 @@
 #include "client/ui/context.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 class QMenu;
 class QStackedWidget;
@@ -12,6 +11,7 @@ class QStackedWidget;
 namespace chatoyant::client {
 
 class Actions;
+class Attention;
 class StartPage;
 class WorkspaceView;
 
@@ -25,10 +25,23 @@ public:
     StartPage &start() { return *m_start; }
     void showStart(const QString &sentence = {});
     void showChats();
-    // An invitation that was opened elsewhere: to a new account, unless somebody is in.
+    // That was opened elsewhere, or pasted: an invitation leads to a new account, a link to a chat
+    // waits until somebody is in.
     void openLink(const QString &text);
+    // Null where the way in is shown.
+    WorkspaceView *workspace() const;
+    // Geometry, layout and drafts, for the next window.
+    void keepPlace();
+    // Takes the place of a window that is about to go.
+    void goOnFrom(const MainWindow &before);
+    // The whole program, also where closing the window leaves it running.
+    void quit();
     // In passing, where the chats are shown.
     void say(const QString &sentence);
+
+signals:
+    void closed();
+    void quitWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -39,17 +52,16 @@ private:
     void onSignedIn();
     void onCertificate();
     void onCertificateSettled(bool isTrusted);
-    void onApplicationState(Qt::ApplicationState state);
     void refreshTitle();
-    void restorePlace();
+    bool isInside() const;
 
     UiContext m_context;
     QMenu *m_menu;
     QStackedWidget *m_pages;
     StartPage *m_start;
     Actions *m_actions;
+    Attention *m_attention;
     WorkspaceView *m_workspace = nullptr;
-    QTimer m_awayTimer;
     QString m_farewell;           // why nobody is in any more
     QString m_link;               // opened, and not used yet
     bool m_isInterrupted = false; // a certificate hides the chats

@@ -2,6 +2,7 @@
 
 #include "client/ui/chat/chat_header.h"
 #include "client/ui/chat/chat_page.h"
+#include "client/ui/chat/chat_pins.h"
 #include "client/ui/chat/composer.h"
 #include "client/ui/chat/message_view.h"
 #include "client/ui/chat_list/chat_list_view.h"
@@ -9,6 +10,7 @@
 #include "client/ui/dashboard/dashboard.h"
 #include "client/ui/details_pane.h"
 #include "client/ui/dialogs.h"
+#include "client/ui/people/leave_chat.h"
 #include "client/ui/widgets/dialog.h"
 #include "client/ui/widgets/empty_state.h"
 #include "client/ui/widgets/layouts.h"
@@ -61,7 +63,9 @@ void WorkspaceView::connectParts()
     connect(m_dashboard, &Dashboard::composeWanted, m_dialogs, &Dialogs::newChat);
     connect(m_dashboard, &Dashboard::peopleWanted, m_dialogs, &Dialogs::people);
     connect(m_dashboard, &Dashboard::requestsWanted, m_dialogs, &Dialogs::requests);
+    connect(m_dashboard, &Dashboard::unsentWanted, m_dialogs, &Dialogs::unsent);
     connect(m_dashboard, &Dashboard::groupWanted, m_dialogs, [this] { m_dialogs->newGroup({}); });
+    connect(m_dashboard, &Dashboard::joinWanted, m_dialogs, [this] { m_dialogs->joinChat({}); });
     connect(m_dashboard, &Dashboard::settingsWanted, m_dialogs, &Dialogs::settings);
     connect(m_dashboard, &Dashboard::profileWanted, m_dialogs,
             [this] { m_dialogs->profile(m_context.session.me().id); });
@@ -70,9 +74,11 @@ void WorkspaceView::connectParts()
     connect(m_page, &ChatPage::detailsWanted, this, &WorkspaceView::toggleDetails);
     connect(m_page, &ChatPage::failedWith, m_toast, &Toast::say);
     connect(m_page, &ChatPage::signInWanted, this, &WorkspaceView::signInWanted);
+    connect(m_page, &ChatPage::chatWanted, this, [this](ChatId chat) { openChat(chat); });
     connect(m_page, &ChatPage::profileWanted, m_dialogs, &Dialogs::profile);
     connect(m_page, &ChatPage::menuWanted, this, [this](QMenu &menu) {
         menu.clear();
+        m_page->pins().addTo(menu);
         fillChatMenu(menu, chat());
     });
     connect(m_details, &DetailsPane::closed, this, &WorkspaceView::toggleDetails);
@@ -94,6 +100,16 @@ void WorkspaceView::connectSession()
             });
     connect(&m_context.session, &Session::storageFailed, this,
             [this](const Error &error) { m_toast->say(Sentences::reason(error)); });
+    Conversions &conversions = m_context.session.conversions();
+    connect(&conversions, &Conversions::asked, this, [this](ChatId direct) {
+        const QString who = isolated(m_context.session.chats().title(direct));
+        if (direct != chat())
+            m_toast->say(tr("%1 asks about the history of your chat. Open it to answer.").arg(who));
+    });
+    connect(&conversions, &Conversions::ended, this, [this](ChatId direct) {
+        if (direct != chat())
+            sayHowItEnded(direct);
+    });
     connect(&m_context.session.chats(), &ChatList::removed, this, [this](ChatId gone) {
         if (gone == chat())
             onChatGone();
@@ -119,6 +135,16 @@ void WorkspaceView::openChat(ChatId chat, Seq at)
         m_page->jumpTo(at);
     m_page->composer().takeFocus();
     emit chatChanged();
+}
+
+// Where it was asked it stands until it was seen.
+void WorkspaceView::sayHowItEnded(ChatId direct)
+{
+    const auto ended = m_context.session.conversions().outcome(direct);
+    const UserId peer = m_context.session.chats().summary(direct).peer.id;
+    const People &people = m_context.session.people();
+    if (ended)
+        m_toast->say(Sentences::conversionOutcome(*ended, people, people.user(peer)));
 }
 
 // What was read and written there stays in sight, but for who left by their own wish.
@@ -264,18 +290,7 @@ void WorkspaceView::fillChatMenu(QMenu &menu, ChatId chat)
                 &QAction::triggered, this, [this, chat] { m_dialogs->newGroup(chat); });
     else
         connect(menu.addAction(theme.icon(u"leave"_s), tr("Leave…")), &QAction::triggered, this,
-                [this, chat] { leaveChat(chat); });
-}
-
-void WorkspaceView::leaveChat(ChatId chat)
-{
-    const auto act = [this, chat](const Done &done) {
-        m_context.session.chatActions().leave(chat, this, [done](const Result<Seq> &left) {
-            done(left ? QString() : Sentences::reason(left.error()));
-        });
-    };
-    confirmAsking(tr("Leave this chat?"), tr("You will not receive its messages any more."),
-                  tr("Leave"), this, act);
+                [this, chat] { askToLeave(m_context, chat, this, [] {}); });
 }
 
 } // namespace chatoyant::client

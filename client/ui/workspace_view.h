@@ -52,8 +52,8 @@ private:
     void connectSession();
     void arrange();
     void onChatGone();
+    void sayHowItEnded(ChatId direct);
     void fillChatMenu(QMenu &menu, ChatId chat);
-    void leaveChat(ChatId chat);
 
     UiContext m_context;
     Toast *m_toast;

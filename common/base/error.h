@@ -66,6 +66,14 @@ enum class Reason {
     MessageIdReused,
     MessageTooOld,
     TooManyPins,
+    FileNotFound,
+    FileGone,
+    FileEmpty,
+    FileTooLarge,
+    FileQuota,
+    FileIncomplete,
+    FileInUse,
+    TooManyFiles,
     QueryTooShort,
     RateLimited,
     // The client's own: never on the wire.
@@ -74,6 +82,9 @@ enum class Reason {
     ServerUnreachable,
     NotThisProduct,
     CertificateRefused,
+    FileUnreadable,
+    FileChanged,
+    FolderRefused,
     LocalStorageFailed,
 };
 

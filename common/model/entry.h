@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/base/ids.h"
+#include "common/model/attachment.h"
 #include "common/mood/mood.h"
 
 #include <QDateTime>
@@ -44,6 +45,7 @@ struct Entry
     QList<UserId> mentions;          // Message, Edit
     std::optional<Mood> mood;        // Message, Edit: the server's
     std::optional<Origin> forwarded; // Message
+    QList<Attachment> files;         // Message: an edit leaves them as they are
 
     Seq target = 0; // Edit, Delete, Reaction, Pin: the message changed
     QString emoji;  // Reaction

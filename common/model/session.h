@@ -48,6 +48,7 @@ struct ServerInfo
     QDateTime time;
     qint64 messageBytes = limits::messageBytes; // of UTF-8, in one text
     qint64 deleteWindow = 0; // s in which people may delete what they wrote; 0: at any time
+    qint64 fileBytes = 0;    // of the largest file; 0: this server takes none
 
     friend bool operator==(const ServerInfo &, const ServerInfo &) = default;
 };

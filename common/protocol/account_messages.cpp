@@ -161,7 +161,9 @@ QJsonObject fromServerInfo(const ServerInfo &info)
             {u"signup"_s, signupPolicyName(info.signup)},
             {u"features"_s, QJsonArray::fromStringList(info.features)},
             {u"limits"_s, QJsonObject{{u"messageBytes"_s, info.messageBytes},
-                                      {u"deleteWindow"_s, info.deleteWindow}}},
+                                      {u"deleteWindow"_s, info.deleteWindow},
+                                      {u"fileBytes"_s, info.fileBytes},
+                                      {u"files"_s, limits::files}}},
             {u"time"_s, timeToText(info.time)}};
 }
 
@@ -178,6 +180,7 @@ ServerInfo toServerInfo(const QJsonObject &object)
     const QJsonObject limits = object.value("limits"_L1).toObject();
     info.messageBytes = limits.value("messageBytes"_L1).toInteger(info.messageBytes);
     info.deleteWindow = limits.value("deleteWindow"_L1).toInteger();
+    info.fileBytes = limits.value("fileBytes"_L1).toInteger();
     info.time = timeFromText(object.value("time"_L1).toString());
     return info;
 }

@@ -1,5 +1,6 @@
 #include "common/protocol/message_messages.h"
 
+#include "common/protocol/file_messages.h"
 #include "common/protocol/json.h"
 #include "common/protocol/mood_messages.h"
 
@@ -121,6 +122,8 @@ void addKind(const Entry &entry, QJsonObject &object)
         addText(entry, object);
         if (entry.replyTo > 0)
             object.insert("replyTo"_L1, entry.replyTo);
+        if (!entry.files.isEmpty())
+            object.insert("files"_L1, fromAttachments(entry.files));
         break;
     case EntryKind::Edit:
         object.insert("target"_L1, entry.target);
@@ -165,6 +168,7 @@ void readKind(const QJsonObject &object, Entry &entry)
     switch (entry.kind) {
     case EntryKind::Message:
         entry.replyTo = readSeq(object, "replyTo"_L1);
+        entry.files = toAttachments(object.value("files"_L1).toArray());
         readText(object, entry);
         break;
     case EntryKind::Edit:

@@ -86,6 +86,8 @@ inline constexpr std::array methods{
     Method{"message.forward", Caller::User},
     Method{"message.versions", Caller::User},
     Method{"message.search", Caller::User},
+    Method{"file.info", Caller::User},
+    Method{"file.link", Caller::User},
     Method{"log.read", Caller::User},
     Method{"log.catchUp", Caller::User},
 };

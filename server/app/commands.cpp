@@ -20,13 +20,24 @@ struct Verb
     QString summary;
 };
 
-const QList<Verb> &verbs()
+QList<Verb> serverVerbs()
 {
-    static const QList<Verb> table{
+    return {
         {{u"init"_s},
          runInit,
          u"make a new server: folder, configuration, certificate, database"_s},
         {{u"serve"_s}, runServe, u"run the server"_s},
+        {{u"backup"_s, u"create"_s},
+         runBackupCreate,
+         u"copy everything, beside the running server"_s},
+        {{u"backup"_s, u"verify"_s}, runBackupVerify, u"look whether a backup is sound"_s},
+        {{u"backup"_s, u"restore"_s}, runBackupRestore, u"make a data folder of a backup"_s},
+    };
+}
+
+QList<Verb> accountVerbs()
+{
+    return {
         {{u"user"_s, u"add"_s}, runUserAdd, u"make an account"_s},
         {{u"user"_s, u"list"_s}, runUserList, u"list the accounts"_s},
         {{u"user"_s, u"passwd"_s}, runUserPassword, u"give an account a new password"_s},
@@ -46,15 +57,27 @@ const QList<Verb> &verbs()
         {{u"invite"_s, u"create"_s}, runInviteCreate, u"make an invitation"_s},
         {{u"invite"_s, u"list"_s}, runInviteList, u"list the invitations"_s},
         {{u"invite"_s, u"revoke"_s}, runInviteRevoke, u"take an invitation back"_s},
-        {{u"mail"_s, u"test"_s}, runMailTest, u"send a letter, to see whether that works"_s},
-        {{u"audit"_s, u"list"_s}, runAuditList, u"show who did what to whom"_s},
-        {{u"config"_s, u"check"_s}, runConfigCheck, u"look for mistakes in the configuration"_s},
-        {{u"config"_s, u"print"_s},
-         runConfigPrint,
-         u"show every setting and where it comes from"_s},
-        {{u"mood"_s}, runMoodCommand, u"say what the lines of standard input feel like"_s},
-        {{u"version"_s}, runVersion, u"show the program's version"_s},
     };
+}
+
+const QList<Verb> &verbs()
+{
+    static const QList<Verb> table =
+        serverVerbs() + accountVerbs() +
+        QList<Verb>{
+            {{u"media"_s, u"gc"_s}, runMediaGc, u"show what of the files nobody needs"_s},
+            {{u"media"_s, u"verify"_s}, runMediaVerify, u"look for damaged or missing files"_s},
+            {{u"mail"_s, u"test"_s}, runMailTest, u"send a letter, to see whether that works"_s},
+            {{u"audit"_s, u"list"_s}, runAuditList, u"show who did what to whom"_s},
+            {{u"config"_s, u"check"_s},
+             runConfigCheck,
+             u"look for mistakes in the configuration"_s},
+            {{u"config"_s, u"print"_s},
+             runConfigPrint,
+             u"show every setting and where it comes from"_s},
+            {{u"mood"_s}, runMoodCommand, u"say what the lines of standard input feel like"_s},
+            {{u"version"_s}, runVersion, u"show the program's version"_s},
+        };
     return table;
 }
 

@@ -139,10 +139,23 @@ void readLimits(const Reader &values, Config &config)
     config.addressSignups = values.rate("limits.signups_address"_L1);
     config.allSignups = values.rate("limits.signups_all"_L1);
     config.addressLookups = values.rate("limits.lookups_address"_L1);
+    config.personSearches = values.rate("limits.searches"_L1);
     config.addressLetters = values.rate("limits.letters_address"_L1);
     config.allLetters = values.rate("limits.letters_all"_L1);
     config.sessionIdle = values.duration("session.idle"_L1);
     config.sessionAbsolute = values.duration("session.absolute"_L1);
+}
+
+FileRules fileRulesFrom(const Reader &values)
+{
+    FileRules rules;
+    rules.fileBytes = values.value("media.max_file"_L1).toLongLong();
+    rules.personBytes = values.value("media.quota_per_user"_L1).toLongLong();
+    rules.serverBytes = values.value("media.quota_total"_L1).toLongLong();
+    rules.freePercent = values.number("media.min_free"_L1);
+    rules.uploadLasts = values.duration("media.upload_lasts"_L1);
+    rules.unplacedLasts = values.duration("media.unsent_lasts"_L1);
+    return rules;
 }
 
 Config configFrom(const Reader &values, const QString &dataFolder)
@@ -174,6 +187,8 @@ Config configFrom(const Reader &values, const QString &dataFolder)
     config.logFormat = values.text("log.format"_L1);
     config.metricsPort = values.number("metrics.port"_L1);
     config.moodOnServer = values.text("mood.text"_L1) == "server"_L1;
+    config.mediaFolder = data.absoluteFilePath(values.text("media.dir"_L1));
+    config.files = fileRulesFrom(values);
     return config;
 }
 

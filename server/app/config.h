@@ -51,6 +51,7 @@ struct Config
     AttemptRate addressSignups;
     AttemptRate allSignups;
     AttemptRate addressLookups;
+    AttemptRate personSearches;
     AttemptRate addressLetters;
     AttemptRate allLetters;
     std::optional<SmtpSettings> mail; // none: this server sends no mail
@@ -61,6 +62,8 @@ struct Config
     QString logFormat;
     int metricsPort = 0; // 0: off
     bool moodOnServer = true;
+    QString mediaFolder;
+    FileRules files;
 };
 
 // Where a value came from, for `config print`.

@@ -15,13 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString description()
+QString initDescription()
 {
     return u"Makes a new server: the data folder, server.ini, a TLS certificate of its "
            "own and an empty\ndatabase. Start it with chatoyant-server serve."_s;
 }
 
-void addOptions(CommandLine &line)
+void addInitOptions(CommandLine &line)
 {
     line.addOption(u"data"_s, u"DIR"_s,
                    u"The server's data folder (default: %1)."_s.arg(
@@ -110,8 +110,8 @@ int tell(const CommandLine &line, const Config &config, const QList<DemoPerson> 
 
 int runInit(const QStringList &arguments)
 {
-    CommandLine line(u"init"_s, u"[options]"_s, description());
-    addOptions(line);
+    CommandLine line(u"init"_s, u"[options]"_s, initDescription());
+    addInitOptions(line);
     if (const auto code = line.read(arguments))
         return *code;
     if (line.isSet(u"admin"_s) != line.isSet(u"password-stdin"_s))

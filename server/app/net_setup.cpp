@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "server")
-
 struct FileLimit
 {
     int open = 0;        // files and sockets at a time
@@ -41,9 +39,9 @@ SeatRules seatRules(const Config &config)
     const FileLimit files = raiseFileLimit();
     const int most = qMin(config.maxConnections, files.connections);
     if (most < config.maxConnections)
-        qCWarning(log, "the limit of open files (%d) allows %d connections, not %d", files.open,
+        qCWarning(serverLog, "the limit of open files (%d) allows %d connections, not %d", files.open,
                   most, config.maxConnections);
-    logEvent(log(), u"limits"_s,
+    logEvent(serverLog(), u"limits"_s,
              {{u"openFiles"_s, files.open},
               {u"connections"_s, most},
               {u"connectionsOfOneAddress"_s, config.addressConnections},

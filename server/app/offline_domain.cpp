@@ -23,12 +23,10 @@ public:
 
 namespace {
 
-std::unique_ptr<MoodEngine> engineFor(const Config &config)
+std::unique_ptr<MoodEngine> engineIfAny(const Config &config)
 {
-    auto model = TextMood::load();
-    if (!config.moodOnServer || !model)
-        return nullptr;
-    return std::make_unique<TextMoodEngine>(*std::move(model));
+    auto engine = loadMoodEngine(config.moodOnServer);
+    return engine ? *std::move(engine) : nullptr;
 }
 
 // Runs the application's loop until `start` calls back.
@@ -69,7 +67,7 @@ Result<std::unique_ptr<OfflineDomain>> OfflineDomain::open(const Config &config,
 OfflineDomain::OfflineDomain(const Config &config, std::unique_ptr<SqlStorage> storage)
     : m_storage(std::move(storage))
     , m_links(std::make_unique<NoLinks>())
-    , m_mood(engineFor(config))
+    , m_mood(engineIfAny(config))
     , m_hasher(m_random)
     , m_services(m_storage->ports(),
                  {*m_links, m_hasher, m_codes, m_mood.get(), m_clock, m_random},

@@ -47,11 +47,15 @@ ServerPolicy policyFrom(const Config &config)
     policy.addressSignups = config.addressSignups;
     policy.allSignups = config.allSignups;
     policy.addressLookups = config.addressLookups;
+    policy.personSearches = config.personSearches;
     policy.addressLetters = config.addressLetters;
     policy.allLetters = config.allLetters;
     policy.needsEmail = config.needsEmail;
+    policy.files = config.files;
     if (config.moodOnServer)
         policy.features.append(u"mood"_s);
+    if (config.files.fileBytes > 0)
+        policy.features.append(u"files"_s);
     if (config.mail)
         policy.features.append(u"mail"_s);
     if (config.needsEmail)

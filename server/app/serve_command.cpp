@@ -1,5 +1,6 @@
 #include "server/app/server_app.h"
 #include "server/app/server_log.h"
+#include "server/app/service_manager.h"
 #include "server/app/signal_watch.h"
 #include "server/app/verbs.h"
 
@@ -13,16 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "server")
-
-QString description()
+QString serveDescription()
 {
     return u"Runs the server until SIGTERM or SIGINT. Settings come from the flags here, "
            "then from the\nenvironment (CHATOYANT_SERVER_LISTEN and so on), then from "
            "server.ini."_s;
 }
 
-void addOptions(CommandLine &line)
+void addServeOptions(CommandLine &line)
 {
     line.addPlaces();
     line.addOption(u"listen"_s, u"ADDRESS:PORT"_s,
@@ -36,7 +35,7 @@ void tellWhereItListens(const ServerApp &app, const Config &config)
     const QString host = app.address().protocol() == QAbstractSocket::IPv6Protocol
                              ? u'[' + app.address().toString() + u']'
                              : app.address().toString();
-    logEvent(log(), u"listening"_s,
+    logEvent(serverLog(), u"listening"_s,
              {{u"address"_s, u"%1:%2"_s.arg(host).arg(app.port())},
               {u"port"_s, app.port()},
               {u"tls"_s, config.tls != TlsMode::Off},
@@ -48,19 +47,21 @@ int serve(const Config &config)
     SignalWatch signalWatch;
     auto app = ServerApp::start(config);
     if (!app) {
-        qCCritical(log, "%s", qPrintable(app.error()));
+        qCCritical(serverLog, "%s", qPrintable(app.error()));
         return exit_code::notReady;
     }
     ServerApp &server = **app;
     tellWhereItListens(server, config);
+    tellServiceManager("READY=1");
     QObject::connect(&signalWatch, &SignalWatch::stopRequested, &server, [&server] {
-        logEvent(log(), u"stopping"_s);
+        logEvent(serverLog(), u"stopping"_s);
+        tellServiceManager("STOPPING=1");
         server.stop();
     });
     QObject::connect(&server, &ServerApp::stopped, &server, [] { QCoreApplication::exit(0); });
     const int code = QCoreApplication::exec();
     app->reset();
-    logEvent(log(), u"stopped"_s);
+    logEvent(serverLog(), u"stopped"_s);
     return code;
 }
 
@@ -68,8 +69,8 @@ int serve(const Config &config)
 
 int runServe(const QStringList &arguments)
 {
-    CommandLine line(u"serve"_s, u"[options]"_s, description());
-    addOptions(line);
+    CommandLine line(u"serve"_s, u"[options]"_s, serveDescription());
+    addServeOptions(line);
     if (const auto code = line.read(arguments))
         return *code;
     ConfigSources sources = sourcesFor(line);

@@ -2,8 +2,7 @@
 
 #include "server/app/net_setup.h"
 #include "server/app/policy.h"
-
-#include <QLoggingCategory>
+#include "server/app/server_log.h"
 
 namespace chatoyant::server {
 
@@ -14,23 +13,20 @@ namespace {
 
 constexpr auto tidyEvery = 1s;
 constexpr int ticksPerExpiry = 60; // of tidyEvery: how often old sessions are looked for
+constexpr int ticksPerLook = 3600; // of tidyEvery: how often the disk is compared
 constexpr auto farewellTick = 100ms;
 constexpr int refusingTicks = 3;  // requests on their way are still refused politely
 constexpr int farewellTicks = 60; // then sockets are cut
 constexpr int retryAfterMs = 1000;
 
-Q_LOGGING_CATEGORY(log, "server")
-
 std::unique_ptr<TextMoodEngine> engineFor(const Config &config)
 {
-    if (!config.moodOnServer)
-        return nullptr;
-    auto model = TextMood::load();
-    if (!model) {
-        qCWarning(log, "messages get no mood: %s", qPrintable(model.error().message));
+    auto engine = loadMoodEngine(config.moodOnServer);
+    if (!engine) {
+        qCWarning(serverLog, "messages get no mood: %s", qPrintable(engine.error().message));
         return nullptr;
     }
-    return std::make_unique<TextMoodEngine>(*std::move(model));
+    return *std::move(engine);
 }
 
 } // namespace
@@ -40,11 +36,10 @@ Expected<std::unique_ptr<ServerApp>, QString> ServerApp::start(const Config &con
     auto settings = netSettings(config);
     if (!settings)
         return settings.error();
-    auto storage = SqlStorage::open({config.databaseFile});
-    if (!storage)
-        return storage.error().message;
-    std::unique_ptr<ServerApp> app(
-        new ServerApp(config, *std::move(storage), *std::move(settings)));
+    auto stores = openStores(config);
+    if (!stores)
+        return stores.error();
+    std::unique_ptr<ServerApp> app(new ServerApp(config, *std::move(stores), *std::move(settings)));
     if (config.metricsPort > 0) {
         auto metrics = MetricsPort::open(config.metricsPort, app->m_state);
         if (!metrics)
@@ -56,11 +51,23 @@ Expected<std::unique_ptr<ServerApp>, QString> ServerApp::start(const Config &con
     return app;
 }
 
-ServerApp::ServerApp(const Config &config,
-                     std::unique_ptr<SqlStorage> storage,
-                     NetSettings settings)
+Expected<ServerApp::Stores, QString> ServerApp::openStores(const Config &config)
+{
+    Stores stores;
+    auto storage = SqlStorage::open({config.databaseFile});
+    if (!storage)
+        return storage.error().message;
+    stores.storage = *std::move(storage);
+    auto blobs = DiskBlobStore::open(config.mediaFolder);
+    if (!blobs)
+        return blobs.error();
+    stores.blobs = *std::move(blobs);
+    return stores;
+}
+
+ServerApp::ServerApp(const Config &config, Stores stores, NetSettings settings)
     : m_settings(std::move(settings))
-    , m_storage(std::move(storage))
+    , m_stores(std::move(stores))
     , m_mood(engineFor(config))
     , m_hasher(m_random)
     , m_mailer(config.mail ? std::make_unique<SmtpMailer>(*config.mail) : nullptr)
@@ -69,13 +76,15 @@ ServerApp::ServerApp(const Config &config,
                    m_threads[size_t(thread)]->send(batch);
                })
     , m_registry(m_outbox, m_settings)
-    , m_services(m_storage->ports(),
-                 {m_registry, m_hasher, m_codes, m_mood.get(), m_clock, m_random, m_mailer.get()},
+    , m_services(m_stores.storage->ports(),
+                 {m_registry, m_hasher, m_codes, m_mood.get(), m_clock, m_random, m_mailer.get(),
+                  m_stores.blobs.get()},
                  policyFrom(config))
     , m_handlers(m_services, m_registry, m_dispatcher)
     , m_loop({m_services, m_registry, m_dispatcher, m_outbox, m_settings, m_state})
     , m_listener(m_settings, m_state, [this](const Arrival &arrival) { adopt(arrival); })
 {
+    openFiles(config);
     for (int number = 0; number < config.netThreads; ++number)
         m_threads.push_back(
             std::make_unique<NetThread>(number, m_settings, m_state, m_loop.intake()));
@@ -84,7 +93,25 @@ ServerApp::ServerApp(const Config &config,
     m_housekeeping.start(tidyEvery);
 }
 
-ServerApp::~ServerApp() = default;
+ServerApp::~ServerApp()
+{
+    m_files->stop();
+}
+
+void ServerApp::openFiles(const Config &config)
+{
+    PreviewWorker::Settings settings;
+    settings.program = PreviewWorker::findProgram();
+    settings.folder = config.mediaFolder + u"/previews"_s;
+    if (settings.program.isEmpty())
+        qCWarning(serverLog, "pictures get no previews: chatoyant-previews is not installed");
+    else
+        m_previews = std::make_unique<PreviewWorker>(settings, *m_stores.blobs);
+    m_files = std::make_unique<FilePool>(
+        FilePool::Parts{*m_stores.blobs, m_previews.get(), config.files});
+    m_sweep = std::make_unique<FileSweep>(m_services, *m_files, m_clock);
+    m_state.files = m_files.get();
+}
 
 void ServerApp::stop()
 {
@@ -103,21 +130,27 @@ Expected<void, QString> ServerApp::listen(const ListenAddress &address)
         return u"cannot listen on %1:%2: %3"_s.arg(address.host)
             .arg(address.port)
             .arg(m_listener.errorString());
-    m_state.ready = m_storage->isReady();
+    m_state.ready = m_stores.storage->isReady();
     return {};
 }
 
 void ServerApp::keepHouse()
 {
-    m_storage->tidy();
+    m_stores.storage->tidy();
     m_memory.look(m_state.seats.taken());
-    m_state.ready = m_storage->isReady();
-    m_services.watch.look();
+    m_state.ready = m_stores.storage->isReady();
+    // A command may have deleted accounts, also before this start.
+    if (m_services.watch.look() || m_houseTicks == 0)
+        m_services.succession.settle();
     m_registry.closeStrangers();
+    if (m_houseTicks % ticksPerLook == 0)
+        m_sweep->lookForOrphans();
     if (++m_houseTicks % ticksPerExpiry == 0) {
         m_services.watch.removeExpired();
         m_services.emails.removeExpired();
+        m_sweep->removeStale();
     }
+    m_sweep->goOn();
     // By itself: requests have no part in whether this can be stored.
     (void)m_services.batch.finish();
     m_loop.schedule(); // what follows from it leaves

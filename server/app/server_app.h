@@ -6,12 +6,15 @@
 #include "server/app/memory_return.h"
 #include "server/app/metrics_port.h"
 #include "server/app/text_mood_engine.h"
+#include "server/integrations/preview_worker.h"
 #include "server/integrations/smtp_mailer.h"
 #include "server/net/domain_loop.h"
+#include "server/net/files/file_sweep.h"
 #include "server/net/handlers/handlers.h"
 #include "server/net/listener.h"
 #include "server/net/net_thread.h"
 #include "server/storage/argon2_hasher.h"
+#include "server/storage/disk_blob_store.h"
 #include "server/storage/oath_codes.h"
 #include "server/storage/sql_storage.h"
 
@@ -39,7 +42,16 @@ signals:
     void stopped();
 
 private:
-    ServerApp(const Config &config, std::unique_ptr<SqlStorage> storage, NetSettings settings);
+    struct Stores
+    {
+        std::unique_ptr<SqlStorage> storage;
+        std::unique_ptr<DiskBlobStore> blobs;
+    };
+
+    ServerApp(const Config &config, Stores stores, NetSettings settings);
+
+    static Expected<Stores, QString> openStores(const Config &config);
+    void openFiles(const Config &config);
 
     Expected<void, QString> listen(const ListenAddress &address);
     void keepHouse();
@@ -51,7 +63,8 @@ private:
     NetSettings m_settings;
     NetState m_state;
     std::unique_ptr<MetricsPort> m_metrics;
-    std::unique_ptr<SqlStorage> m_storage;
+    Stores m_stores;
+    std::unique_ptr<PreviewWorker> m_previews;
     std::unique_ptr<TextMoodEngine> m_mood;
     Argon2Hasher m_hasher;
     OathCodes m_codes;
@@ -62,6 +75,8 @@ private:
     Dispatcher m_dispatcher;
     Handlers m_handlers;
     DomainLoop m_loop;
+    std::unique_ptr<FilePool> m_files; // stopped before the threads that wait for it
+    std::unique_ptr<FileSweep> m_sweep;
     std::vector<std::unique_ptr<NetThread>> m_threads;
     Listener m_listener;
     QTimer m_housekeeping;

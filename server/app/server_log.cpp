@@ -13,6 +13,8 @@ namespace chatoyant::server {
 
 using namespace Qt::StringLiterals;
 
+Q_LOGGING_CATEGORY(serverLog, "server")
+
 namespace {
 
 QString levelName(QtMsgType level)

@@ -9,6 +9,8 @@ namespace chatoyant::server {
 
 enum class LogFormat { Json, Text };
 
+Q_DECLARE_LOGGING_CATEGORY(serverLog)
+
 // What an operator wants to see of one event.
 struct LogLine
 {

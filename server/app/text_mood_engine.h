@@ -4,6 +4,8 @@
 #include "common/mood/text_mood.h"
 #include "server/domain/ports/mood_engine.h"
 
+#include <memory>
+
 namespace chatoyant::server {
 
 class TextMoodEngine final : public MoodEngine
@@ -18,5 +20,16 @@ public:
 private:
     TextMood m_model;
 };
+
+// Null when messages get no mood on this server.
+inline Result<std::unique_ptr<TextMoodEngine>> loadMoodEngine(bool isWanted)
+{
+    if (!isWanted)
+        return {nullptr};
+    auto model = TextMood::load();
+    if (!model)
+        return model.error();
+    return std::make_unique<TextMoodEngine>(*std::move(model));
+}
 
 } // namespace chatoyant::server

@@ -1,5 +1,7 @@
 #include "server/app/tls_identity.h"
 
+#include "common/base/freeing.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -21,21 +23,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <auto freeIt>
-struct Free
-{
-    template <typename T>
-    void operator()(T *object) const
-    {
-        freeIt(object);
-    }
-};
-
-using KeyPtr = std::unique_ptr<EVP_PKEY, Free<EVP_PKEY_free>>;
-using CertificatePtr = std::unique_ptr<X509, Free<X509_free>>;
-using BufferPtr = std::unique_ptr<BIO, Free<BIO_free_all>>;
-using NumberPtr = std::unique_ptr<BIGNUM, Free<BN_free>>;
-using ExtensionPtr = std::unique_ptr<X509_EXTENSION, Free<X509_EXTENSION_free>>;
+using KeyPtr = std::unique_ptr<EVP_PKEY, Freeing<EVP_PKEY_free>>;
+using CertificatePtr = std::unique_ptr<X509, Freeing<X509_free>>;
+using BufferPtr = std::unique_ptr<BIO, Freeing<BIO_free_all>>;
+using NumberPtr = std::unique_ptr<BIGNUM, Freeing<BN_free>>;
+using ExtensionPtr = std::unique_ptr<X509_EXTENSION, Freeing<X509_EXTENSION_free>>;
 
 constexpr long validSeconds = 10L * 365 * 24 * 3600;
 constexpr int serialBits = 127;

@@ -8,6 +8,9 @@ namespace chatoyant::server {
 
 int runInit(const QStringList &arguments);
 int runServe(const QStringList &arguments);
+int runBackupCreate(const QStringList &arguments);
+int runBackupVerify(const QStringList &arguments);
+int runBackupRestore(const QStringList &arguments);
 int runUserAdd(const QStringList &arguments);
 int runUserList(const QStringList &arguments);
 int runUserPassword(const QStringList &arguments);
@@ -21,6 +24,8 @@ int runUserFactorOff(const QStringList &arguments);
 int runInviteCreate(const QStringList &arguments);
 int runInviteList(const QStringList &arguments);
 int runInviteRevoke(const QStringList &arguments);
+int runMediaGc(const QStringList &arguments);
+int runMediaVerify(const QStringList &arguments);
 int runMailTest(const QStringList &arguments);
 int runAuditList(const QStringList &arguments);
 int runConfigCheck(const QStringList &arguments);

@@ -85,8 +85,7 @@ Result<void> AccountService::postpone(const SignupParams &params, const QString 
 
 Result<SignedIn> AccountService::confirm(const ConfirmSignup &params)
 {
-    const QString &address = params.device.address;
-    const auto taken = m_parts.limits.take(u"a code from "_s + address, address);
+    const auto taken = m_parts.limits.takeCode(params.device.address);
     if (!taken)
         return taken.error();
     const QByteArray hash = codeHash(params.code);

@@ -1,7 +1,5 @@
 #include "server/domain/attempt_limits.h"
 
-#include <cmath>
-
 namespace chatoyant::server {
 
 using namespace Qt::StringLiterals;
@@ -13,11 +11,6 @@ constexpr qsizetype mostBuckets = 100'000; // some 20 MB
 bool isThisMachine(const QString &address)
 {
     return address.startsWith("127."_L1) || address == "::1"_L1;
-}
-
-double milliseconds(const AttemptRate &rate)
-{
-    return double(std::chrono::milliseconds(rate.within).count());
 }
 
 } // namespace
@@ -46,11 +39,16 @@ AttemptLimits::take(const QString &account, const QString &address, bool isAtHom
     return take(wanted);
 }
 
+Result<AttemptLimits::Taken> AttemptLimits::takeCode(const QString &address)
+{
+    return take(u"a code from "_s + address, address);
+}
+
 void AttemptLimits::giveBack(const Taken &taken)
 {
     for (const QString &key : taken) {
         if (const auto bucket = m_buckets.find(key); bucket != m_buckets.end())
-            bucket->tries += 1; // never more than it holds: filled() sees to it
+            bucket->giveBack();
     }
 }
 
@@ -71,25 +69,30 @@ Result<void> AttemptLimits::takeLookup(const QString &address)
     return taken ? Result<void>() : Result<void>(taken.error());
 }
 
+Result<void> AttemptLimits::takeSearch(UserId caller)
+{
+    const auto taken = take({{u"search "_s + caller.toString(), m_policy.personSearches}});
+    return taken ? Result<void>() : Result<void>(taken.error());
+}
+
 bool AttemptLimits::takeLetter(const QString &email)
 {
     return bool(take(
         {{u"letter "_s + email, m_policy.addressLetters}, {u"letters"_s, m_policy.allLetters}}));
 }
 
+// All of them or none.
 Result<AttemptLimits::Taken> AttemptLimits::take(const QList<Wanted> &wanted)
 {
-    const qint64 now = m_clock.now().toMSecsSinceEpoch();
-    double waitMs = 0;
+    const Moment now(std::chrono::milliseconds(m_clock.now().toMSecsSinceEpoch()));
+    std::chrono::milliseconds wait{};
     for (const Wanted &one : wanted) {
-        if (one.rate.times == 0)
-            continue;
-        const double lacking = 1 - filled(one, now).tries;
-        waitMs = std::max(waitMs, lacking * milliseconds(one.rate) / one.rate.times);
+        Bucket bucket = m_buckets.value(one.key);
+        wait = std::max(wait, bucket.wait(one.rate, now));
     }
-    if (waitMs > 0) {
+    if (wait.count() > 0) {
         Error error = makeError(Reason::RateLimited);
-        error.retryAfterMs = int(std::ceil(waitMs));
+        error.retryAfterMs = int(wait.count());
         return error;
     }
     makeRoom();
@@ -97,22 +100,10 @@ Result<AttemptLimits::Taken> AttemptLimits::take(const QList<Wanted> &wanted)
     for (const Wanted &one : wanted) {
         if (one.rate.times == 0)
             continue;
-        Bucket bucket = filled(one, now);
-        bucket.tries -= 1;
-        m_buckets.insert(one.key, bucket);
+        m_buckets[one.key].take(one.rate, now);
         taken.append(one.key);
     }
     return taken;
-}
-
-AttemptLimits::Bucket AttemptLimits::filled(const Wanted &wanted, qint64 now) const
-{
-    const double most = wanted.rate.times;
-    const auto found = m_buckets.constFind(wanted.key);
-    if (found == m_buckets.cend())
-        return {most, now};
-    const auto since = double(std::max<qint64>(0, now - found->at));
-    return {std::min(most, found->tries + since * most / milliseconds(wanted.rate)), now};
 }
 
 // Whoever makes up so many names is stopped by the limit for all.
@@ -120,7 +111,7 @@ void AttemptLimits::makeRoom()
 {
     if (m_buckets.size() < mostBuckets)
         return;
-    const Bucket all = m_buckets.value(u"all"_s, {double(m_policy.allFailures.times), 0});
+    const Bucket all = m_buckets.value(u"all"_s);
     m_buckets.clear();
     m_buckets.insert(u"all"_s, all);
 }

@@ -1,9 +1,11 @@
-// How often people may try to sign in or up: by account, by address, and all together.
+// How often people may try to sign in or up, and search for others: by account, by address, and all
+// together.
 #pragma once
 
 #include "common/base/clock.h"
 #include "common/base/error.h"
-#include "server/domain/server_policy.h"
+#include "common/base/ids.h"
+#include "server/domain/rate_bucket.h"
 
 #include <QHash>
 #include <QStringList>
@@ -21,19 +23,20 @@ public:
     // `account` names whom it is about, whether or not they exist. `isAtHome`: the account is
     // signed in at this address. Who guesses elsewhere cannot keep the owner out.
     Result<Taken> take(const QString &account, const QString &address, bool isAtHome = false);
+    // A code from a letter or an administrator, of which nobody knows yet whose it is.
+    Result<Taken> takeCode(const QString &address);
     void giveBack(const Taken &taken);
     Result<void> takeSignUp(const QString &address);
     // Whether a name is free.
     Result<void> takeLookup(const QString &address);
+    // For people, by somebody who is signed in: whoever would copy the list of all has to wait.
+    Result<void> takeSearch(UserId caller);
     // False when this e-mail address, or all together, got enough letters.
     bool takeLetter(const QString &email);
 
 private:
-    struct Bucket
-    {
-        double tries = 0;
-        qint64 at = 0; // ms since 1970
-    };
+    using Moment = std::chrono::sys_time<std::chrono::milliseconds>;
+    using Bucket = RateBucketBy<Moment>;
     struct Wanted
     {
         QString key;
@@ -42,7 +45,6 @@ private:
 
     bool isExempt(const QString &address) const;
     Result<Taken> take(const QList<Wanted> &wanted);
-    Bucket filled(const Wanted &wanted, qint64 now) const;
     void makeRoom();
 
     const Clock &m_clock;

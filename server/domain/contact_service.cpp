@@ -25,6 +25,8 @@ Result<QList<Contact>> ContactService::search(UserId caller, const SearchUsers &
         return makeError(Reason::QueryTooShort, u"query"_s);
     if (params.limit < 1 || params.limit > mostFound)
         return makeError(Reason::InvalidField, u"limit"_s);
+    if (const auto may = m_parts.limits.takeSearch(caller); !may)
+        return may.error();
     QList<Contact> found;
     const QList<User> users = m_parts.users.searchUsers(query, params.limit + 1);
     for (const User &user : users) {

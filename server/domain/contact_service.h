@@ -3,6 +3,7 @@
 
 #include "common/base/clock.h"
 #include "common/base/error.h"
+#include "server/domain/attempt_limits.h"
 #include "server/domain/chat_directory.h"
 #include "server/domain/people.h"
 #include "server/domain/ports/chat_storage.h"
@@ -35,6 +36,7 @@ public:
         ChatDirectory &directory;
         People &people;
         UserLog &userLog;
+        AttemptLimits &limits;
         const Clock &clock;
     };
 

@@ -1,5 +1,6 @@
 #include "server/domain/entry_writer.h"
 
+#include "common/protocol/file_messages.h"
 #include "common/protocol/json.h"
 #include "common/protocol/message_messages.h"
 
@@ -123,6 +124,10 @@ void appendEntry(QByteArray &out, const Entry &entry)
     else if (entry.replyTo > 0)
         out.append(",\"replyTo\":").append(QByteArray::number(entry.replyTo));
     appendMessage(out, entry);
+    if (entry.kind == EntryKind::Message && !entry.files.isEmpty())
+        out.append(",\"files\":")
+            .append(QJsonDocument(json::fromAttachments(entry.files))
+                        .toJson(QJsonDocument::Compact));
     if (entry.forwarded) {
         out.append(",\"forwarded\":{\"by\":");
         appendQuotedId(out, entry.forwarded->by).append(",\"at\":\"");

@@ -42,8 +42,10 @@ public:
     Result<Seq> handOver(UserId caller, ChatId chat, UserId user);
     Result<Seq> leave(UserId caller, ChatId chat);
 
-private:
+    // Without asking whether they may.
     Seq assign(UserId caller, ChatState &chat, UserId user, Role role);
+
+private:
     Seq takeOut(UserId caller, ChatState &chat, UserId user, MemberChange change);
 
     Parts m_parts;

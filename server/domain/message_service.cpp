@@ -3,6 +3,8 @@
 #include "common/protocol/json.h"
 #include "server/domain/permissions.h"
 
+#include <algorithm>
+
 namespace chatoyant::server {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,12 @@ QList<UserId> membersAmong(const QList<UserId> &users, const ChatState &chat)
             members.append(user);
     }
     return members;
+}
+
+bool areSame(const QList<Attachment> &one, const QList<Attachment> &other)
+{
+    return std::equal(one.cbegin(), one.cend(), other.cbegin(), other.cend(),
+                      [](const Attachment &a, const Attachment &b) { return a.id == b.id; });
 }
 
 bool isTooLong(const QString &text, qsizetype bytes)
@@ -43,15 +51,23 @@ Result<Stored> MessageService::send(UserId caller, const SendMessage &params)
         const auto before = sentBefore(caller, params);
         return before ? before : Result<Stored>(right.error());
     }
+    const auto files = filesOf(caller, params);
+    if (!files) {
+        // Likewise: its files may be gone since.
+        const auto before = sentBefore(caller, params);
+        return before ? before : Result<Stored>(files.error());
+    }
 
     Entry entry;
     entry.by = caller;
     entry.clientId = params.clientId;
-    entry.text = params.text;
+    entry.text = params.text.isNull() ? u""_s : params.text; // null: erased
     entry.replyTo = params.replyTo;
     entry.mentions = membersAmong(params.mentions, *chat);
     entry.forwarded = params.forwarded;
-    entry.mood = m_parts.moods.score(params.text);
+    entry.files = *files;
+    if (!params.text.isEmpty())
+        entry.mood = m_parts.moods.score(params.text);
     if (!m_parts.log.append(*chat, entry))
         return sentBefore(caller, params);
     m_parts.moods.add(*chat, entry);
@@ -64,7 +80,7 @@ MessageService::mayBeSent(const SendMessage &params, const ChatState &chat, User
 {
     if (params.clientId.isEmpty() || params.clientId.size() > limits::clientIdLength)
         return makeError(Reason::InvalidField, u"clientId"_s);
-    if (const auto text = checkText(params.text); !text)
+    if (const auto text = checkText(params.text, !params.files.isEmpty()); !text)
         return text.error();
     const Action action = params.forwarded ? Action::ForwardTo : Action::Send;
     if (const auto right = judge(action, chat.party(caller)); !right)
@@ -76,6 +92,11 @@ MessageService::mayBeSent(const SendMessage &params, const ChatState &chat, User
     if (params.replyTo > 0 && !isThere)
         return makeError(Reason::MessageNotFound, u"replyTo"_s);
     return {};
+}
+
+Result<QList<Attachment>> MessageService::filesOf(UserId caller, const SendMessage &params) const
+{
+    return params.forwarded ? params.files : m_parts.files.attached(caller, params.files);
 }
 
 Result<Stored> MessageService::forward(UserId caller, const ForwardMessage &params)
@@ -91,6 +112,7 @@ Result<Stored> MessageService::forward(UserId caller, const ForwardMessage &para
         return before ? before : Result<Stored>(message.error());
     }
     copy.text = message->text;
+    copy.files = message->files;
     copy.forwarded = message->forwarded.value_or(Origin{message->by, message->at});
     return send(caller, copy);
 }
@@ -101,12 +123,15 @@ Result<Stored> MessageService::edit(UserId caller, const EditMessage &params)
     if (!entered)
         return entered.error();
     ChatState &chat = **entered;
-    if (const auto text = checkText(params.text); !text)
-        return text.error();
     const auto message = m_parts.directory.message(chat, params.seq, caller);
+    const bool hasFiles = message && !message->files.isEmpty();
+    if (const auto text = checkText(params.text, hasFiles); !text)
+        return text.error();
     if (!message)
         return message.error();
-    const Action action = message->by == caller ? Action::EditOwn : Action::EditOthers;
+    // What was forwarded says who wrote it first: it stays as they wrote it.
+    const bool isOwn = message->by == caller && !message->forwarded;
+    const Action action = isOwn ? Action::EditOwn : Action::EditOthers;
     if (const auto right = judge(action, chat.party(caller)); !right)
         return right.error();
 
@@ -114,9 +139,10 @@ Result<Stored> MessageService::edit(UserId caller, const EditMessage &params)
     entry.kind = EntryKind::Edit;
     entry.by = caller;
     entry.target = params.seq;
-    entry.text = params.text;
+    entry.text = params.text.isNull() ? u""_s : params.text;
     entry.mentions = membersAmong(params.mentions, chat);
-    entry.mood = m_parts.moods.score(params.text);
+    if (!params.text.isEmpty())
+        entry.mood = m_parts.moods.score(params.text);
     m_parts.log.append(chat, entry);
     m_parts.moods.refresh(chat, entry.seq);
     return Stored{entry.seq, entry.at, entry.mood, false};
@@ -182,8 +208,10 @@ Result<Seq> MessageService::react(UserId caller, const React &params)
     return entry.seq;
 }
 
-Result<void> MessageService::checkText(const QString &text) const
+Result<void> MessageService::checkText(const QString &text, bool mayBeEmpty) const
 {
+    if (mayBeEmpty && text.isEmpty())
+        return {};
     if (!json::isStorableText(text))
         return makeError(Reason::MessageBadText, u"text"_s);
     if (isTooLong(text, m_policy.messageBytes))
@@ -200,7 +228,8 @@ Result<Stored> MessageService::sentBefore(UserId caller, const SendMessage &para
         return makeError(Reason::StorageFailed); // the turn has failed
     const Entry &first = sent->entry;
     // What is forwarded may have been edited in between.
-    const bool isSameText = first.text == params.text || (params.forwarded && first.forwarded);
+    const bool isSameText = (first.text == params.text && areSame(first.files, params.files)) ||
+                            (params.forwarded && first.forwarded);
     const bool isSame = sent->chat == params.chat && first.clientId == params.clientId &&
                         (sent->isDeleted || isSameText);
     if (!isSame)

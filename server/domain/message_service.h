@@ -3,6 +3,7 @@
 
 #include "common/base/error.h"
 #include "server/domain/chat_log.h"
+#include "server/domain/file_service.h"
 #include "server/domain/message_counts.h"
 #include "server/domain/mood_service.h"
 #include "server/domain/server_policy.h"
@@ -17,6 +18,7 @@ struct SendMessage
     Seq replyTo = 0;
     QList<UserId> mentions;
     std::optional<Origin> forwarded = {};
+    QList<Attachment> files = {}; // as the sender says; of a forwarded one as they are
 };
 
 // The message as it is now goes to another chat; of the first one nothing is told there.
@@ -67,6 +69,7 @@ public:
         LogStorage &storage;
         ChatLog &log;
         MoodService &moods;
+        const FileService &files;
         LogBatch &batch;
         const Clock &clock;
     };
@@ -85,7 +88,8 @@ public:
 private:
     Result<void> mayBeSent(const SendMessage &params, const ChatState &chat, UserId caller) const;
     Result<void> mayRemove(const MessageState &message, const Party &party, UserId caller) const;
-    Result<void> checkText(const QString &text) const;
+    Result<void> checkText(const QString &text, bool mayBeEmpty) const;
+    Result<QList<Attachment>> filesOf(UserId caller, const SendMessage &params) const;
     Result<Stored> sentBefore(UserId caller, const SendMessage &params) const;
 
     Parts m_parts;

@@ -4,8 +4,8 @@ namespace chatoyant::server {
 
 namespace {
 
-constexpr int folded = 32;              // messages; the half-life is one
-constexpr qsizetype mostChats = 20'000; // remembered
+constexpr int foldedMessages = 32;       // the half-life is one
+constexpr qsizetype mostMoods = 20'000; // of chats, remembered
 
 } // namespace
 
@@ -27,7 +27,7 @@ void MoodService::add(const ChatState &chat, const Entry &message)
     const ChatId id = chat.record.id;
     if (!m_chats.contains(id)) {
         // The log holds this message already: compare with what it says without it.
-        QList<Entry> before = m_parts.log.moods(id, folded + 1);
+        QList<Entry> before = m_parts.log.moods(id, foldedMessages + 1);
         before.removeIf([&message](const Entry &entry) { return entry.seq == message.seq; });
         remember(id, folding(before, chat.isGroup()));
     }
@@ -44,7 +44,7 @@ void MoodService::refresh(const ChatState &chat, Seq seq)
         return; // nobody was told anything
     const QDateTime now = m_parts.clock.now();
     const Mood before = known->current(now);
-    remember(id, folding(m_parts.log.moods(id, folded), chat.isGroup()));
+    remember(id, folding(m_parts.log.moods(id, foldedMessages), chat.isGroup()));
     const Mood after = m_chats.constFind(id)->current(now);
     if (before.label != after.label)
         m_parts.delivery.mood(id, after, seq, chat.audience);
@@ -59,7 +59,7 @@ Mood MoodService::current(const ChatSummary &chat)
         return {};
     if (!m_chats.contains(chat.id))
         remember(chat.id,
-                 folding(m_parts.log.moods(chat.id, folded), chat.kind != ChatKind::Direct));
+                 folding(m_parts.log.moods(chat.id, foldedMessages), chat.kind != ChatKind::Direct));
     return m_chats.constFind(chat.id)->current(now);
 }
 
@@ -75,7 +75,7 @@ ConversationMood MoodService::folding(const QList<Entry> &messages, bool isGroup
 
 void MoodService::remember(ChatId chat, const ConversationMood &mood)
 {
-    if (m_chats.size() >= mostChats)
+    if (m_chats.size() >= mostMoods)
         m_chats.clear();
     m_chats.insert(chat, mood);
 }

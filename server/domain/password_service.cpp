@@ -82,7 +82,7 @@ IssuedCode PasswordService::newReset(UserId user)
 void PasswordService::reset(const ResetPassword &params, Done done)
 {
     const QByteArray hash = codeHash(params.code);
-    const auto taken = m_parts.limits.take(u"a code from "_s + params.address, params.address);
+    const auto taken = m_parts.limits.takeCode(params.address);
     if (!taken)
         return done(taken.error());
     const auto account = accountOf(hash);

@@ -3,6 +3,7 @@
 
 #include "common/base/limits.h"
 #include "common/model/session.h"
+#include "server/domain/file_rules.h"
 
 #include <chrono>
 
@@ -39,9 +40,12 @@ struct ServerPolicy
     AttemptRate allSignups{500, std::chrono::hours(1)};
     // Whether names are free: from one address.
     AttemptRate addressLookups{60, std::chrono::minutes(1)};
+    // Searches for people: by one account.
+    AttemptRate personSearches{60, std::chrono::minutes(1)};
     // Letters by mail: to one address, in all.
     AttemptRate addressLetters{5, std::chrono::hours(1)};
     AttemptRate allLetters{500, std::chrono::hours(1)};
+    FileRules files;
     bool needsEmail = false; // an account is made when its e-mail address is confirmed
 };
 

@@ -8,6 +8,8 @@
 #include "server/domain/conversion_service.h"
 #include "server/domain/draft_service.h"
 #include "server/domain/email_service.h"
+#include "server/domain/file_links.h"
+#include "server/domain/file_service.h"
 #include "server/domain/history_service.h"
 #include "server/domain/login_service.h"
 #include "server/domain/member_service.h"
@@ -19,6 +21,7 @@
 #include "server/domain/profile_service.h"
 #include "server/domain/search_service.h"
 #include "server/domain/standing_service.h"
+#include "server/domain/succession.h"
 
 namespace chatoyant::server {
 
@@ -30,7 +33,8 @@ struct Surroundings
     const MoodEngine *moodEngine = nullptr; // none: messages have no mood
     const Clock &clock;
     Random &random;
-    MailSender *mail = nullptr; // none: this server sends no mail
+    MailSender *mail = nullptr;       // none: this server sends no mail
+    const BlobStore *blobs = nullptr; // none: this server takes no files
 };
 
 class Services
@@ -72,7 +76,10 @@ public:
     ChatService chats;
     ConversionService conversions;
     MemberService members;
+    Succession succession; // settle() it at the start, and when look() is true
     ChatInviteService chatInvites;
+    FileService files;
+    FileLinks fileLinks;
     MessageService messages;
     PinService pins;
     DraftService drafts;

@@ -30,7 +30,8 @@ ServerInfo SessionService::info() const
             m_policy.features,
             now(),
             m_policy.messageBytes,
-            m_policy.deleteWindow.count()};
+            m_policy.deleteWindow.count(),
+            m_policy.files.fileBytes};
 }
 
 SignedIn SessionService::open(const User &user, const Device &device)

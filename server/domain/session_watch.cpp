@@ -56,7 +56,7 @@ void SessionWatch::end(SessionId session, Reason reason)
     });
 }
 
-void SessionWatch::look()
+bool SessionWatch::look()
 {
     int notes = 0;
     const QList<SessionId> used = m_parts.links.takeUsed();
@@ -72,11 +72,13 @@ void SessionWatch::look()
         notes += watched->storedUse == stored ? 0 : 1;
     }
     m_mustCheck = m_parts.transaction.changedByOthers() || m_mustCheck;
-    if (m_mustCheck)
+    const bool isChanged = m_mustCheck;
+    if (isChanged)
         endRemoved();
     const QDateTime now = m_parts.clock.now();
     if (!m_due.isValid() || m_due <= now || ++m_looks % looksPerSweep == 0)
         endExpired(now);
+    return isChanged;
 }
 
 void SessionWatch::removeExpired()

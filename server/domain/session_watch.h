@@ -37,7 +37,8 @@ public:
     // Removes it, and closes its connections after the commit.
     void end(SessionId session, Reason reason);
     // To be called within a turn, each second: who is over is gone within that time.
-    void look();
+    // True when accounts may have been changed by another program.
+    bool look();
     // Removes what nobody has used in time.
     void removeExpired();
 

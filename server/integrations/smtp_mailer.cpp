@@ -1,5 +1,6 @@
 #include "server/integrations/smtp_mailer.h"
 
+#include "common/base/freeing.h"
 #include "server/integrations/mail_headers.h"
 
 #include <QLoggingCategory>
@@ -20,19 +21,9 @@ constexpr size_t mostWaiting = 1000;
 
 Q_LOGGING_CATEGORY(log, "mail")
 
-template <auto release>
-struct Releaser
-{
-    template <typename Held>
-    void operator()(Held *held) const
-    {
-        release(held);
-    }
-};
-
-using Handle = std::unique_ptr<CURL, Releaser<curl_easy_cleanup>>;
-using Lines = std::unique_ptr<curl_slist, Releaser<curl_slist_free_all>>;
-using Mime = std::unique_ptr<curl_mime, Releaser<curl_mime_free>>;
+using Handle = std::unique_ptr<CURL, Freeing<curl_easy_cleanup>>;
+using Lines = std::unique_ptr<curl_slist, Freeing<curl_slist_free_all>>;
+using Mime = std::unique_ptr<curl_mime, Freeing<curl_mime_free>>;
 
 void append(Lines &lines, const QByteArray &line)
 {

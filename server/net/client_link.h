@@ -2,7 +2,7 @@
 #pragma once
 
 #include "server/net/net_settings.h"
-#include "server/net/rate.h"
+#include "server/domain/rate_bucket.h"
 #include "server/net/seats.h"
 #include "server/net/web_socket_reader.h"
 

@@ -2,6 +2,7 @@
 
 #include "common/base/limits.h"
 #include "common/protocol/rpc.h"
+#include "server/net/files/file_desk.h"
 
 namespace chatoyant::server {
 
@@ -83,6 +84,8 @@ void DomainLoop::carryOut(const Inbound &inbound)
             m_parts.services.presence.linkClosed(caller->user);
         return;
     }
+    if (inbound.kind == Inbound::Kind::File)
+        return carryOutFile(inbound);
     const bool isHttp = inbound.kind == Inbound::Kind::Http;
     const auto exchange = std::make_shared<Exchange>();
     exchange->link = inbound.link;
@@ -97,6 +100,19 @@ void DomainLoop::carryOut(const Inbound &inbound)
     exchange->address = isHttp ? inbound.address : m_parts.registry.addressOf(inbound.link);
     for (const rpc::Incoming &incoming : inbound.frame.items)
         carryOut(incoming, exchange, callerOf(inbound)); // each may sign in or out
+}
+
+// What has come completely is kept even while the server stops.
+void DomainLoop::carryOutFile(const Inbound &inbound)
+{
+    const FileAsk &ask = *inbound.file;
+    const bool needsCaller = ask.kind != FileAsk::Kind::Complete && !ask.link;
+    const CallerResult caller =
+        needsCaller ? callerOf(inbound) : CallerResult(std::optional<SignedInCaller>());
+    const auto refusal = ask.kind == FileAsk::Kind::Complete ? std::nullopt : refusalFor(caller);
+    m_givenFiles.push_back(
+        {inbound.link, refusal ? FileAnswer(*refusal)
+                               : answerAsk(m_parts.services, *caller, ask)});
 }
 
 void DomainLoop::carryOut(const rpc::Incoming &incoming,
@@ -144,7 +160,7 @@ std::optional<Error> DomainLoop::refusalFor(const CallerResult &caller) const
 
 DomainLoop::CallerResult DomainLoop::callerOf(const Inbound &inbound)
 {
-    if (inbound.kind != Inbound::Kind::Http)
+    if (inbound.kind != Inbound::Kind::Http && inbound.kind != Inbound::Kind::File)
         return m_parts.registry.caller(inbound.link);
     if (inbound.token.isEmpty())
         return std::optional<SignedInCaller>();
@@ -168,6 +184,9 @@ void DomainLoop::finishTurn()
         m_parts.state.meters.stored(counts);
     for (const Given &given : std::exchange(m_given, {}))
         complete(given, committed ? given.answer : Answer(committed.error()));
+    for (const GivenFile &given : std::exchange(m_givenFiles, {}))
+        m_parts.outbox.file(given.link,
+                            committed ? given.answer : FileAnswer(committed.error()));
     // Sessions that ended in this turn took links with them: their people may be gone.
     const QList<UserId> ended = m_parts.registry.takeEnded();
     for (const UserId &user : ended)

@@ -62,8 +62,15 @@ private:
         Answer answer;
     };
 
+    struct GivenFile
+    {
+        LinkId link;
+        FileAnswer answer;
+    };
+
     void turn();
     void carryOut(const Inbound &inbound);
+    void carryOutFile(const Inbound &inbound);
     using CallerResult = Result<std::optional<SignedInCaller>>;
     void carryOut(const rpc::Incoming &incoming,
                   const ExchangePtr &exchange,
@@ -81,6 +88,7 @@ private:
     BatchQueue<Inbound> m_intake;
     std::deque<Inbound> m_backlog;
     std::vector<Given> m_given; // in this turn
+    std::vector<GivenFile> m_givenFiles;
     bool m_isScheduled = false;
     std::optional<int> m_stopping; // retryAfterMs
 };

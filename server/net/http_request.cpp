@@ -1,52 +1,50 @@
 #include "server/net/http_request.h"
 
 #include <algorithm>
+#include <array>
 
 namespace chatoyant::server {
 
 namespace {
 
 constexpr int badRequest = 400;
-constexpr int tooLarge = 413;
+constexpr int contentTooLarge = 413;
 constexpr int notImplemented = 501;
 constexpr int badVersion = 505;
 
 QByteArray phraseOf(int status)
 {
-    switch (status) {
-    case 200:
-        return "OK";
-    case 400:
-        return "Bad Request";
-    case 401:
-        return "Unauthorized";
-    case 403:
-        return "Forbidden";
-    case 404:
-        return "Not Found";
-    case 405:
-        return "Method Not Allowed";
-    case 408:
-        return "Request Timeout";
-    case 411:
-        return "Length Required";
-    case 413:
-        return "Content Too Large";
-    case 415:
-        return "Unsupported Media Type";
-    case 429:
-        return "Too Many Requests";
-    case 431:
-        return "Request Header Fields Too Large";
-    case 501:
-        return "Not Implemented";
-    case 503:
-        return "Service Unavailable";
-    case 505:
-        return "HTTP Version Not Supported";
-    default:
-        return "Error";
-    }
+    static constexpr std::array<std::pair<int, const char *>, 26> phrases{{
+        {200, "OK"},
+        {201, "Created"},
+        {204, "No Content"},
+        {206, "Partial Content"},
+        {304, "Not Modified"},
+        {400, "Bad Request"},
+        {401, "Unauthorized"},
+        {403, "Forbidden"},
+        {404, "Not Found"},
+        {405, "Method Not Allowed"},
+        {408, "Request Timeout"},
+        {409, "Conflict"},
+        {410, "Gone"},
+        {411, "Length Required"},
+        {412, "Precondition Failed"},
+        {413, "Content Too Large"},
+        {415, "Unsupported Media Type"},
+        {416, "Range Not Satisfiable"},
+        {423, "Locked"},
+        {429, "Too Many Requests"},
+        {431, "Request Header Fields Too Large"},
+        {460, "Checksum Mismatch"},
+        {501, "Not Implemented"},
+        {503, "Service Unavailable"},
+        {505, "HTTP Version Not Supported"},
+        {507, "Insufficient Storage"},
+    }};
+    const auto found = std::find_if(phrases.begin(), phrases.end(),
+                                    [status](const auto &known) { return known.first == status; });
+    return found == phrases.end() ? "Error" : found->second;
 }
 
 bool isToken(QByteArrayView text)
@@ -90,6 +88,7 @@ int readRequestLine(const QByteArray &line, HttpRequest &request)
     const qsizetype query = parts[1].indexOf('?');
     request.path = query < 0 ? parts[1] : parts[1].first(query);
     request.hasQuery = query >= 0;
+    request.query = query < 0 ? QByteArray() : parts[1].sliced(query + 1);
     request.keepAlive = parts[2] == "HTTP/1.1";
     return 0;
 }
@@ -123,7 +122,7 @@ int readLength(HttpRequest &request, qsizetype largestBody)
         bool fits = false;
         request.bodyBytes = value.toLongLong(&fits);
         if (!fits || request.bodyBytes > largestBody)
-            return tooLarge;
+            return contentTooLarge;
     }
     return 0;
 }
@@ -198,13 +197,22 @@ QByteArray writeResponse(const HttpResponse &response, bool keepAlive)
 {
     QByteArray text = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' +
                       phraseOf(response.status) + "\r\n";
-    text += "Content-Type: " + response.type + "\r\n";
-    text += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
-    text += "X-Content-Type-Options: nosniff\r\nCache-Control: no-store\r\n";
-    for (const auto &[name, value] : response.headers)
+    const bool hasBody = response.status != 204 && response.status != 304;
+    if (hasBody) {
+        const qint64 length = response.bodyFollows.value_or(response.body.size());
+        text += "Content-Type: " + response.type + "\r\n";
+        text += "Content-Length: " + QByteArray::number(length) + "\r\n";
+    }
+    bool mayBeCached = false;
+    for (const auto &[name, value] : response.headers) {
         text += name + ": " + value + "\r\n";
+        mayBeCached = mayBeCached || name == "Cache-Control";
+    }
+    text += "X-Content-Type-Options: nosniff\r\n";
+    if (!mayBeCached)
+        text += "Cache-Control: no-store\r\n";
     text += keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
-    return text + response.body;
+    return hasBody && !response.bodyFollows ? text + response.body : text;
 }
 
 } // namespace chatoyant::server

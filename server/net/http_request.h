@@ -15,6 +15,7 @@ struct HttpRequest
     QByteArray method;
     QByteArray path; // without the query
     bool hasQuery = false;
+    QByteArray query;                                 // behind the "?"
     QList<std::pair<QByteArray, QByteArray>> headers; // names in lower case
     qsizetype bodyBytes = 0;
     bool keepAlive = true;
@@ -29,16 +30,18 @@ struct HttpRequest
 
 struct HttpResponse
 {
-    int status = 200;
+    int status = 200; // with 204 and 304 there is no body
     QByteArray body;
     QByteArray type = "text/plain; charset=utf-8";
     QList<std::pair<QByteArray, QByteArray>> headers;
+    std::optional<qint64> bodyFollows = {}; // so many bytes, instead of `body`
 };
 
 // How many bytes the head takes, its empty line included; nothing when it is not complete.
 std::optional<qsizetype> headSize(QByteArrayView text);
 // The error is the status to answer with: 400, 411, 413, 501 or 505.
 Expected<HttpRequest, int> readHead(QByteArrayView head, qsizetype largestBody);
+// A Cache-Control among the headers stands in for "no-store".
 QByteArray writeResponse(const HttpResponse &response, bool keepAlive);
 
 } // namespace chatoyant::server

@@ -38,12 +38,12 @@ void LinkRegistry::closeStrangers()
 std::optional<std::chrono::milliseconds> LinkRegistry::tooSoon(SessionId session)
 {
     const AttemptRate &rate = m_settings.resumes;
-    const auto now = RateBucket::Clock::now();
+    const auto now = RateClock::now();
     if (m_comings.size() >= mostComings)
         m_comings.removeIf(
             [&](QHash<SessionId, RateBucket>::iterator known) { return known->isFull(rate, now); });
     RateBucket &bucket = m_comings[session];
-    return bucket.take(rate, now) ? std::nullopt : std::optional(bucket.wait(rate));
+    return bucket.take(rate, now) ? std::nullopt : std::optional(bucket.wait(rate, now));
 }
 
 std::optional<SignedInCaller> LinkRegistry::close(const LinkId &link)

@@ -94,6 +94,12 @@ struct Meters::Families
                            .Help("Connections closed because they did not read what they were owed")
                            .Register(*registry)
                            .Add({});
+    prometheus::Family<Counter> &fileBytes = prometheus::BuildCounter()
+                                                 .Name("chatoyant_file_bytes_total")
+                                                 .Help("Bytes of files, by direction")
+                                                 .Register(*registry);
+    Counter &fileBytesIn = fileBytes.Add({{"direction", "in"}});
+    Counter &fileBytesOut = fileBytes.Add({{"direction", "out"}});
     QHash<QString, OfMethod> methods; // used by the domain thread alone
 };
 
@@ -147,6 +153,16 @@ void Meters::linkOpened()
 void Meters::linkTooSlow()
 {
     m_families->tooSlow.Increment();
+}
+
+void Meters::fileBytesCame(qint64 bytes)
+{
+    m_families->fileBytesIn.Increment(double(bytes));
+}
+
+void Meters::fileBytesLeft(qint64 bytes)
+{
+    m_families->fileBytesOut.Increment(double(bytes));
 }
 
 std::shared_ptr<prometheus::Registry> Meters::registry() const

@@ -35,6 +35,9 @@ public:
     void delivered(Clock::time_point received);
     void linkOpened();
     void linkTooSlow();
+    // Any thread: of files, on their way to people and from them.
+    void fileBytesCame(qint64 bytes);
+    void fileBytesLeft(qint64 bytes);
 
     std::shared_ptr<prometheus::Registry> registry() const;
 

@@ -45,6 +45,8 @@ struct NetSettings
     std::chrono::milliseconds closeWithin{5'000}; // for the peer to take what it is owed
 };
 
+class FilePool;
+
 // Written by one side, read by all.
 struct NetState
 {
@@ -53,6 +55,7 @@ struct NetState
     std::atomic<size_t> waiting = 0;  // frames that the domain has not carried out
     std::atomic<bool> paused = false; // a thread has stopped reading
     Meters meters;
+    FilePool *files = nullptr; // none: this server keeps no files
 };
 
 } // namespace chatoyant::server

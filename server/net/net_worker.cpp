@@ -1,8 +1,11 @@
 #include "server/net/net_worker.h"
 
+#include "server/net/files/file_response.h"
 #include "server/net/peer_address.h"
 
 #include <QTcpSocket>
+
+#include <unistd.h>
 
 namespace chatoyant::server {
 
@@ -46,15 +49,21 @@ NetWorker::NetWorker(int thread,
         QMetaObject::invokeMethod(this, &NetWorker::takeOutbound, Qt::QueuedConnection);
     })
     , m_health(state)
+    , m_receiving(this)
     , m_sweep(this)
 {
+    connect(&m_receiving, &QTimer::timeout, this, &NetWorker::receiveSome);
     connect(&m_sweep, &QTimer::timeout, this, &NetWorker::sweep);
     // Started in the worker's own thread.
     QMetaObject::invokeMethod(
         this, [this] { m_sweep.start(m_settings.sweepEvery); }, Qt::QueuedConnection);
 }
 
-NetWorker::~NetWorker() = default;
+NetWorker::~NetWorker()
+{
+    for (const Arrival &arrival : m_coming)
+        ::close(int(arrival.descriptor));
+}
 
 void NetWorker::send(std::vector<Outbound> &batch)
 {
@@ -94,11 +103,27 @@ void NetWorker::await(const Arrival &arrival)
     connect(doorstep, &Doorstep::announced, this,
             [this](quint64 awaited, const Arrival &announced) {
                 removeFrom(m_doorsteps, awaited);
-                receive(announced);
+                m_coming.push_back(announced);
+                if (!m_receiving.isActive())
+                    m_receiving.start();
             });
     connect(doorstep, &Doorstep::finished, this,
             [this](quint64 awaited) { removeFrom(m_doorsteps, awaited); });
     m_doorsteps.emplace(number, doorstep);
+}
+
+// A handshake takes the better part of a millisecond: a crowd of them shares the thread with those
+// who are in.
+void NetWorker::receiveSome()
+{
+    constexpr int atATime = 4;
+    for (int count = 0; count < atATime && !m_coming.empty(); ++count) {
+        const Arrival next = m_coming.front();
+        m_coming.pop_front();
+        receive(next);
+    }
+    if (m_coming.empty())
+        m_receiving.stop();
 }
 
 void NetWorker::receive(const Arrival &arrival)
@@ -107,6 +132,7 @@ void NetWorker::receive(const Arrival &arrival)
     auto *reception = new Reception(number, arrival, m_settings, this);
     connect(reception, &Reception::upgraded, this, &NetWorker::upgrade);
     connect(reception, &Reception::requested, this, &NetWorker::serve);
+    connect(reception, &Reception::announced, this, &NetWorker::serveFile);
     connect(reception, &Reception::finished, this, &NetWorker::closeReception);
     m_receptions.emplace(number, reception);
 }
@@ -140,6 +166,7 @@ void NetWorker::open(ClientLink *link, const QHostAddress &from)
 void NetWorker::closeReception(quint64 number)
 {
     removeFrom(m_receptions, number);
+    m_visits.erase(number);
 }
 
 void NetWorker::closeLink(quint64 number)
@@ -174,6 +201,39 @@ void NetWorker::serve(quint64 number, const HttpRequest &request, const QByteArr
         m_read.push_back(std::move(inbound));
         pushRead();
     }
+}
+
+void NetWorker::serveFile(quint64 number, const HttpRequest &request)
+{
+    const auto found = m_receptions.find(number);
+    if (found == m_receptions.end())
+        return;
+    Reception &reception = *found->second;
+    const auto read = readFileRequest(request);
+    if (!m_state.files || !read)
+        return reception.answer(m_state.files ? read.error() : refusal(404, "no files here"));
+    const QString address = peerAddress(reception.from());
+    const auto ask = [this, number, address, token = read->token](const FileAsk &ask) {
+        Inbound inbound;
+        inbound.kind = Inbound::Kind::File;
+        inbound.link = {m_thread, number};
+        inbound.address = address;
+        inbound.token = token;
+        inbound.file = std::make_shared<const FileAsk>(ask);
+        m_read.push_back(std::move(inbound));
+        pushRead();
+    };
+    auto *visit = new FileVisit({*m_state.files, m_state.meters, *this, ask}, *read, reception);
+    m_visits[number] = visit;
+    reception.attach(visit);
+    visit->begin();
+}
+
+void NetWorker::tellVisit(const Outbound &outbound)
+{
+    const auto visit = m_visits.find(outbound.links.front());
+    if (visit != m_visits.end() && visit->second)
+        visit->second->told(*outbound.file);
 }
 
 void NetWorker::take(quint64 number, const QByteArray &text)
@@ -246,6 +306,8 @@ void NetWorker::sendOne(const Outbound &outbound)
         resumeReading();
         return;
     }
+    if (outbound.kind == Outbound::Kind::File)
+        return tellVisit(outbound);
     QByteArray frame;
     for (const quint64 number : outbound.links) {
         const auto link = m_links.find(number);

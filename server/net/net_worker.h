@@ -5,14 +5,17 @@
 #include "server/net/batch_queue.h"
 #include "server/net/client_link.h"
 #include "server/net/doorstep.h"
+#include "server/net/files/file_visit.h"
 #include "server/net/frame_reader.h"
 #include "server/net/reception.h"
 #include "server/net/routes/health_route.h"
 #include "server/net/routes/rpc_route.h"
 #include "server/net/wire.h"
 
+#include <QPointer>
 #include <QTimer>
 
+#include <deque>
 #include <unordered_map>
 
 namespace chatoyant::server {
@@ -41,11 +44,14 @@ private:
     void admit(const Arrival &arrival);
     void await(const Arrival &arrival);
     void receive(const Arrival &arrival);
+    void receiveSome();
     void upgrade(quint64 number, QTcpSocket *socket);
     void open(ClientLink *link, const QHostAddress &from);
     void closeReception(quint64 number);
     void closeLink(quint64 number);
     void serve(quint64 number, const HttpRequest &request, const QByteArray &body);
+    void serveFile(quint64 number, const HttpRequest &request);
+    void tellVisit(const Outbound &outbound);
     void take(quint64 number, const QByteArray &text);
     void pushRead();
     void pauseReading();
@@ -68,9 +74,12 @@ private:
     FrameReader m_reader;
     HealthRoute m_health;
     RpcRoute m_rpc;
+    std::deque<Arrival> m_coming; // they speak, and wait for their turn
+    QTimer m_receiving;           // each turn of the loop, while somebody waits
     std::unordered_map<quint64, Doorstep *> m_doorsteps; // all three are children of this
     std::unordered_map<quint64, Reception *> m_receptions;
     std::unordered_map<quint64, ClientLink *> m_links;
+    std::unordered_map<quint64, QPointer<FileVisit>> m_visits; // by their receptions
     QTimer m_sweep;
 };
 

@@ -26,6 +26,13 @@ void Outbox::text(const QList<LinkId> &links, const QByteArray &text)
     }
 }
 
+void Outbox::file(const LinkId &link, const FileAnswer &answer)
+{
+    Outbound &outbound = add(link.thread, Outbound::Kind::File, {});
+    outbound.links.append(link.number);
+    outbound.file = std::make_shared<const FileAnswer>(answer);
+}
+
 void Outbox::close(const LinkId &link, int code, const QByteArray &reason)
 {
     Outbound &outbound = add(link.thread, Outbound::Kind::Close, reason);

@@ -21,6 +21,7 @@ public:
     // `received` as in Outbound.
     void text(const LinkId &link, const QByteArray &text, Received received = {});
     void text(const QList<LinkId> &links, const QByteArray &text);
+    void file(const LinkId &link, const FileAnswer &answer);
     void close(const LinkId &link, int code, const QByteArray &reason);
     // Of this link one frame more is done.
     void carriedOut(const LinkId &link);

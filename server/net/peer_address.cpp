@@ -25,4 +25,12 @@ bool isThisMachine(const QHostAddress &address)
     return isFour ? QHostAddress(four).isLoopback() : address.isLoopback();
 }
 
+bool isPort(QByteArrayView text)
+{
+    bool isNumber = false;
+    (void)text.toUShort(&isNumber);
+    return isNumber &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 } // namespace chatoyant::server

@@ -10,5 +10,7 @@ namespace chatoyant::server {
 QString peerAddress(const QHostAddress &address);
 // 127.0.0.0/8 and ::1, however they are written.
 bool isThisMachine(const QHostAddress &address);
+// Digits alone, up to 65535.
+bool isPort(QByteArrayView text);
 
 } // namespace chatoyant::server

@@ -1,5 +1,7 @@
 #include "server/net/proxy_header.h"
 
+#include "server/net/peer_address.h"
+
 #include <QtEndian>
 
 namespace chatoyant::server {
@@ -24,13 +26,6 @@ bool beginLike(QByteArrayView bytes, QByteArrayView form)
 {
     const qsizetype common = qMin(bytes.size(), form.size());
     return bytes.first(common) == form.first(common);
-}
-
-bool isPort(const QByteArray &text)
-{
-    bool isNumber = false;
-    text.toUShort(&isNumber);
-    return isNumber && text.front() >= '0' && text.front() <= '9';
 }
 
 // Exactly what it says: dots are IPv4, colons IPv6.

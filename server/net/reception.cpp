@@ -1,9 +1,13 @@
 #include "server/net/reception.h"
 
 #include "common/base/limits.h"
+#include "server/net/files/file_request.h"
 #include "server/net/web_socket_handshake.h"
 
 #include <QSslSocket>
+
+#include <limits>
+#include <sys/socket.h>
 
 namespace chatoyant::server {
 
@@ -49,33 +53,122 @@ void Reception::answer(const HttpResponse &response)
 {
     if (!m_socket || !m_request || m_isClosing)
         return;
-    const bool keepAlive = m_request->keepAlive;
-    m_socket->write(writeResponse(response, keepAlive));
-    m_request.reset();
-    m_isServing = false;
-    m_deadline = Clock::now() + m_settings.idleHttp;
-    if (!keepAlive) {
-        m_isClosing = true;
-        m_socket->disconnectFromHost();
-    }
+    HttpResponse answer = response;
+    if (m_request->method == "HEAD" && !answer.bodyFollows)
+        answer.bodyFollows = answer.body.size();
+    // Of a body that nobody wants the sender is told, and not made to send the rest.
+    m_request->keepAlive = m_request->keepAlive && m_bodyLeft == 0;
+    m_socket->write(writeResponse(answer, m_request->keepAlive));
+    endAnswer();
+}
+
+void Reception::startBody(qint64 buffered, bool tellsToGoOn)
+{
+    m_socket->setReadBufferSize(buffered);
+    if (tellsToGoOn && m_socket->bytesAvailable() == 0)
+        m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+    wakeReading();
+}
+
+QByteArray Reception::readBody(qint64 most)
+{
+    if (!m_socket)
+        return {};
+    const QByteArray bytes = m_socket->read(qMin(most, m_bodyLeft));
+    m_bodyLeft -= bytes.size();
+    wakeReading();
+    return bytes;
+}
+
+void Reception::beginAnswer(const HttpResponse &head)
+{
+    if (m_socket && m_request)
+        m_socket->write(writeResponse(head, m_request->keepAlive));
+}
+
+void Reception::sendBody(const QByteArray &piece)
+{
+    if (m_socket)
+        m_socket->write(piece);
 }
 
 // An answer has not left as a whole. The next request waits: else one who never reads would be owed
 // more and more.
-bool Reception::owesAnAnswer() const
+qint64 Reception::owed() const
 {
-    return m_socket->bytesToWrite() > 0 || (m_tls && m_tls->encryptedBytesToWrite() > 0);
+    if (!m_socket)
+        return 0;
+    return m_socket->bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0);
+}
+
+void Reception::endAnswer()
+{
+    if (m_exchange)
+        std::exchange(m_exchange, nullptr)->deleteLater();
+    if (!m_socket || !m_request)
+        return;
+    const bool keepAlive = m_request->keepAlive;
+    m_request.reset();
+    m_isServing = false;
+    m_deadline = Clock::now() + m_settings.idleHttp;
+    m_socket->setReadBufferSize(readBuffer);
+    if (!keepAlive)
+        close();
+}
+
+void Reception::breakOff()
+{
+    if (m_socket)
+        m_socket->abort();
+}
+
+// Closing the socket at once, while the peer is still sending, makes the kernel answer the next
+// bytes with a reset, and the peer would never read why.
+void Reception::close()
+{
+    m_isClosing = true;
+    if (m_bodyLeft == 0) {
+        m_socket->disconnectFromHost();
+        return;
+    }
+    m_deadline = Clock::now() + m_settings.closeWithin;
+    throwAway();
+}
+
+void Reception::throwAway()
+{
+    if (m_bodyLeft == 0)
+        return; // is closing by itself
+    if (!owesAnAnswer())
+        ::shutdown(int(m_socket->socketDescriptor()), SHUT_WR);
+    m_socket->skip(m_socket->bytesAvailable());
+    wakeReading();
+}
+
+// A full buffer had switched the socket's notifier off; asking past its end switches it on.
+void Reception::wakeReading()
+{
+    if (m_socket->isOpen())
+        m_socket->peek(m_socket->bytesAvailable() + 1);
 }
 
 void Reception::checkDeadline(Clock::time_point now)
 {
-    if (m_socket && !m_isServing && now >= m_deadline)
+    if (m_exchange)
+        m_exchange->checkProgress(now);
+    else if (m_socket && !m_isServing && now >= m_deadline)
         m_socket->abort();
 }
 
 void Reception::read()
 {
-    if (!m_socket || m_isServing || m_isClosing || owesAnAnswer())
+    if (!m_socket)
+        return;
+    if (m_isClosing)
+        return throwAway();
+    if (m_exchange)
+        return m_exchange->move();
+    if (m_isServing || owesAnAnswer())
         return;
     if (!m_request) {
         const QByteArray text = m_socket->peek(m_settings.headBytes);
@@ -102,9 +195,13 @@ bool Reception::readHeadOf(const QByteArray &text)
             refuse(isForeign ? 400 : 431);
         return false;
     }
-    auto request = readHead(QByteArrayView(text).first(*size), limits::requestBytes);
-    if (!request) {
-        refuse(request.error());
+    // Files are read piece by piece; how long they may be is for others to say.
+    auto request =
+        readHead(QByteArrayView(text).first(*size), std::numeric_limits<qsizetype>::max());
+    const bool isTooLarge =
+        request && request->bodyBytes > limits::requestBytes && !isFilePath(request->path);
+    if (!request || isTooLarge) {
+        refuse(request ? 413 : request.error());
         return false;
     }
     m_request = std::move(*request);
@@ -115,6 +212,13 @@ bool Reception::readHeadOf(const QByteArray &text)
 
 void Reception::takeRequest()
 {
+    if (isFilePath(m_request->path)) {
+        m_isServing = true;
+        m_bodyLeft = m_request->bodyBytes;
+        const HttpRequest request = *m_request;
+        emit announced(m_number, request);
+        return;
+    }
     if (m_socket->bytesAvailable() < m_request->bodyBytes)
         return;
     const QByteArray body = m_socket->read(m_request->bodyBytes);

@@ -60,7 +60,7 @@ std::optional<Seat> Seats::take(const SeatRules &rules, const std::optional<QHos
 bool Seats::enter(const SeatRules &rules, const QString &address)
 {
     const std::scoped_lock lock(m_mutex);
-    const auto now = RateBucket::Clock::now();
+    const auto now = RateClock::now();
     forgetOld(rules, now);
     Address &known = m_addresses[address];
     const bool isFull = rules.fromOneAddress > 0 && known.open >= rules.fromOneAddress;
@@ -80,7 +80,7 @@ void Seats::leave(const QString &address)
 }
 
 // Those who have gone, and could come in full number again.
-void Seats::forgetOld(const SeatRules &rules, RateBucket::Clock::time_point now)
+void Seats::forgetOld(const SeatRules &rules, RateClock::time_point now)
 {
     if (m_addresses.size() < mostAddresses || now - m_forgotAt < forgetEvery)
         return;

@@ -1,7 +1,7 @@
 // How many connections are open, in all and from each address, and who may have one more.
 #pragma once
 
-#include "server/net/rate.h"
+#include "server/domain/rate_bucket.h"
 
 #include <QHash>
 #include <QHostAddress>
@@ -57,12 +57,12 @@ private:
 
     bool enter(const SeatRules &rules, const QString &address);
     void leave(const QString &address);
-    void forgetOld(const SeatRules &rules, RateBucket::Clock::time_point now);
+    void forgetOld(const SeatRules &rules, RateClock::time_point now);
 
     std::atomic<int> m_taken = 0;
     std::mutex m_mutex; // guards:
     QHash<QString, Address> m_addresses;
-    RateBucket::Clock::time_point m_forgotAt;
+    RateClock::time_point m_forgotAt;
 };
 
 } // namespace chatoyant::server

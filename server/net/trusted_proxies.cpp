@@ -1,5 +1,7 @@
 #include "server/net/trusted_proxies.h"
 
+#include "server/net/peer_address.h"
+
 #include <algorithm>
 
 namespace chatoyant::server {
@@ -14,13 +16,6 @@ QHostAddress plainForm(const QHostAddress &address)
     bool isFour = false;
     const quint32 four = address.toIPv4Address(&isFour);
     return isFour ? QHostAddress(four) : address;
-}
-
-bool isPort(QByteArrayView text)
-{
-    constexpr qsizetype longest = 5;
-    return !text.isEmpty() && text.size() <= longest &&
-           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 // Not "1.2" or "fe80::1%eth0", which Qt takes as well.

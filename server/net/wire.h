@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/protocol/rpc.h"
+#include "server/domain/file_links.h"
 #include "server/domain/message_service.h"
 
 #include <QByteArray>
@@ -10,6 +11,7 @@
 
 #include <chrono>
 #include <compare>
+#include <memory>
 
 namespace chatoyant::server {
 
@@ -34,6 +36,34 @@ struct SendRequest
     SendMessage message;
 };
 
+// What a net thread wants to know about a file before, or after, its bytes travel.
+struct FileAsk
+{
+    enum class Kind {
+        Begin,    // an upload of `wanted`
+        Look,     // at one's own
+        GoOn,     // with one's own
+        Complete, // all of `file` is here: `content`
+        Remove,   // one's own
+        Read      // by the token, or by `link`
+    };
+
+    Kind kind = Kind::Look;
+    FileId file;
+    NewFile wanted;
+    FileContent content;
+    std::optional<FileLink> link;
+};
+
+struct AskedFile
+{
+    StoredFile file;
+    QDateTime expiresAt; // of an upload
+    UserId asker;
+};
+
+using FileAnswer = Result<AskedFile>;
+
 // From a net thread to the domain thread.
 struct Inbound
 {
@@ -41,6 +71,7 @@ struct Inbound
         Opened,   // a WebSocket, from `address`
         Requests, // of a WebSocket
         Http,     // of a POST /rpc: `token` stands in for signing in; always answered with one text
+        File,     // `file`, for whoever has the `token`
         Closed    // the link is gone
     };
 
@@ -50,7 +81,8 @@ struct Inbound
     rpc::Frame frame;
     std::optional<SendRequest> send; // instead of a frame
     QString token;
-    QString address; // of the other end, where `kind` is Opened or Http
+    QString address; // of the other end, where `kind` is Opened, Http or File
+    std::shared_ptr<const FileAsk> file = {};
 };
 
 // From the domain thread to one net thread. A text is shared by all its receivers.
@@ -58,6 +90,7 @@ struct Outbound
 {
     enum class Kind {
         Text,       // to `links`
+        File,       // `file`, to the one of `links`
         Close,      // `links`, with `code` and `text` as the reason
         CarriedOut, // one frame of each of `links`
         Resume      // reading, on all links of the thread
@@ -69,6 +102,7 @@ struct Outbound
     int code = 0;
     // Of the answer to a message: when that was received.
     std::optional<std::chrono::steady_clock::time_point> received;
+    std::shared_ptr<const FileAnswer> file = {};
 };
 
 // Close codes: RFC 6455 section 7.4.1, and from 4000 our own (docs/protocol.md).

@@ -11,19 +11,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr uint32_t lanes = 1;
-constexpr uint32_t hashBytes = 32;
+constexpr uint32_t outputBytes = 32;
 constexpr int saltBytes = 16;
 
 QString
 phcString(const Argon2Hasher::Cost &cost, const QByteArray &password, const QByteArray &salt)
 {
     const size_t size = argon2_encodedlen(cost.passes, cost.memoryKib, lanes,
-                                          static_cast<uint32_t>(salt.size()), hashBytes, Argon2_id);
+                                          static_cast<uint32_t>(salt.size()), outputBytes, Argon2_id);
     QByteArray encoded(static_cast<qsizetype>(size), '\0');
     const int fault =
         argon2id_hash_encoded(cost.passes, cost.memoryKib, lanes, password.constData(),
                               static_cast<size_t>(password.size()), salt.constData(),
-                              static_cast<size_t>(salt.size()), hashBytes, encoded.data(), size);
+                              static_cast<size_t>(salt.size()), outputBytes, encoded.data(), size);
     return fault == ARGON2_OK ? QString::fromLatin1(encoded.constData()) : QString();
 }
 

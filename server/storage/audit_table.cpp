@@ -15,11 +15,6 @@ QString recordQuery(const QString &condition)
 }
 
 // Never NULL.
-QString full(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
 } // namespace
 
 AuditTable::AuditTable(SqlDatabase &database, UserNumbers &users)
@@ -38,7 +33,7 @@ void AuditTable::addRecord(const AuditRecord &record)
         return number == 0 ? std::optional<qint64>() : number;
     };
     m_add.write(record.at, record.action, known(record.actor), known(record.subject),
-                full(record.address), full(record.details));
+                emptyForNull(record.address), emptyForNull(record.details));
 }
 
 QList<AuditRecord>

@@ -63,10 +63,14 @@ EntriesTable::EntriesTable(SqlDatabase &database, const Parts &parts)
     , m_copyPins(database,
                  u"INSERT INTO pins (message, place) SELECT message + ?3, place + ?3 FROM pins"
                  " WHERE message > ?1 AND message < ?2"_s)
+    , m_copyFiles(database,
+                  u"INSERT INTO file_places (message, file) SELECT message + ?3, file"
+                  " FROM file_places WHERE message > ?1 AND message < ?2"_s)
     , m_eraseMessage(database,
                      u"UPDATE entries SET text = NULL, mood_label = NULL, mood_score = NULL,"
                      " mood_confidence = NULL, mood_model = NULL,"
-                     " details = json_remove(details, '$.mentions', '$.forwarded')"
+                     " details = json_remove(details, '$.mentions', '$.forwarded',"
+                     " '$.files')"
                      " WHERE number = ?1"_s)
     , m_eraseEdits(database,
                    u"UPDATE entries SET text = NULL, mood_label = NULL, mood_score = NULL,"
@@ -82,6 +86,8 @@ EntriesTable::EntriesTable(SqlDatabase &database, const Parts &parts)
                        " AND emoji = ?3"_s)
     , m_removeReactions(database, u"DELETE FROM reactions WHERE message = ?1"_s)
     , m_removePin(database, u"DELETE FROM pins WHERE message = ?1"_s)
+    , m_addFile(database, u"INSERT OR IGNORE INTO file_places (message, file) VALUES (?1, ?2)"_s)
+    , m_removeFiles(database, u"DELETE FROM file_places WHERE message = ?1"_s)
 {}
 
 Seq EntriesTable::head(ChatId chat) const
@@ -106,8 +112,11 @@ bool EntriesTable::append(ChatId chat, const Entry &entry)
     }
     if (!insert(number, entry))
         return false;
-    if (entry.kind == EntryKind::Message)
+    if (entry.kind == EntryKind::Message) {
         addMentions(at, entry);
+        for (const Attachment &file : entry.files)
+            m_addFile.write(at, file.id.toBytes());
+    }
     return true;
 }
 
@@ -163,6 +172,7 @@ std::optional<MessageState> EntriesTable::messageAt(qint64 number) const
             state.text = row.text(isEdited ? 4 : 1);
             state.mentions = mentionsIn(row.text(isEdited ? 5 : 2));
             state.forwarded = originIn(row.text(2));
+            state.files = filesIn(row.text(2));
             state.at = row.time(6);
             state.isDeleted = row.isNull(1);
             return state;
@@ -191,6 +201,7 @@ void EntriesTable::erase(ChatId chat, Seq seq)
     m_eraseEdits.write(number);
     m_removeReactions.write(number);
     m_removePin.write(number);
+    m_removeFiles.write(number);
 }
 
 bool EntriesTable::setReaction(ChatId chat, const Entry &reaction)
@@ -219,7 +230,7 @@ void EntriesTable::copy(ChatId from, ChatId to, Seq after)
     const qint64 end = entryNumber(source + 1, 0);
     const qint64 step = entryNumber(target, 0) - entryNumber(source, 0);
     m_changed.insert(target);
-    for (SqlQuery *query : {&m_copyEntries, &m_copyReactions, &m_copyPins})
+    for (SqlQuery *query : {&m_copyEntries, &m_copyReactions, &m_copyPins, &m_copyFiles})
         query->write(begin, end, step);
 }
 

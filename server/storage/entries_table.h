@@ -1,4 +1,5 @@
-// The table of all chats' logs, with what must follow each entry: mentions and reactions.
+// The table of all chats' logs, with what must follow each entry: mentions, reactions,
+// places of files.
 #pragma once
 
 #include "server/domain/ports/log_storage.h"
@@ -52,6 +53,7 @@ private:
     SqlQuery m_copyEntries;
     SqlQuery m_copyReactions;
     SqlQuery m_copyPins;
+    SqlQuery m_copyFiles;
     SqlQuery m_eraseMessage;
     SqlQuery m_eraseEdits;
     SqlQuery m_addMention;
@@ -60,6 +62,8 @@ private:
     SqlQuery m_removeReaction;
     SqlQuery m_removeReactions;
     SqlQuery m_removePin;
+    SqlQuery m_addFile;
+    SqlQuery m_removeFiles;
 };
 
 } // namespace chatoyant::server

@@ -1,5 +1,6 @@
 #include "server/storage/entry_row.h"
 
+#include "common/protocol/file_messages.h"
 #include "common/protocol/message_messages.h"
 
 #include <QJsonDocument>
@@ -62,7 +63,7 @@ QString entryDetails(const Entry &entry)
 {
     if (!hasText(entry.kind))
         return compact(json::fromEntry(entry));
-    if (entry.replyTo == 0 && entry.mentions.isEmpty() && !entry.forwarded)
+    if (entry.replyTo == 0 && entry.mentions.isEmpty() && !entry.forwarded && entry.files.isEmpty())
         return {};
     QJsonObject details;
     if (entry.replyTo > 0)
@@ -74,6 +75,8 @@ QString entryDetails(const Entry &entry)
         details.insert("mentions"_L1, mentions);
     if (entry.forwarded)
         details.insert("forwarded"_L1, json::fromOrigin(*entry.forwarded));
+    if (!entry.files.isEmpty())
+        details.insert("files"_L1, json::fromAttachments(entry.files));
     return compact(details);
 }
 
@@ -86,6 +89,13 @@ std::optional<Origin> originIn(const QString &details)
 {
     return details.isEmpty() ? std::nullopt
                              : json::toOrigin(parsed(details).value("forwarded"_L1).toObject());
+}
+
+QList<Attachment> filesIn(const QString &details)
+{
+    if (!details.contains("\"files\":"_L1)) // nearly all: not worth to be parsed
+        return {};
+    return json::toAttachments(parsed(details).value("files"_L1).toArray());
 }
 
 Entry readEntry(const SqlRow &row, int firstColumn, UserNumbers &users)
@@ -101,6 +111,7 @@ Entry readEntry(const SqlRow &row, int firstColumn, UserNumbers &users)
         entry.replyTo = object.value("replyTo"_L1).toInteger();
         entry.mentions = mentionsOf(object);
         entry.forwarded = json::toOrigin(object.value("forwarded"_L1).toObject());
+        entry.files = json::toAttachments(object.value("files"_L1).toArray());
     }
     entry.seq = seqOf(row.number(firstColumn));
     entry.kind = kind;

@@ -29,11 +29,12 @@ constexpr int entryColumnCount = 12;
 // 64 bits of a clientId (FNV-1a).
 qint64 clientKey(const QString &clientId);
 
-// Of a message or an edit its mentions, its origin and what it replies to; of other kinds the whole
-// entry. Null where that is nothing.
+// Of a message or an edit its mentions, files, origin and what it replies to; of other kinds the
+// whole entry. Null where that is nothing.
 QString entryDetails(const Entry &entry);
 QList<UserId> mentionsIn(const QString &details);
 std::optional<Origin> originIn(const QString &details);
+QList<Attachment> filesIn(const QString &details);
 
 // The entry that stands in a row from the column on.
 Entry readEntry(const SqlRow &row, int firstColumn, UserNumbers &users);

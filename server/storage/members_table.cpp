@@ -16,6 +16,10 @@ MembersTable::MembersTable(SqlDatabase &database, UserNumbers &users, ChatNumber
                 u"SELECT m.role, m.shown_seq, m.joined_at, m.first_seq, %1 FROM members AS m"
                 " JOIN users AS u ON u.number = m.user WHERE m.chat = ?1"
                 " ORDER BY m.joined_at, m.user"_s.arg(userColumns))
+    , m_abandoned(database,
+                  u"SELECT m.chat, m.user FROM users AS u"
+                  " CROSS JOIN members AS m ON m.user = u.number"
+                  " WHERE u.standing = 2 AND m.role = 3"_s)
     , m_add(database,
             u"INSERT INTO members (chat, user, role, read_seq, joined_at, first_seq)"
             " VALUES (?1, ?2, ?3, ?4, ?5, ?6)"_s)
@@ -39,6 +43,15 @@ MembersTable::MembersTable(SqlDatabase &database, UserNumbers &users, ChatNumber
                        u"UPDATE members SET muted = ?3, pinned = ?4, archived = ?5,"
                        " mood_theme = ?6 WHERE chat = ?1 AND user = ?2"_s)
 {}
+
+QList<Ownership> MembersTable::abandoned() const
+{
+    QList<Ownership> found;
+    m_abandoned.each([this, &found](const SqlRow &row) {
+        found.append({m_chats.idOf(row.number(0)), m_users.idOf(row.number(1))});
+    });
+    return found;
+}
 
 QList<MemberRole> MembersTable::roles(ChatId chat) const
 {

@@ -14,6 +14,7 @@ public:
     QList<MemberRole> roles(ChatId chat) const override;
     QList<Member> members(ChatId chat) const override;
     void addMember(ChatId chat, const Member &member) override;
+    QList<Ownership> abandoned() const override;
     void setRole(ChatId chat, UserId user, Role role) override;
     void removeMember(ChatId chat, UserId user) override;
     void setBarred(ChatId chat, UserId user, bool isBarred) override;
@@ -29,6 +30,7 @@ private:
     ChatNumbers &m_chats;
     mutable SqlQuery m_roles;
     mutable SqlQuery m_members;
+    mutable SqlQuery m_abandoned;
     SqlQuery m_add;
     SqlQuery m_setRole;
     SqlQuery m_remove;

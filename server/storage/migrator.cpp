@@ -13,11 +13,6 @@ namespace {
 
 constexpr int applicationId = 0x43686174; // "Chat" in the file's header
 
-Error refusal(const QString &sentence)
-{
-    return {Reason::StorageFailed, sentence, {}, std::nullopt};
-}
-
 std::optional<int> readNumber(sqlite3 *connection, const char *sql)
 {
     const auto statement = prepareStatement(connection, sql);
@@ -30,7 +25,7 @@ Result<void> runStep(sqlite3 *connection, const QString &path, int version)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return refusal(u"the program lacks its migration %1"_s.arg(path));
+        return storageFailure(u"the program lacks its migration %1"_s.arg(path));
     const QByteArray script = "BEGIN EXCLUSIVE;\n" + file.readAll() +
                               "\n;PRAGMA application_id = " + QByteArray::number(applicationId) +
                               "; PRAGMA user_version = " + QByteArray::number(version) +
@@ -39,7 +34,7 @@ Result<void> runStep(sqlite3 *connection, const QString &path, int version)
         return {};
     const QString fault = QString::fromUtf8(sqlite3_errmsg(connection));
     sqlite3_exec(connection, "ROLLBACK", nullptr, nullptr, nullptr);
-    return refusal(u"migration %1 failed: %2"_s.arg(path, fault));
+    return storageFailure(u"migration %1 failed: %2"_s.arg(path, fault));
 }
 
 } // namespace
@@ -51,11 +46,11 @@ Result<void> migrate(sqlite3 *connection, const QString &file, const QString &fo
     const auto owner = readNumber(connection, "PRAGMA application_id");
     const auto tables = readNumber(connection, "SELECT count(*) FROM sqlite_schema");
     if (!version || !owner || !tables)
-        return refusal(u"%1 cannot be read"_s.arg(file));
+        return storageFailure(u"%1 cannot be read"_s.arg(file));
     if (*owner != applicationId && (*tables > 0 || *version > 0))
-        return refusal(u"%1 belongs to another program"_s.arg(file));
+        return storageFailure(u"%1 belongs to another program"_s.arg(file));
     if (*version > steps.size())
-        return refusal(
+        return storageFailure(
             u"%1 was written by a newer version of the server: install that version"_s.arg(file));
     for (int step = *version; step < steps.size(); ++step) {
         if (const auto done = runStep(connection, folder + u'/' + steps.at(step), step + 1); !done)

@@ -1,5 +1,7 @@
 #include "server/storage/oath_codes.h"
 
+#include "common/base/freeing.h"
+
 #include <array>
 #include <cstdlib>
 #include <liboath/oath.h>
@@ -18,11 +20,6 @@ bool isUsable()
     static const bool usable = oath_init() == OATH_OK;
     return usable;
 }
-
-struct Free
-{
-    void operator()(char *text) const { std::free(text); }
-};
 
 } // namespace
 
@@ -43,7 +40,7 @@ QString OathCodes::secretText(const QByteArray &secret) const
     if (!isUsable() ||
         oath_base32_encode(secret.constData(), size_t(secret.size()), &text, &length) != OATH_OK)
         return {};
-    const std::unique_ptr<char, Free> owner(text);
+    const std::unique_ptr<char, Freeing<std::free>> owner(text);
     return QString::fromLatin1(text, qsizetype(length));
 }
 

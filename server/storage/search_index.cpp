@@ -27,6 +27,16 @@ QString searchFile(const StorageOptions &core)
     return core.file + u".search"_s;
 }
 
+// The text of a message or an edit, and the names of the message's files: both are looked for.
+QString wordsIn(const SqlRow &row)
+{
+    QString words = row.text(3);
+    const QList<Attachment> files = filesIn(row.text(7));
+    for (const Attachment &file : files)
+        words += (words.isEmpty() ? u""_s : u"\n"_s) + file.name;
+    return words;
+}
+
 } // namespace
 
 // What one step takes up.
@@ -66,7 +76,8 @@ SearchIndex::SearchIndex(std::unique_ptr<SqlDatabase> database, int partSize)
                     u"INSERT INTO progress (chat, seq) VALUES (?1, ?2)"
                     " ON CONFLICT (chat) DO UPDATE SET seq = excluded.seq"_s)
     , m_news(*m_database,
-             u"SELECT e.number, e.kind, e.at, e.text, e.target, t.at, e.author"
+             u"SELECT e.number, e.kind, e.at, e.text, e.target, t.at, e.author,"
+             " CASE e.kind WHEN 0 THEN e.details ELSE t.details END"
              " FROM core.entries AS e LEFT JOIN core.entries AS t ON t.number = e.target"
              " WHERE e.number > ?1 AND e.number < ?2 ORDER BY e.number"_s)
     , m_entry(*m_database, u"SELECT at, author FROM core.entries WHERE number = ?1"_s)
@@ -185,11 +196,11 @@ bool SearchIndex::takeUp(qint64 chat, qint64 *next, News &news)
             ++news.taken;
             const auto kind = row.choice<EntryKind>(1);
             if (kind == EntryKind::Message && !row.isNull(3))
-                news.messages.append({at, row.number(0), row.number(6), row.text(3)});
+                news.messages.append({at, row.number(0), row.number(6), wordsIn(row)});
             else if (kind == EntryKind::Delete)
                 news.revisions.append({row.number(5), row.number(4), row.number(6), {}});
             else if (kind == EntryKind::Edit && !row.isNull(3))
-                news.revisions.append({row.number(5), row.number(4), row.number(6), row.text(3)});
+                news.revisions.append({row.number(5), row.number(4), row.number(6), wordsIn(row)});
             return true;
         },
         entryNumber(chat, known), entryNumber(chat + 1, 0));

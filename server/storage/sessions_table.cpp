@@ -13,11 +13,6 @@ QString sessionQuery(const QString &condition)
 }
 
 // Never NULL.
-QString full(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
 } // namespace
 
 SessionsTable::SessionsTable(SqlDatabase &database, UserNumbers &users)
@@ -36,7 +31,7 @@ SessionsTable::SessionsTable(SqlDatabase &database, UserNumbers &users)
 void SessionsTable::addSession(const Session &session)
 {
     m_add.write(session.id.toBytes(), m_users.numberOf(session.user), session.tokenHash,
-                full(session.device.name), full(session.device.address), session.createdAt,
+                emptyForNull(session.device.name), emptyForNull(session.device.address), session.createdAt,
                 session.usedAt);
 }
 
@@ -60,7 +55,7 @@ QList<Session> SessionsTable::sessionsOf(UserId user) const
 
 void SessionsTable::touchSession(const Session &session)
 {
-    m_touch.write(session.id.toBytes(), session.usedAt, full(session.device.address));
+    m_touch.write(session.id.toBytes(), session.usedAt, emptyForNull(session.device.address));
 }
 
 void SessionsTable::removeSession(SessionId session)

@@ -16,11 +16,6 @@ Q_LOGGING_CATEGORY(logStorage, "chatoyant.storage")
 
 constexpr qint64 quickCheckBytes = 256LL * 1024 * 1024; // about a second; larger: not at the start
 
-Error refusal(const QString &sentence)
-{
-    return {Reason::StorageFailed, sentence, {}, std::nullopt};
-}
-
 int primaryCode(sqlite3 *connection)
 {
     constexpr int primaryBits = 0xFF;
@@ -82,15 +77,15 @@ Result<std::unique_ptr<SqlDatabase>> SqlDatabase::open(const StorageOptions &opt
 {
     const QFileInfo folder(QFileInfo(options.file).absolutePath());
     if (!folder.isDir())
-        return refusal(u"the folder %1 does not exist"_s.arg(folder.filePath()));
+        return storageFailure(u"the folder %1 does not exist"_s.arg(folder.filePath()));
 
     std::unique_ptr<SqlDatabase> database(new SqlDatabase);
     if (options.isServer) {
         const auto outcome = database->m_lock.take(options.file + u".lock"_s);
         if (outcome == FileLock::Outcome::TakenByAnother)
-            return refusal(u"another server is using %1"_s.arg(options.file));
+            return storageFailure(u"another server is using %1"_s.arg(options.file));
         if (outcome == FileLock::Outcome::Impossible)
-            return refusal(u"the folder %1 cannot be written"_s.arg(folder.filePath()));
+            return storageFailure(u"the folder %1 cannot be written"_s.arg(folder.filePath()));
     }
     const auto connected = database->connect(options.file, options.busyTimeout, joinedWrites());
     if (!connected)
@@ -118,7 +113,7 @@ Result<std::unique_ptr<SqlDatabase>> SqlDatabase::openBeside(const StorageOption
     const QByteArray name = core.file.toUtf8();
     sqlite3_bind_text(attach.get(), 1, name.constData(), int(name.size()), SQLITE_STATIC);
     if (sqlite3_step(attach.get()) != SQLITE_DONE)
-        return refusal(sentenceFor(core.file, database->connection()));
+        return storageFailure(sentenceFor(core.file, database->connection()));
     return database;
 }
 
@@ -131,7 +126,7 @@ SqlDatabase::connect(const QString &file, std::chrono::milliseconds busyTimeout,
     const int outcome = sqlite3_open_v2(file.toUtf8().constData(), &opened, flags, vfs);
     m_connection.reset(opened);
     if (outcome != SQLITE_OK)
-        return refusal(sentenceFor(file, opened));
+        return storageFailure(sentenceFor(file, opened));
     sqlite3_busy_timeout(opened, int(busyTimeout.count()));
     return {};
 }
@@ -139,7 +134,7 @@ SqlDatabase::connect(const QString &file, std::chrono::milliseconds busyTimeout,
 Result<void> SqlDatabase::prepare(const Setup &setup)
 {
     if (!run(connection(), setup.pragmas.constData()))
-        return refusal(sentenceFor(setup.file, connection()));
+        return storageFailure(sentenceFor(setup.file, connection()));
     if (const auto sound = checkIntegrity(setup.file); !sound)
         return sound.error();
     if (const auto migrated = migrate(connection(), setup.file, setup.migrations); !migrated)
@@ -148,7 +143,7 @@ Result<void> SqlDatabase::prepare(const Setup &setup)
     m_commit = prepareStatement(connection(), "COMMIT");
     m_askVersion = prepareStatement(connection(), "PRAGMA main.data_version");
     if (!m_begin || !m_commit || !m_askVersion)
-        return refusal(sentenceFor(setup.file, connection()));
+        return storageFailure(sentenceFor(setup.file, connection()));
     changedByOthers();
     return {};
 }
@@ -159,10 +154,10 @@ Result<void> SqlDatabase::checkIntegrity(const QString &file)
         return {};
     const auto check = prepareStatement(connection(), "PRAGMA quick_check(1)");
     if (sqlite3_step(check.get()) != SQLITE_ROW)
-        return refusal(sentenceFor(file, connection()));
+        return storageFailure(sentenceFor(file, connection()));
     const auto *words = reinterpret_cast<const char *>(sqlite3_column_text(check.get(), 0));
     if (const QString verdict = QString::fromUtf8(words); verdict != "ok"_L1)
-        return refusal(
+        return storageFailure(
             u"%1 is damaged: restore it from a backup (%2)"_s.arg(file, verdict.simplified()));
     return {};
 }

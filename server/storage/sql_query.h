@@ -10,6 +10,12 @@
 
 namespace chatoyant::server {
 
+// For columns that are never NULL: a null string would be bound as one.
+inline QString emptyForNull(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
 // The row a statement stands on.
 class SqlRow
 {

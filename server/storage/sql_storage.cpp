@@ -10,6 +10,7 @@
 #include "server/storage/email_codes_table.h"
 #include "server/storage/entries_table.h"
 #include "server/storage/factors_table.h"
+#include "server/storage/files_table.h"
 #include "server/storage/invites_table.h"
 #include "server/storage/members_table.h"
 #include "server/storage/pins_table.h"
@@ -44,6 +45,7 @@ struct SqlStorage::Parts
         , drafts(*database, userNumbers, chatNumbers)
         , chatInvites(*database, userNumbers, chatNumbers)
         , conversions(*database, userNumbers, chatNumbers)
+        , files(*database, userNumbers, chatNumbers)
         , background(options)
     {
         database->onCommit([this] {
@@ -72,6 +74,7 @@ struct SqlStorage::Parts
     DraftsTable drafts;
     ChatInvitesTable chatInvites;
     ConversionsTable conversions;
+    FilesTable files;
     BackgroundStorage background;
     bool isTidying = false;
 };
@@ -102,7 +105,8 @@ StoragePorts SqlStorage::ports()
             m_parts->resetCodes, m_parts->emailCodes,  m_parts->factors,    m_parts->invites,
             m_parts->audit,      m_parts->contacts,    m_parts->chats,      m_parts->members,
             m_parts->entries,    m_parts->userEntries, m_parts->background, m_parts->pins,
-            m_parts->drafts,     m_parts->chatInvites, m_parts->conversions};
+            m_parts->drafts,     m_parts->chatInvites, m_parts->conversions,
+            m_parts->files,      m_parts->files};
 }
 
 bool SqlStorage::isReady() const

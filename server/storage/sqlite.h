@@ -1,6 +1,8 @@
 // SQLite's handles, each with its owner.
 #pragma once
 
+#include "common/base/error.h"
+
 #include <QByteArray>
 
 #include <memory>
@@ -27,6 +29,12 @@ inline SqliteStatement prepareStatement(sqlite3 *connection, const QByteArray &s
     sqlite3_prepare_v3(connection, sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT,
                        &statement, nullptr);
     return SqliteStatement(statement);
+}
+
+// With a sentence for the operator.
+inline Error storageFailure(const QString &sentence)
+{
+    return {Reason::StorageFailed, sentence, {}, std::nullopt};
 }
 
 } // namespace chatoyant::server

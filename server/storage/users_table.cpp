@@ -35,11 +35,6 @@ QString searchName(const User &user)
 }
 
 // Never NULL.
-QString full(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
 } // namespace
 
 User readUser(const SqlRow &row, int firstColumn)
@@ -107,7 +102,7 @@ void UsersTable::addAccount(const Account &account)
     const User &user = account.user;
     const QString email = account.email.isEmpty() ? QString() : account.email;
     m_add.write(user.id.toBytes(), user.username, email, account.passwordHash,
-                full(user.displayName), searchName(user), full(user.about), full(account.locale),
+                emptyForNull(user.displayName), searchName(user), emptyForNull(user.about), emptyForNull(account.locale),
                 user.isBot, account.isAdmin, account.createdAt, account.standing);
 }
 
@@ -137,8 +132,8 @@ void UsersTable::changeAccount(const Account &account)
 {
     const User &user = account.user;
     const QString email = account.email.isEmpty() ? QString() : account.email;
-    m_change.write(user.id.toBytes(), user.username, email, full(account.passwordHash),
-                   full(user.displayName), searchName(user), full(user.about), full(account.locale),
+    m_change.write(user.id.toBytes(), user.username, email, emptyForNull(account.passwordHash),
+                   emptyForNull(user.displayName), searchName(user), emptyForNull(user.about), emptyForNull(account.locale),
                    user.isBot, account.isAdmin, account.standing);
 }
 
@@ -149,8 +144,8 @@ std::optional<User> UsersTable::user(UserId user) const
 
 void UsersTable::setProfile(const User &user)
 {
-    m_setProfile.write(user.id.toBytes(), full(user.displayName), searchName(user),
-                       full(user.about));
+    m_setProfile.write(user.id.toBytes(), emptyForNull(user.displayName), searchName(user),
+                       emptyForNull(user.about));
 }
 
 void UsersTable::setLastSeen(UserId user, const QDateTime &at)

@@ -37,7 +37,7 @@ QList<Ban> safetyBans()
         {"trusting any certificate",
          re(uR"re(\b(setI|i)gnoreSslErrors\b|\bVerifyNone\b)re"_s),
          {},
-         {u"client/net/ws_link"_s},
+         {u"client/net/ws_link"_s, u"client/net/http_file_link"_s}, // both ask certificate_pin
          "one place decides whom to trust",
          "    socket.ignoreSslErrors();"},
         {"WebSockets outside their rooms",

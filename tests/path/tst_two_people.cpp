@@ -248,8 +248,8 @@ void tst_TwoPeople::broadcast_isReadOnlyForReaders()
 void tst_TwoPeople::directChat_convertsToGroup()
 {
     ChatId group;
-    m_ana.session->chatActions().convert(
-        m_direct, u"Us"_s, {}, this,
+    m_ana.session->conversions().begin(
+        {m_direct, u"Us"_s, {}, false}, this,
         [&](const Result<ChatId> &chat) { group = chat ? *chat : ChatId(); });
     QTRY_VERIFY_WITH_TIMEOUT(group.isValid(), patience);
     QTRY_VERIFY_WITH_TIMEOUT(m_bo.session->chats().contains(group), patience);

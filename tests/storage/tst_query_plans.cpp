@@ -5,6 +5,7 @@
 #include "server/storage/conversions_table.h"
 #include "server/storage/drafts_table.h"
 #include "server/storage/entries_table.h"
+#include "server/storage/files_table.h"
 #include "server/storage/members_table.h"
 #include "server/storage/pins_table.h"
 #include "server/storage/user_entries_table.h"
@@ -65,6 +66,7 @@ void tst_QueryPlans::statements_useIndexes()
     const DraftsTable drafts(opened, users, chatNumbers);
     const ChatInvitesTable invites(opened, users, chatNumbers);
     const ConversionsTable conversions(opened, users, chatNumbers);
+    const FilesTable files(opened, users, chatNumbers);
     QVERIFY(opened.commit());
 
     sqlite3 *connection = opened.connection();

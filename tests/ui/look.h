@@ -48,8 +48,10 @@ private:
 // Everything a window needs, without a server.
 struct Desk
 {
-    explicit Desk(LinkFactory makeLink = [] { return std::make_unique<NoLink>(); })
-        : environment{clock, random, timers, std::move(makeLink)}
+    explicit Desk(
+        LinkFactory makeLink = [] { return std::make_unique<NoLink>(); },
+        FileLinkFactory makeFileLink = {})
+        : environment{clock, random, timers, std::move(makeLink), std::move(makeFileLink)}
         , session(folder.path(), environment, tokens)
         , context{session, theme, preferences}
     {}

@@ -1,6 +1,7 @@
 // Somebody at a machine of their own: a window, a session and a real wire.
 #pragma once
 
+#include "client/net/http_file_link.h"
 #include "client/net/ws_link.h"
 #include "client/ui/main_window.h"
 #include "client/ui/start/start_page.h"
@@ -11,7 +12,8 @@ namespace chatoyant::client {
 struct Person
 {
     Person()
-        : desk([] { return std::make_unique<WsLink>(); })
+        : desk([] { return std::make_unique<WsLink>(); },
+               [] { return std::make_unique<HttpFileLink>(); })
         , window(desk.context)
     {
         desk.theme.setMotionReduced(true);

@@ -252,7 +252,7 @@ void tst_AccountScreens::settings_areDrawn()
     auto *dialog = new SettingsDialog(m_desk->context, m_window->centralWidget());
     dialog->open();
     auto *list = dialog->findChild<QListWidget *>();
-    QTRY_COMPARE(list->count(), 5);
+    QTRY_VERIFY(!list->findItems(u"Invitations"_s, Qt::MatchExactly).isEmpty());
     const auto show = [&](const QString &section, const QString &words, const QString &name) {
         list->setCurrentItem(list->findItems(section, Qt::MatchExactly).value(0));
         QTRY_VERIFY2(labelWith(*dialog, words), qPrintable(words));

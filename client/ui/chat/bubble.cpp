@@ -54,6 +54,7 @@ Bubble bubbleFrom(const QModelIndex &index)
     bubble.text = index.data(MessageModel::TextRole).toString();
     bubble.seq = index.data(MessageModel::SeqRole).toLongLong();
     bubble.at = index.data(MessageModel::TimeRole).toDateTime();
+    bubble.replyTo = index.data(MessageModel::ReplyToRole).toLongLong();
     if (!bubble.isMessage())
         return bubble;
     bubble.clientId = index.data(MessageModel::ClientIdRole).toString();
@@ -66,13 +67,21 @@ Bubble bubbleFrom(const QModelIndex &index)
     bubble.isOwn = index.data(MessageModel::OwnRole).toBool();
     bubble.isEdited = index.data(MessageModel::EditedRole).toBool();
     bubble.isDeleted = index.data(MessageModel::DeletedRole).toBool();
+    bubble.written = bubble.text;
+    if (!bubble.isDeleted) {
+        const FormattedText formatted = formattedText(bubble.written);
+        bubble.text = formatted.shown;
+        bubble.styles = formatted.styles;
+    }
     bubble.isFirst = !index.data(MessageModel::GroupedWithPreviousRole).toBool();
     bubble.isLast = !index.data(MessageModel::GroupedWithNextRole).toBool();
-    bubble.replyTo = index.data(MessageModel::ReplyToRole).toLongLong();
+    bubble.forwardedFrom = index.data(MessageModel::ForwardedRole).toString();
+    bubble.forwardedBy = index.data(MessageModel::ForwardedByRole).value<UserId>();
     bubble.replyAuthor = index.data(MessageModel::ReplyAuthorRole).toString();
     bubble.replyText = index.data(MessageModel::ReplyTextRole).toString();
     bubble.reactions = reactionsOf(index);
     bubble.mentions = index.data(MessageModel::MentionsRole).value<QList<MentionShown>>();
+    bubble.files = index.data(MessageModel::FilesRole).value<QList<FileShown>>();
     return bubble;
 }
 

@@ -1,6 +1,7 @@
 // One row of a conversation as the view draws it, read from the model.
 #pragma once
 
+#include "client/models/formatted_text.h"
 #include "client/models/message_model.h"
 
 #include <QModelIndex>
@@ -15,7 +16,9 @@ struct Bubble
     QString clientId;
     UserId author;
     QString authorName;
-    QString text; // of rows that are no messages: the whole sentence
+    QString text; // as it is shown; of rows that are no messages: the whole sentence
+    QString written; // with its marks: **bold**
+    QList<TextStyle> styles;
     QDateTime at;
     Delivery delivery = Delivery::Received;
     QString deliveryText;
@@ -26,11 +29,14 @@ struct Bubble
     bool isDeleted = false;
     bool isFirst = true; // of a group: carries the name
     bool isLast = true;  // of a group: carries the tail and the picture
-    Seq replyTo = 0;
+    Seq replyTo = 0; // of rows that are no messages: the one they are about
     QString replyAuthor;
     QString replyText;
+    QString forwardedFrom; // "Forwarded from Ana", or empty
+    UserId forwardedBy;
     QList<ReactionShown> reactions;
     QList<MentionShown> mentions;
+    QList<FileShown> files;
 
     bool isMessage() const { return kind == RowKind::Message; }
     bool isUnsent() const { return delivery == Delivery::Failed; }

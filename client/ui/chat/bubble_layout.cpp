@@ -19,11 +19,15 @@ void mirror(QRectF &rect, int width)
 
 void mirror(BubbleLayout &layout, int width)
 {
-    for (QRectF *rect : {&layout.outline, &layout.name, &layout.avatar, &layout.quote, &layout.time,
-                         &layout.ticks, &layout.failure, &layout.failMark})
+    for (QRectF *rect : {&layout.outline, &layout.name, &layout.origin, &layout.avatar, &layout.quote,
+                         &layout.time, &layout.ticks, &layout.failure, &layout.failMark})
         mirror(*rect, width);
     for (QRectF &rect : layout.reactions)
         mirror(rect, width);
+    for (AttachmentPlace &place : layout.files) {
+        mirror(place.box, width);
+        mirror(place.action, width);
+    }
     const qreal content = layout.contentWidth;
     for (const auto &paragraph : layout.paragraphs)
         paragraph->setPosition(
@@ -107,6 +111,35 @@ std::optional<MentionShown> mentionAt(const BubbleLayout &layout, const QPointF 
             return mention.who;
     }
     return std::nullopt;
+}
+
+UserId personAt(const BubbleLayout &layout, const QPointF &point)
+{
+    if (const auto who = mentionAt(layout, point))
+        return who->user;
+    if (layout.name.contains(point) || layout.avatar.contains(point))
+        return layout.bubble.author;
+    return layout.origin.contains(point) ? layout.bubble.forwardedBy : UserId();
+}
+
+Seq messageAt(const BubbleLayout &layout, const QPointF &point)
+{
+    const QRectF &place = layout.bubble.isMessage() ? layout.quote : layout.outline;
+    return place.contains(point) ? layout.bubble.replyTo : 0;
+}
+
+const AttachmentPlace *fileAt(const BubbleLayout &layout, const QPointF &point)
+{
+    for (const AttachmentPlace &place : layout.files) {
+        if (place.box.contains(point))
+            return &place;
+    }
+    return nullptr;
+}
+
+bool isEditMarkAt(const BubbleLayout &layout, const QPointF &point)
+{
+    return layout.bubble.isEdited && !layout.bubble.isDeleted && layout.time.contains(point);
 }
 
 QString quoteText(const Bubble &bubble)

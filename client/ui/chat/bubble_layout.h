@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/theme/theme.h"
+#include "client/ui/chat/attachment_layout.h"
 #include "client/ui/chat/bubble.h"
 
 #include <QRectF>
@@ -41,6 +42,7 @@ struct BubbleLayout
     qreal contentWidth = 0; // what lines are broken and aligned within
     QRectF outline;         // of the bubble, or of the chip in the middle
     QRectF name;
+    QRectF origin; // who wrote it first
     QRectF avatar;
     QRectF quote;
     QRectF time; // with the mark of an edit before it
@@ -48,11 +50,13 @@ struct BubbleLayout
     QRectF failure;  // the line that says why
     QRectF failMark; // beside the bubble: opens the menu
     std::vector<QRectF> reactions;
+    std::vector<AttachmentPlace> files;
     std::vector<std::unique_ptr<QTextLayout>> paragraphs; // at their places
     QList<MessageLink> links;
     QList<MessageMention> mentions;
     QString timeText;
     QString nameText;
+    QString originText;
 };
 
 struct Room
@@ -69,6 +73,15 @@ BubbleLayout layOut(Bubble bubble, const Room &room, const Theme &theme);
 QString linkAt(const BubbleLayout &layout, const QPointF &point);
 // Who is named under the point.
 std::optional<MentionShown> mentionAt(const BubbleLayout &layout, const QPointF &point);
+// Whose profile a click there opens: who wrote it, who wrote it first, or who is named; else an
+// invalid id.
+UserId personAt(const BubbleLayout &layout, const QPointF &point);
+// The message that a click there leads to, answered or pinned; 0: none.
+Seq messageAt(const BubbleLayout &layout, const QPointF &point);
+// The picture or file there; null: none.
+const AttachmentPlace *fileAt(const BubbleLayout &layout, const QPointF &point);
+// The mark of an edit, which leads to the texts before it.
+bool isEditMarkAt(const BubbleLayout &layout, const QPointF &point);
 // What the quote says when its message is gone or unknown.
 QString quoteText(const Bubble &bubble);
 

@@ -62,7 +62,9 @@ void BubbleMeasure::run()
     const qreal top = bubble.isFirst ? space::small : space::hair;
     qreal y = top + m_theme.scaled(7);
     placeName(y);
+    placeOrigin(y);
     placeQuote(y);
+    placeFiles(y);
     placeText(y);
     placeReactions(y);
     placeTime(y);
@@ -75,11 +77,15 @@ void BubbleMeasure::run()
 qreal BubbleMeasure::measureWidth()
 {
     const Bubble &bubble = m_layout.bubble;
-    m_layout.paragraphs = breakLines(bubble.text, textFont(bubble, m_theme), m_textMost, strong());
+    m_layout.paragraphs = breakLines(bubble.text, textFont(bubble, m_theme), m_textMost, styles());
     m_text = stackLines(m_layout.paragraphs);
+    const bool hasText = bubble.files.isEmpty() || !bubble.text.isEmpty();
+    if (!hasText) // the files say all
+        m_text = {};
+    m_layout.files = layOutFiles(bubble.files, m_textMost, m_theme);
     const qreal time = timeSize().width();
-    m_isTimeInline = bubble.reactions.isEmpty() && fitsBesideLastLine();
-    qreal width = std::max(m_text.width(), time);
+    m_isTimeInline = hasText && bubble.reactions.isEmpty() && fitsBesideLastLine();
+    qreal width = std::max({m_text.width(), time, sizeOf(m_layout.files).width()});
     if (m_isTimeInline) {
         const QTextLayout &last = *m_layout.paragraphs.back();
         const qreal line = last.lineAt(last.lineCount() - 1).naturalTextWidth();
@@ -88,6 +94,10 @@ qreal BubbleMeasure::measureWidth()
     if (m_room.showsAuthors && !bubble.isOwn && bubble.isFirst) {
         const QFontMetricsF metrics(m_theme.font(TextRole::UiStrong));
         width = std::max(width, metrics.horizontalAdvance(bubble.authorName));
+    }
+    if (!bubble.forwardedFrom.isEmpty()) {
+        const QFontMetricsF metrics(m_theme.font(TextRole::MetaStrong));
+        width = std::max(width, metrics.horizontalAdvance(bubble.forwardedFrom));
     }
     width = std::max({width, quoteWidth(), reactionsWidth()});
     if (bubble.isFailed()) {
@@ -109,14 +119,14 @@ void BubbleMeasure::findMentions()
         m_mentions.append({{found.start, found.length}, people.value(found.username)});
 }
 
-QList<TextStretch> BubbleMeasure::strong() const
+QList<TextStyle> BubbleMeasure::styles() const
 {
-    QList<TextStretch> stretches;
+    QList<TextStyle> styles = m_layout.bubble.styles;
     for (const auto &[stretch, who] : m_mentions) {
         if (who.isMe)
-            stretches.append(stretch);
+            styles.append({stretch.start, stretch.length, TextMark::Bold});
     }
-    return stretches;
+    return styles;
 }
 
 qreal BubbleMeasure::quoteWidth() const
@@ -186,6 +196,17 @@ void BubbleMeasure::placeName(qreal &y) const
     y = m_layout.name.bottom() + space::hair;
 }
 
+void BubbleMeasure::placeOrigin(qreal &y) const
+{
+    const QString &origin = m_layout.bubble.forwardedFrom;
+    if (origin.isEmpty())
+        return;
+    const QFontMetricsF metrics(m_theme.font(TextRole::MetaStrong));
+    m_layout.originText = metrics.elidedText(origin, Qt::ElideRight, m_content);
+    m_layout.origin = QRectF(0, y, m_content, std::ceil(metrics.height()));
+    y = m_layout.origin.bottom() + space::hair;
+}
+
 void BubbleMeasure::placeQuote(qreal &y) const
 {
     if (m_layout.bubble.replyTo == 0)
@@ -195,6 +216,18 @@ void BubbleMeasure::placeQuote(qreal &y) const
     const qreal height = std::ceil(name.height() + text.height()) + space::small;
     m_layout.quote = QRectF(0, y, m_content, height);
     y = m_layout.quote.bottom() + space::tiny + space::hair;
+}
+
+void BubbleMeasure::placeFiles(qreal &y) const
+{
+    if (m_layout.files.empty())
+        return;
+    const qreal height = sizeOf(m_layout.files).height();
+    for (AttachmentPlace &place : m_layout.files) {
+        place.box.translate(0, y);
+        place.action.translate(0, y);
+    }
+    y += height + space::tiny;
 }
 
 void BubbleMeasure::placeText(qreal &y)
@@ -281,12 +314,17 @@ void BubbleMeasure::placeOutline(qreal top, qreal bottom) const
 void BubbleMeasure::shift(qreal dx) const
 {
     for (QRectF *rect :
-         {&m_layout.name, &m_layout.quote, &m_layout.time, &m_layout.ticks, &m_layout.failure}) {
+         {&m_layout.name, &m_layout.origin, &m_layout.quote, &m_layout.time, &m_layout.ticks,
+          &m_layout.failure}) {
         if (!rect->isNull())
             rect->translate(dx, 0);
     }
     for (QRectF &rect : m_layout.reactions)
         rect.translate(dx, 0);
+    for (AttachmentPlace &place : m_layout.files) {
+        place.box.translate(dx, 0);
+        place.action.translate(dx, 0);
+    }
     for (const auto &paragraph : m_layout.paragraphs)
         paragraph->setPosition(paragraph->position() + QPointF(dx, 0));
 }

@@ -24,10 +24,13 @@ private:
     qreal reactionsWidth() const;
 
     void placeName(qreal &y) const;
+    void placeOrigin(qreal &y) const;
     void placeQuote(qreal &y) const;
+    void placeFiles(qreal &y) const;
     void placeText(qreal &y);
     void findMentions();
-    QList<TextStretch> strong() const;
+    // Of the text: its own, and names of the reader.
+    QList<TextStyle> styles() const;
     void placeReactions(qreal &y) const;
     void placeTime(qreal &y) const;
     void placeFailure(qreal &y) const;

@@ -1,6 +1,7 @@
 #include "client/ui/chat/bubble_painter.h"
 
 #include "client/theme/metrics.h"
+#include "client/ui/chat/attachment_painter.h"
 #include "client/ui/chat/bubble_shape.h"
 #include "client/ui/widgets/avatar.h"
 #include "client/ui/widgets/ticks.h"
@@ -72,7 +73,15 @@ void BubblePainter::paintMessage(QPainter &painter,
         painter.setPen(palette.nameColor(bubble.author));
         painter.drawText(layout.name, Qt::AlignLeading | Qt::AlignVCenter, layout.nameText);
     }
+    if (!layout.origin.isNull()) {
+        painter.setFont(m_theme.font(TextRole::MetaStrong));
+        painter.setPen(meta(layout));
+        painter.drawText(layout.origin, Qt::AlignLeading | Qt::AlignVCenter, layout.originText);
+    }
     paintQuote(painter, layout);
+    const AttachmentPainter files(m_theme, m_board, m_direction);
+    for (const AttachmentPlace &place : layout.files)
+        files.paint(painter, place, bubble.isOwn);
     paintText(painter, layout, marks);
     paintReactions(painter, layout);
     paintTime(painter, layout);

@@ -7,6 +7,8 @@ class QPainter;
 
 namespace chatoyant::client {
 
+class AttachmentBoard;
+
 class BubblePainter
 {
 public:
@@ -20,9 +22,12 @@ public:
         int selectionLength = 0;
     };
 
-    BubblePainter(const Theme &theme, Qt::LayoutDirection direction)
+    BubblePainter(const Theme &theme,
+                  Qt::LayoutDirection direction,
+                  AttachmentBoard *board = nullptr)
         : m_theme(theme)
         , m_direction(direction)
+        , m_board(board)
     {}
 
     // The painter's origin is the row's corner.
@@ -46,6 +51,7 @@ private:
 
     const Theme &m_theme;
     Qt::LayoutDirection m_direction;
+    AttachmentBoard *m_board;
 };
 
 } // namespace chatoyant::client

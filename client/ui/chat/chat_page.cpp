@@ -1,14 +1,22 @@
 #include "client/ui/chat/chat_page.h"
 
+#include "client/ui/chat/chat_attachments.h"
 #include "client/ui/chat/chat_header.h"
+#include "client/ui/chat/chat_pins.h"
 #include "client/ui/chat/chat_search.h"
+#include "client/ui/chat/chat_voice.h"
 #include "client/ui/chat/composer.h"
+#include "client/ui/chat/consent_card.h"
 #include "client/ui/chat/message_view.h"
 #include "client/ui/chat/mood_popover.h"
 #include "client/ui/chat/offline_bar.h"
 #include "client/ui/chat/openers.h"
+#include "client/ui/chat/other_draft.h"
+#include "client/ui/chat/pin_bar.h"
 #include "client/ui/chat/search_bar.h"
 #include "client/ui/widgets/layouts.h"
+
+#include <QGuiApplication>
 
 namespace chatoyant::client {
 
@@ -22,16 +30,38 @@ ChatPage::ChatPage(const UiContext &context, Toast &toast, QWidget *parent)
     , m_view(new MessageView(context.theme, this))
     , m_openers(new Openers(context.theme, m_view->viewport()))
     , m_composer(new Composer(context.theme, this))
+    , m_consent(new ConsentCard(context, this))
+    , m_otherDraft(new OtherDraft(context, this))
     , m_search(new ChatSearch(context, *m_view, this))
+    , m_attachments(new ChatAttachments(context, *m_view, this))
+    , m_voice(new ChatVoice(context, *m_composer, this))
+    , m_pins(new ChatPins(context, this))
 {
     auto *column = columnIn(this);
     column->addWidget(m_header);
     column->addWidget(m_search->bar());
+    column->addWidget(m_pins->bar());
     column->addWidget(m_offline);
     column->addWidget(m_view, 1);
     column->addWidget(m_composer);
+    column->addWidget(m_voice->bar());
+    addCards(*column);
     setMinimumWidth(size::chatMinimum - space::giant);
     m_view->setModel(&m_model);
+    m_composer->rememberEmoji(context.preferences);
+    if (context.spelling)
+        m_composer->setSpelling(*context.spelling);
+    connectHead();
+    connectSession();
+    connectView();
+    connectComposer();
+    connectAttachments();
+    refreshConnection();
+}
+
+// What stands above the messages.
+void ChatPage::connectHead()
+{
     connect(m_header, &ChatHeader::backWanted, this, &ChatPage::backWanted);
     connect(m_header, &ChatHeader::detailsWanted, this, &ChatPage::detailsWanted);
     connect(m_header, &ChatHeader::searchWanted, this, &ChatPage::openSearch);
@@ -40,23 +70,39 @@ ChatPage::ChatPage(const UiContext &context, Toast &toast, QWidget *parent)
             [this] { emit menuWanted(m_header->menu()); });
     connect(m_search, &ChatSearch::found, this, &ChatPage::jumpTo);
     connect(m_search, &ChatSearch::closed, m_composer, &Composer::takeFocus);
-    connect(m_offline, &OfflineBar::retryWanted, &context.session, &Session::retryNow);
+    connect(m_pins, &ChatPins::jumpWanted, this, &ChatPage::jumpTo);
+    connect(m_pins, &ChatPins::closed, m_composer, &Composer::takeFocus);
+    connect(m_offline, &OfflineBar::retryWanted, &m_context.session, &Session::retryNow);
     connect(m_offline, &OfflineBar::signInWanted, this, &ChatPage::signInWanted);
     connect(m_openers, &Openers::chosen, this, [this](const QString &text) { submit(text, {}); });
+}
+
+void ChatPage::connectSession()
+{
+    Session &session = m_context.session;
     const auto onConnection = [this] { refreshConnection(); };
-    connect(&context.session, &Session::connectionChanged, this, onConnection);
-    connect(&context.session.outbox(), &Outbox::changed, this, onConnection);
-    connect(&context.session.people(), &People::changed, this, &ChatPage::refreshHeader);
-    connect(&context.session.settings(), &SyncedSettings::changed, this,
+    connect(&session, &Session::connectionChanged, this, onConnection);
+    connect(&session.outbox(), &Outbox::changed, this, onConnection);
+    connect(&session.people(), &People::changed, this, &ChatPage::refreshHeader);
+    connect(&session.settings(), &SyncedSettings::changed, this,
             [this] { refreshMood(true); });
+    // Who looks elsewhere may go on writing on another device.
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, [&session](auto state) {
+        if (state != Qt::ApplicationActive)
+            session.draftSync().flush();
+    });
     // The model follows first.
     connect(
-        &context.session.chats(), &ChatList::messageArrived, this,
+        &session.chats(), &ChatList::messageArrived, this,
         [this](ChatId chat, const Entry &entry) { onArrival(chat, entry.seq); },
         Qt::QueuedConnection);
-    connectView();
-    connectComposer();
-    refreshConnection();
+}
+
+void ChatPage::addCards(QBoxLayout &column)
+{
+    column.insertWidget(column.indexOf(m_view), m_consent);
+    column.insertWidget(column.indexOf(m_composer), m_otherDraft);
+    connect(m_consent, &ConsentCard::groupMade, this, &ChatPage::chatWanted);
 }
 
 void ChatPage::setChat(ChatId chat)
@@ -76,8 +122,13 @@ void ChatPage::setChat(ChatId chat)
         m_conversation->open();
         connectConversation();
     }
+    m_consent->setChat(chat);
+    m_otherDraft->setChat(chat);
     m_model.setConversation(m_conversation);
+    m_attachments->setConversation(m_conversation);
+    m_voice->setConversation(m_conversation);
     m_view->setModel(&m_model);
+    m_pins->setConversation(m_conversation);
     returnToPlace();
     position();
     refreshHeader();
@@ -115,6 +166,11 @@ void ChatPage::connectConversation()
         refreshMood(true);
     });
     connect(m_conversation, &Conversation::membersChanged, this, &ChatPage::refreshComposer);
+    // Another device writes there too.
+    connect(m_conversation, &Conversation::draftChanged, this, [this] {
+        if (m_conversation->draft() != (m_draft.isEmpty() ? Draft() : m_draft))
+            showDraft();
+    });
     connect(m_conversation, &Conversation::typingChanged, this, &ChatPage::refreshHeader);
     connect(m_conversation, &Conversation::moodChanged, this, [this] { refreshMood(true); });
     connect(m_conversation, &Conversation::draftMoodChanged, this, [this](const Mood &mood) {
@@ -182,6 +238,7 @@ void ChatPage::refreshObstacle()
         m_conversation->obstacle(), m_context.session.people(), m_conversation->summary().peer.id);
     const bool wasBlocked = m_composer->isBlocked();
     m_composer->setBlocked(why, wayOn);
+    m_attachments->setBlocked(!why.isEmpty());
     if (wasBlocked && why.isEmpty())
         showDraft();
 }

@@ -8,19 +8,26 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QMenu;
 class QFrame;
 
 namespace chatoyant::client {
 
+class ChatAttachments;
 class ChatHeader;
+class ChatPins;
 class ChatSearch;
 class Composer;
+class ChatVoice;
+class ConsentCard;
 class EmojiPanel;
 class MessageView;
 class OfflineBar;
 class Openers;
+class OtherDraft;
 class Toast;
+struct MessageActions;
 struct MoodReason;
 
 class ChatPage final : public QWidget
@@ -37,6 +44,8 @@ public:
     ChatHeader &header() { return *m_header; }
     MessageView &view() { return *m_view; }
     Composer &composer() { return *m_composer; }
+    void attachFiles();
+    ChatPins &pins() { return *m_pins; }
     void openSearch();
     void reactToCurrent();
     void replyToCurrent();
@@ -48,9 +57,14 @@ signals:
     void menuWanted(QMenu &menu);
     void failedWith(const QString &sentence);
     void signInWanted();
+    void chatWanted(chatoyant::ChatId chat);
     void profileWanted(chatoyant::UserId user);
 
 private:
+    void connectHead();
+    void connectSession();
+    // What stands between the others while there is something to say.
+    void addCards(QBoxLayout &column);
     void connectView();
     void connectComposer();
     void connectConversation();
@@ -71,7 +85,9 @@ private:
     QList<MoodReason> moodReasons() const;
     void explainMood();
 
+    void connectAttachments();
     void submit(const QString &text, const QList<UserId> &mentions);
+    void submitFiles(const QList<OutgoingFile> &files, const QString &caption);
     void setDraft(const Draft &draft);
     void showDraft();
     void startReply(const QModelIndex &index);
@@ -80,7 +96,13 @@ private:
     void openMenu(const QModelIndex &index, const QPoint &at);
     void pickReaction(Seq seq, const QPoint &at);
     void remove(Seq seq);
-    bool mayRemoveAll() const;
+    // Why that message cannot be deleted for everybody by this person; empty: it can, or nobody
+    // but its author could.
+    QString removalRefusal(const Bubble &bubble) const;
+    bool mayRemove(const Bubble &bubble) const;
+    void addToMenu(MessageActions &actions, const Bubble &bubble);
+    void forward(Seq seq);
+    void showVersions(Seq seq);
     void editAgain(Seq seq, const QString &text);
     void openLink(const QString &address);
     void toNewest();
@@ -98,7 +120,12 @@ private:
     MessageView *m_view;
     Openers *m_openers;
     Composer *m_composer;
+    ConsentCard *m_consent;
+    OtherDraft *m_otherDraft;
     ChatSearch *m_search;
+    ChatAttachments *m_attachments;
+    ChatVoice *m_voice;
+    ChatPins *m_pins;
 };
 
 } // namespace chatoyant::client

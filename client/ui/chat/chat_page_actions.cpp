@@ -1,9 +1,15 @@
+#include "client/models/file_words.h"
+#include "client/state/chat_rights.h"
+#include "client/state/pins.h"
 #include "client/theme/metrics.h"
+#include "client/ui/chat/chat_attachments.h"
 #include "client/ui/chat/chat_page.h"
 #include "client/ui/chat/composer.h"
 #include "client/ui/chat/emoji_panel.h"
+#include "client/ui/chat/forward_dialog.h"
 #include "client/ui/chat/message_menu.h"
 #include "client/ui/chat/message_view.h"
+#include "client/ui/chat/versions_dialog.h"
 #include "client/ui/widgets/toast.h"
 
 #include <QClipboard>
@@ -37,6 +43,9 @@ void ChatPage::connectView()
     connect(m_view, &MessageView::menuWanted, this, &ChatPage::openMenu);
     connect(m_view, &MessageView::replyWanted, this, &ChatPage::startReply);
     connect(m_view, &MessageView::quoteActivated, this, &ChatPage::jumpTo);
+    connect(m_view, &MessageView::versionsWanted, this, [this](const QModelIndex &index) {
+        showVersions(index.data(MessageModel::SeqRole).toLongLong());
+    });
     connect(m_view, &MessageView::linkActivated, this, &ChatPage::openLink);
     connect(m_view, &MessageView::personActivated, this, &ChatPage::profileWanted);
     connect(m_view, &MessageView::escaped, m_composer, &Composer::takeFocus);
@@ -51,8 +60,10 @@ void ChatPage::connectView()
             });
     connect(m_view, &MessageView::deleteWanted, this, [this](const QModelIndex &index) {
         const Bubble bubble = bubbleFrom(index);
-        if (bubble.seq > 0 && !bubble.isDeleted && (bubble.isOwn || mayRemoveAll()))
-            remove(bubble.seq);
+        if (bubble.seq > 0 && !bubble.isDeleted && mayRemove(bubble))
+            return remove(bubble.seq);
+        if (const QString why = removalRefusal(bubble); bubble.seq > 0 && !why.isEmpty())
+            emit failedWith(why);
     });
 }
 
@@ -101,14 +112,15 @@ void ChatPage::submit(const QString &text, const QList<UserId> &mentions)
 {
     if (!m_conversation)
         return;
-    if (m_draft.editing > 0)
-        m_conversation->edit(m_draft.editing, text, mentions);
-    else
-        m_conversation->send(text, m_draft.replyTo, mentions);
-    const bool wasEdit = m_draft.editing > 0;
-    setDraft({});
-    showDraft();
-    if (!wasEdit)
+    const Seq edited = m_draft.editing;
+    if (edited > 0) {
+        m_conversation->edit(edited, text, mentions);
+        setDraft({});
+    } else {
+        m_conversation->send(text, m_draft.replyTo, mentions); // that empties the draft
+    }
+    showDraft(); // what waited behind it, if anything did
+    if (edited == 0)
         toNewest();
 }
 
@@ -130,7 +142,8 @@ void ChatPage::showDraft()
     if (m_draft.editing > 0)
         m_composer->showEdit(line->entry.text);
     else
-        m_composer->showReply(m_context.session.people().name(line->entry.by), line->entry.text);
+        m_composer->showReply(m_context.session.people().name(line->entry.by),
+                              FileWords::textOr(line->entry.text, line->entry.files));
 }
 
 void ChatPage::startReply(const QModelIndex &index)
@@ -147,10 +160,10 @@ void ChatPage::startReply(const QModelIndex &index)
 void ChatPage::startEdit(const Bubble &bubble)
 {
     if (bubble.seq > 0) {
-        setDraft({bubble.text, 0, bubble.seq});
+        setDraft({bubble.written, 0, bubble.seq});
     } else {
         m_conversation->discard(bubble.clientId);
-        setDraft({bubble.text, bubble.replyTo, 0});
+        setDraft({bubble.written, bubble.replyTo, 0});
     }
     showDraft();
     m_composer->takeFocus();
@@ -174,7 +187,7 @@ void ChatPage::openMenu(const QModelIndex &index, const QPoint &at)
         m_conversation->react(seq, emoji, true);
     };
     actions.moreEmoji = [this, seq = bubble.seq, at] { pickReaction(seq, at); };
-    actions.copy = [text = bubble.text] { QGuiApplication::clipboard()->setText(text); };
+    actions.copy = [text = bubble.written] { QGuiApplication::clipboard()->setText(text); };
     if (const QString selected = m_view->selectedTextOf(index); !selected.isEmpty())
         actions.copySelection = [selected] { QGuiApplication::clipboard()->setText(selected); };
     actions.edit = [this, bubble] { startEdit(bubble); };
@@ -185,15 +198,47 @@ void ChatPage::openMenu(const QModelIndex &index, const QPoint &at)
     if (const QString text = m_conversation->refusedEdit(bubble.seq); !text.isEmpty())
         actions.editChange = [this, seq = bubble.seq, text] { editAgain(seq, text); };
     actions.discard = [this, id = bubble.clientId] { m_conversation->discard(id); };
-    if (m_conversation->summary().kind != ChatKind::Direct)
-        actions.removalRefusal = tr("Only admins delete what others wrote.");
-    messageMenu(bubble, mayRemoveAll(), actions, m_context.theme, this)->popup(at);
+    actions.mayRemove = mayRemove(bubble);
+    actions.removalRefusal = removalRefusal(bubble);
+    actions.files = m_attachments->actionsOf(bubble);
+    addToMenu(actions, bubble);
+    messageMenu(bubble, actions, m_context.theme, this)->popup(at);
+}
+
+// What leads beyond the message itself.
+void ChatPage::addToMenu(MessageActions &actions, const Bubble &bubble)
+{
+    actions.forward = [this, seq = bubble.seq] { forward(seq); };
+    actions.isPinned = m_conversation->pins().contains(bubble.seq);
+    actions.pin = [this, seq = bubble.seq, on = !actions.isPinned] {
+        m_conversation->pin(seq, on);
+    };
+    if (!rightsIn(m_conversation->summary()).mayPin)
+        actions.pinRefusal = tr("Only admins pin messages here.");
+    if (bubble.isEdited && !bubble.isDeleted)
+        actions.versions = [this, seq = bubble.seq] { showVersions(seq); };
+}
+
+void ChatPage::forward(Seq seq)
+{
+    auto *dialog = new ForwardDialog(m_context, *m_conversation, {seq}, this);
+    connect(dialog, &ForwardDialog::forwarded, &m_toast, &Toast::say);
+    dialog->open();
+}
+
+void ChatPage::showVersions(Seq seq)
+{
+    if (!m_conversation || seq <= 0)
+        return;
+    auto *dialog = new VersionsDialog(m_context, *m_conversation, seq, this);
+    dialog->open();
 }
 
 void ChatPage::pickReaction(Seq seq, const QPoint &at)
 {
     auto *panel = new EmojiPanel(m_context.theme, this);
     panel->setAttribute(Qt::WA_DeleteOnClose);
+    panel->rememberIn(m_context.preferences);
     connect(panel, &EmojiPanel::picked, this, [this, seq](const QString &emoji) {
         if (m_conversation)
             m_conversation->react(seq, emoji, true);
@@ -209,10 +254,25 @@ void ChatPage::remove(Seq seq)
         [conversation, seq] { conversation->remove(seq); });
 }
 
-bool ChatPage::mayRemoveAll() const
+bool ChatPage::mayRemove(const Bubble &bubble) const
+{
+    return removalRefusal(bubble).isEmpty() &&
+           (bubble.isOwn || m_conversation->summary().kind != ChatKind::Direct);
+}
+
+QString ChatPage::removalRefusal(const Bubble &bubble) const
 {
     const ChatSummary chat = m_conversation->summary();
-    return chat.kind != ChatKind::Direct && chat.role >= Role::Admin;
+    if (rightsIn(chat).mayDeleteOthers)
+        return {};
+    if (!bubble.isOwn)
+        return chat.kind == ChatKind::Direct ? QString()
+                                             : tr("Only admins delete what others wrote.");
+    const qint64 window = m_context.session.serverInfo().deleteWindow;
+    const auto line = m_conversation->line(bubble.seq);
+    const QDateTime now = m_context.session.environment().clock.now();
+    return line && isTooOldToDelete(line->entry, window, now) ? Sentences::tooOldToDelete(window)
+                                                              : QString();
 }
 
 // What was refused is the draft again.

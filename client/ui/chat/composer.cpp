@@ -84,12 +84,21 @@ void Composer::buildBar()
 void Composer::buildField(const Theme & /*theme*/)
 {
     auto *row = rowIn(m_field, {}, space::small);
+    auto *attach = new IconButton(u"attach"_s, tr("Attach files"), m_theme, m_field);
+    attach->setName(tr("Attach files"), QKeySequence(u"Ctrl+U"_s));
+    connect(attach, &QToolButton::clicked, this, &Composer::attachWanted);
+    connect(m_edit, &DraftEdit::mediaPasted, this, &Composer::mediaPasted);
+    row->addWidget(attach, 0, Qt::AlignBottom);
     auto *inside = rowIn(m_box, {space::large, 4, space::tiny, 4}, space::tiny);
     inside->addWidget(m_mood, 0, Qt::AlignVCenter);
     inside->addWidget(m_edit, 1, Qt::AlignVCenter);
     m_emojiButton->setSide(28);
     m_emojiButton->setName(tr("Emoji"), QKeySequence(u"Ctrl+;"_s));
     inside->addWidget(m_emojiButton, 0, Qt::AlignBottom);
+    auto *voice = new IconButton(u"mic"_s, tr("Record a voice message"), m_theme, m_box);
+    voice->setSide(28);
+    connect(voice, &QToolButton::clicked, this, &Composer::voiceWanted);
+    inside->addWidget(voice, 0, Qt::AlignBottom);
     row->addWidget(m_box, 1);
     m_send->setProperty("kind", u"send"_s);
     m_send->setOnAccent(true);
@@ -109,9 +118,24 @@ void Composer::setText(const QString &text)
     onTextChanged();
 }
 
+void Composer::rememberEmoji(Preferences &preferences)
+{
+    m_emoji->rememberIn(preferences);
+}
+
+void Composer::setSpelling(Spelling &spelling)
+{
+    m_edit->setSpelling(spelling);
+}
+
 void Composer::setPeople(const QList<User> &people)
 {
     m_mentions->setPeople(people);
+}
+
+QList<UserId> Composer::mentionedIn(const QString &text) const
+{
+    return m_mentions->mentionedIn(text);
 }
 
 void Composer::showReply(const QString &name, const QString &text)
@@ -161,6 +185,14 @@ void Composer::takeFocus()
     m_edit->setFocus(Qt::OtherFocusReason);
 }
 
+void Composer::mark(const QString &mark)
+{
+    if (isBlocked())
+        return;
+    m_edit->mark(mark);
+    takeFocus();
+}
+
 void Composer::openEmoji()
 {
     m_emoji->popUp(
@@ -194,7 +226,9 @@ void Composer::onTextChanged()
     m_notice->setDraft(written);
     if (written.isEmpty())
         m_mood->setMood({}, false);
-    if (!m_isSetting)
+    // What is underlined changes without the text.
+    const bool isNew = std::exchange(m_written, written) != written;
+    if (isNew && !m_isSetting)
         emit textEdited(written);
 }
 

@@ -15,11 +15,14 @@ class QStackedWidget;
 namespace chatoyant::client {
 
 class DraftEdit;
+struct ChosenMedia;
 class ElidedLabel;
 class EmojiPanel;
 class IconButton;
 class MoodDot;
 class PlainLabel;
+class Preferences;
+class Spelling;
 
 class Composer final : public QFrame
 {
@@ -31,7 +34,12 @@ public:
 
     QString text() const;
     void setText(const QString &text);
+    void setSpelling(Spelling &spelling);
+    // Which emoji were picked last, and in which skin tone.
+    void rememberEmoji(Preferences &preferences);
     void setPeople(const QList<User> &people);
+    // Of those people, who is named in the text.
+    QList<UserId> mentionedIn(const QString &text) const;
     void showReply(const QString &name, const QString &text);
     void showEdit(const QString &text);
     void hideBar();
@@ -40,11 +48,16 @@ public:
     bool isBlocked() const { return !m_notice->isHidden(); }
     void setDraftMood(const Mood &mood, bool isShown);
     void takeFocus();
+    // Around the selection, or off it again.
+    void mark(const QString &mark);
     void openEmoji();
 
 signals:
     void submitted(const QString &text, const QList<chatoyant::UserId> &mentions);
     void textEdited(const QString &text);
+    void attachWanted();
+    void voiceWanted();
+    void mediaPasted(const chatoyant::client::ChosenMedia &media);
     void barClosed();
     void editLastWanted();
     void replyToLastWanted();
@@ -73,6 +86,7 @@ private:
     IconButton *m_emojiButton;
     IconButton *m_send;
     PlainLabel *m_counter;
+    QString m_written; // as it was said last
     ComposerNotice *m_notice;
     QWidget *m_field;
     bool m_isSetting = false;

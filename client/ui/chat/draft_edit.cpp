@@ -1,8 +1,12 @@
 #include "client/ui/chat/draft_edit.h"
 
+#include "client/ui/chat/chosen_media.h"
 #include "client/ui/chat/mention_popup.h"
+#include "client/ui/chat/spell_highlighter.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QTextBlock>
@@ -59,6 +63,43 @@ void DraftEdit::setTextAtOnce(const QString &text)
     moveCursor(QTextCursor::End);
 }
 
+void DraftEdit::setSpelling(Spelling &spelling)
+{
+    m_speller = new SpellHighlighter(*this, spelling, m_theme);
+}
+
+void DraftEdit::mark(const QString &mark)
+{
+    QTextCursor cursor = textCursor();
+    const QString chosen = cursor.selectedText();
+    const auto length = static_cast<int>(mark.size());
+    const bool isMarked = chosen.size() > 2 * length && chosen.startsWith(mark) &&
+                          chosen.endsWith(mark);
+    const int start = cursor.selectionStart();
+    const QString text =
+        isMarked ? chosen.sliced(length, chosen.size() - 2 * length) : mark + chosen + mark;
+    cursor.insertText(text);
+    if (chosen.isEmpty()) {
+        cursor.setPosition(start + length);
+    } else {
+        cursor.setPosition(start);
+        cursor.setPosition(start + static_cast<int>(text.size()), QTextCursor::KeepAnchor);
+    }
+    setTextCursor(cursor);
+}
+
+void DraftEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int position =
+        isByKey ? textCursor().position() : cursorForPosition(event->pos()).position();
+    if (m_speller)
+        m_speller->addCorrections(*menu, position);
+    menu->popup(isByKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
+}
+
 QSize DraftEdit::sizeHint() const
 {
     const QFontMetrics metrics(m_theme.font(TextRole::Body));
@@ -96,8 +137,16 @@ void DraftEdit::focusOutEvent(QFocusEvent *event)
     emit focusChanged(false);
 }
 
+// What is no text falls through to the page when it is dropped here.
+bool DraftEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return !holdsMedia(*source) && QPlainTextEdit::canInsertFromMimeData(source);
+}
+
 void DraftEdit::insertFromMimeData(const QMimeData *source)
 {
+    if (holdsMedia(*source))
+        return emit mediaPasted(mediaIn(*source));
     if (source->hasText())
         insertPlainText(source->text());
 }

@@ -8,6 +8,9 @@
 namespace chatoyant::client {
 
 class MentionPopup;
+class SpellHighlighter;
+class Spelling;
+struct ChosenMedia;
 
 class DraftEdit final : public QPlainTextEdit
 {
@@ -19,6 +22,9 @@ public:
     DraftEdit(const Theme &theme, MentionPopup &mentions, QWidget *parent);
 
     void setTextAtOnce(const QString &text);
+    void setSpelling(Spelling &spelling);
+    // Around the selection, or off it again; without one the cursor comes to stand between two.
+    void mark(const QString &mark);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
 
@@ -28,11 +34,15 @@ signals:
     void editLastWanted();
     void replyToLastWanted();
     void focusChanged(bool hasFocus);
+    // Files or a picture instead of words.
+    void mediaPasted(const chatoyant::client::ChosenMedia &media);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
@@ -43,6 +53,7 @@ private:
 
     const Theme &m_theme;
     MentionPopup &m_mentions;
+    SpellHighlighter *m_speller = nullptr;
 };
 
 } // namespace chatoyant::client

@@ -10,7 +10,7 @@ namespace chatoyant::client {
 
 namespace {
 
-constexpr int side = 40;
+constexpr int buttonSide = 40;
 constexpr int overhang = 8; // of the count, above the circle
 
 } // namespace
@@ -48,7 +48,7 @@ void JumpButton::setCount(int count)
 QSize JumpButton::sizeHint() const
 {
     if (m_words.isEmpty())
-        return {side + 2, side + overhang + 2};
+        return {buttonSide + 2, buttonSide + overhang + 2};
     const QFontMetrics metrics(m_theme.font(TextRole::MetaStrong));
     return {metrics.horizontalAdvance(m_words) + size::icon + 2 * space::medium + space::tiny,
             qMax(28, metrics.height() + 2 * space::small)};

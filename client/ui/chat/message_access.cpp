@@ -8,11 +8,6 @@ namespace {
 
 constexpr qsizetype mostChildren = 300;
 
-bool isMessage(const QModelIndex &index)
-{
-    return index.data(MessageModel::RowKindRole).toInt() == static_cast<int>(RowKind::Message);
-}
-
 } // namespace
 
 MessageViewAccess::MessageViewAccess(MessageView *view)

@@ -12,68 +12,127 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Words
+class MessageMenuMaker
 {
     Q_DECLARE_TR_FUNCTIONS(MessageMenu)
-};
 
-void addReactions(QMenu &menu, const MessageActions &actions, QWidget *parent)
-{
-    const QStringList frequent = EmojiPanel::frequent();
-    for (const QString &emoji : frequent)
-        QObject::connect(menu.addAction(emoji), &QAction::triggered, parent,
-                         [act = actions.react, emoji] { act(emoji); });
-    QObject::connect(menu.addAction(Words::tr("More…")), &QAction::triggered, parent,
-                     actions.moreEmoji);
-}
+public:
+    MessageMenuMaker(const Bubble &bubble, const MessageActions &actions, QMenu &menu)
+        : m_bubble(bubble)
+        , m_actions(actions)
+        , m_menu(menu)
+    {}
+
+    void fill(const Theme &theme)
+    {
+        m_theme = &theme;
+        addRepairs();
+        for (const FileAction &each : m_actions.files)
+            add(each.icon, each.words, each.act);
+        if (m_bubble.seq > 0 && !m_bubble.isDeleted)
+            addAnswers();
+        addCopies();
+        addChanges();
+    }
+
+private:
+    // What waits or was refused.
+    void addRepairs()
+    {
+        if (m_bubble.isUnsent())
+            add(u"refresh"_s, tr("Retry"), m_actions.retry);
+        if (m_bubble.isChangeRefused) {
+            add(u"refresh"_s, tr("Try the change again"), m_actions.retryChange);
+            if (m_actions.editChange)
+                add(u"edit"_s, tr("Edit it again"), m_actions.editChange);
+        }
+        if (m_bubble.isChangeRefused || m_bubble.isChanging)
+            add(u"close"_s, tr("Take the change back"), m_actions.dropChange);
+    }
+
+    void addAnswers()
+    {
+        add(u"reply"_s, tr("Reply"), m_actions.reply);
+        addReactions();
+        add(u"forward"_s, tr("Forward…"), m_actions.forward);
+        const QString pin = m_actions.isPinned ? tr("Unpin") : tr("Pin");
+        if (m_actions.pinRefusal.isEmpty())
+            add(u"pin"_s, pin, m_actions.pin);
+        else
+            addRefused(u"pin"_s, pin, m_actions.pinRefusal);
+    }
+
+    void addReactions()
+    {
+        QMenu &reactions = *m_menu.addMenu(m_theme->icon(u"react"_s), tr("React"));
+        const QStringList frequent = EmojiPanel::frequent();
+        for (const QString &emoji : frequent)
+            QObject::connect(reactions.addAction(emoji), &QAction::triggered, m_menu.parent(),
+                             [act = m_actions.react, emoji] { act(emoji); });
+        QObject::connect(reactions.addAction(tr("More…")), &QAction::triggered, m_menu.parent(),
+                         m_actions.moreEmoji);
+    }
+
+    void addCopies()
+    {
+        if (m_actions.copySelection)
+            add(u"copy"_s, tr("Copy selection"), m_actions.copySelection);
+        if (!m_bubble.isDeleted && !m_bubble.text.isEmpty())
+            add(u"copy"_s, tr("Copy text"), m_actions.copy);
+        if (m_actions.versions)
+            add(u"history"_s, tr("Earlier texts…"), m_actions.versions);
+    }
+
+    // Somebody else's words cannot be changed, also where one has sent them on.
+    void addChanges()
+    {
+        const bool isSent = m_bubble.seq > 0;
+        const bool isOwnText =
+            m_bubble.isOwn && !m_bubble.isDeleted && m_bubble.forwardedFrom.isEmpty();
+        // What was not sent would become a draft, which holds no files.
+        const bool isDraftable = m_bubble.isUnsent() && m_bubble.files.isEmpty();
+        if (isOwnText && (isSent || isDraftable))
+            add(u"edit"_s, tr("Edit"), m_actions.edit);
+        if (!isSent && m_bubble.isOwn)
+            add(u"trash"_s, isUploading() ? tr("Cancel sending") : tr("Delete"), m_actions.discard);
+        else if (!m_bubble.isDeleted && m_actions.mayRemove)
+            add(u"trash"_s, tr("Delete for everybody"), m_actions.remove);
+        else if (!m_bubble.isDeleted && isSent && !m_actions.removalRefusal.isEmpty())
+            addRefused(u"trash"_s, tr("Delete for everybody"), m_actions.removalRefusal);
+    }
+
+    bool isUploading() const { return !m_bubble.files.isEmpty() && !m_bubble.isUnsent(); }
+
+    void add(const QString &icon, const QString &text, const std::function<void()> &act)
+    {
+        QObject::connect(m_menu.addAction(m_theme->icon(icon), text), &QAction::triggered,
+                         m_menu.parent(), act);
+    }
+
+    void addRefused(const QString &icon, const QString &text, const QString &why)
+    {
+        QAction *refused = m_menu.addAction(m_theme->icon(icon), text);
+        refused->setEnabled(false);
+        refused->setToolTip(why);
+        m_menu.setToolTipsVisible(true);
+    }
+
+    const Bubble &m_bubble;
+    const MessageActions &m_actions;
+    QMenu &m_menu;
+    const Theme *m_theme = nullptr;
+};
 
 } // namespace
 
 QMenu *messageMenu(const Bubble &bubble,
-                   bool mayRemove,
                    const MessageActions &actions,
                    const Theme &theme,
                    QWidget *parent)
 {
     auto *menu = new QMenu(parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](const QString &icon, const QString &text,
-                         const std::function<void()> &act) {
-        QAction *action = menu->addAction(theme.icon(icon), text);
-        if (act)
-            QObject::connect(action, &QAction::triggered, parent, act);
-        return action;
-    };
-    const bool isSent = bubble.seq > 0;
-    if (bubble.isUnsent())
-        add(u"refresh"_s, Words::tr("Retry"), actions.retry);
-    if (bubble.isChangeRefused) {
-        add(u"refresh"_s, Words::tr("Try the change again"), actions.retryChange);
-        if (actions.editChange)
-            add(u"edit"_s, Words::tr("Edit it again"), actions.editChange);
-    }
-    if (bubble.isChangeRefused || bubble.isChanging)
-        add(u"close"_s, Words::tr("Take the change back"), actions.dropChange);
-    if (isSent && !bubble.isDeleted) {
-        add(u"reply"_s, Words::tr("Reply"), actions.reply);
-        addReactions(*menu->addMenu(theme.icon(u"react"_s), Words::tr("React")), actions, parent);
-    }
-    if (actions.copySelection)
-        add(u"copy"_s, Words::tr("Copy selection"), actions.copySelection);
-    if (!bubble.isDeleted)
-        add(u"copy"_s, Words::tr("Copy text"), actions.copy);
-    if (bubble.isOwn && !bubble.isDeleted && (isSent || bubble.isUnsent()))
-        add(u"edit"_s, Words::tr("Edit"), actions.edit);
-    if (!isSent && bubble.isOwn)
-        add(u"trash"_s, Words::tr("Delete"), actions.discard);
-    else if (!bubble.isDeleted && (bubble.isOwn || mayRemove))
-        add(u"trash"_s, Words::tr("Delete for everybody"), actions.remove);
-    else if (!bubble.isDeleted && isSent && !actions.removalRefusal.isEmpty()) {
-        QAction *refused = add(u"trash"_s, Words::tr("Delete for everybody"), {});
-        refused->setEnabled(false);
-        refused->setToolTip(actions.removalRefusal);
-        menu->setToolTipsVisible(true);
-    }
+    MessageMenuMaker(bubble, actions, *menu).fill(theme);
     return menu;
 }
 

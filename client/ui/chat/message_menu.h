@@ -11,26 +11,40 @@ namespace chatoyant::client {
 
 class Theme;
 
+// Something that can be done with a message's files.
+struct FileAction
+{
+    QString icon;
+    QString words;
+    std::function<void()> act;
+};
+
 struct MessageActions
 {
     std::function<void()> reply;
     std::function<void(const QString &)> react;
     std::function<void()> moreEmoji;
+    std::function<void()> forward;
+    std::function<void()> pin; // or unpin
+    bool isPinned = false;
+    QString pinRefusal; // why one may not, where somebody else may
     std::function<void()> copy;
     std::function<void()> copySelection; // empty: nothing of it is selected
+    std::function<void()> versions;      // empty: it has had no other text
     std::function<void()> edit;
     std::function<void()> remove;
+    QList<FileAction> files;
     std::function<void()> retry;
     std::function<void()> discard;
-    std::function<void()> retryChange; // of an edit, a deletion or a reaction that was refused
+    std::function<void()> retryChange; // of an edit, a deletion … that was refused
     std::function<void()> editChange;  // empty: it was no edit
     std::function<void()> dropChange;  // likewise, or that waits
-    QString removalRefusal;            // why one may not delete it, where somebody else may
+    QString removalRefusal;            // why one may not delete it, where that can be told
+    bool mayRemove = false;            // for everybody
 };
 
-// Owned by the parent, gone when it closes. mayRemove: also others' messages.
+// Owned by the parent, gone when it closes.
 QMenu *messageMenu(const Bubble &bubble,
-                   bool mayRemove,
                    const MessageActions &actions,
                    const Theme &theme,
                    QWidget *parent);

@@ -3,6 +3,7 @@
 #include "client/models/when.h"
 #include "client/theme/metrics.h"
 #include "client/ui/chat/announcer.h"
+#include "client/ui/chat/attachment_board.h"
 #include "client/ui/chat/hover_actions.h"
 #include "client/ui/chat/jump_button.h"
 #include "client/ui/chat/message_access.h"
@@ -90,6 +91,12 @@ void MessageView::setShowsAuthors(bool shows)
     Room room = m_rows.room();
     room.showsAuthors = shows;
     m_rows.setRoom(room);
+}
+
+void MessageView::setBoard(AttachmentBoard *board)
+{
+    m_board = board;
+    connect(board, &AttachmentBoard::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
 void MessageView::setSearchText(const QString &text)
@@ -246,7 +253,7 @@ void MessageView::paintEvent(QPaintEvent * /*event*/)
     m_background.paint(painter, viewport()->rect());
     if (!m_rows.model())
         return;
-    const BubblePainter bubbles(m_theme, layoutDirection());
+    const BubblePainter bubbles(m_theme, layoutDirection(), m_board);
     const int rows = m_rows.heights().count();
     const int first = m_rows.heights().rowAt(value());
     for (int row = qMax(first, 0); row < rows; ++row) {

@@ -15,6 +15,7 @@
 namespace chatoyant::client {
 
 class Announcer;
+class AttachmentBoard;
 class HoverActions;
 class JumpButton;
 
@@ -29,6 +30,8 @@ public:
     void setModel(QAbstractItemModel *model);
     QAbstractItemModel *model() const { return m_rows.model(); }
     void setShowsAuthors(bool shows);
+    // Where pictures come from, and how far files are.
+    void setBoard(AttachmentBoard *board);
     ChatBackground &background() { return m_background; }
     void setSearchText(const QString &text);
 
@@ -72,9 +75,14 @@ signals:
     void copyWanted(const QModelIndex &index);
     void deleteWanted(const QModelIndex &index);
     void quoteActivated(qint64 seq);
+    void versionsWanted(const QModelIndex &index);
     void linkActivated(const QString &address);
     void personActivated(chatoyant::UserId user);
     void gapActivated(int row);
+    // A picture or a file of a message: where along its words, 0 … 1; -1: its round button.
+    void fileActivated(const QModelIndex &index,
+                       const chatoyant::client::FileShown &file,
+                       qreal along);
     void newestWanted();
     void escaped();
 
@@ -115,6 +123,7 @@ private:
     void beginSelection(const Hit &hit);
     void extendSelection(const QPoint &point);
     bool activate(const Hit &hit, const QPoint &globalPosition);
+    bool activatePart(const BubbleLayout &layout, const QModelIndex &index, const QPointF &point);
     bool isActive(const Hit &hit);
     QString toolTipAt(const Hit &hit);
     void hover(int row);
@@ -148,6 +157,7 @@ private:
     QString m_hoveredLink;
     QString m_searchText;
     TextSelection m_selection;
+    AttachmentBoard *m_board = nullptr;
     bool m_isSelecting = false;
     int m_newBelow = 0;
     Seq m_seen = 0;

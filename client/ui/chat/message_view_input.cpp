@@ -1,4 +1,5 @@
 #include "client/theme/metrics.h"
+#include "client/ui/chat/attachment_words.h"
 #include "client/ui/chat/hover_actions.h"
 #include "client/ui/chat/jump_button.h"
 #include "client/ui/chat/message_view.h"
@@ -16,9 +17,10 @@ namespace chatoyant::client {
 
 namespace {
 
-bool isMessage(const QModelIndex &index)
+QString fileToolTip(const FileShown &file, const TransferShown &transfer)
 {
-    return index.data(MessageModel::RowKindRole).toInt() == static_cast<int>(RowKind::Message);
+    //: A file's name, and what it is or how far it has come.
+    return MessageView::tr("%1 (%2)").arg(file.file.name, AttachmentWords::state(file, transfer));
 }
 
 } // namespace
@@ -56,9 +58,9 @@ void MessageView::mouseMoveEvent(QMouseEvent *event)
 bool MessageView::isActive(const Hit &hit)
 {
     const BubbleLayout &layout = m_rows.layout(hit.row);
-    return layout.quote.contains(hit.point) || layout.failMark.contains(hit.point) ||
-           layout.name.contains(hit.point) || layout.avatar.contains(hit.point) ||
-           layout.bubble.kind == RowKind::Gap || mentionAt(layout, hit.point) ||
+    return layout.bubble.kind == RowKind::Gap || layout.failMark.contains(hit.point) ||
+           personAt(layout, hit.point).isValid() || messageAt(layout, hit.point) > 0 ||
+           isEditMarkAt(layout, hit.point) || fileAt(layout, hit.point) ||
            std::any_of(layout.reactions.begin(), layout.reactions.end(),
                        [&](const QRectF &chip) { return chip.contains(hit.point); });
 }
@@ -121,24 +123,37 @@ bool MessageView::activate(const Hit &hit, const QPoint &globalPosition)
         emit linkActivated(link);
         return true;
     }
-    if (const auto who = mentionAt(layout, hit.point)) {
-        emit personActivated(who->user);
+    if (const UserId person = personAt(layout, hit.point); person.isValid()) {
+        emit personActivated(person);
         return true;
     }
-    if (layout.name.contains(hit.point) || layout.avatar.contains(hit.point)) {
-        emit personActivated(layout.bubble.author);
+    if (const Seq message = messageAt(layout, hit.point); message > 0) {
+        emit quoteActivated(message);
         return true;
     }
-    if (layout.quote.contains(hit.point)) {
-        emit quoteActivated(layout.bubble.replyTo);
+    if (isEditMarkAt(layout, hit.point)) {
+        emit versionsWanted(index);
         return true;
     }
     if (layout.failMark.contains(hit.point) || layout.failure.contains(hit.point)) {
         emit menuWanted(index, globalPosition);
         return true;
     }
+    return activatePart(layout, index, hit.point);
+}
+
+bool MessageView::activatePart(const BubbleLayout &layout,
+                               const QModelIndex &index,
+                               const QPointF &point)
+{
+    if (const AttachmentPlace *place = fileAt(layout, point)) {
+        const FileShown file = place->file;
+        const bool isAction = place->action.contains(point);
+        emit fileActivated(index, file, isAction ? -1 : alongWords(*place, point, layoutDirection()));
+        return true;
+    }
     for (size_t i = 0; i < layout.reactions.size(); ++i) {
-        if (!layout.reactions[i].contains(hit.point))
+        if (!layout.reactions[i].contains(point))
             continue;
         const ReactionShown reaction = layout.bubble.reactions.at(static_cast<qsizetype>(i));
         emit reactionToggled(index, reaction.emoji, !reaction.isMine);
@@ -151,7 +166,8 @@ void MessageView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const Hit hit = hitAt(event->pos());
     if (hit.row >= 0 && isMessage(m_rows.index(hit.row)) &&
-        m_rows.layout(hit.row).outline.contains(hit.point))
+        m_rows.layout(hit.row).outline.contains(hit.point) &&
+        !fileAt(m_rows.layout(hit.row), hit.point))
         emit replyWanted(m_rows.index(hit.row));
 }
 
@@ -255,11 +271,16 @@ QString MessageView::toolTipAt(const Hit &hit)
         return link;
     if (const auto who = mentionAt(layout, hit.point))
         return who->name;
+    if (const AttachmentPlace *place = fileAt(layout, hit.point); place && m_board)
+        return fileToolTip(place->file, m_board->transfer(place->file));
     for (size_t i = 0; i < layout.reactions.size(); ++i) {
         if (layout.reactions[i].contains(hit.point))
             return layout.bubble.reactions.at(static_cast<qsizetype>(i)).names;
     }
     const QString when = QLocale().toString(layout.bubble.at.toLocalTime(), QLocale::LongFormat);
+    if (isEditMarkAt(layout, hit.point))
+        //: Where a message is marked as edited: when it was written, and what a click does.
+        return tr("%1. Click to see its earlier texts.").arg(when);
     if (layout.ticks.contains(hit.point))
         return layout.bubble.deliveryText;
     return layout.time.contains(hit.point) ? when : QString();

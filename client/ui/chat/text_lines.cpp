@@ -2,6 +2,7 @@
 
 #include "client/theme/type_scale.h"
 
+#include <QFontDatabase>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -37,16 +38,29 @@ QList<QTextLayout::FormatRange> colourEmoji(const QString &text)
     return ranges;
 }
 
+QTextCharFormat formatOf(TextMarks marks)
+{
+    QTextCharFormat format;
+    if (marks.testFlag(TextMark::Bold))
+        format.setFontWeight(QFont::DemiBold);
+    if (marks & (TextMark::Italic | TextMark::Quote))
+        format.setFontItalic(true);
+    if (marks.testFlag(TextMark::Struck))
+        format.setFontStrikeOut(true);
+    if (marks.testFlag(TextMark::Code))
+        format.setFontFamilies({QFontDatabase::systemFont(QFontDatabase::FixedFont).family()});
+    return format;
+}
+
 // Of a paragraph that begins there in the whole text.
-QList<QTextLayout::FormatRange> boldIn(const QList<TextStretch> &strong, int start, int length)
+QList<QTextLayout::FormatRange> formatsIn(const QList<TextStyle> &styles, int start, int length)
 {
     QList<QTextLayout::FormatRange> ranges;
-    for (const TextStretch &stretch : strong) {
-        if (stretch.start < start || stretch.start + stretch.length > start + length)
-            continue;
-        QTextCharFormat format;
-        format.setFontWeight(QFont::DemiBold);
-        ranges.append({stretch.start - start, stretch.length, format});
+    for (const TextStyle &style : styles) {
+        const int from = std::max(style.start, start);
+        const int to = std::min(style.start + style.length, start + length);
+        if (from < to)
+            ranges.append({from - start, to - from, formatOf(style.marks)});
     }
     return ranges;
 }
@@ -69,7 +83,7 @@ qreal fill(QTextLayout &layout, qreal width)
 } // namespace
 
 Paragraphs
-breakLines(const QString &text, const QFont &font, qreal width, const QList<TextStretch> &strong)
+breakLines(const QString &text, const QFont &font, qreal width, const QList<TextStyle> &styles)
 {
     int start = 0;
     Paragraphs paragraphs;
@@ -82,7 +96,7 @@ breakLines(const QString &text, const QFont &font, qreal width, const QList<Text
         auto layout = std::make_unique<QTextLayout>(part, font);
         option.setAlignment(part.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
         const auto length = static_cast<int>(part.size());
-        layout->setFormats(colourEmoji(part) + boldIn(strong, start, length));
+        layout->setFormats(colourEmoji(part) + formatsIn(styles, start, length));
         start += length + 1;
         layout->setTextOption(option);
         layout->setCacheEnabled(true);

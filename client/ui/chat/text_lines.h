@@ -1,6 +1,8 @@
 // Breaks text into lines, paragraph by paragraph, and finds the links in it.
 #pragma once
 
+#include "client/models/formatted_text.h"
+
 #include <QFont>
 #include <QSizeF>
 #include <QTextLayout>
@@ -20,11 +22,11 @@ struct TextStretch
 };
 
 // Each paragraph takes the direction of its first strong character. Positions start at 0,0 and go
-// down. Stretches that are strong are bold.
+// down.
 Paragraphs breakLines(const QString &text,
                       const QFont &font,
                       qreal width,
-                      const QList<TextStretch> &strong = {});
+                      const QList<TextStyle> &styles = {});
 // Puts the paragraphs below one another; their size together.
 QSizeF stackLines(const Paragraphs &paragraphs);
 // The widest line.

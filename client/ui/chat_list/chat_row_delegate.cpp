@@ -9,7 +9,9 @@
 #include "client/ui/widgets/ticks.h"
 
 #include <QFontMetricsF>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <cmath>
 
@@ -68,6 +70,21 @@ QSize ChatRowDelegate::sizeHint(const QStyleOptionViewItem & /*option*/,
                                 const QModelIndex & /*index*/) const
 {
     return {size::listMinimum - space::large, qMax(size::row, m_theme.scaled(size::row))};
+}
+
+bool ChatRowDelegate::helpEvent(QHelpEvent *event,
+                                QAbstractItemView *view,
+                                const QStyleOptionViewItem &option,
+                                const QModelIndex &index)
+{
+    const QString presence = index.data(ChatListModel::PresenceTextRole).toString();
+    if (presence.isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    //: A person's name and presence.
+    const QString text = tr("%1 · %2").arg(
+        isolated(index.data(ChatListModel::NameRole).toString()), presence);
+    QToolTip::showText(event->globalPos(), plainToolTip(text), view);
+    return true;
 }
 
 void ChatRowDelegate::paint(QPainter *painter,

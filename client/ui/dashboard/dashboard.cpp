@@ -14,6 +14,8 @@
 #include <QPainter>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace chatoyant::client {
 
 using namespace Qt::StringLiterals;
@@ -58,6 +60,7 @@ Dashboard::Dashboard(const UiContext &context, QMenu &mainMenu, QWidget *parent)
     , m_search(new SearchField(tr("Search"), context.theme, this))
     , m_tabs(new QButtonGroup(this))
     , m_requests(textButton({}, "row", this))
+    , m_unsent(textButton({}, "row", this))
     , m_stack(new QStackedWidget(this))
     , m_list(new ChatListView(context.theme, m_stack))
     , m_none(new EmptyState(u"chat"_s, context.theme, m_stack))
@@ -138,6 +141,13 @@ void Dashboard::buildList(QBoxLayout *column)
     m_requests->setIcon(m_context.theme.icon(u"person-add"_s));
     column->addWidget(m_requests);
     connect(m_requests, &QPushButton::clicked, this, &Dashboard::requestsWanted);
+    m_unsent->setIcon(m_context.theme.icon(u"waiting"_s));
+    column->addWidget(m_unsent);
+    connect(m_unsent, &QPushButton::clicked, this, &Dashboard::unsentWanted);
+    Session &session = m_context.session;
+    connect(&session.outbox(), &Outbox::changed, this, &Dashboard::refreshUnsent);
+    connect(&session, &Session::connectionChanged, this, &Dashboard::refreshUnsent);
+    refreshUnsent();
     m_list->setModel(&m_model);
     m_stack->addWidget(m_list);
     m_stack->addWidget(new Skeleton(m_context.theme, m_stack));
@@ -149,6 +159,8 @@ void Dashboard::buildList(QBoxLayout *column)
             &Dashboard::peopleWanted);
     connect(m_none->addAction(tr("Create a group"), "quiet"), &QPushButton::clicked, this,
             &Dashboard::groupWanted);
+    connect(m_none->addAction(tr("Join by link"), "quiet"), &QPushButton::clicked, this,
+            &Dashboard::joinWanted);
     m_showAll = m_filtered->addAction(tr("Show all"), "");
     connect(m_showAll, &QPushButton::clicked, this, [this] {
         m_search->clear();
@@ -227,6 +239,17 @@ void Dashboard::refresh()
     refreshEmpty();
 }
 
+void Dashboard::refreshUnsent()
+{
+    const QList<OutboxItem> items = m_context.session.outbox().all();
+    const bool isOnline =
+        m_context.session.connectionState().phase == ConnectionState::Phase::Online;
+    const auto isShown = [isOnline](const OutboxItem &item) { return item.isFailed || !isOnline; };
+    const auto count = static_cast<int>(std::ranges::count_if(items, isShown));
+    m_unsent->setText(tr("%n unsent message(s)", "", count));
+    m_unsent->setVisible(count > 0);
+}
+
 void Dashboard::refreshEmpty()
 {
     if (m_model.rowCount() > 0)
@@ -253,13 +276,11 @@ void Dashboard::refreshMe()
     const auto phase = m_context.session.connectionState().phase;
     const bool isOnline = phase == ConnectionState::Phase::Online;
     me.presence = isOnline ? m_context.session.ownPresence().shown() : Presence::Offline;
-    const bool isAway = me.presence == Presence::Away;
     m_avatar->setLook(lookOf(me, true));
     m_name->setText(People::nameOf(me));
-    m_state->setText(isAway                                     ? tr("Away")
-                     : isOnline                                 ? tr("Online")
-                     : phase == ConnectionState::Phase::Offline ? tr("Offline")
-                                                                : tr("Connecting…"));
+    m_state->setText(isOnline || phase == ConnectionState::Phase::Offline
+                         ? Sentences::ownPresence(me.presence)
+                         : tr("Connecting…"));
     //: One's own name and whether one is connected.
     m_me->setAccessibleName(tr("My profile: %1, %2").arg(m_name->text(), m_state->text()));
 }

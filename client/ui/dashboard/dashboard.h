@@ -41,7 +41,9 @@ signals:
     void composeWanted();
     void peopleWanted();
     void requestsWanted();
+    void unsentWanted();
     void groupWanted();
+    void joinWanted();
     void settingsWanted();
     void profileWanted();
     void signOutWanted();
@@ -53,6 +55,8 @@ private:
     void buildFoot(QBoxLayout *column);
     void buildOwnMenu(QMenu &mainMenu);
     void refresh();
+    // What waits although there is a connection is none of the person's business.
+    void refreshUnsent();
     void refreshEmpty();
     void refreshMe();
 
@@ -62,6 +66,7 @@ private:
     QButtonGroup *m_tabs;
     QPushButton *m_unreadTab = nullptr;
     QPushButton *m_requests;
+    QPushButton *m_unsent;
     QStackedWidget *m_stack;
     ChatListView *m_list;
     EmptyState *m_none;

@@ -23,8 +23,10 @@ void OwnMenu::refresh()
     setTitle(People::nameOf(m_context.session.me()).replace(u'&', u"&&"_s));
     menuAction()->setIcon(presencePicture(m_context.session.ownPresence().shown(), m_context.theme,
                                           devicePixelRatioF()));
-    addStatus(Presence::Online, tr("Available"), tr("Away by itself while you are"));
-    addStatus(Presence::Away, tr("Away"), tr("Friends see you as away until you change it"));
+    addStatus(Presence::Online, tr("Friends see you as away by itself while you are"));
+    addStatus(Presence::Away, tr("Friends see you as away until you change it"));
+    addStatus(Presence::Busy, tr("Friends see that you do not want to be disturbed"));
+    addStatus(Presence::Invisible, tr("You are here, and everybody sees you as offline"));
     addSeparator();
     connect(addAction(m_context.theme.icon(u"person"_s), tr("My profile")), &QAction::triggered,
             this, &OwnMenu::profileWanted);
@@ -35,8 +37,9 @@ void OwnMenu::refresh()
             &OwnMenu::signOutWanted);
 }
 
-void OwnMenu::addStatus(Presence presence, const QString &text, const QString &hint)
+void OwnMenu::addStatus(Presence presence, const QString &hint)
 {
+    const QString text = Sentences::ownPresence(presence);
     OwnPresence &own = m_context.session.ownPresence();
     const bool isChosen = own.chosen() == presence;
     QAction *action = addAction(presencePicture(presence, m_context.theme, devicePixelRatioF()),

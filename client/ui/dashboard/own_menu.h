@@ -21,7 +21,7 @@ signals:
 
 private:
     void refresh();
-    void addStatus(Presence presence, const QString &text, const QString &hint);
+    void addStatus(Presence presence, const QString &hint);
 
     UiContext m_context;
 };

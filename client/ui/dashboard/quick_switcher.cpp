@@ -14,6 +14,7 @@ namespace chatoyant::client {
 namespace {
 
 constexpr int shownRows = 7;
+constexpr int linkRole = ChatListModel::AccessibleRole + 1; // of the command to join
 
 } // namespace
 
@@ -84,6 +85,17 @@ bool QuickSwitcher::eventFilter(QObject * /*watched*/, QEvent *event)
 
 void QuickSwitcher::rebuild(const QString &letters)
 {
+    m_model->clear();
+    addChats(letters);
+    addCommand(letters);
+    m_list->setCurrentIndex(m_model->index(0, 0));
+    const int rows = qBound(1, m_model->rowCount(), shownRows);
+    m_list->setFixedHeight(rows * m_context.theme.scaled(size::row) + space::tiny);
+    adjustSize();
+}
+
+void QuickSwitcher::addChats(const QString &letters)
+{
     ChatListModel all(m_context.session);
     QList<std::pair<int, int>> found; // rank, row
     for (int row = 0; row < all.rowCount(); ++row) {
@@ -94,17 +106,30 @@ void QuickSwitcher::rebuild(const QString &letters)
             found.append({-points * 2 - (isUnread ? 1 : 0), row});
     }
     std::sort(found.begin(), found.end());
-    m_model->clear();
     for (const auto &[rank, row] : found) {
         auto item = std::make_unique<QStandardItem>();
         for (int role = ChatListModel::ChatIdRole; role <= ChatListModel::AccessibleRole; ++role)
             item->setData(all.index(row).data(role), role);
         m_model->appendRow(item.release());
     }
-    m_list->setCurrentIndex(m_model->index(0, 0));
-    const int rows = qBound(1, m_model->rowCount(), shownRows);
-    m_list->setFixedHeight(rows * m_context.theme.scaled(size::row) + space::tiny);
-    adjustSize();
+}
+
+// Below the chats, and alone where a link was pasted.
+void QuickSwitcher::addCommand(const QString &letters)
+{
+    const QString name = tr("Join a chat by link");
+    const bool isLink = readChatLink(letters).has_value();
+    if (!isLink && score(name, letters) == 0)
+        return;
+    auto item = std::make_unique<QStandardItem>();
+    item->setData(name, ChatListModel::NameRole);
+    item->setData(name, Qt::AccessibleTextRole);
+    item->setData(isLink ? tr("See what it leads to") : tr("With a link that somebody gave you"),
+                  ChatListModel::PreviewRole);
+    item->setData(static_cast<int>(ChatKind::Group), ChatListModel::KindRole);
+    item->setData(static_cast<int>(Delivery::Received), ChatListModel::DeliveryRole);
+    item->setData(isLink ? letters.trimmed() : QString(), linkRole);
+    m_model->appendRow(item.release());
 }
 
 void QuickSwitcher::choose(const QModelIndex &index)
@@ -112,7 +137,10 @@ void QuickSwitcher::choose(const QModelIndex &index)
     if (!index.isValid())
         return;
     const auto chat = index.data(ChatListModel::ChatIdRole).value<ChatId>();
+    const QVariant link = index.data(linkRole);
     accept();
+    if (link.isValid())
+        return emit joinWanted(link.toString());
     emit chosen(chat);
 }
 

@@ -1,4 +1,4 @@
-// Goes to any chat with a few letters of its name.
+// Goes to any chat with a few letters of its name, or by a link to it.
 #pragma once
 
 #include "client/ui/context.h"
@@ -23,12 +23,16 @@ public:
 
 signals:
     void chosen(chatoyant::ChatId chat);
+    // Empty: it is to be asked for.
+    void joinWanted(const QString &link);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void rebuild(const QString &letters);
+    void addChats(const QString &letters);
+    void addCommand(const QString &letters);
     void choose(const QModelIndex &index);
 
     UiContext m_context;

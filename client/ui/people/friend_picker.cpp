@@ -35,7 +35,10 @@ void FriendPicker::rebuild(const QString &filter)
                           user.username.contains(filter, Qt::CaseInsensitive);
         if (!fits || m_without.contains(user.id))
             continue;
-        auto *row = new PersonRow(user, u'@' + user.username, m_context.theme, this);
+        const Contact known = m_context.session.contacts().contact(user.id);
+        auto *row = new PersonRow(
+            known.user, Sentences::underName(known, m_context.session.environment().clock.now()),
+            m_context.theme, this);
         QCheckBox *check = row->addCheck();
         check->setChecked(m_picked.contains(user.id));
         connect(check, &QCheckBox::toggled, this, [this, id = user.id](bool isOn) {

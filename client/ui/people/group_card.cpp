@@ -1,6 +1,11 @@
 #include "client/ui/people/group_card.h"
 
+#include "client/state/chat_rights.h"
+#include "client/ui/people/chat_rules.h"
+#include "client/ui/people/chat_links_dialog.h"
 #include "client/ui/people/friend_picker.h"
+#include "client/ui/people/leave_chat.h"
+#include "client/ui/people/member_menu.h"
 #include "client/ui/widgets/avatar.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/dialog.h"
@@ -15,25 +20,6 @@ namespace chatoyant::client {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString roleAction(Role role)
-{
-    switch (role) {
-    case Role::Reader:
-        return GroupCard::tr("Make reader");
-    case Role::Member:
-        return GroupCard::tr("Make member");
-    case Role::Admin:
-        return GroupCard::tr("Make admin");
-    case Role::Owner:
-        return GroupCard::tr("Make owner…");
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 GroupCard::GroupCard(const UiContext &context, ChatId chat, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -46,18 +32,23 @@ GroupCard::GroupCard(const UiContext &context, ChatId chat, QWidget *parent)
     , m_error(paragraph({}, TextRole::Ui, this))
     , m_edit(textButton(tr("Edit"), "quiet", this))
     , m_add(textButton(tr("Add members"), "", this))
+    , m_links(textButton(tr("Invite by link…"), "", this))
+    , m_menu(new MemberMenu(context, chat, this))
 {
     auto *column = columnIn(this, around(space::large), space::small);
     buildHead(column);
     auto *filter = new SearchField(tr("Filter members"), context.theme, this);
     column->addWidget(filter);
     m_rows = scrollingColumn(*column, this);
-    auto *leaveButton = textButton(tr("Leave"), "danger", this);
+    column->addWidget(framed("line", this));
+    column->addWidget(new ChatRules(context, chat, this));
+    auto *leaveButton = textButton(tr("Leave…"), "danger", this);
     column->addWidget(leaveButton);
     connect(filter, &QLineEdit::textChanged, &m_members, &MemberModel::setFilter);
     connect(leaveButton, &QPushButton::clicked, this, &GroupCard::leave);
     connect(m_edit, &QPushButton::clicked, this, &GroupCard::editTexts);
     connect(m_add, &QPushButton::clicked, this, &GroupCard::addPeople);
+    connect(m_menu, &MemberMenu::answered, this, &GroupCard::showRefusal);
     Conversation *conversation = context.session.conversation(chat);
     m_members.setConversation(conversation);
     conversation->loadMembers();
@@ -83,9 +74,12 @@ void GroupCard::buildHead(QBoxLayout *column)
     m_error->setTone(Tone::Danger);
     m_error->hide();
     column->addWidget(m_error);
-    auto *row = addRow(column);
-    row->addWidget(m_count, 1);
+    column->addWidget(m_count);
+    auto *row = addFlow(column);
     row->addWidget(m_add);
+    row->addWidget(m_links);
+    connect(m_links, &QPushButton::clicked, this,
+            [this] { (new ChatLinksDialog(m_context, m_chat, this))->open(); });
 }
 
 void GroupCard::refresh()
@@ -96,11 +90,18 @@ void GroupCard::refresh()
     m_topic->setText(chat.topic);
     m_topic->setVisible(!chat.topic.isEmpty());
     m_count->setText(tr("%n member(s)", "", chat.memberCount));
-    const bool isAdmin = chat.role >= Role::Admin;
-    m_edit->setVisible(isAdmin);
-    m_add->setEnabled(isAdmin);
-    setPlainToolTip(m_add, isAdmin ? QString() : tr("Only admins add members."));
-    m_add->setAccessibleDescription(isAdmin ? QString() : tr("Only admins add members."));
+    const ChatRights rights = rightsIn(chat);
+    allow(*m_edit, rights.mayChangeTexts, tr("Only admins change the name and the description."));
+    allow(*m_add, rights.mayAddMembers, tr("Only admins add members."));
+    allow(*m_links, rights.mayAddMembers, tr("Only admins invite by link."));
+}
+
+// Who may not is told why.
+void GroupCard::allow(QPushButton &button, bool isAllowed, const QString &why)
+{
+    button.setEnabled(isAllowed);
+    setPlainToolTip(&button, isAllowed ? QString() : why);
+    button.setAccessibleDescription(isAllowed ? QString() : why);
 }
 
 void GroupCard::rebuildMembers()
@@ -121,50 +122,22 @@ void GroupCard::addMember(const QModelIndex &index)
     const QString line = isMe                 ? tr("%1 · you").arg(role)
                          : presence.isEmpty() ? role
                                               : tr("%1 · %2").arg(role, presence);
-    auto *row = new PersonRow(member.user, line, m_context.theme, this);
+    auto *row = new PersonRow(lookOf(member.user, isMe || !presence.isEmpty()), line,
+                              m_context.theme, this);
     row->makeClickable();
     connect(row, &PersonRow::clicked, this,
             [this, id = member.user.id] { emit profileWanted(id); });
-    const bool mayAct = index.data(MemberModel::MayRemoveRole).toBool() ||
-                        index.data(MemberModel::MayChangeRole).toBool();
-    if (mayAct && !isMe) {
+    // What an admin may not, the menu says with its reason.
+    const bool isAdmin =
+        rightsIn(m_context.session.chats().summary(m_chat)).mayAddMembers;
+    if (isAdmin && !isMe) {
         auto *more = row->addMenuButton(tr("What to do with %1").arg(People::nameOf(member.user)),
                                         m_context.theme);
         auto *menu = new QMenu(more);
-        fillMenu(*menu, index);
+        m_menu->fill(*menu, index);
         more->setMenu(menu);
     }
     m_rows->addWidget(row);
-}
-
-void GroupCard::fillMenu(QMenu &menu, const QModelIndex &index)
-{
-    ChatActions &actions = m_context.session.chatActions();
-    const auto id = index.data(MemberModel::UserIdRole).value<UserId>();
-    const auto now = static_cast<Role>(index.data(MemberModel::RoleRole).toInt());
-    const bool isBroadcast = m_context.session.chats().summary(m_chat).kind == ChatKind::Broadcast;
-    if (index.data(MemberModel::MayChangeRole).toBool()) {
-        for (const Role role :
-             {isBroadcast ? Role::Reader : Role::Member, Role::Admin, Role::Owner}) {
-            if (role == now)
-                continue;
-            const auto give = [this, &actions, id, role] {
-                actions.setRole(m_chat, {id, role}, this, reporting());
-            };
-            connect(menu.addAction(roleAction(role)), &QAction::triggered, this,
-                    [this, role, give] {
-                        if (role != Role::Owner)
-                            return give();
-                        confirm(tr("Make this person an owner?"),
-                                tr("Owners can do everything here, also take the chat over."),
-                                tr("Make owner"), this, give);
-                    });
-        }
-    }
-    if (index.data(MemberModel::MayRemoveRole).toBool())
-        connect(menu.addAction(m_context.theme.icon(u"trash"_s), tr("Remove from the chat")),
-                &QAction::triggered, this,
-                [this, &actions, id] { actions.removeMember(m_chat, id, this, reporting()); });
 }
 
 void GroupCard::editTexts()
@@ -217,22 +190,19 @@ void GroupCard::addPeople()
 
 void GroupCard::leave()
 {
-    const auto act = [this](const Done &done) {
-        m_context.session.chatActions().leave(m_chat, this, [this, done](const Result<Seq> &gone) {
-            done(gone ? QString() : Sentences::reason(gone.error()));
-            if (gone)
-                emit left();
-        });
-    };
-    confirmAsking(tr("Leave this chat?"), tr("You will not receive its messages any more."),
-                  tr("Leave"), this, act);
+    askToLeave(m_context, m_chat, this, [this] { emit left(); });
+}
+
+void GroupCard::showRefusal(const QString &refusal)
+{
+    m_error->setText(refusal);
+    m_error->setVisible(!refusal.isEmpty());
 }
 
 Reply<Seq> GroupCard::reporting()
 {
     return [this](const Result<Seq> &done) {
-        m_error->setText(done ? QString() : Sentences::reason(done.error()));
-        m_error->setVisible(!done);
+        showRefusal(done ? QString() : Sentences::reason(done.error()));
     };
 }
 

@@ -7,12 +7,12 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QMenu;
 class QPushButton;
 
 namespace chatoyant::client {
 
 class Avatar;
+class MemberMenu;
 class PersonRow;
 class PlainLabel;
 
@@ -32,10 +32,11 @@ private:
     void refresh();
     void rebuildMembers();
     void addMember(const QModelIndex &index);
-    void fillMenu(QMenu &menu, const QModelIndex &index);
+    static void allow(QPushButton &button, bool isAllowed, const QString &why);
     void editTexts();
     void addPeople();
     void leave();
+    void showRefusal(const QString &refusal);
     Reply<Seq> reporting();
 
     UiContext m_context;
@@ -48,6 +49,8 @@ private:
     PlainLabel *m_error;
     QPushButton *m_edit;
     QPushButton *m_add;
+    QPushButton *m_links;
+    MemberMenu *m_menu;
     QBoxLayout *m_rows;
 };
 

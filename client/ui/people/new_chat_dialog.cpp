@@ -81,7 +81,10 @@ void NewChatDialog::rebuild(const QString &filter)
         if (!People::nameOf(user).contains(filter, Qt::CaseInsensitive) &&
             !user.username.contains(filter, Qt::CaseInsensitive))
             continue;
-        auto *row = new PersonRow(user, u'@' + user.username, m_context.theme, this);
+        const Contact known = m_context.session.contacts().contact(user.id);
+        auto *row = new PersonRow(
+            user, Sentences::underName(known, m_context.session.environment().clock.now()),
+            m_context.theme, this);
         row->makeClickable();
         connect(row, &PersonRow::clicked, this, [this, id = user.id] {
             accept();

@@ -17,6 +17,25 @@ namespace {
 
 constexpr int pictureSide = 64;
 
+// A choice in a card of its own, with what it means.
+QRadioButton *addChoice(QBoxLayout *column,
+                        QButtonGroup &group,
+                        const std::pair<QString, QString> &words,
+                        QWidget *page)
+{
+    auto *card = framed("card", page);
+    auto *inside = columnIn(card, around(space::medium), space::tiny);
+    auto *radio = new QRadioButton(words.first, card);
+    radio->setAccessibleDescription(words.second);
+    group.addButton(radio);
+    auto *note = paragraph(words.second, TextRole::Meta, card);
+    note->setTone(Tone::Weak);
+    inside->addWidget(radio);
+    inside->addWidget(note);
+    column->addWidget(card);
+    return radio;
+}
+
 } // namespace
 
 NewGroupDialog::NewGroupDialog(const UiContext &context, ChatId direct, QWidget *parent)
@@ -47,15 +66,10 @@ void NewGroupDialog::addNameStep()
     auto *page = new QWidget(m_steps);
     auto *column = columnIn(page, {}, space::small);
     addNames(column, page);
-    if (m_direct.isValid()) {
-        auto *note = paragraph(tr("A new group starts with both of you. Your direct chat stays as "
-                                  "it is, and its history is not copied."),
-                               TextRole::Ui, page);
-        note->setTone(Tone::Weak);
-        column->addWidget(note);
-    } else {
+    if (m_direct.isValid())
+        addHistories(column, page);
+    else
         addKinds(column, page);
-    }
     column->addStretch();
     m_steps->addWidget(page);
 }
@@ -106,29 +120,42 @@ void NewGroupDialog::addMembersStep()
 void NewGroupDialog::addKinds(QBoxLayout *column, QWidget *page)
 {
     auto *kinds = new QButtonGroup(page); // one choice, though each lies in a card of its own
-    const auto add = [&](const QString &name, const QString &text) {
-        auto *card = framed("card", page);
-        auto *inside = columnIn(card, around(space::medium), space::tiny);
-        auto *radio = new QRadioButton(name, card);
-        radio->setAccessibleDescription(text);
-        kinds->addButton(radio);
-        auto *note = paragraph(text, TextRole::Meta, card);
-        note->setTone(Tone::Weak);
-        inside->addWidget(radio);
-        inside->addWidget(note);
-        column->addWidget(card);
-        return radio;
-    };
-    auto *group = add(tr("Group"), tr("Everybody reads and writes."));
-    m_broadcast = add(tr("Broadcast"), tr("Owners and admins write; everybody else reads."));
+    auto *group =
+        addChoice(column, *kinds, {tr("Group"), tr("Everybody reads and writes.")}, page);
+    m_broadcast = addChoice(
+        column, *kinds,
+        {tr("Broadcast"), tr("Owners and admins write; everybody else reads.")}, page);
     group->setChecked(true);
+}
+
+void NewGroupDialog::addHistories(QBoxLayout *column, QWidget *page)
+{
+    const QString peer = isolated(m_context.session.chats().title(m_direct));
+    auto *choices = new QButtonGroup(page);
+    auto *anew =
+        addChoice(column, *choices,
+                  {tr("Start anew"), tr("The group begins empty, with both of you. Nobody else "
+                                        "reads what you two have written; this chat stays.")},
+                  page);
+    m_withHistory = addChoice(
+        column, *choices,
+        {tr("Take the history along"),
+         tr("Everybody whom you add now can read what you two have written. %1 is asked first, "
+            "and the group is made once the answer is yes. This chat stays as well.")
+             .arg(peer)},
+        page);
+    anew->setChecked(true);
+    connect(m_withHistory, &QRadioButton::toggled, this,
+            [this] { go(m_steps->currentIndex()); });
 }
 
 void NewGroupDialog::go(int step)
 {
     m_steps->setCurrentIndex(step);
     m_back->setText(step == 0 ? tr("Cancel") : tr("Back"));
-    m_next->setText(step == m_steps->count() - 1 ? tr("Create") : tr("Next"));
+    const bool isAsking = m_withHistory && m_withHistory->isChecked();
+    const QString last = isAsking ? tr("Ask") : tr("Create");
+    m_next->setText(step == m_steps->count() - 1 ? last : tr("Next"));
     m_next->setEnabled(!m_title->text().trimmed().isEmpty());
 }
 
@@ -141,22 +168,27 @@ void NewGroupDialog::next()
 
 void NewGroupDialog::create()
 {
+    showError({});
     m_next->setEnabled(false);
-    const auto answer = [this](const Result<ChatId> &chat) {
-        m_next->setEnabled(true);
-        if (!chat)
-            return showError(Sentences::reason(chat.error()));
-        accept();
-        emit created(*chat);
-    };
+    const auto answer = [this](const Result<ChatId> &chat) { onMade(chat); };
     const QString title = m_title->text().trimmed();
-    ChatActions &actions = m_context.session.chatActions();
     if (m_direct.isValid())
-        return actions.convert(m_direct, title, m_picker->picked(), this, answer);
+        return m_context.session.conversions().begin(
+            {m_direct, title, m_picker->picked(), m_withHistory->isChecked()}, this, answer);
     const bool isBroadcast = m_broadcast && m_broadcast->isChecked();
-    actions.create({isBroadcast ? ChatKind::Broadcast : ChatKind::Group, m_picker->picked(), title,
-                    m_topic->text().trimmed()},
-                   this, answer);
+    m_context.session.chatActions().create({isBroadcast ? ChatKind::Broadcast : ChatKind::Group,
+                                            m_picker->picked(), title,
+                                            m_topic->text().trimmed()},
+                                           this, answer);
+}
+
+void NewGroupDialog::onMade(const Result<ChatId> &chat)
+{
+    m_next->setEnabled(true);
+    if (!chat)
+        return showError(Sentences::reason(chat.error()));
+    accept();
+    chat->isValid() ? emit created(*chat) : emit asked(m_direct);
 }
 
 } // namespace chatoyant::client

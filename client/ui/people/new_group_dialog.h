@@ -23,16 +23,21 @@ public:
 
 signals:
     void created(chatoyant::ChatId chat);
+    // The other one is asked first: whether the history may come along.
+    void asked(chatoyant::ChatId direct);
 
 private:
     void addNameStep();
     void addMembersStep();
     void addNames(QBoxLayout *column, QWidget *page);
     void addKinds(QBoxLayout *column, QWidget *page);
+    // What becomes of what the two have written so far.
+    void addHistories(QBoxLayout *column, QWidget *page);
     void onTitle(const QString &title);
     void go(int step);
     void next();
     void create();
+    void onMade(const Result<ChatId> &chat);
 
     UiContext m_context;
     ChatId m_direct;
@@ -42,6 +47,7 @@ private:
     QLineEdit *m_topic = nullptr;
     FriendPicker *m_picker = nullptr;
     QRadioButton *m_broadcast = nullptr;
+    QRadioButton *m_withHistory = nullptr;
     QPushButton *m_back;
     QPushButton *m_next;
 };

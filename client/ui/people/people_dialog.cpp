@@ -48,17 +48,26 @@ PeopleDialog::PeopleDialog(const UiContext &context, Page page, QWidget *parent)
     add(tr("Incoming requests"), Page::Incoming);
     add(tr("Sent requests"), Page::Sent);
     m_rows = scrollingColumn(body(), this);
+    connectParts();
+    resize(size::dialog + space::vast, height);
+    showPage(page);
+    m_search->setFocus();
+}
+
+void PeopleDialog::connectParts()
+{
     connect(addButton(tr("Close"), ""), &QPushButton::clicked, this, &QDialog::reject);
     connect(m_tabs, &QButtonGroup::idClicked, this, [this](int id) {
         m_search->clear();
         showPage(static_cast<Page>(id));
     });
     connect(m_search, &SearchField::settled, this, [this](const QString &text) {
+        m_refusal.clear();
         m_model.setSearchText(text);
         showPage(text.isEmpty() ? m_page : Page::Friends);
     });
-    for (const auto follow : {&QAbstractItemModel::modelReset})
-        connect(&m_model, follow, this, &PeopleDialog::rebuild, Qt::QueuedConnection);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &PeopleDialog::rebuild,
+            Qt::QueuedConnection);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &PeopleDialog::rebuild,
             Qt::QueuedConnection);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &PeopleDialog::rebuild,
@@ -67,10 +76,10 @@ PeopleDialog::PeopleDialog(const UiContext &context, Page page, QWidget *parent)
             Qt::QueuedConnection);
     connect(&m_model, &ContactModel::searchingChanged, this, &PeopleDialog::rebuild);
     connect(&m_model, &ContactModel::searchFailed, this,
-            [this](const Error &error) { showError(Sentences::reason(error)); });
-    resize(size::dialog + space::vast, height);
-    showPage(page);
-    m_search->setFocus();
+            [this](const Error &error) {
+                m_refusal = Sentences::reason(error);
+                rebuild();
+            });
 }
 
 void PeopleDialog::showPage(Page page)
@@ -89,7 +98,7 @@ void PeopleDialog::showPage(Page page)
 
 void PeopleDialog::rebuild()
 {
-    showError({});
+    showState();
     clearColumn(*m_rows);
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QModelIndex index = m_model.index(row);
@@ -106,9 +115,22 @@ void PeopleDialog::rebuild()
     m_rows->addStretch();
 }
 
+// Of the search.
+void PeopleDialog::showState()
+{
+    const int wait = m_model.isSearching() ? m_model.secondsToWait() : 0;
+    if (wait > 0)
+        return showNote(tr("Too many searches. This one goes on in %n second(s).", "", wait));
+    showError(m_refusal);
+}
+
 void PeopleDialog::addRow(const Contact &contact, ContactSection section)
 {
-    auto *row = new PersonRow(contact.user, u'@' + contact.user.username, m_context.theme, this);
+    const bool isFriend = contact.state == ContactState::Friend;
+    auto *row = new PersonRow(
+        lookOf(contact.user, isFriend),
+        Sentences::underName(contact, m_context.session.environment().clock.now()),
+        m_context.theme, this);
     if (section == ContactSection::Incoming && !contact.note.isEmpty())
         row->addNote(contact.note);
     row->makeClickable();

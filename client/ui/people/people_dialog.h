@@ -26,8 +26,10 @@ signals:
     void profileWanted(chatoyant::UserId user);
 
 private:
+    void connectParts();
     void showPage(Page page);
     void rebuild();
+    void showState();
     void addRow(const Contact &contact, ContactSection section);
     void addActions(PersonRow &row, const Contact &contact);
     QString emptySentence() const;
@@ -38,6 +40,7 @@ private:
     QButtonGroup *m_tabs;
     QBoxLayout *m_rows;
     Page m_page;
+    QString m_refusal; // of the search
 };
 
 } // namespace chatoyant::client

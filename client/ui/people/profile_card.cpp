@@ -73,10 +73,13 @@ void ProfileCard::refresh()
     m_name->setText(People::nameOf(user));
     m_username->setText(u'@' + user.username);
     const bool isFriend = m_contact.state == ContactState::Friend;
-    m_presence->setText(isFriend
-                            ? Sentences::presence(user, m_context.session.environment().clock.now())
-                            : QString());
-    m_presence->setVisible(isFriend);
+    if (m_user == m_context.session.me().id)
+        m_presence->setText(Sentences::ownPresence(m_context.session.ownPresence().shown()));
+    else
+        m_presence->setText(
+            isFriend ? Sentences::presence(user, m_context.session.environment().clock.now())
+                     : QString());
+    m_presence->setVisible(!m_presence->text().isEmpty());
     m_about->setText(user.about);
     m_about->setVisible(!user.about.isEmpty());
     QStringList groups;

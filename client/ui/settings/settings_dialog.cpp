@@ -2,11 +2,15 @@
 
 #include "client/ui/settings/devices_page.h"
 #include "client/ui/settings/invites_page.h"
+#include "client/ui/settings/language_page.h"
 #include "client/ui/settings/look_page.h"
+#include "client/ui/settings/notification_page.h"
+#include "client/ui/settings/privacy_page.h"
 #include "client/ui/settings/profile_page.h"
 #include "client/ui/settings/security_page.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/toast.h"
 
 #include <QComboBox>
 #include <QListWidget>
@@ -24,6 +28,7 @@ SettingsDialog::SettingsDialog(const UiContext &context, QWidget *parent)
     , m_box(new QComboBox(this))
     , m_pages(new QStackedWidget(this))
     , m_profile(new ProfilePage(context, this))
+    , m_toast(new Toast(context.theme, this))
 {
     constexpr int width = 720;
     constexpr int height = 620;
@@ -66,11 +71,30 @@ void SettingsDialog::addPages()
     connect(security, &SecurityPage::noted, this, note);
     connect(security, &SecurityPage::signOutWanted, this,
             [this](bool forget) { forget ? askToForget() : leave(false); });
+    addPrivacy();
     auto *devices = new DevicesPage(m_context, this);
     addSection(u"device"_s, tr("Devices"), devices);
     connect(devices, &DevicesPage::noted, this, note);
     connect(devices, &DevicesPage::signOutWanted, this, [this] { leave(false); });
+    addSection(u"bell"_s, tr("Notifications"), new NotificationPage(m_context, this));
     addSection(u"palette"_s, tr("Appearance"), new LookPage(m_context, this));
+    if (m_context.languages)
+        addSection(u"language"_s, tr("Language"), new LanguagePage(m_context, this));
+}
+
+void SettingsDialog::addPrivacy()
+{
+    auto *page = new PrivacyPage(m_context, this);
+    addSection(u"eye"_s, tr("Privacy"), page);
+    connect(page, &PrivacyPage::failed, this,
+            [this](const Error &error) { showError(Sentences::reason(error)); });
+    connect(page, &PrivacyPage::saved, this,
+            [this, page](const QString &sentence, const Privacy &before) {
+                showError({});
+                m_toast->offerUndo(
+                    sentence, motion::toastWithUndo, [page, before] { page->setPrivacy(before); },
+                    {});
+            });
 }
 
 void SettingsDialog::addSection(const QString &icon, const QString &name, QWidget *page)

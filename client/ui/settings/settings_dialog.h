@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace chatoyant::client {
 
 class ProfilePage;
+class Toast;
 
 // Where the window is narrow, a box to choose from stands above the page in place of the list.
 class SettingsDialog final : public Dialog
@@ -31,6 +32,7 @@ protected:
 private:
     void buildFrame();
     void addPages();
+    void addPrivacy();
     void addSection(const QString &icon, const QString &name, QWidget *page);
     // For who may invite, which the server knows.
     void askAboutInvitations();
@@ -45,6 +47,7 @@ private:
     QComboBox *m_box;
     QStackedWidget *m_pages;
     ProfilePage *m_profile;
+    Toast *m_toast;
     QStringList m_icons;
     bool m_isLeaving = false;
 };

@@ -62,6 +62,8 @@ void InviteCard::submit()
         emit accepted(*link);
         return;
     }
+    if (readChatLink(m_link->text()))
+        return emit chatLinkAccepted(m_link->text().trimmed());
     const QString why = tr("This is no invitation link. It begins with chatoyant://join and is one "
                            "line: copy it again, as a whole.");
     m_alert->say(why);

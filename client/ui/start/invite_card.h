@@ -1,4 +1,4 @@
-// Takes an invitation link that was copied from elsewhere.
+// Takes an invitation, or a link to a chat, that was copied from elsewhere.
 #pragma once
 
 #include "client/ui/context.h"
@@ -24,6 +24,7 @@ public:
 
 signals:
     void accepted(const chatoyant::client::JoinLink &link);
+    void chatLinkAccepted(const QString &link);
     void backWanted();
 
 private:

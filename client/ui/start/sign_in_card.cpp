@@ -147,6 +147,14 @@ void SignInCard::setServer(const QString &server)
     checkServer();
 }
 
+void SignInCard::goOnFrom(const SignInCard &before)
+{
+    m_login->setText(before.m_login->text());
+    m_password->setText(before.m_password->text());
+    m_remember->setChecked(before.m_remember->isChecked());
+    setServer(before.server());
+}
+
 void SignInCard::showLink(const JoinLink &link)
 {
     m_server->setText(link.server);
@@ -195,6 +203,8 @@ void SignInCard::onServerEdited()
         emit linkPasted(*link);
         return;
     }
+    if (readChatLink(m_server->text()))
+        return emit chatLinkPasted(m_server->text());
     m_checkTimer.start();
     refresh();
 }

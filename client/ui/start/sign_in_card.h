@@ -33,6 +33,8 @@ public:
     QString login() const;
     // The server sends letters.
     bool hasMail() const { return m_hasMail; }
+    // What was typed into a card whose place this one takes.
+    void goOnFrom(const SignInCard &before);
     void begin();
     // The next empty field.
     void takeFocus();
@@ -54,6 +56,7 @@ signals:
     void inviteWanted();
     // A link was put where a server's address is expected.
     void linkPasted(const chatoyant::client::JoinLink &link);
+    void chatLinkPasted(const QString &link);
     void offlineWanted();
 
 private:

@@ -191,7 +191,7 @@ void SignUpCard::showEmailRule()
         : m_hasMail     ? tr("A letter there lets you in again if you forget your password.")
                         : QString();
     m_emailLabel->setText(label);
-    m_email->setAccessibleName(QString(label).remove(u'&'));
+    m_email->setAccessibleName(withoutMnemonic(label));
     m_emailHint->setTone(Tone::Weak);
     m_emailHint->setText(rule);
     m_emailHint->setVisible(!rule.isEmpty());

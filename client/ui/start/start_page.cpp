@@ -5,15 +5,16 @@
 #include "client/ui/start/certificate_card.h"
 #include "client/ui/start/code_card.h"
 #include "client/ui/start/invite_card.h"
+#include "client/ui/start/language_button.h"
 #include "client/ui/start/letter_card.h"
 #include "client/ui/start/reset_card.h"
 #include "client/ui/start/reset_request_card.h"
 #include "client/ui/start/sign_in_card.h"
 #include "client/ui/start/sign_up_card.h"
+#include "client/ui/start/waiting_link.h"
+#include "client/ui/widgets/focus_scroll.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
-
-#include <QScrollArea>
 
 namespace chatoyant::client {
 
@@ -23,6 +24,7 @@ StartPage::StartPage(const UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_brand(new QWidget(this))
+    , m_waiting(new WaitingLink(this))
     , m_cards(new QWidget(this))
     , m_signIn(new SignInCard(context, m_cards))
     , m_signUp(new SignUpCard(context, m_cards))
@@ -33,27 +35,20 @@ StartPage::StartPage(const UiContext &context, QWidget *parent)
     , m_invite(new InviteCard(m_cards))
     , m_certificate(new CertificateCard(m_cards))
 {
-    constexpr int logoSide = 64;
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = new FocusScroll(this);
     columnIn(this)->addWidget(scroll);
     auto *page = new QWidget(scroll);
     page->setProperty("kind", u"page"_s);
     scroll->setWidget(page);
     auto *column = columnIn(page, around(space::huge), space::small);
+    if (context.languages)
+        addRow(column, 0)->addWidget(new LanguageButton(*context.languages, page), 0,
+                                     Qt::AlignTrailing);
     column->addStretch(2);
-    auto *brand = columnIn(m_brand, {0, 0, 0, space::medium}, space::small);
-    auto *logo = new QLabel(m_brand);
-    logo->setPixmap(Icons::application().pixmap(QSize(logoSide, logoSide), devicePixelRatioF()));
-    brand->addWidget(logo, 0, Qt::AlignHCenter);
-    brand->addWidget(new PlainLabel(tr("Chatoyant"), TextRole::Display, m_brand), 0,
-                     Qt::AlignHCenter);
-    auto *line = new PlainLabel(tr("Chat on your own server."), TextRole::Body, m_brand);
-    line->setTone(Tone::Weak);
-    brand->addWidget(line, 0, Qt::AlignHCenter);
+    buildBrand();
     column->addWidget(m_brand);
-    auto *inside = columnIn(m_cards);
+    auto *inside = columnIn(m_cards, {}, space::medium);
+    inside->addWidget(m_waiting);
     const auto all = cards();
     for (QWidget *card : all)
         inside->addWidget(card);
@@ -74,6 +69,25 @@ StartPage::StartPage(const UiContext &context, QWidget *parent)
     connectLetters();
 }
 
+void StartPage::buildBrand()
+{
+    constexpr int logoSide = 64;
+    auto *brand = columnIn(m_brand, {0, 0, 0, space::medium}, space::small);
+    auto *logo = new QLabel(m_brand);
+    logo->setPixmap(Icons::application().pixmap(QSize(logoSide, logoSide), devicePixelRatioF()));
+    brand->addWidget(logo, 0, Qt::AlignHCenter);
+    brand->addWidget(new PlainLabel(tr("Chatoyant"), TextRole::Display, m_brand), 0,
+                     Qt::AlignHCenter);
+    auto *line = new PlainLabel(tr("Chat on your own server."), TextRole::Body, m_brand);
+    line->setTone(Tone::Weak);
+    brand->addWidget(line, 0, Qt::AlignHCenter);
+}
+
+void StartPage::goOnFrom(const StartPage &before)
+{
+    m_signIn->goOnFrom(*before.m_signIn);
+}
+
 QList<QWidget *> StartPage::cards() const
 {
     return {m_signIn, m_signUp, m_letter, m_code, m_request, m_reset, m_invite, m_certificate};
@@ -90,6 +104,9 @@ void StartPage::connectSignIn()
         m_invite->begin();
     });
     connect(m_signIn, &SignInCard::linkPasted, this, &StartPage::join);
+    connect(m_signIn, &SignInCard::chatLinkPasted, this, &StartPage::chatLinkOpened);
+    connect(m_waiting, &WaitingLink::dropped, this, [this] { emit chatLinkOpened({}); });
+    connect(&m_context.session, &Session::signedIn, m_waiting, &QWidget::hide);
     connect(m_signIn, &SignInCard::offlineWanted, this, &StartPage::offlineWanted);
     connect(&m_context.session, &Session::failed, this, &StartPage::onFailed);
 }
@@ -102,6 +119,7 @@ void StartPage::connectWays()
         m_signIn->enter(name, password);
     });
     connect(m_invite, &InviteCard::accepted, this, &StartPage::join);
+    connect(m_invite, &InviteCard::chatLinkAccepted, this, &StartPage::chatLinkOpened);
     const auto back = [this] { showSignIn(); };
     connect(m_signUp, &SignUpCard::backWanted, this, back);
     connect(m_code, &CodeCard::backWanted, this, back);
@@ -153,6 +171,28 @@ void StartPage::enterResetCode(const QString &email)
 {
     showCard(m_reset);
     m_reset->beginWithLetter(m_context.session.server(), email);
+}
+
+bool StartPage::follow(const QString &link)
+{
+    if (const auto chat = readChatLink(link)) {
+        wait(*chat);
+        return false;
+    }
+    if (const auto invitation = readJoinLink(link))
+        join(*invitation);
+    else
+        showSignIn(tr("The link that was opened is no invitation and leads to no chat. Ask for a "
+                      "new one."));
+    return true;
+}
+
+void StartPage::wait(const JoinLink &link)
+{
+    m_signIn->showLink(link);
+    m_waiting->showServer(link.server);
+    showSignIn();
+    (void)m_context.session.expectCertificate(link); // another one than is trusted takes the page
 }
 
 void StartPage::join(const JoinLink &link)

@@ -15,6 +15,7 @@ class ResetCard;
 class ResetRequestCard;
 class SignInCard;
 class SignUpCard;
+class WaitingLink;
 
 class StartPage final : public QWidget
 {
@@ -24,19 +25,28 @@ public:
     StartPage(const UiContext &context, QWidget *parent);
 
     void setServer(const QString &server);
+    // What was typed into a page whose place this one takes.
+    void goOnFrom(const StartPage &before);
     void showSignIn(const QString &sentence = {});
     // Who signed in before and has to again.
     void setOfflineOffered(bool isOffered);
-    // To a new account on the server that the invitation names.
-    void join(const JoinLink &link);
+    // To a new account, if it is an invitation; nothing, and a sentence that says so, if it is no
+    // link at all. False: it leads to a chat, and has to wait until somebody is in.
+    bool follow(const QString &link);
 
 signals:
     void offlineWanted();
+    // Pasted into a field of this page. Empty: the one that waits is not to be followed.
+    void chatLinkOpened(const QString &link);
     // The person decided about a certificate that stopped a running session.
     void certificateSettled(bool isTrusted);
 
 private:
     QList<QWidget *> cards() const;
+    void buildBrand();
+    // To a new account on the server that the invitation names.
+    void join(const JoinLink &link);
+    void wait(const JoinLink &link);
     void connectSignIn();
     void connectWays();
     void connectLetters();
@@ -51,6 +61,7 @@ private:
 
     UiContext m_context;
     QWidget *m_brand;
+    WaitingLink *m_waiting;
     QWidget *m_cards;
     QWidget *m_card = nullptr; // the one that shows
     SignInCard *m_signIn;

@@ -34,6 +34,19 @@ void paintPresence(QPainter &painter, const QRectF &box, Presence presence, cons
         bite.addEllipse(inner.translated(inner.width() * 0.42, -inner.height() * 0.28));
         painter.setBrush(palette.away);
         painter.drawPath(moon.subtracted(bite));
+    } else if (presence == Presence::Busy) {
+        const qreal bar = inner.height() * 0.24;
+        QPainterPath sign;
+        sign.addEllipse(inner);
+        QPainterPath slot;
+        slot.addRect(QRectF(inner.left() + inner.width() * 0.2, inner.center().y() - bar / 2,
+                            inner.width() * 0.6, bar));
+        painter.setBrush(palette.busy);
+        painter.drawPath(sign.subtracted(slot));
+    } else if (presence == Presence::Invisible) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(palette.offline, qMax(1.5, inner.width() * 0.2), Qt::DotLine));
+        painter.drawEllipse(inner.adjusted(1, 1, -1, -1));
     } else {
         const qreal width = qMax(1.5, inner.width() * 0.2);
         painter.setBrush(Qt::NoBrush);

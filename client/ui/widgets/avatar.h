@@ -21,7 +21,7 @@ struct AvatarLook
 
 // At most two letters; the first one where the script has no capitals.
 QString initialsOf(const QString &name);
-// The presence badge differs by shape as well: disc, crescent, ring.
+// The presence badge differs by shape as well: disc, crescent, no entry, dotted ring, ring.
 void paintAvatar(QPainter &painter,
                  const QRectF &box,
                  const AvatarLook &look,

@@ -1,12 +1,12 @@
 #include "client/ui/widgets/dialog.h"
 
 #include "client/ui/widgets/buttons.h"
+#include "client/ui/widgets/focus_scroll.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/veil.h"
 
 #include <QAccessible>
 #include <QPointer>
-#include <QScrollArea>
 #include <QScrollBar>
 
 namespace chatoyant::client {
@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // As wide as what lies in it: it scrolls one way only.
-class ColumnScroll final : public QScrollArea
+class ColumnScroll final : public FocusScroll
 {
 public:
-    using QScrollArea::QScrollArea;
+    using FocusScroll::FocusScroll;
 
     QSize minimumSizeHint() const override
     {
@@ -116,11 +116,9 @@ QBoxLayout *scrollingColumn(QBoxLayout &outer, QWidget *parent)
 {
     constexpr int least = 220;
     auto *scroll = new ColumnScroll(parent);
-    scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumHeight(least);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
     auto *page = new QWidget(scroll);
     page->setProperty("kind", u"surface"_s);
     auto *column = columnIn(page, around(space::tiny), space::hair);

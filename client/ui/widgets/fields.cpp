@@ -6,6 +6,7 @@
 #include "client/ui/widgets/plain_label.h"
 
 #include <QKeyEvent>
+#include <QRegularExpression>
 #include <QStyle>
 
 namespace chatoyant::client {
@@ -85,13 +86,19 @@ void PasswordField::setRevealed(bool isRevealed)
     m_reveal->setName(isRevealed ? tr("Hide the password") : tr("Show the password"));
 }
 
+QString withoutMnemonic(const QString &label)
+{
+    static const QRegularExpression behind(u"\\(&.\\)"_s); // "名前(&N)"
+    QString name = label;
+    return name.remove(behind).remove(u'&');
+}
+
 PlainLabel *addField(QBoxLayout *column, const QString &text, QLineEdit *field, QWidget *shown)
 {
     QWidget *placed = shown ? shown : field;
     auto *label = new PlainLabel(text, TextRole::UiStrong, placed->parentWidget());
     label->setBuddy(field);
-    QString name = text;
-    field->setAccessibleName(name.remove(u'&'));
+    field->setAccessibleName(withoutMnemonic(text));
     column->addWidget(label);
     column->addWidget(placed);
     return label;

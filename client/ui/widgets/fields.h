@@ -60,6 +60,8 @@ private:
     IconButton *m_reveal;
 };
 
+// What a label says, without the key that goes with Alt.
+QString withoutMnemonic(const QString &label);
 // A label above the field, which it names: "&User name". `shown` is what the field stands in, where
 // that is not itself.
 PlainLabel *

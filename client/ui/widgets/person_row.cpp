@@ -1,6 +1,5 @@
 #include "client/ui/widgets/person_row.h"
 
-#include "client/ui/widgets/avatar.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
@@ -16,22 +15,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int avatarSide = 40;
+constexpr int rowPicture = 40;
 
 } // namespace
 
 PersonRow::PersonRow(const User &user, const QString &line, const Theme &theme, QWidget *parent)
+    : PersonRow(lookOf(user, true), line, theme, parent)
+{}
+
+PersonRow::PersonRow(const AvatarLook &look,
+                     const QString &line,
+                     const Theme &theme,
+                     QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
-    , m_name(user.displayName.isEmpty() ? user.username : user.displayName)
+    , m_name(look.name)
     , m_row(addRow(columnIn(this,
                             {space::small, space::tiny + 2, space::small, space::tiny + 2},
                             space::tiny),
                    space::medium))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    auto *avatar = new Avatar(avatarSide, theme, this);
-    avatar->setLook(lookOf(user, true));
+    auto *avatar = new Avatar(rowPicture, theme, this);
+    avatar->setLook(look);
     m_row->addWidget(avatar);
     auto *words = addColumn(m_row, 0, 1);
     words->addStretch();
@@ -47,7 +53,7 @@ void PersonRow::addNote(const QString &text)
     auto *note = paragraph(text, TextRole::Ui, this);
     note->setTone(Tone::Weak);
     auto *row = addRow(static_cast<QBoxLayout *>(layout()));
-    row->addSpacing(m_theme.scaledPicture(avatarSide) + space::tiny);
+    row->addSpacing(m_theme.scaledPicture(rowPicture) + space::tiny);
     row->addWidget(note, 1);
 }
 

@@ -1,8 +1,7 @@
-// One person in a list: picture, name, a line below, and what can be done.
+// One person, or one chat, in a list: picture, name, a line below, and what can be done.
 #pragma once
 
-#include "client/theme/theme.h"
-#include "common/model/user.h"
+#include "client/ui/widgets/avatar.h"
 
 #include <QFrame>
 
@@ -20,6 +19,7 @@ class PersonRow final : public QFrame
 
 public:
     PersonRow(const User &user, const QString &line, const Theme &theme, QWidget *parent);
+    PersonRow(const AvatarLook &look, const QString &line, const Theme &theme, QWidget *parent);
 
     // Several lines below, as somebody wrote them.
     void addNote(const QString &text);

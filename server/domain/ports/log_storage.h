@@ -17,6 +17,7 @@ struct MessageState
     QString text;
     QList<UserId> mentions;
     std::optional<Origin> forwarded;
+    QList<Attachment> files;
     bool isDeleted = false;
 };
 

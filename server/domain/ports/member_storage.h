@@ -22,6 +22,14 @@ struct ReadMark
     bool isShown = true; // to others
 };
 
+struct Ownership
+{
+    ChatId chat;
+    UserId user;
+
+    friend bool operator==(const Ownership &, const Ownership &) = default;
+};
+
 class MemberStorage
 {
 public:
@@ -30,6 +38,8 @@ public:
     // The same, complete, with the marks that others see.
     virtual QList<Member> members(ChatId chat) const = 0;
     virtual void addMember(ChatId chat, const Member &member) = 0;
+    // What deleted accounts own.
+    virtual QList<Ownership> abandoned() const = 0;
     virtual void setRole(ChatId chat, UserId user, Role role) = 0;
     virtual void removeMember(ChatId chat, UserId user) = 0;
     // Who was taken out does not come back by a link.

@@ -10,6 +10,7 @@
 #include "server/domain/ports/draft_storage.h"
 #include "server/domain/ports/email_storage.h"
 #include "server/domain/ports/factor_storage.h"
+#include "server/domain/ports/file_storage.h"
 #include "server/domain/ports/invite_storage.h"
 #include "server/domain/ports/log_storage.h"
 #include "server/domain/ports/member_storage.h"
@@ -44,6 +45,8 @@ struct StoragePorts
     DraftStorage &drafts;
     ChatInviteStorage &chatInvites;
     ConversionStorage &conversions;
+    FileStorage &files;
+    FileUse &fileUse;
 };
 
 } // namespace chatoyant::server

@@ -53,7 +53,6 @@ Answer AccountHandler::available(const Call &call)
 
 void AccountHandler::signup(const Call &call, const Dispatcher::Reply &reply)
 {
-    constexpr qsizetype nameLength = 128; // of a device or a locale
     json::Fields fields(call.params);
     SignupParams params;
     params.username = anyText(fields, call.params, "username"_L1);
@@ -61,10 +60,10 @@ void AccountHandler::signup(const Call &call, const Dispatcher::Reply &reply)
     params.displayName = fields.text("displayName"_L1, 0, limits::displayNameLength);
     if (!fields.isAbsent("email"_L1))
         params.email = anyText(fields, call.params, "email"_L1);
-    params.locale = fields.text("locale"_L1, 0, nameLength);
+    params.locale = fields.text("locale"_L1, 0, limits::deviceNameLength);
     if (!isLocale(params.locale))
         fields.fail(Reason::InvalidField, "locale"_L1);
-    params.device = {fields.text("device"_L1, 0, nameLength), call.address};
+    params.device = {fields.text("device"_L1, 0, limits::deviceNameLength), call.address};
     params.invite = fields.text("invite"_L1, 0, limits::codeLength);
     if (fields.error()) {
         reply(*fields.error());
@@ -124,10 +123,9 @@ void AccountHandler::reset(const Call &call, const Dispatcher::Reply &reply)
 
 Answer AccountHandler::confirm(const Call &call)
 {
-    constexpr qsizetype nameLength = 128;
     json::Fields fields(call.params);
     const ConfirmSignup params{fields.text("code"_L1, 1, limits::codeLength),
-                               {fields.text("device"_L1, 0, nameLength), call.address}};
+                               {fields.text("device"_L1, 0, limits::deviceNameLength), call.address}};
     if (fields.error())
         return *fields.error();
     if (const auto allowed = m_admission.check(call); !allowed)

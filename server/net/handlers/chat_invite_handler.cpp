@@ -19,7 +19,7 @@ QJsonObject packMade(const MadeChatInvite &made)
             {u"link"_s, made.link}};
 }
 
-QJsonObject packList(const QList<ChatInvite> &invites)
+QJsonObject packInvites(const QList<ChatInvite> &invites)
 {
     QJsonArray array;
     for (const ChatInvite &invite : invites)
@@ -69,7 +69,7 @@ Answer ChatInviteHandler::list(const Call &call)
     const auto chat = fields.id<ChatId>("chatId"_L1);
     if (fields.error())
         return *fields.error();
-    return answerFrom(m_services.chatInvites.list(call.user(), chat), packList);
+    return answerFrom(m_services.chatInvites.list(call.user(), chat), packInvites);
 }
 
 Answer ChatInviteHandler::revoke(const Call &call)

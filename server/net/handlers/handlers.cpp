@@ -18,6 +18,7 @@ Handlers::Handlers(Services &services, LinkRegistry &registry, Dispatcher &dispa
     , m_drafts(services)
     , m_history(services)
     , m_search(services)
+    , m_files(services)
     , m_presence(services)
 {
     m_sessions.addTo(dispatcher);
@@ -35,6 +36,7 @@ Handlers::Handlers(Services &services, LinkRegistry &registry, Dispatcher &dispa
     m_drafts.addTo(dispatcher);
     m_history.addTo(dispatcher);
     m_search.addTo(dispatcher);
+    m_files.addTo(dispatcher);
     m_presence.addTo(dispatcher);
 }
 

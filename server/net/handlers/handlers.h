@@ -9,6 +9,7 @@
 #include "server/net/handlers/draft_handler.h"
 #include "server/net/handlers/email_handler.h"
 #include "server/net/handlers/factor_handler.h"
+#include "server/net/handlers/file_handler.h"
 #include "server/net/handlers/history_handler.h"
 #include "server/net/handlers/member_handler.h"
 #include "server/net/handlers/message_handler.h"
@@ -43,6 +44,7 @@ private:
     DraftHandler m_drafts;
     HistoryHandler m_history;
     SearchHandler m_search;
+    FileHandler m_files;
     PresenceHandler m_presence;
 };
 

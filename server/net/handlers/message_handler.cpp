@@ -1,6 +1,7 @@
 #include "server/net/handlers/message_handler.h"
 
 #include "common/base/limits.h"
+#include "common/protocol/file_messages.h"
 #include "common/protocol/json.h"
 #include "server/domain/entry_writer.h"
 #include "server/net/handlers/field_text.h"
@@ -30,6 +31,31 @@ Answer packStored(const Result<Stored> &stored)
     return text + '}';
 }
 
+// Whatever is said of a file beside its id is for people's eyes, and judged later.
+QList<Attachment> filesIn(json::Fields &fields, const QJsonObject &params)
+{
+    constexpr auto name = "files"_L1;
+    const QJsonValue value = params.value(name);
+    const QJsonArray items = value.toArray();
+    if (!fields.isAbsent(name) && !value.isArray())
+        fields.fail(Reason::InvalidField, name);
+    if (items.size() > limits::files)
+        fields.fail(Reason::TooManyFiles, name);
+    QList<Attachment> files;
+    for (const QJsonValue &item : items) {
+        const QJsonObject object = item.toObject();
+        auto file = json::toAttachment(object);
+        if (!file) {
+            fields.fail(Reason::InvalidField, name);
+            break;
+        }
+        if (!object.contains("kind"_L1))
+            file->kind = AttachmentKind::Image; // where it is one: by its type
+        files.append(*std::move(file));
+    }
+    return files;
+}
+
 } // namespace
 
 void MessageHandler::addTo(Dispatcher &dispatcher)
@@ -53,6 +79,7 @@ Answer MessageHandler::send(const Call &call)
     params.text = anyText(fields, call.params, "text"_L1);
     params.replyTo = fields.optionalInteger("replyTo"_L1, 1, largestSeq).value_or(0);
     params.mentions = fields.ids<UserId>("mentions"_L1, limits::mentions);
+    params.files = filesIn(fields, call.params);
     if (fields.error())
         return *fields.error();
     return packStored(m_services.messages.send(call.user(), params));

@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype nameLength = 128; // of a device, a client, a locale
 constexpr qsizetype tokenLength = 256;
 
 } // namespace
@@ -39,7 +38,7 @@ Answer SessionHandler::hello(const Call &call) const
 {
     json::Fields fields(call.params);
     for (const auto name : {"client"_L1, "version"_L1, "locale"_L1})
-        fields.optionalText(name, nameLength);
+        fields.optionalText(name, limits::deviceNameLength);
     if (fields.error())
         return *fields.error();
     return answerWith(json::fromServerInfo(m_services.sessions.info()));
@@ -56,7 +55,7 @@ void SessionHandler::login(const Call &call, const Dispatcher::Reply &reply)
     LoginParams params;
     params.login = fields.text("login"_L1, 1, limits::emailLength);
     params.password = anyText(fields, call.params, "password"_L1);
-    params.device = {fields.optionalText("device"_L1, nameLength).value_or(QString()),
+    params.device = {fields.optionalText("device"_L1, limits::deviceNameLength).value_or(QString()),
                      call.address};
     params.code = fields.optionalText("code"_L1, limits::codeLength).value_or(QString());
     if (fields.error()) {

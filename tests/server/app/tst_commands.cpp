@@ -80,7 +80,8 @@ void tst_Commands::verb_exitCode_data()
                              "invite create", "invite list",  "invite revoke",
                              "audit list",    "user suspend", "user unsuspend",
                              "user delete",   "config check", "config print",
-                             "mood",          "version"})
+                             "mood",          "version",      "backup create",
+                             "backup verify", "backup restore"})
         QTest::newRow(qPrintable(QLatin1StringView(verb) + u" --help"_s))
             << QLatin1StringView(verb) + u" --help"_s << 0
             << QByteArray("Usage: chatoyant-server ") + verb;

@@ -22,6 +22,7 @@ private slots:
     void login_hashOfOldParameters_isRenewed();
     void signup_fromOneAddress_waits();
     void available_fromOneAddress_waits();
+    void search_byOneAccount_waits();
     void password_common_isRefused_data();
     void password_common_isRefused();
     void password_lengths_data();
@@ -133,6 +134,24 @@ void tst_AccountGuards::available_fromOneAddress_waits()
     QVERIFY(services().accounts.available(u"ada"_s, u"192.0.2.2"_s));
     m_world->clock.advance(minute / 60);
     QVERIFY(services().accounts.available(u"ada"_s, u"192.0.2.1"_s));
+}
+
+void tst_AccountGuards::search_byOneAccount_waits()
+{
+    const UserId ada = m_world->person(u"ada"_s);
+    const UserId bob = m_world->person(u"bob"_s);
+    ContactService &contacts = services().contacts;
+    for (int i = 0; i < 60; ++i) {
+        QCOMPARE(reasonOf(contacts.search(ada, {u"b"_s, 20})), Reason::QueryTooShort); // is free
+        QVERIFY(contacts.search(ada, {u"bo"_s, 20}));
+    }
+    const auto refused = contacts.search(ada, {u"bo"_s, 20});
+    QCOMPARE(reasonOf(refused), Reason::RateLimited);
+    QCOMPARE(refused.error().retryAfterMs, 1000);
+    QVERIFY(contacts.search(bob, {u"ad"_s, 20}));
+    m_world->clock.advance(1000);
+    QVERIFY(contacts.search(ada, {u"bo"_s, 20}));
+    QCOMPARE(reasonOf(contacts.search(ada, {u"bo"_s, 20})), Reason::RateLimited);
 }
 
 void tst_AccountGuards::password_common_isRefused_data()

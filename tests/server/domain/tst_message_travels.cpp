@@ -17,6 +17,7 @@ private slots:
     void forward_namesTheAuthorNotTheChat();
     void forward_twice_isStoredOnce();
     void forward_intoAChatOfOthers_isRefused();
+    void forwardedMessage_isNotEdited();
     void versions_areTheTextsNewestFirst();
     void versions_ofManyLongTexts_fitTheFrame();
     void delete_afterItsWindow_isForAdmins();
@@ -85,6 +86,19 @@ void tst_MessageTravels::forward_intoAChatOfOthers_isRefused()
     const ChatId news = m_world->group(m_world->ada, {m_world->bob}, ChatKind::Broadcast);
     QCOMPARE(reasonOf(messages.forward(m_world->bob, {m_world->chat, said->seq, news, u"f"_s})),
              Reason::NotAllowed);
+}
+
+// Else anybody could make others say what they did not.
+void tst_MessageTravels::forwardedMessage_isNotEdited()
+{
+    auto &messages = m_world->services->messages;
+    const ChatId other = m_world->direct(m_world->ada, m_world->eve);
+    const auto said = m_world->say(m_world->bob, m_world->chat, u"I like it"_s);
+    const auto sent = messages.forward(m_world->ada, {m_world->chat, said->seq, other, u"f"_s});
+    QVERIFY(sent && m_world->commit());
+    QCOMPARE(reasonOf(messages.edit(m_world->ada, {other, sent->seq, u"I hate it"_s, {}})),
+             Reason::NotAllowed);
+    QVERIFY(messages.remove(m_world->ada, {other, sent->seq}));
 }
 
 void tst_MessageTravels::versions_areTheTextsNewestFirst()

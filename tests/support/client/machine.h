@@ -1,6 +1,7 @@
 // One person's device: a session with a profile folder of its own, over real sockets.
 #pragma once
 
+#include "client/net/http_file_link.h"
 #include "client/net/ws_link.h"
 #include "client/state/session.h"
 #include "tests/support/client/memory_token_store.h"
@@ -12,7 +13,8 @@ namespace chatoyant::client {
 struct Machine
 {
     Machine()
-        : environment{clock, random, timers, [] { return std::make_unique<WsLink>(); }}
+        : environment{clock, random, timers, [] { return std::make_unique<WsLink>(); },
+                      [] { return std::make_unique<HttpFileLink>(); }}
     {
         start();
     }

@@ -3,6 +3,7 @@
 #include "client/net/server_address.h"
 #include "common/protocol/account_messages.h"
 #include "common/protocol/chat_messages.h"
+#include "common/protocol/file_messages.h"
 #include "common/protocol/message_messages.h"
 #include "common/protocol/rpc.h"
 
@@ -27,7 +28,29 @@ User person(UserId id, const QString &name)
 
 } // namespace
 
-ScriptedServer::ScriptedServer() = default;
+ScriptedServer::ScriptedServer()
+    : members{{person(me, u"me"_s), Role::Member, 0, {}},
+              {person(friendId, u"friend"_s), Role::Member, 0, {}}}
+{
+    shown.id = chat;
+    shown.kind = ChatKind::Direct;
+    shown.peer = person(friendId, u"friend"_s);
+    shown.memberCount = 2;
+}
+
+void ScriptedServer::makeGroup(ChatKind kind, Role mine)
+{
+    shown.kind = kind;
+    shown.peer = {};
+    shown.title = u"Team build"_s;
+    shown.topic = u"Nightly builds and releases"_s;
+    shown.role = mine;
+    shown.memberCount = 3;
+    const Role least = kind == ChatKind::Broadcast ? Role::Reader : Role::Member;
+    members = {{person(me, u"me"_s), mine, 0, {}},
+               {person(friendId, u"friend"_s), mine == Role::Owner ? Role::Admin : Role::Owner, 0, {}},
+               {person(thirdId, u"third"_s), least, 0, {}}};
+}
 
 LinkFactory ScriptedServer::factory()
 {
@@ -96,6 +119,7 @@ void ScriptedServer::onWritten(FakeLink *link, const QByteArray &text)
     const auto frame = rpc::readRequests(text);
     const rpc::Request request = frame->items.first().request;
     calls.append(request.method);
+    asked.insert(request.method, request.params);
     const Result<QJsonObject> result = answer(request.method, request.params);
     if (request.method == "message.send"_L1 && !isAnsweringSends)
         return;
@@ -134,6 +158,10 @@ Result<QJsonObject> ScriptedServer::answer(const QString &method, const QJsonObj
         return catchUp(params);
     if (method == "message.send"_L1)
         return send(params);
+    if (method == "message.forward"_L1)
+        return forward(params);
+    if (method == "chat.pins"_L1)
+        return pins();
     return QJsonObject();
 }
 
@@ -151,8 +179,34 @@ Result<QJsonObject> ScriptedServer::send(const QJsonObject &params)
     entry.by = me;
     entry.clientId = clientId;
     entry.text = params.value("text"_L1).toString();
+    entry.files = json::toAttachments(params.value("files"_L1).toArray());
     const Entry stored = append(entry, isAnsweringSends);
     return QJsonObject{{u"seq"_s, stored.seq}};
+}
+
+// Whatever chat it goes to, it comes to the one.
+Result<QJsonObject> ScriptedServer::forward(const QJsonObject &params)
+{
+    const Entry first = log.value(params.value("seq"_L1).toInteger() - 1);
+    Entry copy;
+    copy.by = me;
+    copy.clientId = params.value("clientId"_L1).toString();
+    copy.text = first.text;
+    copy.forwarded = first.forwarded.value_or(Origin{first.by, first.at});
+    return QJsonObject{{u"seq"_s, append(copy).seq}};
+}
+
+QJsonObject ScriptedServer::pins() const
+{
+    QList<Entry> pinned;
+    for (const Entry &entry : log) {
+        const bool isPin = entry.kind == EntryKind::Pin;
+        if (isPin || entry.kind == EntryKind::Delete)
+            pinned.removeIf([&entry](const Entry &pin) { return pin.seq == entry.target; });
+        if (isPin && entry.on)
+            pinned.prepend(log.value(entry.target - 1));
+    }
+    return {{u"pins"_s, json::fromEntries(pinned)}, {u"more"_s, false}};
 }
 
 QJsonObject ScriptedServer::readLog(const QJsonObject &params) const
@@ -191,21 +245,17 @@ QJsonObject ScriptedServer::catchUp(const QJsonObject &params) const
 
 QJsonObject ScriptedServer::summary() const
 {
-    ChatSummary shown;
-    shown.id = chat;
-    shown.kind = ChatKind::Direct;
-    shown.peer = person(friendId, u"friend"_s);
-    shown.memberCount = 2;
-    shown.head = log.size();
-    return json::fromSummary(shown);
+    ChatSummary now = shown;
+    now.head = log.size();
+    return json::fromSummary(now);
 }
 
 QJsonObject ScriptedServer::details() const
 {
-    const Member mine{person(me, u"me"_s), Role::Member, 0, {}};
-    const Member theirs{person(friendId, u"friend"_s), Role::Member, 0, {}};
-    return {{u"chat"_s, summary()},
-            {u"members"_s, QJsonArray{json::fromMember(mine), json::fromMember(theirs)}}};
+    QJsonArray array;
+    for (const Member &member : members)
+        array.append(json::fromMember(member));
+    return {{u"chat"_s, summary()}, {u"members"_s, array}};
 }
 
 } // namespace chatoyant::client

@@ -29,10 +29,17 @@ public:
     bool isAnsweringSends = true;            // false: messages are stored, the answer is lost
     std::optional<Error> sendRefusal;
     QList<Entry> log;                    // of the chat
+    ChatSummary shown;                   // the chat, but for its head: at first a direct one
+    QList<Member> members;               // of the chat
     QHash<QString, QJsonObject> answers; // to these methods, whatever is asked
     QHash<QString, Error> refusals;
     QStringList sentIds;
     QStringList calls; // methods, in order
+    QHash<QString, QJsonObject> asked; // what each method was asked last
+
+    // From now on the chat is one of three: the friend, a third person, and oneself in that role.
+    void makeGroup(ChatKind kind, Role mine);
+    const UserId thirdId = UserId{{1, 3}};
 
     // Appends a message by the friend; tells the session unless that is lost.
     Entry write(const QString &text, bool isTold = true);
@@ -49,6 +56,8 @@ private:
     void onWritten(FakeLink *link, const QByteArray &text);
     Result<QJsonObject> answer(const QString &method, const QJsonObject &params);
     Result<QJsonObject> send(const QJsonObject &params);
+    Result<QJsonObject> forward(const QJsonObject &params);
+    QJsonObject pins() const;
     QJsonObject readLog(const QJsonObject &params) const;
     QJsonObject catchUp(const QJsonObject &params) const;
     QJsonObject summary() const;

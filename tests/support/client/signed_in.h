@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/state/session.h"
+#include "tests/support/client/fake_file_server.h"
 #include "tests/support/client/fake_timers.h"
 #include "tests/support/client/memory_token_store.h"
 #include "tests/support/client/scripted_server.h"
@@ -32,7 +33,8 @@ struct SignedIn
     {
         session.reset();
         session = std::make_unique<Session>(
-            folder.path(), Environment{clock, random, timers, server.factory()}, tokens);
+            folder.path(),
+            Environment{clock, random, timers, server.factory(), files.factory()}, tokens);
         session->restore();
     }
     void waitOnline() { QTRY_VERIFY(phase() == ConnectionState::Phase::Online); }
@@ -54,6 +56,7 @@ struct SignedIn
     FakeRandom random;
     FakeTimers timers;
     ScriptedServer server;
+    FakeFileServer files;
     QTemporaryDir folder;
     MemoryTokenStore tokens;
     std::unique_ptr<Session> session;

@@ -1,0 +1,70 @@
+// Alerts as notifications of the desktop: org.freedesktop.Notifications 1.2 over D-Bus.
+#pragma once
+
+#include "client/models/alert_words.h"
+#include "client/state/session.h"
+#include "client/ui/preferences.h"
+
+#include <QDBusConnection>
+#include <QHash>
+#include <QObject>
+
+namespace chatoyant::client {
+
+// Where no service answers, nothing is shown; the window's title and its mark in the task bar tell.
+class Notifier final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Notifier(Session &session, const Preferences &preferences, QObject *parent = nullptr);
+
+    // Asks the service what it can do.
+    void start();
+    // The service has answered.
+    bool isReady() const { return m_isReady; }
+    int shownCount() const;
+    // The program ends: nothing of it stays on the screen.
+    void closeAll();
+
+signals:
+    void openWanted(chatoyant::ChatId chat);
+    void requestsWanted();
+
+private slots:
+    void onActionInvoked(uint id, const QString &action);
+    void onClosed(uint id, uint reason);
+    void onReplied(uint id, const QString &text);
+    void onToken(uint id, const QString &token);
+
+private:
+    struct Shown
+    {
+        uint id = 0; // 0: not answered yet
+        bool isPending = false;
+        bool isStale = false;  // to be shown again when the answer is there
+        bool isUnwanted = false; // to be closed then
+    };
+
+    void connectService();
+    void onRaised(const Alert &alert);
+    void onWithdrawn(ChatId chat);
+    void onRequest(const Contact &contact);
+    void show(ChatId chat);
+    void onShown(ChatId chat, uint id);
+    QVariantList arguments(uint replaces, const AlertText &text) const;
+    QStringList actions(bool isMessage) const;
+    void close(uint id);
+    ChatId chatOf(uint id) const;
+    bool can(QLatin1StringView capability) const;
+
+    Session &m_session;
+    const Preferences &m_preferences;
+    QDBusConnection m_bus;
+    QStringList m_capabilities;
+    bool m_isReady = false;
+    QHash<ChatId, Shown> m_shown;
+    uint m_request = 0; // the friend request that is shown
+};
+
+} // namespace chatoyant::client

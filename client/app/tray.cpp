@@ -1,0 +1,98 @@
+#include "client/app/tray.h"
+
+#include "client/ui/widgets/badge.h"
+
+#include <QPainter>
+
+namespace chatoyant::client {
+
+namespace {
+
+constexpr int pictureSide = 64; // desktops make it smaller
+constexpr int sharpness = 2;    // the number's letters are meant for rows of half that height
+
+} // namespace
+
+Tray::Tray(const UiContext &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+{
+    connect(&m_icon, &QSystemTrayIcon::activated, this,
+            [this](QSystemTrayIcon::ActivationReason reason) {
+                if (reason == QSystemTrayIcon::Trigger)
+                    emit openWanted();
+            });
+    connect(&m_menu, &QMenu::aboutToShow, this, &Tray::fillMenu);
+    Session &session = context.session;
+    connect(&session.chats(), &ChatList::changed, this, &Tray::refresh);
+    connect(&session.chats(), &ChatList::removed, this, &Tray::refresh);
+    connect(&session.chats(), &ChatList::reset, this, &Tray::refresh);
+    connect(&session, &Session::signedOut, this, &Tray::refresh);
+    fillMenu();
+}
+
+void Tray::start()
+{
+    if (!QSystemTrayIcon::isSystemTrayAvailable())
+        return;
+    refresh();
+    m_icon.setContextMenu(&m_menu);
+    m_icon.show();
+}
+
+bool Tray::keepsRunning() const
+{
+    return m_icon.isVisible() &&
+           m_context.preferences.value(preference::staysInTray, true).toBool();
+}
+
+void Tray::retranslate()
+{
+    m_unread = -1;
+    fillMenu();
+    refresh();
+}
+
+QIcon Tray::picture(int unread, const Theme &theme)
+{
+    QPixmap pixmap = Icons::application().pixmap(QSize(pictureSide, pictureSide));
+    if (unread > 0) {
+        QPainter painter(&pixmap);
+        painter.scale(sharpness, sharpness);
+        const QSizeF box = badgeSize(unread, theme);
+        const qreal side = qreal(pictureSide) / sharpness;
+        paintBadge(painter, QPointF(side - box.width() / 2, side - box.height()), unread, false,
+                   theme);
+    }
+    return pixmap;
+}
+
+void Tray::refresh()
+{
+    const int unread = m_context.session.alerts().badge();
+    if (std::exchange(m_unread, unread) == unread)
+        return;
+    m_icon.setIcon(picture(unread, m_context.theme));
+    m_icon.setToolTip(unread > 0 ? tr("Chatoyant: %n unread message(s)", nullptr, unread)
+                                 : tr("Chatoyant"));
+}
+
+void Tray::fillMenu()
+{
+    m_menu.clear();
+    connect(m_menu.addAction(tr("Open Chatoyant")), &QAction::triggered, this, &Tray::openWanted);
+    m_menu.addSeparator();
+    OwnPresence &own = m_context.session.ownPresence();
+    for (const Presence presence :
+         {Presence::Online, Presence::Away, Presence::Busy, Presence::Invisible}) {
+        QAction *action = m_menu.addAction(Sentences::ownPresence(presence));
+        action->setCheckable(true);
+        action->setChecked(own.chosen() == presence);
+        action->setEnabled(m_context.session.me().id.isValid());
+        connect(action, &QAction::triggered, &own, [&own, presence] { own.choose(presence); });
+    }
+    m_menu.addSeparator();
+    connect(m_menu.addAction(tr("Quit")), &QAction::triggered, this, &Tray::quitWanted);
+}
+
+} // namespace chatoyant::client

@@ -1,0 +1,88 @@
+#include "client/media/sound_player.h"
+
+#include <QAudioOutput>
+#include <QMediaPlayer>
+#include <QUrl>
+
+namespace chatoyant::client {
+
+SoundPlayer::SoundPlayer(QObject *parent)
+    : QObject(parent)
+{}
+
+SoundPlayer::~SoundPlayer() = default;
+
+void SoundPlayer::make()
+{
+    if (m_player)
+        return;
+    m_player = new QMediaPlayer(this);
+    m_output = new QAudioOutput(this);
+    m_player->setAudioOutput(m_output);
+    connect(m_player, &QMediaPlayer::positionChanged, this, &SoundPlayer::changed);
+    connect(m_player, &QMediaPlayer::durationChanged, this, &SoundPlayer::changed);
+    connect(m_player, &QMediaPlayer::playbackStateChanged, this, &SoundPlayer::changed);
+    connect(m_player, &QMediaPlayer::mediaStatusChanged, this,
+            [this](QMediaPlayer::MediaStatus status) {
+                if (status == QMediaPlayer::EndOfMedia)
+                    emit ended(std::exchange(m_key, {}));
+            });
+    connect(m_player, &QMediaPlayer::errorOccurred, this,
+            [this] { emit failed(std::exchange(m_key, {})); });
+}
+
+bool SoundPlayer::isPlaying() const
+{
+    return m_player && m_player->playbackState() == QMediaPlayer::PlayingState;
+}
+
+qint64 SoundPlayer::position() const
+{
+    return m_player ? m_player->position() : 0;
+}
+
+qint64 SoundPlayer::duration() const
+{
+    return m_player ? m_player->duration() : 0;
+}
+
+void SoundPlayer::play(const QString &key, const QString &path)
+{
+    make();
+    m_key = key;
+    m_player->setSource(QUrl::fromLocalFile(path));
+    m_player->setPlaybackRate(m_rate);
+    m_player->play();
+    emit changed();
+}
+
+void SoundPlayer::setPlaying(bool isPlaying)
+{
+    if (m_key.isEmpty())
+        return;
+    isPlaying ? m_player->play() : m_player->pause();
+}
+
+void SoundPlayer::seek(qint64 position)
+{
+    if (!m_key.isEmpty())
+        m_player->setPosition(qBound<qint64>(0, position, duration()));
+}
+
+void SoundPlayer::setRate(qreal rate)
+{
+    m_rate = rate;
+    if (m_player)
+        m_player->setPlaybackRate(rate);
+    emit changed();
+}
+
+void SoundPlayer::stop()
+{
+    m_key.clear();
+    if (m_player)
+        m_player->stop();
+    emit changed();
+}
+
+} // namespace chatoyant::client

@@ -1,0 +1,48 @@
+// Plays one sound at a time: voice notes and music that people send.
+#pragma once
+
+#include <QObject>
+
+class QAudioOutput;
+class QMediaPlayer;
+
+namespace chatoyant::client {
+
+class SoundPlayer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SoundPlayer(QObject *parent);
+    ~SoundPlayer() override;
+
+    // What plays or pauses, as it was named; empty: nothing.
+    QString key() const { return m_key; }
+    bool isPlaying() const;
+    qint64 position() const; // ms
+    qint64 duration() const; // ms; 0: not known yet
+    qreal rate() const { return m_rate; }
+
+    // From its beginning, in place of what played before.
+    void play(const QString &key, const QString &path);
+    void setPlaying(bool isPlaying);
+    void seek(qint64 position);
+    void setRate(qreal rate);
+    void stop();
+
+signals:
+    void changed();
+    void ended(const QString &key);
+    // No sound device, or a format that nothing here plays.
+    void failed(const QString &key);
+
+private:
+    void make();
+
+    QMediaPlayer *m_player = nullptr; // made when it is first needed: sound servers take their time
+    QAudioOutput *m_output = nullptr;
+    QString m_key;
+    qreal m_rate = 1;
+};
+
+} // namespace chatoyant::client

@@ -1,0 +1,117 @@
+#include "client/state/alerts.h"
+
+#include "client/state/chat_list.h"
+#include "client/state/contacts.h"
+#include "client/state/own_presence.h"
+#include "client/state/people.h"
+
+namespace chatoyant::client {
+
+Alerts::Alerts(const Parts &parts, Timers &timers, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_timers(timers)
+{
+    connect(&parts.chats, &ChatList::messageArrived, this, &Alerts::onArrived);
+    connect(&parts.chats, &ChatList::changed, this, &Alerts::onChanged);
+    connect(&parts.chats, &ChatList::removed, this, &Alerts::withdraw);
+    connect(&parts.chats, &ChatList::reset, this, [this] {
+        const QList<ChatId> chats = m_alerts.keys();
+        for (const ChatId &chat : chats)
+            onChanged(chat);
+    });
+    connect(&parts.contacts, &Contacts::requestReceived, this, &Alerts::onRequest);
+    // Who asks not to be disturbed has seen what is there.
+    connect(&parts.presence, &OwnPresence::changed, this, [this] {
+        if (isQuiet())
+            withdrawAll();
+    });
+}
+
+void Alerts::watch(ChatId chat)
+{
+    m_watched = chat;
+    withdraw(chat);
+}
+
+std::optional<Alert> Alerts::alert(ChatId chat) const
+{
+    const auto found = m_alerts.constFind(chat);
+    return found == m_alerts.cend() ? std::nullopt : std::optional(*found);
+}
+
+int Alerts::badge() const
+{
+    int count = 0;
+    const QList<ChatSummary> chats = m_parts.chats.chats();
+    for (const ChatSummary &chat : chats)
+        count += chat.preferences.muted ? chat.mentions : chat.unread;
+    return count;
+}
+
+void Alerts::onArrived(ChatId chat, const Entry &message)
+{
+    const ChatSummary summary = m_parts.chats.summary(chat);
+    const bool isForMe = message.mentions.contains(m_parts.people.me().id);
+    const bool isWanted = isForMe || (m_scope == AlertScope::All && !summary.preferences.muted);
+    if (chat == m_watched || m_scope == AlertScope::Nothing || !isWanted || isQuiet() ||
+        summary.unread == 0)
+        return;
+    Alert &alert = m_alerts[chat];
+    alert.count = alert.chat.isValid() ? alert.count + 1 : 1;
+    alert.chat = chat;
+    alert.message = message;
+    alert.isSilent = !takesSound();
+    emit raised(alert);
+}
+
+void Alerts::onChanged(ChatId chat)
+{
+    const auto found = m_alerts.find(chat);
+    if (found == m_alerts.end())
+        return;
+    const ChatSummary summary = m_parts.chats.summary(chat);
+    if (summary.unread == 0) // read elsewhere
+        return withdraw(chat);
+    const std::optional<Entry> &last = summary.last;
+    if (!last || last->seq != found->message.seq || last->text == found->message.text)
+        return;
+    found->message = *last;
+    found->isSilent = true;
+    emit raised(*found);
+}
+
+void Alerts::onRequest(const Contact &contact)
+{
+    if (m_scope == AlertScope::All && !isQuiet())
+        emit requestRaised(contact);
+}
+
+void Alerts::withdraw(ChatId chat)
+{
+    if (m_alerts.remove(chat) > 0)
+        emit withdrawn(chat);
+}
+
+void Alerts::withdrawAll()
+{
+    const QList<ChatId> chats = m_alerts.keys();
+    for (const ChatId &chat : chats)
+        withdraw(chat);
+}
+
+bool Alerts::takesSound()
+{
+    const auto now = m_timers.elapsed();
+    if (!m_hasSound || (m_soundedAt && now - *m_soundedAt < soundPause))
+        return false;
+    m_soundedAt = now;
+    return true;
+}
+
+bool Alerts::isQuiet() const
+{
+    return m_parts.presence.chosen() == Presence::Busy;
+}
+
+} // namespace chatoyant::client

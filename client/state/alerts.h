@@ -1,0 +1,85 @@
+// What deserves the person's attention while they look elsewhere: one alert for each chat.
+#pragma once
+
+#include "client/net/timers.h"
+#include "common/model/contact.h"
+#include "common/model/entry.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <chrono>
+#include <optional>
+
+namespace chatoyant::client {
+
+class ChatList;
+class Contacts;
+class OwnPresence;
+class People;
+
+struct Alert
+{
+    ChatId chat;
+    Entry message;  // the newest
+    int count = 1;  // messages since somebody looked there
+    bool isSilent = false;
+
+    friend bool operator==(const Alert &, const Alert &) = default;
+};
+
+enum class AlertScope { All, Mentions, Nothing };
+
+class Alerts final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // One sound in that time, however much comes.
+    static constexpr std::chrono::milliseconds soundPause{1500};
+
+    struct Parts
+    {
+        ChatList &chats;
+        Contacts &contacts;
+        People &people;
+        OwnPresence &presence;
+    };
+
+    Alerts(const Parts &parts, Timers &timers, QObject *parent = nullptr);
+
+    void setScope(AlertScope scope) { m_scope = scope; }
+    void setSound(bool isOn) { m_hasSound = isOn; }
+    // The chat before the person's eyes; invalid: none. They need no alert of it.
+    void watch(ChatId chat);
+    std::optional<Alert> alert(ChatId chat) const;
+    // Unread messages in chats that are not muted, and mentions in those that are.
+    int badge() const;
+
+signals:
+    // Again for the same chat: it takes the place of the one before.
+    void raised(const chatoyant::client::Alert &alert);
+    void withdrawn(chatoyant::ChatId chat);
+    void requestRaised(const chatoyant::Contact &contact);
+
+private:
+    void onArrived(ChatId chat, const Entry &message);
+    void onChanged(ChatId chat);
+    void onRequest(const Contact &contact);
+    void withdraw(ChatId chat);
+    void withdrawAll();
+    // Once in a while only.
+    bool takesSound();
+    // They asked not to be disturbed.
+    bool isQuiet() const;
+
+    Parts m_parts;
+    Timers &m_timers;
+    QHash<ChatId, Alert> m_alerts;
+    ChatId m_watched;
+    std::optional<std::chrono::milliseconds> m_soundedAt;
+    AlertScope m_scope = AlertScope::All;
+    bool m_hasSound = true;
+};
+
+} // namespace chatoyant::client

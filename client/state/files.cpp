@@ -1,0 +1,56 @@
+#include "client/state/files.h"
+
+#include <QDir>
+
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int threads = 2; // a slow disk holds up no more than this
+
+std::unique_ptr<FileLink> linkOf(const Environment &environment)
+{
+    return environment.makeFileLink ? environment.makeFileLink() : nullptr;
+}
+
+} // namespace
+
+Files::Files(Outbox &outbox, const Environment &environment, QObject *parent)
+    : QObject(parent)
+    , m_transfer(linkOf(environment))
+    , m_background(threads)
+    , m_tools{m_transfer, m_background, environment}
+    , m_uploads(outbox, m_tools)
+    , m_downloads(m_tools)
+    , m_pictures(m_tools)
+{}
+
+void Files::open(const QString &folder)
+{
+    m_folder = folder;
+    m_downloads.setFolder(folder);
+    m_pictures.setFolder(folder.isEmpty() ? QString() : folder + u"/pictures"_s);
+    if (folder.isEmpty())
+        return;
+    QDir().mkpath(outgoingFolder());
+    m_uploads.tidy(outgoingFolder());
+}
+
+void Files::erase()
+{
+    const QString folder = m_folder;
+    open({});
+    if (!folder.isEmpty())
+        QDir(folder).removeRecursively();
+}
+
+void Files::setOnline(bool isOnline)
+{
+    m_uploads.setOnline(isOnline);
+    m_downloads.setOnline(isOnline);
+    m_pictures.setOnline(isOnline);
+}
+
+} // namespace chatoyant::client

@@ -1,0 +1,40 @@
+// All that one account does with files: what it sends, saves and looks at.
+#pragma once
+
+#include "client/state/downloads.h"
+#include "client/state/picture_store.h"
+#include "client/state/uploads.h"
+
+namespace chatoyant::client {
+
+class Files final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Files(Outbox &outbox, const Environment &environment, QObject *parent = nullptr);
+
+    Uploads &uploads() { return m_uploads; }
+    Downloads &downloads() { return m_downloads; }
+    PictureStore &pictures() { return m_pictures; }
+    // Where copies lie that are made to be sent.
+    QString outgoingFolder() const { return m_folder + QStringLiteral("/outgoing"); }
+
+    // After the outbox was restored. An empty folder: nobody is here.
+    void open(const QString &folder);
+    // With everything that lies there.
+    void erase();
+    void setServer(const FileServer &server) { m_transfer.setServer(server); }
+    void setOnline(bool isOnline);
+
+private:
+    QString m_folder;
+    FileTransfer m_transfer;
+    Background m_background;
+    TransferTools m_tools;
+    Uploads m_uploads;
+    Downloads m_downloads;
+    PictureStore m_pictures;
+};
+
+} // namespace chatoyant::client

@@ -1,0 +1,69 @@
+// Files of a conversation on screen: choosing, dropping and pasting them; saving, opening, viewing.
+#pragma once
+
+#include "client/ui/chat/attachment_board.h"
+#include "client/ui/chat/chosen_media.h"
+#include "client/ui/chat/message_menu.h"
+
+class QModelIndex;
+
+namespace chatoyant::client {
+
+class DropTargets;
+class MessageView;
+
+class ChatAttachments final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // The page is what files are dropped on, and where questions are asked.
+    ChatAttachments(const UiContext &context, MessageView &view, QWidget *page);
+
+    // Null: none is open.
+    void setConversation(Conversation *conversation);
+    void setBlocked(bool isBlocked);
+    // What stands in the composer goes along as the caption.
+    void setCaption(const QString &text) { m_caption = text; }
+
+    void choose();
+    void offer(const ChosenMedia &media, bool isSmaller);
+    QList<FileAction> actionsOf(const Bubble &bubble);
+
+signals:
+    void chosen(const QList<chatoyant::client::OutgoingFile> &files, const QString &caption);
+    void forwardWanted(chatoyant::Seq seq);
+    // One sentence about what happened.
+    void said(const QString &sentence);
+
+private:
+    void onActivated(const QModelIndex &index, const FileShown &file, qreal along);
+    void listen(const FileShown &file, qreal along);
+    void addSoundActions(QList<FileAction> &actions, const FileShown &file);
+    FileShown nextVoice(const FileShown &file) const;
+    void act(const FileShown &file);
+    void actOnUpload(const FileShown &file, TransferShown::State state);
+    void actOnDownload(const FileShown &file, const TransferShown &transfer);
+    void save(const FileShown &file);
+    void saveElsewhere(const QList<FileShown> &files);
+    void open(const FileShown &file);
+    void showFolder(const FileShown &file);
+    void copyPicture(const FileShown &file);
+    void view(Seq seq, const FileShown &file);
+    void onDownload(FileId file);
+    void addTransferActions(QList<FileAction> &actions, const FileShown &file);
+    QString folder() const;
+
+    UiContext m_context;
+    MessageView &m_view;
+    QWidget *m_page;
+    ChatSounds m_sounds;
+    AttachmentBoard m_board;
+    Background m_background;
+    DropTargets *m_targets;
+    Conversation *m_conversation = nullptr;
+    QString m_caption;
+    bool m_isBlocked = false;
+};
+
+} // namespace chatoyant::client

@@ -1,0 +1,46 @@
+#include "client/ui/chat/chat_attachments.h"
+#include "client/ui/chat/chat_page.h"
+#include "client/ui/chat/chat_voice.h"
+#include "client/ui/chat/composer.h"
+#include "client/ui/widgets/toast.h"
+
+// Files on their way between a conversation and this device.
+namespace chatoyant::client {
+
+void ChatPage::connectAttachments()
+{
+    connect(m_composer, &Composer::attachWanted, this, &ChatPage::attachFiles);
+    connect(m_composer, &Composer::mediaPasted, this, [this](const ChosenMedia &media) {
+        m_attachments->setCaption(m_draft.editing > 0 ? QString() : m_composer->text());
+        m_attachments->offer(media, true);
+    });
+    connect(m_composer, &Composer::textEdited, this, [this](const QString &text) {
+        m_attachments->setCaption(m_draft.editing > 0 ? QString() : text);
+    });
+    connect(m_attachments, &ChatAttachments::chosen, this, &ChatPage::submitFiles);
+    connect(m_attachments, &ChatAttachments::said, &m_toast, &Toast::say);
+    connect(m_voice, &ChatVoice::said, &m_toast, &Toast::say);
+    connect(m_voice, &ChatVoice::sent, this, &ChatPage::toNewest);
+    connect(m_attachments, &ChatAttachments::forwardWanted, this, &ChatPage::forward);
+}
+
+void ChatPage::attachFiles()
+{
+    m_attachments->setCaption(m_draft.editing > 0 ? QString() : m_composer->text());
+    m_attachments->choose();
+}
+
+void ChatPage::submitFiles(const QList<OutgoingFile> &files, const QString &caption)
+{
+    if (!m_conversation)
+        return;
+    const Draft edit = m_draft;
+    m_conversation->send(caption, edit.editing > 0 ? 0 : edit.replyTo,
+                         m_composer->mentionedIn(caption), files); // that empties the draft
+    if (edit.editing > 0)
+        setDraft(edit); // what was being changed is still
+    showDraft();
+    toNewest();
+}
+
+} // namespace chatoyant::client

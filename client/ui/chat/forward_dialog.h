@@ -1,0 +1,42 @@
+// Sends messages on: to which chats, and with what word.
+#pragma once
+
+#include "client/ui/context.h"
+#include "client/ui/widgets/dialog.h"
+
+class QLineEdit;
+
+namespace chatoyant::client {
+
+class ChatPicker;
+
+class ForwardDialog final : public Dialog
+{
+    Q_OBJECT
+
+public:
+    // Messages of that conversation that are loaded.
+    ForwardDialog(const UiContext &context,
+                  Conversation &from,
+                  const QList<Seq> &messages,
+                  QWidget *parent);
+
+signals:
+    // They are on their way, in a sentence.
+    void forwarded(const QString &sentence);
+
+private:
+    void addMessages();
+    void refresh();
+    void send();
+    QString sentence() const;
+
+    UiContext m_context;
+    Conversation &m_from;
+    QList<Seq> m_messages;
+    ChatPicker *m_chats;
+    QLineEdit *m_comment;
+    QPushButton *m_send;
+};
+
+} // namespace chatoyant::client

@@ -1,0 +1,38 @@
+// Shows how loud the last moments were, as bars that wander off.
+#pragma once
+
+#include "client/theme/theme.h"
+
+#include <QList>
+#include <QWidget>
+
+namespace chatoyant::client {
+
+class LevelMeter final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LevelMeter(const Theme &theme, QWidget *parent);
+
+    void add(qreal level); // 0 … 1
+    void clear();
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    QList<qreal> m_levels; // the newest last
+};
+
+// The bars of a waveform in a box; those before `played` of it in the accent's colour.
+void paintWaveform(QPainter &painter,
+                   const QRectF &box,
+                   const QByteArray &waveform,
+                   qreal played,
+                   const Theme &theme);
+
+} // namespace chatoyant::client

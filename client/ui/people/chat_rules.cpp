@@ -1,0 +1,112 @@
+#include "client/ui/people/chat_rules.h"
+
+#include "client/state/chat_rights.h"
+#include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/plain_label.h"
+
+#include <QCheckBox>
+#include <QRadioButton>
+
+namespace chatoyant::client {
+
+ChatRules::ChatRules(const UiContext &context, ChatId chat, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_chat(chat)
+    , m_lock(new QCheckBox(tr("Lock the name"), this))
+    , m_lockNote(paragraph({}, TextRole::Meta, this))
+    , m_all(new QRadioButton(tr("Everything"), this))
+    , m_joined(new QRadioButton(tr("What comes after they join"), this))
+    , m_why(paragraph(tr("Only admins change this."), TextRole::Meta, this))
+    , m_refusal(paragraph({}, TextRole::Ui, this))
+{
+    auto *column = columnIn(this, {}, space::tiny);
+    addLock(column);
+    column->addSpacing(space::small);
+    addHistory(column);
+    column->addWidget(m_why);
+    column->addWidget(m_refusal);
+    m_why->setTone(Tone::Weak);
+    m_refusal->setTone(Tone::Danger);
+    m_refusal->hide();
+    const Conversation *conversation = context.session.conversation(chat);
+    connect(conversation, &Conversation::summaryChanged, this, &ChatRules::refresh);
+    refresh();
+}
+
+void ChatRules::addLock(QBoxLayout *column)
+{
+    column->addWidget(m_lock);
+    m_lockNote->setTone(Tone::Weak);
+    column->addWidget(m_lockNote);
+    connect(m_lock, &QCheckBox::clicked, this, [this](bool isLocked) {
+        setBusy(true);
+        m_context.session.chatActions().setLocked(m_chat, isLocked, this, answered());
+    });
+}
+
+void ChatRules::addHistory(QBoxLayout *column)
+{
+    const QString title = tr("What new members read");
+    column->addWidget(paragraph(title, TextRole::UiStrong, this));
+    const auto choose = [this](HistoryRule rule) {
+        setBusy(true);
+        m_context.session.chatActions().setHistory(m_chat, rule, this, answered());
+    };
+    for (QRadioButton *choice : {m_all, m_joined}) {
+        //: A choice and what it is about: "What new members read: Everything".
+        choice->setAccessibleName(tr("%1: %2").arg(title, choice->text()));
+        column->addWidget(choice);
+    }
+    connect(m_all, &QRadioButton::clicked, this, [choose] { choose(HistoryRule::All); });
+    connect(m_joined, &QRadioButton::clicked, this, [choose] { choose(HistoryRule::Joined); });
+}
+
+void ChatRules::setBusy(bool isBusy)
+{
+    m_isBusy = isBusy;
+    m_refusal->hide();
+    refresh();
+}
+
+void ChatRules::refresh()
+{
+    const ChatSummary chat = m_context.session.chats().summary(m_chat);
+    const bool mayChange = rightsIn(chat).mayChangeRules;
+    m_why->setVisible(!mayChange);
+    for (QAbstractButton *choice :
+         {static_cast<QAbstractButton *>(m_lock), static_cast<QAbstractButton *>(m_all),
+          static_cast<QAbstractButton *>(m_joined)}) {
+        choice->setEnabled(mayChange && !m_isBusy);
+        choice->setAccessibleDescription(mayChange ? QString() : m_why->text());
+        setPlainToolTip(choice, mayChange ? QString() : m_why->text());
+    }
+    // In a broadcast chat nobody but admins changes the name, whatever the rule.
+    m_lock->setVisible(chat.kind == ChatKind::Group);
+    m_lockNote->setVisible(chat.kind == ChatKind::Group);
+    if (!m_isBusy && chat.head >= m_awaited)
+        showRules(chat);
+}
+
+void ChatRules::showRules(const ChatSummary &chat)
+{
+    m_lock->setChecked(chat.locked);
+    m_lockNote->setText(chat.locked ? tr("Only admins change the name and the description.")
+                                    : tr("Every member changes the name and the description."));
+    m_all->setChecked(chat.history == HistoryRule::All);
+    m_joined->setChecked(chat.history == HistoryRule::Joined);
+}
+
+// The log brings what was changed; what was not goes back.
+Reply<Seq> ChatRules::answered()
+{
+    return [this](const Result<Seq> &done) {
+        m_isBusy = false;
+        m_awaited = done ? *done : 0;
+        refresh();
+        m_refusal->setText(done ? QString() : Sentences::reason(done.error()));
+        m_refusal->setVisible(!done);
+    };
+}
+
+} // namespace chatoyant::client

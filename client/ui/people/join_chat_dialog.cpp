@@ -1,0 +1,192 @@
+#include "client/ui/people/join_chat_dialog.h"
+
+#include "client/net/server_address.h"
+#include "client/ui/widgets/avatar.h"
+#include "client/ui/widgets/buttons.h"
+#include "client/ui/widgets/fields.h"
+#include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/submission.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+JoinChatDialog::JoinChatDialog(const UiContext &context, const QString &link, QWidget *parent)
+    : Dialog(tr("Join a chat"), parent)
+    , m_context(context)
+    , m_link(new QLineEdit(this))
+    , m_question(buildQuestion())
+    , m_avatar(new Avatar(size::profileAvatar, context.theme, this))
+    , m_name(paragraph({}, TextRole::Title, this))
+    , m_facts(paragraph({}, TextRole::Ui, this))
+    , m_topic(paragraph({}, TextRole::Ui, this))
+    , m_card(buildCard())
+    , m_cancel(addButton(tr("Cancel"), ""))
+    , m_look(addButton(tr("Continue"), "primary"))
+    , m_join(addButton(tr("Join"), "primary"))
+    , m_looking(new Submission(m_look, context.session.environment()))
+    , m_joining(new Submission(m_join, context.session.environment()))
+{
+    body().addWidget(m_question);
+    body().addWidget(m_card);
+    m_card->hide();
+    m_join->hide();
+    m_looking->setWords(tr("Continue"), tr("Looking…"));
+    m_joining->setWords(tr("Join"), tr("Joining…"));
+    connectParts();
+    const QString copied = QGuiApplication::clipboard()->text();
+    m_link->setText(!link.isEmpty() ? link : readChatLink(copied) ? copied.trimmed() : QString());
+    m_link->selectAll();
+    m_link->setFocus();
+    if (!link.isEmpty())
+        look();
+}
+
+QWidget *JoinChatDialog::buildQuestion()
+{
+    auto *page = new QWidget(this);
+    auto *column = columnIn(page, {}, space::small);
+    auto *text = paragraph(tr("Paste the whole link that somebody in the chat gave you. You see "
+                              "what it leads to before you join."),
+                           TextRole::Ui, page);
+    text->setTone(Tone::Weak);
+    column->addWidget(text);
+    column->addSpacing(space::tiny);
+    m_link->setPlaceholderText(u"chatoyant://chat?server=…"_s);
+    addField(column, tr("&Link to the chat"), m_link);
+    return page;
+}
+
+QFrame *JoinChatDialog::buildCard()
+{
+    auto *card = framed("note", this);
+    auto *column = columnIn(card, around(space::large), space::small);
+    column->addWidget(m_avatar, 0, Qt::AlignHCenter);
+    for (PlainLabel *label : {m_name, m_facts, m_topic}) {
+        label->setAlignment(Qt::AlignCenter);
+        column->addWidget(label);
+    }
+    m_facts->setTone(Tone::Weak);
+    return card;
+}
+
+void JoinChatDialog::connectParts()
+{
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_look, &QPushButton::clicked, this, &JoinChatDialog::look);
+    connect(m_link, &QLineEdit::returnPressed, this, &JoinChatDialog::look);
+    connect(m_join, &QPushButton::clicked, this, &JoinChatDialog::join);
+    connect(m_link, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        showError({});
+        setInvalid(m_link, {});
+        m_looking->setReady(!typed.trimmed().isEmpty());
+    });
+    for (Submission *submission : {m_looking, m_joining})
+        connect(submission, &Submission::waited, this, [this] { showError({}); });
+    m_joining->setReady(true);
+}
+
+QString JoinChatDialog::faultOf(const QString &text)
+{
+    if (readJoinLink(text))
+        return tr("This link is an invitation to make an account on a server. You have an account: "
+                  "ask for a link to the chat, or to be added.");
+    if (!readChatLink(text))
+        return tr("This is no link to a chat. It begins with chatoyant://chat and is one line: "
+                  "copy it again, as a whole.");
+    return {};
+}
+
+QString JoinChatDialog::elsewhere(const JoinLink &link) const
+{
+    const auto url = serverUrl(link.server);
+    const QString there = url ? shownAddress(*url) : link.server;
+    const QString here = m_context.session.server();
+    // A link names an address; whether the wire there is encrypted is this device's to know.
+    const auto bare = [](QString address) { return address.remove("ws://"_L1); };
+    if (bare(there) == bare(here))
+        return {};
+    //: Addresses of two servers.
+    return tr("This link leads to a chat on %1, and you are signed in on %2. If these are two "
+              "names of one server, continue. If not, sign in there, or start Chatoyant with "
+              "another profile: chatoyant --profile work")
+        .arg(isolated(there), isolated(here));
+}
+
+void JoinChatDialog::complain(const QString &sentence)
+{
+    showError(sentence);
+    setInvalid(m_link, sentence);
+    m_link->setFocus();
+}
+
+void JoinChatDialog::look()
+{
+    if (!m_look->isEnabled())
+        return;
+    const QString text = m_link->text();
+    if (const QString fault = faultOf(text); !fault.isEmpty())
+        return complain(fault);
+    const JoinLink link = *readChatLink(text);
+    // Another server is not told the code of a link without being asked for it.
+    if (const QString warning = elsewhere(link);
+        !warning.isEmpty() && std::exchange(m_warnedAbout, text) != text)
+        return complain(warning);
+    m_code = link.code;
+    showError({});
+    m_looking->begin();
+    m_context.session.chatLinks().preview(
+        m_code, this, [this](const Result<ChatPreview> &preview) { onPreview(preview); });
+}
+
+void JoinChatDialog::onPreview(const Result<ChatPreview> &preview)
+{
+    if (!preview)
+        return refuse(*m_looking, preview.error());
+    m_looking->end();
+    m_link->setModified(false);
+    show(*preview);
+}
+
+void JoinChatDialog::show(const ChatPreview &preview)
+{
+    m_avatar->setLook({preview.title, {}, {}});
+    m_name->setText(isolated(preview.title));
+    m_facts->setText(Sentences::chatPreview(preview));
+    m_topic->setText(isolated(preview.topic));
+    m_topic->setVisible(!preview.topic.isEmpty());
+    m_question->hide();
+    m_look->hide();
+    m_card->show();
+    m_join->show();
+    if (preview.isMember) {
+        m_joining->setWords(tr("Open the chat"), tr("Opening…"));
+        showNote(tr("You are a member of this chat already."));
+    }
+    m_join->setFocus();
+}
+
+void JoinChatDialog::join()
+{
+    if (!m_join->isEnabled())
+        return;
+    showError({});
+    m_joining->begin();
+    m_context.session.chatLinks().join(m_code, this, [this](const Result<ChatId> &chat) {
+        if (!chat)
+            return refuse(*m_joining, chat.error());
+        accept();
+        emit joined(*chat);
+    });
+}
+
+void JoinChatDialog::refuse(Submission &submission, const Error &error)
+{
+    submission.refuse(error);
+    showError(Sentences::joinRefusal(error));
+}
+
+} // namespace chatoyant::client

@@ -1,0 +1,27 @@
+// Which language the program speaks, and in which spelling is checked.
+#pragma once
+
+#include "client/ui/context.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace chatoyant::client {
+
+class LanguagePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // Where there is a choice only: context.languages.
+    LanguagePage(const UiContext &context, QWidget *parent);
+
+private:
+    void addSpelling(QBoxLayout *column, Spelling &spelling);
+    void add(QBoxLayout *column, const QString &text, const QString &code);
+
+    LanguageChoice &m_languages;
+};
+
+} // namespace chatoyant::client

@@ -1,0 +1,105 @@
+#include "client/ui/settings/notification_page.h"
+
+#include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/plain_label.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QRadioButton>
+#include <QSystemTrayIcon>
+
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+AlertPreview alertPreview(const Preferences &preferences)
+{
+    const QString kept = preferences.value(preference::alertPreview).toString();
+    if (kept == "nothing"_L1)
+        return AlertPreview::Nothing;
+    return kept == "name"_L1 ? AlertPreview::Name : AlertPreview::Full;
+}
+
+void applyAlertRules(Alerts &alerts, const Preferences &preferences)
+{
+    const QString kept = preferences.value(preference::alertScope).toString();
+    alerts.setScope(kept == "nothing"_L1    ? AlertScope::Nothing
+                    : kept == "mentions"_L1 ? AlertScope::Mentions
+                                            : AlertScope::All);
+    alerts.setSound(preferences.value(preference::alertSound, true).toBool());
+}
+
+NotificationPage::NotificationPage(const UiContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+{
+    auto *column = columnIn(this, {}, space::small);
+    addChoices(column, tr("Notify me of"), preference::alertScope,
+               {{u"all"_s, tr("All messages")},
+                {u"mentions"_s, tr("Messages that mention me")},
+                {u"nothing"_s, tr("Nothing")}});
+    addChoices(column, tr("Notifications show"), preference::alertPreview,
+               {{u"full"_s, tr("Name and message")},
+                {u"name"_s, tr("The name only")},
+                {u"nothing"_s, tr("Neither of them")}});
+    addSound(column);
+    addTray(column);
+    auto *note = paragraph(tr("Muted chats notify of mentions only, and nothing notifies while "
+                              "your status is Do not disturb. This holds on this device."),
+                           TextRole::Meta, this);
+    note->setTone(Tone::Weak);
+    column->addWidget(note);
+    column->addStretch();
+}
+
+void NotificationPage::addChoices(QBoxLayout *column,
+                                  const QString &title,
+                                  QLatin1StringView preference,
+                                  const QList<Choice> &choices)
+{
+    column->addWidget(paragraph(title, TextRole::UiStrong, this));
+    auto *group = new QButtonGroup(this);
+    const QString kept =
+        m_context.preferences.value(preference, choices.first().value).toString();
+    for (const Choice &choice : choices) {
+        auto *radio = new QRadioButton(choice.text, this);
+        radio->setAccessibleDescription(title);
+        radio->setChecked(choice.value == kept);
+        group->addButton(radio);
+        column->addWidget(radio);
+        connect(radio, &QRadioButton::clicked, this,
+                [this, preference, value = choice.value] { keep(preference, value); });
+    }
+    column->addSpacing(space::medium);
+}
+
+void NotificationPage::addSound(QBoxLayout *column)
+{
+    auto *sound = new QCheckBox(tr("Play a sound"), this);
+    sound->setChecked(m_context.preferences.value(preference::alertSound, true).toBool());
+    column->addWidget(sound);
+    column->addSpacing(space::medium);
+    connect(sound, &QCheckBox::toggled, this,
+            [this](bool isOn) { keep(preference::alertSound, isOn); });
+}
+
+void NotificationPage::addTray(QBoxLayout *column)
+{
+    if (!QSystemTrayIcon::isSystemTrayAvailable())
+        return;
+    auto *stays = new QCheckBox(tr("Go on in the tray when the window is closed"), this);
+    stays->setChecked(m_context.preferences.value(preference::staysInTray, true).toBool());
+    column->addWidget(stays);
+    column->addSpacing(space::medium);
+    connect(stays, &QCheckBox::toggled, this, [this](bool isOn) {
+        m_context.preferences.setValue(preference::staysInTray, isOn);
+    });
+}
+
+void NotificationPage::keep(QLatin1StringView preference, const QVariant &value)
+{
+    m_context.preferences.setValue(preference, value);
+    applyAlertRules(m_context.session.alerts(), m_context.preferences);
+}
+
+} // namespace chatoyant::client

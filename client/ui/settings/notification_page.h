@@ -1,0 +1,42 @@
+// What notifications appear for, and how much they show.
+#pragma once
+
+#include "client/models/alert_words.h"
+#include "client/ui/context.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace chatoyant::client {
+
+class NotificationPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    NotificationPage(const UiContext &context, QWidget *parent);
+
+private:
+    struct Choice
+    {
+        QString value; // as it is kept
+        QString text;
+    };
+
+    void addChoices(QBoxLayout *column,
+                    const QString &title,
+                    QLatin1StringView preference,
+                    const QList<Choice> &choices);
+    void addSound(QBoxLayout *column);
+    void addTray(QBoxLayout *column);
+    void keep(QLatin1StringView preference, const QVariant &value);
+
+    UiContext m_context;
+};
+
+// What was kept, for what is shown and for what is raised.
+AlertPreview alertPreview(const Preferences &preferences);
+void applyAlertRules(Alerts &alerts, const Preferences &preferences);
+
+} // namespace chatoyant::client

@@ -1,0 +1,194 @@
+#include "client/ui/settings/privacy_page.h"
+
+#include "client/ui/settings/load_note.h"
+#include "client/ui/widgets/dialog.h"
+#include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/person_row.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QShowEvent>
+
+namespace chatoyant::client {
+
+using namespace Qt::StringLiterals;
+
+PrivacyPage::PrivacyPage(const UiContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_note(new LoadNote(context, this))
+    , m_form(new QWidget(this))
+    , m_friends(new QRadioButton(tr("My friends"), m_form))
+    , m_nobody(new QRadioButton(tr("Nobody"), m_form))
+    , m_readMarks(new QCheckBox(tr("Show others what I have read"), m_form))
+    , m_noneBlocked(nullptr)
+    , m_blocked(nullptr)
+{
+    auto *column = columnIn(this);
+    column->addWidget(m_note);
+    column->addWidget(m_form);
+    auto *inside = columnIn(m_form, {}, space::small);
+    buildPresence(inside);
+    buildReadMarks(inside);
+    buildContact(inside);
+    column->addStretch();
+    m_form->hide();
+    connect(m_note, &LoadNote::retryWanted, this, &PrivacyPage::load);
+    for (QAbstractButton *choice : {static_cast<QAbstractButton *>(m_friends),
+                                    static_cast<QAbstractButton *>(m_nobody),
+                                    static_cast<QAbstractButton *>(m_readMarks)})
+        connect(choice, &QAbstractButton::clicked, this, &PrivacyPage::choose);
+    connect(&context.session.privacy(), &PrivacySettings::changed, this, [this] {
+        if (const auto known = m_context.session.privacy().known())
+            show(*known);
+    });
+    connect(&context.session.contacts(), &Contacts::changed, this, &PrivacyPage::rebuildBlocked);
+    connect(&context.session.contacts(), &Contacts::reset, this, &PrivacyPage::rebuildBlocked);
+    rebuildBlocked();
+}
+
+PlainLabel *PrivacyPage::addNote(QBoxLayout *column, const QString &text)
+{
+    auto *note = paragraph(text, TextRole::Meta, m_form);
+    note->setTone(Tone::Weak);
+    column->addWidget(note);
+    return note;
+}
+
+void PrivacyPage::buildPresence(QBoxLayout *column)
+{
+    auto *title = paragraph(tr("Who sees whether I am there"), TextRole::UiStrong, m_form);
+    column->addWidget(title);
+    auto *row = addFlow(column, space::large);
+    auto *group = new QButtonGroup(m_form);
+    for (QRadioButton *choice : {m_friends, m_nobody}) {
+        group->addButton(choice);
+        row->addWidget(choice);
+        choice->setAccessibleDescription(title->text());
+    }
+    addNote(column, tr("Your status, and when you were here last. Who is no friend of yours never "
+                       "sees them."));
+    column->addSpacing(space::medium);
+}
+
+void PrivacyPage::buildReadMarks(QBoxLayout *column)
+{
+    column->addWidget(m_readMarks);
+    const PlainLabel *note =
+        addNote(column, tr("Switched off, only your own devices know what you have read, in "
+                           "all chats. You still see what others show."));
+    m_readMarks->setAccessibleDescription(note->text());
+    column->addSpacing(space::medium);
+}
+
+void PrivacyPage::buildContact(QBoxLayout *column)
+{
+    column->addWidget(paragraph(tr("Who can write to me"), TextRole::UiStrong, m_form));
+    addNote(column, tr("Friends write to you and add you to groups. Everybody on this server can "
+                       "find you by your name and send you a friend request; whom you block can "
+                       "do none of that."));
+    column->addSpacing(space::medium);
+    column->addWidget(paragraph(tr("Blocked people"), TextRole::UiStrong, m_form));
+    m_noneBlocked = addNote(column, tr("You have blocked nobody."));
+    m_blocked = addColumn(column, 0);
+}
+
+void PrivacyPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous())
+        load();
+}
+
+void PrivacyPage::load()
+{
+    if (m_form->isHidden())
+        m_note->showLoading();
+    m_context.session.privacy().load(this, [this](const Result<Privacy> &privacy) {
+        m_note->clear();
+        if (privacy)
+            return show(*privacy);
+        m_form->hide();
+        m_note->showFailure(privacy.error());
+    });
+}
+
+void PrivacyPage::show(const Privacy &privacy)
+{
+    m_friends->setChecked(privacy.presence == PresenceAudience::Friends);
+    m_nobody->setChecked(privacy.presence == PresenceAudience::Nobody);
+    m_readMarks->setChecked(privacy.readMarks);
+    m_form->setVisible(true);
+}
+
+void PrivacyPage::choose()
+{
+    const auto before = m_context.session.privacy().known();
+    const Privacy wanted{m_nobody->isChecked() ? PresenceAudience::Nobody
+                                               : PresenceAudience::Friends,
+                         m_readMarks->isChecked()};
+    if (!before || *before == wanted)
+        return;
+    QString sentence;
+    if (wanted.presence != before->presence)
+        sentence = wanted.presence == PresenceAudience::Nobody
+                       ? tr("Nobody sees any more whether you are there.")
+                       : tr("Your friends see whether you are there.");
+    else
+        sentence = wanted.readMarks ? tr("Others see what you have read.")
+                                    : tr("Nobody sees any more what you have read.");
+    save(wanted, sentence);
+}
+
+void PrivacyPage::setPrivacy(const Privacy &wanted)
+{
+    save(wanted, {});
+}
+
+void PrivacyPage::save(const Privacy &wanted, const QString &sentence)
+{
+    const auto before = m_context.session.privacy().known();
+    m_context.session.privacy().set(
+        wanted, this, [this, before, sentence](const Result<Privacy> &set) {
+            if (set) {
+                show(*set);
+                if (before && !sentence.isEmpty())
+                    emit saved(sentence, *before);
+                return;
+            }
+            if (before)
+                show(*before); // as it is still
+            emit failed(set.error());
+        });
+}
+
+void PrivacyPage::rebuildBlocked()
+{
+    clearColumn(*m_blocked);
+    Contacts &contacts = m_context.session.contacts();
+    QList<User> blocked;
+    for (const Contact &contact : contacts.all()) {
+        if (contact.blocked)
+            blocked.append(m_context.session.people().user(contact.user.id));
+    }
+    std::sort(blocked.begin(), blocked.end(), [](const User &one, const User &other) {
+        return People::nameOf(one).localeAwareCompare(People::nameOf(other)) < 0;
+    });
+    m_noneBlocked->setVisible(blocked.isEmpty());
+    for (const User &user : blocked) {
+        auto *row = new PersonRow(lookOf(user, false), isolated(u'@' + user.username),
+                                  m_context.theme, m_form);
+        connect(row->addButton(tr("Unblock"), ""), &QPushButton::clicked, this,
+                [this, &contacts, id = user.id] {
+                    contacts.block(id, false, this, [this](const Result<Contact> &answer) {
+                        if (!answer)
+                            emit failed(answer.error());
+                    });
+                });
+        m_blocked->addWidget(row);
+    }
+}
+
+} // namespace chatoyant::client

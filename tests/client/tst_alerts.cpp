@@ -1,0 +1,216 @@
+// What is worth a notification, and when it is over.
+#include "client/models/alert_words.h"
+#include "common/protocol/message_messages.h"
+#include "tests/support/client/signed_in.h"
+
+#include <QSignalSpy>
+
+using namespace chatoyant;
+using namespace chatoyant::client;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+class tst_Alerts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void message_whileNobodyLooks_alerts();
+    void message_inTheChatInFront_doesNot();
+    void lookingAtTheChat_withdrawsIt();
+    void readOnAnotherDevice_withdrawsIt();
+    void changedText_isShownAgainSilently();
+    void mutedChat_alertsOfMentionsOnly();
+    void scope_decides();
+    void busy_isNotDisturbed();
+    void sounds_areApart();
+    void own_message_doesNot();
+    void badge_countsWhatIsNotMuted();
+    void words_sayAsMuchAsIsWanted();
+
+private:
+    Alerts &alerts() { return m_in->session->alerts(); }
+    std::optional<Alert> alert() { return alerts().alert(m_in->server.chat); }
+    void arrive(const QString &text, bool isForMe = false);
+    void mute();
+    AlertText words(AlertPreview preview)
+    {
+        return AlertWords::message(*alert(), {m_in->session->chats(), m_in->session->people()},
+                                   preview);
+    }
+
+    std::unique_ptr<SignedIn> m_in;
+};
+
+void tst_Alerts::init()
+{
+    m_in = std::make_unique<SignedIn>();
+    QVERIFY(m_in->isReady);
+}
+
+void tst_Alerts::arrive(const QString &text, bool isForMe)
+{
+    Entry entry;
+    entry.kind = EntryKind::Message;
+    entry.by = m_in->server.friendId;
+    entry.at = m_in->clock.now();
+    entry.text = text;
+    if (isForMe)
+        entry.mentions.append(m_in->server.me);
+    const Seq seq = m_in->server.append(entry).seq;
+    QTRY_COMPARE(m_in->session->chats().summary(m_in->server.chat).head, seq);
+}
+
+void tst_Alerts::mute()
+{
+    ChatPreferences preferences;
+    preferences.muted = true;
+    m_in->session->chats().setPreferences(m_in->server.chat, preferences);
+}
+
+void tst_Alerts::message_whileNobodyLooks_alerts()
+{
+    QSignalSpy raised(&alerts(), &Alerts::raised);
+    arrive(u"one"_s);
+    arrive(u"two"_s);
+    QCOMPARE(raised.size(), 2);
+    QVERIFY(alert());
+    QCOMPARE(alert()->message.text, u"two"_s);
+    QCOMPARE(alert()->count, 2);
+}
+
+void tst_Alerts::message_inTheChatInFront_doesNot()
+{
+    alerts().watch(m_in->server.chat);
+    arrive(u"seen"_s);
+    QVERIFY(!alert());
+    alerts().watch({});
+    arrive(u"not seen"_s);
+    QVERIFY(alert());
+    QCOMPARE(alert()->count, 1);
+}
+
+void tst_Alerts::lookingAtTheChat_withdrawsIt()
+{
+    arrive(u"one"_s);
+    QSignalSpy withdrawn(&alerts(), &Alerts::withdrawn);
+    alerts().watch(m_in->server.chat);
+    QCOMPARE(withdrawn.size(), 1);
+    QVERIFY(!alert());
+}
+
+void tst_Alerts::readOnAnotherDevice_withdrawsIt()
+{
+    arrive(u"one"_s);
+    QSignalSpy withdrawn(&alerts(), &Alerts::withdrawn);
+    m_in->session->chats().setUnread(m_in->server.chat, 0, 0);
+    QCOMPARE(withdrawn.size(), 1);
+}
+
+void tst_Alerts::changedText_isShownAgainSilently()
+{
+    arrive(u"Dinner at 7"_s);
+    QVERIFY(!alert()->isSilent);
+    QSignalSpy raised(&alerts(), &Alerts::raised);
+    Entry edit;
+    edit.kind = EntryKind::Edit;
+    edit.by = m_in->server.friendId;
+    edit.at = m_in->clock.now();
+    edit.target = alert()->message.seq;
+    edit.text = u"Dinner at 8"_s;
+    m_in->server.append(edit);
+    QTRY_COMPARE(raised.size(), 1);
+    QCOMPARE(alert()->message.text, u"Dinner at 8"_s);
+    QVERIFY(alert()->isSilent);
+    QCOMPARE(alert()->count, 1);
+}
+
+void tst_Alerts::mutedChat_alertsOfMentionsOnly()
+{
+    mute();
+    arrive(u"lunch?"_s);
+    QVERIFY(!alert());
+    arrive(u"@me lunch?"_s, true);
+    QVERIFY(alert());
+}
+
+void tst_Alerts::scope_decides()
+{
+    alerts().setScope(AlertScope::Mentions);
+    arrive(u"one"_s);
+    QVERIFY(!alert());
+    arrive(u"@me two"_s, true);
+    QVERIFY(alert());
+    alerts().watch(m_in->server.chat);
+    alerts().watch({});
+    alerts().setScope(AlertScope::Nothing);
+    arrive(u"@me three"_s, true);
+    QVERIFY(!alert());
+}
+
+void tst_Alerts::busy_isNotDisturbed()
+{
+    arrive(u"one"_s);
+    QSignalSpy withdrawn(&alerts(), &Alerts::withdrawn);
+    m_in->session->ownPresence().choose(Presence::Busy);
+    QCOMPARE(withdrawn.size(), 1);
+    arrive(u"two"_s, true);
+    QVERIFY(!alert());
+    m_in->session->ownPresence().choose(Presence::Online);
+    arrive(u"three"_s);
+    QVERIFY(alert());
+}
+
+void tst_Alerts::sounds_areApart()
+{
+    arrive(u"one"_s);
+    QVERIFY(!alert()->isSilent);
+    m_in->timers.advance(1s);
+    arrive(u"two"_s);
+    QVERIFY(alert()->isSilent);
+    m_in->timers.advance(1s);
+    arrive(u"three"_s);
+    QVERIFY(!alert()->isSilent);
+    alerts().setSound(false);
+    m_in->timers.advance(10s);
+    arrive(u"four"_s);
+    QVERIFY(alert()->isSilent);
+}
+
+void tst_Alerts::own_message_doesNot()
+{
+    Entry entry;
+    entry.kind = EntryKind::Message;
+    entry.by = m_in->server.me;
+    entry.at = m_in->clock.now();
+    entry.text = u"from my other device"_s;
+    const Seq seq = m_in->server.append(entry).seq;
+    QTRY_COMPARE(m_in->session->chats().summary(m_in->server.chat).head, seq);
+    QVERIFY(!alert());
+}
+
+void tst_Alerts::badge_countsWhatIsNotMuted()
+{
+    arrive(u"one"_s);
+    arrive(u"@me two"_s, true);
+    QCOMPARE(alerts().badge(), 2);
+    mute();
+    QCOMPARE(alerts().badge(), 1); // the mention
+}
+
+void tst_Alerts::words_sayAsMuchAsIsWanted()
+{
+    const QString name = m_in->session->people().name(m_in->server.friendId);
+    arrive(u"Hello <b>you</b>"_s);
+    QCOMPARE(words(AlertPreview::Full), (AlertText{name, u"Hello <b>you</b>"_s}));
+    QVERIFY(!words(AlertPreview::Name).body.contains(u"Hello"_s));
+    QCOMPARE(words(AlertPreview::Name).title, name);
+    QVERIFY(!words(AlertPreview::Nothing).title.contains(name));
+    for (int more = 0; more < 3; ++more)
+        arrive(u"and"_s);
+    QVERIFY(words(AlertPreview::Full).body.contains(u'4')); // counted, not shown
+}
+
+QTEST_GUILESS_MAIN(tst_Alerts)
+#include "tst_alerts.moc"

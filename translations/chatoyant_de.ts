@@ -1,0 +1,4806 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Try the change again</source>
+        <translation>Änderung erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Edit it again</source>
+        <translation>Noch einmal bearbeiten</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Forward…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>Reagieren</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mehr…</translation>
+    </message>
+    <message>
+        <source>Copy selection</source>
+        <translation>Auswahl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Earlier texts…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete for everybody</source>
+        <translation>Für alle löschen</translation>
+    </message>
+</context>
+<context>
+    <name>MoodTheme</name>
+    <message>
+        <source>Calm</source>
+        <extracomment>The mood of a conversation, one word.</extracomment>
+        <translation>Ruhig</translation>
+    </message>
+    <message>
+        <source>Joyful</source>
+        <extracomment>The mood of a conversation, one word.</extracomment>
+        <translation>Fröhlich</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>The mood of a conversation, one word: subdued.</extracomment>
+        <translation>Gedrückt</translation>
+    </message>
+    <message>
+        <source>Tense</source>
+        <extracomment>The mood of a conversation, one word.</extracomment>
+        <translation>Angespannt</translation>
+    </message>
+    <message>
+        <source>Heated</source>
+        <extracomment>The mood of a conversation, one word: an argument.</extracomment>
+        <translation>Hitzig</translation>
+    </message>
+    <message>
+        <source>This conversation reads as calm.</source>
+        <translation>Diese Unterhaltung wirkt ruhig.</translation>
+    </message>
+    <message>
+        <source>This conversation reads as joyful.</source>
+        <translation>Diese Unterhaltung wirkt fröhlich.</translation>
+    </message>
+    <message>
+        <source>This conversation reads as low.</source>
+        <translation>Diese Unterhaltung wirkt gedrückt.</translation>
+    </message>
+    <message>
+        <source>This conversation reads as tense.</source>
+        <translation>Diese Unterhaltung wirkt angespannt.</translation>
+    </message>
+    <message>
+        <source>This conversation reads as heated. Cool colours help to keep it level.</source>
+        <translation>Diese Unterhaltung wirkt hitzig. Kühle Farben helfen, gelassen zu bleiben.</translation>
+    </message>
+    <message>
+        <source>very unpleasant</source>
+        <translation>sehr unangenehm</translation>
+    </message>
+    <message>
+        <source>rather unpleasant</source>
+        <translation>eher unangenehm</translation>
+    </message>
+    <message>
+        <source>neither pleasant nor unpleasant</source>
+        <translation>weder angenehm noch unangenehm</translation>
+    </message>
+    <message>
+        <source>rather pleasant</source>
+        <translation>eher angenehm</translation>
+    </message>
+    <message>
+        <source>very pleasant</source>
+        <translation>sehr angenehm</translation>
+    </message>
+</context>
+<context>
+    <name>MuteMenu</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time: "Tuesday, 08:00".</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Unmute (muted until %1)</source>
+        <translation>Stummschaltung aufheben (stumm bis %1)</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Stummschaltung aufheben</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stummschalten</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Für 1 Stunde</translation>
+    </message>
+    <message>
+        <source>For 8 hours</source>
+        <translation>Für 8 Stunden</translation>
+    </message>
+    <message>
+        <source>Until tomorrow morning (%1)</source>
+        <translation>Bis morgen früh (%1)</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Dauerhaft</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>The server is busy. Try again in a moment.</source>
+        <translation>Der Server ist gerade ausgelastet. Versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server is restarting. Try again in a moment.</source>
+        <translation>Der Server startet neu. Versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server's disk is full. Tell whoever runs it.</source>
+        <translation>Der Speicher des Servers ist voll. Sag der Server-Administration Bescheid.</translation>
+    </message>
+    <message>
+        <source>The server could not store it. Tell whoever runs it.</source>
+        <translation>Der Server konnte das nicht speichern. Sag der Server-Administration Bescheid.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Melde dich zuerst an.</translation>
+    </message>
+    <message>
+        <source>Wrong user name or password.</source>
+        <translation>Benutzername oder Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again.</source>
+        <translation>Deine Sitzung ist abgelaufen. Melde dich wieder an.</translation>
+    </message>
+    <message>
+        <source>You were signed out here from elsewhere. Sign in again.</source>
+        <translation>Du wurdest hier von einem anderen Gerät aus abgemeldet. Melde dich wieder an.</translation>
+    </message>
+    <message>
+        <source>That device is not signed in any more.</source>
+        <translation>Dieses Gerät ist nicht mehr angemeldet.</translation>
+    </message>
+    <message>
+        <source>This account asks for a code of its second factor as well.</source>
+        <translation>Für dieses Konto brauchst du zusätzlich einen Code der Zwei-Faktor-Authentifizierung.</translation>
+    </message>
+    <message>
+        <source>This account is suspended. Ask whoever runs the server.</source>
+        <translation>Dieses Konto ist gesperrt. Wende dich an die Server-Administration.</translation>
+    </message>
+    <message>
+        <source>The code is wrong, used or too old.</source>
+        <translation>Der Code ist falsch, schon verwendet oder abgelaufen.</translation>
+    </message>
+    <message>
+        <source>This server takes new people by invitation only. Ask whoever runs it.</source>
+        <translation>Auf diesen Server kommst du nur mit einer Einladung. Wende dich an die Server-Administration.</translation>
+    </message>
+    <message>
+        <source>The invitation is unknown, used up or too old. Ask for a new one.</source>
+        <translation>Die Einladung ist unbekannt, aufgebraucht oder abgelaufen. Bitte um eine neue.</translation>
+    </message>
+    <message>
+        <source>The second factor is on already.</source>
+        <translation>Die Zwei-Faktor-Authentifizierung ist schon aktiv.</translation>
+    </message>
+    <message>
+        <source>The second factor is off.</source>
+        <translation>Die Zwei-Faktor-Authentifizierung ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>Only administrators may do that.</source>
+        <translation>Das darf nur die Server-Administration.</translation>
+    </message>
+    <message>
+        <source>This server takes no new accounts. Ask whoever runs it.</source>
+        <translation>Dieser Server nimmt keine neuen Konten an. Wende dich an die Server-Administration.</translation>
+    </message>
+    <message>
+        <source>A user name has 3 to 32 letters a–z, digits, dots, dashes or underscores, and begins with a letter.</source>
+        <translation>Ein Benutzername hat 3 bis 32 Zeichen: Buchstaben a–z, Ziffern, Punkte, Binde- oder Unterstriche. Er beginnt mit einem Buchstaben.</translation>
+    </message>
+    <message>
+        <source>This user name is taken. Choose another one.</source>
+        <translation>Dieser Benutzername ist vergeben. Wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>This server sends no mail. Ask whoever runs it.</source>
+        <translation>Dieser Server verschickt keine E-Mails. Wende dich an die Server-Administration.</translation>
+    </message>
+    <message>
+        <source>This e-mail address is in use.</source>
+        <translation>Diese E-Mail-Adresse wird schon verwendet.</translation>
+    </message>
+    <message>
+        <source>A password has at least 8 characters and is not a common one.</source>
+        <translation>Ein Passwort hat mindestens 8 Zeichen und darf kein gängiges sein.</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>Diese Person gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This person cannot be contacted.</source>
+        <translation>Diese Person ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>That is you.</source>
+        <translation>Das bist du selbst.</translation>
+    </message>
+    <message>
+        <source>There is no request from this person any more.</source>
+        <translation>Von dieser Person liegt keine Anfrage mehr vor.</translation>
+    </message>
+    <message>
+        <source>This chat is gone, or you are not a member any more.</source>
+        <translation>Diesen Chat gibt es nicht mehr, oder du bist kein Mitglied mehr.</translation>
+    </message>
+    <message>
+        <source>The chat has all the members it can have.</source>
+        <translation>Der Chat hat schon so viele Mitglieder wie möglich.</translation>
+    </message>
+    <message>
+        <source>This kind of chat does not do that.</source>
+        <translation>Bei dieser Art von Chat geht das nicht.</translation>
+    </message>
+    <message>
+        <source>You are the last owner: make somebody else an owner first.</source>
+        <translation>Nur du bist hier Hauptadmin. Gib diese Rolle zuerst noch jemandem.</translation>
+    </message>
+    <message>
+        <source>The link is unknown, used up, revoked or too old. Ask for a new one.</source>
+        <translation>Der Link ist unbekannt, aufgebraucht, widerrufen oder abgelaufen. Bitte um einen neuen.</translation>
+    </message>
+    <message>
+        <source>Nobody asks to take the history along any more.</source>
+        <translation>Es gibt keine Anfrage mehr, den Verlauf mitzunehmen.</translation>
+    </message>
+    <message>
+        <source>This person is not a member of the chat.</source>
+        <translation>Diese Person ist kein Mitglied des Chats.</translation>
+    </message>
+    <message>
+        <source>Your role in this chat does not allow that.</source>
+        <translation>Deine Rolle in diesem Chat erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in it.</source>
+        <translation>Die Nachricht ist leer.</translation>
+    </message>
+    <message>
+        <source>It is too long. Send it in parts.</source>
+        <translation>Das ist zu lang. Sende es in mehreren Teilen.</translation>
+    </message>
+    <message>
+        <source>It contains characters that cannot be stored.</source>
+        <translation>Das enthält Zeichen, die nicht gespeichert werden können.</translation>
+    </message>
+    <message>
+        <source>There is no such message any more.</source>
+        <translation>Diese Nachricht gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The message was deleted.</source>
+        <translation>Die Nachricht wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The message is too old to be deleted for everybody.</source>
+        <translation>Die Nachricht ist zu alt, um sie für alle zu löschen.</translation>
+    </message>
+    <message>
+        <source>The chat has all the pins it can have. Unpin one first.</source>
+        <translation>In diesem Chat lässt sich nichts mehr anheften. Löse zuerst eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This upload was cancelled or given up. Begin it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is empty. There is nothing to send.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is larger than this server takes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your files take all the room that you have here. Delete some messages with files first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is not uploaded completely. Try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file stands in a message. Delete the message.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A message has at most ten files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type at least two characters.</source>
+        <translation>Gib mindestens zwei Zeichen ein.</translation>
+    </message>
+    <message>
+        <source>Too fast. Wait a moment.</source>
+        <translation>Das ging zu schnell. Warte einen Moment.</translation>
+    </message>
+    <message>
+        <source>That is more than the server sends at a time.</source>
+        <translation>Das ist mehr, als der Server auf einmal sendet.</translation>
+    </message>
+    <message>
+        <source>It is larger than the server allows.</source>
+        <translation>Das ist größer, als der Server erlaubt.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server.</source>
+        <translation>Keine Verbindung zum Server.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check its address and your network.</source>
+        <translation>Der Server ist nicht erreichbar. Prüfe seine Adresse und dein Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is no Chatoyant server.</source>
+        <translation>Dort antwortet etwas, aber es ist kein Chatoyant-Server.</translation>
+    </message>
+    <message>
+        <source>The server's certificate is not trusted, or has changed. Ask whoever runs the server before going on.</source>
+        <translation>Dem Zertifikat des Servers wird nicht vertraut, oder es hat sich geändert. Frag die Server-Administration, bevor du weitermachst.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more, or cannot be read. Put it back and try again, or delete the message.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file has changed since you chose it. Delete the message and send the file as it is now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing can be saved in that folder. Choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It could not be saved on this device. Is the disk full?</source>
+        <translation>Das konnte auf diesem Gerät nicht gespeichert werden. Ist der Speicher voll?</translation>
+    </message>
+    <message>
+        <source>There is no server of this name. Check the spelling, and whether you are online.</source>
+        <translation>Es gibt keinen Server mit diesem Namen. Prüfe die Schreibweise und ob du online bist.</translation>
+    </message>
+    <message>
+        <source>The computer is there, but no chat server runs at this port. Check the number after the colon, or ask whoever runs it.</source>
+        <translation>Den Computer gibt es, aber an diesem Port läuft kein Chat-Server. Prüfe die Zahl nach dem Doppelpunkt oder frag die Server-Administration.</translation>
+    </message>
+    <message>
+        <source>This is no server address. It looks like chat.example.org or chat.example.org:7443.</source>
+        <translation>Das ist keine Serveradresse. Sie sieht so aus: chat.example.org oder chat.example.org:7443.</translation>
+    </message>
+</context>
+<context>
+    <name>TsTranslator</name>
+    <message>
+        <source>It is too large.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is no .ts file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>Where in a translator's file something is wrong, and what.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and a time of that day.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Actions</name>
+    <message>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Join a chat by link…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <source>Go to a chat</source>
+        <translation>Zu einem Chat wechseln</translation>
+    </message>
+    <message>
+        <source>Search in this chat</source>
+        <translation>In diesem Chat suchen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Next chat</source>
+        <translation>Nächster Chat</translation>
+    </message>
+    <message>
+        <source>Previous chat</source>
+        <translation>Vorheriger Chat</translation>
+    </message>
+    <message>
+        <source>Next unread chat</source>
+        <translation>Nächster ungelesener Chat</translation>
+    </message>
+    <message>
+        <source>Previous unread chat</source>
+        <translation>Vorheriger ungelesener Chat</translation>
+    </message>
+    <message>
+        <source>Chat %1</source>
+        <translation>Chat %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Mute or unmute the chat</source>
+        <translation>Chat stummschalten oder Stummschaltung aufheben</translation>
+    </message>
+    <message>
+        <source>Mark the chat as read</source>
+        <translation>Chat als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Reply to the chosen message</source>
+        <translation>Auf die ausgewählte Nachricht antworten</translation>
+    </message>
+    <message>
+        <source>React to the chosen or last message</source>
+        <translation>Auf die ausgewählte oder letzte Nachricht reagieren</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the newest message</source>
+        <translation>Zur neuesten Nachricht</translation>
+    </message>
+    <message>
+        <source>To the oldest message loaded</source>
+        <translation>Zur ältesten geladenen Nachricht</translation>
+    </message>
+    <message>
+        <source>Jump to the first unread message</source>
+        <translation>Zur ersten ungelesenen Nachricht</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Normale Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>Vorheriger Bereich</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AlertWords</name>
+    <message>
+        <source>New message</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation><numerusform>%n neue Nachricht</numerusform><numerusform>%n neue Nachrichten</numerusform></translation>
+    </message>
+    <message>
+        <source>New friend request</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Would like to be your friend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who wrote in a group, and what.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AttachmentWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far a sound has been played, and how long it is: "0:05 of 0:12".</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Waiting · %1</source>
+        <extracomment>A file that is to be sent, and its size.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paused · %1</source>
+        <extracomment>A file on its way, and how far it has come: "Paused · 3.1 MB of 12 MB".</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved · %1</source>
+        <extracomment>A file that lies on this device; its kind and size follow.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Cannot be shown now: %1, %2</source>
+        <extracomment>In place of a picture: its file name and size.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>GIF</source>
+        <extracomment>On a picture that moves when it is opened.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CertificateCard</name>
+    <message>
+        <source>Shown now</source>
+        <translation>Jetzt vorgelegt</translation>
+    </message>
+    <message>
+        <source>The last four pairs, as the operator tells them</source>
+        <translation>Die letzten vier Zeichenpaare, wie die Server-Administration sie dir nennt</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>Nicht verbinden</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate that was expected</source>
+        <translation>Fingerabdruck des erwarteten Zertifikats</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate</source>
+        <translation>Fingerabdruck des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Is this your server?</source>
+        <translation>Ist das dein Server?</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that this computer does not know. That is usual for a server of your own. This is its fingerprint:</source>
+        <extracomment>%1 is a server's address.</extracomment>
+        <translation>%1 legt ein Zertifikat vor, das dieser Computer nicht kennt. Bei einem eigenen Server ist das normal. Das ist sein Fingerabdruck:</translation>
+    </message>
+    <message>
+        <source>Ask the operator for the fingerprint, for instance by telephone. Trust it only if both are the same.</source>
+        <translation>Frag die Server-Administration nach dem Fingerabdruck, zum Beispiel am Telefon. Vertraue ihm nur, wenn beide übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>They are the same: trust this server</source>
+        <extracomment>A button; they: two fingerprints.</extracomment>
+        <translation>Sie stimmen überein: Server vertrauen</translation>
+    </message>
+    <message>
+        <source>The server's certificate has changed</source>
+        <translation>Das Zertifikat des Servers hat sich geändert</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you trusted. Either its operator has replaced it, or somebody stands between you and the server and could read your password and messages. Nothing has been sent.</source>
+        <extracomment>%1 is a server's address.</extracomment>
+        <translation>%1 legt ein anderes Zertifikat vor als das, dem du vertraut hast. Entweder hat die Server-Administration es ersetzt, oder jemand hat sich zwischen dich und den Server geschaltet und könnte dein Passwort und deine Nachrichten mitlesen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Known until now</source>
+        <extracomment>Above the fingerprint of a certificate.</extracomment>
+        <translation>Bisher bekannt</translation>
+    </message>
+    <message>
+        <source>Ask the operator, by another way than this chat, whether the certificate was replaced, and have the end of the new fingerprint read to you.</source>
+        <translation>Frag die Server-Administration auf einem anderen Weg als über diesen Chat, ob das Zertifikat ersetzt wurde, und lass dir das Ende des neuen Fingerabdrucks vorlesen.</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate</source>
+        <translation>Dem neuen Zertifikat vertrauen</translation>
+    </message>
+    <message>
+        <source>This is not the server of your invitation</source>
+        <translation>Das ist nicht der Server aus deiner Einladung</translation>
+    </message>
+    <message>
+        <source>Your invitation says by which certificate you know %1, and that server shows another one. Somebody may stand between you and the server. Nothing has been sent.</source>
+        <extracomment>%1 is a server's address.</extracomment>
+        <translation>In deiner Einladung steht, an welchem Zertifikat du %1 erkennst, aber der Server legt ein anderes vor. Vielleicht hat sich jemand zwischen dich und den Server geschaltet. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>In the invitation</source>
+        <extracomment>Above the fingerprint of a certificate.</extracomment>
+        <translation>In der Einladung</translation>
+    </message>
+    <message>
+        <source>Do not go on with this invitation. Ask whoever sent it for a new one, by another way than the first.</source>
+        <translation>Verwende diese Einladung nicht weiter. Bitte die Person, von der sie kommt, auf einem anderen Weg um eine neue.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatAttachments</name>
+    <message>
+        <source>Choose files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save in…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not where it was saved any more: saving it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opening a file of this kind could run a program. Here is its folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No program opens files of this kind. Here is its folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture could not be copied.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel saving</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Play at %1× speed</source>
+        <extracomment>A speed, as "1.5".</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who sent a picture, and when.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatHeader</name>
+    <message>
+        <source>Back to the chats</source>
+        <translation>Zurück zu den Chats</translation>
+    </message>
+    <message>
+        <source>Search in this chat</source>
+        <translation>In diesem Chat suchen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>Chat header</source>
+        <translation>Kopfzeile des Chats</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatLinkDialog</name>
+    <message>
+        <source>New link to this chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link to the chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everybody who has the link and an account on this server can join. The server keeps no copy of it: once you close the program nobody can show it again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatLinksDialog</name>
+    <message>
+        <source>Links to this chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever has a link joins by themselves, without being added. When you are no admin any more, your links are taken back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>New link…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no links to this chat.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link by you</source>
+        <extracomment>Who made a link to a chat.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Link kopiert.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>The link is taken back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take this link back?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It lets nobody in any more. Who has come by it stays in the chat.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatListModel</name>
+    <message>
+        <source>No messages yet</source>
+        <translation>Noch keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation><numerusform>%n ungelesen</numerusform><numerusform>%n ungelesen</numerusform></translation>
+    </message>
+    <message>
+        <source>mentions you</source>
+        <translation>erwähnt dich</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>draft: %1</source>
+        <translation>Entwurf: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatListView</name>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Aus dem Archiv holen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Pause the mood here</source>
+        <translation>Stimmung hier pausieren</translation>
+    </message>
+    <message>
+        <source>Show the mood here</source>
+        <translation>Stimmung hier anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatPage</name>
+    <message numerus="yes">
+        <source>%n subscriber(s)</source>
+        <translation><numerusform>%n Abonnent</numerusform><numerusform>%n Abonnenten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation><numerusform>%n Mitglied</numerusform><numerusform>%n Mitglieder</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Number of members and what the chat is about.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Only admins pin messages here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The message will be deleted for everybody.</source>
+        <translation>Die Nachricht wird für alle gelöscht.</translation>
+    </message>
+    <message>
+        <source>Only admins delete what others wrote.</source>
+        <translation>Nur Admins können löschen, was andere geschrieben haben.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatPicker</name>
+    <message>
+        <source>Search chats</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have no chats yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No chat is called so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type a name to find the others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Direct chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>Kanal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation><numerusform>%n Mitglied</numerusform><numerusform>%n Mitglieder</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatPins</name>
+    <message>
+        <source>Pinned messages (%1)</source>
+        <extracomment>In the menu of a chat: how many messages are pinned there.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatRowDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A person's name and presence.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Draft:</source>
+        <translation>Entwurf:</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>Before what that person wrote.</extracomment>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatRules</name>
+    <message>
+        <source>Lock the name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What comes after they join</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only admins change this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What new members read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A choice and what it is about: "What new members read: Everything".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only admins change the name and the description.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every member changes the name and the description.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatSearch</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatSounds</name>
+    <message>
+        <source>It cannot be played here. Save it and open it with another program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is too long to be played here. Save it and open it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatVoice</name>
+    <message>
+        <source>Voice message</source>
+        <extracomment>The file name of a voice message.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ClientApp</name>
+    <message>
+        <source>No keyring answers on this system: you will be asked for your password at each start.</source>
+        <translation>Auf diesem System antwortet kein Schlüsselbund: Du musst dein Passwort bei jedem Start eingeben.</translation>
+    </message>
+    <message>
+        <source>Another program uses this profile. Close it, or start with another --profile.</source>
+        <translation>Ein anderes Programm verwendet dieses Profil. Schließe es oder starte mit einem anderen --profile.</translation>
+    </message>
+    <message>
+        <source>The language is now %1.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CodeCard</name>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Code of the authenticator, six digits</source>
+        <translation>Code der Authenticator-App, sechs Ziffern</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>Noch ein Schritt</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>Zurück zur Anmeldung</translation>
+    </message>
+    <message>
+        <source>Enter one of the recovery codes that you kept when you turned the second factor on. Each is good once.</source>
+        <translation>Gib einen der Wiederherstellungscodes ein, die du beim Aktivieren der Zwei-Faktor-Authentifizierung gesichert hast. Jeder gilt nur einmal.</translation>
+    </message>
+    <message>
+        <source>Enter the six digits that your authenticator shows for %1.</source>
+        <translation>Gib die sechs Ziffern ein, die deine Authenticator-App für %1 anzeigt.</translation>
+    </message>
+    <message>
+        <source>Use the authenticator instead</source>
+        <translation>Stattdessen Authenticator-App verwenden</translation>
+    </message>
+    <message>
+        <source>Use a recovery code instead</source>
+        <translation>Stattdessen Wiederherstellungscode verwenden</translation>
+    </message>
+    <message>
+        <source>This recovery code is wrong, or was used before.</source>
+        <translation>Dieser Wiederherstellungscode ist falsch oder wurde schon verwendet.</translation>
+    </message>
+    <message>
+        <source>This code is wrong or too old. Wait for the next one, and check your telephone's clock.</source>
+        <translation>Dieser Code ist falsch oder abgelaufen. Warte auf den nächsten und prüfe die Uhrzeit deines Handys.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Composer</name>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Nachrichteneingabe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record a voice message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Antwort an %1</translation>
+    </message>
+    <message>
+        <source>Edit message</source>
+        <translation>Nachricht bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) too long</source>
+        <translation><numerusform>%n Byte zu lang</numerusform><numerusform>%n Bytes zu lang</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) left</source>
+        <translation><numerusform>Noch %n Byte</numerusform><numerusform>Noch %n Bytes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ComposerNotice</name>
+    <message>
+        <source>You had written: %1</source>
+        <translation>Du hattest geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what you had written</source>
+        <translation>Kopieren, was du geschrieben hattest</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ConsentCard</name>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>History of this chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ContactModel</name>
+    <message>
+        <source>%1, @%2</source>
+        <translation>%1, @%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Dashboard</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Main menu</source>
+        <translation>Hauptmenü</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>No chats yet</source>
+        <translation>Noch keine Chats</translation>
+    </message>
+    <message>
+        <source>Find people you know, or bring several together.</source>
+        <translation>Finde Leute, die du kennst, oder bring mehrere zusammen.</translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation>Personen finden</translation>
+    </message>
+    <message>
+        <source>Create a group</source>
+        <translation>Gruppe erstellen</translation>
+    </message>
+    <message>
+        <source>Join by link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>My status, profile and settings</source>
+        <translation>Mein Status, Profil und Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>Ungelesen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n friend request(s)</source>
+        <translation><numerusform>%n Freundschaftsanfrage</numerusform><numerusform>%n Freundschaftsanfragen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent message(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No chat of that name</source>
+        <translation>Kein Chat mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>Nothing unread 🎉</source>
+        <translation>Alles gelesen 🎉</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Noch keine Gruppen</translation>
+    </message>
+    <message>
+        <source>Nothing archived</source>
+        <translation>Nichts archiviert</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Wird verbunden…</translation>
+    </message>
+    <message>
+        <source>My profile: %1, %2</source>
+        <extracomment>One's own name and whether one is connected.</extracomment>
+        <translation>Mein Profil: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Details schließen</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DevicesPage</name>
+    <message>
+        <source>Sign out all other devices</source>
+        <translation>Alle anderen Geräte abmelden</translation>
+    </message>
+    <message>
+        <source>Here you are signed in. Sign out what you do not know or do not use any more, and then change your password.</source>
+        <translation>Auf diesen Geräten bist du angemeldet. Melde ab, was du nicht kennst oder nicht mehr verwendest, und ändere danach dein Passwort.</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <extracomment>Of a device that did not say what it is called.</extracomment>
+        <translation>Gerät ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A network address, and when it was used.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Dieses Gerät</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out this device?</source>
+        <translation>Dieses Gerät abmelden?</translation>
+    </message>
+    <message>
+        <source>It is signed out at once, wherever it is. What is saved on it stays there.</source>
+        <translation>Es wird sofort abgemeldet, wo immer es ist. Was darauf gespeichert ist, bleibt dort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) signed out.</source>
+        <translation><numerusform>%n Gerät abgemeldet.</numerusform><numerusform>%n Geräte abgemeldet.</numerusform></translation>
+    </message>
+    <message>
+        <source>Sign out all other devices?</source>
+        <translation>Alle anderen Geräte abmelden?</translation>
+    </message>
+    <message>
+        <source>You stay signed in here only. What is saved on the others stays there.</source>
+        <translation>Du bleibst nur hier angemeldet. Was auf den anderen gespeichert ist, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Sign out all others</source>
+        <translation>Alle anderen abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Dialog</name>
+    <message>
+        <source>Leave this chat?</source>
+        <translation>Diesen Chat verlassen?</translation>
+    </message>
+    <message>
+        <source>You will not receive its messages any more.</source>
+        <translation>Du erhältst dann keine Nachrichten mehr daraus.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Dialogs</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Group info</source>
+        <translation>Gruppeninfo</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>Abmelden?</translation>
+    </message>
+    <message>
+        <source>What is saved on this device stays, and so do messages that wait to be sent. Settings has a way to forget it all.</source>
+        <translation>Was auf diesem Gerät gespeichert ist, bleibt erhalten, auch Nachrichten, die noch nicht gesendet sind. In den Einstellungen kannst du alles löschen.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>You are signed in already</source>
+        <translation>Du bist schon angemeldet</translation>
+    </message>
+    <message>
+        <source>You opened an invitation, and are signed in as @%1 on %2. To make another account, sign out first, or start Chatoyant with another profile: chatoyant --profile work</source>
+        <extracomment>User name and server.</extracomment>
+        <translation>Du hast eine Einladung geöffnet, bist aber auf %2 als @%1 angemeldet. Um ein weiteres Konto zu erstellen, melde dich zuerst ab oder starte Chatoyant mit einem anderen Profil: chatoyant --profile work</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DraftEdit</name>
+    <message>
+        <source>Write a message…</source>
+        <translation>Nachricht schreiben…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DropTargets</name>
+    <message>
+        <source>Send as photos</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send as files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>smaller, without what the camera noted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the originals, as they are</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::EmailCodeDialog</name>
+    <message>
+        <source>Confirm your e-mail address</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>E-Mail-Adresse bestätigen</translation>
+    </message>
+    <message>
+        <source>A letter with a code is on its way to %1. The code is good for a day: you can close this, and enter it later.</source>
+        <extracomment>%1 is an e-mail address.</extracomment>
+        <translation>Eine E-Mail mit einem Code ist unterwegs an %1. Der Code gilt einen Tag: Du kannst dieses Fenster schließen und ihn später eingeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the letter</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>&amp;Code aus der E-Mail</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::EmailDialog</name>
+    <message>
+        <source>E-mail address</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Where this server sends letters, a new address counts once you have entered the code that goes there.</source>
+        <translation>Wenn dieser Server E-Mails verschickt, gilt eine neue Adresse erst, sobald du den Code eingibst, der dorthin geht.</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>&amp;E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Dein &amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>Das ist nicht dein Passwort.</translation>
+    </message>
+    <message>
+        <source>Remove the address</source>
+        <translation>Adresse entfernen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::EmailRow</name>
+    <message>
+        <source>E-mail</source>
+        <extracomment>The e-mail address of one's account, in the settings.</extracomment>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Enter code…</source>
+        <extracomment>A button: enter the code from a letter.</extracomment>
+        <translation>Code eingeben…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Wird vom Server abgerufen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <extracomment>For screen readers; %1 is what the button does: "Change…".</extracomment>
+        <translation>E-Mail: %1</translation>
+    </message>
+    <message>
+        <source>%1 waits for the code from its letter.</source>
+        <extracomment>An e-mail address that does not count before it is confirmed.</extracomment>
+        <translation>%1 ist noch nicht bestätigt. Der Code dafür steht in der E-Mail.</translation>
+    </message>
+    <message>
+        <source>None. With one you can sign in by it, and people who know it find you.</source>
+        <translation>Keine. Mit einer Adresse kannst du dich anmelden, und wer sie kennt, findet dich.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address is removed.</source>
+        <translation>Deine E-Mail-Adresse wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address is changed.</source>
+        <translation>Deine E-Mail-Adresse wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address is confirmed.</source>
+        <translation>Deine E-Mail-Adresse ist bestätigt.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::EmojiPanel</name>
+    <message>
+        <source>Search emoji</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smileys and emotion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People and body</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Skin tone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Medium light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Medium dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A skin tone: an emoji and its name.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FactorDialog</name>
+    <message>
+        <source>Set up the second factor</source>
+        <translation>Zwei-Faktor-Authentifizierung einrichten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <extracomment>A button: the second factor.</extracomment>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>I have kept the codes</source>
+        <translation>Ich habe die Codes gesichert</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>1. Scan this with an authenticator app on your telephone.</source>
+        <translation>1. Scanne diesen Code mit einer Authenticator-App auf deinem Handy.</translation>
+    </message>
+    <message>
+        <source>QR code for the authenticator</source>
+        <translation>QR-Code für die Authenticator-App</translation>
+    </message>
+    <message>
+        <source>2. Enter the six digits that the app shows.</source>
+        <translation>2. Gib die sechs Ziffern ein, die die App anzeigt.</translation>
+    </message>
+    <message>
+        <source>Code of the authenticator, six digits</source>
+        <translation>Code der Authenticator-App, sechs Ziffern</translation>
+    </message>
+    <message>
+        <source>No camera? Type this key into the app instead:</source>
+        <translation>Keine Kamera? Gib stattdessen diesen Schlüssel in die App ein:</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>The key is copied.</source>
+        <translation>Schlüssel kopiert.</translation>
+    </message>
+    <message>
+        <source>The second factor is on. From now on signing in asks for a code.</source>
+        <translation>Die Zwei-Faktor-Authentifizierung ist aktiv. Ab jetzt brauchst du beim Anmelden einen Code.</translation>
+    </message>
+    <message>
+        <source>Keep these recovery codes where you find them without your telephone. Each of them lets you in once in its place. They are shown this once.</source>
+        <translation>Bewahre diese Wiederherstellungscodes so auf, dass du sie auch ohne dein Handy findest. Mit jedem davon kommst du einmal ohne Handy in dein Konto. Sie werden nur dieses eine Mal angezeigt.</translation>
+    </message>
+    <message>
+        <source>This code is wrong or too old. Wait for the next one, and check your telephone's clock.</source>
+        <translation>Dieser Code ist falsch oder abgelaufen. Warte auf den nächsten und prüfe die Uhrzeit deines Handys.</translation>
+    </message>
+    <message>
+        <source>Close without keeping the codes?</source>
+        <translation>Schließen, ohne die Codes zu sichern?</translation>
+    </message>
+    <message>
+        <source>They are not shown again. Without them and without your telephone only whoever runs the server can let you in.</source>
+        <translation>Sie werden nicht noch einmal angezeigt. Ohne sie und ohne dein Handy kann dir nur die Server-Administration wieder Zugang geben.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FileWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How much of a file has been sent or fetched: "3.1 MB of 12.0 MB".</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The kind of a file and its size: "PDF · 1.2 MB".</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ForwardDialog</name>
+    <message>
+        <source>Forward to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a word of your own (optional)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A word of your own, sent before it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more message(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>There is no connection. It waits on this device and goes by itself once there is one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Forwarded to %n chats.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Forwarded to %1.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FriendPicker</name>
+    <message>
+        <source>Search friends</source>
+        <translation>Freunde suchen</translation>
+    </message>
+    <message>
+        <source>No friends to choose from.</source>
+        <translation>Keine Freunde zur Auswahl.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::GroupCard</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add members</source>
+        <translation>Mitglieder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Invite by link…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter members</source>
+        <translation>Mitglieder filtern</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>Verlassen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation><numerusform>%n Mitglied</numerusform><numerusform>%n Mitglieder</numerusform></translation>
+    </message>
+    <message>
+        <source>Only admins change the name and the description.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only admins add members.</source>
+        <translation>Nur Admins können Mitglieder hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Only admins invite by link.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · you</source>
+        <extracomment>A member's role and presence.</extracomment>
+        <translation>%1 · du</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <translation>Aktionen für %1</translation>
+    </message>
+    <message>
+        <source>Edit the group</source>
+        <translation>Gruppe bearbeiten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::HandOverDialog</name>
+    <message>
+        <source>Who takes the chat over?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You are the only owner of “%1”. Choose who owns it from now on; then you leave.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter members</source>
+        <translation>Mitglieder filtern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The members are not known yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No member is called so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over to %1 and leave?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 becomes the owner. You receive no more messages of this chat.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over and leave</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The chat has a new owner, but you are still in it: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::HitDelegate</name>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>Who wrote it, and in which chat.</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::HoverActions</name>
+    <message>
+        <source>React</source>
+        <translation>Reagieren</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A button's name and its keys, as "Search (Ctrl+F)".</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ImageViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Forward…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This picture cannot be shown. It can be saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This picture is too large to be shown. It can be saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 · %3 %</source>
+        <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fit the window</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::InviteCard</name>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>You are invited</source>
+        <translation>Du hast eine Einladung</translation>
+    </message>
+    <message>
+        <source>Paste the whole link of your invitation. It names the server and lets you make an account there.</source>
+        <translation>Füge den ganzen Link deiner Einladung ein. Er nennt den Server, und du kannst damit dort ein Konto erstellen.</translation>
+    </message>
+    <message>
+        <source>&amp;Invitation link</source>
+        <translation>&amp;Einladungslink</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>Zurück zur Anmeldung</translation>
+    </message>
+    <message>
+        <source>This is no invitation link. It begins with chatoyant://join and is one line: copy it again, as a whole.</source>
+        <translation>Das ist kein Einladungslink. Er beginnt mit chatoyant://join und steht in einer Zeile: Kopiere ihn noch einmal vollständig.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::InviteDialog</name>
+    <message>
+        <source>New invitation</source>
+        <translation>Neue Einladung</translation>
+    </message>
+    <message>
+        <source>&amp;Note, for administrators only (optional)</source>
+        <translation>&amp;Notiz, nur für die Administration (optional)</translation>
+    </message>
+    <message>
+        <source>Link of the invitation</source>
+        <translation>Link der Einladung</translation>
+    </message>
+    <message>
+        <source>The link is shown this once: the server keeps no copy of it. Send it by a way that others do not read.</source>
+        <translation>Der Link wird nur dieses eine Mal angezeigt: Der Server behält keine Kopie. Verschicke ihn so, dass andere ihn nicht lesen können.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::InvitesPage</name>
+    <message>
+        <source>New invitation…</source>
+        <translation>Neue Einladung…</translation>
+    </message>
+    <message>
+        <source>Whoever has the link of an invitation can make an account on this server. You see this because you are one of its administrators.</source>
+        <translation>Wer den Link einer Einladung hat, kann auf diesem Server ein Konto erstellen. Du siehst das, weil du zur Administration des Servers gehörst.</translation>
+    </message>
+    <message>
+        <source>There are no invitations.</source>
+        <translation>Es gibt keine Einladungen.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Buttons: an invitation that is over goes from the list; one that holds is taken back.</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>The invitation is taken back.</source>
+        <translation>Die Einladung wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>Take this invitation back?</source>
+        <translation>Diese Einladung widerrufen?</translation>
+    </message>
+    <message>
+        <source>Its link lets nobody in any more. Who has come by it stays.</source>
+        <translation>Ihr Link lässt dann niemanden mehr herein. Wer damit beigetreten ist, bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::JoinChatDialog</name>
+    <message>
+        <source>Join a chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste the whole link that somebody in the chat gave you. You see what it leads to before you join.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Link to the chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This link is an invitation to make an account on a server. You have an account: ask for a link to the chat, or to be added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no link to a chat. It begins with chatoyant://chat and is one line: copy it again, as a whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, sign in there, or start Chatoyant with another profile: chatoyant --profile work</source>
+        <extracomment>Addresses of two servers.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You are a member of this chat already.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::JumpButton</name>
+    <message numerus="yes">
+        <source>%1, %n new message(s)</source>
+        <extracomment>A button's name and how many new messages it leads to.</extracomment>
+        <translation><numerusform>%1, %n neue Nachricht</numerusform><numerusform>%1, %n neue Nachrichten</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LanguageButton</name>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>On the way in, before there are settings.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LanguagePage</name>
+    <message>
+        <source>The windows change at once; nothing is lost. Messages stay in the language in which they were written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system: %1</source>
+        <extracomment>The language of the system, which is named.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spell check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No dictionaries are installed. Install one for your language, for example hunspell-en-us, and start again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words are checked on this device, and in all languages that are chosen here at once.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Languages</name>
+    <message>
+        <source>It is no translation that lrelease made.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LetterCard</name>
+    <message>
+        <source>Look into your mail</source>
+        <extracomment>Title of the step that follows a sign-up: a code has come by e-mail.</extracomment>
+        <translation>Schau in dein Postfach</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the letter</source>
+        <extracomment>The code that a letter (an e-mail of the server) contains.</extracomment>
+        <translation>&amp;Code aus der E-Mail</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Konto erstellen</translation>
+    </message>
+    <message>
+        <source>Creating the account…</source>
+        <translation>Konto wird erstellt…</translation>
+    </message>
+    <message>
+        <source>Change the address, or send it again</source>
+        <translation>Adresse ändern oder E-Mail erneut senden</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>Zurück zur Anmeldung</translation>
+    </message>
+    <message>
+        <source>Enter the code from the letter that the server sent you. It is good for a day.</source>
+        <translation>Gib den Code aus der E-Mail ein, die der Server dir geschickt hat. Er gilt einen Tag.</translation>
+    </message>
+    <message>
+        <source>A letter with a code is on its way to %1. It may take some minutes, or end up among the spam. The code is good for a day.</source>
+        <translation>Eine E-Mail mit einem Code ist unterwegs an %1. Das kann ein paar Minuten dauern, und vielleicht landet sie im Spam. Der Code gilt einen Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LoadNote</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Wird vom Server abgerufen…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LookPage</name>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Increase contrast</source>
+        <translation>Kontrast erhöhen</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Bewegung reduzieren</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Tint the background of chats by mood</source>
+        <translation>Chat-Hintergrund nach Stimmung färben</translation>
+    </message>
+    <message>
+        <source>Moods describe a conversation, never a person. Each chat can be paused on its own.</source>
+        <translation>Eine Stimmung beschreibt eine Unterhaltung, nie eine Person. Du kannst sie in jedem Chat einzeln pausieren.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MainWindow</name>
+    <message>
+        <source>The saved history was damaged and is kept as %1. It is being loaded again from the server.</source>
+        <translation>Der gespeicherte Verlauf war beschädigt und liegt jetzt unter %1. Er wird neu vom Server geladen.</translation>
+    </message>
+    <message>
+        <source>%1 — Chatoyant</source>
+        <translation>%1 — Chatoyant</translation>
+    </message>
+    <message>
+        <source>Chatoyant</source>
+        <translation>Chatoyant</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <extracomment>Number of unread messages before the window's title.</extracomment>
+        <translation>(%1) %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MemberMenu</name>
+    <message>
+        <source>Make reader</source>
+        <translation>Nur noch lesen lassen</translation>
+    </message>
+    <message>
+        <source>Make member</source>
+        <translation>Zum Mitglied machen</translation>
+    </message>
+    <message>
+        <source>Make admin</source>
+        <translation>Zum Admin machen</translation>
+    </message>
+    <message>
+        <source>Make owner…</source>
+        <translation>Zum Hauptadmin machen…</translation>
+    </message>
+    <message>
+        <source>Hand the chat over…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove from the chat…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only owners remove admins and owners.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only owners set roles.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make %1 an owner?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Owners can do everything here, also take the chat over.</source>
+        <translation>Hauptadmins dürfen hier alles, auch den Chat übernehmen.</translation>
+    </message>
+    <message>
+        <source>Make owner</source>
+        <translation>Zum Hauptadmin machen</translation>
+    </message>
+    <message>
+        <source>Hand the chat over to %1?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 becomes an owner, and you become an admin. Only an owner can give it back to you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 gets no more messages of this chat, and cannot come back by a link.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MemberModel</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MentionPopup</name>
+    <message>
+        <source>People to mention</source>
+        <translation>Personen zum Erwähnen</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MessageModel</name>
+    <message>
+        <source>Loading messages…</source>
+        <translation>Nachrichten werden geladen…</translation>
+    </message>
+    <message>
+        <source>Some messages could not be loaded</source>
+        <translation>Einige Nachrichten konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>, %1</translation>
+    </message>
+    <message>
+        <source>, reply to you</source>
+        <translation>, Antwort an dich</translation>
+    </message>
+    <message>
+        <source>, reply to %1</source>
+        <translation>, Antwort an %1</translation>
+    </message>
+    <message>
+        <source>, reply</source>
+        <translation>, Antwort</translation>
+    </message>
+    <message>
+        <source>, mentions you</source>
+        <translation>, erwähnt dich</translation>
+    </message>
+    <message>
+        <source>, forwarded from %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, edited</source>
+        <translation>, bearbeitet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reaction(s).</source>
+        <translation><numerusform>%n Reaktion.</numerusform><numerusform>%n Reaktionen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <translation>bearbeitet %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MessageView</name>
+    <message>
+        <source>Jump to the newest message</source>
+        <translation>Zur neuesten Nachricht</translation>
+    </message>
+    <message>
+        <source>Jump to the first unread message</source>
+        <translation>Zur ersten ungelesenen Nachricht</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>First unread</source>
+        <translation>Erste ungelesene Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A file's name, and what it is or how far it has come.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1. Click to see its earlier texts.</source>
+        <extracomment>Where a message is marked as edited: when it was written, and what a click does.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodDot</name>
+    <message>
+        <source>Your draft reads as: %1</source>
+        <translation>Stimmung deines Entwurfs: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodPill</name>
+    <message>
+        <source>Paused</source>
+        <extracomment>The mood of a conversation is not judged for now, one word.</extracomment>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>The mood of this chat is paused: show it again</source>
+        <translation>Die Stimmung dieses Chats ist pausiert: wieder anzeigen</translation>
+    </message>
+    <message>
+        <source>Mood of the conversation: %1</source>
+        <translation>Stimmung der Unterhaltung: %1</translation>
+    </message>
+    <message>
+        <source>Why this mood?</source>
+        <translation>Warum diese Stimmung?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A mood's word, and what a click does.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodPopover</name>
+    <message>
+        <source>Why this mood?</source>
+        <translation>Warum diese Stimmung?</translation>
+    </message>
+    <message>
+        <source>Nobody's words have been judged yet.</source>
+        <translation>Es wurden noch keine Nachrichten eingeschätzt.</translation>
+    </message>
+    <message>
+        <source>A group has a mood once three people have written, until nobody writes for half an hour.</source>
+        <translation>Eine Gruppe hat eine Stimmung, sobald drei Personen geschrieben haben – bis eine halbe Stunde lang niemand mehr schreibt.</translation>
+    </message>
+    <message>
+        <source>A chat has a mood once somebody has written, until nobody writes for half an hour.</source>
+        <translation>Ein Chat hat eine Stimmung, sobald jemand geschrieben hat – bis eine halbe Stunde lang niemand mehr schreibt.</translation>
+    </message>
+    <message>
+        <source>Pleasantness</source>
+        <translation>Wie angenehm es ist</translation>
+    </message>
+    <message>
+        <source>%1 % sure</source>
+        <translation>zu %1 % sicher</translation>
+    </message>
+    <message>
+        <source>From the latest messages; newer ones count more. Worked out on this device and the server.</source>
+        <translation>Aus den letzten Nachrichten; neuere zählen mehr. Berechnet auf diesem Gerät und auf dem Server.</translation>
+    </message>
+    <message>
+        <source>What weighed most</source>
+        <translation>Was den Ausschlag gab</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who said what.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pause for this chat</source>
+        <translation>Für diesen Chat pausieren</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Ausschalten</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::NewChatDialog</name>
+    <message>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+    <message>
+        <source>Search friends</source>
+        <translation>Freunde suchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New group or broadcast</source>
+        <translation>Neue Gruppe oder neuer Kanal</translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation>Personen finden</translation>
+    </message>
+    <message>
+        <source>No friends here yet. Find people to send them a request.</source>
+        <translation>Hier sind noch keine Freunde. Finde Personen und schick ihnen eine Anfrage.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::NewGroupDialog</name>
+    <message>
+        <source>New group from this chat</source>
+        <translation>Neue Gruppe aus diesem Chat</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;What it is about (optional)</source>
+        <translation>&amp;Worum es geht (optional)</translation>
+    </message>
+    <message>
+        <source>What the group is about</source>
+        <translation>Worum es in der Gruppe geht</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Everybody reads and writes.</source>
+        <translation>Alle lesen und schreiben.</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Owners and admins write; everybody else reads.</source>
+        <translation>Hauptadmins und Admins schreiben; alle anderen lesen.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The group begins empty, with both of you. Nobody else reads what you two have written; this chat stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the history along</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everybody whom you add now can read what you two have written. %1 is asked first, and the group is made once the answer is yes. This chat stays as well.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::NewLinkDialog</name>
+    <message>
+        <source>QR code of the link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Wird erstellt…</translation>
+    </message>
+    <message>
+        <source>For instance: for the new colleagues</source>
+        <translation>Zum Beispiel: für die neuen Leute im Team</translation>
+    </message>
+    <message>
+        <source>How many &amp;people it lets in</source>
+        <translation>Für wie viele &amp;Personen</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Ein Tag</translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation>Eine Woche</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <source>How &amp;long it holds</source>
+        <translation>Wie &amp;lange sie gilt</translation>
+    </message>
+    <message numerus="yes">
+        <source>It lets %n people in, until %1.</source>
+        <extracomment>Followed by a time: "It lets 3 people in, until 5 December 2026."</extracomment>
+        <translation><numerusform>Gilt für %n Person, bis %1.</numerusform><numerusform>Gilt für %n Personen, bis %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Link kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::NewPassword</name>
+    <message numerus="yes">
+        <source>At least %n characters; several words are best.</source>
+        <translation><numerusform>Mindestens %n Zeichen; am besten mehrere Wörter.</numerusform><numerusform>Mindestens %n Zeichen; am besten mehrere Wörter.</numerusform></translation>
+    </message>
+    <message>
+        <source>Weak: easy to guess.</source>
+        <extracomment>Of a password.</extracomment>
+        <translation>Schwach: leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Fair: a few more characters help.</source>
+        <extracomment>Of a password.</extracomment>
+        <translation>Mittel: Ein paar Zeichen mehr helfen.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <extracomment>Of a password.</extracomment>
+        <translation>Gut.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <extracomment>Of a password.</extracomment>
+        <translation>Stark.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::NotificationPage</name>
+    <message>
+        <source>Notify me of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Messages that mention me</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notifications show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name and message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Neither of them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb. This holds on this device.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on in the tray when the window is closed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OfflineBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) waiting</source>
+        <translation><numerusform>%n Nachricht wartet</numerusform><numerusform>%n Nachrichten warten</numerusform></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>You are looking at saved history. Sign in to send and receive.</source>
+        <translation>Du siehst den gespeicherten Verlauf. Melde dich an, um zu senden und zu empfangen.</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>Nicht verbunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection. Reconnecting in %n s…</source>
+        <translation><numerusform>Keine Verbindung. Neuer Versuch in %n s…</numerusform><numerusform>Keine Verbindung. Neuer Versuch in %n s…</numerusform></translation>
+    </message>
+    <message>
+        <source>No connection. Reconnecting…</source>
+        <translation>Keine Verbindung. Wird wiederhergestellt…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Openers</name>
+    <message>
+        <source>No messages yet. Begin with one of these, or write your own.</source>
+        <translation>Noch keine Nachrichten. Fang mit einer davon an oder schreib eine eigene.</translation>
+    </message>
+    <message>
+        <source>Hello! 👋</source>
+        <translation>Hallo! 👋</translation>
+    </message>
+    <message>
+        <source>How are you?</source>
+        <translation>Wie geht’s?</translation>
+    </message>
+    <message>
+        <source>Do you have a minute?</source>
+        <translation>Hast du kurz Zeit?</translation>
+    </message>
+    <message>
+        <source>Say hello to %1</source>
+        <translation>Sag Hallo zu %1</translation>
+    </message>
+    <message>
+        <source>Welcome to %1</source>
+        <translation>Willkommen bei %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OtherDraft</name>
+    <message>
+        <source>Draft from another device</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You also wrote this, on another device:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard the draft from another device</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the draft from another device to this one</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OutboxDialog</name>
+    <message>
+        <source>Unsent messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Everything has been sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting since %1.</source>
+        <extracomment>When a message was written that waits to be sent.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was sent to nobody, and is kept nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OwnMenu</name>
+    <message>
+        <source>Friends see you as away by itself while you are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Friends see you as away until you change it</source>
+        <translation>Freunde sehen dich als abwesend, bis du es änderst</translation>
+    </message>
+    <message>
+        <source>Friends see that you do not want to be disturbed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You are here, and everybody sees you as offline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>Mein Profil</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Abmelden…</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <extracomment>A status, and that it is the present one.</extracomment>
+        <translation>%1 ✓</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>Wird geändert…</translation>
+    </message>
+    <message>
+        <source>&amp;Password until now</source>
+        <translation>&amp;Bisheriges Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Neues Passwort</translation>
+    </message>
+    <message>
+        <source>New password, &amp;again</source>
+        <translation>Neues Passwort &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>All your other devices are signed out when the password changes.</source>
+        <translation>Alle deine anderen Geräte werden abgemeldet, wenn du das Passwort änderst.</translation>
+    </message>
+    <message>
+        <source>This is not the password you had until now.</source>
+        <translation>Das ist nicht dein bisheriges Passwort.</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation>Die beiden neuen Passwörter stimmen nicht überein.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PasswordField</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Passwort verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::People</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Search by name or user name</source>
+        <translation>Nach Name oder Benutzername suchen</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation>Freunde</translation>
+    </message>
+    <message>
+        <source>Incoming requests</source>
+        <translation>Erhaltene Anfragen</translation>
+    </message>
+    <message>
+        <source>Sent requests</source>
+        <translation>Gesendete Anfragen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many searches. This one goes on in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Type at least two characters.</source>
+        <translation>Gib mindestens zwei Zeichen ein.</translation>
+    </message>
+    <message>
+        <source>No one found.</source>
+        <translation>Niemanden gefunden.</translation>
+    </message>
+    <message>
+        <source>No friends yet. Search for people above and send them a request.</source>
+        <translation>Noch keine Freunde. Suche oben nach Personen und schick ihnen eine Anfrage.</translation>
+    </message>
+    <message>
+        <source>No requests wait for you.</source>
+        <translation>Keine Anfragen an dich.</translation>
+    </message>
+    <message>
+        <source>No requests of yours wait for an answer.</source>
+        <translation>Keine deiner Anfragen wartet auf Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PersonRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A button about one person: "Accept, Ana Ruiz".</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PinBar</name>
+    <message>
+        <source>Pinned messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All pinned messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide the pinned messages</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PinnedLine</name>
+    <message>
+        <source>Pinned %1 of %2 · %3</source>
+        <extracomment>Above one of several pinned messages: its number, how many there are, who wrote it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pinned · %1</source>
+        <extracomment>Above a pinned message: who wrote it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2. Jump to it</source>
+        <extracomment>A button: what is above it, and the message to which it leads.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PinsDialog</name>
+    <message>
+        <source>Pinned messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show them above the chat again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned here any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2. Jump to it</source>
+        <extracomment>One of several pinned messages: its author and its beginning.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PrivacyPage</name>
+    <message>
+        <source>My friends</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show others what I have read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who sees whether I am there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your status, and when you were here last. Who is no friend of yours never sees them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Switched off, only your own devices know what you have read, in all chats. You still see what others show.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who can write to me</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Friends write to you and add you to groups. Everybody on this server can find you by your name and send you a friend request; whom you block can do none of that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blocked people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have blocked nobody.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody sees any more whether you are there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your friends see whether you are there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Others see what you have read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody sees any more what you have read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Freigeben</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ProfileCard</name>
+    <message>
+        <source>Copy the user name</source>
+        <translation>Benutzername kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups in common: %1 and %n more</source>
+        <translation><numerusform>Gemeinsame Gruppen: %1 und %n weitere</numerusform><numerusform>Gemeinsame Gruppen: %1 und %n weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>Groups in common: %1</source>
+        <translation>Gemeinsame Gruppen: %1</translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation>Profil bearbeiten</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Create a group with both of you…</source>
+        <translation>Gruppe mit euch beiden erstellen…</translation>
+    </message>
+    <message>
+        <source>Remove from friends</source>
+        <translation>Aus Freunden entfernen</translation>
+    </message>
+    <message>
+        <source>Remove from your friends?</source>
+        <translation>Aus deinen Freunden entfernen?</translation>
+    </message>
+    <message>
+        <source>Your conversation stays. To be friends again, one of you has to ask.</source>
+        <translation>Eure Unterhaltung bleibt. Für eine neue Freundschaft muss wieder jemand von euch anfragen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Accept the request</source>
+        <translation>Anfrage annehmen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>Anfrage zurückziehen</translation>
+    </message>
+    <message>
+        <source>Send a friend request</source>
+        <translation>Freundschaftsanfrage senden</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blockieren</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ProfilePage</name>
+    <message>
+        <source>Save profile</source>
+        <translation>Profil speichern</translation>
+    </message>
+    <message>
+        <source>A few words about yourself</source>
+        <translation>Ein paar Worte über dich</translation>
+    </message>
+    <message>
+        <source>&amp;Name that others see</source>
+        <translation>&amp;Name, den andere sehen</translation>
+    </message>
+    <message>
+        <source>&amp;About me</source>
+        <translation>Ü&amp;ber mich</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ProofDialog</name>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Dein &amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the authenticator, or a recovery code</source>
+        <translation>&amp;Code der Authenticator-App oder Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>Das ist nicht dein Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::QuickSwitcher</name>
+    <message>
+        <source>Go to a chat</source>
+        <translation>Zu einem Chat wechseln</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Join a chat by link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See what it leads to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With a link that somebody gave you</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::RecoveryCodes</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Copy the recovery codes</source>
+        <translation>Wiederherstellungscodes kopieren</translation>
+    </message>
+    <message>
+        <source>Save the recovery codes in a file</source>
+        <translation>Wiederherstellungscodes in einer Datei speichern</translation>
+    </message>
+    <message>
+        <source>Recovery codes of @%1 on %2. Each is good once.</source>
+        <extracomment>The head of a file: user name and server.</extracomment>
+        <translation>Wiederherstellungscodes von @%1 auf %2. Jeder gilt nur einmal.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste them where you keep passwords.</source>
+        <translation>Kopiert. Füge sie dort ein, wo du Passwörter aufbewahrst.</translation>
+    </message>
+    <message>
+        <source>Save the recovery codes</source>
+        <translation>Wiederherstellungscodes speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1 is a file name; in the other sentence it is why not.</extracomment>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ResetCard</name>
+    <message>
+        <source>Set the password and sign in</source>
+        <translation>Passwort festlegen und anmelden</translation>
+    </message>
+    <message>
+        <source>Setting the password…</source>
+        <translation>Passwort wird festgelegt…</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>Passwort vergessen?</translation>
+    </message>
+    <message>
+        <source>&amp;Reset code</source>
+        <translation>&amp;Code zum Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>Neues &amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>Zurück zur Anmeldung</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs %1 for a reset code. It is good once, and for an hour. With a new password you are signed out everywhere else.</source>
+        <extracomment>%1 is a server's address.</extracomment>
+        <translation>Bitte die Administration von %1 um einen Code zum Zurücksetzen. Er gilt einmal und eine Stunde lang. Mit dem neuen Passwort wirst du überall sonst abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Enter the code from your letter, or the one you were given by whoever runs %1. With a new password you are signed out everywhere else.</source>
+        <translation>Gib den Code aus deiner E-Mail ein oder den, den du von der Administration von %1 bekommen hast. Mit dem neuen Passwort wirst du überall sonst abgemeldet.</translation>
+    </message>
+    <message>
+        <source>If an account on %2 has the address %1, a letter with a code is on its way there. It may take some minutes, or end up among the spam. The code is good once, and for an hour.</source>
+        <translation>Wenn auf %2 ein Konto mit der Adresse %1 besteht, ist eine E-Mail mit einem Code dorthin unterwegs. Das kann ein paar Minuten dauern, und vielleicht landet sie im Spam. Der Code gilt einmal und eine Stunde lang.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ResetRequestCard</name>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>Passwort vergessen?</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>&amp;E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Send the letter</source>
+        <extracomment>A button: an e-mail with a code goes out.</extracomment>
+        <translation>E-Mail senden</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>I have a code already</source>
+        <translation>Ich habe schon einen Code</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>Zurück zur Anmeldung</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address of your account on %1. A letter with a code goes there, and with the code you set a new password.</source>
+        <extracomment>%1 is a server's address.</extracomment>
+        <translation>Gib die E-Mail-Adresse deines Kontos auf %1 ein. Dorthin geht eine E-Mail mit einem Code, mit dem du ein neues Passwort festlegst.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SearchBar</name>
+    <message>
+        <source>Search in this chat</source>
+        <translation>In diesem Chat suchen</translation>
+    </message>
+    <message>
+        <source>Older result</source>
+        <translation>Älteres Ergebnis</translation>
+    </message>
+    <message>
+        <source>Newer result</source>
+        <translation>Neueres Ergebnis</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the results is shown: "3 of 12".</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SearchDialog</name>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <source>Search in all messages</source>
+        <translation>In allen Nachrichten suchen</translation>
+    </message>
+    <message>
+        <source>Messages found</source>
+        <translation>Gefundene Nachrichten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What was written, in all chats</source>
+        <translation>Alles Geschriebene, in allen Chats</translation>
+    </message>
+    <message>
+        <source>Type at least two letters. All words must occur.</source>
+        <translation>Gib mindestens zwei Buchstaben ein. Alle Wörter müssen vorkommen.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation>Versuch es mit weniger oder anderen Wörtern.</translation>
+    </message>
+    <message>
+        <source>No connection: only what is saved on this device was searched.</source>
+        <translation>Keine Verbindung: Nur was auf diesem Gerät gespeichert ist, wurde durchsucht.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SearchModel</name>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 in %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SecurityPage</name>
+    <message>
+        <source>Second factor</source>
+        <translation>Zwei-Faktor-Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Einrichten…</translation>
+    </message>
+    <message>
+        <source>@%1 on %2</source>
+        <extracomment>User name and server.</extracomment>
+        <translation>@%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>At least 8 characters, and nobody else's business.</source>
+        <translation>Mindestens 8 Zeichen, und nur für dich.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out and forget the history</source>
+        <translation>Abmelden und Verlauf löschen</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Wird vom Server abgerufen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>On. %n recovery code(s) left.</source>
+        <translation><numerusform>Aktiv. Noch %n Wiederherstellungscode übrig.</numerusform><numerusform>Aktiv. Noch %n Wiederherstellungscodes übrig.</numerusform></translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <translation>Deaktivieren…</translation>
+    </message>
+    <message>
+        <source>Off. With it, signing in asks for a code from your telephone beside the password.</source>
+        <translation>Nicht aktiv. Damit brauchst du beim Anmelden neben dem Passwort einen Code von deinem Handy.</translation>
+    </message>
+    <message>
+        <source>Second factor: %1</source>
+        <extracomment>For screen readers; %1 is what the button does: "Turn off…".</extracomment>
+        <translation>Zwei-Faktor-Authentifizierung: %1</translation>
+    </message>
+    <message>
+        <source>Your password is changed, and all other devices are signed out.</source>
+        <translation>Dein Passwort ist geändert, und alle anderen Geräte sind abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Set up the second factor</source>
+        <translation>Zwei-Faktor-Authentifizierung einrichten</translation>
+    </message>
+    <message>
+        <source>You need an authenticator app on your telephone. First show that it is you.</source>
+        <translation>Du brauchst eine Authenticator-App auf deinem Handy. Bestätige zuerst, dass du es bist.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Turn the second factor off?</source>
+        <translation>Zwei-Faktor-Authentifizierung deaktivieren?</translation>
+    </message>
+    <message>
+        <source>From then on the password alone lets in whoever knows it. The recovery codes are void as well.</source>
+        <translation>Danach genügt das Passwort allein, um in dein Konto zu kommen. Auch die Wiederherstellungscodes gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>The second factor is off.</source>
+        <translation>Die Zwei-Faktor-Authentifizierung ist nicht mehr aktiv.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SendSheet</name>
+    <message>
+        <source>Send files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photos smaller, without what the camera noted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a caption…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>The file name of a picture that was pasted.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>A message takes %n file(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Pack it into one file first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The original says where the photo was taken. Everybody in the chat can read that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has %2; this server takes files of %3 at most.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 could not be made smaller. Remove it, or send the originals.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Sentences</name>
+    <message>
+        <source>active now</source>
+        <translation>jetzt aktiv</translation>
+    </message>
+    <message>
+        <source>last active today at %1</source>
+        <translation>zuletzt aktiv heute um %1</translation>
+    </message>
+    <message>
+        <source>last active yesterday at %1</source>
+        <translation>zuletzt aktiv gestern um %1</translation>
+    </message>
+    <message>
+        <source>last active on %1</source>
+        <translation>zuletzt aktiv am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used up: it let %n people in.</source>
+        <translation><numerusform>Aufgebraucht: %n Person ist damit beigetreten.</numerusform><numerusform>Aufgebraucht: %n Personen sind damit beigetreten.</numerusform></translation>
+    </message>
+    <message>
+        <source>Too old since %1.</source>
+        <translation>Abgelaufen seit %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used · until %3</source>
+        <extracomment>How many people an invitation let in, of how many, and until when it holds.
+----------
+How many people a link let in, of how many, and until when it holds.</extracomment>
+        <translation>%1 von %2 verwendet · bis %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A user name and that person's presence.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Invisible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation><numerusform>%n Mitglied</numerusform><numerusform>%n Mitglieder</numerusform></translation>
+    </message>
+    <message>
+        <source>Broadcast · %1</source>
+        <extracomment>What kind of chat it is, and how many are in it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group · %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You were removed from this chat. Only its admins can add you again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This link lets nobody in any more: it is too old, used up or taken back, or was not copied as a whole. Ask for a new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the names of people: "Ana, Bo".</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>You asked whether the history of this chat may come along into the group “%1”. The group is made once the answer is yes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 wants to make the group “%2” and take the history of this chat along. You two would be in it; who joins later reads what comes after.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 wants to make the group “%2” with %3, and take the history of this chat along. They could read all that you two have written here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 agreed: the group “%2” begins with the history of this chat.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 does not want the history to come along. The group “%2” was not made; you can make one that starts anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 took the question about the history back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your question about the history has been answered. If the group “%1” is among your chats, the answer was yes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The question about the history is not open any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Too often. Try again in %n second(s).</source>
+        <translation><numerusform>Zu viele Versuche. Versuch es in %n Sekunde noch einmal.</numerusform><numerusform>Zu viele Versuche. Versuch es in %n Sekunden noch einmal.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too often. Try again in %n minute(s).</source>
+        <translation><numerusform>Zu viele Versuche. Versuch es in %n Minute noch einmal.</numerusform><numerusform>Zu viele Versuche. Versuch es in %n Minuten noch einmal.</numerusform></translation>
+    </message>
+    <message>
+        <source>This device was signed out from elsewhere, or your password was changed. Sign in again; what you wrote is kept.</source>
+        <translation>Dieses Gerät wurde von einem anderen aus abgemeldet, oder dein Passwort wurde geändert. Melde dich wieder an; was du geschrieben hast, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>This account is suspended. Ask whoever runs the server. What you wrote is kept on this device.</source>
+        <translation>Dieses Konto ist gesperrt. Wende dich an die Server-Administration. Was du geschrieben hast, bleibt auf diesem Gerät erhalten.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again; what you wrote is kept.</source>
+        <translation>Deine Sitzung ist abgelaufen. Melde dich wieder an; was du geschrieben hast, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Something went wrong: %1</source>
+        <translation>Etwas ist schiefgegangen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation><numerusform>%n neue Nachricht</numerusform><numerusform>%n neue Nachrichten</numerusform></translation>
+    </message>
+    <message>
+        <source>Not changed: %1</source>
+        <translation>Nicht geändert: %1</translation>
+    </message>
+    <message>
+        <source>The change waits for the connection</source>
+        <translation>Änderung wartet auf eine Verbindung</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Wartet auf Versand</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Only admins write here.</source>
+        <translation>Nur Admins können hier schreiben.</translation>
+    </message>
+    <message>
+        <source>You left this chat.</source>
+        <translation>Du hast diesen Chat verlassen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 removed you from this chat. You can still read what is here.</source>
+        <translation>%1 hat dich aus diesem Chat entfernt. Was hier steht, kannst du weiter lesen.</translation>
+    </message>
+    <message>
+        <source>This chat was deleted, or you are not a member any more.</source>
+        <translation>Dieser Chat wurde gelöscht, oder du bist kein Mitglied mehr.</translation>
+    </message>
+    <message>
+        <source>You blocked %1.</source>
+        <translation>Du hast %1 blockiert.</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>%1 takes no messages from you. What was not sent stays here until you try again or delete it.</source>
+        <translation>%1 nimmt keine Nachrichten von dir an. Was nicht gesendet wurde, bleibt hier, bis du es erneut versuchst oder löschst.</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>invisible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>last seen at %1</source>
+        <translation>zuletzt online um %1</translation>
+    </message>
+    <message>
+        <source>last seen on %1</source>
+        <translation>zuletzt online am %1</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Hauptadmin</translation>
+    </message>
+    <message>
+        <source>This message was deleted</source>
+        <translation>Diese Nachricht wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>Nachricht gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages can be deleted for everybody for %n day(s) only.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages can be deleted for everybody for %n hour(s) only.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages can be deleted for everybody for %n minute(s) only.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Forwarded from %1</source>
+        <extracomment>Above a message: who wrote it first.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 schreibt…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are typing…</source>
+        <translation>%1 und %2 schreiben…</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 are typing…</source>
+        <translation>%1, %2 und %3 schreiben…</translation>
+    </message>
+    <message>
+        <source>Several people are typing…</source>
+        <translation>Mehrere Personen schreiben…</translation>
+    </message>
+    <message>
+        <source>You changed the name to “%1”</source>
+        <translation>Du hast den Namen in „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>%1 changed the name to “%2”</source>
+        <translation>%1 hat den Namen in „%2“ geändert</translation>
+    </message>
+    <message>
+        <source>You changed the description</source>
+        <translation>Du hast die Beschreibung geändert</translation>
+    </message>
+    <message>
+        <source>%1 changed the description</source>
+        <translation>%1 hat die Beschreibung geändert</translation>
+    </message>
+    <message>
+        <source>You changed the chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 changed the chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You let only admins change the name and the description</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 lets only admins change the name and the description</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You let all members change the name and the description</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 lets all members change the name and the description</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You let new members read everything from the beginning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 lets new members read everything from the beginning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You let new members read only what comes after they join</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 lets new members read only what comes after they join</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You pinned a message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 pinned a message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You unpinned a message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 unpinned a message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You pinned “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 pinned “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You unpinned “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 unpinned “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You added %1</source>
+        <translation>Du hast %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 added you</source>
+        <translation>%1 hat dich hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 added %2</source>
+        <translation>%1 hat %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>You joined</source>
+        <translation>Du bist beigetreten</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 ist beigetreten</translation>
+    </message>
+    <message>
+        <source>You left</source>
+        <translation>Du hast den Chat verlassen</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 hat den Chat verlassen</translation>
+    </message>
+    <message>
+        <source>You removed %1</source>
+        <translation>Du hast %1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 removed you</source>
+        <translation>%1 hat dich entfernt</translation>
+    </message>
+    <message>
+        <source>%1 removed %2</source>
+        <translation>%1 hat %2 entfernt</translation>
+    </message>
+    <message>
+        <source>You are now: %1</source>
+        <extracomment>Somebody has another role in the chat now: "Ana is now: Admin".</extracomment>
+        <translation>Deine neue Rolle: %1</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2</source>
+        <translation>Neue Rolle von %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ServerLine</name>
+    <message>
+        <source>Looking for the server…</source>
+        <translation>Server wird gesucht…</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>encrypted, certificate valid</source>
+        <translation>verschlüsselt, Zertifikat gültig</translation>
+    </message>
+    <message>
+        <source>encrypted, certificate as the invitation says</source>
+        <translation>verschlüsselt, Zertifikat wie in der Einladung</translation>
+    </message>
+    <message>
+        <source>encrypted, certificate confirmed by you</source>
+        <translation>verschlüsselt, Zertifikat von dir bestätigt</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4 ms</source>
+        <extracomment>Server's name, version, security, answer time.</extracomment>
+        <translation>%1 · %2 · %3 · %4 ms</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SettingRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A button about one thing in a list: "Sign out, Work laptop".</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Bereiche der Einstellungen</translation>
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>Mein Profil</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Account and security</source>
+        <translation>Konto und Sicherheit</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>Discard the changes to your profile?</source>
+        <translation>Änderungen am Profil verwerfen?</translation>
+    </message>
+    <message>
+        <source>What you typed has not been saved, and nobody else sees it.</source>
+        <translation>Was du eingegeben hast, ist nicht gespeichert, und niemand sonst sieht es.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Forget the history?</source>
+        <translation>Verlauf löschen?</translation>
+    </message>
+    <message>
+        <source>Everything saved on this device goes, also messages that wait to be sent. The server keeps what it has.</source>
+        <translation>Alles, was auf diesem Gerät gespeichert ist, wird gelöscht, auch Nachrichten, die noch nicht gesendet sind. Der Server behält, was er hat.</translation>
+    </message>
+    <message>
+        <source>Sign out and forget</source>
+        <translation>Abmelden und löschen</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SignInCard</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Die Feststelltaste scheint aktiv zu sein.</translation>
+    </message>
+    <message>
+        <source>Keep me signed in</source>
+        <translation>Angemeldet bleiben</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Forgot password?</source>
+        <translation>Passwort vergessen?</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Konto erstellen</translation>
+    </message>
+    <message>
+        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
+        <translation>Dieser Server nimmt keine neuen Konten an. Bitte die Server-Administration um eines.</translation>
+    </message>
+    <message>
+        <source>Use an invitation link</source>
+        <translation>Einladungslink verwenden</translation>
+    </message>
+    <message>
+        <source>Work offline with saved history</source>
+        <translation>Offline mit dem gespeicherten Verlauf arbeiten</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft…</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;User name or e-mail</source>
+        <translation>&amp;Benutzername oder E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Looking for this system's keyring…</source>
+        <translation>Schlüsselbund dieses Systems wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Kept in this system's keyring.</source>
+        <translation>Wird im Schlüsselbund dieses Systems aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this system: you stay signed in until you close the program, and are asked for your password at each start.</source>
+        <translation>Auf diesem System antwortet kein Schlüsselbund: Du bleibst angemeldet, bis du das Programm schließt, und musst dein Passwort bei jedem Start eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SignUpCard</name>
+    <message>
+        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
+        <translation>Dieser Server nimmt keine neuen Konten an. Bitte die Server-Administration um eines.</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Konto erstellen</translation>
+    </message>
+    <message>
+        <source>I have a code from a letter</source>
+        <translation>Ich habe einen Code aus einer E-Mail</translation>
+    </message>
+    <message>
+        <source>Creating the account…</source>
+        <translation>Konto wird erstellt…</translation>
+    </message>
+    <message>
+        <source>I have an account already</source>
+        <translation>Ich habe schon ein Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Invitation code</source>
+        <translation>Einladungs&amp;code</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Name that others see (optional)</source>
+        <translation>&amp;Name, den andere sehen (optional)</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail (optional)</source>
+        <translation>&amp;E-Mail (optional)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <extracomment>A server's address.</extracomment>
+        <translation>Auf %1</translation>
+    </message>
+    <message>
+        <source>3 to 32 letters a–z, digits, dot, dash or underscore, beginning with a letter.</source>
+        <translation>3 bis 32 Zeichen: Buchstaben a–z, Ziffern, Punkt, Binde- oder Unterstrich; am Anfang ein Buchstabe.</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>A letter with a code goes there; the code makes the account.</source>
+        <translation>Dorthin geht eine E-Mail mit einem Code; damit wird dein Konto erstellt.</translation>
+    </message>
+    <message>
+        <source>A letter there lets you in again if you forget your password.</source>
+        <translation>Falls du dein Passwort vergisst, kommst du mit einer E-Mail an diese Adresse wieder ins Konto.</translation>
+    </message>
+    <message>
+        <source>%1 is taken. Try another one.</source>
+        <extracomment>%1 is a user name.</extracomment>
+        <translation>%1 ist vergeben. Versuch einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <extracomment>%1 is a user name.</extracomment>
+        <translation>%1 ist frei.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SpellHighlighter</name>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <extracomment>A word that the spell check does not know.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::StartPage</name>
+    <message>
+        <source>Chatoyant</source>
+        <translation>Chatoyant</translation>
+    </message>
+    <message>
+        <source>Chat on your own server.</source>
+        <translation>Chatten auf dem eigenen Server.</translation>
+    </message>
+    <message>
+        <source>The link that was opened is no invitation and leads to no chat. Ask for a new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was sent to that server.</source>
+        <translation>An diesen Server wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Submission</name>
+    <message>
+        <source>Try again in %1</source>
+        <extracomment>A button that counts down: "Try again in 0:28".</extracomment>
+        <translation>Erneut versuchen in %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Tray</name>
+    <message numerus="yes">
+        <source>Chatoyant: %n unread message(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Chatoyant</source>
+        <translation>Chatoyant</translation>
+    </message>
+    <message>
+        <source>Open Chatoyant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::VersionsDialog</name>
+    <message>
+        <source>Earlier texts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Now, since %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First written %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edited %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has had no other text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There were more; the oldest are not shown.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::VoiceBar</name>
+    <message>
+        <source>Recording a voice message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That was too short. Click the microphone, speak, and click Send.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No microphone is connected. Connect one and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The microphone cannot be used. Another program may hold it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::WaitingLink</name>
+    <message>
+        <source>Forget the link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You opened a link to a chat on %1. It waits here: sign in or create an account there, and you can join.</source>
+        <extracomment>A server's address.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::WorkspaceView</name>
+    <message>
+        <source>Choose a chat</source>
+        <translation>Wähle einen Chat</translation>
+    </message>
+    <message>
+        <source>Or press Ctrl+K and type a few letters.</source>
+        <translation>Oder drücke Strg+K und tippe ein paar Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Not changed: %1</source>
+        <translation>Nicht geändert: %1</translation>
+    </message>
+    <message>
+        <source>%1 asks about the history of your chat. Open it to answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You left “%1”.</source>
+        <translation>Du hast „%1“ verlassen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Group info</source>
+        <translation>Gruppeninfo</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Create a group from this chat…</source>
+        <translation>Gruppe aus diesem Chat erstellen…</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>Verlassen…</translation>
+    </message>
+</context>
+</TS>

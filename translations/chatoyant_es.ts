@@ -1,0 +1,4806 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Try the change again</source>
+        <translation>Reintentar el cambio</translation>
+    </message>
+    <message>
+        <source>Edit it again</source>
+        <translation>Volver a editar</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>Descartar el cambio</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Forward…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Desfijar</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>Reaccionar</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Más…</translation>
+    </message>
+    <message>
+        <source>Copy selection</source>
+        <translation>Copiar selección</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copiar texto</translation>
+    </message>
+    <message>
+        <source>Earlier texts…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete for everybody</source>
+        <translation>Eliminar para todos</translation>
+    </message>
+</context>
+<context>
+    <name>MoodTheme</name>
+    <message>
+        <source>Calm</source>
+        <extracomment>The mood of a conversation, one word.</extracomment>
+        <translation>Tranquilo</translation>
+    </message>
+    <message>
+        <source>Joyful</source>
+        <extracomment>The mood of a conversation, one word.</extracomment>
+        <translation>Alegre</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>The mood of a conversation, one word: subdued.</extracomment>
+        <translation>Apagado</translation>
+    </message>
+    <message>
+        <source>Tense</source>
+        <extracomment>The mood of a conversation, one word.</extracomment>
+        <translation>Tenso</translation>
+    </message>
+    <message>
+        <source>Heated</source>
+        <extracomment>The mood of a conversation, one word: an argument.</extracomment>
+        <translation>Caldeado</translation>
+    </message>
+    <message>
+        <source>This conversation reads as calm.</source>
+        <translation>El ambiente de esta conversación es tranquilo.</translation>
+    </message>
+    <message>
+        <source>This conversation reads as joyful.</source>
+        <translation>El ambiente de esta conversación es alegre.</translation>
+    </message>
+    <message>
+        <source>This conversation reads as low.</source>
+        <translation>El ambiente de esta conversación es apagado.</translation>
+    </message>
+    <message>
+        <source>This conversation reads as tense.</source>
+        <translation>El ambiente de esta conversación es tenso.</translation>
+    </message>
+    <message>
+        <source>This conversation reads as heated. Cool colours help to keep it level.</source>
+        <translation>El ambiente de esta conversación está caldeado. Los colores fríos ayudan a mantener la calma.</translation>
+    </message>
+    <message>
+        <source>very unpleasant</source>
+        <translation>muy desagradable</translation>
+    </message>
+    <message>
+        <source>rather unpleasant</source>
+        <translation>más bien desagradable</translation>
+    </message>
+    <message>
+        <source>neither pleasant nor unpleasant</source>
+        <translation>ni agradable ni desagradable</translation>
+    </message>
+    <message>
+        <source>rather pleasant</source>
+        <translation>más bien agradable</translation>
+    </message>
+    <message>
+        <source>very pleasant</source>
+        <translation>muy agradable</translation>
+    </message>
+</context>
+<context>
+    <name>MuteMenu</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time: "Tuesday, 08:00".</extracomment>
+        <translation>el %1, %2</translation>
+    </message>
+    <message>
+        <source>Unmute (muted until %1)</source>
+        <translation>Activar notificaciones (silenciado hasta %1)</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Activar notificaciones</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Durante 1 hora</translation>
+    </message>
+    <message>
+        <source>For 8 hours</source>
+        <translation>Durante 8 horas</translation>
+    </message>
+    <message>
+        <source>Until tomorrow morning (%1)</source>
+        <translation>Hasta mañana por la mañana (%1)</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Siempre</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>The server is busy. Try again in a moment.</source>
+        <translation>El servidor está ocupado. Inténtalo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The server is restarting. Try again in a moment.</source>
+        <translation>El servidor se está reiniciando. Inténtalo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The server's disk is full. Tell whoever runs it.</source>
+        <translation>El disco del servidor está lleno. Avisa a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>The server could not store it. Tell whoever runs it.</source>
+        <translation>El servidor no pudo guardarlo. Avisa a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Primero inicia sesión.</translation>
+    </message>
+    <message>
+        <source>Wrong user name or password.</source>
+        <translation>El nombre de usuario o la contraseña no son correctos.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again.</source>
+        <translation>Tu sesión terminó. Inicia sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>You were signed out here from elsewhere. Sign in again.</source>
+        <translation>Tu sesión se cerró desde otro dispositivo. Inicia sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>That device is not signed in any more.</source>
+        <translation>Ese dispositivo ya no tiene la sesión iniciada.</translation>
+    </message>
+    <message>
+        <source>This account asks for a code of its second factor as well.</source>
+        <translation>Esta cuenta pide además un código de verificación en dos pasos.</translation>
+    </message>
+    <message>
+        <source>This account is suspended. Ask whoever runs the server.</source>
+        <translation>Esta cuenta está suspendida. Consulta a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>The code is wrong, used or too old.</source>
+        <translation>El código es incorrecto, ya se usó o caducó.</translation>
+    </message>
+    <message>
+        <source>This server takes new people by invitation only. Ask whoever runs it.</source>
+        <translation>A este servidor solo se entra con invitación. Consulta a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>The invitation is unknown, used up or too old. Ask for a new one.</source>
+        <translation>La invitación no existe, ya se usó o caducó. Pide una nueva.</translation>
+    </message>
+    <message>
+        <source>The second factor is on already.</source>
+        <translation>La verificación en dos pasos ya está activada.</translation>
+    </message>
+    <message>
+        <source>The second factor is off.</source>
+        <translation>La verificación en dos pasos está desactivada.</translation>
+    </message>
+    <message>
+        <source>Only administrators may do that.</source>
+        <translation>Solo puede hacerlo quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>This server takes no new accounts. Ask whoever runs it.</source>
+        <translation>Este servidor no admite cuentas nuevas. Consulta a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>A user name has 3 to 32 letters a–z, digits, dots, dashes or underscores, and begins with a letter.</source>
+        <translation>Un nombre de usuario tiene de 3 a 32 letras a–z, dígitos, puntos, guiones o guiones bajos, y empieza por una letra.</translation>
+    </message>
+    <message>
+        <source>This user name is taken. Choose another one.</source>
+        <translation>Este nombre de usuario ya está en uso. Elige otro.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Esto no es una dirección de correo electrónico.</translation>
+    </message>
+    <message>
+        <source>This server sends no mail. Ask whoever runs it.</source>
+        <translation>Este servidor no envía correos. Consulta a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>This e-mail address is in use.</source>
+        <translation>Esta dirección de correo ya está en uso.</translation>
+    </message>
+    <message>
+        <source>A password has at least 8 characters and is not a common one.</source>
+        <translation>Una contraseña tiene al menos 8 caracteres y no es una de las más comunes.</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>Esta persona no existe.</translation>
+    </message>
+    <message>
+        <source>This person cannot be contacted.</source>
+        <translation>No se puede contactar con esta persona.</translation>
+    </message>
+    <message>
+        <source>That is you.</source>
+        <translation>Esa es tu propia cuenta.</translation>
+    </message>
+    <message>
+        <source>There is no request from this person any more.</source>
+        <translation>Ya no hay ninguna solicitud de esta persona.</translation>
+    </message>
+    <message>
+        <source>This chat is gone, or you are not a member any more.</source>
+        <translation>Este chat ya no existe o ya no eres miembro.</translation>
+    </message>
+    <message>
+        <source>The chat has all the members it can have.</source>
+        <translation>El chat ya tiene el máximo de miembros.</translation>
+    </message>
+    <message>
+        <source>This kind of chat does not do that.</source>
+        <translation>Eso no se puede hacer en este tipo de chat.</translation>
+    </message>
+    <message>
+        <source>You are the last owner: make somebody else an owner first.</source>
+        <translation>Solo tú tienes el rol de admin principal: dáselo primero a otra persona.</translation>
+    </message>
+    <message>
+        <source>The link is unknown, used up, revoked or too old. Ask for a new one.</source>
+        <translation>El enlace no existe, ya se usó, se anuló o caducó. Pide uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody asks to take the history along any more.</source>
+        <translation>Ya no hay ninguna solicitud para traspasar el historial.</translation>
+    </message>
+    <message>
+        <source>This person is not a member of the chat.</source>
+        <translation>Esta persona no es miembro del chat.</translation>
+    </message>
+    <message>
+        <source>Your role in this chat does not allow that.</source>
+        <translation>Tu rol en este chat no lo permite.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in it.</source>
+        <translation>El mensaje está vacío.</translation>
+    </message>
+    <message>
+        <source>It is too long. Send it in parts.</source>
+        <translation>Es demasiado largo. Envíalo por partes.</translation>
+    </message>
+    <message>
+        <source>It contains characters that cannot be stored.</source>
+        <translation>Contiene caracteres que no se pueden guardar.</translation>
+    </message>
+    <message>
+        <source>There is no such message any more.</source>
+        <translation>Ese mensaje ya no existe.</translation>
+    </message>
+    <message>
+        <source>The message was deleted.</source>
+        <translation>El mensaje se eliminó.</translation>
+    </message>
+    <message>
+        <source>The message is too old to be deleted for everybody.</source>
+        <translation>El mensaje es demasiado antiguo para eliminarlo para todos.</translation>
+    </message>
+    <message>
+        <source>The chat has all the pins it can have. Unpin one first.</source>
+        <translation>El chat ya tiene el máximo de mensajes fijados. Desfija uno primero.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This upload was cancelled or given up. Begin it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is empty. There is nothing to send.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is larger than this server takes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your files take all the room that you have here. Delete some messages with files first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is not uploaded completely. Try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file stands in a message. Delete the message.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A message has at most ten files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type at least two characters.</source>
+        <translation>Escribe al menos dos caracteres.</translation>
+    </message>
+    <message>
+        <source>Too fast. Wait a moment.</source>
+        <translation>Demasiado rápido. Espera un momento.</translation>
+    </message>
+    <message>
+        <source>That is more than the server sends at a time.</source>
+        <translation>Es más de lo que el servidor envía de una vez.</translation>
+    </message>
+    <message>
+        <source>It is larger than the server allows.</source>
+        <translation>Supera el tamaño que permite el servidor.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server.</source>
+        <translation>No hay conexión con el servidor.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>El servidor no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check its address and your network.</source>
+        <translation>No se puede acceder al servidor. Revisa la dirección y tu red.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is no Chatoyant server.</source>
+        <translation>Algo responde ahí, pero no es un servidor de Chatoyant.</translation>
+    </message>
+    <message>
+        <source>The server's certificate is not trusted, or has changed. Ask whoever runs the server before going on.</source>
+        <translation>El certificado del servidor no es de confianza o ha cambiado. Consulta a quien administra el servidor antes de continuar.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more, or cannot be read. Put it back and try again, or delete the message.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file has changed since you chose it. Delete the message and send the file as it is now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing can be saved in that folder. Choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It could not be saved on this device. Is the disk full?</source>
+        <translation>No se pudo guardar en este dispositivo. ¿Está lleno el disco?</translation>
+    </message>
+    <message>
+        <source>There is no server of this name. Check the spelling, and whether you are online.</source>
+        <translation>No hay ningún servidor con ese nombre. Revisa cómo está escrito y si tienes conexión.</translation>
+    </message>
+    <message>
+        <source>The computer is there, but no chat server runs at this port. Check the number after the colon, or ask whoever runs it.</source>
+        <translation>El equipo responde, pero no hay ningún servidor de chat en este puerto. Revisa el número después de los dos puntos o consulta a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>This is no server address. It looks like chat.example.org or chat.example.org:7443.</source>
+        <translation>Esto no es una dirección de servidor. Debe ser como chat.example.org o chat.example.org:7443.</translation>
+    </message>
+</context>
+<context>
+    <name>TsTranslator</name>
+    <message>
+        <source>It is too large.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is no .ts file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>Where in a translator's file something is wrong, and what.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and a time of that day.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Actions</name>
+    <message>
+        <source>New chat</source>
+        <translation>Nuevo chat</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nuevo grupo</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Join a chat by link…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Go to a chat</source>
+        <translation>Ir a un chat</translation>
+    </message>
+    <message>
+        <source>Search in this chat</source>
+        <translation>Buscar en este chat</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Next chat</source>
+        <translation>Chat siguiente</translation>
+    </message>
+    <message>
+        <source>Previous chat</source>
+        <translation>Chat anterior</translation>
+    </message>
+    <message>
+        <source>Next unread chat</source>
+        <translation>Siguiente chat sin leer</translation>
+    </message>
+    <message>
+        <source>Previous unread chat</source>
+        <translation>Anterior chat sin leer</translation>
+    </message>
+    <message>
+        <source>Chat %1</source>
+        <translation>Chat %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Mute or unmute the chat</source>
+        <translation>Silenciar el chat o activar sus notificaciones</translation>
+    </message>
+    <message>
+        <source>Mark the chat as read</source>
+        <translation>Marcar el chat como leído</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Reply to the chosen message</source>
+        <translation>Responder al mensaje elegido</translation>
+    </message>
+    <message>
+        <source>React to the chosen or last message</source>
+        <translation>Reaccionar al mensaje elegido o al último</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emojis</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the newest message</source>
+        <translation>Ir al mensaje más reciente</translation>
+    </message>
+    <message>
+        <source>To the oldest message loaded</source>
+        <translation>Ir al mensaje más antiguo cargado</translation>
+    </message>
+    <message>
+        <source>Jump to the first unread message</source>
+        <translation>Ir al primer mensaje no leído</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Tamaño de texto normal</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>Área siguiente</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>Área anterior</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AlertWords</name>
+    <message>
+        <source>New message</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation><numerusform>%n mensaje nuevo</numerusform><numerusform>%n mensajes nuevos</numerusform></translation>
+    </message>
+    <message>
+        <source>New friend request</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Would like to be your friend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who wrote in a group, and what.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marcar como leído</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AttachmentWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far a sound has been played, and how long it is: "0:05 of 0:12".</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Waiting · %1</source>
+        <extracomment>A file that is to be sent, and its size.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paused · %1</source>
+        <extracomment>A file on its way, and how far it has come: "Paused · 3.1 MB of 12 MB".</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved · %1</source>
+        <extracomment>A file that lies on this device; its kind and size follow.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Cannot be shown now: %1, %2</source>
+        <extracomment>In place of a picture: its file name and size.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>GIF</source>
+        <extracomment>On a picture that moves when it is opened.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CertificateCard</name>
+    <message>
+        <source>Shown now</source>
+        <translation>Presentado ahora</translation>
+    </message>
+    <message>
+        <source>The last four pairs, as the operator tells them</source>
+        <translation>Los últimos cuatro pares, tal como te los diga quien administra el servidor</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>No conectar</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate that was expected</source>
+        <translation>Huella digital del certificado esperado</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate</source>
+        <translation>Huella digital del certificado</translation>
+    </message>
+    <message>
+        <source>Is this your server?</source>
+        <translation>¿Es este tu servidor?</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that this computer does not know. That is usual for a server of your own. This is its fingerprint:</source>
+        <extracomment>%1 is a server's address.</extracomment>
+        <translation>%1 presenta un certificado que este equipo no conoce. Es lo normal en un servidor propio. Esta es su huella digital:</translation>
+    </message>
+    <message>
+        <source>Ask the operator for the fingerprint, for instance by telephone. Trust it only if both are the same.</source>
+        <translation>Pide la huella digital a quien administra el servidor, por ejemplo por teléfono. Confía solo si las dos coinciden.</translation>
+    </message>
+    <message>
+        <source>They are the same: trust this server</source>
+        <extracomment>A button; they: two fingerprints.</extracomment>
+        <translation>Coinciden: confiar en este servidor</translation>
+    </message>
+    <message>
+        <source>The server's certificate has changed</source>
+        <translation>El certificado del servidor ha cambiado</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you trusted. Either its operator has replaced it, or somebody stands between you and the server and could read your password and messages. Nothing has been sent.</source>
+        <extracomment>%1 is a server's address.</extracomment>
+        <translation>%1 presenta un certificado distinto del que aceptaste. Puede que quien lo administra lo haya cambiado, o que alguien se haya puesto entre tú y el servidor y pueda leer tu contraseña y tus mensajes. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Known until now</source>
+        <extracomment>Above the fingerprint of a certificate.</extracomment>
+        <translation>Conocido hasta ahora</translation>
+    </message>
+    <message>
+        <source>Ask the operator, by another way than this chat, whether the certificate was replaced, and have the end of the new fingerprint read to you.</source>
+        <translation>Pregunta a quien administra el servidor, por un medio distinto de este chat, si se cambió el certificado, y pide que te lea el final de la nueva huella digital.</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate</source>
+        <translation>Confiar en el nuevo certificado</translation>
+    </message>
+    <message>
+        <source>This is not the server of your invitation</source>
+        <translation>Este no es el servidor de tu invitación</translation>
+    </message>
+    <message>
+        <source>Your invitation says by which certificate you know %1, and that server shows another one. Somebody may stand between you and the server. Nothing has been sent.</source>
+        <extracomment>%1 is a server's address.</extracomment>
+        <translation>Tu invitación indica con qué certificado se reconoce a %1, pero ese servidor presenta otro. Puede que alguien se haya puesto entre tú y el servidor. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>In the invitation</source>
+        <extracomment>Above the fingerprint of a certificate.</extracomment>
+        <translation>En la invitación</translation>
+    </message>
+    <message>
+        <source>Do not go on with this invitation. Ask whoever sent it for a new one, by another way than the first.</source>
+        <translation>No sigas con esta invitación. Pide otra a quien te la envió, por un medio distinto del primero.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatAttachments</name>
+    <message>
+        <source>Choose files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save in…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not where it was saved any more: saving it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opening a file of this kind could run a program. Here is its folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No program opens files of this kind. Here is its folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture could not be copied.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel saving</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Play at %1× speed</source>
+        <extracomment>A speed, as "1.5".</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who sent a picture, and when.</extracomment>
+        <translation>el %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatHeader</name>
+    <message>
+        <source>Back to the chats</source>
+        <translation>Volver a los chats</translation>
+    </message>
+    <message>
+        <source>Search in this chat</source>
+        <translation>Buscar en este chat</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+    <message>
+        <source>Chat header</source>
+        <translation>Encabezado del chat</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatLinkDialog</name>
+    <message>
+        <source>New link to this chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link to the chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everybody who has the link and an account on this server can join. The server keeps no copy of it: once you close the program nobody can show it again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatLinksDialog</name>
+    <message>
+        <source>Links to this chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever has a link joins by themselves, without being added. When you are no admin any more, your links are taken back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>New link…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no links to this chat.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link by you</source>
+        <extracomment>Who made a link to a chat.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Enlace copiado.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>The link is taken back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take this link back?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It lets nobody in any more. Who has come by it stays in the chat.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatListModel</name>
+    <message>
+        <source>No messages yet</source>
+        <translation>Aún no hay mensajes</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation><numerusform>%n sin leer</numerusform><numerusform>%n sin leer</numerusform></translation>
+    </message>
+    <message>
+        <source>mentions you</source>
+        <translation>te menciona</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijado</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>silenciado</translation>
+    </message>
+    <message>
+        <source>draft: %1</source>
+        <translation>borrador: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatListView</name>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Desfijar</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Desarchivar</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Pause the mood here</source>
+        <translation>Pausar el ambiente aquí</translation>
+    </message>
+    <message>
+        <source>Show the mood here</source>
+        <translation>Mostrar el ambiente aquí</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatPage</name>
+    <message numerus="yes">
+        <source>%n subscriber(s)</source>
+        <translation><numerusform>%n suscriptor</numerusform><numerusform>%n suscriptores</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation><numerusform>%n miembro</numerusform><numerusform>%n miembros</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Number of members and what the chat is about.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>Only admins pin messages here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The message will be deleted for everybody.</source>
+        <translation>El mensaje se eliminará para todos.</translation>
+    </message>
+    <message>
+        <source>Only admins delete what others wrote.</source>
+        <translation>Solo los admins pueden eliminar mensajes de otras personas.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatPicker</name>
+    <message>
+        <source>Search chats</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have no chats yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No chat is called so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type a name to find the others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Direct chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>Canal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation><numerusform>%n miembro</numerusform><numerusform>%n miembros</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatPins</name>
+    <message>
+        <source>Pinned messages (%1)</source>
+        <extracomment>In the menu of a chat: how many messages are pinned there.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatRowDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A person's name and presence.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Draft:</source>
+        <translation>Borrador:</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>Before what that person wrote.</extracomment>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatRules</name>
+    <message>
+        <source>Lock the name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What comes after they join</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only admins change this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What new members read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A choice and what it is about: "What new members read: Everything".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only admins change the name and the description.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every member changes the name and the description.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatSearch</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatSounds</name>
+    <message>
+        <source>It cannot be played here. Save it and open it with another program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is too long to be played here. Save it and open it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatVoice</name>
+    <message>
+        <source>Voice message</source>
+        <extracomment>The file name of a voice message.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ClientApp</name>
+    <message>
+        <source>No keyring answers on this system: you will be asked for your password at each start.</source>
+        <translation>Ningún llavero responde en este sistema: tendrás que escribir tu contraseña cada vez que abras el programa.</translation>
+    </message>
+    <message>
+        <source>Another program uses this profile. Close it, or start with another --profile.</source>
+        <translation>Otro programa usa este perfil. Ciérralo o inicia Chatoyant con otro --profile.</translation>
+    </message>
+    <message>
+        <source>The language is now %1.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CodeCard</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Code of the authenticator, six digits</source>
+        <translation>Código de la app de autenticación, seis dígitos</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>Un paso más</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>Volver al inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Enter one of the recovery codes that you kept when you turned the second factor on. Each is good once.</source>
+        <translation>Escribe uno de los códigos de recuperación que guardaste al activar la verificación en dos pasos. Cada uno sirve una sola vez.</translation>
+    </message>
+    <message>
+        <source>Enter the six digits that your authenticator shows for %1.</source>
+        <translation>Escribe los seis dígitos que tu app de autenticación muestra para %1.</translation>
+    </message>
+    <message>
+        <source>Use the authenticator instead</source>
+        <translation>Usar la app de autenticación</translation>
+    </message>
+    <message>
+        <source>Use a recovery code instead</source>
+        <translation>Usar un código de recuperación</translation>
+    </message>
+    <message>
+        <source>This recovery code is wrong, or was used before.</source>
+        <translation>Este código de recuperación es incorrecto o ya se usó.</translation>
+    </message>
+    <message>
+        <source>This code is wrong or too old. Wait for the next one, and check your telephone's clock.</source>
+        <translation>Este código es incorrecto o caducó. Espera al siguiente y revisa la hora de tu teléfono.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Composer</name>
+    <message>
+        <source>Emoji</source>
+        <translation>Emojis</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Área de redacción</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record a voice message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Responder a %1</translation>
+    </message>
+    <message>
+        <source>Edit message</source>
+        <translation>Editar mensaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) too long</source>
+        <translation><numerusform>Sobra %n byte</numerusform><numerusform>Sobran %n bytes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) left</source>
+        <translation><numerusform>Queda %n byte</numerusform><numerusform>Quedan %n bytes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ComposerNotice</name>
+    <message>
+        <source>You had written: %1</source>
+        <translation>Habías escrito: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy what you had written</source>
+        <translation>Copiar lo que habías escrito</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ConsentCard</name>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>History of this chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ContactModel</name>
+    <message>
+        <source>%1, @%2</source>
+        <translation>%1, @%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Dashboard</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Main menu</source>
+        <translation>Menú principal</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Nuevo chat</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>No leídos</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivados</translation>
+    </message>
+    <message>
+        <source>No chats yet</source>
+        <translation>Aún no hay chats</translation>
+    </message>
+    <message>
+        <source>Find people you know, or bring several together.</source>
+        <translation>Busca a personas que conozcas o reúne a varias.</translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation>Buscar personas</translation>
+    </message>
+    <message>
+        <source>Create a group</source>
+        <translation>Crear un grupo</translation>
+    </message>
+    <message>
+        <source>Join by link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todos</translation>
+    </message>
+    <message>
+        <source>My status, profile and settings</source>
+        <translation>Mi estado, perfil y ajustes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>No leídos %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n friend request(s)</source>
+        <translation><numerusform>%n solicitud de amistad</numerusform><numerusform>%n solicitudes de amistad</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent message(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No chat of that name</source>
+        <translation>Ningún chat con ese nombre</translation>
+    </message>
+    <message>
+        <source>Nothing unread 🎉</source>
+        <translation>Todo leído 🎉</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Aún no hay grupos</translation>
+    </message>
+    <message>
+        <source>Nothing archived</source>
+        <translation>Nada archivado</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>My profile: %1, %2</source>
+        <extracomment>One's own name and whether one is connected.</extracomment>
+        <translation>Mi perfil: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Cerrar los detalles</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DevicesPage</name>
+    <message>
+        <source>Sign out all other devices</source>
+        <translation>Cerrar sesión en los demás dispositivos</translation>
+    </message>
+    <message>
+        <source>Here you are signed in. Sign out what you do not know or do not use any more, and then change your password.</source>
+        <translation>Tienes la sesión iniciada en estos dispositivos. Ciérrala en los que no reconozcas o ya no uses y después cambia tu contraseña.</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <extracomment>Of a device that did not say what it is called.</extracomment>
+        <translation>Dispositivo sin nombre</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A network address, and when it was used.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Este dispositivo</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Sign out this device?</source>
+        <translation>¿Cerrar sesión en este dispositivo?</translation>
+    </message>
+    <message>
+        <source>It is signed out at once, wherever it is. What is saved on it stays there.</source>
+        <translation>La sesión se cierra al instante, esté donde esté. Lo que hay guardado en él permanece ahí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) signed out.</source>
+        <translation><numerusform>Se cerró la sesión en %n dispositivo.</numerusform><numerusform>Se cerró la sesión en %n dispositivos.</numerusform></translation>
+    </message>
+    <message>
+        <source>Sign out all other devices?</source>
+        <translation>¿Cerrar sesión en los demás dispositivos?</translation>
+    </message>
+    <message>
+        <source>You stay signed in here only. What is saved on the others stays there.</source>
+        <translation>Tu sesión seguirá abierta solo aquí. Lo que hay guardado en los demás permanece ahí.</translation>
+    </message>
+    <message>
+        <source>Sign out all others</source>
+        <translation>Cerrar las demás sesiones</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Dialog</name>
+    <message>
+        <source>Leave this chat?</source>
+        <translation>¿Salir de este chat?</translation>
+    </message>
+    <message>
+        <source>You will not receive its messages any more.</source>
+        <translation>Dejarás de recibir sus mensajes.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Dialogs</name>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Group info</source>
+        <translation>Información del grupo</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>¿Cerrar sesión?</translation>
+    </message>
+    <message>
+        <source>What is saved on this device stays, and so do messages that wait to be sent. Settings has a way to forget it all.</source>
+        <translation>Lo que hay guardado en este dispositivo se conserva, también los mensajes pendientes de enviar. En los ajustes puedes borrarlo todo.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>You are signed in already</source>
+        <translation>Ya tienes una sesión iniciada</translation>
+    </message>
+    <message>
+        <source>You opened an invitation, and are signed in as @%1 on %2. To make another account, sign out first, or start Chatoyant with another profile: chatoyant --profile work</source>
+        <extracomment>User name and server.</extracomment>
+        <translation>Abriste una invitación, pero tienes la sesión iniciada como @%1 en %2. Para crear otra cuenta, cierra primero la sesión o abre Chatoyant con otro perfil: chatoyant --profile work</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DraftEdit</name>
+    <message>
+        <source>Write a message…</source>
+        <translation>Escribe un mensaje…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DropTargets</name>
+    <message>
+        <source>Send as photos</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send as files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>smaller, without what the camera noted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the originals, as they are</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::EmailCodeDialog</name>
+    <message>
+        <source>Confirm your e-mail address</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Confirma tu dirección de correo</translation>
+    </message>
+    <message>
+        <source>A letter with a code is on its way to %1. The code is good for a day: you can close this, and enter it later.</source>
+        <extracomment>%1 is an e-mail address.</extracomment>
+        <translation>Te enviamos un correo con un código a %1. El código vale un día: puedes cerrar esta ventana y escribirlo más tarde.</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the letter</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>&amp;Código del correo</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::EmailDialog</name>
+    <message>
+        <source>E-mail address</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>Where this server sends letters, a new address counts once you have entered the code that goes there.</source>
+        <translation>Si este servidor envía correos, la nueva dirección valdrá cuando escribas el código que recibas en ella.</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Dirección de correo &amp;electrónico</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Tu con&amp;traseña</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>Esta no es tu contraseña.</translation>
+    </message>
+    <message>
+        <source>Remove the address</source>
+        <translation>Quitar la dirección</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::EmailRow</name>
+    <message>
+        <source>E-mail</source>
+        <extracomment>The e-mail address of one's account, in the settings.</extracomment>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Enter code…</source>
+        <extracomment>A button: enter the code from a letter.</extracomment>
+        <translation>Escribir código…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando el servidor…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <extracomment>For screen readers; %1 is what the button does: "Change…".</extracomment>
+        <translation>Correo electrónico: %1</translation>
+    </message>
+    <message>
+        <source>%1 waits for the code from its letter.</source>
+        <extracomment>An e-mail address that does not count before it is confirmed.</extracomment>
+        <translation>%1 aún no está confirmada: falta el código que recibiste por correo.</translation>
+    </message>
+    <message>
+        <source>None. With one you can sign in by it, and people who know it find you.</source>
+        <translation>Ninguno. Si añades uno, podrás iniciar sesión con él, y quien lo conozca podrá encontrarte.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address is removed.</source>
+        <translation>Se quitó tu dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address is changed.</source>
+        <translation>Se cambió tu dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address is confirmed.</source>
+        <translation>Tu dirección de correo está confirmada.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::EmojiPanel</name>
+    <message>
+        <source>Search emoji</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emojis</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smileys and emotion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People and body</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Skin tone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Medium light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Medium dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A skin tone: an emoji and its name.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Sin resultados</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FactorDialog</name>
+    <message>
+        <source>Set up the second factor</source>
+        <translation>Configurar la verificación en dos pasos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <extracomment>A button: the second factor.</extracomment>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>I have kept the codes</source>
+        <translation>Ya guardé los códigos</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>1. Scan this with an authenticator app on your telephone.</source>
+        <translation>1. Escanea este código con una app de autenticación en tu teléfono.</translation>
+    </message>
+    <message>
+        <source>QR code for the authenticator</source>
+        <translation>Código QR para la app de autenticación</translation>
+    </message>
+    <message>
+        <source>2. Enter the six digits that the app shows.</source>
+        <translation>2. Escribe los seis dígitos que muestra la app.</translation>
+    </message>
+    <message>
+        <source>Code of the authenticator, six digits</source>
+        <translation>Código de la app de autenticación, seis dígitos</translation>
+    </message>
+    <message>
+        <source>No camera? Type this key into the app instead:</source>
+        <translation>¿Sin cámara? Escribe esta clave en la app:</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copiar la clave</translation>
+    </message>
+    <message>
+        <source>The key is copied.</source>
+        <translation>Clave copiada.</translation>
+    </message>
+    <message>
+        <source>The second factor is on. From now on signing in asks for a code.</source>
+        <translation>La verificación en dos pasos está activada. A partir de ahora se pedirá un código al iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Keep these recovery codes where you find them without your telephone. Each of them lets you in once in its place. They are shown this once.</source>
+        <translation>Guarda estos códigos de recuperación donde puedas encontrarlos sin tu teléfono. Con cada uno puedes entrar una vez sin él. Solo se muestran ahora.</translation>
+    </message>
+    <message>
+        <source>This code is wrong or too old. Wait for the next one, and check your telephone's clock.</source>
+        <translation>Este código es incorrecto o caducó. Espera al siguiente y revisa la hora de tu teléfono.</translation>
+    </message>
+    <message>
+        <source>Close without keeping the codes?</source>
+        <translation>¿Cerrar sin guardar los códigos?</translation>
+    </message>
+    <message>
+        <source>They are not shown again. Without them and without your telephone only whoever runs the server can let you in.</source>
+        <translation>No se volverán a mostrar. Sin ellos y sin tu teléfono, solo quien administra el servidor podrá darte acceso.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FileWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How much of a file has been sent or fetched: "3.1 MB of 12.0 MB".</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The kind of a file and its size: "PDF · 1.2 MB".</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ForwardDialog</name>
+    <message>
+        <source>Forward to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a word of your own (optional)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A word of your own, sent before it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more message(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>There is no connection. It waits on this device and goes by itself once there is one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Forwarded to %n chats.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Forwarded to %1.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FriendPicker</name>
+    <message>
+        <source>Search friends</source>
+        <translation>Buscar amigos</translation>
+    </message>
+    <message>
+        <source>No friends to choose from.</source>
+        <translation>No hay amigos que elegir.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::GroupCard</name>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Add members</source>
+        <translation>Añadir miembros</translation>
+    </message>
+    <message>
+        <source>Invite by link…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter members</source>
+        <translation>Filtrar miembros</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>Salir…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation><numerusform>%n miembro</numerusform><numerusform>%n miembros</numerusform></translation>
+    </message>
+    <message>
+        <source>Only admins change the name and the description.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only admins add members.</source>
+        <translation>Solo los admins pueden añadir miembros.</translation>
+    </message>
+    <message>
+        <source>Only admins invite by link.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · you</source>
+        <extracomment>A member's role and presence.</extracomment>
+        <translation>%1 · tú</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <translation>Acciones para %1</translation>
+    </message>
+    <message>
+        <source>Edit the group</source>
+        <translation>Editar el grupo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De qué trata</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::HandOverDialog</name>
+    <message>
+        <source>Who takes the chat over?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You are the only owner of “%1”. Choose who owns it from now on; then you leave.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter members</source>
+        <translation>Filtrar miembros</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The members are not known yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No member is called so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over to %1 and leave?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 becomes the owner. You receive no more messages of this chat.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over and leave</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The chat has a new owner, but you are still in it: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::HitDelegate</name>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>Who wrote it, and in which chat.</extracomment>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::HoverActions</name>
+    <message>
+        <source>React</source>
+        <translation>Reaccionar</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A button's name and its keys, as "Search (Ctrl+F)".</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ImageViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Forward…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This picture cannot be shown. It can be saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This picture is too large to be shown. It can be saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 · %3 %</source>
+        <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fit the window</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::InviteCard</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>You are invited</source>
+        <translation>Tienes una invitación</translation>
+    </message>
+    <message>
+        <source>Paste the whole link of your invitation. It names the server and lets you make an account there.</source>
+        <translation>Pega el enlace completo de tu invitación. Indica el servidor y te permite crear una cuenta en él.</translation>
+    </message>
+    <message>
+        <source>&amp;Invitation link</source>
+        <translation>&amp;Enlace de invitación</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>Volver al inicio de sesión</translation>
+    </message>
+    <message>
+        <source>This is no invitation link. It begins with chatoyant://join and is one line: copy it again, as a whole.</source>
+        <translation>Esto no es un enlace de invitación. Empieza por chatoyant://join y ocupa una sola línea: cópialo de nuevo, completo.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::InviteDialog</name>
+    <message>
+        <source>New invitation</source>
+        <translation>Nueva invitación</translation>
+    </message>
+    <message>
+        <source>&amp;Note, for administrators only (optional)</source>
+        <translation>&amp;Nota, solo para la administración (opcional)</translation>
+    </message>
+    <message>
+        <source>Link of the invitation</source>
+        <translation>Enlace de la invitación</translation>
+    </message>
+    <message>
+        <source>The link is shown this once: the server keeps no copy of it. Send it by a way that others do not read.</source>
+        <translation>El enlace solo se muestra ahora: el servidor no guarda ninguna copia. Envíalo por un medio que otras personas no lean.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::InvitesPage</name>
+    <message>
+        <source>New invitation…</source>
+        <translation>Nueva invitación…</translation>
+    </message>
+    <message>
+        <source>Whoever has the link of an invitation can make an account on this server. You see this because you are one of its administrators.</source>
+        <translation>Quien tenga el enlace de una invitación puede crear una cuenta en este servidor. Ves esto porque formas parte de su administración.</translation>
+    </message>
+    <message>
+        <source>There are no invitations.</source>
+        <translation>No hay invitaciones.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitación</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Buttons: an invitation that is over goes from the list; one that holds is taken back.</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>The invitation is taken back.</source>
+        <translation>La invitación se anuló.</translation>
+    </message>
+    <message>
+        <source>Take this invitation back?</source>
+        <translation>¿Anular esta invitación?</translation>
+    </message>
+    <message>
+        <source>Its link lets nobody in any more. Who has come by it stays.</source>
+        <translation>Nadie más podrá entrar con su enlace. Quienes ya entraron se quedan.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::JoinChatDialog</name>
+    <message>
+        <source>Join a chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste the whole link that somebody in the chat gave you. You see what it leads to before you join.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Link to the chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This link is an invitation to make an account on a server. You have an account: ask for a link to the chat, or to be added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no link to a chat. It begins with chatoyant://chat and is one line: copy it again, as a whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, sign in there, or start Chatoyant with another profile: chatoyant --profile work</source>
+        <extracomment>Addresses of two servers.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You are a member of this chat already.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::JumpButton</name>
+    <message numerus="yes">
+        <source>%1, %n new message(s)</source>
+        <extracomment>A button's name and how many new messages it leads to.</extracomment>
+        <translation><numerusform>%1, %n mensaje nuevo</numerusform><numerusform>%1, %n mensajes nuevos</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LanguageButton</name>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>On the way in, before there are settings.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LanguagePage</name>
+    <message>
+        <source>The windows change at once; nothing is lost. Messages stay in the language in which they were written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system: %1</source>
+        <extracomment>The language of the system, which is named.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spell check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No dictionaries are installed. Install one for your language, for example hunspell-en-us, and start again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words are checked on this device, and in all languages that are chosen here at once.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Languages</name>
+    <message>
+        <source>It is no translation that lrelease made.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LetterCard</name>
+    <message>
+        <source>Look into your mail</source>
+        <extracomment>Title of the step that follows a sign-up: a code has come by e-mail.</extracomment>
+        <translation>Revisa tu correo</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the letter</source>
+        <extracomment>The code that a letter (an e-mail of the server) contains.</extracomment>
+        <translation>&amp;Código del correo</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Crear cuenta</translation>
+    </message>
+    <message>
+        <source>Creating the account…</source>
+        <translation>Creando la cuenta…</translation>
+    </message>
+    <message>
+        <source>Change the address, or send it again</source>
+        <translation>Cambiar la dirección o reenviar el correo</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>Volver al inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Enter the code from the letter that the server sent you. It is good for a day.</source>
+        <translation>Escribe el código del correo que te envió el servidor. Vale un día.</translation>
+    </message>
+    <message>
+        <source>A letter with a code is on its way to %1. It may take some minutes, or end up among the spam. The code is good for a day.</source>
+        <translation>Te enviamos un correo con un código a %1. Puede tardar unos minutos o acabar en el spam. El código vale un día.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LoadNote</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando el servidor…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LookPage</name>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Increase contrast</source>
+        <translation>Aumentar el contraste</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Reducir el movimiento</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Tint the background of chats by mood</source>
+        <translation>Colorear el fondo de los chats según el ambiente</translation>
+    </message>
+    <message>
+        <source>Moods describe a conversation, never a person. Each chat can be paused on its own.</source>
+        <translation>El ambiente describe una conversación, nunca a una persona. Puedes pausarlo en cada chat.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MainWindow</name>
+    <message>
+        <source>The saved history was damaged and is kept as %1. It is being loaded again from the server.</source>
+        <translation>El historial guardado estaba dañado y se conserva como %1. Se está cargando de nuevo desde el servidor.</translation>
+    </message>
+    <message>
+        <source>%1 — Chatoyant</source>
+        <translation>%1 — Chatoyant</translation>
+    </message>
+    <message>
+        <source>Chatoyant</source>
+        <translation>Chatoyant</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <extracomment>Number of unread messages before the window's title.</extracomment>
+        <translation>(%1) %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MemberMenu</name>
+    <message>
+        <source>Make reader</source>
+        <translation>Permitir solo leer</translation>
+    </message>
+    <message>
+        <source>Make member</source>
+        <translation>Convertir en miembro</translation>
+    </message>
+    <message>
+        <source>Make admin</source>
+        <translation>Convertir en admin</translation>
+    </message>
+    <message>
+        <source>Make owner…</source>
+        <translation>Convertir en admin principal…</translation>
+    </message>
+    <message>
+        <source>Hand the chat over…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove from the chat…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only owners remove admins and owners.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only owners set roles.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make %1 an owner?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Owners can do everything here, also take the chat over.</source>
+        <translation>Los admins principales pueden hacer de todo aquí, incluso tomar el control del chat.</translation>
+    </message>
+    <message>
+        <source>Make owner</source>
+        <translation>Convertir en admin principal</translation>
+    </message>
+    <message>
+        <source>Hand the chat over to %1?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 becomes an owner, and you become an admin. Only an owner can give it back to you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 gets no more messages of this chat, and cannot come back by a link.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MemberModel</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MentionPopup</name>
+    <message>
+        <source>People to mention</source>
+        <translation>Personas que mencionar</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MessageModel</name>
+    <message>
+        <source>Loading messages…</source>
+        <translation>Cargando mensajes…</translation>
+    </message>
+    <message>
+        <source>Some messages could not be loaded</source>
+        <translation>Algunos mensajes no se pudieron cargar</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>, %1</translation>
+    </message>
+    <message>
+        <source>, reply to you</source>
+        <translation>, respuesta a ti</translation>
+    </message>
+    <message>
+        <source>, reply to %1</source>
+        <translation>, respuesta a %1</translation>
+    </message>
+    <message>
+        <source>, reply</source>
+        <translation>, respuesta</translation>
+    </message>
+    <message>
+        <source>, mentions you</source>
+        <translation>, te menciona</translation>
+    </message>
+    <message>
+        <source>, forwarded from %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, edited</source>
+        <translation>, editado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reaction(s).</source>
+        <translation><numerusform>%n reacción.</numerusform><numerusform>%n reacciones.</numerusform></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <translation>editado %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MessageView</name>
+    <message>
+        <source>Jump to the newest message</source>
+        <translation>Ir al mensaje más reciente</translation>
+    </message>
+    <message>
+        <source>Jump to the first unread message</source>
+        <translation>Ir al primer mensaje no leído</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>First unread</source>
+        <translation>Primer mensaje sin leer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A file's name, and what it is or how far it has come.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1. Click to see its earlier texts.</source>
+        <extracomment>Where a message is marked as edited: when it was written, and what a click does.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodDot</name>
+    <message>
+        <source>Your draft reads as: %1</source>
+        <translation>Ambiente de tu borrador: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodPill</name>
+    <message>
+        <source>Paused</source>
+        <extracomment>The mood of a conversation is not judged for now, one word.</extracomment>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>The mood of this chat is paused: show it again</source>
+        <translation>El ambiente de este chat está en pausa: volver a mostrarlo</translation>
+    </message>
+    <message>
+        <source>Mood of the conversation: %1</source>
+        <translation>Ambiente de la conversación: %1</translation>
+    </message>
+    <message>
+        <source>Why this mood?</source>
+        <translation>¿Por qué este ambiente?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A mood's word, and what a click does.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodPopover</name>
+    <message>
+        <source>Why this mood?</source>
+        <translation>¿Por qué este ambiente?</translation>
+    </message>
+    <message>
+        <source>Nobody's words have been judged yet.</source>
+        <translation>Aún no se ha evaluado ningún mensaje.</translation>
+    </message>
+    <message>
+        <source>A group has a mood once three people have written, until nobody writes for half an hour.</source>
+        <translation>Un grupo tiene ambiente desde que escriben tres personas hasta que nadie escribe durante media hora.</translation>
+    </message>
+    <message>
+        <source>A chat has a mood once somebody has written, until nobody writes for half an hour.</source>
+        <translation>Un chat tiene ambiente desde que alguien escribe hasta que nadie escribe durante media hora.</translation>
+    </message>
+    <message>
+        <source>Pleasantness</source>
+        <translation>Nivel de agrado</translation>
+    </message>
+    <message>
+        <source>%1 % sure</source>
+        <translation>%1 % de certeza</translation>
+    </message>
+    <message>
+        <source>From the latest messages; newer ones count more. Worked out on this device and the server.</source>
+        <translation>Según los últimos mensajes; los más nuevos cuentan más. Se calcula en este dispositivo y en el servidor.</translation>
+    </message>
+    <message>
+        <source>What weighed most</source>
+        <translation>Lo que más influyó</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who said what.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pause for this chat</source>
+        <translation>Pausar en este chat</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Desactivar</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::NewChatDialog</name>
+    <message>
+        <source>New chat</source>
+        <translation>Nuevo chat</translation>
+    </message>
+    <message>
+        <source>Search friends</source>
+        <translation>Buscar amigos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>New group or broadcast</source>
+        <translation>Nuevo grupo o canal</translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation>Buscar personas</translation>
+    </message>
+    <message>
+        <source>No friends here yet. Find people to send them a request.</source>
+        <translation>Aún no tienes amigos aquí. Busca personas y envíales una solicitud.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::NewGroupDialog</name>
+    <message>
+        <source>New group from this chat</source>
+        <translation>Nuevo grupo a partir de este chat</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nuevo grupo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nombre del grupo</translation>
+    </message>
+    <message>
+        <source>&amp;What it is about (optional)</source>
+        <translation>&amp;De qué trata (opcional)</translation>
+    </message>
+    <message>
+        <source>What the group is about</source>
+        <translation>De qué trata el grupo</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Everybody reads and writes.</source>
+        <translation>Todo el mundo lee y escribe.</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Owners and admins write; everybody else reads.</source>
+        <translation>Escriben los admins principales y los admins; los demás leen.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The group begins empty, with both of you. Nobody else reads what you two have written; this chat stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the history along</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everybody whom you add now can read what you two have written. %1 is asked first, and the group is made once the answer is yes. This chat stays as well.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::NewLinkDialog</name>
+    <message>
+        <source>QR code of the link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Creando…</translation>
+    </message>
+    <message>
+        <source>For instance: for the new colleagues</source>
+        <translation>Por ejemplo: para la gente nueva del equipo</translation>
+    </message>
+    <message>
+        <source>How many &amp;people it lets in</source>
+        <translation>Para cuántas &amp;personas</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Un día</translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation>Una semana</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>Un año</translation>
+    </message>
+    <message>
+        <source>How &amp;long it holds</source>
+        <translation>Cuánto &amp;tiempo vale</translation>
+    </message>
+    <message numerus="yes">
+        <source>It lets %n people in, until %1.</source>
+        <extracomment>Followed by a time: "It lets 3 people in, until 5 December 2026."</extracomment>
+        <translation><numerusform>Sirve para %n persona, hasta el %1.</numerusform><numerusform>Sirve para %n personas, hasta el %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Enlace copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::NewPassword</name>
+    <message numerus="yes">
+        <source>At least %n characters; several words are best.</source>
+        <translation><numerusform>Al menos %n carácter; lo mejor son varias palabras.</numerusform><numerusform>Al menos %n caracteres; lo mejor son varias palabras.</numerusform></translation>
+    </message>
+    <message>
+        <source>Weak: easy to guess.</source>
+        <extracomment>Of a password.</extracomment>
+        <translation>Débil: fácil de adivinar.</translation>
+    </message>
+    <message>
+        <source>Fair: a few more characters help.</source>
+        <extracomment>Of a password.</extracomment>
+        <translation>Aceptable: unos caracteres más ayudan.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <extracomment>Of a password.</extracomment>
+        <translation>Buena.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <extracomment>Of a password.</extracomment>
+        <translation>Segura.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::NotificationPage</name>
+    <message>
+        <source>Notify me of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Messages that mention me</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notifications show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name and message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Neither of them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb. This holds on this device.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on in the tray when the window is closed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OfflineBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) waiting</source>
+        <translation><numerusform>%n mensaje en espera</numerusform><numerusform>%n mensajes en espera</numerusform></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>You are looking at saved history. Sign in to send and receive.</source>
+        <translation>Estás viendo el historial guardado. Inicia sesión para enviar y recibir.</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>Sin conexión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection. Reconnecting in %n s…</source>
+        <translation><numerusform>Sin conexión. Reconectando en %n s…</numerusform><numerusform>Sin conexión. Reconectando en %n s…</numerusform></translation>
+    </message>
+    <message>
+        <source>No connection. Reconnecting…</source>
+        <translation>Sin conexión. Reconectando…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Openers</name>
+    <message>
+        <source>No messages yet. Begin with one of these, or write your own.</source>
+        <translation>Aún no hay mensajes. Empieza con uno de estos o escribe el tuyo.</translation>
+    </message>
+    <message>
+        <source>Hello! 👋</source>
+        <translation>¡Hola! 👋</translation>
+    </message>
+    <message>
+        <source>How are you?</source>
+        <translation>¿Cómo estás?</translation>
+    </message>
+    <message>
+        <source>Do you have a minute?</source>
+        <translation>¿Tienes un minuto?</translation>
+    </message>
+    <message>
+        <source>Say hello to %1</source>
+        <translation>Saluda a %1</translation>
+    </message>
+    <message>
+        <source>Welcome to %1</source>
+        <translation>Te damos la bienvenida a %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OtherDraft</name>
+    <message>
+        <source>Draft from another device</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You also wrote this, on another device:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Discard the draft from another device</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add the draft from another device to this one</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OutboxDialog</name>
+    <message>
+        <source>Unsent messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Everything has been sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting since %1.</source>
+        <extracomment>When a message was written that waits to be sent.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was sent to nobody, and is kept nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OwnMenu</name>
+    <message>
+        <source>Friends see you as away by itself while you are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Friends see you as away until you change it</source>
+        <translation>Tus amigos te verán ausente hasta que lo cambies</translation>
+    </message>
+    <message>
+        <source>Friends see that you do not want to be disturbed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You are here, and everybody sees you as offline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>Mi perfil</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Cerrar sesión…</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <extracomment>A status, and that it is the present one.</extracomment>
+        <translation>%1 ✓</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation>Cambiar contraseña</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>Cambiando…</translation>
+    </message>
+    <message>
+        <source>&amp;Password until now</source>
+        <translation>Contraseña &amp;actual</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nueva contraseña</translation>
+    </message>
+    <message>
+        <source>New password, &amp;again</source>
+        <translation>&amp;Repite la nueva contraseña</translation>
+    </message>
+    <message>
+        <source>All your other devices are signed out when the password changes.</source>
+        <translation>Al cambiar la contraseña se cierra la sesión en tus demás dispositivos.</translation>
+    </message>
+    <message>
+        <source>This is not the password you had until now.</source>
+        <translation>Esta no es tu contraseña actual.</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation>Las dos contraseñas nuevas no coinciden.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PasswordField</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Ocultar la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::People</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Search by name or user name</source>
+        <translation>Buscar por nombre o nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation>Amigos</translation>
+    </message>
+    <message>
+        <source>Incoming requests</source>
+        <translation>Solicitudes recibidas</translation>
+    </message>
+    <message>
+        <source>Sent requests</source>
+        <translation>Solicitudes enviadas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many searches. This one goes on in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Type at least two characters.</source>
+        <translation>Escribe al menos dos caracteres.</translation>
+    </message>
+    <message>
+        <source>No one found.</source>
+        <translation>No se encontró a nadie.</translation>
+    </message>
+    <message>
+        <source>No friends yet. Search for people above and send them a request.</source>
+        <translation>Aún no tienes amigos. Busca personas arriba y envíales una solicitud.</translation>
+    </message>
+    <message>
+        <source>No requests wait for you.</source>
+        <translation>No tienes solicitudes pendientes.</translation>
+    </message>
+    <message>
+        <source>No requests of yours wait for an answer.</source>
+        <translation>Ninguna solicitud tuya espera respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PersonRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A button about one person: "Accept, Ana Ruiz".</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PinBar</name>
+    <message>
+        <source>Pinned messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All pinned messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide the pinned messages</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PinnedLine</name>
+    <message>
+        <source>Pinned %1 of %2 · %3</source>
+        <extracomment>Above one of several pinned messages: its number, how many there are, who wrote it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pinned · %1</source>
+        <extracomment>Above a pinned message: who wrote it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2. Jump to it</source>
+        <extracomment>A button: what is above it, and the message to which it leads.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PinsDialog</name>
+    <message>
+        <source>Pinned messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show them above the chat again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned here any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2. Jump to it</source>
+        <extracomment>One of several pinned messages: its author and its beginning.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Desfijar</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PrivacyPage</name>
+    <message>
+        <source>My friends</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show others what I have read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who sees whether I am there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your status, and when you were here last. Who is no friend of yours never sees them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Switched off, only your own devices know what you have read, in all chats. You still see what others show.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who can write to me</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Friends write to you and add you to groups. Everybody on this server can find you by your name and send you a friend request; whom you block can do none of that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blocked people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have blocked nobody.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody sees any more whether you are there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your friends see whether you are there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Others see what you have read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody sees any more what you have read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Desbloquear</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ProfileCard</name>
+    <message>
+        <source>Copy the user name</source>
+        <translation>Copiar el nombre de usuario</translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups in common: %1 and %n more</source>
+        <translation><numerusform>Grupos en común: %1 y %n más</numerusform><numerusform>Grupos en común: %1 y %n más</numerusform></translation>
+    </message>
+    <message>
+        <source>Groups in common: %1</source>
+        <translation>Grupos en común: %1</translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation>Editar perfil</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Create a group with both of you…</source>
+        <translation>Crear un grupo con esta persona…</translation>
+    </message>
+    <message>
+        <source>Remove from friends</source>
+        <translation>Quitar de mis amigos</translation>
+    </message>
+    <message>
+        <source>Remove from your friends?</source>
+        <translation>¿Quitar de tus amigos?</translation>
+    </message>
+    <message>
+        <source>Your conversation stays. To be friends again, one of you has to ask.</source>
+        <translation>La conversación se conserva. Para retomar la amistad habrá que enviar una nueva solicitud.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Accept the request</source>
+        <translation>Aceptar la solicitud</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>Retirar la solicitud</translation>
+    </message>
+    <message>
+        <source>Send a friend request</source>
+        <translation>Enviar solicitud de amistad</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquear</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ProfilePage</name>
+    <message>
+        <source>Save profile</source>
+        <translation>Guardar perfil</translation>
+    </message>
+    <message>
+        <source>A few words about yourself</source>
+        <translation>Unas palabras sobre ti</translation>
+    </message>
+    <message>
+        <source>&amp;Name that others see</source>
+        <translation>&amp;Nombre que ven los demás</translation>
+    </message>
+    <message>
+        <source>&amp;About me</source>
+        <translation>&amp;Acerca de mí</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ProofDialog</name>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Tu con&amp;traseña</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the authenticator, or a recovery code</source>
+        <translation>&amp;Código de la app de autenticación o de recuperación</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>Esta no es tu contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::QuickSwitcher</name>
+    <message>
+        <source>Go to a chat</source>
+        <translation>Ir a un chat</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Join a chat by link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See what it leads to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With a link that somebody gave you</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::RecoveryCodes</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Copy the recovery codes</source>
+        <translation>Copiar los códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>Save the recovery codes in a file</source>
+        <translation>Guardar los códigos de recuperación en un archivo</translation>
+    </message>
+    <message>
+        <source>Recovery codes of @%1 on %2. Each is good once.</source>
+        <extracomment>The head of a file: user name and server.</extracomment>
+        <translation>Códigos de recuperación de @%1 en %2. Cada uno sirve una sola vez.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste them where you keep passwords.</source>
+        <translation>Copiados. Pégalos donde guardas tus contraseñas.</translation>
+    </message>
+    <message>
+        <source>Save the recovery codes</source>
+        <translation>Guardar los códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1 is a file name; in the other sentence it is why not.</extracomment>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>No se guardó: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ResetCard</name>
+    <message>
+        <source>Set the password and sign in</source>
+        <translation>Guardar contraseña e iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Setting the password…</source>
+        <translation>Guardando la contraseña…</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>¿Olvidaste tu contraseña?</translation>
+    </message>
+    <message>
+        <source>&amp;Reset code</source>
+        <translation>&amp;Código para restablecer</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>Nueva con&amp;traseña</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>Volver al inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs %1 for a reset code. It is good once, and for an hour. With a new password you are signed out everywhere else.</source>
+        <extracomment>%1 is a server's address.</extracomment>
+        <translation>Pide a quien administra %1 un código para restablecer la contraseña. Sirve una sola vez y durante una hora. Con la nueva contraseña se cierra tu sesión en todos los demás sitios.</translation>
+    </message>
+    <message>
+        <source>Enter the code from your letter, or the one you were given by whoever runs %1. With a new password you are signed out everywhere else.</source>
+        <translation>Escribe el código de tu correo o el que te dio quien administra %1. Con la nueva contraseña se cierra tu sesión en todos los demás sitios.</translation>
+    </message>
+    <message>
+        <source>If an account on %2 has the address %1, a letter with a code is on its way there. It may take some minutes, or end up among the spam. The code is good once, and for an hour.</source>
+        <translation>Si en %2 hay una cuenta con la dirección %1, ya va en camino un correo con un código. Puede tardar unos minutos o acabar en el spam. El código sirve una sola vez y durante una hora.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ResetRequestCard</name>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>¿Olvidaste tu contraseña?</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Dirección de correo &amp;electrónico</translation>
+    </message>
+    <message>
+        <source>Send the letter</source>
+        <extracomment>A button: an e-mail with a code goes out.</extracomment>
+        <translation>Enviar correo</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>I have a code already</source>
+        <translation>Ya tengo un código</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>Volver al inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address of your account on %1. A letter with a code goes there, and with the code you set a new password.</source>
+        <extracomment>%1 is a server's address.</extracomment>
+        <translation>Escribe la dirección de correo de tu cuenta en %1. Recibirás un correo con un código para elegir una nueva contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SearchBar</name>
+    <message>
+        <source>Search in this chat</source>
+        <translation>Buscar en este chat</translation>
+    </message>
+    <message>
+        <source>Older result</source>
+        <translation>Resultado más antiguo</translation>
+    </message>
+    <message>
+        <source>Newer result</source>
+        <translation>Resultado más reciente</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the results is shown: "3 of 12".</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SearchDialog</name>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Search in all messages</source>
+        <translation>Buscar en todos los mensajes</translation>
+    </message>
+    <message>
+        <source>Messages found</source>
+        <translation>Mensajes encontrados</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What was written, in all chats</source>
+        <translation>Todo lo escrito, en todos los chats</translation>
+    </message>
+    <message>
+        <source>Type at least two letters. All words must occur.</source>
+        <translation>Escribe al menos dos letras. Deben aparecer todas las palabras.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation>Prueba con menos palabras o con otras.</translation>
+    </message>
+    <message>
+        <source>No connection: only what is saved on this device was searched.</source>
+        <translation>Sin conexión: solo se buscó en lo guardado en este dispositivo.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SearchModel</name>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 en %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SecurityPage</name>
+    <message>
+        <source>Second factor</source>
+        <translation>Verificación en dos pasos</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurar…</translation>
+    </message>
+    <message>
+        <source>@%1 on %2</source>
+        <extracomment>User name and server.</extracomment>
+        <translation>@%1 en %2</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>At least 8 characters, and nobody else's business.</source>
+        <translation>Al menos 8 caracteres, y solo para ti.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Sign out and forget the history</source>
+        <translation>Cerrar sesión y borrar el historial</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando el servidor…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>On. %n recovery code(s) left.</source>
+        <translation><numerusform>Activada. Queda %n código de recuperación.</numerusform><numerusform>Activada. Quedan %n códigos de recuperación.</numerusform></translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <translation>Desactivar…</translation>
+    </message>
+    <message>
+        <source>Off. With it, signing in asks for a code from your telephone beside the password.</source>
+        <translation>Desactivada. Con ella, al iniciar sesión se pide, además de la contraseña, un código de tu teléfono.</translation>
+    </message>
+    <message>
+        <source>Second factor: %1</source>
+        <extracomment>For screen readers; %1 is what the button does: "Turn off…".</extracomment>
+        <translation>Verificación en dos pasos: %1</translation>
+    </message>
+    <message>
+        <source>Your password is changed, and all other devices are signed out.</source>
+        <translation>Tu contraseña se cambió y se cerró la sesión en los demás dispositivos.</translation>
+    </message>
+    <message>
+        <source>Set up the second factor</source>
+        <translation>Configurar la verificación en dos pasos</translation>
+    </message>
+    <message>
+        <source>You need an authenticator app on your telephone. First show that it is you.</source>
+        <translation>Necesitas una app de autenticación en tu teléfono. Primero confirma que eres tú.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Turn the second factor off?</source>
+        <translation>¿Desactivar la verificación en dos pasos?</translation>
+    </message>
+    <message>
+        <source>From then on the password alone lets in whoever knows it. The recovery codes are void as well.</source>
+        <translation>A partir de entonces, para entrar bastará con conocer la contraseña. Los códigos de recuperación también dejarán de valer.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>The second factor is off.</source>
+        <translation>La verificación en dos pasos está desactivada.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SendSheet</name>
+    <message>
+        <source>Send files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photos smaller, without what the camera noted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a caption…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>The file name of a picture that was pasted.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>A message takes %n file(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Pack it into one file first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The original says where the photo was taken. Everybody in the chat can read that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has %2; this server takes files of %3 at most.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 could not be made smaller. Remove it, or send the originals.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Sentences</name>
+    <message>
+        <source>active now</source>
+        <translation>activo ahora</translation>
+    </message>
+    <message>
+        <source>last active today at %1</source>
+        <translation>última actividad hoy a las %1</translation>
+    </message>
+    <message>
+        <source>last active yesterday at %1</source>
+        <translation>última actividad ayer a las %1</translation>
+    </message>
+    <message>
+        <source>last active on %1</source>
+        <translation>última actividad el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used up: it let %n people in.</source>
+        <translation><numerusform>Agotada: entró %n persona.</numerusform><numerusform>Agotada: entraron %n personas.</numerusform></translation>
+    </message>
+    <message>
+        <source>Too old since %1.</source>
+        <translation>Caducó el %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used · until %3</source>
+        <extracomment>How many people an invitation let in, of how many, and until when it holds.
+----------
+How many people a link let in, of how many, and until when it holds.</extracomment>
+        <translation>%1 de %2 usos · hasta el %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A user name and that person's presence.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Invisible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation><numerusform>%n miembro</numerusform><numerusform>%n miembros</numerusform></translation>
+    </message>
+    <message>
+        <source>Broadcast · %1</source>
+        <extracomment>What kind of chat it is, and how many are in it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group · %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You were removed from this chat. Only its admins can add you again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This link lets nobody in any more: it is too old, used up or taken back, or was not copied as a whole. Ask for a new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the names of people: "Ana, Bo".</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>You asked whether the history of this chat may come along into the group “%1”. The group is made once the answer is yes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 wants to make the group “%2” and take the history of this chat along. You two would be in it; who joins later reads what comes after.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 wants to make the group “%2” with %3, and take the history of this chat along. They could read all that you two have written here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 agreed: the group “%2” begins with the history of this chat.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 does not want the history to come along. The group “%2” was not made; you can make one that starts anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 took the question about the history back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your question about the history has been answered. If the group “%1” is among your chats, the answer was yes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The question about the history is not open any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Too often. Try again in %n second(s).</source>
+        <translation><numerusform>Demasiados intentos. Inténtalo de nuevo en %n segundo.</numerusform><numerusform>Demasiados intentos. Inténtalo de nuevo en %n segundos.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too often. Try again in %n minute(s).</source>
+        <translation><numerusform>Demasiados intentos. Inténtalo de nuevo en %n minuto.</numerusform><numerusform>Demasiados intentos. Inténtalo de nuevo en %n minutos.</numerusform></translation>
+    </message>
+    <message>
+        <source>This device was signed out from elsewhere, or your password was changed. Sign in again; what you wrote is kept.</source>
+        <translation>La sesión de este dispositivo se cerró desde otro, o se cambió tu contraseña. Inicia sesión de nuevo; lo que escribiste se conserva.</translation>
+    </message>
+    <message>
+        <source>This account is suspended. Ask whoever runs the server. What you wrote is kept on this device.</source>
+        <translation>Esta cuenta está suspendida. Consulta a quien administra el servidor. Lo que escribiste se conserva en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again; what you wrote is kept.</source>
+        <translation>Tu sesión terminó. Inicia sesión de nuevo; lo que escribiste se conserva.</translation>
+    </message>
+    <message>
+        <source>Something went wrong: %1</source>
+        <translation>Algo salió mal: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation><numerusform>%n mensaje nuevo</numerusform><numerusform>%n mensajes nuevos</numerusform></translation>
+    </message>
+    <message>
+        <source>Not changed: %1</source>
+        <translation>No se cambió: %1</translation>
+    </message>
+    <message>
+        <source>The change waits for the connection</source>
+        <translation>El cambio espera a que haya conexión</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Pendiente de enviar</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>No se envió: %1</translation>
+    </message>
+    <message>
+        <source>Only admins write here.</source>
+        <translation>Solo los admins pueden escribir aquí.</translation>
+    </message>
+    <message>
+        <source>You left this chat.</source>
+        <translation>Saliste de este chat.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 removed you from this chat. You can still read what is here.</source>
+        <translation>%1 te quitó de este chat. Aún puedes leer lo que hay aquí.</translation>
+    </message>
+    <message>
+        <source>This chat was deleted, or you are not a member any more.</source>
+        <translation>Este chat se eliminó o ya no eres miembro.</translation>
+    </message>
+    <message>
+        <source>You blocked %1.</source>
+        <translation>Bloqueaste a %1.</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>%1 takes no messages from you. What was not sent stays here until you try again or delete it.</source>
+        <translation>%1 no acepta mensajes tuyos. Lo que no se envió se queda aquí hasta que lo reintentes o lo elimines.</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en línea</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>invisible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>last seen at %1</source>
+        <translation>última vez a las %1</translation>
+    </message>
+    <message>
+        <source>last seen on %1</source>
+        <translation>última vez el %1</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Admin principal</translation>
+    </message>
+    <message>
+        <source>This message was deleted</source>
+        <translation>Este mensaje se eliminó</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>Mensaje eliminado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages can be deleted for everybody for %n day(s) only.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages can be deleted for everybody for %n hour(s) only.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages can be deleted for everybody for %n minute(s) only.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Forwarded from %1</source>
+        <extracomment>Above a message: who wrote it first.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 está escribiendo…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are typing…</source>
+        <translation>%1 y %2 están escribiendo…</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 are typing…</source>
+        <translation>%1, %2 y %3 están escribiendo…</translation>
+    </message>
+    <message>
+        <source>Several people are typing…</source>
+        <translation>Varias personas están escribiendo…</translation>
+    </message>
+    <message>
+        <source>You changed the name to “%1”</source>
+        <translation>Cambiaste el nombre a «%1»</translation>
+    </message>
+    <message>
+        <source>%1 changed the name to “%2”</source>
+        <translation>%1 cambió el nombre a «%2»</translation>
+    </message>
+    <message>
+        <source>You changed the description</source>
+        <translation>Cambiaste la descripción</translation>
+    </message>
+    <message>
+        <source>%1 changed the description</source>
+        <translation>%1 cambió la descripción</translation>
+    </message>
+    <message>
+        <source>You changed the chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 changed the chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You let only admins change the name and the description</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 lets only admins change the name and the description</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You let all members change the name and the description</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 lets all members change the name and the description</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You let new members read everything from the beginning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 lets new members read everything from the beginning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You let new members read only what comes after they join</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 lets new members read only what comes after they join</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You pinned a message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 pinned a message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You unpinned a message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 unpinned a message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You pinned “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 pinned “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You unpinned “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 unpinned “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You added %1</source>
+        <translation>Añadiste a %1</translation>
+    </message>
+    <message>
+        <source>%1 added you</source>
+        <translation>%1 te añadió</translation>
+    </message>
+    <message>
+        <source>%1 added %2</source>
+        <translation>%1 añadió a %2</translation>
+    </message>
+    <message>
+        <source>You joined</source>
+        <translation>Te uniste al chat</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 se unió al chat</translation>
+    </message>
+    <message>
+        <source>You left</source>
+        <translation>Saliste del chat</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 salió del chat</translation>
+    </message>
+    <message>
+        <source>You removed %1</source>
+        <translation>Quitaste a %1 del chat</translation>
+    </message>
+    <message>
+        <source>%1 removed you</source>
+        <translation>%1 te quitó del chat</translation>
+    </message>
+    <message>
+        <source>%1 removed %2</source>
+        <translation>%1 quitó a %2 del chat</translation>
+    </message>
+    <message>
+        <source>You are now: %1</source>
+        <extracomment>Somebody has another role in the chat now: "Ana is now: Admin".</extracomment>
+        <translation>Tu nuevo rol: %1</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2</source>
+        <translation>Nuevo rol de %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ServerLine</name>
+    <message>
+        <source>Looking for the server…</source>
+        <translation>Buscando el servidor…</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>sin cifrar</translation>
+    </message>
+    <message>
+        <source>encrypted, certificate valid</source>
+        <translation>cifrado, certificado válido</translation>
+    </message>
+    <message>
+        <source>encrypted, certificate as the invitation says</source>
+        <translation>cifrado, certificado según la invitación</translation>
+    </message>
+    <message>
+        <source>encrypted, certificate confirmed by you</source>
+        <translation>cifrado, certificado confirmado por ti</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4 ms</source>
+        <extracomment>Server's name, version, security, answer time.</extracomment>
+        <translation>%1 · %2 · %3 · %4 ms</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SettingRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A button about one thing in a list: "Sign out, Work laptop".</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Secciones de los ajustes</translation>
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>Mi perfil</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Account and security</source>
+        <translation>Cuenta y seguridad</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitaciones</translation>
+    </message>
+    <message>
+        <source>Discard the changes to your profile?</source>
+        <translation>¿Descartar los cambios de tu perfil?</translation>
+    </message>
+    <message>
+        <source>What you typed has not been saved, and nobody else sees it.</source>
+        <translation>Lo que escribiste no se ha guardado y nadie más lo ve.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Forget the history?</source>
+        <translation>¿Borrar el historial?</translation>
+    </message>
+    <message>
+        <source>Everything saved on this device goes, also messages that wait to be sent. The server keeps what it has.</source>
+        <translation>Se borrará todo lo guardado en este dispositivo, también los mensajes pendientes de enviar. El servidor conserva lo que tiene.</translation>
+    </message>
+    <message>
+        <source>Sign out and forget</source>
+        <translation>Cerrar sesión y borrar</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SignInCard</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Parece que Bloq Mayús está activado.</translation>
+    </message>
+    <message>
+        <source>Keep me signed in</source>
+        <translation>Mantener la sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Forgot password?</source>
+        <translation>¿Olvidaste la contraseña?</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Crear cuenta</translation>
+    </message>
+    <message>
+        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
+        <translation>Este servidor no admite cuentas nuevas. Pide una a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>Use an invitation link</source>
+        <translation>Usar un enlace de invitación</translation>
+    </message>
+    <message>
+        <source>Work offline with saved history</source>
+        <translation>Trabajar sin conexión con el historial guardado</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>&amp;User name or e-mail</source>
+        <translation>Nombre de &amp;usuario o correo</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Con&amp;traseña</translation>
+    </message>
+    <message>
+        <source>Looking for this system's keyring…</source>
+        <translation>Buscando el llavero del sistema…</translation>
+    </message>
+    <message>
+        <source>Kept in this system's keyring.</source>
+        <translation>Se guarda en el llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this system: you stay signed in until you close the program, and are asked for your password at each start.</source>
+        <translation>Ningún llavero responde en este sistema: tu sesión seguirá abierta hasta que cierres el programa, y tendrás que escribir tu contraseña cada vez que lo abras.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SignUpCard</name>
+    <message>
+        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
+        <translation>Este servidor no admite cuentas nuevas. Pide una a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Crear cuenta</translation>
+    </message>
+    <message>
+        <source>I have a code from a letter</source>
+        <translation>Tengo un código de un correo</translation>
+    </message>
+    <message>
+        <source>Creating the account…</source>
+        <translation>Creando la cuenta…</translation>
+    </message>
+    <message>
+        <source>I have an account already</source>
+        <translation>Ya tengo una cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Invitation code</source>
+        <translation>&amp;Código de invitación</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nombre de &amp;usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Name that others see (optional)</source>
+        <translation>&amp;Nombre que ven los demás (opcional)</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail (optional)</source>
+        <translation>Correo &amp;electrónico (opcional)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Con&amp;traseña</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <extracomment>A server's address.</extracomment>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>3 to 32 letters a–z, digits, dot, dash or underscore, beginning with a letter.</source>
+        <translation>De 3 a 32 letras a–z, dígitos, puntos, guiones o guiones bajos; empieza por una letra.</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>Correo &amp;electrónico</translation>
+    </message>
+    <message>
+        <source>A letter with a code goes there; the code makes the account.</source>
+        <translation>Ahí recibirás un correo con un código, con el que se crea la cuenta.</translation>
+    </message>
+    <message>
+        <source>A letter there lets you in again if you forget your password.</source>
+        <translation>Si olvidas tu contraseña, un correo a esa dirección te permite volver a entrar.</translation>
+    </message>
+    <message>
+        <source>%1 is taken. Try another one.</source>
+        <extracomment>%1 is a user name.</extracomment>
+        <translation>%1 ya está en uso. Prueba con otro.</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <extracomment>%1 is a user name.</extracomment>
+        <translation>%1 está disponible.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SpellHighlighter</name>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <extracomment>A word that the spell check does not know.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::StartPage</name>
+    <message>
+        <source>Chatoyant</source>
+        <translation>Chatoyant</translation>
+    </message>
+    <message>
+        <source>Chat on your own server.</source>
+        <translation>Chatea en tu propio servidor.</translation>
+    </message>
+    <message>
+        <source>The link that was opened is no invitation and leads to no chat. Ask for a new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was sent to that server.</source>
+        <translation>No se envió nada a ese servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Submission</name>
+    <message>
+        <source>Try again in %1</source>
+        <extracomment>A button that counts down: "Try again in 0:28".</extracomment>
+        <translation>Reintentar en %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Tray</name>
+    <message numerus="yes">
+        <source>Chatoyant: %n unread message(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Chatoyant</source>
+        <translation>Chatoyant</translation>
+    </message>
+    <message>
+        <source>Open Chatoyant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::VersionsDialog</name>
+    <message>
+        <source>Earlier texts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Now, since %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First written %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edited %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has had no other text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There were more; the oldest are not shown.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::VoiceBar</name>
+    <message>
+        <source>Recording a voice message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That was too short. Click the microphone, speak, and click Send.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No microphone is connected. Connect one and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The microphone cannot be used. Another program may hold it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::WaitingLink</name>
+    <message>
+        <source>Forget the link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You opened a link to a chat on %1. It waits here: sign in or create an account there, and you can join.</source>
+        <extracomment>A server's address.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::WorkspaceView</name>
+    <message>
+        <source>Choose a chat</source>
+        <translation>Elige un chat</translation>
+    </message>
+    <message>
+        <source>Or press Ctrl+K and type a few letters.</source>
+        <translation>O pulsa Ctrl+K y escribe unas letras.</translation>
+    </message>
+    <message>
+        <source>Not changed: %1</source>
+        <translation>No se cambió: %1</translation>
+    </message>
+    <message>
+        <source>%1 asks about the history of your chat. Open it to answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You left “%1”.</source>
+        <translation>Saliste de «%1».</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Group info</source>
+        <translation>Información del grupo</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marcar como leído</translation>
+    </message>
+    <message>
+        <source>Create a group from this chat…</source>
+        <translation>Crear un grupo a partir de este chat…</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>Salir…</translation>
+    </message>
+</context>
+</TS>

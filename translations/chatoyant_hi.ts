@@ -1,0 +1,4806 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi" sourcelanguage="en">
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Retry</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Try the change again</source>
+        <translation>बदलाव की फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Edit it again</source>
+        <translation>फिर से एडिट करें</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>बदलाव वापस लें</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>जवाब दें</translation>
+    </message>
+    <message>
+        <source>Forward…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>अनपिन करें</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>पिन करें</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>रिएक्ट करें</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>और…</translation>
+    </message>
+    <message>
+        <source>Copy selection</source>
+        <translation>चुना हुआ कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>टेक्स्ट कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Earlier texts…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>एडिट करें</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete for everybody</source>
+        <translation>सबके लिए मिटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>MoodTheme</name>
+    <message>
+        <source>Calm</source>
+        <extracomment>The mood of a conversation, one word.</extracomment>
+        <translation>शांत</translation>
+    </message>
+    <message>
+        <source>Joyful</source>
+        <extracomment>The mood of a conversation, one word.</extracomment>
+        <translation>खुशनुमा</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>The mood of a conversation, one word: subdued.</extracomment>
+        <translation>उदास</translation>
+    </message>
+    <message>
+        <source>Tense</source>
+        <extracomment>The mood of a conversation, one word.</extracomment>
+        <translation>तनावपूर्ण</translation>
+    </message>
+    <message>
+        <source>Heated</source>
+        <extracomment>The mood of a conversation, one word: an argument.</extracomment>
+        <translation>गरमागरम</translation>
+    </message>
+    <message>
+        <source>This conversation reads as calm.</source>
+        <translation>यह बातचीत शांत लग रही है।</translation>
+    </message>
+    <message>
+        <source>This conversation reads as joyful.</source>
+        <translation>यह बातचीत खुशनुमा लग रही है।</translation>
+    </message>
+    <message>
+        <source>This conversation reads as low.</source>
+        <translation>यह बातचीत उदास लग रही है।</translation>
+    </message>
+    <message>
+        <source>This conversation reads as tense.</source>
+        <translation>यह बातचीत तनावपूर्ण लग रही है।</translation>
+    </message>
+    <message>
+        <source>This conversation reads as heated. Cool colours help to keep it level.</source>
+        <translation>यह बातचीत गरमागरम लग रही है। ठंडे रंग इसे शांत रखने में मदद करते हैं।</translation>
+    </message>
+    <message>
+        <source>very unpleasant</source>
+        <translation>बहुत खराब</translation>
+    </message>
+    <message>
+        <source>rather unpleasant</source>
+        <translation>कुछ हद तक खराब</translation>
+    </message>
+    <message>
+        <source>neither pleasant nor unpleasant</source>
+        <translation>न अच्छा, न खराब</translation>
+    </message>
+    <message>
+        <source>rather pleasant</source>
+        <translation>कुछ हद तक अच्छा</translation>
+    </message>
+    <message>
+        <source>very pleasant</source>
+        <translation>बहुत अच्छा</translation>
+    </message>
+</context>
+<context>
+    <name>MuteMenu</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time: "Tuesday, 08:00".</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Unmute (muted until %1)</source>
+        <translation>अनम्यूट करें (%1 तक म्यूट)</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>अनम्यूट करें</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>म्यूट करें</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>1 घंटे के लिए</translation>
+    </message>
+    <message>
+        <source>For 8 hours</source>
+        <translation>8 घंटे के लिए</translation>
+    </message>
+    <message>
+        <source>Until tomorrow morning (%1)</source>
+        <translation>कल सुबह तक (%1)</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>हमेशा के लिए</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>The server is busy. Try again in a moment.</source>
+        <translation>सर्वर व्यस्त है। थोड़ी देर में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The server is restarting. Try again in a moment.</source>
+        <translation>सर्वर रीस्टार्ट हो रहा है। थोड़ी देर में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The server's disk is full. Tell whoever runs it.</source>
+        <translation>सर्वर की डिस्क भर गई है। सर्वर एडमिन को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The server could not store it. Tell whoever runs it.</source>
+        <translation>सर्वर इसे सेव नहीं कर सका। सर्वर एडमिन को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>पहले साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>Wrong user name or password.</source>
+        <translation>यूज़रनेम या पासवर्ड गलत है।</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again.</source>
+        <translation>आपका सेशन खत्म हो गया है। फिर से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>You were signed out here from elsewhere. Sign in again.</source>
+        <translation>आपको कहीं और से यहाँ साइन आउट कर दिया गया है। फिर से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>That device is not signed in any more.</source>
+        <translation>वह डिवाइस अब साइन इन नहीं है।</translation>
+    </message>
+    <message>
+        <source>This account asks for a code of its second factor as well.</source>
+        <translation>इस अकाउंट के लिए टू-स्टेप वेरिफ़िकेशन का कोड भी चाहिए।</translation>
+    </message>
+    <message>
+        <source>This account is suspended. Ask whoever runs the server.</source>
+        <translation>यह अकाउंट निलंबित है। सर्वर एडमिन से बात करें।</translation>
+    </message>
+    <message>
+        <source>The code is wrong, used or too old.</source>
+        <translation>कोड गलत है, इस्तेमाल हो चुका है या पुराना हो गया है।</translation>
+    </message>
+    <message>
+        <source>This server takes new people by invitation only. Ask whoever runs it.</source>
+        <translation>इस सर्वर से सिर्फ़ इनवाइट के ज़रिए जुड़ा जा सकता है। सर्वर एडमिन से बात करें।</translation>
+    </message>
+    <message>
+        <source>The invitation is unknown, used up or too old. Ask for a new one.</source>
+        <translation>यह इनवाइट अनजान है, इस्तेमाल हो चुका है या पुराना हो गया है। नया इनवाइट माँगें।</translation>
+    </message>
+    <message>
+        <source>The second factor is on already.</source>
+        <translation>टू-स्टेप वेरिफ़िकेशन पहले से चालू है।</translation>
+    </message>
+    <message>
+        <source>The second factor is off.</source>
+        <translation>टू-स्टेप वेरिफ़िकेशन बंद है।</translation>
+    </message>
+    <message>
+        <source>Only administrators may do that.</source>
+        <translation>यह सिर्फ़ सर्वर एडमिन कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>This server takes no new accounts. Ask whoever runs it.</source>
+        <translation>यह सर्वर नए अकाउंट नहीं लेता। सर्वर एडमिन से बात करें।</translation>
+    </message>
+    <message>
+        <source>A user name has 3 to 32 letters a–z, digits, dots, dashes or underscores, and begins with a letter.</source>
+        <translation>यूज़रनेम में 3 से 32 अक्षर (a–z), अंक, डॉट, डैश या अंडरस्कोर होते हैं और वह अक्षर से शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>This user name is taken. Choose another one.</source>
+        <translation>यह यूज़रनेम लिया जा चुका है। कोई और चुनें।</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>यह ईमेल पता सही नहीं है।</translation>
+    </message>
+    <message>
+        <source>This server sends no mail. Ask whoever runs it.</source>
+        <translation>यह सर्वर ईमेल नहीं भेजता। सर्वर एडमिन से बात करें।</translation>
+    </message>
+    <message>
+        <source>This e-mail address is in use.</source>
+        <translation>यह ईमेल पता पहले से इस्तेमाल में है।</translation>
+    </message>
+    <message>
+        <source>A password has at least 8 characters and is not a common one.</source>
+        <translation>पासवर्ड कम से कम 8 अक्षरों का हो और आम न हो।</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>ऐसा कोई व्यक्ति नहीं है।</translation>
+    </message>
+    <message>
+        <source>This person cannot be contacted.</source>
+        <translation>इस व्यक्ति से संपर्क नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>That is you.</source>
+        <translation>यह तो आप ही हैं।</translation>
+    </message>
+    <message>
+        <source>There is no request from this person any more.</source>
+        <translation>इस व्यक्ति की रिक्वेस्ट अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>This chat is gone, or you are not a member any more.</source>
+        <translation>यह चैट अब नहीं है, या आप अब इसमें नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>The chat has all the members it can have.</source>
+        <translation>इस चैट में और सदस्य नहीं जोड़े जा सकते।</translation>
+    </message>
+    <message>
+        <source>This kind of chat does not do that.</source>
+        <translation>इस तरह की चैट में यह नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>You are the last owner: make somebody else an owner first.</source>
+        <translation>आप आखिरी मालिक हैं: पहले किसी और को मालिक बनाएँ।</translation>
+    </message>
+    <message>
+        <source>The link is unknown, used up, revoked or too old. Ask for a new one.</source>
+        <translation>यह लिंक अनजान है, इस्तेमाल हो चुका है, वापस लिया जा चुका है या पुराना हो गया है। नया लिंक माँगें।</translation>
+    </message>
+    <message>
+        <source>Nobody asks to take the history along any more.</source>
+        <translation>चैट हिस्ट्री साथ ले जाने की रिक्वेस्ट अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>This person is not a member of the chat.</source>
+        <translation>यह व्यक्ति इस चैट में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Your role in this chat does not allow that.</source>
+        <translation>इस चैट में आपकी भूमिका से यह नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in it.</source>
+        <translation>मैसेज खाली है।</translation>
+    </message>
+    <message>
+        <source>It is too long. Send it in parts.</source>
+        <translation>यह बहुत लंबा है। इसे हिस्सों में भेजें।</translation>
+    </message>
+    <message>
+        <source>It contains characters that cannot be stored.</source>
+        <translation>इसमें ऐसे कैरेक्टर हैं जिन्हें सेव नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>There is no such message any more.</source>
+        <translation>यह मैसेज अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>The message was deleted.</source>
+        <translation>मैसेज मिटा दिया गया था।</translation>
+    </message>
+    <message>
+        <source>The message is too old to be deleted for everybody.</source>
+        <translation>मैसेज इतना पुराना है कि सबके लिए नहीं मिटाया जा सकता।</translation>
+    </message>
+    <message>
+        <source>The chat has all the pins it can have. Unpin one first.</source>
+        <translation>इस चैट में और मैसेज पिन नहीं हो सकते। पहले कोई एक अनपिन करें।</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This upload was cancelled or given up. Begin it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is empty. There is nothing to send.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is larger than this server takes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your files take all the room that you have here. Delete some messages with files first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is not uploaded completely. Try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file stands in a message. Delete the message.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A message has at most ten files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type at least two characters.</source>
+        <translation>कम से कम दो अक्षर लिखें।</translation>
+    </message>
+    <message>
+        <source>Too fast. Wait a moment.</source>
+        <translation>बहुत जल्दी-जल्दी हो रहा है। थोड़ा रुकें।</translation>
+    </message>
+    <message>
+        <source>That is more than the server sends at a time.</source>
+        <translation>सर्वर एक बार में इतना नहीं भेजता।</translation>
+    </message>
+    <message>
+        <source>It is larger than the server allows.</source>
+        <translation>यह सर्वर की तय सीमा से बड़ा है।</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server.</source>
+        <translation>सर्वर से कनेक्शन नहीं है।</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>सर्वर ने समय पर जवाब नहीं दिया।</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check its address and your network.</source>
+        <translation>सर्वर तक नहीं पहुँचा जा सका। उसका पता और अपना नेटवर्क जाँचें।</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is no Chatoyant server.</source>
+        <translation>वहाँ से जवाब तो मिला, लेकिन वह Chatoyant सर्वर नहीं है।</translation>
+    </message>
+    <message>
+        <source>The server's certificate is not trusted, or has changed. Ask whoever runs the server before going on.</source>
+        <translation>सर्वर का सर्टिफ़िकेट भरोसेमंद नहीं है या बदल गया है। आगे बढ़ने से पहले सर्वर एडमिन से पूछें।</translation>
+    </message>
+    <message>
+        <source>The file is not there any more, or cannot be read. Put it back and try again, or delete the message.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file has changed since you chose it. Delete the message and send the file as it is now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing can be saved in that folder. Choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It could not be saved on this device. Is the disk full?</source>
+        <translation>इसे इस डिवाइस पर सेव नहीं किया जा सका। क्या डिस्क भर गई है?</translation>
+    </message>
+    <message>
+        <source>There is no server of this name. Check the spelling, and whether you are online.</source>
+        <translation>इस नाम का कोई सर्वर नहीं है। स्पेलिंग और अपना इंटरनेट कनेक्शन जाँचें।</translation>
+    </message>
+    <message>
+        <source>The computer is there, but no chat server runs at this port. Check the number after the colon, or ask whoever runs it.</source>
+        <translation>कंप्यूटर मिल गया, लेकिन इस पोर्ट पर कोई चैट सर्वर नहीं है। कोलन के बाद का नंबर जाँचें या सर्वर एडमिन से पूछें।</translation>
+    </message>
+    <message>
+        <source>This is no server address. It looks like chat.example.org or chat.example.org:7443.</source>
+        <translation>यह सर्वर का पता नहीं है। पता ऐसा होता है: chat.example.org या chat.example.org:7443</translation>
+    </message>
+</context>
+<context>
+    <name>TsTranslator</name>
+    <message>
+        <source>It is too large.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is no .ts file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>Where in a translator's file something is wrong, and what.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and a time of that day.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>कल</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Actions</name>
+    <message>
+        <source>New chat</source>
+        <translation>नई चैट</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>नया ग्रुप</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>लोग</translation>
+    </message>
+    <message>
+        <source>Join a chat by link…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>हर जगह खोजें</translation>
+    </message>
+    <message>
+        <source>Go to a chat</source>
+        <translation>किसी चैट पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Search in this chat</source>
+        <translation>इस चैट में खोजें</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>कीबोर्ड शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Next chat</source>
+        <translation>अगली चैट</translation>
+    </message>
+    <message>
+        <source>Previous chat</source>
+        <translation>पिछली चैट</translation>
+    </message>
+    <message>
+        <source>Next unread chat</source>
+        <translation>अगली अनपढ़ी चैट</translation>
+    </message>
+    <message>
+        <source>Previous unread chat</source>
+        <translation>पिछली अनपढ़ी चैट</translation>
+    </message>
+    <message>
+        <source>Chat %1</source>
+        <translation>चैट %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे जाएँ</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>आगे जाएँ</translation>
+    </message>
+    <message>
+        <source>Mute or unmute the chat</source>
+        <translation>चैट म्यूट या अनम्यूट करें</translation>
+    </message>
+    <message>
+        <source>Mark the chat as read</source>
+        <translation>चैट को पढ़ा हुआ मार्क करें</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>जानकारी</translation>
+    </message>
+    <message>
+        <source>Reply to the chosen message</source>
+        <translation>चुने हुए मैसेज का जवाब दें</translation>
+    </message>
+    <message>
+        <source>React to the chosen or last message</source>
+        <translation>चुने हुए या आखिरी मैसेज पर रिएक्ट करें</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>इमोजी</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the newest message</source>
+        <translation>सबसे नए मैसेज पर जाएँ</translation>
+    </message>
+    <message>
+        <source>To the oldest message loaded</source>
+        <translation>लोड हुए सबसे पुराने मैसेज पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Jump to the first unread message</source>
+        <translation>पहले अनपढ़े मैसेज पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>टेक्स्ट बड़ा करें</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>टेक्स्ट छोटा करें</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>टेक्स्ट का सामान्य आकार</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>अगला हिस्सा</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>पिछला हिस्सा</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>प्रोग्राम बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AlertWords</name>
+    <message>
+        <source>New message</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation><numerusform>%n नया मैसेज</numerusform><numerusform>%n नए मैसेज</numerusform></translation>
+    </message>
+    <message>
+        <source>New friend request</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Would like to be your friend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who wrote in a group, and what.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>पढ़ा हुआ मार्क करें</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>जवाब दें</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AttachmentWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far a sound has been played, and how long it is: "0:05 of 0:12".</extracomment>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Waiting · %1</source>
+        <extracomment>A file that is to be sent, and its size.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paused · %1</source>
+        <extracomment>A file on its way, and how far it has come: "Paused · 3.1 MB of 12 MB".</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved · %1</source>
+        <extracomment>A file that lies on this device; its kind and size follow.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Cannot be shown now: %1, %2</source>
+        <extracomment>In place of a picture: its file name and size.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>GIF</source>
+        <extracomment>On a picture that moves when it is opened.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CertificateCard</name>
+    <message>
+        <source>Shown now</source>
+        <translation>अभी दिखाया गया</translation>
+    </message>
+    <message>
+        <source>The last four pairs, as the operator tells them</source>
+        <translation>सर्वर एडमिन के बताए हुए आखिरी चार जोड़े</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>कनेक्ट न करें</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate that was expected</source>
+        <translation>अपेक्षित सर्टिफ़िकेट का फ़िंगरप्रिंट</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate</source>
+        <translation>सर्टिफ़िकेट का फ़िंगरप्रिंट</translation>
+    </message>
+    <message>
+        <source>Is this your server?</source>
+        <translation>क्या यह आपका सर्वर है?</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that this computer does not know. That is usual for a server of your own. This is its fingerprint:</source>
+        <extracomment>%1 is a server's address.</extracomment>
+        <translation>%1 ऐसा सर्टिफ़िकेट दिखा रहा है जिसे यह कंप्यूटर नहीं पहचानता। अपने सर्वर के लिए यह आम बात है। इसका फ़िंगरप्रिंट यह है:</translation>
+    </message>
+    <message>
+        <source>Ask the operator for the fingerprint, for instance by telephone. Trust it only if both are the same.</source>
+        <translation>सर्वर एडमिन से फ़िंगरप्रिंट पूछें, जैसे फ़ोन पर। दोनों एक जैसे हों, तभी भरोसा करें।</translation>
+    </message>
+    <message>
+        <source>They are the same: trust this server</source>
+        <extracomment>A button; they: two fingerprints.</extracomment>
+        <translation>दोनों एक जैसे हैं: इस सर्वर पर भरोसा करें</translation>
+    </message>
+    <message>
+        <source>The server's certificate has changed</source>
+        <translation>सर्वर का सर्टिफ़िकेट बदल गया है</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you trusted. Either its operator has replaced it, or somebody stands between you and the server and could read your password and messages. Nothing has been sent.</source>
+        <extracomment>%1 is a server's address.</extracomment>
+        <translation>%1 उस सर्टिफ़िकेट के बजाय दूसरा दिखा रहा है जिस पर आपने भरोसा किया था। या तो सर्वर एडमिन ने इसे बदला है, या आपके और सर्वर के बीच कोई है जो आपका पासवर्ड और मैसेज पढ़ सकता है। कुछ भी नहीं भेजा गया है।</translation>
+    </message>
+    <message>
+        <source>Known until now</source>
+        <extracomment>Above the fingerprint of a certificate.</extracomment>
+        <translation>अब तक का</translation>
+    </message>
+    <message>
+        <source>Ask the operator, by another way than this chat, whether the certificate was replaced, and have the end of the new fingerprint read to you.</source>
+        <translation>सर्वर एडमिन से इस चैट के अलावा किसी और तरीके से पूछें कि क्या सर्टिफ़िकेट बदला गया है, और नए फ़िंगरप्रिंट का आखिरी हिस्सा पढ़वाकर सुनें।</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate</source>
+        <translation>नए सर्टिफ़िकेट पर भरोसा करें</translation>
+    </message>
+    <message>
+        <source>This is not the server of your invitation</source>
+        <translation>यह आपके इनवाइट वाला सर्वर नहीं है</translation>
+    </message>
+    <message>
+        <source>Your invitation says by which certificate you know %1, and that server shows another one. Somebody may stand between you and the server. Nothing has been sent.</source>
+        <extracomment>%1 is a server's address.</extracomment>
+        <translation>आपके इनवाइट में %1 का जो सर्टिफ़िकेट बताया गया है, सर्वर उससे अलग दिखा रहा है। हो सकता है कि आपके और सर्वर के बीच कोई हो। कुछ भी नहीं भेजा गया है।</translation>
+    </message>
+    <message>
+        <source>In the invitation</source>
+        <extracomment>Above the fingerprint of a certificate.</extracomment>
+        <translation>इनवाइट में</translation>
+    </message>
+    <message>
+        <source>Do not go on with this invitation. Ask whoever sent it for a new one, by another way than the first.</source>
+        <translation>इस इनवाइट के साथ आगे न बढ़ें। इसे भेजने वाले से नया इनवाइट माँगें, पहले से अलग किसी तरीके से।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatAttachments</name>
+    <message>
+        <source>Choose files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save in…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not where it was saved any more: saving it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opening a file of this kind could run a program. Here is its folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No program opens files of this kind. Here is its folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture could not be copied.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>कॉपी हो गया</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
+    </message>
+    <message>
+        <source>Cancel saving</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Play at %1× speed</source>
+        <extracomment>A speed, as "1.5".</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who sent a picture, and when.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatHeader</name>
+    <message>
+        <source>Back to the chats</source>
+        <translation>चैट पर वापस जाएँ</translation>
+    </message>
+    <message>
+        <source>Search in this chat</source>
+        <translation>इस चैट में खोजें</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>जानकारी</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>और विकल्प</translation>
+    </message>
+    <message>
+        <source>Chat header</source>
+        <translation>चैट का हेडर</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatLinkDialog</name>
+    <message>
+        <source>New link to this chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link to the chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everybody who has the link and an account on this server can join. The server keeps no copy of it: once you close the program nobody can show it again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatLinksDialog</name>
+    <message>
+        <source>Links to this chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever has a link joins by themselves, without being added. When you are no admin any more, your links are taken back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>New link…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no links to this chat.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link by you</source>
+        <extracomment>Who made a link to a chat.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>लिंक कॉपी हो गया।</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>The link is taken back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take this link back?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It lets nobody in any more. Who has come by it stays in the chat.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatListModel</name>
+    <message>
+        <source>No messages yet</source>
+        <translation>अभी कोई मैसेज नहीं</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>आप</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation><numerusform>%n अनपढ़ा</numerusform><numerusform>%n अनपढ़े</numerusform></translation>
+    </message>
+    <message>
+        <source>mentions you</source>
+        <translation>आपका ज़िक्र है</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>पिन की हुई</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>म्यूट</translation>
+    </message>
+    <message>
+        <source>draft: %1</source>
+        <translation>ड्राफ़्ट: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatListView</name>
+    <message>
+        <source>Chats</source>
+        <translation>चैट</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>अनपिन करें</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>पिन करें</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>आर्काइव से निकालें</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>आर्काइव करें</translation>
+    </message>
+    <message>
+        <source>Pause the mood here</source>
+        <translation>यहाँ मूड रोकें</translation>
+    </message>
+    <message>
+        <source>Show the mood here</source>
+        <translation>यहाँ मूड दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatPage</name>
+    <message numerus="yes">
+        <source>%n subscriber(s)</source>
+        <translation><numerusform>%n सब्सक्राइबर</numerusform><numerusform>%n सब्सक्राइबर</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation><numerusform>%n सदस्य</numerusform><numerusform>%n सदस्य</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Number of members and what the chat is about.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>आप</translation>
+    </message>
+    <message>
+        <source>Only admins pin messages here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The message will be deleted for everybody.</source>
+        <translation>यह मैसेज सबके लिए मिट जाएगा।</translation>
+    </message>
+    <message>
+        <source>Only admins delete what others wrote.</source>
+        <translation>दूसरों का लिखा सिर्फ़ एडमिन मिटा सकते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatPicker</name>
+    <message>
+        <source>Search chats</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have no chats yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No chat is called so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type a name to find the others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Direct chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>चैनल</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation><numerusform>%n सदस्य</numerusform><numerusform>%n सदस्य</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatPins</name>
+    <message>
+        <source>Pinned messages (%1)</source>
+        <extracomment>In the menu of a chat: how many messages are pinned there.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatRowDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A person's name and presence.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Draft:</source>
+        <translation>ड्राफ़्ट:</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>Before what that person wrote.</extracomment>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatRules</name>
+    <message>
+        <source>Lock the name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What comes after they join</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only admins change this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What new members read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A choice and what it is about: "What new members read: Everything".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only admins change the name and the description.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every member changes the name and the description.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatSearch</name>
+    <message>
+        <source>Searching…</source>
+        <translation>खोज जारी है…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatSounds</name>
+    <message>
+        <source>It cannot be played here. Save it and open it with another program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is too long to be played here. Save it and open it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatVoice</name>
+    <message>
+        <source>Voice message</source>
+        <extracomment>The file name of a voice message.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ClientApp</name>
+    <message>
+        <source>No keyring answers on this system: you will be asked for your password at each start.</source>
+        <translation>इस सिस्टम पर कोई कीरिंग नहीं मिला: हर बार शुरू करने पर आपसे पासवर्ड पूछा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Another program uses this profile. Close it, or start with another --profile.</source>
+        <translation>कोई और प्रोग्राम यह प्रोफ़ाइल इस्तेमाल कर रहा है। उसे बंद करें, या दूसरे --profile के साथ शुरू करें।</translation>
+    </message>
+    <message>
+        <source>The language is now %1.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CodeCard</name>
+    <message>
+        <source>Continue</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>Code of the authenticator, six digits</source>
+        <translation>ऑथेंटिकेटर का छह अंकों का कोड</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>बस एक कदम और</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>साइन इन पर वापस जाएँ</translation>
+    </message>
+    <message>
+        <source>Enter one of the recovery codes that you kept when you turned the second factor on. Each is good once.</source>
+        <translation>टू-स्टेप वेरिफ़िकेशन चालू करते समय सँभालकर रखे गए रिकवरी कोड में से कोई एक डालें। हर कोड एक ही बार चलता है।</translation>
+    </message>
+    <message>
+        <source>Enter the six digits that your authenticator shows for %1.</source>
+        <translation>%1 के लिए आपके ऑथेंटिकेटर में दिख रहे छह अंक डालें।</translation>
+    </message>
+    <message>
+        <source>Use the authenticator instead</source>
+        <translation>इसके बजाय ऑथेंटिकेटर इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>Use a recovery code instead</source>
+        <translation>इसके बजाय रिकवरी कोड इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>This recovery code is wrong, or was used before.</source>
+        <translation>यह रिकवरी कोड गलत है या पहले इस्तेमाल हो चुका है।</translation>
+    </message>
+    <message>
+        <source>This code is wrong or too old. Wait for the next one, and check your telephone's clock.</source>
+        <translation>यह कोड गलत है या पुराना हो गया है। अगले कोड का इंतज़ार करें और अपने फ़ोन की घड़ी जाँचें।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Composer</name>
+    <message>
+        <source>Emoji</source>
+        <translation>इमोजी</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>भेजें</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>मैसेज लिखने की जगह</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record a voice message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>%1 को जवाब</translation>
+    </message>
+    <message>
+        <source>Edit message</source>
+        <translation>मैसेज एडिट करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) too long</source>
+        <translation><numerusform>%n बाइट ज़्यादा है</numerusform><numerusform>%n बाइट ज़्यादा हैं</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) left</source>
+        <translation><numerusform>%n बाइट बाकी है</numerusform><numerusform>%n बाइट बाकी हैं</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ComposerNotice</name>
+    <message>
+        <source>You had written: %1</source>
+        <translation>आपने लिखा था: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy what you had written</source>
+        <translation>अपना लिखा हुआ कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>कॉपी हो गया</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ConsentCard</name>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>History of this chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>अस्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ContactModel</name>
+    <message>
+        <source>%1, @%2</source>
+        <translation>%1, @%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Dashboard</name>
+    <message>
+        <source>Search</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Main menu</source>
+        <translation>मुख्य मेन्यू</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>नई चैट</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>अनपढ़ी</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>ग्रुप</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>आर्काइव</translation>
+    </message>
+    <message>
+        <source>No chats yet</source>
+        <translation>अभी कोई चैट नहीं</translation>
+    </message>
+    <message>
+        <source>Find people you know, or bring several together.</source>
+        <translation>जान-पहचान के लोगों को खोजें, या कई लोगों को एक साथ लाएँ।</translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation>लोगों को खोजें</translation>
+    </message>
+    <message>
+        <source>Create a group</source>
+        <translation>ग्रुप बनाएँ</translation>
+    </message>
+    <message>
+        <source>Join by link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>सभी दिखाएँ</translation>
+    </message>
+    <message>
+        <source>My status, profile and settings</source>
+        <translation>मेरा स्टेटस, प्रोफ़ाइल और सेटिंग</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>अनपढ़ी %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n friend request(s)</source>
+        <translation><numerusform>%n फ़्रेंड रिक्वेस्ट</numerusform><numerusform>%n फ़्रेंड रिक्वेस्ट</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent message(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No chat of that name</source>
+        <translation>इस नाम की कोई चैट नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing unread 🎉</source>
+        <translation>सब पढ़ लिया 🎉</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>अभी कोई ग्रुप नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing archived</source>
+        <translation>आर्काइव में कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>कनेक्ट हो रहा है…</translation>
+    </message>
+    <message>
+        <source>My profile: %1, %2</source>
+        <extracomment>One's own name and whether one is connected.</extracomment>
+        <translation>मेरी प्रोफ़ाइल: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>जानकारी</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>जानकारी बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DevicesPage</name>
+    <message>
+        <source>Sign out all other devices</source>
+        <translation>बाकी सभी डिवाइस साइन आउट करें</translation>
+    </message>
+    <message>
+        <source>Here you are signed in. Sign out what you do not know or do not use any more, and then change your password.</source>
+        <translation>आप इन डिवाइस पर साइन इन हैं। जिसे आप नहीं पहचानते या अब इस्तेमाल नहीं करते, उसे साइन आउट करें और फिर अपना पासवर्ड बदलें।</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <extracomment>Of a device that did not say what it is called.</extracomment>
+        <translation>बिना नाम का डिवाइस</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A network address, and when it was used.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>यह डिवाइस</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>साइन आउट करें</translation>
+    </message>
+    <message>
+        <source>Sign out this device?</source>
+        <translation>यह डिवाइस साइन आउट करें?</translation>
+    </message>
+    <message>
+        <source>It is signed out at once, wherever it is. What is saved on it stays there.</source>
+        <translation>यह जहाँ भी हो, तुरंत साइन आउट हो जाएगा। इस पर सेव की गई चीज़ें वहीं रहेंगी।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) signed out.</source>
+        <translation><numerusform>%n डिवाइस साइन आउट हो गया।</numerusform><numerusform>%n डिवाइस साइन आउट हो गए।</numerusform></translation>
+    </message>
+    <message>
+        <source>Sign out all other devices?</source>
+        <translation>बाकी सभी डिवाइस साइन आउट करें?</translation>
+    </message>
+    <message>
+        <source>You stay signed in here only. What is saved on the others stays there.</source>
+        <translation>आप सिर्फ़ यहाँ साइन इन रहेंगे। बाकी डिवाइस पर सेव की गई चीज़ें वहीं रहेंगी।</translation>
+    </message>
+    <message>
+        <source>Sign out all others</source>
+        <translation>बाकी सभी साइन आउट करें</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Dialog</name>
+    <message>
+        <source>Leave this chat?</source>
+        <translation>यह चैट छोड़ें?</translation>
+    </message>
+    <message>
+        <source>You will not receive its messages any more.</source>
+        <translation>आपको इसके मैसेज अब नहीं मिलेंगे।</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>छोड़ें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Dialogs</name>
+    <message>
+        <source>Profile</source>
+        <translation>प्रोफ़ाइल</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Group info</source>
+        <translation>ग्रुप की जानकारी</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>साइन आउट करें?</translation>
+    </message>
+    <message>
+        <source>What is saved on this device stays, and so do messages that wait to be sent. Settings has a way to forget it all.</source>
+        <translation>इस डिवाइस पर सेव की गई चीज़ें और भेजे जाने के इंतज़ार में पड़े मैसेज बने रहेंगे। यह सब सेटिंग में जाकर मिटाया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>साइन आउट करें</translation>
+    </message>
+    <message>
+        <source>You are signed in already</source>
+        <translation>आप पहले से साइन इन हैं</translation>
+    </message>
+    <message>
+        <source>You opened an invitation, and are signed in as @%1 on %2. To make another account, sign out first, or start Chatoyant with another profile: chatoyant --profile work</source>
+        <extracomment>User name and server.</extracomment>
+        <translation>आपने एक इनवाइट खोला है और आप %2 पर @%1 के रूप में साइन इन हैं। दूसरा अकाउंट बनाने के लिए पहले साइन आउट करें, या Chatoyant को दूसरी प्रोफ़ाइल के साथ शुरू करें: chatoyant --profile work</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>कीबोर्ड शॉर्टकट</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DraftEdit</name>
+    <message>
+        <source>Write a message…</source>
+        <translation>मैसेज लिखें…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>मैसेज</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DropTargets</name>
+    <message>
+        <source>Send as photos</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send as files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>smaller, without what the camera noted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the originals, as they are</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::EmailCodeDialog</name>
+    <message>
+        <source>Confirm your e-mail address</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>अपना ईमेल पता कन्फ़र्म करें</translation>
+    </message>
+    <message>
+        <source>A letter with a code is on its way to %1. The code is good for a day: you can close this, and enter it later.</source>
+        <extracomment>%1 is an e-mail address.</extracomment>
+        <translation>%1 पर एक कोड ईमेल किया गया है। कोड एक दिन तक चलेगा: आप इसे बंद करके कोड बाद में भी डाल सकते हैं।</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the letter</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>ईमेल में आया &amp;कोड</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>कन्फ़र्म करें</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>जाँच हो रही है…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::EmailDialog</name>
+    <message>
+        <source>E-mail address</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>ईमेल पता</translation>
+    </message>
+    <message>
+        <source>Where this server sends letters, a new address counts once you have entered the code that goes there.</source>
+        <translation>अगर यह सर्वर ईमेल भेजता है, तो नया पता तभी माना जाएगा जब आप वहाँ भेजा गया कोड डालेंगे।</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>&amp;ईमेल पता</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>आपका &amp;पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>यह आपका पासवर्ड नहीं है।</translation>
+    </message>
+    <message>
+        <source>Remove the address</source>
+        <translation>पता हटाएँ</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>सेव हो रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::EmailRow</name>
+    <message>
+        <source>E-mail</source>
+        <extracomment>The e-mail address of one's account, in the settings.</extracomment>
+        <translation>ईमेल</translation>
+    </message>
+    <message>
+        <source>Enter code…</source>
+        <extracomment>A button: enter the code from a letter.</extracomment>
+        <translation>कोड डालें…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>सर्वर से पूछा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>जोड़ें…</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <extracomment>For screen readers; %1 is what the button does: "Change…".</extracomment>
+        <translation>ईमेल: %1</translation>
+    </message>
+    <message>
+        <source>%1 waits for the code from its letter.</source>
+        <extracomment>An e-mail address that does not count before it is confirmed.</extracomment>
+        <translation>%1 पर भेजा गया कोड डालना बाकी है।</translation>
+    </message>
+    <message>
+        <source>None. With one you can sign in by it, and people who know it find you.</source>
+        <translation>कोई नहीं। जोड़ने पर आप इससे साइन इन कर पाएँगे और जिन्हें यह पता है वे आपको खोज पाएँगे।</translation>
+    </message>
+    <message>
+        <source>Your e-mail address is removed.</source>
+        <translation>आपका ईमेल पता हटा दिया गया है।</translation>
+    </message>
+    <message>
+        <source>Your e-mail address is changed.</source>
+        <translation>आपका ईमेल पता बदल गया है।</translation>
+    </message>
+    <message>
+        <source>Your e-mail address is confirmed.</source>
+        <translation>आपका ईमेल पता कन्फ़र्म हो गया है।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::EmojiPanel</name>
+    <message>
+        <source>Search emoji</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>इमोजी</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smileys and emotion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People and body</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Skin tone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>लाइट</translation>
+    </message>
+    <message>
+        <source>Medium light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Medium dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>डार्क</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A skin tone: an emoji and its name.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>कुछ नहीं मिला</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FactorDialog</name>
+    <message>
+        <source>Set up the second factor</source>
+        <translation>टू-स्टेप वेरिफ़िकेशन सेट करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <extracomment>A button: the second factor.</extracomment>
+        <translation>चालू करें</translation>
+    </message>
+    <message>
+        <source>I have kept the codes</source>
+        <translation>मैंने कोड सँभालकर रख लिए हैं</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>1. Scan this with an authenticator app on your telephone.</source>
+        <translation>1. अपने फ़ोन के ऑथेंटिकेटर ऐप से इसे स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>QR code for the authenticator</source>
+        <translation>ऑथेंटिकेटर के लिए QR कोड</translation>
+    </message>
+    <message>
+        <source>2. Enter the six digits that the app shows.</source>
+        <translation>2. ऐप में दिख रहे छह अंक डालें।</translation>
+    </message>
+    <message>
+        <source>Code of the authenticator, six digits</source>
+        <translation>ऑथेंटिकेटर का छह अंकों का कोड</translation>
+    </message>
+    <message>
+        <source>No camera? Type this key into the app instead:</source>
+        <translation>कैमरा नहीं है? इसके बजाय यह कुंजी ऐप में लिखें:</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>कुंजी कॉपी करें</translation>
+    </message>
+    <message>
+        <source>The key is copied.</source>
+        <translation>कुंजी कॉपी हो गई।</translation>
+    </message>
+    <message>
+        <source>The second factor is on. From now on signing in asks for a code.</source>
+        <translation>टू-स्टेप वेरिफ़िकेशन चालू है। अब से साइन इन करते समय कोड माँगा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Keep these recovery codes where you find them without your telephone. Each of them lets you in once in its place. They are shown this once.</source>
+        <translation>ये रिकवरी कोड ऐसी जगह रखें जहाँ फ़ोन के बिना भी मिल जाएँ। हर कोड से फ़ोन के बिना एक बार साइन इन हो सकता है। ये सिर्फ़ इसी बार दिखाए जा रहे हैं।</translation>
+    </message>
+    <message>
+        <source>This code is wrong or too old. Wait for the next one, and check your telephone's clock.</source>
+        <translation>यह कोड गलत है या पुराना हो गया है। अगले कोड का इंतज़ार करें और अपने फ़ोन की घड़ी जाँचें।</translation>
+    </message>
+    <message>
+        <source>Close without keeping the codes?</source>
+        <translation>कोड रखे बिना बंद करें?</translation>
+    </message>
+    <message>
+        <source>They are not shown again. Without them and without your telephone only whoever runs the server can let you in.</source>
+        <translation>ये फिर नहीं दिखाए जाएँगे। इनके और आपके फ़ोन के बिना सिर्फ़ सर्वर एडमिन आपको अंदर आने दे सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FileWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How much of a file has been sent or fetched: "3.1 MB of 12.0 MB".</extracomment>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The kind of a file and its size: "PDF · 1.2 MB".</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ForwardDialog</name>
+    <message>
+        <source>Forward to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a word of your own (optional)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A word of your own, sent before it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>आगे जाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more message(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>There is no connection. It waits on this device and goes by itself once there is one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Forwarded to %n chats.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Forwarded to %1.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FriendPicker</name>
+    <message>
+        <source>Search friends</source>
+        <translation>दोस्त खोजें</translation>
+    </message>
+    <message>
+        <source>No friends to choose from.</source>
+        <translation>चुनने के लिए कोई दोस्त नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::GroupCard</name>
+    <message>
+        <source>Edit</source>
+        <translation>एडिट करें</translation>
+    </message>
+    <message>
+        <source>Add members</source>
+        <translation>सदस्य जोड़ें</translation>
+    </message>
+    <message>
+        <source>Invite by link…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter members</source>
+        <translation>सदस्य खोजें</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>छोड़ें…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation><numerusform>%n सदस्य</numerusform><numerusform>%n सदस्य</numerusform></translation>
+    </message>
+    <message>
+        <source>Only admins change the name and the description.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only admins add members.</source>
+        <translation>सदस्य सिर्फ़ एडमिन जोड़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Only admins invite by link.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · you</source>
+        <extracomment>A member's role and presence.</extracomment>
+        <translation>%1 · आप</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <translation>%1 के लिए विकल्प</translation>
+    </message>
+    <message>
+        <source>Edit the group</source>
+        <translation>ग्रुप एडिट करें</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::HandOverDialog</name>
+    <message>
+        <source>Who takes the chat over?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You are the only owner of “%1”. Choose who owns it from now on; then you leave.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter members</source>
+        <translation>सदस्य खोजें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>The members are not known yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No member is called so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over to %1 and leave?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 becomes the owner. You receive no more messages of this chat.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over and leave</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The chat has a new owner, but you are still in it: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::HitDelegate</name>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>Who wrote it, and in which chat.</extracomment>
+        <translation>%2 में %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::HoverActions</name>
+    <message>
+        <source>React</source>
+        <translation>रिएक्ट करें</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>जवाब दें</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>और विकल्प</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A button's name and its keys, as "Search (Ctrl+F)".</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ImageViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
+    </message>
+    <message>
+        <source>Forward…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This picture cannot be shown. It can be saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This picture is too large to be shown. It can be saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 · %3 %</source>
+        <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fit the window</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::InviteCard</name>
+    <message>
+        <source>Continue</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>You are invited</source>
+        <translation>आपको इनवाइट किया गया है</translation>
+    </message>
+    <message>
+        <source>Paste the whole link of your invitation. It names the server and lets you make an account there.</source>
+        <translation>अपने इनवाइट का पूरा लिंक पेस्ट करें। इसमें सर्वर का नाम होता है और इससे आप वहाँ अकाउंट बना पाएँगे।</translation>
+    </message>
+    <message>
+        <source>&amp;Invitation link</source>
+        <translation>&amp;इनवाइट लिंक</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>साइन इन पर वापस जाएँ</translation>
+    </message>
+    <message>
+        <source>This is no invitation link. It begins with chatoyant://join and is one line: copy it again, as a whole.</source>
+        <translation>यह इनवाइट लिंक नहीं है। वह chatoyant://join से शुरू होता है और एक ही लाइन का होता है: उसे फिर से पूरा कॉपी करें।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::InviteDialog</name>
+    <message>
+        <source>New invitation</source>
+        <translation>नया इनवाइट</translation>
+    </message>
+    <message>
+        <source>&amp;Note, for administrators only (optional)</source>
+        <translation>&amp;नोट, सिर्फ़ सर्वर एडमिन के लिए (वैकल्पिक)</translation>
+    </message>
+    <message>
+        <source>Link of the invitation</source>
+        <translation>इनवाइट का लिंक</translation>
+    </message>
+    <message>
+        <source>The link is shown this once: the server keeps no copy of it. Send it by a way that others do not read.</source>
+        <translation>लिंक सिर्फ़ इसी बार दिखाया जा रहा है: सर्वर इसकी कॉपी नहीं रखता। इसे ऐसे तरीके से भेजें जिसे दूसरे न पढ़ सकें।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::InvitesPage</name>
+    <message>
+        <source>New invitation…</source>
+        <translation>नया इनवाइट…</translation>
+    </message>
+    <message>
+        <source>Whoever has the link of an invitation can make an account on this server. You see this because you are one of its administrators.</source>
+        <translation>इनवाइट का लिंक जिसके भी पास हो, वह इस सर्वर पर अकाउंट बना सकता है। आपको यह इसलिए दिख रहा है क्योंकि आप सर्वर एडमिन हैं।</translation>
+    </message>
+    <message>
+        <source>There are no invitations.</source>
+        <translation>कोई इनवाइट नहीं है।</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>इनवाइट</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Buttons: an invitation that is over goes from the list; one that holds is taken back.</extracomment>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>The invitation is taken back.</source>
+        <translation>इनवाइट वापस ले लिया गया है।</translation>
+    </message>
+    <message>
+        <source>Take this invitation back?</source>
+        <translation>यह इनवाइट वापस लें?</translation>
+    </message>
+    <message>
+        <source>Its link lets nobody in any more. Who has come by it stays.</source>
+        <translation>इसके लिंक से अब कोई नहीं जुड़ पाएगा। जो जुड़ चुके हैं, वे बने रहेंगे।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::JoinChatDialog</name>
+    <message>
+        <source>Join a chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste the whole link that somebody in the chat gave you. You see what it leads to before you join.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Link to the chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This link is an invitation to make an account on a server. You have an account: ask for a link to the chat, or to be added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no link to a chat. It begins with chatoyant://chat and is one line: copy it again, as a whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, sign in there, or start Chatoyant with another profile: chatoyant --profile work</source>
+        <extracomment>Addresses of two servers.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You are a member of this chat already.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::JumpButton</name>
+    <message numerus="yes">
+        <source>%1, %n new message(s)</source>
+        <extracomment>A button's name and how many new messages it leads to.</extracomment>
+        <translation><numerusform>%1, %n नया मैसेज</numerusform><numerusform>%1, %n नए मैसेज</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LanguageButton</name>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>On the way in, before there are settings.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LanguagePage</name>
+    <message>
+        <source>The windows change at once; nothing is lost. Messages stay in the language in which they were written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system: %1</source>
+        <extracomment>The language of the system, which is named.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spell check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No dictionaries are installed. Install one for your language, for example hunspell-en-us, and start again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words are checked on this device, and in all languages that are chosen here at once.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Languages</name>
+    <message>
+        <source>It is no translation that lrelease made.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LetterCard</name>
+    <message>
+        <source>Look into your mail</source>
+        <extracomment>Title of the step that follows a sign-up: a code has come by e-mail.</extracomment>
+        <translation>अपना ईमेल देखें</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the letter</source>
+        <extracomment>The code that a letter (an e-mail of the server) contains.</extracomment>
+        <translation>ईमेल में आया &amp;कोड</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>अकाउंट बनाएँ</translation>
+    </message>
+    <message>
+        <source>Creating the account…</source>
+        <translation>अकाउंट बन रहा है…</translation>
+    </message>
+    <message>
+        <source>Change the address, or send it again</source>
+        <translation>पता बदलें या फिर से भेजें</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>साइन इन पर वापस जाएँ</translation>
+    </message>
+    <message>
+        <source>Enter the code from the letter that the server sent you. It is good for a day.</source>
+        <translation>सर्वर से ईमेल में आया कोड डालें। यह एक दिन तक चलेगा।</translation>
+    </message>
+    <message>
+        <source>A letter with a code is on its way to %1. It may take some minutes, or end up among the spam. The code is good for a day.</source>
+        <translation>%1 पर एक कोड ईमेल किया गया है। इसमें कुछ मिनट लग सकते हैं, या यह स्पैम में जा सकता है। कोड एक दिन तक चलेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LoadNote</name>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>सर्वर से पूछा जा रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LookPage</name>
+    <message>
+        <source>System</source>
+        <translation>सिस्टम</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>लाइट</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>डार्क</translation>
+    </message>
+    <message>
+        <source>Increase contrast</source>
+        <translation>कंट्रास्ट बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>ऐनिमेशन कम करें</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>टेक्स्ट का आकार</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>मूड</translation>
+    </message>
+    <message>
+        <source>Tint the background of chats by mood</source>
+        <translation>चैट का बैकग्राउंड मूड के हिसाब से रंगें</translation>
+    </message>
+    <message>
+        <source>Moods describe a conversation, never a person. Each chat can be paused on its own.</source>
+        <translation>मूड बातचीत का होता है, किसी व्यक्ति का नहीं। इसे हर चैट में अलग से रोका जा सकता है।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MainWindow</name>
+    <message>
+        <source>The saved history was damaged and is kept as %1. It is being loaded again from the server.</source>
+        <translation>सेव की गई हिस्ट्री खराब हो गई थी और %1 के नाम से रखी गई है। उसे सर्वर से फिर लोड किया जा रहा है।</translation>
+    </message>
+    <message>
+        <source>%1 — Chatoyant</source>
+        <translation>%1 — Chatoyant</translation>
+    </message>
+    <message>
+        <source>Chatoyant</source>
+        <translation>Chatoyant</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <extracomment>Number of unread messages before the window's title.</extracomment>
+        <translation>(%1) %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MemberMenu</name>
+    <message>
+        <source>Make reader</source>
+        <translation>पाठक बनाएँ</translation>
+    </message>
+    <message>
+        <source>Make member</source>
+        <translation>सदस्य बनाएँ</translation>
+    </message>
+    <message>
+        <source>Make admin</source>
+        <translation>एडमिन बनाएँ</translation>
+    </message>
+    <message>
+        <source>Make owner…</source>
+        <translation>मालिक बनाएँ…</translation>
+    </message>
+    <message>
+        <source>Hand the chat over…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove from the chat…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only owners remove admins and owners.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only owners set roles.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make %1 an owner?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Owners can do everything here, also take the chat over.</source>
+        <translation>मालिक यहाँ सब कुछ कर सकते हैं, चैट को अपने हाथ में भी ले सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Make owner</source>
+        <translation>मालिक बनाएँ</translation>
+    </message>
+    <message>
+        <source>Hand the chat over to %1?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 becomes an owner, and you become an admin. Only an owner can give it back to you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 gets no more messages of this chat, and cannot come back by a link.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MemberModel</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MentionPopup</name>
+    <message>
+        <source>People to mention</source>
+        <translation>ज़िक्र करने के लिए लोग</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MessageModel</name>
+    <message>
+        <source>Loading messages…</source>
+        <translation>मैसेज लोड हो रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Some messages could not be loaded</source>
+        <translation>कुछ मैसेज लोड नहीं हो सके</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>आप</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>, %1</translation>
+    </message>
+    <message>
+        <source>, reply to you</source>
+        <translation>, आपको जवाब</translation>
+    </message>
+    <message>
+        <source>, reply to %1</source>
+        <translation>, %1 को जवाब</translation>
+    </message>
+    <message>
+        <source>, reply</source>
+        <translation>, जवाब</translation>
+    </message>
+    <message>
+        <source>, mentions you</source>
+        <translation>, आपका ज़िक्र है</translation>
+    </message>
+    <message>
+        <source>, forwarded from %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, edited</source>
+        <translation>, एडिट किया गया</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reaction(s).</source>
+        <translation><numerusform>%n रिएक्शन।</numerusform><numerusform>%n रिएक्शन।</numerusform></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>मैसेज</translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <translation>एडिट किया गया %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MessageView</name>
+    <message>
+        <source>Jump to the newest message</source>
+        <translation>सबसे नए मैसेज पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Jump to the first unread message</source>
+        <translation>पहले अनपढ़े मैसेज पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>मैसेज</translation>
+    </message>
+    <message>
+        <source>First unread</source>
+        <translation>पहला अनपढ़ा</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A file's name, and what it is or how far it has come.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1. Click to see its earlier texts.</source>
+        <extracomment>Where a message is marked as edited: when it was written, and what a click does.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodDot</name>
+    <message>
+        <source>Your draft reads as: %1</source>
+        <translation>आपका ड्राफ़्ट ऐसा लग रहा है: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodPill</name>
+    <message>
+        <source>Paused</source>
+        <extracomment>The mood of a conversation is not judged for now, one word.</extracomment>
+        <translation>रुका हुआ</translation>
+    </message>
+    <message>
+        <source>The mood of this chat is paused: show it again</source>
+        <translation>इस चैट का मूड रुका हुआ है: फिर से दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Mood of the conversation: %1</source>
+        <translation>बातचीत का मूड: %1</translation>
+    </message>
+    <message>
+        <source>Why this mood?</source>
+        <translation>यह मूड क्यों?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A mood's word, and what a click does.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodPopover</name>
+    <message>
+        <source>Why this mood?</source>
+        <translation>यह मूड क्यों?</translation>
+    </message>
+    <message>
+        <source>Nobody's words have been judged yet.</source>
+        <translation>अभी तक किसी की बात से मूड नहीं आँका गया है।</translation>
+    </message>
+    <message>
+        <source>A group has a mood once three people have written, until nobody writes for half an hour.</source>
+        <translation>ग्रुप में तीन लोगों के लिखने पर मूड दिखता है, और आधे घंटे तक कोई न लिखे तो हट जाता है।</translation>
+    </message>
+    <message>
+        <source>A chat has a mood once somebody has written, until nobody writes for half an hour.</source>
+        <translation>किसी के लिखने पर चैट का मूड दिखता है, और आधे घंटे तक कोई न लिखे तो हट जाता है।</translation>
+    </message>
+    <message>
+        <source>Pleasantness</source>
+        <translation>माहौल कितना अच्छा है</translation>
+    </message>
+    <message>
+        <source>%1 % sure</source>
+        <translation>%1% पक्का</translation>
+    </message>
+    <message>
+        <source>From the latest messages; newer ones count more. Worked out on this device and the server.</source>
+        <translation>हाल के मैसेज के आधार पर; नए मैसेज का असर ज़्यादा होता है। इसे इस डिवाइस और सर्वर पर आँका जाता है।</translation>
+    </message>
+    <message>
+        <source>What weighed most</source>
+        <translation>सबसे ज़्यादा असर किसका</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who said what.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pause for this chat</source>
+        <translation>इस चैट के लिए रोकें</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::NewChatDialog</name>
+    <message>
+        <source>New chat</source>
+        <translation>नई चैट</translation>
+    </message>
+    <message>
+        <source>Search friends</source>
+        <translation>दोस्त खोजें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>New group or broadcast</source>
+        <translation>नया ग्रुप या चैनल</translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation>लोगों को खोजें</translation>
+    </message>
+    <message>
+        <source>No friends here yet. Find people to send them a request.</source>
+        <translation>यहाँ अभी कोई दोस्त नहीं है। लोगों को खोजें और उन्हें रिक्वेस्ट भेजें।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::NewGroupDialog</name>
+    <message>
+        <source>New group from this chat</source>
+        <translation>इस चैट से नया ग्रुप</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>नया ग्रुप</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;नाम</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>ग्रुप का नाम</translation>
+    </message>
+    <message>
+        <source>&amp;What it is about (optional)</source>
+        <translation>&amp;विवरण (वैकल्पिक)</translation>
+    </message>
+    <message>
+        <source>What the group is about</source>
+        <translation>ग्रुप का विवरण</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>ग्रुप</translation>
+    </message>
+    <message>
+        <source>Everybody reads and writes.</source>
+        <translation>सभी पढ़ते और लिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>चैनल</translation>
+    </message>
+    <message>
+        <source>Owners and admins write; everybody else reads.</source>
+        <translation>मालिक और एडमिन लिखते हैं; बाकी सब पढ़ते हैं।</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The group begins empty, with both of you. Nobody else reads what you two have written; this chat stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the history along</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everybody whom you add now can read what you two have written. %1 is asked first, and the group is made once the answer is yes. This chat stays as well.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>बनाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::NewLinkDialog</name>
+    <message>
+        <source>QR code of the link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>बनाएँ</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>लिंक कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>बन रहा है…</translation>
+    </message>
+    <message>
+        <source>For instance: for the new colleagues</source>
+        <translation>जैसे: नए सहकर्मियों के लिए</translation>
+    </message>
+    <message>
+        <source>How many &amp;people it lets in</source>
+        <translation>&amp;कितने लोग जुड़ सकते हैं</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>एक दिन</translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation>एक हफ़्ता</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 दिन</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>एक साल</translation>
+    </message>
+    <message>
+        <source>How &amp;long it holds</source>
+        <translation>कब तक &amp;मान्य है</translation>
+    </message>
+    <message numerus="yes">
+        <source>It lets %n people in, until %1.</source>
+        <extracomment>Followed by a time: "It lets 3 people in, until 5 December 2026."</extracomment>
+        <translation><numerusform>इससे %n व्यक्ति जुड़ सकता है, %1 तक।</numerusform><numerusform>इससे %n लोग जुड़ सकते हैं, %1 तक।</numerusform></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>लिंक कॉपी हो गया।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::NewPassword</name>
+    <message numerus="yes">
+        <source>At least %n characters; several words are best.</source>
+        <translation><numerusform>कम से कम %n अक्षर; कई शब्द हों तो सबसे अच्छा।</numerusform><numerusform>कम से कम %n अक्षर; कई शब्द हों तो सबसे अच्छा।</numerusform></translation>
+    </message>
+    <message>
+        <source>Weak: easy to guess.</source>
+        <extracomment>Of a password.</extracomment>
+        <translation>कमज़ोर: आसानी से अंदाज़ा लगाया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Fair: a few more characters help.</source>
+        <extracomment>Of a password.</extracomment>
+        <translation>ठीक-ठाक: कुछ अक्षर और जोड़ें तो बेहतर।</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <extracomment>Of a password.</extracomment>
+        <translation>अच्छा।</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <extracomment>Of a password.</extracomment>
+        <translation>मज़बूत।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::NotificationPage</name>
+    <message>
+        <source>Notify me of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Messages that mention me</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notifications show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name and message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Neither of them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb. This holds on this device.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on in the tray when the window is closed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OfflineBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) waiting</source>
+        <translation><numerusform>%n मैसेज भेजा जाना बाकी है</numerusform><numerusform>%n मैसेज भेजे जाने बाकी हैं</numerusform></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>साइन इन करें</translation>
+    </message>
+    <message>
+        <source>You are looking at saved history. Sign in to send and receive.</source>
+        <translation>आप सेव की गई हिस्ट्री देख रहे हैं। मैसेज भेजने और पाने के लिए साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>कनेक्ट नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection. Reconnecting in %n s…</source>
+        <translation><numerusform>कनेक्शन नहीं है। %n सेकंड में फिर कनेक्ट होगा…</numerusform><numerusform>कनेक्शन नहीं है। %n सेकंड में फिर कनेक्ट होगा…</numerusform></translation>
+    </message>
+    <message>
+        <source>No connection. Reconnecting…</source>
+        <translation>कनेक्शन नहीं है। फिर कनेक्ट हो रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Openers</name>
+    <message>
+        <source>No messages yet. Begin with one of these, or write your own.</source>
+        <translation>अभी कोई मैसेज नहीं। इनमें से किसी से शुरू करें, या अपना लिखें।</translation>
+    </message>
+    <message>
+        <source>Hello! 👋</source>
+        <translation>नमस्ते! 👋</translation>
+    </message>
+    <message>
+        <source>How are you?</source>
+        <translation>क्या हाल है?</translation>
+    </message>
+    <message>
+        <source>Do you have a minute?</source>
+        <translation>एक मिनट बात हो सकती है?</translation>
+    </message>
+    <message>
+        <source>Say hello to %1</source>
+        <translation>%1 को नमस्ते कहें</translation>
+    </message>
+    <message>
+        <source>Welcome to %1</source>
+        <translation>%1 में आपका स्वागत है</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OtherDraft</name>
+    <message>
+        <source>Draft from another device</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You also wrote this, on another device:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>खारिज करें</translation>
+    </message>
+    <message>
+        <source>Discard the draft from another device</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add the draft from another device to this one</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OutboxDialog</name>
+    <message>
+        <source>Unsent messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Everything has been sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting since %1.</source>
+        <extracomment>When a message was written that waits to be sent.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>खारिज करें</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was sent to nobody, and is kept nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OwnMenu</name>
+    <message>
+        <source>Friends see you as away by itself while you are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Friends see you as away until you change it</source>
+        <translation>दोस्तों को यही दिखेगा, जब तक आप इसे न बदलें</translation>
+    </message>
+    <message>
+        <source>Friends see that you do not want to be disturbed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You are here, and everybody sees you as offline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>मेरी प्रोफ़ाइल</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>साइन आउट करें…</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <extracomment>A status, and that it is the present one.</extracomment>
+        <translation>%1 ✓</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation>पासवर्ड बदलें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>बदल रहा है…</translation>
+    </message>
+    <message>
+        <source>&amp;Password until now</source>
+        <translation>&amp;मौजूदा पासवर्ड</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;नया पासवर्ड</translation>
+    </message>
+    <message>
+        <source>New password, &amp;again</source>
+        <translation>नया पासवर्ड, &amp;दोबारा</translation>
+    </message>
+    <message>
+        <source>All your other devices are signed out when the password changes.</source>
+        <translation>पासवर्ड बदलने पर आपके बाकी सभी डिवाइस साइन आउट हो जाएँगे।</translation>
+    </message>
+    <message>
+        <source>This is not the password you had until now.</source>
+        <translation>यह आपका मौजूदा पासवर्ड नहीं है।</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation>दोनों नए पासवर्ड अलग-अलग हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PasswordField</name>
+    <message>
+        <source>Show the password</source>
+        <translation>पासवर्ड दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>पासवर्ड छिपाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::People</name>
+    <message>
+        <source>Somebody</source>
+        <translation>कोई</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>लोग</translation>
+    </message>
+    <message>
+        <source>Search by name or user name</source>
+        <translation>नाम या यूज़रनेम से खोजें</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation>दोस्त</translation>
+    </message>
+    <message>
+        <source>Incoming requests</source>
+        <translation>मिली हुई रिक्वेस्ट</translation>
+    </message>
+    <message>
+        <source>Sent requests</source>
+        <translation>भेजी हुई रिक्वेस्ट</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many searches. This one goes on in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>मैसेज करें</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>अस्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>अनब्लॉक करें</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>खोज जारी है…</translation>
+    </message>
+    <message>
+        <source>Type at least two characters.</source>
+        <translation>कम से कम दो अक्षर लिखें।</translation>
+    </message>
+    <message>
+        <source>No one found.</source>
+        <translation>कोई नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>No friends yet. Search for people above and send them a request.</source>
+        <translation>अभी कोई दोस्त नहीं। ऊपर लोगों को खोजें और उन्हें रिक्वेस्ट भेजें।</translation>
+    </message>
+    <message>
+        <source>No requests wait for you.</source>
+        <translation>आपके लिए कोई रिक्वेस्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>No requests of yours wait for an answer.</source>
+        <translation>आपकी किसी रिक्वेस्ट का जवाब आना बाकी नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PersonRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A button about one person: "Accept, Ana Ruiz".</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PinBar</name>
+    <message>
+        <source>Pinned messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All pinned messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide the pinned messages</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PinnedLine</name>
+    <message>
+        <source>Pinned %1 of %2 · %3</source>
+        <extracomment>Above one of several pinned messages: its number, how many there are, who wrote it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pinned · %1</source>
+        <extracomment>Above a pinned message: who wrote it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2. Jump to it</source>
+        <extracomment>A button: what is above it, and the message to which it leads.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PinsDialog</name>
+    <message>
+        <source>Pinned messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show them above the chat again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned here any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2. Jump to it</source>
+        <extracomment>One of several pinned messages: its author and its beginning.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>अनपिन करें</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PrivacyPage</name>
+    <message>
+        <source>My friends</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show others what I have read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who sees whether I am there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your status, and when you were here last. Who is no friend of yours never sees them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Switched off, only your own devices know what you have read, in all chats. You still see what others show.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who can write to me</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Friends write to you and add you to groups. Everybody on this server can find you by your name and send you a friend request; whom you block can do none of that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blocked people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have blocked nobody.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody sees any more whether you are there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your friends see whether you are there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Others see what you have read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody sees any more what you have read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>अनब्लॉक करें</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ProfileCard</name>
+    <message>
+        <source>Copy the user name</source>
+        <translation>यूज़रनेम कॉपी करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups in common: %1 and %n more</source>
+        <translation><numerusform>दोनों के ग्रुप: %1 और %n अन्य</numerusform><numerusform>दोनों के ग्रुप: %1 और %n अन्य</numerusform></translation>
+    </message>
+    <message>
+        <source>Groups in common: %1</source>
+        <translation>दोनों के ग्रुप: %1</translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation>प्रोफ़ाइल एडिट करें</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>मैसेज करें</translation>
+    </message>
+    <message>
+        <source>Create a group with both of you…</source>
+        <translation>आप दोनों का ग्रुप बनाएँ…</translation>
+    </message>
+    <message>
+        <source>Remove from friends</source>
+        <translation>दोस्तों में से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove from your friends?</source>
+        <translation>अपने दोस्तों में से हटाएँ?</translation>
+    </message>
+    <message>
+        <source>Your conversation stays. To be friends again, one of you has to ask.</source>
+        <translation>आपकी बातचीत बनी रहेगी। फिर से दोस्त बनने के लिए आपमें से किसी एक को रिक्वेस्ट भेजनी होगी।</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Accept the request</source>
+        <translation>रिक्वेस्ट स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>अस्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>रिक्वेस्ट वापस लें</translation>
+    </message>
+    <message>
+        <source>Send a friend request</source>
+        <translation>फ़्रेंड रिक्वेस्ट भेजें</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>अनब्लॉक करें</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>ब्लॉक करें</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ProfilePage</name>
+    <message>
+        <source>Save profile</source>
+        <translation>प्रोफ़ाइल सेव करें</translation>
+    </message>
+    <message>
+        <source>A few words about yourself</source>
+        <translation>अपने बारे में कुछ शब्द</translation>
+    </message>
+    <message>
+        <source>&amp;Name that others see</source>
+        <translation>&amp;नाम जो दूसरों को दिखे</translation>
+    </message>
+    <message>
+        <source>&amp;About me</source>
+        <translation>मेरे &amp;बारे में</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ProofDialog</name>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>आपका &amp;पासवर्ड</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the authenticator, or a recovery code</source>
+        <translation>ऑथेंटिकेटर का &amp;कोड या कोई रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>यह आपका पासवर्ड नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::QuickSwitcher</name>
+    <message>
+        <source>Go to a chat</source>
+        <translation>किसी चैट पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>चैट</translation>
+    </message>
+    <message>
+        <source>Join a chat by link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See what it leads to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With a link that somebody gave you</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::RecoveryCodes</name>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>सेव करें…</translation>
+    </message>
+    <message>
+        <source>Copy the recovery codes</source>
+        <translation>रिकवरी कोड कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Save the recovery codes in a file</source>
+        <translation>रिकवरी कोड फ़ाइल में सेव करें</translation>
+    </message>
+    <message>
+        <source>Recovery codes of @%1 on %2. Each is good once.</source>
+        <extracomment>The head of a file: user name and server.</extracomment>
+        <translation>%2 पर @%1 के रिकवरी कोड। हर कोड एक ही बार चलता है।</translation>
+    </message>
+    <message>
+        <source>Copied. Paste them where you keep passwords.</source>
+        <translation>कॉपी हो गए। इन्हें वहाँ पेस्ट करें जहाँ आप पासवर्ड रखते हैं।</translation>
+    </message>
+    <message>
+        <source>Save the recovery codes</source>
+        <translation>रिकवरी कोड सेव करें</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1 is a file name; in the other sentence it is why not.</extracomment>
+        <translation>%1 के नाम से सेव हो गया।</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>सेव नहीं हुआ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ResetCard</name>
+    <message>
+        <source>Set the password and sign in</source>
+        <translation>पासवर्ड सेट करें और साइन इन करें</translation>
+    </message>
+    <message>
+        <source>Setting the password…</source>
+        <translation>पासवर्ड सेट हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>पासवर्ड भूल गए?</translation>
+    </message>
+    <message>
+        <source>&amp;Reset code</source>
+        <translation>&amp;रीसेट कोड</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>&amp;नया पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>साइन इन पर वापस जाएँ</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs %1 for a reset code. It is good once, and for an hour. With a new password you are signed out everywhere else.</source>
+        <extracomment>%1 is a server's address.</extracomment>
+        <translation>%1 के सर्वर एडमिन से रीसेट कोड माँगें। यह एक ही बार और एक घंटे तक चलता है। नया पासवर्ड सेट होने पर आप बाकी हर जगह से साइन आउट हो जाएँगे।</translation>
+    </message>
+    <message>
+        <source>Enter the code from your letter, or the one you were given by whoever runs %1. With a new password you are signed out everywhere else.</source>
+        <translation>ईमेल में आया कोड डालें, या वह कोड जो %1 के सर्वर एडमिन ने दिया है। नया पासवर्ड सेट होने पर आप बाकी हर जगह से साइन आउट हो जाएँगे।</translation>
+    </message>
+    <message>
+        <source>If an account on %2 has the address %1, a letter with a code is on its way there. It may take some minutes, or end up among the spam. The code is good once, and for an hour.</source>
+        <translation>अगर %2 के किसी अकाउंट का पता %1 है, तो वहाँ एक कोड ईमेल किया गया है। इसमें कुछ मिनट लग सकते हैं, या यह स्पैम में जा सकता है। कोड एक ही बार और एक घंटे तक चलता है।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ResetRequestCard</name>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>पासवर्ड भूल गए?</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>&amp;ईमेल पता</translation>
+    </message>
+    <message>
+        <source>Send the letter</source>
+        <extracomment>A button: an e-mail with a code goes out.</extracomment>
+        <translation>कोड भेजें</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>भेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>I have a code already</source>
+        <translation>मेरे पास कोड है</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>साइन इन पर वापस जाएँ</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address of your account on %1. A letter with a code goes there, and with the code you set a new password.</source>
+        <extracomment>%1 is a server's address.</extracomment>
+        <translation>%1 पर अपने अकाउंट का ईमेल पता डालें। वहाँ एक कोड भेजा जाएगा, जिससे आप नया पासवर्ड सेट कर पाएँगे।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SearchBar</name>
+    <message>
+        <source>Search in this chat</source>
+        <translation>इस चैट में खोजें</translation>
+    </message>
+    <message>
+        <source>Older result</source>
+        <translation>पुराना नतीजा</translation>
+    </message>
+    <message>
+        <source>Newer result</source>
+        <translation>नया नतीजा</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>खोज बंद करें</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the results is shown: "3 of 12".</extracomment>
+        <translation>%2 में से %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SearchDialog</name>
+    <message>
+        <source>Search everywhere</source>
+        <translation>हर जगह खोजें</translation>
+    </message>
+    <message>
+        <source>Search in all messages</source>
+        <translation>सभी मैसेज में खोजें</translation>
+    </message>
+    <message>
+        <source>Messages found</source>
+        <translation>मिले हुए मैसेज</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>What was written, in all chats</source>
+        <translation>सभी चैट में लिखी हुई बातें</translation>
+    </message>
+    <message>
+        <source>Type at least two letters. All words must occur.</source>
+        <translation>कम से कम दो अक्षर लिखें। सभी शब्द होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>खोज जारी है…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation>कम या दूसरे शब्द आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>No connection: only what is saved on this device was searched.</source>
+        <translation>कनेक्शन नहीं है: सिर्फ़ इस डिवाइस पर सेव की गई चीज़ों में खोजा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SearchModel</name>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%2 में %1: %3</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SecurityPage</name>
+    <message>
+        <source>Second factor</source>
+        <translation>टू-स्टेप वेरिफ़िकेशन</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>सेट करें…</translation>
+    </message>
+    <message>
+        <source>@%1 on %2</source>
+        <extracomment>User name and server.</extracomment>
+        <translation>%2 पर @%1</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>At least 8 characters, and nobody else's business.</source>
+        <translation>कम से कम 8 अक्षर, और किसी को न बताएँ।</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>साइन आउट करें</translation>
+    </message>
+    <message>
+        <source>Sign out and forget the history</source>
+        <translation>साइन आउट करें और हिस्ट्री मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>सर्वर से पूछा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>On. %n recovery code(s) left.</source>
+        <translation><numerusform>चालू है। %n रिकवरी कोड बाकी है।</numerusform><numerusform>चालू है। %n रिकवरी कोड बाकी हैं।</numerusform></translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <translation>बंद करें…</translation>
+    </message>
+    <message>
+        <source>Off. With it, signing in asks for a code from your telephone beside the password.</source>
+        <translation>बंद है। चालू होने पर साइन इन करते समय पासवर्ड के साथ फ़ोन से मिला कोड भी माँगा जाता है।</translation>
+    </message>
+    <message>
+        <source>Second factor: %1</source>
+        <extracomment>For screen readers; %1 is what the button does: "Turn off…".</extracomment>
+        <translation>टू-स्टेप वेरिफ़िकेशन: %1</translation>
+    </message>
+    <message>
+        <source>Your password is changed, and all other devices are signed out.</source>
+        <translation>आपका पासवर्ड बदल गया है और बाकी सभी डिवाइस साइन आउट हो गए हैं।</translation>
+    </message>
+    <message>
+        <source>Set up the second factor</source>
+        <translation>टू-स्टेप वेरिफ़िकेशन सेट करें</translation>
+    </message>
+    <message>
+        <source>You need an authenticator app on your telephone. First show that it is you.</source>
+        <translation>आपके फ़ोन में ऑथेंटिकेटर ऐप होना चाहिए। पहले पुष्टि करें कि यह आप ही हैं।</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Turn the second factor off?</source>
+        <translation>टू-स्टेप वेरिफ़िकेशन बंद करें?</translation>
+    </message>
+    <message>
+        <source>From then on the password alone lets in whoever knows it. The recovery codes are void as well.</source>
+        <translation>इसके बाद पासवर्ड जानने वाला कोई भी साइन इन कर सकेगा। रिकवरी कोड भी बेकार हो जाएँगे।</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>The second factor is off.</source>
+        <translation>टू-स्टेप वेरिफ़िकेशन बंद है।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SendSheet</name>
+    <message>
+        <source>Send files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photos smaller, without what the camera noted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a caption…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>भेजें</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>The file name of a picture that was pasted.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>A message takes %n file(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Pack it into one file first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The original says where the photo was taken. Everybody in the chat can read that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has %2; this server takes files of %3 at most.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 could not be made smaller. Remove it, or send the originals.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Sentences</name>
+    <message>
+        <source>active now</source>
+        <translation>अभी सक्रिय</translation>
+    </message>
+    <message>
+        <source>last active today at %1</source>
+        <translation>पिछली गतिविधि: आज %1 पर</translation>
+    </message>
+    <message>
+        <source>last active yesterday at %1</source>
+        <translation>पिछली गतिविधि: कल %1 पर</translation>
+    </message>
+    <message>
+        <source>last active on %1</source>
+        <translation>पिछली गतिविधि: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used up: it let %n people in.</source>
+        <translation><numerusform>इस्तेमाल हो चुका: इससे %n व्यक्ति जुड़ा।</numerusform><numerusform>इस्तेमाल हो चुका: इससे %n लोग जुड़े।</numerusform></translation>
+    </message>
+    <message>
+        <source>Too old since %1.</source>
+        <translation>समय-सीमा खत्म हुई: %1।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used · until %3</source>
+        <extracomment>How many people an invitation let in, of how many, and until when it holds.
+----------
+How many people a link let in, of how many, and until when it holds.</extracomment>
+        <translation>%2 में से %1 इस्तेमाल हुए · %3 तक</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A user name and that person's presence.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>ऑनलाइन</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>मौजूद नहीं</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Invisible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>ऑफ़लाइन</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation><numerusform>%n सदस्य</numerusform><numerusform>%n सदस्य</numerusform></translation>
+    </message>
+    <message>
+        <source>Broadcast · %1</source>
+        <extracomment>What kind of chat it is, and how many are in it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group · %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You were removed from this chat. Only its admins can add you again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This link lets nobody in any more: it is too old, used up or taken back, or was not copied as a whole. Ask for a new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the names of people: "Ana, Bo".</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>You asked whether the history of this chat may come along into the group “%1”. The group is made once the answer is yes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 wants to make the group “%2” and take the history of this chat along. You two would be in it; who joins later reads what comes after.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 wants to make the group “%2” with %3, and take the history of this chat along. They could read all that you two have written here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 agreed: the group “%2” begins with the history of this chat.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 does not want the history to come along. The group “%2” was not made; you can make one that starts anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 took the question about the history back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your question about the history has been answered. If the group “%1” is among your chats, the answer was yes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The question about the history is not open any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Too often. Try again in %n second(s).</source>
+        <translation><numerusform>बहुत बार कोशिश हुई। %n सेकंड में फिर कोशिश करें।</numerusform><numerusform>बहुत बार कोशिश हुई। %n सेकंड में फिर कोशिश करें।</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too often. Try again in %n minute(s).</source>
+        <translation><numerusform>बहुत बार कोशिश हुई। %n मिनट में फिर कोशिश करें।</numerusform><numerusform>बहुत बार कोशिश हुई। %n मिनट में फिर कोशिश करें।</numerusform></translation>
+    </message>
+    <message>
+        <source>This device was signed out from elsewhere, or your password was changed. Sign in again; what you wrote is kept.</source>
+        <translation>इस डिवाइस को कहीं और से साइन आउट किया गया है, या आपका पासवर्ड बदल दिया गया है। फिर से साइन इन करें; आपका लिखा हुआ सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>This account is suspended. Ask whoever runs the server. What you wrote is kept on this device.</source>
+        <translation>यह अकाउंट निलंबित है। सर्वर एडमिन से बात करें। आपका लिखा हुआ इस डिवाइस पर सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again; what you wrote is kept.</source>
+        <translation>आपका सेशन खत्म हो गया है। फिर से साइन इन करें; आपका लिखा हुआ सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>Something went wrong: %1</source>
+        <translation>कुछ गड़बड़ हुई: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation><numerusform>%n नया मैसेज</numerusform><numerusform>%n नए मैसेज</numerusform></translation>
+    </message>
+    <message>
+        <source>Not changed: %1</source>
+        <translation>नहीं बदला: %1</translation>
+    </message>
+    <message>
+        <source>The change waits for the connection</source>
+        <translation>बदलाव कनेक्शन का इंतज़ार कर रहा है</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>भेजा जाना बाकी है</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>भेज दिया गया</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>पढ़ लिया गया</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>नहीं भेजा गया: %1</translation>
+    </message>
+    <message>
+        <source>Only admins write here.</source>
+        <translation>यहाँ सिर्फ़ एडमिन लिख सकते हैं।</translation>
+    </message>
+    <message>
+        <source>You left this chat.</source>
+        <translation>आपने यह चैट छोड़ दी है।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>%1 removed you from this chat. You can still read what is here.</source>
+        <translation>%1 ने आपको इस चैट से हटा दिया। यहाँ का सब कुछ अब भी पढ़ा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>This chat was deleted, or you are not a member any more.</source>
+        <translation>यह चैट मिटा दी गई है, या आप अब इसमें नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>You blocked %1.</source>
+        <translation>आपने %1 को ब्लॉक किया है।</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>अनब्लॉक करें</translation>
+    </message>
+    <message>
+        <source>%1 takes no messages from you. What was not sent stays here until you try again or delete it.</source>
+        <translation>%1 को आपके मैसेज नहीं भेजे जा सकते। जो नहीं भेजा गया, वह यहीं रहेगा, जब तक आप फिर कोशिश न करें या उसे न मिटाएँ।</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>ऑनलाइन</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>मौजूद नहीं</translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>invisible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>ऑफ़लाइन</translation>
+    </message>
+    <message>
+        <source>last seen at %1</source>
+        <translation>आखिरी बार ऑनलाइन: %1</translation>
+    </message>
+    <message>
+        <source>last seen on %1</source>
+        <translation>आखिरी बार ऑनलाइन: %1</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>पाठक</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>एडमिन</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>मालिक</translation>
+    </message>
+    <message>
+        <source>This message was deleted</source>
+        <translation>यह मैसेज मिटा दिया गया</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>मिटाया गया मैसेज</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages can be deleted for everybody for %n day(s) only.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages can be deleted for everybody for %n hour(s) only.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages can be deleted for everybody for %n minute(s) only.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Forwarded from %1</source>
+        <extracomment>Above a message: who wrote it first.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1: टाइपिंग…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are typing…</source>
+        <translation>%1 और %2: टाइपिंग…</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 are typing…</source>
+        <translation>%1, %2 और %3: टाइपिंग…</translation>
+    </message>
+    <message>
+        <source>Several people are typing…</source>
+        <translation>कई लोग टाइप कर रहे हैं…</translation>
+    </message>
+    <message>
+        <source>You changed the name to “%1”</source>
+        <translation>आपने नाम बदलकर “%1” किया</translation>
+    </message>
+    <message>
+        <source>%1 changed the name to “%2”</source>
+        <translation>%1 ने नाम बदलकर “%2” किया</translation>
+    </message>
+    <message>
+        <source>You changed the description</source>
+        <translation>आपने विवरण बदला</translation>
+    </message>
+    <message>
+        <source>%1 changed the description</source>
+        <translation>%1 ने विवरण बदला</translation>
+    </message>
+    <message>
+        <source>You changed the chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 changed the chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You let only admins change the name and the description</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 lets only admins change the name and the description</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You let all members change the name and the description</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 lets all members change the name and the description</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You let new members read everything from the beginning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 lets new members read everything from the beginning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You let new members read only what comes after they join</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 lets new members read only what comes after they join</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You pinned a message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 pinned a message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You unpinned a message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 unpinned a message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You pinned “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 pinned “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You unpinned “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 unpinned “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You added %1</source>
+        <translation>आपने %1 को जोड़ा</translation>
+    </message>
+    <message>
+        <source>%1 added you</source>
+        <translation>%1 ने आपको जोड़ा</translation>
+    </message>
+    <message>
+        <source>%1 added %2</source>
+        <translation>%1 ने %2 को जोड़ा</translation>
+    </message>
+    <message>
+        <source>You joined</source>
+        <translation>आपने चैट जॉइन की</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 ने चैट जॉइन की</translation>
+    </message>
+    <message>
+        <source>You left</source>
+        <translation>आपने चैट छोड़ी</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 ने चैट छोड़ी</translation>
+    </message>
+    <message>
+        <source>You removed %1</source>
+        <translation>आपने %1 को हटाया</translation>
+    </message>
+    <message>
+        <source>%1 removed you</source>
+        <translation>%1 ने आपको हटाया</translation>
+    </message>
+    <message>
+        <source>%1 removed %2</source>
+        <translation>%1 ने %2 को हटाया</translation>
+    </message>
+    <message>
+        <source>You are now: %1</source>
+        <extracomment>Somebody has another role in the chat now: "Ana is now: Admin".</extracomment>
+        <translation>अब आपकी भूमिका: %1</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2</source>
+        <translation>अब %1 की भूमिका: %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ServerLine</name>
+    <message>
+        <source>Looking for the server…</source>
+        <translation>सर्वर खोजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>एन्क्रिप्ट नहीं है</translation>
+    </message>
+    <message>
+        <source>encrypted, certificate valid</source>
+        <translation>एन्क्रिप्टेड, सर्टिफ़िकेट मान्य</translation>
+    </message>
+    <message>
+        <source>encrypted, certificate as the invitation says</source>
+        <translation>एन्क्रिप्टेड, सर्टिफ़िकेट इनवाइट के मुताबिक</translation>
+    </message>
+    <message>
+        <source>encrypted, certificate confirmed by you</source>
+        <translation>एन्क्रिप्टेड, सर्टिफ़िकेट की पुष्टि आपने की है</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4 ms</source>
+        <extracomment>Server's name, version, security, answer time.</extracomment>
+        <translation>%1 · %2 · %3 · %4 ms</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SettingRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A button about one thing in a list: "Sign out, Work laptop".</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>सेटिंग के सेक्शन</translation>
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>मेरी प्रोफ़ाइल</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>सेव हो गया।</translation>
+    </message>
+    <message>
+        <source>Account and security</source>
+        <translation>अकाउंट और सुरक्षा</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>डिवाइस</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>रंग-रूप</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>इनवाइट</translation>
+    </message>
+    <message>
+        <source>Discard the changes to your profile?</source>
+        <translation>प्रोफ़ाइल में किए गए बदलाव खारिज करें?</translation>
+    </message>
+    <message>
+        <source>What you typed has not been saved, and nobody else sees it.</source>
+        <translation>आपका लिखा हुआ सेव नहीं हुआ है और किसी और को नहीं दिखेगा।</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>खारिज करें</translation>
+    </message>
+    <message>
+        <source>Forget the history?</source>
+        <translation>हिस्ट्री मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>Everything saved on this device goes, also messages that wait to be sent. The server keeps what it has.</source>
+        <translation>इस डिवाइस पर सेव की गई हर चीज़ मिट जाएगी, वे मैसेज भी जो भेजे जाने बाकी हैं। सर्वर पर जो है, वह वहीं रहेगा।</translation>
+    </message>
+    <message>
+        <source>Sign out and forget</source>
+        <translation>साइन आउट करें और मिटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SignInCard</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>लगता है Caps Lock चालू है।</translation>
+    </message>
+    <message>
+        <source>Keep me signed in</source>
+        <translation>मुझे साइन इन रखें</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>साइन इन करें</translation>
+    </message>
+    <message>
+        <source>Forgot password?</source>
+        <translation>पासवर्ड भूल गए?</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>अकाउंट बनाएँ</translation>
+    </message>
+    <message>
+        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
+        <translation>यह सर्वर नए अकाउंट नहीं लेता। अकाउंट के लिए सर्वर एडमिन से बात करें।</translation>
+    </message>
+    <message>
+        <source>Use an invitation link</source>
+        <translation>इनवाइट लिंक इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>Work offline with saved history</source>
+        <translation>सेव की गई हिस्ट्री के साथ ऑफ़लाइन काम करें</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>साइन इन हो रहा है…</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;सर्वर</translation>
+    </message>
+    <message>
+        <source>&amp;User name or e-mail</source>
+        <translation>&amp;यूज़रनेम या ईमेल</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Looking for this system's keyring…</source>
+        <translation>सिस्टम का कीरिंग खोजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Kept in this system's keyring.</source>
+        <translation>सिस्टम के कीरिंग में रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this system: you stay signed in until you close the program, and are asked for your password at each start.</source>
+        <translation>इस सिस्टम पर कोई कीरिंग नहीं मिला: प्रोग्राम बंद करने तक आप साइन इन रहेंगे, और हर बार शुरू करने पर आपसे पासवर्ड पूछा जाएगा।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SignUpCard</name>
+    <message>
+        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
+        <translation>यह सर्वर नए अकाउंट नहीं लेता। अकाउंट के लिए सर्वर एडमिन से बात करें।</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>अकाउंट बनाएँ</translation>
+    </message>
+    <message>
+        <source>I have a code from a letter</source>
+        <translation>मेरे पास ईमेल में आया कोड है</translation>
+    </message>
+    <message>
+        <source>Creating the account…</source>
+        <translation>अकाउंट बन रहा है…</translation>
+    </message>
+    <message>
+        <source>I have an account already</source>
+        <translation>मेरा अकाउंट पहले से है</translation>
+    </message>
+    <message>
+        <source>&amp;Invitation code</source>
+        <translation>&amp;इनवाइट कोड</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;यूज़रनेम</translation>
+    </message>
+    <message>
+        <source>&amp;Name that others see (optional)</source>
+        <translation>&amp;नाम जो दूसरों को दिखे (वैकल्पिक)</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail (optional)</source>
+        <translation>&amp;ईमेल (वैकल्पिक)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;पासवर्ड</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <extracomment>A server's address.</extracomment>
+        <translation>%1 पर</translation>
+    </message>
+    <message>
+        <source>3 to 32 letters a–z, digits, dot, dash or underscore, beginning with a letter.</source>
+        <translation>3 से 32 अक्षर (a–z), अंक, डॉट, डैश या अंडरस्कोर, शुरुआत अक्षर से।</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;ईमेल</translation>
+    </message>
+    <message>
+        <source>A letter with a code goes there; the code makes the account.</source>
+        <translation>वहाँ एक कोड ईमेल किया जाएगा; उसी कोड से अकाउंट बनेगा।</translation>
+    </message>
+    <message>
+        <source>A letter there lets you in again if you forget your password.</source>
+        <translation>पासवर्ड भूलने पर इसी पते पर आए ईमेल से आप फिर साइन इन कर पाएँगे।</translation>
+    </message>
+    <message>
+        <source>%1 is taken. Try another one.</source>
+        <extracomment>%1 is a user name.</extracomment>
+        <translation>%1 लिया जा चुका है। कोई और आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <extracomment>%1 is a user name.</extracomment>
+        <translation>%1 उपलब्ध है।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>लोड हो रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SpellHighlighter</name>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <extracomment>A word that the spell check does not know.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::StartPage</name>
+    <message>
+        <source>Chatoyant</source>
+        <translation>Chatoyant</translation>
+    </message>
+    <message>
+        <source>Chat on your own server.</source>
+        <translation>चैट, आपके अपने सर्वर पर।</translation>
+    </message>
+    <message>
+        <source>The link that was opened is no invitation and leads to no chat. Ask for a new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was sent to that server.</source>
+        <translation>उस सर्वर को कुछ भी नहीं भेजा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Submission</name>
+    <message>
+        <source>Try again in %1</source>
+        <extracomment>A button that counts down: "Try again in 0:28".</extracomment>
+        <translation>%1 में फिर कोशिश करें</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>पहले जैसा करें</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Tray</name>
+    <message numerus="yes">
+        <source>Chatoyant: %n unread message(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Chatoyant</source>
+        <translation>Chatoyant</translation>
+    </message>
+    <message>
+        <source>Open Chatoyant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>प्रोग्राम बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::VersionsDialog</name>
+    <message>
+        <source>Earlier texts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Now, since %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First written %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edited %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has had no other text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There were more; the oldest are not shown.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::VoiceBar</name>
+    <message>
+        <source>Recording a voice message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>भेजें</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That was too short. Click the microphone, speak, and click Send.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No microphone is connected. Connect one and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The microphone cannot be used. Another program may hold it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::WaitingLink</name>
+    <message>
+        <source>Forget the link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You opened a link to a chat on %1. It waits here: sign in or create an account there, and you can join.</source>
+        <extracomment>A server's address.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::WorkspaceView</name>
+    <message>
+        <source>Choose a chat</source>
+        <translation>कोई चैट चुनें</translation>
+    </message>
+    <message>
+        <source>Or press Ctrl+K and type a few letters.</source>
+        <translation>या Ctrl+K दबाएँ और कुछ अक्षर लिखें।</translation>
+    </message>
+    <message>
+        <source>Not changed: %1</source>
+        <translation>नहीं बदला: %1</translation>
+    </message>
+    <message>
+        <source>%1 asks about the history of your chat. Open it to answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You left “%1”.</source>
+        <translation>आपने “%1” को छोड़ दिया।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>प्रोफ़ाइल</translation>
+    </message>
+    <message>
+        <source>Group info</source>
+        <translation>ग्रुप की जानकारी</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>पढ़ा हुआ मार्क करें</translation>
+    </message>
+    <message>
+        <source>Create a group from this chat…</source>
+        <translation>इस चैट से ग्रुप बनाएँ…</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>छोड़ें…</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4795 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Try the change again</source>
+        <translation>変更を再試行</translation>
+    </message>
+    <message>
+        <source>Edit it again</source>
+        <translation>もう一度編集</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>変更を取り消す</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>Forward…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>ピン留めを外す</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>リアクション</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>その他…</translation>
+    </message>
+    <message>
+        <source>Copy selection</source>
+        <translation>選択部分をコピー</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>テキストをコピー</translation>
+    </message>
+    <message>
+        <source>Earlier texts…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete for everybody</source>
+        <translation>全員から削除</translation>
+    </message>
+</context>
+<context>
+    <name>MoodTheme</name>
+    <message>
+        <source>Calm</source>
+        <extracomment>The mood of a conversation, one word.</extracomment>
+        <translation>穏やか</translation>
+    </message>
+    <message>
+        <source>Joyful</source>
+        <extracomment>The mood of a conversation, one word.</extracomment>
+        <translation>楽しい</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>The mood of a conversation, one word: subdued.</extracomment>
+        <translation>沈みがち</translation>
+    </message>
+    <message>
+        <source>Tense</source>
+        <extracomment>The mood of a conversation, one word.</extracomment>
+        <translation>緊張</translation>
+    </message>
+    <message>
+        <source>Heated</source>
+        <extracomment>The mood of a conversation, one word: an argument.</extracomment>
+        <translation>ヒートアップ</translation>
+    </message>
+    <message>
+        <source>This conversation reads as calm.</source>
+        <translation>この会話は穏やかな雰囲気のようです。</translation>
+    </message>
+    <message>
+        <source>This conversation reads as joyful.</source>
+        <translation>この会話は楽しい雰囲気のようです。</translation>
+    </message>
+    <message>
+        <source>This conversation reads as low.</source>
+        <translation>この会話は沈みがちな雰囲気のようです。</translation>
+    </message>
+    <message>
+        <source>This conversation reads as tense.</source>
+        <translation>この会話は緊張した雰囲気のようです。</translation>
+    </message>
+    <message>
+        <source>This conversation reads as heated. Cool colours help to keep it level.</source>
+        <translation>この会話はヒートアップしているようです。落ち着いて話せるよう、寒色にしています。</translation>
+    </message>
+    <message>
+        <source>very unpleasant</source>
+        <translation>とても不快</translation>
+    </message>
+    <message>
+        <source>rather unpleasant</source>
+        <translation>やや不快</translation>
+    </message>
+    <message>
+        <source>neither pleasant nor unpleasant</source>
+        <translation>どちらともいえない</translation>
+    </message>
+    <message>
+        <source>rather pleasant</source>
+        <translation>やや心地よい</translation>
+    </message>
+    <message>
+        <source>very pleasant</source>
+        <translation>とても心地よい</translation>
+    </message>
+</context>
+<context>
+    <name>MuteMenu</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time: "Tuesday, 08:00".</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Unmute (muted until %1)</source>
+        <translation>ミュート解除（%1までミュート中）</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>ミュート解除</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>ミュート</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>1時間</translation>
+    </message>
+    <message>
+        <source>For 8 hours</source>
+        <translation>8時間</translation>
+    </message>
+    <message>
+        <source>Until tomorrow morning (%1)</source>
+        <translation>明日の朝まで（%1）</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>ずっと</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>The server is busy. Try again in a moment.</source>
+        <translation>サーバーが混み合っています。少し待ってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The server is restarting. Try again in a moment.</source>
+        <translation>サーバーが再起動中です。少し待ってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The server's disk is full. Tell whoever runs it.</source>
+        <translation>サーバーのディスクがいっぱいです。サーバー管理者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>The server could not store it. Tell whoever runs it.</source>
+        <translation>サーバーに保存できませんでした。サーバー管理者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>先にログインしてください。</translation>
+    </message>
+    <message>
+        <source>Wrong user name or password.</source>
+        <translation>ユーザー名またはパスワードが違います。</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again.</source>
+        <translation>セッションの有効期限が切れました。もう一度ログインしてください。</translation>
+    </message>
+    <message>
+        <source>You were signed out here from elsewhere. Sign in again.</source>
+        <translation>ほかの場所からの操作でログアウトされました。もう一度ログインしてください。</translation>
+    </message>
+    <message>
+        <source>That device is not signed in any more.</source>
+        <translation>そのデバイスはすでにログアウトしています。</translation>
+    </message>
+    <message>
+        <source>This account asks for a code of its second factor as well.</source>
+        <translation>このアカウントには二段階認証のコードも必要です。</translation>
+    </message>
+    <message>
+        <source>This account is suspended. Ask whoever runs the server.</source>
+        <translation>このアカウントは停止されています。サーバー管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The code is wrong, used or too old.</source>
+        <translation>コードが間違っているか、使用済みか、有効期限が切れています。</translation>
+    </message>
+    <message>
+        <source>This server takes new people by invitation only. Ask whoever runs it.</source>
+        <translation>このサーバーは招待制です。サーバー管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The invitation is unknown, used up or too old. Ask for a new one.</source>
+        <translation>招待が無効か、使用済みか、有効期限が切れています。新しい招待を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The second factor is on already.</source>
+        <translation>二段階認証はすでにオンです。</translation>
+    </message>
+    <message>
+        <source>The second factor is off.</source>
+        <translation>二段階認証はオフです。</translation>
+    </message>
+    <message>
+        <source>Only administrators may do that.</source>
+        <translation>この操作は管理者のみ可能です。</translation>
+    </message>
+    <message>
+        <source>This server takes no new accounts. Ask whoever runs it.</source>
+        <translation>このサーバーは新規登録を受け付けていません。サーバー管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>A user name has 3 to 32 letters a–z, digits, dots, dashes or underscores, and begins with a letter.</source>
+        <translation>ユーザー名は3～32文字で、先頭は英字（a–z）です。英字、数字、ピリオド、ハイフン、アンダースコアが使えます。</translation>
+    </message>
+    <message>
+        <source>This user name is taken. Choose another one.</source>
+        <translation>このユーザー名はすでに使われています。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>メールアドレスの形式が正しくありません。</translation>
+    </message>
+    <message>
+        <source>This server sends no mail. Ask whoever runs it.</source>
+        <translation>このサーバーはメールを送信しません。サーバー管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>This e-mail address is in use.</source>
+        <translation>このメールアドレスはすでに使われています。</translation>
+    </message>
+    <message>
+        <source>A password has at least 8 characters and is not a common one.</source>
+        <translation>パスワードは8文字以上で、ありふれたものは使えません。</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>このユーザーは見つかりません。</translation>
+    </message>
+    <message>
+        <source>This person cannot be contacted.</source>
+        <translation>このユーザーには連絡できません。</translation>
+    </message>
+    <message>
+        <source>That is you.</source>
+        <translation>それはあなた自身です。</translation>
+    </message>
+    <message>
+        <source>There is no request from this person any more.</source>
+        <translation>このユーザーからの申請はもうありません。</translation>
+    </message>
+    <message>
+        <source>This chat is gone, or you are not a member any more.</source>
+        <translation>このチャットはなくなったか、あなたはメンバーではなくなりました。</translation>
+    </message>
+    <message>
+        <source>The chat has all the members it can have.</source>
+        <translation>チャットのメンバー数が上限に達しています。</translation>
+    </message>
+    <message>
+        <source>This kind of chat does not do that.</source>
+        <translation>この種類のチャットではできません。</translation>
+    </message>
+    <message>
+        <source>You are the last owner: make somebody else an owner first.</source>
+        <translation>オーナーはあなただけです。先にほかの人をオーナーにしてください。</translation>
+    </message>
+    <message>
+        <source>The link is unknown, used up, revoked or too old. Ask for a new one.</source>
+        <translation>リンクが無効か、使用済みか、取り消されたか、有効期限が切れています。新しいリンクを依頼してください。</translation>
+    </message>
+    <message>
+        <source>Nobody asks to take the history along any more.</source>
+        <translation>履歴の引き継ぎの依頼はもうありません。</translation>
+    </message>
+    <message>
+        <source>This person is not a member of the chat.</source>
+        <translation>このユーザーはチャットのメンバーではありません。</translation>
+    </message>
+    <message>
+        <source>Your role in this chat does not allow that.</source>
+        <translation>このチャットでのあなたの権限ではできません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in it.</source>
+        <translation>メッセージの中身がありません。</translation>
+    </message>
+    <message>
+        <source>It is too long. Send it in parts.</source>
+        <translation>長すぎます。分けて送信してください。</translation>
+    </message>
+    <message>
+        <source>It contains characters that cannot be stored.</source>
+        <translation>保存できない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>There is no such message any more.</source>
+        <translation>このメッセージはもうありません。</translation>
+    </message>
+    <message>
+        <source>The message was deleted.</source>
+        <translation>メッセージは削除されました。</translation>
+    </message>
+    <message>
+        <source>The message is too old to be deleted for everybody.</source>
+        <translation>古いメッセージのため、全員から削除することはできません。</translation>
+    </message>
+    <message>
+        <source>The chat has all the pins it can have. Unpin one first.</source>
+        <translation>ピン留めの数が上限に達しています。先にどれかを外してください。</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This upload was cancelled or given up. Begin it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is empty. There is nothing to send.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is larger than this server takes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your files take all the room that you have here. Delete some messages with files first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is not uploaded completely. Try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file stands in a message. Delete the message.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A message has at most ten files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type at least two characters.</source>
+        <translation>2文字以上入力してください。</translation>
+    </message>
+    <message>
+        <source>Too fast. Wait a moment.</source>
+        <translation>操作が速すぎます。少しお待ちください。</translation>
+    </message>
+    <message>
+        <source>That is more than the server sends at a time.</source>
+        <translation>サーバーが一度に送信できる量を超えています。</translation>
+    </message>
+    <message>
+        <source>It is larger than the server allows.</source>
+        <translation>サーバーの上限サイズを超えています。</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server.</source>
+        <translation>サーバーに接続していません。</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>サーバーから応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check its address and your network.</source>
+        <translation>サーバーに接続できません。アドレスとネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is no Chatoyant server.</source>
+        <translation>応答はありますが、Chatoyantのサーバーではありません。</translation>
+    </message>
+    <message>
+        <source>The server's certificate is not trusted, or has changed. Ask whoever runs the server before going on.</source>
+        <translation>サーバーの証明書が信頼できないか、変更されています。続ける前にサーバー管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>The file is not there any more, or cannot be read. Put it back and try again, or delete the message.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file has changed since you chose it. Delete the message and send the file as it is now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing can be saved in that folder. Choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It could not be saved on this device. Is the disk full?</source>
+        <translation>このデバイスに保存できませんでした。ディスクがいっぱいではありませんか？</translation>
+    </message>
+    <message>
+        <source>There is no server of this name. Check the spelling, and whether you are online.</source>
+        <translation>この名前のサーバーは見つかりません。入力内容とインターネット接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>The computer is there, but no chat server runs at this port. Check the number after the colon, or ask whoever runs it.</source>
+        <translation>コンピューターは見つかりましたが、このポートでチャットサーバーが動いていません。コロンの後の番号を確認するか、サーバー管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>This is no server address. It looks like chat.example.org or chat.example.org:7443.</source>
+        <translation>サーバーのアドレスではありません。chat.example.org または chat.example.org:7443 のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>TsTranslator</name>
+    <message>
+        <source>It is too large.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is no .ts file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>Where in a translator's file something is wrong, and what.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and a time of that day.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Actions</name>
+    <message>
+        <source>New chat</source>
+        <translation>新しいチャット</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新しいグループ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Join a chat by link…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>すべてのチャットを検索</translation>
+    </message>
+    <message>
+        <source>Go to a chat</source>
+        <translation>チャットに移動</translation>
+    </message>
+    <message>
+        <source>Search in this chat</source>
+        <translation>このチャット内を検索</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Next chat</source>
+        <translation>次のチャット</translation>
+    </message>
+    <message>
+        <source>Previous chat</source>
+        <translation>前のチャット</translation>
+    </message>
+    <message>
+        <source>Next unread chat</source>
+        <translation>次の未読チャット</translation>
+    </message>
+    <message>
+        <source>Previous unread chat</source>
+        <translation>前の未読チャット</translation>
+    </message>
+    <message>
+        <source>Chat %1</source>
+        <translation>%1番目のチャット</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Mute or unmute the chat</source>
+        <translation>チャットのミュート／ミュート解除</translation>
+    </message>
+    <message>
+        <source>Mark the chat as read</source>
+        <translation>チャットを既読にする</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Reply to the chosen message</source>
+        <translation>選択したメッセージに返信</translation>
+    </message>
+    <message>
+        <source>React to the chosen or last message</source>
+        <translation>選択した、または最後のメッセージにリアクション</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>絵文字</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the newest message</source>
+        <translation>最新のメッセージへ</translation>
+    </message>
+    <message>
+        <source>To the oldest message loaded</source>
+        <translation>読み込み済みの最も古いメッセージへ</translation>
+    </message>
+    <message>
+        <source>Jump to the first unread message</source>
+        <translation>最初の未読メッセージへ</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>標準の文字サイズ</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>次の領域</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>前の領域</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AlertWords</name>
+    <message>
+        <source>New message</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation><numerusform>新着メッセージ%n件</numerusform></translation>
+    </message>
+    <message>
+        <source>New friend request</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Would like to be your friend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who wrote in a group, and what.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>既読にする</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>返信</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AttachmentWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far a sound has been played, and how long it is: "0:05 of 0:12".</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Waiting · %1</source>
+        <extracomment>A file that is to be sent, and its size.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paused · %1</source>
+        <extracomment>A file on its way, and how far it has come: "Paused · 3.1 MB of 12 MB".</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved · %1</source>
+        <extracomment>A file that lies on this device; its kind and size follow.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Cannot be shown now: %1, %2</source>
+        <extracomment>In place of a picture: its file name and size.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>GIF</source>
+        <extracomment>On a picture that moves when it is opened.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CertificateCard</name>
+    <message>
+        <source>Shown now</source>
+        <translation>現在のもの</translation>
+    </message>
+    <message>
+        <source>The last four pairs, as the operator tells them</source>
+        <translation>サーバー管理者から聞いた末尾の4組</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>接続しない</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate that was expected</source>
+        <translation>想定していた証明書のフィンガープリント</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate</source>
+        <translation>証明書のフィンガープリント</translation>
+    </message>
+    <message>
+        <source>Is this your server?</source>
+        <translation>あなたのサーバーですか？</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that this computer does not know. That is usual for a server of your own. This is its fingerprint:</source>
+        <extracomment>%1 is a server's address.</extracomment>
+        <translation>%1の証明書は、このコンピューターにとって初めてのものです。自前のサーバーではよくあることです。フィンガープリントは次のとおりです：</translation>
+    </message>
+    <message>
+        <source>Ask the operator for the fingerprint, for instance by telephone. Trust it only if both are the same.</source>
+        <translation>サーバー管理者に電話などでフィンガープリントを確認し、両方が一致する場合のみ信頼してください。</translation>
+    </message>
+    <message>
+        <source>They are the same: trust this server</source>
+        <extracomment>A button; they: two fingerprints.</extracomment>
+        <translation>一致するので、このサーバーを信頼</translation>
+    </message>
+    <message>
+        <source>The server's certificate has changed</source>
+        <translation>サーバーの証明書が変わりました</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you trusted. Either its operator has replaced it, or somebody stands between you and the server and could read your password and messages. Nothing has been sent.</source>
+        <extracomment>%1 is a server's address.</extracomment>
+        <translation>%1の証明書が、以前信頼したものと異なります。サーバー管理者が証明書を入れ替えたか、第三者があなたとサーバーの間に割り込み、パスワードやメッセージを読み取ろうとしている可能性があります。まだ何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Known until now</source>
+        <extracomment>Above the fingerprint of a certificate.</extracomment>
+        <translation>これまでのもの</translation>
+    </message>
+    <message>
+        <source>Ask the operator, by another way than this chat, whether the certificate was replaced, and have the end of the new fingerprint read to you.</source>
+        <translation>証明書を入れ替えたかどうかを、このチャット以外の方法でサーバー管理者に確認し、新しいフィンガープリントの末尾を読み上げてもらってください。</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate</source>
+        <translation>新しい証明書を信頼</translation>
+    </message>
+    <message>
+        <source>This is not the server of your invitation</source>
+        <translation>招待されたサーバーではありません</translation>
+    </message>
+    <message>
+        <source>Your invitation says by which certificate you know %1, and that server shows another one. Somebody may stand between you and the server. Nothing has been sent.</source>
+        <extracomment>%1 is a server's address.</extracomment>
+        <translation>招待に記載された%1の証明書と、このサーバーの証明書が異なります。第三者があなたとサーバーの間に割り込んでいる可能性があります。まだ何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>In the invitation</source>
+        <extracomment>Above the fingerprint of a certificate.</extracomment>
+        <translation>招待に記載のもの</translation>
+    </message>
+    <message>
+        <source>Do not go on with this invitation. Ask whoever sent it for a new one, by another way than the first.</source>
+        <translation>この招待は使わないでください。前回とは別の方法で、送った人に新しい招待を依頼してください。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatAttachments</name>
+    <message>
+        <source>Choose files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save in…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not where it was saved any more: saving it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opening a file of this kind could run a program. Here is its folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No program opens files of this kind. Here is its folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture could not be copied.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel saving</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Play at %1× speed</source>
+        <extracomment>A speed, as "1.5".</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who sent a picture, and when.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatHeader</name>
+    <message>
+        <source>Back to the chats</source>
+        <translation>チャット一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Search in this chat</source>
+        <translation>このチャット内を検索</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>その他の操作</translation>
+    </message>
+    <message>
+        <source>Chat header</source>
+        <translation>チャットのヘッダー</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatLinkDialog</name>
+    <message>
+        <source>New link to this chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link to the chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everybody who has the link and an account on this server can join. The server keeps no copy of it: once you close the program nobody can show it again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatLinksDialog</name>
+    <message>
+        <source>Links to this chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever has a link joins by themselves, without being added. When you are no admin any more, your links are taken back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>New link…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no links to this chat.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link by you</source>
+        <extracomment>Who made a link to a chat.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>リンクをコピーしました。</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>The link is taken back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take this link back?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It lets nobody in any more. Who has come by it stays in the chat.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatListModel</name>
+    <message>
+        <source>No messages yet</source>
+        <translation>メッセージはまだありません</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation><numerusform>未読%n件</numerusform></translation>
+    </message>
+    <message>
+        <source>mentions you</source>
+        <translation>あなたへのメンションあり</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>ピン留め中</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>ミュート中</translation>
+    </message>
+    <message>
+        <source>draft: %1</source>
+        <translation>下書き: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatListView</name>
+    <message>
+        <source>Chats</source>
+        <translation>チャット</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>ピン留めを外す</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>アーカイブから戻す</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>Pause the mood here</source>
+        <translation>ここでは雰囲気を一時停止</translation>
+    </message>
+    <message>
+        <source>Show the mood here</source>
+        <translation>ここで雰囲気を表示</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatPage</name>
+    <message numerus="yes">
+        <source>%n subscriber(s)</source>
+        <translation><numerusform>登録者%n人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation><numerusform>メンバー%n人</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Number of members and what the chat is about.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>Only admins pin messages here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The message will be deleted for everybody.</source>
+        <translation>メッセージは全員から削除されます。</translation>
+    </message>
+    <message>
+        <source>Only admins delete what others wrote.</source>
+        <translation>ほかの人のメッセージを削除できるのは管理者だけです。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatPicker</name>
+    <message>
+        <source>Search chats</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have no chats yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No chat is called so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type a name to find the others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Direct chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation><numerusform>メンバー%n人</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatPins</name>
+    <message>
+        <source>Pinned messages (%1)</source>
+        <extracomment>In the menu of a chat: how many messages are pinned there.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatRowDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A person's name and presence.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Draft:</source>
+        <translation>下書き:</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>Before what that person wrote.</extracomment>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatRules</name>
+    <message>
+        <source>Lock the name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What comes after they join</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only admins change this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What new members read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A choice and what it is about: "What new members read: Everything".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only admins change the name and the description.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every member changes the name and the description.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatSearch</name>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatSounds</name>
+    <message>
+        <source>It cannot be played here. Save it and open it with another program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is too long to be played here. Save it and open it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatVoice</name>
+    <message>
+        <source>Voice message</source>
+        <extracomment>The file name of a voice message.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ClientApp</name>
+    <message>
+        <source>No keyring answers on this system: you will be asked for your password at each start.</source>
+        <translation>このシステムのキーリングが応答しないため、起動するたびにパスワードの入力が必要です。</translation>
+    </message>
+    <message>
+        <source>Another program uses this profile. Close it, or start with another --profile.</source>
+        <translation>このプロファイルは別のプログラムが使用中です。そちらを終了するか、--profile で別のプロファイルを指定して起動してください。</translation>
+    </message>
+    <message>
+        <source>The language is now %1.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CodeCard</name>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Code of the authenticator, six digits</source>
+        <translation>認証アプリのコード（6桁）</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>リカバリーコード</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>あと一歩です</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>ログインに戻る</translation>
+    </message>
+    <message>
+        <source>Enter one of the recovery codes that you kept when you turned the second factor on. Each is good once.</source>
+        <translation>二段階認証をオンにしたときに保管したリカバリーコードを1つ入力してください。各コードは1回だけ使えます。</translation>
+    </message>
+    <message>
+        <source>Enter the six digits that your authenticator shows for %1.</source>
+        <translation>認証アプリに表示されている%1の6桁のコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Use the authenticator instead</source>
+        <translation>認証アプリを使う</translation>
+    </message>
+    <message>
+        <source>Use a recovery code instead</source>
+        <translation>リカバリーコードを使う</translation>
+    </message>
+    <message>
+        <source>This recovery code is wrong, or was used before.</source>
+        <translation>リカバリーコードが間違っているか、すでに使われています。</translation>
+    </message>
+    <message>
+        <source>This code is wrong or too old. Wait for the next one, and check your telephone's clock.</source>
+        <translation>コードが間違っているか、有効期限が切れています。次のコードを待ち、スマートフォンの時計を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Composer</name>
+    <message>
+        <source>Emoji</source>
+        <translation>絵文字</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>メッセージ入力欄</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record a voice message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>%1に返信</translation>
+    </message>
+    <message>
+        <source>Edit message</source>
+        <translation>メッセージを編集</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) too long</source>
+        <translation><numerusform>%nバイト超過</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) left</source>
+        <translation><numerusform>残り%nバイト</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ComposerNotice</name>
+    <message>
+        <source>You had written: %1</source>
+        <translation>入力していた内容: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy what you had written</source>
+        <translation>入力していた内容をコピー</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ConsentCard</name>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>History of this chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ContactModel</name>
+    <message>
+        <source>%1, @%2</source>
+        <translation>%1、@%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Dashboard</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Main menu</source>
+        <translation>メインメニュー</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>新しいチャット</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>No chats yet</source>
+        <translation>チャットはまだありません</translation>
+    </message>
+    <message>
+        <source>Find people you know, or bring several together.</source>
+        <translation>知り合いを探したり、何人かでグループを作ったりしましょう。</translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation>ユーザーを探す</translation>
+    </message>
+    <message>
+        <source>Create a group</source>
+        <translation>グループを作成</translation>
+    </message>
+    <message>
+        <source>Join by link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>My status, profile and settings</source>
+        <translation>自分のステータス、プロフィール、設定</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>未読 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n friend request(s)</source>
+        <translation><numerusform>フレンド申請%n件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent message(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No chat of that name</source>
+        <translation>その名前のチャットはありません</translation>
+    </message>
+    <message>
+        <source>Nothing unread 🎉</source>
+        <translation>未読はありません 🎉</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>グループはまだありません</translation>
+    </message>
+    <message>
+        <source>Nothing archived</source>
+        <translation>アーカイブしたチャットはありません</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続中…</translation>
+    </message>
+    <message>
+        <source>My profile: %1, %2</source>
+        <extracomment>One's own name and whether one is connected.</extracomment>
+        <translation>マイプロフィール: %1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DevicesPage</name>
+    <message>
+        <source>Sign out all other devices</source>
+        <translation>ほかのデバイスをすべてログアウト</translation>
+    </message>
+    <message>
+        <source>Here you are signed in. Sign out what you do not know or do not use any more, and then change your password.</source>
+        <translation>現在ログインしているデバイスです。心当たりのないものや使わなくなったものはログアウトし、その後パスワードを変更してください。</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <extracomment>Of a device that did not say what it is called.</extracomment>
+        <translation>名前のないデバイス</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A network address, and when it was used.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>このデバイス</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>ログアウト</translation>
+    </message>
+    <message>
+        <source>Sign out this device?</source>
+        <translation>このデバイスをログアウトしますか？</translation>
+    </message>
+    <message>
+        <source>It is signed out at once, wherever it is. What is saved on it stays there.</source>
+        <translation>どこにあってもすぐにログアウトされます。そのデバイスに保存されたものは残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) signed out.</source>
+        <translation><numerusform>%n台のデバイスをログアウトしました。</numerusform></translation>
+    </message>
+    <message>
+        <source>Sign out all other devices?</source>
+        <translation>ほかのデバイスをすべてログアウトしますか？</translation>
+    </message>
+    <message>
+        <source>You stay signed in here only. What is saved on the others stays there.</source>
+        <translation>ログインしたままになるのはこのデバイスだけです。ほかのデバイスに保存されたものは残ります。</translation>
+    </message>
+    <message>
+        <source>Sign out all others</source>
+        <translation>ほかをすべてログアウト</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Dialog</name>
+    <message>
+        <source>Leave this chat?</source>
+        <translation>このチャットから退出しますか？</translation>
+    </message>
+    <message>
+        <source>You will not receive its messages any more.</source>
+        <translation>今後、このチャットのメッセージは届かなくなります。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Dialogs</name>
+    <message>
+        <source>Profile</source>
+        <translation>プロフィール</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Group info</source>
+        <translation>グループ情報</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>ログアウトしますか？</translation>
+    </message>
+    <message>
+        <source>What is saved on this device stays, and so do messages that wait to be sent. Settings has a way to forget it all.</source>
+        <translation>このデバイスに保存されたものと送信待ちのメッセージは残ります。すべて消去するには「設定」から操作してください。</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>ログアウト</translation>
+    </message>
+    <message>
+        <source>You are signed in already</source>
+        <translation>すでにログインしています</translation>
+    </message>
+    <message>
+        <source>You opened an invitation, and are signed in as @%1 on %2. To make another account, sign out first, or start Chatoyant with another profile: chatoyant --profile work</source>
+        <extracomment>User name and server.</extracomment>
+        <translation>招待を開きましたが、すでに@%1として%2にログインしています。別のアカウントを作成するには、先にログアウトするか、別のプロファイルでChatoyantを起動してください: chatoyant --profile work</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DraftEdit</name>
+    <message>
+        <source>Write a message…</source>
+        <translation>メッセージを入力…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DropTargets</name>
+    <message>
+        <source>Send as photos</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send as files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>smaller, without what the camera noted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the originals, as they are</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::EmailCodeDialog</name>
+    <message>
+        <source>Confirm your e-mail address</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>メールアドレスの確認</translation>
+    </message>
+    <message>
+        <source>A letter with a code is on its way to %1. The code is good for a day: you can close this, and enter it later.</source>
+        <extracomment>%1 is an e-mail address.</extracomment>
+        <translation>%1にコードを記載したメールを送信しました。コードは1日間有効です。この画面を閉じて、後で入力することもできます。</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the letter</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>メールに記載のコード(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::EmailDialog</name>
+    <message>
+        <source>E-mail address</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Where this server sends letters, a new address counts once you have entered the code that goes there.</source>
+        <translation>メールを送信するサーバーでは、届いたコードを入力するまで新しいアドレスは有効になりません。</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>メールアドレス(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>パスワードが違います。</translation>
+    </message>
+    <message>
+        <source>Remove the address</source>
+        <translation>アドレスを削除</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::EmailRow</name>
+    <message>
+        <source>E-mail</source>
+        <extracomment>The e-mail address of one's account, in the settings.</extracomment>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Enter code…</source>
+        <extracomment>A button: enter the code from a letter.</extracomment>
+        <translation>コードを入力…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>サーバーに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <extracomment>For screen readers; %1 is what the button does: "Change…".</extracomment>
+        <translation>メール: %1</translation>
+    </message>
+    <message>
+        <source>%1 waits for the code from its letter.</source>
+        <extracomment>An e-mail address that does not count before it is confirmed.</extracomment>
+        <translation>%1はメールのコード入力待ちです。</translation>
+    </message>
+    <message>
+        <source>None. With one you can sign in by it, and people who know it find you.</source>
+        <translation>未設定。設定すると、メールアドレスでログインでき、アドレスを知っている人があなたを見つけられます。</translation>
+    </message>
+    <message>
+        <source>Your e-mail address is removed.</source>
+        <translation>メールアドレスを削除しました。</translation>
+    </message>
+    <message>
+        <source>Your e-mail address is changed.</source>
+        <translation>メールアドレスを変更しました。</translation>
+    </message>
+    <message>
+        <source>Your e-mail address is confirmed.</source>
+        <translation>メールアドレスを確認しました。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::EmojiPanel</name>
+    <message>
+        <source>Search emoji</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>絵文字</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smileys and emotion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People and body</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Skin tone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Medium light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Medium dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A skin tone: an emoji and its name.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FactorDialog</name>
+    <message>
+        <source>Set up the second factor</source>
+        <translation>二段階認証の設定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <extracomment>A button: the second factor.</extracomment>
+        <translation>オンにする</translation>
+    </message>
+    <message>
+        <source>I have kept the codes</source>
+        <translation>コードを保管しました</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>1. Scan this with an authenticator app on your telephone.</source>
+        <translation>1. スマートフォンの認証アプリでこのコードをスキャンしてください。</translation>
+    </message>
+    <message>
+        <source>QR code for the authenticator</source>
+        <translation>認証アプリ用のQRコード</translation>
+    </message>
+    <message>
+        <source>2. Enter the six digits that the app shows.</source>
+        <translation>2. アプリに表示された6桁のコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Code of the authenticator, six digits</source>
+        <translation>認証アプリのコード（6桁）</translation>
+    </message>
+    <message>
+        <source>No camera? Type this key into the app instead:</source>
+        <translation>カメラがない場合は、このキーをアプリに入力してください：</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>キーをコピー</translation>
+    </message>
+    <message>
+        <source>The key is copied.</source>
+        <translation>キーをコピーしました。</translation>
+    </message>
+    <message>
+        <source>The second factor is on. From now on signing in asks for a code.</source>
+        <translation>二段階認証がオンになりました。次回からログイン時にコードが必要です。</translation>
+    </message>
+    <message>
+        <source>Keep these recovery codes where you find them without your telephone. Each of them lets you in once in its place. They are shown this once.</source>
+        <translation>このリカバリーコードは、スマートフォンがなくても見られる場所に保管してください。スマートフォンの代わりに、各コードで1回だけログインできます。表示されるのは今回だけです。</translation>
+    </message>
+    <message>
+        <source>This code is wrong or too old. Wait for the next one, and check your telephone's clock.</source>
+        <translation>コードが間違っているか、有効期限が切れています。次のコードを待ち、スマートフォンの時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>Close without keeping the codes?</source>
+        <translation>コードを保管せずに閉じますか？</translation>
+    </message>
+    <message>
+        <source>They are not shown again. Without them and without your telephone only whoever runs the server can let you in.</source>
+        <translation>コードは二度と表示されません。コードもスマートフォンもないと、サーバー管理者に頼まない限りログインできなくなります。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FileWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How much of a file has been sent or fetched: "3.1 MB of 12.0 MB".</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The kind of a file and its size: "PDF · 1.2 MB".</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ForwardDialog</name>
+    <message>
+        <source>Forward to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a word of your own (optional)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A word of your own, sent before it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more message(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>There is no connection. It waits on this device and goes by itself once there is one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Forwarded to %n chats.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Forwarded to %1.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FriendPicker</name>
+    <message>
+        <source>Search friends</source>
+        <translation>フレンドを検索</translation>
+    </message>
+    <message>
+        <source>No friends to choose from.</source>
+        <translation>選択できるフレンドがいません。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::GroupCard</name>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Add members</source>
+        <translation>メンバーを追加</translation>
+    </message>
+    <message>
+        <source>Invite by link…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter members</source>
+        <translation>メンバーを絞り込む</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>退出…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation><numerusform>メンバー%n人</numerusform></translation>
+    </message>
+    <message>
+        <source>Only admins change the name and the description.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only admins add members.</source>
+        <translation>メンバーを追加できるのは管理者だけです。</translation>
+    </message>
+    <message>
+        <source>Only admins invite by link.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · you</source>
+        <extracomment>A member's role and presence.</extracomment>
+        <translation>%1 · あなた</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <translation>%1に対する操作</translation>
+    </message>
+    <message>
+        <source>Edit the group</source>
+        <translation>グループを編集</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::HandOverDialog</name>
+    <message>
+        <source>Who takes the chat over?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You are the only owner of “%1”. Choose who owns it from now on; then you leave.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter members</source>
+        <translation>メンバーを絞り込む</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The members are not known yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No member is called so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over to %1 and leave?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 becomes the owner. You receive no more messages of this chat.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over and leave</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The chat has a new owner, but you are still in it: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::HitDelegate</name>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>Who wrote it, and in which chat.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::HoverActions</name>
+    <message>
+        <source>React</source>
+        <translation>リアクション</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>その他の操作</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A button's name and its keys, as "Search (Ctrl+F)".</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ImageViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Forward…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This picture cannot be shown. It can be saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This picture is too large to be shown. It can be saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 · %3 %</source>
+        <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fit the window</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::InviteCard</name>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>You are invited</source>
+        <translation>招待が届いています</translation>
+    </message>
+    <message>
+        <source>Paste the whole link of your invitation. It names the server and lets you make an account there.</source>
+        <translation>招待リンク全体を貼り付けてください。リンクにはサーバーの情報が含まれており、そこでアカウントを作成できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Invitation link</source>
+        <translation>招待リンク(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>ログインに戻る</translation>
+    </message>
+    <message>
+        <source>This is no invitation link. It begins with chatoyant://join and is one line: copy it again, as a whole.</source>
+        <translation>招待リンクではありません。招待リンクは chatoyant://join で始まる1行の文字列です。全体をもう一度コピーしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::InviteDialog</name>
+    <message>
+        <source>New invitation</source>
+        <translation>新しい招待</translation>
+    </message>
+    <message>
+        <source>&amp;Note, for administrators only (optional)</source>
+        <translation>メモ（任意、管理者のみに表示）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Link of the invitation</source>
+        <translation>招待リンク</translation>
+    </message>
+    <message>
+        <source>The link is shown this once: the server keeps no copy of it. Send it by a way that others do not read.</source>
+        <translation>リンクが表示されるのは今回だけです。サーバーには控えが残りません。ほかの人に読まれない方法で送ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::InvitesPage</name>
+    <message>
+        <source>New invitation…</source>
+        <translation>新しい招待…</translation>
+    </message>
+    <message>
+        <source>Whoever has the link of an invitation can make an account on this server. You see this because you are one of its administrators.</source>
+        <translation>招待リンクを持っている人は、このサーバーにアカウントを作成できます。この画面は、あなたがサーバーの管理者なので表示されています。</translation>
+    </message>
+    <message>
+        <source>There are no invitations.</source>
+        <translation>招待はありません。</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Buttons: an invitation that is over goes from the list; one that holds is taken back.</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>The invitation is taken back.</source>
+        <translation>招待を取り消しました。</translation>
+    </message>
+    <message>
+        <source>Take this invitation back?</source>
+        <translation>この招待を取り消しますか？</translation>
+    </message>
+    <message>
+        <source>Its link lets nobody in any more. Who has come by it stays.</source>
+        <translation>このリンクからは登録できなくなります。すでに登録した人はそのままです。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::JoinChatDialog</name>
+    <message>
+        <source>Join a chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste the whole link that somebody in the chat gave you. You see what it leads to before you join.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Link to the chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This link is an invitation to make an account on a server. You have an account: ask for a link to the chat, or to be added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no link to a chat. It begins with chatoyant://chat and is one line: copy it again, as a whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, sign in there, or start Chatoyant with another profile: chatoyant --profile work</source>
+        <extracomment>Addresses of two servers.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You are a member of this chat already.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::JumpButton</name>
+    <message numerus="yes">
+        <source>%1, %n new message(s)</source>
+        <extracomment>A button's name and how many new messages it leads to.</extracomment>
+        <translation><numerusform>%1、新着メッセージ%n件</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LanguageButton</name>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>On the way in, before there are settings.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LanguagePage</name>
+    <message>
+        <source>The windows change at once; nothing is lost. Messages stay in the language in which they were written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system: %1</source>
+        <extracomment>The language of the system, which is named.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spell check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No dictionaries are installed. Install one for your language, for example hunspell-en-us, and start again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words are checked on this device, and in all languages that are chosen here at once.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Languages</name>
+    <message>
+        <source>It is no translation that lrelease made.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LetterCard</name>
+    <message>
+        <source>Look into your mail</source>
+        <extracomment>Title of the step that follows a sign-up: a code has come by e-mail.</extracomment>
+        <translation>メールを確認してください</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the letter</source>
+        <extracomment>The code that a letter (an e-mail of the server) contains.</extracomment>
+        <translation>メールに記載のコード(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>アカウントを作成</translation>
+    </message>
+    <message>
+        <source>Creating the account…</source>
+        <translation>アカウントを作成中…</translation>
+    </message>
+    <message>
+        <source>Change the address, or send it again</source>
+        <translation>アドレスを変更、またはメールを再送</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>ログインに戻る</translation>
+    </message>
+    <message>
+        <source>Enter the code from the letter that the server sent you. It is good for a day.</source>
+        <translation>サーバーから届いたメールのコードを入力してください。コードは1日間有効です。</translation>
+    </message>
+    <message>
+        <source>A letter with a code is on its way to %1. It may take some minutes, or end up among the spam. The code is good for a day.</source>
+        <translation>%1にコードを記載したメールを送信しました。届くまで数分かかったり、迷惑メールに振り分けられたりすることがあります。コードは1日間有効です。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LoadNote</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>サーバーに問い合わせ中…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LookPage</name>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Increase contrast</source>
+        <translation>コントラストを上げる</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>動きを減らす</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字サイズ</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>雰囲気</translation>
+    </message>
+    <message>
+        <source>Tint the background of chats by mood</source>
+        <translation>雰囲気に合わせてチャットの背景に色をつける</translation>
+    </message>
+    <message>
+        <source>Moods describe a conversation, never a person. Each chat can be paused on its own.</source>
+        <translation>雰囲気は会話の様子を表すもので、個人を評価するものではありません。チャットごとに一時停止できます。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MainWindow</name>
+    <message>
+        <source>The saved history was damaged and is kept as %1. It is being loaded again from the server.</source>
+        <translation>保存された履歴が破損していたため、%1として残しました。履歴はサーバーから読み込み直しています。</translation>
+    </message>
+    <message>
+        <source>%1 — Chatoyant</source>
+        <translation>%1 — Chatoyant</translation>
+    </message>
+    <message>
+        <source>Chatoyant</source>
+        <translation>Chatoyant</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <extracomment>Number of unread messages before the window's title.</extracomment>
+        <translation>(%1) %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MemberMenu</name>
+    <message>
+        <source>Make reader</source>
+        <translation>閲覧者にする</translation>
+    </message>
+    <message>
+        <source>Make member</source>
+        <translation>メンバーにする</translation>
+    </message>
+    <message>
+        <source>Make admin</source>
+        <translation>管理者にする</translation>
+    </message>
+    <message>
+        <source>Make owner…</source>
+        <translation>オーナーにする…</translation>
+    </message>
+    <message>
+        <source>Hand the chat over…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove from the chat…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only owners remove admins and owners.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only owners set roles.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make %1 an owner?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Owners can do everything here, also take the chat over.</source>
+        <translation>オーナーは、チャットを引き継ぐことも含めて、ここですべての操作ができます。</translation>
+    </message>
+    <message>
+        <source>Make owner</source>
+        <translation>オーナーにする</translation>
+    </message>
+    <message>
+        <source>Hand the chat over to %1?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 becomes an owner, and you become an admin. Only an owner can give it back to you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 gets no more messages of this chat, and cannot come back by a link.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MemberModel</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MentionPopup</name>
+    <message>
+        <source>People to mention</source>
+        <translation>メンションする相手</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MessageModel</name>
+    <message>
+        <source>Loading messages…</source>
+        <translation>メッセージを読み込み中…</translation>
+    </message>
+    <message>
+        <source>Some messages could not be loaded</source>
+        <translation>一部のメッセージを読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>、%1</translation>
+    </message>
+    <message>
+        <source>, reply to you</source>
+        <translation>、あなたへの返信</translation>
+    </message>
+    <message>
+        <source>, reply to %1</source>
+        <translation>、%1への返信</translation>
+    </message>
+    <message>
+        <source>, reply</source>
+        <translation>、返信</translation>
+    </message>
+    <message>
+        <source>, mentions you</source>
+        <translation>、あなたへのメンションあり</translation>
+    </message>
+    <message>
+        <source>, forwarded from %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, edited</source>
+        <translation>、編集済み</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reaction(s).</source>
+        <translation><numerusform>リアクション%n件。</numerusform></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <translation>編集済み %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MessageView</name>
+    <message>
+        <source>Jump to the newest message</source>
+        <translation>最新のメッセージへ</translation>
+    </message>
+    <message>
+        <source>Jump to the first unread message</source>
+        <translation>最初の未読メッセージへ</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>First unread</source>
+        <translation>最初の未読</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A file's name, and what it is or how far it has come.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1. Click to see its earlier texts.</source>
+        <extracomment>Where a message is marked as edited: when it was written, and what a click does.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodDot</name>
+    <message>
+        <source>Your draft reads as: %1</source>
+        <translation>下書きの雰囲気: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodPill</name>
+    <message>
+        <source>Paused</source>
+        <extracomment>The mood of a conversation is not judged for now, one word.</extracomment>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>The mood of this chat is paused: show it again</source>
+        <translation>このチャットの雰囲気は一時停止中です。クリックすると再び表示します</translation>
+    </message>
+    <message>
+        <source>Mood of the conversation: %1</source>
+        <translation>会話の雰囲気: %1</translation>
+    </message>
+    <message>
+        <source>Why this mood?</source>
+        <translation>この雰囲気の理由は？</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A mood's word, and what a click does.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodPopover</name>
+    <message>
+        <source>Why this mood?</source>
+        <translation>この雰囲気の理由は？</translation>
+    </message>
+    <message>
+        <source>Nobody's words have been judged yet.</source>
+        <translation>まだメッセージを判定していません。</translation>
+    </message>
+    <message>
+        <source>A group has a mood once three people have written, until nobody writes for half an hour.</source>
+        <translation>グループでは3人が発言すると雰囲気が表示され、30分間発言がないと消えます。</translation>
+    </message>
+    <message>
+        <source>A chat has a mood once somebody has written, until nobody writes for half an hour.</source>
+        <translation>チャットでは誰かが発言すると雰囲気が表示され、30分間発言がないと消えます。</translation>
+    </message>
+    <message>
+        <source>Pleasantness</source>
+        <translation>心地よさ</translation>
+    </message>
+    <message>
+        <source>%1 % sure</source>
+        <translation>確信度 %1%</translation>
+    </message>
+    <message>
+        <source>From the latest messages; newer ones count more. Worked out on this device and the server.</source>
+        <translation>最近のメッセージから判定しています。新しいものほど重視されます。判定はこのデバイスとサーバーで行われます。</translation>
+    </message>
+    <message>
+        <source>What weighed most</source>
+        <translation>最も影響したもの</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who said what.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pause for this chat</source>
+        <translation>このチャットでは一時停止</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>オフにする</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::NewChatDialog</name>
+    <message>
+        <source>New chat</source>
+        <translation>新しいチャット</translation>
+    </message>
+    <message>
+        <source>Search friends</source>
+        <translation>フレンドを検索</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>New group or broadcast</source>
+        <translation>新しいグループまたはチャンネル</translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation>ユーザーを探す</translation>
+    </message>
+    <message>
+        <source>No friends here yet. Find people to send them a request.</source>
+        <translation>フレンドはまだいません。ユーザーを探して申請を送りましょう。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::NewGroupDialog</name>
+    <message>
+        <source>New group from this chat</source>
+        <translation>このチャットから新しいグループを作成</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新しいグループ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>グループの名前</translation>
+    </message>
+    <message>
+        <source>&amp;What it is about (optional)</source>
+        <translation>説明（任意）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What the group is about</source>
+        <translation>グループの説明</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Everybody reads and writes.</source>
+        <translation>全員が読み書きできます。</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>Owners and admins write; everybody else reads.</source>
+        <translation>オーナーと管理者が投稿し、ほかの人は閲覧します。</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The group begins empty, with both of you. Nobody else reads what you two have written; this chat stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the history along</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everybody whom you add now can read what you two have written. %1 is asked first, and the group is made once the answer is yes. This chat stays as well.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::NewLinkDialog</name>
+    <message>
+        <source>QR code of the link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>作成中…</translation>
+    </message>
+    <message>
+        <source>For instance: for the new colleagues</source>
+        <translation>例: 新しいメンバー用</translation>
+    </message>
+    <message>
+        <source>How many &amp;people it lets in</source>
+        <translation>招待できる人数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>1日</translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation>1週間</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30日</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>1年</translation>
+    </message>
+    <message>
+        <source>How &amp;long it holds</source>
+        <translation>有効期間(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>It lets %n people in, until %1.</source>
+        <extracomment>Followed by a time: "It lets 3 people in, until 5 December 2026."</extracomment>
+        <translation><numerusform>%1まで、%n人が登録できます。</numerusform></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>リンクをコピーしました。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::NewPassword</name>
+    <message numerus="yes">
+        <source>At least %n characters; several words are best.</source>
+        <translation><numerusform>%n文字以上。複数の単語を組み合わせるのがおすすめです。</numerusform></translation>
+    </message>
+    <message>
+        <source>Weak: easy to guess.</source>
+        <extracomment>Of a password.</extracomment>
+        <translation>弱い：推測されやすいパスワードです。</translation>
+    </message>
+    <message>
+        <source>Fair: a few more characters help.</source>
+        <extracomment>Of a password.</extracomment>
+        <translation>普通：もう少し長くするとより安全です。</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <extracomment>Of a password.</extracomment>
+        <translation>良好です。</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <extracomment>Of a password.</extracomment>
+        <translation>強力です。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::NotificationPage</name>
+    <message>
+        <source>Notify me of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Messages that mention me</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notifications show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name and message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Neither of them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb. This holds on this device.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on in the tray when the window is closed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OfflineBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) waiting</source>
+        <translation><numerusform>送信待ちのメッセージ%n件</numerusform></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>You are looking at saved history. Sign in to send and receive.</source>
+        <translation>保存された履歴を表示しています。送受信するにはログインしてください。</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>未接続です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection. Reconnecting in %n s…</source>
+        <translation><numerusform>接続がありません。%n秒後に再接続…</numerusform></translation>
+    </message>
+    <message>
+        <source>No connection. Reconnecting…</source>
+        <translation>接続がありません。再接続中…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Openers</name>
+    <message>
+        <source>No messages yet. Begin with one of these, or write your own.</source>
+        <translation>メッセージはまだありません。次のどれかで始めるか、自由に書いてみましょう。</translation>
+    </message>
+    <message>
+        <source>Hello! 👋</source>
+        <translation>こんにちは！👋</translation>
+    </message>
+    <message>
+        <source>How are you?</source>
+        <translation>調子はいかがですか？</translation>
+    </message>
+    <message>
+        <source>Do you have a minute?</source>
+        <translation>少しお時間ありますか？</translation>
+    </message>
+    <message>
+        <source>Say hello to %1</source>
+        <translation>%1に挨拶しましょう</translation>
+    </message>
+    <message>
+        <source>Welcome to %1</source>
+        <translation>%1へようこそ</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OtherDraft</name>
+    <message>
+        <source>Draft from another device</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You also wrote this, on another device:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Discard the draft from another device</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add the draft from another device to this one</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OutboxDialog</name>
+    <message>
+        <source>Unsent messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Everything has been sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting since %1.</source>
+        <extracomment>When a message was written that waits to be sent.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was sent to nobody, and is kept nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OwnMenu</name>
+    <message>
+        <source>Friends see you as away by itself while you are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Friends see you as away until you change it</source>
+        <translation>変更するまで、フレンドには離席中と表示されます</translation>
+    </message>
+    <message>
+        <source>Friends see that you do not want to be disturbed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You are here, and everybody sees you as offline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>マイプロフィール</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>ログアウト…</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <extracomment>A status, and that it is the present one.</extracomment>
+        <translation>%1 ✓</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation>パスワードの変更</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>変更中…</translation>
+    </message>
+    <message>
+        <source>&amp;Password until now</source>
+        <translation>現在のパスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新しいパスワード(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New password, &amp;again</source>
+        <translation>新しいパスワード（確認）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>All your other devices are signed out when the password changes.</source>
+        <translation>パスワードを変更すると、ほかのデバイスはすべてログアウトされます。</translation>
+    </message>
+    <message>
+        <source>This is not the password you had until now.</source>
+        <translation>現在のパスワードが違います。</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation>新しいパスワードが一致しません。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PasswordField</name>
+    <message>
+        <source>Show the password</source>
+        <translation>パスワードを表示</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>パスワードを隠す</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::People</name>
+    <message>
+        <source>Somebody</source>
+        <translation>不明なユーザー</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Search by name or user name</source>
+        <translation>名前またはユーザー名で検索</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation>フレンド</translation>
+    </message>
+    <message>
+        <source>Incoming requests</source>
+        <translation>届いた申請</translation>
+    </message>
+    <message>
+        <source>Sent requests</source>
+        <translation>送った申請</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many searches. This one goes on in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>ブロック解除</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>Type at least two characters.</source>
+        <translation>2文字以上入力してください。</translation>
+    </message>
+    <message>
+        <source>No one found.</source>
+        <translation>見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>No friends yet. Search for people above and send them a request.</source>
+        <translation>フレンドはまだいません。上の欄でユーザーを検索して申請を送りましょう。</translation>
+    </message>
+    <message>
+        <source>No requests wait for you.</source>
+        <translation>届いている申請はありません。</translation>
+    </message>
+    <message>
+        <source>No requests of yours wait for an answer.</source>
+        <translation>返事待ちの申請はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PersonRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A button about one person: "Accept, Ana Ruiz".</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PinBar</name>
+    <message>
+        <source>Pinned messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All pinned messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide the pinned messages</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PinnedLine</name>
+    <message>
+        <source>Pinned %1 of %2 · %3</source>
+        <extracomment>Above one of several pinned messages: its number, how many there are, who wrote it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pinned · %1</source>
+        <extracomment>Above a pinned message: who wrote it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2. Jump to it</source>
+        <extracomment>A button: what is above it, and the message to which it leads.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PinsDialog</name>
+    <message>
+        <source>Pinned messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show them above the chat again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned here any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2. Jump to it</source>
+        <extracomment>One of several pinned messages: its author and its beginning.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>ピン留めを外す</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PrivacyPage</name>
+    <message>
+        <source>My friends</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show others what I have read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who sees whether I am there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your status, and when you were here last. Who is no friend of yours never sees them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Switched off, only your own devices know what you have read, in all chats. You still see what others show.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who can write to me</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Friends write to you and add you to groups. Everybody on this server can find you by your name and send you a friend request; whom you block can do none of that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blocked people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have blocked nobody.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody sees any more whether you are there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your friends see whether you are there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Others see what you have read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody sees any more what you have read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>ブロック解除</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ProfileCard</name>
+    <message>
+        <source>Copy the user name</source>
+        <translation>ユーザー名をコピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups in common: %1 and %n more</source>
+        <translation><numerusform>共通のグループ: %1、ほか%n件</numerusform></translation>
+    </message>
+    <message>
+        <source>Groups in common: %1</source>
+        <translation>共通のグループ: %1</translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation>プロフィールを編集</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Create a group with both of you…</source>
+        <translation>この人とのグループを作成…</translation>
+    </message>
+    <message>
+        <source>Remove from friends</source>
+        <translation>フレンドから外す</translation>
+    </message>
+    <message>
+        <source>Remove from your friends?</source>
+        <translation>フレンドから外しますか？</translation>
+    </message>
+    <message>
+        <source>Your conversation stays. To be friends again, one of you has to ask.</source>
+        <translation>会話は残ります。再びフレンドになるには、どちらかが申請する必要があります。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Accept the request</source>
+        <translation>申請を承認</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>申請を取り消す</translation>
+    </message>
+    <message>
+        <source>Send a friend request</source>
+        <translation>フレンド申請を送る</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>ブロック解除</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>ブロック</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ProfilePage</name>
+    <message>
+        <source>Save profile</source>
+        <translation>プロフィールを保存</translation>
+    </message>
+    <message>
+        <source>A few words about yourself</source>
+        <translation>簡単な自己紹介</translation>
+    </message>
+    <message>
+        <source>&amp;Name that others see</source>
+        <translation>表示名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;About me</source>
+        <translation>自己紹介(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ProofDialog</name>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the authenticator, or a recovery code</source>
+        <translation>認証アプリのコードまたはリカバリーコード(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>パスワードが違います。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::QuickSwitcher</name>
+    <message>
+        <source>Go to a chat</source>
+        <translation>チャットに移動</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>チャット</translation>
+    </message>
+    <message>
+        <source>Join a chat by link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See what it leads to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With a link that somebody gave you</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::RecoveryCodes</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Copy the recovery codes</source>
+        <translation>リカバリーコードをコピー</translation>
+    </message>
+    <message>
+        <source>Save the recovery codes in a file</source>
+        <translation>リカバリーコードをファイルに保存</translation>
+    </message>
+    <message>
+        <source>Recovery codes of @%1 on %2. Each is good once.</source>
+        <extracomment>The head of a file: user name and server.</extracomment>
+        <translation>%2の@%1のリカバリーコード。各コードは1回だけ使えます。</translation>
+    </message>
+    <message>
+        <source>Copied. Paste them where you keep passwords.</source>
+        <translation>コピーしました。パスワードの保管場所に貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Save the recovery codes</source>
+        <translation>リカバリーコードを保存</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1 is a file name; in the other sentence it is why not.</extracomment>
+        <translation>%1として保存しました。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>保存できませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ResetCard</name>
+    <message>
+        <source>Set the password and sign in</source>
+        <translation>パスワードを設定してログイン</translation>
+    </message>
+    <message>
+        <source>Setting the password…</source>
+        <translation>パスワードを設定中…</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>パスワードをお忘れですか？</translation>
+    </message>
+    <message>
+        <source>&amp;Reset code</source>
+        <translation>再設定コード(&amp;R)</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>新しいパスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>ログインに戻る</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs %1 for a reset code. It is good once, and for an hour. With a new password you are signed out everywhere else.</source>
+        <extracomment>%1 is a server's address.</extracomment>
+        <translation>%1のサーバー管理者に再設定コードを依頼してください。コードは1時間有効で、1回だけ使えます。パスワードを変更すると、ほかの場所ではすべてログアウトされます。</translation>
+    </message>
+    <message>
+        <source>Enter the code from your letter, or the one you were given by whoever runs %1. With a new password you are signed out everywhere else.</source>
+        <translation>メールのコード、または%1のサーバー管理者から受け取ったコードを入力してください。パスワードを変更すると、ほかの場所ではすべてログアウトされます。</translation>
+    </message>
+    <message>
+        <source>If an account on %2 has the address %1, a letter with a code is on its way there. It may take some minutes, or end up among the spam. The code is good once, and for an hour.</source>
+        <translation>%2にアドレスが%1のアカウントがあれば、コードを記載したメールを送信しました。届くまで数分かかったり、迷惑メールに振り分けられたりすることがあります。コードは1時間有効で、1回だけ使えます。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ResetRequestCard</name>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>パスワードをお忘れですか？</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>メールアドレス(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Send the letter</source>
+        <extracomment>A button: an e-mail with a code goes out.</extracomment>
+        <translation>メールを送信</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信中…</translation>
+    </message>
+    <message>
+        <source>I have a code already</source>
+        <translation>コードをすでに持っている</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>ログインに戻る</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address of your account on %1. A letter with a code goes there, and with the code you set a new password.</source>
+        <extracomment>%1 is a server's address.</extracomment>
+        <translation>%1のアカウントのメールアドレスを入力してください。届いたコードで新しいパスワードを設定できます。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SearchBar</name>
+    <message>
+        <source>Search in this chat</source>
+        <translation>このチャット内を検索</translation>
+    </message>
+    <message>
+        <source>Older result</source>
+        <translation>前の検索結果（古い方）</translation>
+    </message>
+    <message>
+        <source>Newer result</source>
+        <translation>次の検索結果（新しい方）</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>検索を閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the results is shown: "3 of 12".</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SearchDialog</name>
+    <message>
+        <source>Search everywhere</source>
+        <translation>すべてのチャットを検索</translation>
+    </message>
+    <message>
+        <source>Search in all messages</source>
+        <translation>すべてのメッセージを検索</translation>
+    </message>
+    <message>
+        <source>Messages found</source>
+        <translation>見つかったメッセージ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>What was written, in all chats</source>
+        <translation>すべてのチャットの発言から検索</translation>
+    </message>
+    <message>
+        <source>Type at least two letters. All words must occur.</source>
+        <translation>2文字以上入力してください。すべての単語を含むものを検索します。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation>単語を減らすか、変えてみてください。</translation>
+    </message>
+    <message>
+        <source>No connection: only what is saved on this device was searched.</source>
+        <translation>接続がないため、このデバイスに保存されたものだけを検索しました。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SearchModel</name>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1（%2）: %3</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SecurityPage</name>
+    <message>
+        <source>Second factor</source>
+        <translation>二段階認証</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>@%1 on %2</source>
+        <extracomment>User name and server.</extracomment>
+        <translation>@%1（%2）</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>At least 8 characters, and nobody else's business.</source>
+        <translation>8文字以上で、ほかの人に教えないでください。</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>ログアウト</translation>
+    </message>
+    <message>
+        <source>Sign out and forget the history</source>
+        <translation>ログアウトして履歴を消去</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>サーバーに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message numerus="yes">
+        <source>On. %n recovery code(s) left.</source>
+        <translation><numerusform>オン。リカバリーコードは残り%n個です。</numerusform></translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <translation>オフにする…</translation>
+    </message>
+    <message>
+        <source>Off. With it, signing in asks for a code from your telephone beside the password.</source>
+        <translation>オフ。オンにすると、ログイン時にパスワードに加えてスマートフォンのコードが必要になります。</translation>
+    </message>
+    <message>
+        <source>Second factor: %1</source>
+        <extracomment>For screen readers; %1 is what the button does: "Turn off…".</extracomment>
+        <translation>二段階認証: %1</translation>
+    </message>
+    <message>
+        <source>Your password is changed, and all other devices are signed out.</source>
+        <translation>パスワードを変更し、ほかのデバイスをすべてログアウトしました。</translation>
+    </message>
+    <message>
+        <source>Set up the second factor</source>
+        <translation>二段階認証の設定</translation>
+    </message>
+    <message>
+        <source>You need an authenticator app on your telephone. First show that it is you.</source>
+        <translation>スマートフォンに認証アプリが必要です。先に本人確認をしてください。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Turn the second factor off?</source>
+        <translation>二段階認証をオフにしますか？</translation>
+    </message>
+    <message>
+        <source>From then on the password alone lets in whoever knows it. The recovery codes are void as well.</source>
+        <translation>以後、パスワードを知っている人なら誰でもログインできるようになります。リカバリーコードも無効になります。</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>オフにする</translation>
+    </message>
+    <message>
+        <source>The second factor is off.</source>
+        <translation>二段階認証はオフです。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SendSheet</name>
+    <message>
+        <source>Send files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photos smaller, without what the camera noted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a caption…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>The file name of a picture that was pasted.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>A message takes %n file(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Pack it into one file first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The original says where the photo was taken. Everybody in the chat can read that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has %2; this server takes files of %3 at most.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 could not be made smaller. Remove it, or send the originals.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Sentences</name>
+    <message>
+        <source>active now</source>
+        <translation>現在使用中</translation>
+    </message>
+    <message>
+        <source>last active today at %1</source>
+        <translation>最終利用: 今日 %1</translation>
+    </message>
+    <message>
+        <source>last active yesterday at %1</source>
+        <translation>最終利用: 昨日 %1</translation>
+    </message>
+    <message>
+        <source>last active on %1</source>
+        <translation>最終利用: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used up: it let %n people in.</source>
+        <translation><numerusform>使用済み：%n人が登録しました。</numerusform></translation>
+    </message>
+    <message>
+        <source>Too old since %1.</source>
+        <translation>%1に期限が切れました。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used · until %3</source>
+        <extracomment>How many people an invitation let in, of how many, and until when it holds.
+----------
+How many people a link let in, of how many, and until when it holds.</extracomment>
+        <translation>%1/%2人が使用 · %3まで</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A user name and that person's presence.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>離席中</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Invisible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation><numerusform>メンバー%n人</numerusform></translation>
+    </message>
+    <message>
+        <source>Broadcast · %1</source>
+        <extracomment>What kind of chat it is, and how many are in it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group · %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You were removed from this chat. Only its admins can add you again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This link lets nobody in any more: it is too old, used up or taken back, or was not copied as a whole. Ask for a new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the names of people: "Ana, Bo".</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>You asked whether the history of this chat may come along into the group “%1”. The group is made once the answer is yes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 wants to make the group “%2” and take the history of this chat along. You two would be in it; who joins later reads what comes after.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 wants to make the group “%2” with %3, and take the history of this chat along. They could read all that you two have written here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 agreed: the group “%2” begins with the history of this chat.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 does not want the history to come along. The group “%2” was not made; you can make one that starts anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 took the question about the history back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your question about the history has been answered. If the group “%1” is among your chats, the answer was yes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The question about the history is not open any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Too often. Try again in %n second(s).</source>
+        <translation><numerusform>回数が多すぎます。%n秒後にもう一度お試しください。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too often. Try again in %n minute(s).</source>
+        <translation><numerusform>回数が多すぎます。%n分後にもう一度お試しください。</numerusform></translation>
+    </message>
+    <message>
+        <source>This device was signed out from elsewhere, or your password was changed. Sign in again; what you wrote is kept.</source>
+        <translation>ほかの場所からの操作でログアウトされたか、パスワードが変更されました。もう一度ログインしてください。書きかけの内容は残っています。</translation>
+    </message>
+    <message>
+        <source>This account is suspended. Ask whoever runs the server. What you wrote is kept on this device.</source>
+        <translation>このアカウントは停止されています。サーバー管理者に問い合わせてください。書きかけの内容はこのデバイスに残っています。</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again; what you wrote is kept.</source>
+        <translation>セッションの有効期限が切れました。もう一度ログインしてください。書きかけの内容は残っています。</translation>
+    </message>
+    <message>
+        <source>Something went wrong: %1</source>
+        <translation>問題が発生しました: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation><numerusform>新着メッセージ%n件</numerusform></translation>
+    </message>
+    <message>
+        <source>Not changed: %1</source>
+        <translation>変更できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The change waits for the connection</source>
+        <translation>接続したら変更します</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>既読</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>送信できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Only admins write here.</source>
+        <translation>投稿できるのは管理者だけです。</translation>
+    </message>
+    <message>
+        <source>You left this chat.</source>
+        <translation>このチャットから退出しました。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1 removed you from this chat. You can still read what is here.</source>
+        <translation>%1があなたをこのチャットから外しました。これまでの内容は引き続き読めます。</translation>
+    </message>
+    <message>
+        <source>This chat was deleted, or you are not a member any more.</source>
+        <translation>このチャットは削除されたか、あなたはメンバーではなくなりました。</translation>
+    </message>
+    <message>
+        <source>You blocked %1.</source>
+        <translation>%1をブロックしています。</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>ブロック解除</translation>
+    </message>
+    <message>
+        <source>%1 takes no messages from you. What was not sent stays here until you try again or delete it.</source>
+        <translation>%1はあなたからのメッセージを受け取りません。未送信のものは、再試行または削除するまでここに残ります。</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>離席中</translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>invisible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>last seen at %1</source>
+        <translation>最終オンライン %1</translation>
+    </message>
+    <message>
+        <source>last seen on %1</source>
+        <translation>最終オンライン %1</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>閲覧者</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>オーナー</translation>
+    </message>
+    <message>
+        <source>This message was deleted</source>
+        <translation>このメッセージは削除されました</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>削除されたメッセージ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages can be deleted for everybody for %n day(s) only.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages can be deleted for everybody for %n hour(s) only.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages can be deleted for everybody for %n minute(s) only.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Forwarded from %1</source>
+        <extracomment>Above a message: who wrote it first.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1が入力中…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are typing…</source>
+        <translation>%1と%2が入力中…</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 are typing…</source>
+        <translation>%1、%2、%3が入力中…</translation>
+    </message>
+    <message>
+        <source>Several people are typing…</source>
+        <translation>数人が入力中…</translation>
+    </message>
+    <message>
+        <source>You changed the name to “%1”</source>
+        <translation>名前を「%1」に変更しました</translation>
+    </message>
+    <message>
+        <source>%1 changed the name to “%2”</source>
+        <translation>%1が名前を「%2」に変更しました</translation>
+    </message>
+    <message>
+        <source>You changed the description</source>
+        <translation>説明を変更しました</translation>
+    </message>
+    <message>
+        <source>%1 changed the description</source>
+        <translation>%1が説明を変更しました</translation>
+    </message>
+    <message>
+        <source>You changed the chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 changed the chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You let only admins change the name and the description</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 lets only admins change the name and the description</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You let all members change the name and the description</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 lets all members change the name and the description</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You let new members read everything from the beginning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 lets new members read everything from the beginning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You let new members read only what comes after they join</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 lets new members read only what comes after they join</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You pinned a message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 pinned a message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You unpinned a message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 unpinned a message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You pinned “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 pinned “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You unpinned “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 unpinned “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You added %1</source>
+        <translation>%1を追加しました</translation>
+    </message>
+    <message>
+        <source>%1 added you</source>
+        <translation>%1があなたを追加しました</translation>
+    </message>
+    <message>
+        <source>%1 added %2</source>
+        <translation>%1が%2を追加しました</translation>
+    </message>
+    <message>
+        <source>You joined</source>
+        <translation>参加しました</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1が参加しました</translation>
+    </message>
+    <message>
+        <source>You left</source>
+        <translation>退出しました</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1が退出しました</translation>
+    </message>
+    <message>
+        <source>You removed %1</source>
+        <translation>%1をチャットから外しました</translation>
+    </message>
+    <message>
+        <source>%1 removed you</source>
+        <translation>%1があなたをチャットから外しました</translation>
+    </message>
+    <message>
+        <source>%1 removed %2</source>
+        <translation>%1が%2をチャットから外しました</translation>
+    </message>
+    <message>
+        <source>You are now: %1</source>
+        <extracomment>Somebody has another role in the chat now: "Ana is now: Admin".</extracomment>
+        <translation>あなたの新しい役割: %1</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2</source>
+        <translation>%1の新しい役割: %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ServerLine</name>
+    <message>
+        <source>Looking for the server…</source>
+        <translation>サーバーを探しています…</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>暗号化なし</translation>
+    </message>
+    <message>
+        <source>encrypted, certificate valid</source>
+        <translation>暗号化あり、証明書は有効</translation>
+    </message>
+    <message>
+        <source>encrypted, certificate as the invitation says</source>
+        <translation>暗号化あり、証明書は招待のとおり</translation>
+    </message>
+    <message>
+        <source>encrypted, certificate confirmed by you</source>
+        <translation>暗号化あり、証明書は確認済み</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4 ms</source>
+        <extracomment>Server's name, version, security, answer time.</extracomment>
+        <translation>%1 · %2 · %3 · %4 ms</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SettingRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A button about one thing in a list: "Sign out, Work laptop".</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>設定の項目</translation>
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>マイプロフィール</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>Account and security</source>
+        <translation>アカウントとセキュリティ</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Discard the changes to your profile?</source>
+        <translation>プロフィールの変更を破棄しますか？</translation>
+    </message>
+    <message>
+        <source>What you typed has not been saved, and nobody else sees it.</source>
+        <translation>入力した内容は保存されておらず、ほかの人には表示されていません。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Forget the history?</source>
+        <translation>履歴を消去しますか？</translation>
+    </message>
+    <message>
+        <source>Everything saved on this device goes, also messages that wait to be sent. The server keeps what it has.</source>
+        <translation>送信待ちのメッセージも含め、このデバイスに保存されたものがすべて消去されます。サーバー上のものは残ります。</translation>
+    </message>
+    <message>
+        <source>Sign out and forget</source>
+        <translation>ログアウトして消去</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SignInCard</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lockがオンになっているようです。</translation>
+    </message>
+    <message>
+        <source>Keep me signed in</source>
+        <translation>ログインしたままにする</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>Forgot password?</source>
+        <translation>パスワードをお忘れですか？</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>アカウントを作成</translation>
+    </message>
+    <message>
+        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
+        <translation>このサーバーは新規登録を受け付けていません。サーバー管理者にアカウントの作成を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Use an invitation link</source>
+        <translation>招待リンクを使う</translation>
+    </message>
+    <message>
+        <source>Work offline with saved history</source>
+        <translation>保存された履歴をオフラインで使う</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>ログイン中…</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>サーバー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;User name or e-mail</source>
+        <translation>ユーザー名またはメールアドレス(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Looking for this system's keyring…</source>
+        <translation>このシステムのキーリングを確認中…</translation>
+    </message>
+    <message>
+        <source>Kept in this system's keyring.</source>
+        <translation>このシステムのキーリングに保存されます。</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this system: you stay signed in until you close the program, and are asked for your password at each start.</source>
+        <translation>このシステムのキーリングが応答しません。プログラムを閉じるまではログインしたままですが、起動するたびにパスワードの入力が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SignUpCard</name>
+    <message>
+        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
+        <translation>このサーバーは新規登録を受け付けていません。サーバー管理者にアカウントの作成を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>アカウントを作成</translation>
+    </message>
+    <message>
+        <source>I have a code from a letter</source>
+        <translation>メールのコードを持っている</translation>
+    </message>
+    <message>
+        <source>Creating the account…</source>
+        <translation>アカウントを作成中…</translation>
+    </message>
+    <message>
+        <source>I have an account already</source>
+        <translation>アカウントをすでに持っている</translation>
+    </message>
+    <message>
+        <source>&amp;Invitation code</source>
+        <translation>招待コード(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>ユーザー名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Name that others see (optional)</source>
+        <translation>表示名（任意）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail (optional)</source>
+        <translation>メールアドレス（任意）(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <extracomment>A server's address.</extracomment>
+        <translation>サーバー: %1</translation>
+    </message>
+    <message>
+        <source>3 to 32 letters a–z, digits, dot, dash or underscore, beginning with a letter.</source>
+        <translation>3～32文字。先頭は英字（a–z）で、英字、数字、ピリオド、ハイフン、アンダースコアが使えます。</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>メールアドレス(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A letter with a code goes there; the code makes the account.</source>
+        <translation>コードを記載したメールが届きます。そのコードでアカウントが作成されます。</translation>
+    </message>
+    <message>
+        <source>A letter there lets you in again if you forget your password.</source>
+        <translation>パスワードを忘れたとき、ここに届くメールで再びログインできます。</translation>
+    </message>
+    <message>
+        <source>%1 is taken. Try another one.</source>
+        <extracomment>%1 is a user name.</extracomment>
+        <translation>%1はすでに使われています。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <extracomment>%1 is a user name.</extracomment>
+        <translation>%1は使用できます。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>読み込み中</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SpellHighlighter</name>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <extracomment>A word that the spell check does not know.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::StartPage</name>
+    <message>
+        <source>Chatoyant</source>
+        <translation>Chatoyant</translation>
+    </message>
+    <message>
+        <source>Chat on your own server.</source>
+        <translation>自分たちのサーバーでチャット。</translation>
+    </message>
+    <message>
+        <source>The link that was opened is no invitation and leads to no chat. Ask for a new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was sent to that server.</source>
+        <translation>そのサーバーには何も送信されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Submission</name>
+    <message>
+        <source>Try again in %1</source>
+        <extracomment>A button that counts down: "Try again in 0:28".</extracomment>
+        <translation>%1後に再試行</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Tray</name>
+    <message numerus="yes">
+        <source>Chatoyant: %n unread message(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Chatoyant</source>
+        <translation>Chatoyant</translation>
+    </message>
+    <message>
+        <source>Open Chatoyant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::VersionsDialog</name>
+    <message>
+        <source>Earlier texts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Now, since %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First written %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edited %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has had no other text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There were more; the oldest are not shown.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::VoiceBar</name>
+    <message>
+        <source>Recording a voice message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That was too short. Click the microphone, speak, and click Send.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No microphone is connected. Connect one and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The microphone cannot be used. Another program may hold it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::WaitingLink</name>
+    <message>
+        <source>Forget the link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You opened a link to a chat on %1. It waits here: sign in or create an account there, and you can join.</source>
+        <extracomment>A server's address.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::WorkspaceView</name>
+    <message>
+        <source>Choose a chat</source>
+        <translation>チャットを選択してください</translation>
+    </message>
+    <message>
+        <source>Or press Ctrl+K and type a few letters.</source>
+        <translation>または、Ctrl+Kを押して数文字入力してください。</translation>
+    </message>
+    <message>
+        <source>Not changed: %1</source>
+        <translation>変更できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>%1 asks about the history of your chat. Open it to answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You left “%1”.</source>
+        <translation>「%1」から退出しました。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロフィール</translation>
+    </message>
+    <message>
+        <source>Group info</source>
+        <translation>グループ情報</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>既読にする</translation>
+    </message>
+    <message>
+        <source>Create a group from this chat…</source>
+        <translation>このチャットからグループを作成…</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>退出…</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4806 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ta" sourcelanguage="en">
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Retry</source>
+        <translation>மீண்டும் முயல்</translation>
+    </message>
+    <message>
+        <source>Try the change again</source>
+        <translation>மாற்றத்தை மீண்டும் முயல்</translation>
+    </message>
+    <message>
+        <source>Edit it again</source>
+        <translation>மீண்டும் திருத்து</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>மாற்றத்தைத் திரும்பப் பெறு</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>பதிலளி</translation>
+    </message>
+    <message>
+        <source>Forward…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>பின்னை நீக்கு</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>பின் செய்</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>எதிர்வினையிடு</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>மேலும்…</translation>
+    </message>
+    <message>
+        <source>Copy selection</source>
+        <translation>தேர்ந்தெடுத்ததை நகலெடு</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>உரையை நகலெடு</translation>
+    </message>
+    <message>
+        <source>Earlier texts…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>திருத்து</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>நீக்கு</translation>
+    </message>
+    <message>
+        <source>Delete for everybody</source>
+        <translation>அனைவருக்கும் நீக்கு</translation>
+    </message>
+</context>
+<context>
+    <name>MoodTheme</name>
+    <message>
+        <source>Calm</source>
+        <extracomment>The mood of a conversation, one word.</extracomment>
+        <translation>அமைதி</translation>
+    </message>
+    <message>
+        <source>Joyful</source>
+        <extracomment>The mood of a conversation, one word.</extracomment>
+        <translation>மகிழ்ச்சி</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>The mood of a conversation, one word: subdued.</extracomment>
+        <translation>சோகம்</translation>
+    </message>
+    <message>
+        <source>Tense</source>
+        <extracomment>The mood of a conversation, one word.</extracomment>
+        <translation>பதற்றம்</translation>
+    </message>
+    <message>
+        <source>Heated</source>
+        <extracomment>The mood of a conversation, one word: an argument.</extracomment>
+        <translation>காரசாரம்</translation>
+    </message>
+    <message>
+        <source>This conversation reads as calm.</source>
+        <translation>இந்த உரையாடல் அமைதியாகத் தெரிகிறது.</translation>
+    </message>
+    <message>
+        <source>This conversation reads as joyful.</source>
+        <translation>இந்த உரையாடல் மகிழ்ச்சியாகத் தெரிகிறது.</translation>
+    </message>
+    <message>
+        <source>This conversation reads as low.</source>
+        <translation>இந்த உரையாடல் சோகமாகத் தெரிகிறது.</translation>
+    </message>
+    <message>
+        <source>This conversation reads as tense.</source>
+        <translation>இந்த உரையாடல் பதற்றமாகத் தெரிகிறது.</translation>
+    </message>
+    <message>
+        <source>This conversation reads as heated. Cool colours help to keep it level.</source>
+        <translation>இந்த உரையாடல் காரசாரமாகத் தெரிகிறது. குளிர்ந்த நிறங்கள் அதைத் தணிக்க உதவும்.</translation>
+    </message>
+    <message>
+        <source>very unpleasant</source>
+        <translation>மிகவும் கசப்பானது</translation>
+    </message>
+    <message>
+        <source>rather unpleasant</source>
+        <translation>ஓரளவு கசப்பானது</translation>
+    </message>
+    <message>
+        <source>neither pleasant nor unpleasant</source>
+        <translation>இனிமையும் இல்லை, கசப்பும் இல்லை</translation>
+    </message>
+    <message>
+        <source>rather pleasant</source>
+        <translation>ஓரளவு இனிமையானது</translation>
+    </message>
+    <message>
+        <source>very pleasant</source>
+        <translation>மிகவும் இனிமையானது</translation>
+    </message>
+</context>
+<context>
+    <name>MuteMenu</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time: "Tuesday, 08:00".</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Unmute (muted until %1)</source>
+        <translation>ஒலியடக்கத்தை நீக்கு (%1 வரை)</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>ஒலியடக்கத்தை நீக்கு</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>ஒலியடக்கு</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>1 மணிநேரத்திற்கு</translation>
+    </message>
+    <message>
+        <source>For 8 hours</source>
+        <translation>8 மணிநேரத்திற்கு</translation>
+    </message>
+    <message>
+        <source>Until tomorrow morning (%1)</source>
+        <translation>நாளை காலை வரை (%1)</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>எப்போதும்</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>The server is busy. Try again in a moment.</source>
+        <translation>சேவையகம் பரபரப்பாக உள்ளது. சிறிது நேரத்தில் மீண்டும் முயலுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The server is restarting. Try again in a moment.</source>
+        <translation>சேவையகம் மறுதொடக்கம் ஆகிறது. சிறிது நேரத்தில் மீண்டும் முயலுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The server's disk is full. Tell whoever runs it.</source>
+        <translation>சேவையகத்தின் வட்டு நிரம்பிவிட்டது. சேவையக நிர்வாகியிடம் தெரிவியுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The server could not store it. Tell whoever runs it.</source>
+        <translation>சேவையகத்தில் சேமிக்க முடியவில்லை. சேவையக நிர்வாகியிடம் தெரிவியுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>முதலில் உள்நுழையுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Wrong user name or password.</source>
+        <translation>பயனர்பெயர் அல்லது கடவுச்சொல் தவறு.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again.</source>
+        <translation>உங்கள் அமர்வு முடிந்துவிட்டது. மீண்டும் உள்நுழையுங்கள்.</translation>
+    </message>
+    <message>
+        <source>You were signed out here from elsewhere. Sign in again.</source>
+        <translation>வேறொரு இடத்திலிருந்து இங்கு வெளியேற்றப்பட்டீர்கள். மீண்டும் உள்நுழையுங்கள்.</translation>
+    </message>
+    <message>
+        <source>That device is not signed in any more.</source>
+        <translation>அந்தச் சாதனம் இப்போது உள்நுழைந்த நிலையில் இல்லை.</translation>
+    </message>
+    <message>
+        <source>This account asks for a code of its second factor as well.</source>
+        <translation>இந்தக் கணக்கிற்கு இருபடிச் சரிபார்ப்புக் குறியீடும் தேவை.</translation>
+    </message>
+    <message>
+        <source>This account is suspended. Ask whoever runs the server.</source>
+        <translation>இந்தக் கணக்கு இடைநிறுத்தப்பட்டுள்ளது. சேவையக நிர்வாகியைத் தொடர்புகொள்ளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The code is wrong, used or too old.</source>
+        <translation>குறியீடு தவறானது, ஏற்கனவே பயன்படுத்தப்பட்டது அல்லது காலாவதியானது.</translation>
+    </message>
+    <message>
+        <source>This server takes new people by invitation only. Ask whoever runs it.</source>
+        <translation>இந்தச் சேவையகத்தில் அழைப்பு இருந்தால் மட்டுமே சேர முடியும். சேவையக நிர்வாகியைத் தொடர்புகொள்ளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The invitation is unknown, used up or too old. Ask for a new one.</source>
+        <translation>அழைப்பு செல்லாதது, பயன்படுத்தப்பட்டது அல்லது காலாவதியானது. புதிய அழைப்பைக் கேளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The second factor is on already.</source>
+        <translation>இருபடிச் சரிபார்ப்பு ஏற்கனவே இயக்கத்தில் உள்ளது.</translation>
+    </message>
+    <message>
+        <source>The second factor is off.</source>
+        <translation>இருபடிச் சரிபார்ப்பு முடக்கத்தில் உள்ளது.</translation>
+    </message>
+    <message>
+        <source>Only administrators may do that.</source>
+        <translation>இதைச் சேவையக நிர்வாகிகள் மட்டுமே செய்ய முடியும்.</translation>
+    </message>
+    <message>
+        <source>This server takes no new accounts. Ask whoever runs it.</source>
+        <translation>இந்தச் சேவையகம் புதிய கணக்குகளை ஏற்பதில்லை. சேவையக நிர்வாகியைத் தொடர்புகொள்ளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>A user name has 3 to 32 letters a–z, digits, dots, dashes or underscores, and begins with a letter.</source>
+        <translation>பயனர்பெயரில் 3 முதல் 32 வரை எழுத்துகள் (a–z), எண்கள், புள்ளிகள், சிறுகோடுகள் அல்லது அடிக்கோடுகள் இருக்கலாம்; அது எழுத்தில் தொடங்க வேண்டும்.</translation>
+    </message>
+    <message>
+        <source>This user name is taken. Choose another one.</source>
+        <translation>இந்தப் பயனர்பெயர் எடுக்கப்பட்டுவிட்டது. வேறொன்றைத் தேர்ந்தெடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>இது மின்னஞ்சல் முகவரி அல்ல.</translation>
+    </message>
+    <message>
+        <source>This server sends no mail. Ask whoever runs it.</source>
+        <translation>இந்தச் சேவையகம் மின்னஞ்சல் அனுப்புவதில்லை. சேவையக நிர்வாகியைத் தொடர்புகொள்ளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>This e-mail address is in use.</source>
+        <translation>இந்த மின்னஞ்சல் முகவரி ஏற்கனவே பயன்பாட்டில் உள்ளது.</translation>
+    </message>
+    <message>
+        <source>A password has at least 8 characters and is not a common one.</source>
+        <translation>கடவுச்சொல்லில் குறைந்தது 8 எழுத்துகள் இருக்க வேண்டும்; அது பொதுவானதாக இருக்கக் கூடாது.</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>அப்படி யாரும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>This person cannot be contacted.</source>
+        <translation>இவரைத் தொடர்புகொள்ள முடியாது.</translation>
+    </message>
+    <message>
+        <source>That is you.</source>
+        <translation>அது நீங்களேதான்.</translation>
+    </message>
+    <message>
+        <source>There is no request from this person any more.</source>
+        <translation>இவரிடமிருந்து வந்த கோரிக்கை இப்போது இல்லை.</translation>
+    </message>
+    <message>
+        <source>This chat is gone, or you are not a member any more.</source>
+        <translation>இந்த அரட்டை இப்போது இல்லை, அல்லது நீங்கள் இதில் உறுப்பினர் இல்லை.</translation>
+    </message>
+    <message>
+        <source>The chat has all the members it can have.</source>
+        <translation>இந்த அரட்டையில் இனி உறுப்பினர்களைச் சேர்க்க முடியாது.</translation>
+    </message>
+    <message>
+        <source>This kind of chat does not do that.</source>
+        <translation>இந்த வகை அரட்டையில் இதைச் செய்ய முடியாது.</translation>
+    </message>
+    <message>
+        <source>You are the last owner: make somebody else an owner first.</source>
+        <translation>நீங்கள் மட்டுமே உரிமையாளர்: முதலில் வேறொருவரை உரிமையாளர் ஆக்குங்கள்.</translation>
+    </message>
+    <message>
+        <source>The link is unknown, used up, revoked or too old. Ask for a new one.</source>
+        <translation>இணைப்பு செல்லாதது, பயன்படுத்தப்பட்டது, ரத்துசெய்யப்பட்டது அல்லது காலாவதியானது. புதிய இணைப்பைக் கேளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Nobody asks to take the history along any more.</source>
+        <translation>வரலாற்றை உடன் கொண்டுசெல்லும் கோரிக்கை இப்போது இல்லை.</translation>
+    </message>
+    <message>
+        <source>This person is not a member of the chat.</source>
+        <translation>இவர் இந்த அரட்டையில் உறுப்பினர் இல்லை.</translation>
+    </message>
+    <message>
+        <source>Your role in this chat does not allow that.</source>
+        <translation>இந்த அரட்டையில் உங்கள் பொறுப்பு இதை அனுமதிக்காது.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in it.</source>
+        <translation>செய்தி காலியாக உள்ளது.</translation>
+    </message>
+    <message>
+        <source>It is too long. Send it in parts.</source>
+        <translation>இது மிக நீளமாக உள்ளது. பகுதி பகுதியாக அனுப்புங்கள்.</translation>
+    </message>
+    <message>
+        <source>It contains characters that cannot be stored.</source>
+        <translation>சேமிக்க முடியாத எழுத்துகள் இதில் உள்ளன.</translation>
+    </message>
+    <message>
+        <source>There is no such message any more.</source>
+        <translation>இந்தச் செய்தி இப்போது இல்லை.</translation>
+    </message>
+    <message>
+        <source>The message was deleted.</source>
+        <translation>செய்தி நீக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>The message is too old to be deleted for everybody.</source>
+        <translation>செய்தி மிகப் பழையது; அனைவருக்கும் நீக்க முடியாது.</translation>
+    </message>
+    <message>
+        <source>The chat has all the pins it can have. Unpin one first.</source>
+        <translation>இந்த அரட்டையில் இனி பின் செய்ய முடியாது. முதலில் ஒன்றின் பின்னை நீக்குங்கள்.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This upload was cancelled or given up. Begin it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is empty. There is nothing to send.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is larger than this server takes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your files take all the room that you have here. Delete some messages with files first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is not uploaded completely. Try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file stands in a message. Delete the message.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A message has at most ten files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type at least two characters.</source>
+        <translation>குறைந்தது இரண்டு எழுத்துகளை உள்ளிடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Too fast. Wait a moment.</source>
+        <translation>மிக வேகமாக உள்ளது. சற்றுக் காத்திருங்கள்.</translation>
+    </message>
+    <message>
+        <source>That is more than the server sends at a time.</source>
+        <translation>சேவையகம் ஒரே நேரத்தில் இவ்வளவு அனுப்பாது.</translation>
+    </message>
+    <message>
+        <source>It is larger than the server allows.</source>
+        <translation>சேவையகம் அனுமதிப்பதை விட இது பெரியது.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server.</source>
+        <translation>சேவையகத்துடன் இணைப்பு இல்லை.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>சேவையகம் உரிய நேரத்தில் பதிலளிக்கவில்லை.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check its address and your network.</source>
+        <translation>சேவையகத்தை அடைய முடியவில்லை. அதன் முகவரியையும் உங்கள் நெட்வொர்க்கையும் சரிபாருங்கள்.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is no Chatoyant server.</source>
+        <translation>அங்கிருந்து பதில் வருகிறது, ஆனால் அது Chatoyant சேவையகம் அல்ல.</translation>
+    </message>
+    <message>
+        <source>The server's certificate is not trusted, or has changed. Ask whoever runs the server before going on.</source>
+        <translation>சேவையகத்தின் சான்றிதழ் நம்பகமானது அல்ல, அல்லது மாறியுள்ளது. தொடர்வதற்கு முன் சேவையக நிர்வாகியிடம் கேளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more, or cannot be read. Put it back and try again, or delete the message.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file has changed since you chose it. Delete the message and send the file as it is now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing can be saved in that folder. Choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It could not be saved on this device. Is the disk full?</source>
+        <translation>இந்தச் சாதனத்தில் சேமிக்க முடியவில்லை. வட்டு நிரம்பிவிட்டதா?</translation>
+    </message>
+    <message>
+        <source>There is no server of this name. Check the spelling, and whether you are online.</source>
+        <translation>இந்தப் பெயரில் சேவையகம் இல்லை. எழுத்துகளையும் உங்கள் இணைய இணைப்பையும் சரிபாருங்கள்.</translation>
+    </message>
+    <message>
+        <source>The computer is there, but no chat server runs at this port. Check the number after the colon, or ask whoever runs it.</source>
+        <translation>கணினி உள்ளது, ஆனால் இந்தப் போர்ட்டில் அரட்டைச் சேவையகம் இல்லை. முக்காற்புள்ளிக்குப் பின் உள்ள எண்ணைச் சரிபாருங்கள் அல்லது சேவையக நிர்வாகியிடம் கேளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>This is no server address. It looks like chat.example.org or chat.example.org:7443.</source>
+        <translation>இது சேவையக முகவரி அல்ல. அது இப்படி இருக்கும்: chat.example.org அல்லது chat.example.org:7443</translation>
+    </message>
+</context>
+<context>
+    <name>TsTranslator</name>
+    <message>
+        <source>It is too large.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is no .ts file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>Where in a translator's file something is wrong, and what.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and a time of that day.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>இன்று</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>நேற்று</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Actions</name>
+    <message>
+        <source>New chat</source>
+        <translation>புதிய அரட்டை</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>புதிய குழு</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>நபர்கள்</translation>
+    </message>
+    <message>
+        <source>Join a chat by link…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>எல்லா இடங்களிலும் தேடு</translation>
+    </message>
+    <message>
+        <source>Go to a chat</source>
+        <translation>அரட்டைக்குச் செல்</translation>
+    </message>
+    <message>
+        <source>Search in this chat</source>
+        <translation>இந்த அரட்டையில் தேடு</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>அமைப்புகள்</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>விசைப்பலகைக் குறுக்குவழிகள்</translation>
+    </message>
+    <message>
+        <source>Next chat</source>
+        <translation>அடுத்த அரட்டை</translation>
+    </message>
+    <message>
+        <source>Previous chat</source>
+        <translation>முந்தைய அரட்டை</translation>
+    </message>
+    <message>
+        <source>Next unread chat</source>
+        <translation>அடுத்த படிக்காத அரட்டை</translation>
+    </message>
+    <message>
+        <source>Previous unread chat</source>
+        <translation>முந்தைய படிக்காத அரட்டை</translation>
+    </message>
+    <message>
+        <source>Chat %1</source>
+        <translation>அரட்டை %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>பின்செல்</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>முன்செல்</translation>
+    </message>
+    <message>
+        <source>Mute or unmute the chat</source>
+        <translation>அரட்டையை ஒலியடக்கு அல்லது ஒலியடக்கத்தை நீக்கு</translation>
+    </message>
+    <message>
+        <source>Mark the chat as read</source>
+        <translation>அரட்டையைப் படித்ததாகக் குறி</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>விவரங்கள்</translation>
+    </message>
+    <message>
+        <source>Reply to the chosen message</source>
+        <translation>தேர்ந்தெடுத்த செய்திக்குப் பதிலளி</translation>
+    </message>
+    <message>
+        <source>React to the chosen or last message</source>
+        <translation>தேர்ந்தெடுத்த அல்லது கடைசிச் செய்திக்கு எதிர்வினையிடு</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>எமோஜி</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the newest message</source>
+        <translation>புதிய செய்திக்குச் செல்</translation>
+    </message>
+    <message>
+        <source>To the oldest message loaded</source>
+        <translation>ஏற்றப்பட்ட மிகப் பழைய செய்திக்குச் செல்</translation>
+    </message>
+    <message>
+        <source>Jump to the first unread message</source>
+        <translation>படிக்காத முதல் செய்திக்குச் செல்</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>உரையைப் பெரிதாக்கு</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>உரையைச் சிறிதாக்கு</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>வழக்கமான உரை அளவு</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>அடுத்த பகுதி</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>முந்தைய பகுதி</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>நிரலை மூடு</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AlertWords</name>
+    <message>
+        <source>New message</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation><numerusform>%n புதிய செய்தி</numerusform><numerusform>%n புதிய செய்திகள்</numerusform></translation>
+    </message>
+    <message>
+        <source>New friend request</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Would like to be your friend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who wrote in a group, and what.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>படித்ததாகக் குறி</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>பதிலளி</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AttachmentWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far a sound has been played, and how long it is: "0:05 of 0:12".</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Waiting · %1</source>
+        <extracomment>A file that is to be sent, and its size.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paused · %1</source>
+        <extracomment>A file on its way, and how far it has come: "Paused · 3.1 MB of 12 MB".</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved · %1</source>
+        <extracomment>A file that lies on this device; its kind and size follow.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>சேமி</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>மீண்டும் முயல்</translation>
+    </message>
+    <message>
+        <source>Cannot be shown now: %1, %2</source>
+        <extracomment>In place of a picture: its file name and size.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>GIF</source>
+        <extracomment>On a picture that moves when it is opened.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CertificateCard</name>
+    <message>
+        <source>Shown now</source>
+        <translation>இப்போது காட்டப்படுவது</translation>
+    </message>
+    <message>
+        <source>The last four pairs, as the operator tells them</source>
+        <translation>சேவையக நிர்வாகி சொல்லும் கடைசி நான்கு ஜோடிகள்</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>இணைக்க வேண்டாம்</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate that was expected</source>
+        <translation>எதிர்பார்த்த சான்றிதழின் கைரேகை</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate</source>
+        <translation>சான்றிதழின் கைரேகை</translation>
+    </message>
+    <message>
+        <source>Is this your server?</source>
+        <translation>இது உங்கள் சேவையகமா?</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that this computer does not know. That is usual for a server of your own. This is its fingerprint:</source>
+        <extracomment>%1 is a server's address.</extracomment>
+        <translation>இந்தக் கணினி அறியாத சான்றிதழை %1 காட்டுகிறது. சொந்தச் சேவையகத்தில் இது வழக்கமானதே. அதன் கைரேகை இது:</translation>
+    </message>
+    <message>
+        <source>Ask the operator for the fingerprint, for instance by telephone. Trust it only if both are the same.</source>
+        <translation>சேவையக நிர்வாகியிடம் கைரேகையைக் கேளுங்கள் (எ.கா. தொலைபேசியில்). இரண்டும் ஒன்றாக இருந்தால் மட்டுமே நம்புங்கள்.</translation>
+    </message>
+    <message>
+        <source>They are the same: trust this server</source>
+        <extracomment>A button; they: two fingerprints.</extracomment>
+        <translation>இரண்டும் ஒன்றே: இந்தச் சேவையகத்தை நம்பு</translation>
+    </message>
+    <message>
+        <source>The server's certificate has changed</source>
+        <translation>சேவையகத்தின் சான்றிதழ் மாறியுள்ளது</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you trusted. Either its operator has replaced it, or somebody stands between you and the server and could read your password and messages. Nothing has been sent.</source>
+        <extracomment>%1 is a server's address.</extracomment>
+        <translation>நீங்கள் நம்பிய சான்றிதழுக்குப் பதிலாக வேறொன்றை %1 காட்டுகிறது. சேவையக நிர்வாகி அதை மாற்றியிருக்கலாம், அல்லது உங்களுக்கும் சேவையகத்திற்கும் இடையில் யாரோ இருந்து உங்கள் கடவுச்சொல்லையும் செய்திகளையும் படிக்கக்கூடும். எதுவும் அனுப்பப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>Known until now</source>
+        <extracomment>Above the fingerprint of a certificate.</extracomment>
+        <translation>இதுவரை அறிந்தது</translation>
+    </message>
+    <message>
+        <source>Ask the operator, by another way than this chat, whether the certificate was replaced, and have the end of the new fingerprint read to you.</source>
+        <translation>சான்றிதழ் மாற்றப்பட்டதா என்று இந்த அரட்டை அல்லாத வேறு வழியில் சேவையக நிர்வாகியிடம் கேளுங்கள்; புதிய கைரேகையின் கடைசிப் பகுதியைப் படித்துக் காட்டச் சொல்லுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate</source>
+        <translation>புதிய சான்றிதழை நம்பு</translation>
+    </message>
+    <message>
+        <source>This is not the server of your invitation</source>
+        <translation>இது உங்கள் அழைப்பில் உள்ள சேவையகம் அல்ல</translation>
+    </message>
+    <message>
+        <source>Your invitation says by which certificate you know %1, and that server shows another one. Somebody may stand between you and the server. Nothing has been sent.</source>
+        <extracomment>%1 is a server's address.</extracomment>
+        <translation>%1 காட்ட வேண்டிய சான்றிதழை உங்கள் அழைப்பு குறிப்பிடுகிறது; ஆனால் அந்தச் சேவையகம் வேறொன்றைக் காட்டுகிறது. உங்களுக்கும் சேவையகத்திற்கும் இடையில் யாராவது இருக்கக்கூடும். எதுவும் அனுப்பப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>In the invitation</source>
+        <extracomment>Above the fingerprint of a certificate.</extracomment>
+        <translation>அழைப்பில் உள்ளது</translation>
+    </message>
+    <message>
+        <source>Do not go on with this invitation. Ask whoever sent it for a new one, by another way than the first.</source>
+        <translation>இந்த அழைப்புடன் தொடராதீர்கள். அனுப்பியவரிடம், முன்பு வந்த வழியில் அல்லாமல் வேறு வழியில் புதிய அழைப்பைக் கேளுங்கள்.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatAttachments</name>
+    <message>
+        <source>Choose files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save in…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not where it was saved any more: saving it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opening a file of this kind could run a program. Here is its folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No program opens files of this kind. Here is its folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture could not be copied.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>நகலெடுக்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>சேமி</translation>
+    </message>
+    <message>
+        <source>Cancel saving</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Play at %1× speed</source>
+        <extracomment>A speed, as "1.5".</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who sent a picture, and when.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatHeader</name>
+    <message>
+        <source>Back to the chats</source>
+        <translation>அரட்டைகளுக்குத் திரும்பு</translation>
+    </message>
+    <message>
+        <source>Search in this chat</source>
+        <translation>இந்த அரட்டையில் தேடு</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>விவரங்கள்</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>மேலும் செயல்கள்</translation>
+    </message>
+    <message>
+        <source>Chat header</source>
+        <translation>அரட்டைத் தலைப்பு</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatLinkDialog</name>
+    <message>
+        <source>New link to this chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link to the chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everybody who has the link and an account on this server can join. The server keeps no copy of it: once you close the program nobody can show it again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatLinksDialog</name>
+    <message>
+        <source>Links to this chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever has a link joins by themselves, without being added. When you are no admin any more, your links are taken back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>மூடு</translation>
+    </message>
+    <message>
+        <source>New link…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no links to this chat.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link by you</source>
+        <extracomment>Who made a link to a chat.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>நகலெடு</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>இணைப்பு நகலெடுக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>திரும்பப் பெறு</translation>
+    </message>
+    <message>
+        <source>The link is taken back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take this link back?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It lets nobody in any more. Who has come by it stays in the chat.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatListModel</name>
+    <message>
+        <source>No messages yet</source>
+        <translation>இன்னும் செய்திகள் இல்லை</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>நீங்கள்</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation><numerusform>%n படிக்காத செய்தி</numerusform><numerusform>%n படிக்காத செய்திகள்</numerusform></translation>
+    </message>
+    <message>
+        <source>mentions you</source>
+        <translation>உங்களைக் குறிப்பிடுகிறது</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>பின் செய்யப்பட்டது</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>ஒலியடக்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>draft: %1</source>
+        <translation>வரைவு: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatListView</name>
+    <message>
+        <source>Chats</source>
+        <translation>அரட்டைகள்</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>பின்னை நீக்கு</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>பின் செய்</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>காப்பகத்திலிருந்து எடு</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>காப்பகப்படுத்து</translation>
+    </message>
+    <message>
+        <source>Pause the mood here</source>
+        <translation>இங்கே மனநிலையை இடைநிறுத்து</translation>
+    </message>
+    <message>
+        <source>Show the mood here</source>
+        <translation>இங்கே மனநிலையைக் காட்டு</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatPage</name>
+    <message numerus="yes">
+        <source>%n subscriber(s)</source>
+        <translation><numerusform>%n சந்தாதாரர்</numerusform><numerusform>%n சந்தாதாரர்கள்</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation><numerusform>%n உறுப்பினர்</numerusform><numerusform>%n உறுப்பினர்கள்</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Number of members and what the chat is about.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>நீங்கள்</translation>
+    </message>
+    <message>
+        <source>Only admins pin messages here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The message will be deleted for everybody.</source>
+        <translation>செய்தி அனைவருக்கும் நீக்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>Only admins delete what others wrote.</source>
+        <translation>மற்றவர்கள் எழுதியதை நிர்வாகிகள் மட்டுமே நீக்க முடியும்.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatPicker</name>
+    <message>
+        <source>Search chats</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have no chats yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No chat is called so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type a name to find the others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Direct chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>சேனல்</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation><numerusform>%n உறுப்பினர்</numerusform><numerusform>%n உறுப்பினர்கள்</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatPins</name>
+    <message>
+        <source>Pinned messages (%1)</source>
+        <extracomment>In the menu of a chat: how many messages are pinned there.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatRowDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A person's name and presence.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Draft:</source>
+        <translation>வரைவு:</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>Before what that person wrote.</extracomment>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatRules</name>
+    <message>
+        <source>Lock the name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What comes after they join</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only admins change this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What new members read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A choice and what it is about: "What new members read: Everything".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only admins change the name and the description.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every member changes the name and the description.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatSearch</name>
+    <message>
+        <source>Searching…</source>
+        <translation>தேடுகிறது…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatSounds</name>
+    <message>
+        <source>It cannot be played here. Save it and open it with another program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is too long to be played here. Save it and open it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatVoice</name>
+    <message>
+        <source>Voice message</source>
+        <extracomment>The file name of a voice message.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ClientApp</name>
+    <message>
+        <source>No keyring answers on this system: you will be asked for your password at each start.</source>
+        <translation>இந்தக் கணினியில் கடவுச்சொல் பெட்டகம் இல்லை: ஒவ்வொரு முறை தொடங்கும்போதும் கடவுச்சொல் கேட்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>Another program uses this profile. Close it, or start with another --profile.</source>
+        <translation>வேறொரு நிரல் இந்தச் சுயவிவரத்தைப் பயன்படுத்துகிறது. அதை மூடுங்கள், அல்லது வேறொரு --profile உடன் தொடங்குங்கள்.</translation>
+    </message>
+    <message>
+        <source>The language is now %1.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CodeCard</name>
+    <message>
+        <source>Continue</source>
+        <translation>தொடர்</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>சரிபார்க்கிறது…</translation>
+    </message>
+    <message>
+        <source>Code of the authenticator, six digits</source>
+        <translation>அங்கீகரிப்புச் செயலியின் ஆறு இலக்கக் குறியீடு</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>மீட்புக் குறியீடு</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>இன்னும் ஒரு படி</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>உள்நுழைவுக்குத் திரும்பு</translation>
+    </message>
+    <message>
+        <source>Enter one of the recovery codes that you kept when you turned the second factor on. Each is good once.</source>
+        <translation>இருபடிச் சரிபார்ப்பை இயக்கியபோது நீங்கள் சேமித்த மீட்புக் குறியீடுகளில் ஒன்றை உள்ளிடுங்கள். ஒவ்வொன்றும் ஒருமுறை மட்டுமே செல்லும்.</translation>
+    </message>
+    <message>
+        <source>Enter the six digits that your authenticator shows for %1.</source>
+        <translation>%1-க்காக உங்கள் அங்கீகரிப்புச் செயலி காட்டும் ஆறு இலக்கங்களை உள்ளிடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Use the authenticator instead</source>
+        <translation>இதற்குப் பதிலாக அங்கீகரிப்புச் செயலியைப் பயன்படுத்து</translation>
+    </message>
+    <message>
+        <source>Use a recovery code instead</source>
+        <translation>இதற்குப் பதிலாக மீட்புக் குறியீட்டைப் பயன்படுத்து</translation>
+    </message>
+    <message>
+        <source>This recovery code is wrong, or was used before.</source>
+        <translation>இந்த மீட்புக் குறியீடு தவறானது, அல்லது ஏற்கனவே பயன்படுத்தப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>This code is wrong or too old. Wait for the next one, and check your telephone's clock.</source>
+        <translation>இந்தக் குறியீடு தவறானது அல்லது காலாவதியானது. அடுத்த குறியீட்டிற்காகக் காத்திருங்கள்; உங்கள் மொபைலின் கடிகாரத்தைச் சரிபாருங்கள்.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Composer</name>
+    <message>
+        <source>Emoji</source>
+        <translation>எமோஜி</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>அனுப்பு</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>செய்தி எழுதும் பகுதி</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ரத்துசெய்</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record a voice message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>%1-க்குப் பதில்</translation>
+    </message>
+    <message>
+        <source>Edit message</source>
+        <translation>செய்தியைத் திருத்து</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) too long</source>
+        <translation><numerusform>%n பைட் அதிகம்</numerusform><numerusform>%n பைட்டுகள் அதிகம்</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) left</source>
+        <translation><numerusform>%n பைட் மீதம்</numerusform><numerusform>%n பைட்டுகள் மீதம்</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ComposerNotice</name>
+    <message>
+        <source>You had written: %1</source>
+        <translation>நீங்கள் எழுதியிருந்தது: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>நகலெடு</translation>
+    </message>
+    <message>
+        <source>Copy what you had written</source>
+        <translation>எழுதியிருந்ததை நகலெடு</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>நகலெடுக்கப்பட்டது</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ConsentCard</name>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>History of this chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>நிராகரி</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>மூடு</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ContactModel</name>
+    <message>
+        <source>%1, @%2</source>
+        <translation>%1, @%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Dashboard</name>
+    <message>
+        <source>Search</source>
+        <translation>தேடு</translation>
+    </message>
+    <message>
+        <source>Main menu</source>
+        <translation>முதன்மைப் பட்டி</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>புதிய அரட்டை</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>அனைத்தும்</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>படிக்காதவை</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>குழுக்கள்</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>காப்பகம்</translation>
+    </message>
+    <message>
+        <source>No chats yet</source>
+        <translation>இன்னும் அரட்டைகள் இல்லை</translation>
+    </message>
+    <message>
+        <source>Find people you know, or bring several together.</source>
+        <translation>உங்களுக்குத் தெரிந்தவர்களைத் தேடுங்கள், அல்லது பலரை ஒன்றிணையுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation>நபர்களைத் தேடு</translation>
+    </message>
+    <message>
+        <source>Create a group</source>
+        <translation>குழுவை உருவாக்கு</translation>
+    </message>
+    <message>
+        <source>Join by link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>அனைத்தையும் காட்டு</translation>
+    </message>
+    <message>
+        <source>My status, profile and settings</source>
+        <translation>என் நிலை, சுயவிவரம், அமைப்புகள்</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>அமைப்புகள்</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>படிக்காதவை %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n friend request(s)</source>
+        <translation><numerusform>%n நட்புக் கோரிக்கை</numerusform><numerusform>%n நட்புக் கோரிக்கைகள்</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent message(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No chat of that name</source>
+        <translation>இந்தப் பெயரில் அரட்டை இல்லை</translation>
+    </message>
+    <message>
+        <source>Nothing unread 🎉</source>
+        <translation>அனைத்தும் படித்தாயிற்று 🎉</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>இன்னும் குழுக்கள் இல்லை</translation>
+    </message>
+    <message>
+        <source>Nothing archived</source>
+        <translation>காப்பகத்தில் எதுவுமில்லை</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>இணைக்கிறது…</translation>
+    </message>
+    <message>
+        <source>My profile: %1, %2</source>
+        <extracomment>One's own name and whether one is connected.</extracomment>
+        <translation>என் சுயவிவரம்: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>விவரங்கள்</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>விவரங்களை மூடு</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DevicesPage</name>
+    <message>
+        <source>Sign out all other devices</source>
+        <translation>மற்ற எல்லாச் சாதனங்களையும் வெளியேற்று</translation>
+    </message>
+    <message>
+        <source>Here you are signed in. Sign out what you do not know or do not use any more, and then change your password.</source>
+        <translation>இந்தச் சாதனங்களில் நீங்கள் உள்நுழைந்துள்ளீர்கள். உங்களுக்குத் தெரியாததையோ இனி பயன்படுத்தாததையோ வெளியேற்றி, பின்னர் உங்கள் கடவுச்சொல்லை மாற்றுங்கள்.</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <extracomment>Of a device that did not say what it is called.</extracomment>
+        <translation>பெயரில்லாச் சாதனம்</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A network address, and when it was used.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>இந்தச் சாதனம்</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>வெளியேற்று</translation>
+    </message>
+    <message>
+        <source>Sign out this device?</source>
+        <translation>இந்தச் சாதனத்தை வெளியேற்றவா?</translation>
+    </message>
+    <message>
+        <source>It is signed out at once, wherever it is. What is saved on it stays there.</source>
+        <translation>அது எங்கிருந்தாலும் உடனே வெளியேற்றப்படும். அதில் சேமிக்கப்பட்டவை அங்கேயே இருக்கும்.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) signed out.</source>
+        <translation><numerusform>%n சாதனம் வெளியேற்றப்பட்டது.</numerusform><numerusform>%n சாதனங்கள் வெளியேற்றப்பட்டன.</numerusform></translation>
+    </message>
+    <message>
+        <source>Sign out all other devices?</source>
+        <translation>மற்ற எல்லாச் சாதனங்களையும் வெளியேற்றவா?</translation>
+    </message>
+    <message>
+        <source>You stay signed in here only. What is saved on the others stays there.</source>
+        <translation>இங்கு மட்டுமே நீங்கள் உள்நுழைந்திருப்பீர்கள். மற்ற சாதனங்களில் சேமிக்கப்பட்டவை அங்கேயே இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>Sign out all others</source>
+        <translation>மற்ற அனைத்தையும் வெளியேற்று</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Dialog</name>
+    <message>
+        <source>Leave this chat?</source>
+        <translation>இந்த அரட்டையிலிருந்து விலகவா?</translation>
+    </message>
+    <message>
+        <source>You will not receive its messages any more.</source>
+        <translation>இதன் செய்திகள் இனி உங்களுக்கு வராது.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>விலகு</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ரத்துசெய்</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Dialogs</name>
+    <message>
+        <source>Profile</source>
+        <translation>சுயவிவரம்</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>மூடு</translation>
+    </message>
+    <message>
+        <source>Group info</source>
+        <translation>குழு விவரம்</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>வெளியேறவா?</translation>
+    </message>
+    <message>
+        <source>What is saved on this device stays, and so do messages that wait to be sent. Settings has a way to forget it all.</source>
+        <translation>இந்தச் சாதனத்தில் சேமிக்கப்பட்டவையும் அனுப்பக் காத்திருக்கும் செய்திகளும் அப்படியே இருக்கும். அனைத்தையும் அழிக்கும் வழி அமைப்புகளில் உள்ளது.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>வெளியேறு</translation>
+    </message>
+    <message>
+        <source>You are signed in already</source>
+        <translation>நீங்கள் ஏற்கனவே உள்நுழைந்துள்ளீர்கள்</translation>
+    </message>
+    <message>
+        <source>You opened an invitation, and are signed in as @%1 on %2. To make another account, sign out first, or start Chatoyant with another profile: chatoyant --profile work</source>
+        <extracomment>User name and server.</extracomment>
+        <translation>நீங்கள் ஓர் அழைப்பைத் திறந்தீர்கள்; %2-இல் @%1 ஆக ஏற்கனவே உள்நுழைந்துள்ளீர்கள். வேறு கணக்கை உருவாக்க முதலில் வெளியேறுங்கள், அல்லது Chatoyant-ஐ வேறு சுயவிவரத்துடன் தொடங்குங்கள்: chatoyant --profile work</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>விசைப்பலகைக் குறுக்குவழிகள்</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DraftEdit</name>
+    <message>
+        <source>Write a message…</source>
+        <translation>செய்தியை எழுதுங்கள்…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>செய்தி</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DropTargets</name>
+    <message>
+        <source>Send as photos</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send as files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>smaller, without what the camera noted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the originals, as they are</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::EmailCodeDialog</name>
+    <message>
+        <source>Confirm your e-mail address</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>மின்னஞ்சல் முகவரியை உறுதிப்படுத்துங்கள்</translation>
+    </message>
+    <message>
+        <source>A letter with a code is on its way to %1. The code is good for a day: you can close this, and enter it later.</source>
+        <extracomment>%1 is an e-mail address.</extracomment>
+        <translation>%1-க்கு மின்னஞ்சலில் ஒரு குறியீடு அனுப்பப்பட்டுள்ளது. குறியீடு ஒரு நாள் வரை செல்லும்: இதை மூடிவிட்டுப் பிறகும் உள்ளிடலாம்.</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the letter</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>மின்னஞ்சலில் வந்த &amp;குறியீடு</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>பிறகு</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>உறுதிப்படுத்து</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>சரிபார்க்கிறது…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::EmailDialog</name>
+    <message>
+        <source>E-mail address</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>மின்னஞ்சல் முகவரி</translation>
+    </message>
+    <message>
+        <source>Where this server sends letters, a new address counts once you have entered the code that goes there.</source>
+        <translation>இந்தச் சேவையகம் மின்னஞ்சல் அனுப்பினால், புதிய முகவரிக்கு வரும் குறியீட்டை உள்ளிட்ட பிறகே அது ஏற்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>மி&amp;ன்னஞ்சல் முகவரி</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>உங்கள் &amp;கடவுச்சொல்</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ரத்துசெய்</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>சேமி</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>இது உங்கள் கடவுச்சொல் அல்ல.</translation>
+    </message>
+    <message>
+        <source>Remove the address</source>
+        <translation>முகவரியை அகற்று</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>சேமிக்கிறது…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::EmailRow</name>
+    <message>
+        <source>E-mail</source>
+        <extracomment>The e-mail address of one's account, in the settings.</extracomment>
+        <translation>மின்னஞ்சல்</translation>
+    </message>
+    <message>
+        <source>Enter code…</source>
+        <extracomment>A button: enter the code from a letter.</extracomment>
+        <translation>குறியீட்டை உள்ளிடு…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>மாற்று…</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>சேவையகத்திடம் கேட்கிறது…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>மீண்டும் முயல்</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>சேர்…</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <extracomment>For screen readers; %1 is what the button does: "Change…".</extracomment>
+        <translation>மின்னஞ்சல்: %1</translation>
+    </message>
+    <message>
+        <source>%1 waits for the code from its letter.</source>
+        <extracomment>An e-mail address that does not count before it is confirmed.</extracomment>
+        <translation>%1-க்கு அனுப்பிய குறியீடு இன்னும் உள்ளிடப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>None. With one you can sign in by it, and people who know it find you.</source>
+        <translation>எதுவுமில்லை. சேர்த்தால் அதைக் கொண்டு உள்நுழையலாம்; அதை அறிந்தவர்கள் உங்களைக் கண்டறியலாம்.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address is removed.</source>
+        <translation>உங்கள் மின்னஞ்சல் முகவரி அகற்றப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address is changed.</source>
+        <translation>உங்கள் மின்னஞ்சல் முகவரி மாற்றப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address is confirmed.</source>
+        <translation>உங்கள் மின்னஞ்சல் முகவரி உறுதிப்படுத்தப்பட்டது.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::EmojiPanel</name>
+    <message>
+        <source>Search emoji</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>எமோஜி</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smileys and emotion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People and body</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Skin tone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>லைட்</translation>
+    </message>
+    <message>
+        <source>Medium light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Medium dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>டார்க்</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A skin tone: an emoji and its name.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>எதுவும் கிடைக்கவில்லை</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FactorDialog</name>
+    <message>
+        <source>Set up the second factor</source>
+        <translation>இருபடிச் சரிபார்ப்பை அமை</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ரத்துசெய்</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <extracomment>A button: the second factor.</extracomment>
+        <translation>இயக்கு</translation>
+    </message>
+    <message>
+        <source>I have kept the codes</source>
+        <translation>குறியீடுகளைச் சேமித்துவிட்டேன்</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>சரிபார்க்கிறது…</translation>
+    </message>
+    <message>
+        <source>1. Scan this with an authenticator app on your telephone.</source>
+        <translation>1. உங்கள் மொபைலில் உள்ள அங்கீகரிப்புச் செயலியால் இதை ஸ்கேன் செய்யுங்கள்.</translation>
+    </message>
+    <message>
+        <source>QR code for the authenticator</source>
+        <translation>அங்கீகரிப்புச் செயலிக்கான QR குறியீடு</translation>
+    </message>
+    <message>
+        <source>2. Enter the six digits that the app shows.</source>
+        <translation>2. செயலி காட்டும் ஆறு இலக்கங்களை உள்ளிடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Code of the authenticator, six digits</source>
+        <translation>அங்கீகரிப்புச் செயலியின் ஆறு இலக்கக் குறியீடு</translation>
+    </message>
+    <message>
+        <source>No camera? Type this key into the app instead:</source>
+        <translation>கேமரா இல்லையா? இந்தச் சாவியைச் செயலியில் உள்ளிடுங்கள்:</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>சாவியை நகலெடு</translation>
+    </message>
+    <message>
+        <source>The key is copied.</source>
+        <translation>சாவி நகலெடுக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>The second factor is on. From now on signing in asks for a code.</source>
+        <translation>இருபடிச் சரிபார்ப்பு இயக்கப்பட்டது. இனி உள்நுழையும்போது குறியீடு கேட்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>Keep these recovery codes where you find them without your telephone. Each of them lets you in once in its place. They are shown this once.</source>
+        <translation>இந்த மீட்புக் குறியீடுகளை மொபைல் இல்லாமலும் கிடைக்கும் இடத்தில் வையுங்கள். மொபைலுக்குப் பதிலாக ஒவ்வொன்றையும் கொண்டு ஒருமுறை உள்நுழையலாம். இவை இந்த ஒருமுறை மட்டுமே காட்டப்படும்.</translation>
+    </message>
+    <message>
+        <source>This code is wrong or too old. Wait for the next one, and check your telephone's clock.</source>
+        <translation>இந்தக் குறியீடு தவறானது அல்லது காலாவதியானது. அடுத்த குறியீட்டிற்காகக் காத்திருங்கள்; உங்கள் மொபைலின் கடிகாரத்தைச் சரிபாருங்கள்.</translation>
+    </message>
+    <message>
+        <source>Close without keeping the codes?</source>
+        <translation>குறியீடுகளைச் சேமிக்காமல் மூடவா?</translation>
+    </message>
+    <message>
+        <source>They are not shown again. Without them and without your telephone only whoever runs the server can let you in.</source>
+        <translation>இவை மீண்டும் காட்டப்படாது. இவையும் உங்கள் மொபைலும் இல்லாவிட்டால், சேவையக நிர்வாகியால் மட்டுமே உங்களை உள்ளே அனுமதிக்க முடியும்.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>மூடு</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FileWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How much of a file has been sent or fetched: "3.1 MB of 12.0 MB".</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The kind of a file and its size: "PDF · 1.2 MB".</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ForwardDialog</name>
+    <message>
+        <source>Forward to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a word of your own (optional)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A word of your own, sent before it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ரத்துசெய்</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>முன்செல்</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more message(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>There is no connection. It waits on this device and goes by itself once there is one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Forwarded to %n chats.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Forwarded to %1.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FriendPicker</name>
+    <message>
+        <source>Search friends</source>
+        <translation>நண்பர்களைத் தேடு</translation>
+    </message>
+    <message>
+        <source>No friends to choose from.</source>
+        <translation>தேர்ந்தெடுக்க நண்பர்கள் இல்லை.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::GroupCard</name>
+    <message>
+        <source>Edit</source>
+        <translation>திருத்து</translation>
+    </message>
+    <message>
+        <source>Add members</source>
+        <translation>உறுப்பினர்களைச் சேர்</translation>
+    </message>
+    <message>
+        <source>Invite by link…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter members</source>
+        <translation>உறுப்பினர்களை வடிகட்டு</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>விலகு…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation><numerusform>%n உறுப்பினர்</numerusform><numerusform>%n உறுப்பினர்கள்</numerusform></translation>
+    </message>
+    <message>
+        <source>Only admins change the name and the description.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only admins add members.</source>
+        <translation>நிர்வாகிகள் மட்டுமே உறுப்பினர்களைச் சேர்க்க முடியும்.</translation>
+    </message>
+    <message>
+        <source>Only admins invite by link.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · you</source>
+        <extracomment>A member's role and presence.</extracomment>
+        <translation>%1 · நீங்கள்</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <translation>%1-க்கான செயல்கள்</translation>
+    </message>
+    <message>
+        <source>Edit the group</source>
+        <translation>குழுவைத் திருத்து</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>பெயர்</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>விவரம்</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ரத்துசெய்</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>சேமி</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>சேர்</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::HandOverDialog</name>
+    <message>
+        <source>Who takes the chat over?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You are the only owner of “%1”. Choose who owns it from now on; then you leave.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter members</source>
+        <translation>உறுப்பினர்களை வடிகட்டு</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ரத்துசெய்</translation>
+    </message>
+    <message>
+        <source>The members are not known yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No member is called so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over to %1 and leave?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 becomes the owner. You receive no more messages of this chat.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over and leave</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The chat has a new owner, but you are still in it: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::HitDelegate</name>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>Who wrote it, and in which chat.</extracomment>
+        <translation>%1, %2-இல்</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::HoverActions</name>
+    <message>
+        <source>React</source>
+        <translation>எதிர்வினையிடு</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>பதிலளி</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>மேலும் செயல்கள்</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A button's name and its keys, as "Search (Ctrl+F)".</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ImageViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>சேமி</translation>
+    </message>
+    <message>
+        <source>Forward…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>மூடு</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This picture cannot be shown. It can be saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This picture is too large to be shown. It can be saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 · %3 %</source>
+        <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fit the window</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::InviteCard</name>
+    <message>
+        <source>Continue</source>
+        <translation>தொடர்</translation>
+    </message>
+    <message>
+        <source>You are invited</source>
+        <translation>உங்களுக்கு அழைப்பு வந்துள்ளது</translation>
+    </message>
+    <message>
+        <source>Paste the whole link of your invitation. It names the server and lets you make an account there.</source>
+        <translation>உங்கள் அழைப்பின் முழு இணைப்பையும் ஒட்டுங்கள். சேவையகத்தின் பெயர் அதில் உள்ளது; அங்கு கணக்கை உருவாக்கவும் அது உதவும்.</translation>
+    </message>
+    <message>
+        <source>&amp;Invitation link</source>
+        <translation>&amp;அழைப்பு இணைப்பு</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>உள்நுழைவுக்குத் திரும்பு</translation>
+    </message>
+    <message>
+        <source>This is no invitation link. It begins with chatoyant://join and is one line: copy it again, as a whole.</source>
+        <translation>இது அழைப்பு இணைப்பு அல்ல. அது chatoyant://join எனத் தொடங்கி ஒரே வரியில் இருக்கும்: மீண்டும் முழுமையாக நகலெடுங்கள்.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::InviteDialog</name>
+    <message>
+        <source>New invitation</source>
+        <translation>புதிய அழைப்பு</translation>
+    </message>
+    <message>
+        <source>&amp;Note, for administrators only (optional)</source>
+        <translation>&amp;குறிப்பு, சேவையக நிர்வாகிகளுக்கு மட்டும் (விரும்பினால்)</translation>
+    </message>
+    <message>
+        <source>Link of the invitation</source>
+        <translation>அழைப்பின் இணைப்பு</translation>
+    </message>
+    <message>
+        <source>The link is shown this once: the server keeps no copy of it. Send it by a way that others do not read.</source>
+        <translation>இணைப்பு இந்த ஒருமுறை மட்டுமே காட்டப்படும்: சேவையகம் அதன் நகலை வைத்திருக்காது. மற்றவர்கள் படிக்க முடியாத வழியில் அனுப்புங்கள்.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::InvitesPage</name>
+    <message>
+        <source>New invitation…</source>
+        <translation>புதிய அழைப்பு…</translation>
+    </message>
+    <message>
+        <source>Whoever has the link of an invitation can make an account on this server. You see this because you are one of its administrators.</source>
+        <translation>அழைப்பின் இணைப்பு உள்ள எவரும் இந்தச் சேவையகத்தில் கணக்கை உருவாக்கலாம். நீங்கள் இதன் நிர்வாகிகளில் ஒருவர் என்பதால் இது உங்களுக்குத் தெரிகிறது.</translation>
+    </message>
+    <message>
+        <source>There are no invitations.</source>
+        <translation>அழைப்புகள் இல்லை.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>அழைப்பு</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Buttons: an invitation that is over goes from the list; one that holds is taken back.</extracomment>
+        <translation>அகற்று</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>திரும்பப் பெறு</translation>
+    </message>
+    <message>
+        <source>The invitation is taken back.</source>
+        <translation>அழைப்பு திரும்பப் பெறப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>Take this invitation back?</source>
+        <translation>இந்த அழைப்பைத் திரும்பப் பெறவா?</translation>
+    </message>
+    <message>
+        <source>Its link lets nobody in any more. Who has come by it stays.</source>
+        <translation>இதன் இணைப்பைக் கொண்டு இனி யாரும் சேர முடியாது. ஏற்கனவே சேர்ந்தவர்கள் தொடர்ந்து இருப்பார்கள்.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::JoinChatDialog</name>
+    <message>
+        <source>Join a chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ரத்துசெய்</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>தொடர்</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste the whole link that somebody in the chat gave you. You see what it leads to before you join.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Link to the chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This link is an invitation to make an account on a server. You have an account: ask for a link to the chat, or to be added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no link to a chat. It begins with chatoyant://chat and is one line: copy it again, as a whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, sign in there, or start Chatoyant with another profile: chatoyant --profile work</source>
+        <extracomment>Addresses of two servers.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You are a member of this chat already.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::JumpButton</name>
+    <message numerus="yes">
+        <source>%1, %n new message(s)</source>
+        <extracomment>A button's name and how many new messages it leads to.</extracomment>
+        <translation><numerusform>%1, %n புதிய செய்தி</numerusform><numerusform>%1, %n புதிய செய்திகள்</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LanguageButton</name>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>On the way in, before there are settings.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LanguagePage</name>
+    <message>
+        <source>The windows change at once; nothing is lost. Messages stay in the language in which they were written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system: %1</source>
+        <extracomment>The language of the system, which is named.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spell check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No dictionaries are installed. Install one for your language, for example hunspell-en-us, and start again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words are checked on this device, and in all languages that are chosen here at once.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Languages</name>
+    <message>
+        <source>It is no translation that lrelease made.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LetterCard</name>
+    <message>
+        <source>Look into your mail</source>
+        <extracomment>Title of the step that follows a sign-up: a code has come by e-mail.</extracomment>
+        <translation>உங்கள் மின்னஞ்சலைப் பாருங்கள்</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the letter</source>
+        <extracomment>The code that a letter (an e-mail of the server) contains.</extracomment>
+        <translation>மின்னஞ்சலில் வந்த &amp;குறியீடு</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>கணக்கை உருவாக்கு</translation>
+    </message>
+    <message>
+        <source>Creating the account…</source>
+        <translation>கணக்கை உருவாக்குகிறது…</translation>
+    </message>
+    <message>
+        <source>Change the address, or send it again</source>
+        <translation>முகவரியை மாற்று, அல்லது மீண்டும் அனுப்பு</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>உள்நுழைவுக்குத் திரும்பு</translation>
+    </message>
+    <message>
+        <source>Enter the code from the letter that the server sent you. It is good for a day.</source>
+        <translation>சேவையகம் மின்னஞ்சலில் அனுப்பிய குறியீட்டை உள்ளிடுங்கள். அது ஒரு நாள் வரை செல்லும்.</translation>
+    </message>
+    <message>
+        <source>A letter with a code is on its way to %1. It may take some minutes, or end up among the spam. The code is good for a day.</source>
+        <translation>%1-க்கு மின்னஞ்சலில் ஒரு குறியீடு அனுப்பப்பட்டுள்ளது. வந்துசேரச் சில நிமிடங்கள் ஆகலாம், அல்லது ஸ்பேமில் இருக்கலாம். குறியீடு ஒரு நாள் வரை செல்லும்.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LoadNote</name>
+    <message>
+        <source>Try again</source>
+        <translation>மீண்டும் முயல்</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>சேவையகத்திடம் கேட்கிறது…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LookPage</name>
+    <message>
+        <source>System</source>
+        <translation>கணினிப்படி</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>லைட்</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>டார்க்</translation>
+    </message>
+    <message>
+        <source>Increase contrast</source>
+        <translation>ஒளி மாறுபாட்டை அதிகரி</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>அசைவுகளைக் குறை</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>உரை அளவு</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>மனநிலை</translation>
+    </message>
+    <message>
+        <source>Tint the background of chats by mood</source>
+        <translation>மனநிலைக்கு ஏற்ப அரட்டைப் பின்னணிக்கு நிறமூட்டு</translation>
+    </message>
+    <message>
+        <source>Moods describe a conversation, never a person. Each chat can be paused on its own.</source>
+        <translation>மனநிலை உரையாடலைக் குறிக்கும், எந்த நபரையும் அல்ல. ஒவ்வோர் அரட்டையிலும் தனித்தனியாக இடைநிறுத்தலாம்.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MainWindow</name>
+    <message>
+        <source>The saved history was damaged and is kept as %1. It is being loaded again from the server.</source>
+        <translation>சேமித்த வரலாறு சேதமடைந்திருந்தது; அது %1 என வைக்கப்பட்டுள்ளது. சேவையகத்திலிருந்து மீண்டும் ஏற்றப்படுகிறது.</translation>
+    </message>
+    <message>
+        <source>%1 — Chatoyant</source>
+        <translation>%1 — Chatoyant</translation>
+    </message>
+    <message>
+        <source>Chatoyant</source>
+        <translation>Chatoyant</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <extracomment>Number of unread messages before the window's title.</extracomment>
+        <translation>(%1) %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MemberMenu</name>
+    <message>
+        <source>Make reader</source>
+        <translation>வாசகர் ஆக்கு</translation>
+    </message>
+    <message>
+        <source>Make member</source>
+        <translation>உறுப்பினர் ஆக்கு</translation>
+    </message>
+    <message>
+        <source>Make admin</source>
+        <translation>நிர்வாகி ஆக்கு</translation>
+    </message>
+    <message>
+        <source>Make owner…</source>
+        <translation>உரிமையாளர் ஆக்கு…</translation>
+    </message>
+    <message>
+        <source>Hand the chat over…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove from the chat…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only owners remove admins and owners.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only owners set roles.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make %1 an owner?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Owners can do everything here, also take the chat over.</source>
+        <translation>உரிமையாளர்கள் இங்கு எல்லாவற்றையும் செய்யலாம்; அரட்டையைத் தங்கள் வசம் எடுத்துக்கொள்ளவும் முடியும்.</translation>
+    </message>
+    <message>
+        <source>Make owner</source>
+        <translation>உரிமையாளர் ஆக்கு</translation>
+    </message>
+    <message>
+        <source>Hand the chat over to %1?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 becomes an owner, and you become an admin. Only an owner can give it back to you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 gets no more messages of this chat, and cannot come back by a link.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>அகற்று</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MemberModel</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MentionPopup</name>
+    <message>
+        <source>People to mention</source>
+        <translation>குறிப்பிடக்கூடிய நபர்கள்</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MessageModel</name>
+    <message>
+        <source>Loading messages…</source>
+        <translation>செய்திகளை ஏற்றுகிறது…</translation>
+    </message>
+    <message>
+        <source>Some messages could not be loaded</source>
+        <translation>சில செய்திகளை ஏற்ற முடியவில்லை</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>நீங்கள்</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>, %1</translation>
+    </message>
+    <message>
+        <source>, reply to you</source>
+        <translation>, உங்களுக்குப் பதில்</translation>
+    </message>
+    <message>
+        <source>, reply to %1</source>
+        <translation>, %1-க்குப் பதில்</translation>
+    </message>
+    <message>
+        <source>, reply</source>
+        <translation>, பதில்</translation>
+    </message>
+    <message>
+        <source>, mentions you</source>
+        <translation>, உங்களைக் குறிப்பிடுகிறது</translation>
+    </message>
+    <message>
+        <source>, forwarded from %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, edited</source>
+        <translation>, திருத்தப்பட்டது</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reaction(s).</source>
+        <translation><numerusform>%n எதிர்வினை.</numerusform><numerusform>%n எதிர்வினைகள்.</numerusform></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>செய்தி</translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <translation>திருத்தப்பட்டது %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MessageView</name>
+    <message>
+        <source>Jump to the newest message</source>
+        <translation>புதிய செய்திக்குச் செல்</translation>
+    </message>
+    <message>
+        <source>Jump to the first unread message</source>
+        <translation>படிக்காத முதல் செய்திக்குச் செல்</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>செய்திகள்</translation>
+    </message>
+    <message>
+        <source>First unread</source>
+        <translation>படிக்காத முதல் செய்தி</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A file's name, and what it is or how far it has come.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1. Click to see its earlier texts.</source>
+        <extracomment>Where a message is marked as edited: when it was written, and what a click does.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodDot</name>
+    <message>
+        <source>Your draft reads as: %1</source>
+        <translation>உங்கள் வரைவின் மனநிலை: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodPill</name>
+    <message>
+        <source>Paused</source>
+        <extracomment>The mood of a conversation is not judged for now, one word.</extracomment>
+        <translation>இடைநிறுத்தம்</translation>
+    </message>
+    <message>
+        <source>The mood of this chat is paused: show it again</source>
+        <translation>இந்த அரட்டையின் மனநிலை இடைநிறுத்தப்பட்டுள்ளது: மீண்டும் காட்டு</translation>
+    </message>
+    <message>
+        <source>Mood of the conversation: %1</source>
+        <translation>உரையாடலின் மனநிலை: %1</translation>
+    </message>
+    <message>
+        <source>Why this mood?</source>
+        <translation>ஏன் இந்த மனநிலை?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A mood's word, and what a click does.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodPopover</name>
+    <message>
+        <source>Why this mood?</source>
+        <translation>ஏன் இந்த மனநிலை?</translation>
+    </message>
+    <message>
+        <source>Nobody's words have been judged yet.</source>
+        <translation>இன்னும் யாருடைய செய்தியும் மதிப்பிடப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>A group has a mood once three people have written, until nobody writes for half an hour.</source>
+        <translation>குழுவில் மூன்று பேர் எழுதிய பிறகு மனநிலை தெரியும்; அரை மணிநேரம் யாரும் எழுதாவிட்டால் மறையும்.</translation>
+    </message>
+    <message>
+        <source>A chat has a mood once somebody has written, until nobody writes for half an hour.</source>
+        <translation>அரட்டையில் யாராவது எழுதிய பிறகு மனநிலை தெரியும்; அரை மணிநேரம் யாரும் எழுதாவிட்டால் மறையும்.</translation>
+    </message>
+    <message>
+        <source>Pleasantness</source>
+        <translation>இனிமை</translation>
+    </message>
+    <message>
+        <source>%1 % sure</source>
+        <translation>%1% உறுதி</translation>
+    </message>
+    <message>
+        <source>From the latest messages; newer ones count more. Worked out on this device and the server.</source>
+        <translation>சமீபத்திய செய்திகளின் அடிப்படையில்; புதியவற்றுக்கு மதிப்பு அதிகம். இந்தச் சாதனத்திலும் சேவையகத்திலும் கணிக்கப்படுகிறது.</translation>
+    </message>
+    <message>
+        <source>What weighed most</source>
+        <translation>அதிகம் பாதித்தவை</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who said what.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pause for this chat</source>
+        <translation>இந்த அரட்டைக்கு இடைநிறுத்து</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>முடக்கு</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::NewChatDialog</name>
+    <message>
+        <source>New chat</source>
+        <translation>புதிய அரட்டை</translation>
+    </message>
+    <message>
+        <source>Search friends</source>
+        <translation>நண்பர்களைத் தேடு</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ரத்துசெய்</translation>
+    </message>
+    <message>
+        <source>New group or broadcast</source>
+        <translation>புதிய குழு அல்லது சேனல்</translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation>நபர்களைத் தேடு</translation>
+    </message>
+    <message>
+        <source>No friends here yet. Find people to send them a request.</source>
+        <translation>இன்னும் நண்பர்கள் இல்லை. நபர்களைத் தேடிக் கோரிக்கை அனுப்புங்கள்.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::NewGroupDialog</name>
+    <message>
+        <source>New group from this chat</source>
+        <translation>இந்த அரட்டையிலிருந்து புதிய குழு</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>புதிய குழு</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ரத்துசெய்</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>அடுத்து</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;பெயர்</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>குழுவின் பெயர்</translation>
+    </message>
+    <message>
+        <source>&amp;What it is about (optional)</source>
+        <translation>&amp;விவரம் (விரும்பினால்)</translation>
+    </message>
+    <message>
+        <source>What the group is about</source>
+        <translation>குழுவைப் பற்றிய விவரம்</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>குழு</translation>
+    </message>
+    <message>
+        <source>Everybody reads and writes.</source>
+        <translation>அனைவரும் படிக்கலாம், எழுதலாம்.</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>சேனல்</translation>
+    </message>
+    <message>
+        <source>Owners and admins write; everybody else reads.</source>
+        <translation>உரிமையாளர்களும் நிர்வாகிகளும் எழுதலாம்; மற்றவர்கள் படிக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The group begins empty, with both of you. Nobody else reads what you two have written; this chat stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the history along</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everybody whom you add now can read what you two have written. %1 is asked first, and the group is made once the answer is yes. This chat stays as well.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>பின்செல்</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>உருவாக்கு</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::NewLinkDialog</name>
+    <message>
+        <source>QR code of the link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ரத்துசெய்</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>உருவாக்கு</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>இணைப்பை நகலெடு</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>உருவாக்குகிறது…</translation>
+    </message>
+    <message>
+        <source>For instance: for the new colleagues</source>
+        <translation>எ.கா.: புதிய சக பணியாளர்களுக்கு</translation>
+    </message>
+    <message>
+        <source>How many &amp;people it lets in</source>
+        <translation>&amp;எத்தனை பேர் சேரலாம்</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>ஒரு நாள்</translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation>ஒரு வாரம்</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 நாட்கள்</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>ஓர் ஆண்டு</translation>
+    </message>
+    <message>
+        <source>How &amp;long it holds</source>
+        <translation>&amp;செல்லுபடியாகும் காலம்</translation>
+    </message>
+    <message numerus="yes">
+        <source>It lets %n people in, until %1.</source>
+        <extracomment>Followed by a time: "It lets 3 people in, until 5 December 2026."</extracomment>
+        <translation><numerusform>இதைக் கொண்டு %n நபர் சேரலாம், %1 வரை.</numerusform><numerusform>இதைக் கொண்டு %n பேர் சேரலாம், %1 வரை.</numerusform></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>மூடு</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>இணைப்பு நகலெடுக்கப்பட்டது.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::NewPassword</name>
+    <message numerus="yes">
+        <source>At least %n characters; several words are best.</source>
+        <translation><numerusform>குறைந்தது %n எழுத்து; பல சொற்கள் இருந்தால் சிறந்தது.</numerusform><numerusform>குறைந்தது %n எழுத்துகள்; பல சொற்கள் இருந்தால் சிறந்தது.</numerusform></translation>
+    </message>
+    <message>
+        <source>Weak: easy to guess.</source>
+        <extracomment>Of a password.</extracomment>
+        <translation>வலுவற்றது: எளிதில் ஊகிக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>Fair: a few more characters help.</source>
+        <extracomment>Of a password.</extracomment>
+        <translation>பரவாயில்லை: இன்னும் சில எழுத்துகள் சேர்த்தால் நல்லது.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <extracomment>Of a password.</extracomment>
+        <translation>நன்று.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <extracomment>Of a password.</extracomment>
+        <translation>வலுவானது.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::NotificationPage</name>
+    <message>
+        <source>Notify me of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Messages that mention me</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notifications show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name and message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Neither of them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb. This holds on this device.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on in the tray when the window is closed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OfflineBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>மீண்டும் முயல்</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) waiting</source>
+        <translation><numerusform>%n செய்தி காத்திருக்கிறது</numerusform><numerusform>%n செய்திகள் காத்திருக்கின்றன</numerusform></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>உள்நுழை</translation>
+    </message>
+    <message>
+        <source>You are looking at saved history. Sign in to send and receive.</source>
+        <translation>சேமித்த வரலாற்றைப் பார்க்கிறீர்கள். செய்திகளை அனுப்பவும் பெறவும் உள்நுழையுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>இணைக்கப்படவில்லை.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection. Reconnecting in %n s…</source>
+        <translation><numerusform>இணைப்பு இல்லை. %n விநாடியில் மீண்டும் இணைக்கும்…</numerusform><numerusform>இணைப்பு இல்லை. %n விநாடிகளில் மீண்டும் இணைக்கும்…</numerusform></translation>
+    </message>
+    <message>
+        <source>No connection. Reconnecting…</source>
+        <translation>இணைப்பு இல்லை. மீண்டும் இணைக்கிறது…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Openers</name>
+    <message>
+        <source>No messages yet. Begin with one of these, or write your own.</source>
+        <translation>இன்னும் செய்திகள் இல்லை. இவற்றில் ஒன்றுடன் தொடங்குங்கள், அல்லது நீங்களே எழுதுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Hello! 👋</source>
+        <translation>வணக்கம்! 👋</translation>
+    </message>
+    <message>
+        <source>How are you?</source>
+        <translation>எப்படி இருக்கிறீர்கள்?</translation>
+    </message>
+    <message>
+        <source>Do you have a minute?</source>
+        <translation>ஒரு நிமிடம் பேசலாமா?</translation>
+    </message>
+    <message>
+        <source>Say hello to %1</source>
+        <translation>%1-க்கு வணக்கம் சொல்லுங்கள்</translation>
+    </message>
+    <message>
+        <source>Welcome to %1</source>
+        <translation>%1-க்கு நல்வரவு</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OtherDraft</name>
+    <message>
+        <source>Draft from another device</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You also wrote this, on another device:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>கைவிடு</translation>
+    </message>
+    <message>
+        <source>Discard the draft from another device</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>சேர்</translation>
+    </message>
+    <message>
+        <source>Add the draft from another device to this one</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OutboxDialog</name>
+    <message>
+        <source>Unsent messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>மூடு</translation>
+    </message>
+    <message>
+        <source>Everything has been sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting since %1.</source>
+        <extracomment>When a message was written that waits to be sent.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>மீண்டும் முயல்</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>கைவிடு</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was sent to nobody, and is kept nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OwnMenu</name>
+    <message>
+        <source>Friends see you as away by itself while you are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Friends see you as away until you change it</source>
+        <translation>நீங்கள் மாற்றும் வரை நண்பர்களுக்கு “வெளியே” எனத் தெரியும்</translation>
+    </message>
+    <message>
+        <source>Friends see that you do not want to be disturbed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You are here, and everybody sees you as offline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>என் சுயவிவரம்</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>அமைப்புகள்</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>வெளியேறு…</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <extracomment>A status, and that it is the present one.</extracomment>
+        <translation>%1 ✓</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation>கடவுச்சொல்லை மாற்று</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ரத்துசெய்</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>மாற்றுகிறது…</translation>
+    </message>
+    <message>
+        <source>&amp;Password until now</source>
+        <translation>&amp;தற்போதைய கடவுச்சொல்</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;புதிய கடவுச்சொல்</translation>
+    </message>
+    <message>
+        <source>New password, &amp;again</source>
+        <translation>புதிய கடவுச்சொல், &amp;மீண்டும்</translation>
+    </message>
+    <message>
+        <source>All your other devices are signed out when the password changes.</source>
+        <translation>கடவுச்சொல் மாறும்போது உங்கள் மற்ற எல்லாச் சாதனங்களும் வெளியேற்றப்படும்.</translation>
+    </message>
+    <message>
+        <source>This is not the password you had until now.</source>
+        <translation>இது உங்கள் தற்போதைய கடவுச்சொல் அல்ல.</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation>இரண்டு புதிய கடவுச்சொற்களும் பொருந்தவில்லை.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PasswordField</name>
+    <message>
+        <source>Show the password</source>
+        <translation>கடவுச்சொல்லைக் காட்டு</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>கடவுச்சொல்லை மறை</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::People</name>
+    <message>
+        <source>Somebody</source>
+        <translation>யாரோ</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>நபர்கள்</translation>
+    </message>
+    <message>
+        <source>Search by name or user name</source>
+        <translation>பெயர் அல்லது பயனர்பெயரால் தேடு</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation>நண்பர்கள்</translation>
+    </message>
+    <message>
+        <source>Incoming requests</source>
+        <translation>வந்த கோரிக்கைகள்</translation>
+    </message>
+    <message>
+        <source>Sent requests</source>
+        <translation>அனுப்பிய கோரிக்கைகள்</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>மூடு</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many searches. This one goes on in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>செய்தி அனுப்பு</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>நிராகரி</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>ஏற்றுக்கொள்</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>திரும்பப் பெறு</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>தடையை நீக்கு</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>சேர்</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>தேடுகிறது…</translation>
+    </message>
+    <message>
+        <source>Type at least two characters.</source>
+        <translation>குறைந்தது இரண்டு எழுத்துகளை உள்ளிடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>No one found.</source>
+        <translation>யாரும் கிடைக்கவில்லை.</translation>
+    </message>
+    <message>
+        <source>No friends yet. Search for people above and send them a request.</source>
+        <translation>இன்னும் நண்பர்கள் இல்லை. மேலே நபர்களைத் தேடிக் கோரிக்கை அனுப்புங்கள்.</translation>
+    </message>
+    <message>
+        <source>No requests wait for you.</source>
+        <translation>உங்களுக்குக் கோரிக்கைகள் எதுவும் வரவில்லை.</translation>
+    </message>
+    <message>
+        <source>No requests of yours wait for an answer.</source>
+        <translation>நீங்கள் அனுப்பிய கோரிக்கைகள் எதுவும் நிலுவையில் இல்லை.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PersonRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A button about one person: "Accept, Ana Ruiz".</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PinBar</name>
+    <message>
+        <source>Pinned messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All pinned messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide the pinned messages</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PinnedLine</name>
+    <message>
+        <source>Pinned %1 of %2 · %3</source>
+        <extracomment>Above one of several pinned messages: its number, how many there are, who wrote it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pinned · %1</source>
+        <extracomment>Above a pinned message: who wrote it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2. Jump to it</source>
+        <extracomment>A button: what is above it, and the message to which it leads.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PinsDialog</name>
+    <message>
+        <source>Pinned messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show them above the chat again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>மூடு</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned here any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2. Jump to it</source>
+        <extracomment>One of several pinned messages: its author and its beginning.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>பின்னை நீக்கு</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PrivacyPage</name>
+    <message>
+        <source>My friends</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show others what I have read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who sees whether I am there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your status, and when you were here last. Who is no friend of yours never sees them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Switched off, only your own devices know what you have read, in all chats. You still see what others show.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who can write to me</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Friends write to you and add you to groups. Everybody on this server can find you by your name and send you a friend request; whom you block can do none of that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blocked people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have blocked nobody.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody sees any more whether you are there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your friends see whether you are there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Others see what you have read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody sees any more what you have read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>தடையை நீக்கு</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ProfileCard</name>
+    <message>
+        <source>Copy the user name</source>
+        <translation>பயனர்பெயரை நகலெடு</translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups in common: %1 and %n more</source>
+        <translation><numerusform>பொதுவான குழுக்கள்: %1, மேலும் %n</numerusform><numerusform>பொதுவான குழுக்கள்: %1, மேலும் %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Groups in common: %1</source>
+        <translation>பொதுவான குழுக்கள்: %1</translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation>சுயவிவரத்தைத் திருத்து</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>செய்தி அனுப்பு</translation>
+    </message>
+    <message>
+        <source>Create a group with both of you…</source>
+        <translation>இருவருடனும் குழுவை உருவாக்கு…</translation>
+    </message>
+    <message>
+        <source>Remove from friends</source>
+        <translation>நண்பர்களிலிருந்து அகற்று</translation>
+    </message>
+    <message>
+        <source>Remove from your friends?</source>
+        <translation>நண்பர்களிலிருந்து அகற்றவா?</translation>
+    </message>
+    <message>
+        <source>Your conversation stays. To be friends again, one of you has to ask.</source>
+        <translation>உங்கள் உரையாடல் அப்படியே இருக்கும். மீண்டும் நண்பர்களாக உங்களில் ஒருவர் கோரிக்கை அனுப்ப வேண்டும்.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>அகற்று</translation>
+    </message>
+    <message>
+        <source>Accept the request</source>
+        <translation>கோரிக்கையை ஏற்றுக்கொள்</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>நிராகரி</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>கோரிக்கையைத் திரும்பப் பெறு</translation>
+    </message>
+    <message>
+        <source>Send a friend request</source>
+        <translation>நட்புக் கோரிக்கை அனுப்பு</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>தடையை நீக்கு</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>தடு</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ProfilePage</name>
+    <message>
+        <source>Save profile</source>
+        <translation>சுயவிவரத்தைச் சேமி</translation>
+    </message>
+    <message>
+        <source>A few words about yourself</source>
+        <translation>உங்களைப் பற்றிச் சில வார்த்தைகள்</translation>
+    </message>
+    <message>
+        <source>&amp;Name that others see</source>
+        <translation>&amp;மற்றவர்களுக்குத் தெரியும் பெயர்</translation>
+    </message>
+    <message>
+        <source>&amp;About me</source>
+        <translation>&amp;என்னைப் பற்றி</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ProofDialog</name>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>உங்கள் &amp;கடவுச்சொல்</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the authenticator, or a recovery code</source>
+        <translation>அங்கீகரிப்புச் &amp;செயலியின் குறியீடு அல்லது மீட்புக் குறியீடு</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ரத்துசெய்</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>சரிபார்க்கிறது…</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>இது உங்கள் கடவுச்சொல் அல்ல.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::QuickSwitcher</name>
+    <message>
+        <source>Go to a chat</source>
+        <translation>அரட்டைக்குச் செல்</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>அரட்டைகள்</translation>
+    </message>
+    <message>
+        <source>Join a chat by link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See what it leads to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With a link that somebody gave you</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::RecoveryCodes</name>
+    <message>
+        <source>Copy</source>
+        <translation>நகலெடு</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>சேமி…</translation>
+    </message>
+    <message>
+        <source>Copy the recovery codes</source>
+        <translation>மீட்புக் குறியீடுகளை நகலெடு</translation>
+    </message>
+    <message>
+        <source>Save the recovery codes in a file</source>
+        <translation>மீட்புக் குறியீடுகளைக் கோப்பில் சேமி</translation>
+    </message>
+    <message>
+        <source>Recovery codes of @%1 on %2. Each is good once.</source>
+        <extracomment>The head of a file: user name and server.</extracomment>
+        <translation>%2-இல் @%1-இன் மீட்புக் குறியீடுகள். ஒவ்வொன்றும் ஒருமுறை மட்டுமே செல்லும்.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste them where you keep passwords.</source>
+        <translation>நகலெடுக்கப்பட்டது. நீங்கள் கடவுச்சொற்களை வைக்கும் இடத்தில் ஒட்டுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Save the recovery codes</source>
+        <translation>மீட்புக் குறியீடுகளைச் சேமி</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1 is a file name; in the other sentence it is why not.</extracomment>
+        <translation>%1 எனச் சேமிக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>சேமிக்கப்படவில்லை: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ResetCard</name>
+    <message>
+        <source>Set the password and sign in</source>
+        <translation>கடவுச்சொல்லை அமைத்து உள்நுழை</translation>
+    </message>
+    <message>
+        <source>Setting the password…</source>
+        <translation>கடவுச்சொல்லை அமைக்கிறது…</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>கடவுச்சொல் மறந்துவிட்டதா?</translation>
+    </message>
+    <message>
+        <source>&amp;Reset code</source>
+        <translation>&amp;மீட்டமைப்புக் குறியீடு</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>&amp;புதிய கடவுச்சொல்</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>உள்நுழைவுக்குத் திரும்பு</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs %1 for a reset code. It is good once, and for an hour. With a new password you are signed out everywhere else.</source>
+        <extracomment>%1 is a server's address.</extracomment>
+        <translation>%1 சேவையகத்தின் நிர்வாகியிடம் மீட்டமைப்புக் குறியீட்டைக் கேளுங்கள். அது ஒருமுறை மட்டும், ஒரு மணிநேரம் வரை செல்லும். புதிய கடவுச்சொல்லை அமைத்ததும் மற்ற எல்லா இடங்களிலிருந்தும் வெளியேற்றப்படுவீர்கள்.</translation>
+    </message>
+    <message>
+        <source>Enter the code from your letter, or the one you were given by whoever runs %1. With a new password you are signed out everywhere else.</source>
+        <translation>மின்னஞ்சலில் வந்த குறியீட்டையோ, %1 சேவையகத்தின் நிர்வாகி கொடுத்த குறியீட்டையோ உள்ளிடுங்கள். புதிய கடவுச்சொல்லை அமைத்ததும் மற்ற எல்லா இடங்களிலிருந்தும் வெளியேற்றப்படுவீர்கள்.</translation>
+    </message>
+    <message>
+        <source>If an account on %2 has the address %1, a letter with a code is on its way there. It may take some minutes, or end up among the spam. The code is good once, and for an hour.</source>
+        <translation>%2-இல் %1 முகவரியுடன் கணக்கு இருந்தால், அந்த முகவரிக்கு மின்னஞ்சலில் ஒரு குறியீடு அனுப்பப்பட்டுள்ளது. வந்துசேரச் சில நிமிடங்கள் ஆகலாம், அல்லது ஸ்பேமில் இருக்கலாம். குறியீடு ஒருமுறை மட்டும், ஒரு மணிநேரம் வரை செல்லும்.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ResetRequestCard</name>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>கடவுச்சொல் மறந்துவிட்டதா?</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>மி&amp;ன்னஞ்சல் முகவரி</translation>
+    </message>
+    <message>
+        <source>Send the letter</source>
+        <extracomment>A button: an e-mail with a code goes out.</extracomment>
+        <translation>குறியீட்டை அனுப்பு</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>அனுப்புகிறது…</translation>
+    </message>
+    <message>
+        <source>I have a code already</source>
+        <translation>என்னிடம் குறியீடு உள்ளது</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>உள்நுழைவுக்குத் திரும்பு</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address of your account on %1. A letter with a code goes there, and with the code you set a new password.</source>
+        <extracomment>%1 is a server's address.</extracomment>
+        <translation>%1-இல் உள்ள உங்கள் கணக்கின் மின்னஞ்சல் முகவரியை உள்ளிடுங்கள். அங்கு ஒரு குறியீடு அனுப்பப்படும்; அதைக் கொண்டு புதிய கடவுச்சொல்லை அமைக்கலாம்.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SearchBar</name>
+    <message>
+        <source>Search in this chat</source>
+        <translation>இந்த அரட்டையில் தேடு</translation>
+    </message>
+    <message>
+        <source>Older result</source>
+        <translation>பழைய முடிவு</translation>
+    </message>
+    <message>
+        <source>Newer result</source>
+        <translation>புதிய முடிவு</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>தேடலை மூடு</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>எதுவும் கிடைக்கவில்லை</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the results is shown: "3 of 12".</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SearchDialog</name>
+    <message>
+        <source>Search everywhere</source>
+        <translation>எல்லா இடங்களிலும் தேடு</translation>
+    </message>
+    <message>
+        <source>Search in all messages</source>
+        <translation>எல்லாச் செய்திகளிலும் தேடு</translation>
+    </message>
+    <message>
+        <source>Messages found</source>
+        <translation>கிடைத்த செய்திகள்</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>மூடு</translation>
+    </message>
+    <message>
+        <source>What was written, in all chats</source>
+        <translation>எல்லா அரட்டைகளிலும் எழுதப்பட்டவை</translation>
+    </message>
+    <message>
+        <source>Type at least two letters. All words must occur.</source>
+        <translation>குறைந்தது இரண்டு எழுத்துகளை உள்ளிடுங்கள். எல்லாச் சொற்களும் இடம்பெற வேண்டும்.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>தேடுகிறது…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>எதுவும் கிடைக்கவில்லை</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation>குறைவான அல்லது வேறு சொற்களை முயன்று பாருங்கள்.</translation>
+    </message>
+    <message>
+        <source>No connection: only what is saved on this device was searched.</source>
+        <translation>இணைப்பு இல்லை: இந்தச் சாதனத்தில் சேமித்தவற்றில் மட்டுமே தேடப்பட்டது.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SearchModel</name>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1, %2-இல்: %3</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SecurityPage</name>
+    <message>
+        <source>Second factor</source>
+        <translation>இருபடிச் சரிபார்ப்பு</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>அமை…</translation>
+    </message>
+    <message>
+        <source>@%1 on %2</source>
+        <extracomment>User name and server.</extracomment>
+        <translation>%2-இல் @%1</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>கடவுச்சொல்</translation>
+    </message>
+    <message>
+        <source>At least 8 characters, and nobody else's business.</source>
+        <translation>குறைந்தது 8 எழுத்துகள்; யாரிடமும் சொல்லாதீர்கள்.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>மாற்று…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>வெளியேறு</translation>
+    </message>
+    <message>
+        <source>Sign out and forget the history</source>
+        <translation>வெளியேறி வரலாற்றை அழி</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>சேவையகத்திடம் கேட்கிறது…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>மீண்டும் முயல்</translation>
+    </message>
+    <message numerus="yes">
+        <source>On. %n recovery code(s) left.</source>
+        <translation><numerusform>இயக்கத்தில் உள்ளது. %n மீட்புக் குறியீடு மீதமுள்ளது.</numerusform><numerusform>இயக்கத்தில் உள்ளது. %n மீட்புக் குறியீடுகள் மீதமுள்ளன.</numerusform></translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <translation>முடக்கு…</translation>
+    </message>
+    <message>
+        <source>Off. With it, signing in asks for a code from your telephone beside the password.</source>
+        <translation>முடக்கத்தில் உள்ளது. இயக்கினால், உள்நுழையும்போது கடவுச்சொல்லுடன் உங்கள் மொபைல் காட்டும் குறியீடும் கேட்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>Second factor: %1</source>
+        <extracomment>For screen readers; %1 is what the button does: "Turn off…".</extracomment>
+        <translation>இருபடிச் சரிபார்ப்பு: %1</translation>
+    </message>
+    <message>
+        <source>Your password is changed, and all other devices are signed out.</source>
+        <translation>உங்கள் கடவுச்சொல் மாற்றப்பட்டது; மற்ற எல்லாச் சாதனங்களும் வெளியேற்றப்பட்டன.</translation>
+    </message>
+    <message>
+        <source>Set up the second factor</source>
+        <translation>இருபடிச் சரிபார்ப்பை அமை</translation>
+    </message>
+    <message>
+        <source>You need an authenticator app on your telephone. First show that it is you.</source>
+        <translation>உங்கள் மொபைலில் அங்கீகரிப்புச் செயலி தேவை. முதலில் இது நீங்கள்தான் என்று காட்டுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>தொடர்</translation>
+    </message>
+    <message>
+        <source>Turn the second factor off?</source>
+        <translation>இருபடிச் சரிபார்ப்பை முடக்கவா?</translation>
+    </message>
+    <message>
+        <source>From then on the password alone lets in whoever knows it. The recovery codes are void as well.</source>
+        <translation>அதன் பிறகு கடவுச்சொல் தெரிந்த எவரும் உள்நுழைய முடியும். மீட்புக் குறியீடுகளும் செல்லாதவையாகும்.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>முடக்கு</translation>
+    </message>
+    <message>
+        <source>The second factor is off.</source>
+        <translation>இருபடிச் சரிபார்ப்பு முடக்கப்பட்டது.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SendSheet</name>
+    <message>
+        <source>Send files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photos smaller, without what the camera noted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a caption…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ரத்துசெய்</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>அனுப்பு</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>The file name of a picture that was pasted.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>A message takes %n file(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Pack it into one file first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The original says where the photo was taken. Everybody in the chat can read that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has %2; this server takes files of %3 at most.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 could not be made smaller. Remove it, or send the originals.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Sentences</name>
+    <message>
+        <source>active now</source>
+        <translation>இப்போது பயன்பாட்டில் உள்ளது</translation>
+    </message>
+    <message>
+        <source>last active today at %1</source>
+        <translation>கடைசிப் பயன்பாடு: இன்று %1</translation>
+    </message>
+    <message>
+        <source>last active yesterday at %1</source>
+        <translation>கடைசிப் பயன்பாடு: நேற்று %1</translation>
+    </message>
+    <message>
+        <source>last active on %1</source>
+        <translation>கடைசிப் பயன்பாடு: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used up: it let %n people in.</source>
+        <translation><numerusform>பயன்படுத்தப்பட்டுவிட்டது: %n நபர் சேர்ந்தார்.</numerusform><numerusform>பயன்படுத்தப்பட்டுவிட்டது: %n பேர் சேர்ந்தனர்.</numerusform></translation>
+    </message>
+    <message>
+        <source>Too old since %1.</source>
+        <translation>காலாவதியான நேரம்: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used · until %3</source>
+        <extracomment>How many people an invitation let in, of how many, and until when it holds.
+----------
+How many people a link let in, of how many, and until when it holds.</extracomment>
+        <translation>%2-இல் %1 பயன்படுத்தப்பட்டது · %3 வரை</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A user name and that person's presence.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>ஆன்லைன்</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>வெளியே</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Invisible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>ஆஃப்லைன்</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation><numerusform>%n உறுப்பினர்</numerusform><numerusform>%n உறுப்பினர்கள்</numerusform></translation>
+    </message>
+    <message>
+        <source>Broadcast · %1</source>
+        <extracomment>What kind of chat it is, and how many are in it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group · %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You were removed from this chat. Only its admins can add you again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This link lets nobody in any more: it is too old, used up or taken back, or was not copied as a whole. Ask for a new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the names of people: "Ana, Bo".</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>You asked whether the history of this chat may come along into the group “%1”. The group is made once the answer is yes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 wants to make the group “%2” and take the history of this chat along. You two would be in it; who joins later reads what comes after.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 wants to make the group “%2” with %3, and take the history of this chat along. They could read all that you two have written here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 agreed: the group “%2” begins with the history of this chat.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 does not want the history to come along. The group “%2” was not made; you can make one that starts anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 took the question about the history back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your question about the history has been answered. If the group “%1” is among your chats, the answer was yes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The question about the history is not open any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Too often. Try again in %n second(s).</source>
+        <translation><numerusform>பல முறை முயன்றுவிட்டீர்கள். %n விநாடியில் மீண்டும் முயலுங்கள்.</numerusform><numerusform>பல முறை முயன்றுவிட்டீர்கள். %n விநாடிகளில் மீண்டும் முயலுங்கள்.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too often. Try again in %n minute(s).</source>
+        <translation><numerusform>பல முறை முயன்றுவிட்டீர்கள். %n நிமிடத்தில் மீண்டும் முயலுங்கள்.</numerusform><numerusform>பல முறை முயன்றுவிட்டீர்கள். %n நிமிடங்களில் மீண்டும் முயலுங்கள்.</numerusform></translation>
+    </message>
+    <message>
+        <source>This device was signed out from elsewhere, or your password was changed. Sign in again; what you wrote is kept.</source>
+        <translation>இந்தச் சாதனம் வேறொரு இடத்திலிருந்து வெளியேற்றப்பட்டது, அல்லது உங்கள் கடவுச்சொல் மாற்றப்பட்டது. மீண்டும் உள்நுழையுங்கள்; நீங்கள் எழுதியது பத்திரமாக உள்ளது.</translation>
+    </message>
+    <message>
+        <source>This account is suspended. Ask whoever runs the server. What you wrote is kept on this device.</source>
+        <translation>இந்தக் கணக்கு இடைநிறுத்தப்பட்டுள்ளது. சேவையக நிர்வாகியைத் தொடர்புகொள்ளுங்கள். நீங்கள் எழுதியது இந்தச் சாதனத்தில் பத்திரமாக உள்ளது.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again; what you wrote is kept.</source>
+        <translation>உங்கள் அமர்வு முடிந்துவிட்டது. மீண்டும் உள்நுழையுங்கள்; நீங்கள் எழுதியது பத்திரமாக உள்ளது.</translation>
+    </message>
+    <message>
+        <source>Something went wrong: %1</source>
+        <translation>ஏதோ தவறு நேர்ந்தது: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation><numerusform>%n புதிய செய்தி</numerusform><numerusform>%n புதிய செய்திகள்</numerusform></translation>
+    </message>
+    <message>
+        <source>Not changed: %1</source>
+        <translation>மாற்றப்படவில்லை: %1</translation>
+    </message>
+    <message>
+        <source>The change waits for the connection</source>
+        <translation>மாற்றம் இணைப்புக்காகக் காத்திருக்கிறது</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>அனுப்பக் காத்திருக்கிறது</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>அனுப்பப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>படிக்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>அனுப்பப்படவில்லை: %1</translation>
+    </message>
+    <message>
+        <source>Only admins write here.</source>
+        <translation>இங்கு நிர்வாகிகள் மட்டுமே எழுத முடியும்.</translation>
+    </message>
+    <message>
+        <source>You left this chat.</source>
+        <translation>இந்த அரட்டையிலிருந்து விலகிவிட்டீர்கள்.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>மூடு</translation>
+    </message>
+    <message>
+        <source>%1 removed you from this chat. You can still read what is here.</source>
+        <translation>%1 உங்களை இந்த அரட்டையிலிருந்து அகற்றினார். இங்கு உள்ளவற்றை நீங்கள் தொடர்ந்து படிக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>This chat was deleted, or you are not a member any more.</source>
+        <translation>இந்த அரட்டை நீக்கப்பட்டது, அல்லது நீங்கள் இதில் உறுப்பினர் இல்லை.</translation>
+    </message>
+    <message>
+        <source>You blocked %1.</source>
+        <translation>%1-ஐத் தடுத்துள்ளீர்கள்.</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>தடையை நீக்கு</translation>
+    </message>
+    <message>
+        <source>%1 takes no messages from you. What was not sent stays here until you try again or delete it.</source>
+        <translation>%1 உங்கள் செய்திகளை ஏற்பதில்லை. அனுப்பப்படாதது, நீங்கள் மீண்டும் முயலும் வரை அல்லது நீக்கும் வரை இங்கேயே இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>ஆன்லைன்</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>வெளியே</translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>invisible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>ஆஃப்லைன்</translation>
+    </message>
+    <message>
+        <source>last seen at %1</source>
+        <translation>கடைசியாக வந்தது: %1</translation>
+    </message>
+    <message>
+        <source>last seen on %1</source>
+        <translation>கடைசியாக வந்தது: %1</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>வாசகர்</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>உறுப்பினர்</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>நிர்வாகி</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>உரிமையாளர்</translation>
+    </message>
+    <message>
+        <source>This message was deleted</source>
+        <translation>இந்தச் செய்தி நீக்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>செய்தி நீக்கப்பட்டது</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages can be deleted for everybody for %n day(s) only.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages can be deleted for everybody for %n hour(s) only.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages can be deleted for everybody for %n minute(s) only.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Forwarded from %1</source>
+        <extracomment>Above a message: who wrote it first.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 எழுதுகிறார்…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are typing…</source>
+        <translation>%1, %2 எழுதுகிறார்கள்…</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 are typing…</source>
+        <translation>%1, %2, %3 எழுதுகிறார்கள்…</translation>
+    </message>
+    <message>
+        <source>Several people are typing…</source>
+        <translation>பலர் எழுதுகிறார்கள்…</translation>
+    </message>
+    <message>
+        <source>You changed the name to “%1”</source>
+        <translation>நீங்கள் பெயரை “%1” என மாற்றினீர்கள்</translation>
+    </message>
+    <message>
+        <source>%1 changed the name to “%2”</source>
+        <translation>%1 பெயரை “%2” என மாற்றினார்</translation>
+    </message>
+    <message>
+        <source>You changed the description</source>
+        <translation>நீங்கள் விவரத்தை மாற்றினீர்கள்</translation>
+    </message>
+    <message>
+        <source>%1 changed the description</source>
+        <translation>%1 விவரத்தை மாற்றினார்</translation>
+    </message>
+    <message>
+        <source>You changed the chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 changed the chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You let only admins change the name and the description</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 lets only admins change the name and the description</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You let all members change the name and the description</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 lets all members change the name and the description</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You let new members read everything from the beginning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 lets new members read everything from the beginning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You let new members read only what comes after they join</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 lets new members read only what comes after they join</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You pinned a message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 pinned a message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You unpinned a message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 unpinned a message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You pinned “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 pinned “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You unpinned “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 unpinned “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You added %1</source>
+        <translation>நீங்கள் %1-ஐச் சேர்த்தீர்கள்</translation>
+    </message>
+    <message>
+        <source>%1 added you</source>
+        <translation>%1 உங்களைச் சேர்த்தார்</translation>
+    </message>
+    <message>
+        <source>%1 added %2</source>
+        <translation>%1, %2-ஐச் சேர்த்தார்</translation>
+    </message>
+    <message>
+        <source>You joined</source>
+        <translation>நீங்கள் சேர்ந்தீர்கள்</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 சேர்ந்தார்</translation>
+    </message>
+    <message>
+        <source>You left</source>
+        <translation>நீங்கள் விலகினீர்கள்</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 விலகினார்</translation>
+    </message>
+    <message>
+        <source>You removed %1</source>
+        <translation>நீங்கள் %1-ஐ அகற்றினீர்கள்</translation>
+    </message>
+    <message>
+        <source>%1 removed you</source>
+        <translation>%1 உங்களை அகற்றினார்</translation>
+    </message>
+    <message>
+        <source>%1 removed %2</source>
+        <translation>%1, %2-ஐ அகற்றினார்</translation>
+    </message>
+    <message>
+        <source>You are now: %1</source>
+        <extracomment>Somebody has another role in the chat now: "Ana is now: Admin".</extracomment>
+        <translation>இப்போது உங்கள் பொறுப்பு: %1</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2</source>
+        <translation>இப்போது %1-இன் பொறுப்பு: %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ServerLine</name>
+    <message>
+        <source>Looking for the server…</source>
+        <translation>சேவையகத்தைத் தேடுகிறது…</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>குறியாக்கம் இல்லை</translation>
+    </message>
+    <message>
+        <source>encrypted, certificate valid</source>
+        <translation>குறியாக்கம் உண்டு, சான்றிதழ் செல்லுபடியானது</translation>
+    </message>
+    <message>
+        <source>encrypted, certificate as the invitation says</source>
+        <translation>குறியாக்கம் உண்டு, சான்றிதழ் அழைப்பில் உள்ளபடி</translation>
+    </message>
+    <message>
+        <source>encrypted, certificate confirmed by you</source>
+        <translation>குறியாக்கம் உண்டு, சான்றிதழை நீங்கள் உறுதிசெய்தீர்கள்</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4 ms</source>
+        <extracomment>Server's name, version, security, answer time.</extracomment>
+        <translation>%1 · %2 · %3 · %4 ms</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SettingRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A button about one thing in a list: "Sign out, Work laptop".</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>அமைப்புகள்</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>மூடு</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>அமைப்புகளின் பிரிவுகள்</translation>
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>என் சுயவிவரம்</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>சேமிக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>Account and security</source>
+        <translation>கணக்கும் பாதுகாப்பும்</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>சாதனங்கள்</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>தோற்றம்</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>அழைப்புகள்</translation>
+    </message>
+    <message>
+        <source>Discard the changes to your profile?</source>
+        <translation>சுயவிவரத்தில் செய்த மாற்றங்களைக் கைவிடவா?</translation>
+    </message>
+    <message>
+        <source>What you typed has not been saved, and nobody else sees it.</source>
+        <translation>நீங்கள் உள்ளிட்டது சேமிக்கப்படவில்லை; வேறு யாருக்கும் அது தெரியாது.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>கைவிடு</translation>
+    </message>
+    <message>
+        <source>Forget the history?</source>
+        <translation>வரலாற்றை அழிக்கவா?</translation>
+    </message>
+    <message>
+        <source>Everything saved on this device goes, also messages that wait to be sent. The server keeps what it has.</source>
+        <translation>இந்தச் சாதனத்தில் சேமித்த அனைத்தும், அனுப்பக் காத்திருக்கும் செய்திகள் உட்பட, அழிக்கப்படும். சேவையகத்தில் உள்ளவை அப்படியே இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>Sign out and forget</source>
+        <translation>வெளியேறி அழி</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SignInCard</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock இயக்கத்தில் இருப்பதாகத் தெரிகிறது.</translation>
+    </message>
+    <message>
+        <source>Keep me signed in</source>
+        <translation>உள்நுழைந்தே இருக்கட்டும்</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>உள்நுழை</translation>
+    </message>
+    <message>
+        <source>Forgot password?</source>
+        <translation>கடவுச்சொல் மறந்துவிட்டதா?</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>கணக்கை உருவாக்கு</translation>
+    </message>
+    <message>
+        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
+        <translation>இந்தச் சேவையகம் புதிய கணக்குகளை ஏற்பதில்லை. கணக்கு வேண்டுமெனில் சேவையக நிர்வாகியைக் கேளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Use an invitation link</source>
+        <translation>அழைப்பு இணைப்பைப் பயன்படுத்து</translation>
+    </message>
+    <message>
+        <source>Work offline with saved history</source>
+        <translation>சேமித்த வரலாற்றுடன் ஆஃப்லைனில் தொடர்</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>உள்நுழைகிறது…</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;சேவையகம்</translation>
+    </message>
+    <message>
+        <source>&amp;User name or e-mail</source>
+        <translation>&amp;பயனர்பெயர் அல்லது மின்னஞ்சல்</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;கடவுச்சொல்</translation>
+    </message>
+    <message>
+        <source>Looking for this system's keyring…</source>
+        <translation>கணினியின் கடவுச்சொல் பெட்டகத்தைத் தேடுகிறது…</translation>
+    </message>
+    <message>
+        <source>Kept in this system's keyring.</source>
+        <translation>கணினியின் கடவுச்சொல் பெட்டகத்தில் வைக்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this system: you stay signed in until you close the program, and are asked for your password at each start.</source>
+        <translation>இந்தக் கணினியில் கடவுச்சொல் பெட்டகம் இல்லை: நிரலை மூடும் வரை உள்நுழைந்திருப்பீர்கள்; ஒவ்வொரு முறை தொடங்கும்போதும் கடவுச்சொல் கேட்கப்படும்.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SignUpCard</name>
+    <message>
+        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
+        <translation>இந்தச் சேவையகம் புதிய கணக்குகளை ஏற்பதில்லை. கணக்கு வேண்டுமெனில் சேவையக நிர்வாகியைக் கேளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>கணக்கை உருவாக்கு</translation>
+    </message>
+    <message>
+        <source>I have a code from a letter</source>
+        <translation>மின்னஞ்சலில் வந்த குறியீடு என்னிடம் உள்ளது</translation>
+    </message>
+    <message>
+        <source>Creating the account…</source>
+        <translation>கணக்கை உருவாக்குகிறது…</translation>
+    </message>
+    <message>
+        <source>I have an account already</source>
+        <translation>எனக்கு ஏற்கனவே கணக்கு உள்ளது</translation>
+    </message>
+    <message>
+        <source>&amp;Invitation code</source>
+        <translation>&amp;அழைப்புக் குறியீடு</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;பயனர்பெயர்</translation>
+    </message>
+    <message>
+        <source>&amp;Name that others see (optional)</source>
+        <translation>&amp;மற்றவர்களுக்குத் தெரியும் பெயர் (விரும்பினால்)</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail (optional)</source>
+        <translation>மி&amp;ன்னஞ்சல் (விரும்பினால்)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;கடவுச்சொல்</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <extracomment>A server's address.</extracomment>
+        <translation>%1-இல்</translation>
+    </message>
+    <message>
+        <source>3 to 32 letters a–z, digits, dot, dash or underscore, beginning with a letter.</source>
+        <translation>3 முதல் 32 வரை எழுத்துகள் (a–z), எண்கள், புள்ளி, சிறுகோடு அல்லது அடிக்கோடு; எழுத்தில் தொடங்க வேண்டும்.</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>மி&amp;ன்னஞ்சல்</translation>
+    </message>
+    <message>
+        <source>A letter with a code goes there; the code makes the account.</source>
+        <translation>அங்கு மின்னஞ்சலில் ஒரு குறியீடு வரும்; அந்தக் குறியீட்டைக் கொண்டு கணக்கு உருவாக்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>A letter there lets you in again if you forget your password.</source>
+        <translation>கடவுச்சொல் மறந்தால், அங்கு வரும் மின்னஞ்சலைக் கொண்டு மீண்டும் உள்நுழையலாம்.</translation>
+    </message>
+    <message>
+        <source>%1 is taken. Try another one.</source>
+        <extracomment>%1 is a user name.</extracomment>
+        <translation>%1 எடுக்கப்பட்டுவிட்டது. வேறொன்றை முயலுங்கள்.</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <extracomment>%1 is a user name.</extracomment>
+        <translation>%1 கிடைக்கிறது.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>ஏற்றுகிறது</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SpellHighlighter</name>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <extracomment>A word that the spell check does not know.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::StartPage</name>
+    <message>
+        <source>Chatoyant</source>
+        <translation>Chatoyant</translation>
+    </message>
+    <message>
+        <source>Chat on your own server.</source>
+        <translation>உங்கள் சொந்தச் சேவையகத்தில் அரட்டை.</translation>
+    </message>
+    <message>
+        <source>The link that was opened is no invitation and leads to no chat. Ask for a new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was sent to that server.</source>
+        <translation>அந்தச் சேவையகத்திற்கு எதுவும் அனுப்பப்படவில்லை.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Submission</name>
+    <message>
+        <source>Try again in %1</source>
+        <extracomment>A button that counts down: "Try again in 0:28".</extracomment>
+        <translation>%1-இல் மீண்டும் முயல்</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>செயல்தவிர்</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Tray</name>
+    <message numerus="yes">
+        <source>Chatoyant: %n unread message(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Chatoyant</source>
+        <translation>Chatoyant</translation>
+    </message>
+    <message>
+        <source>Open Chatoyant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>நிரலை மூடு</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::VersionsDialog</name>
+    <message>
+        <source>Earlier texts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>மூடு</translation>
+    </message>
+    <message>
+        <source>Now, since %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First written %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edited %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has had no other text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There were more; the oldest are not shown.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::VoiceBar</name>
+    <message>
+        <source>Recording a voice message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>அனுப்பு</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That was too short. Click the microphone, speak, and click Send.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No microphone is connected. Connect one and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The microphone cannot be used. Another program may hold it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::WaitingLink</name>
+    <message>
+        <source>Forget the link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You opened a link to a chat on %1. It waits here: sign in or create an account there, and you can join.</source>
+        <extracomment>A server's address.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::WorkspaceView</name>
+    <message>
+        <source>Choose a chat</source>
+        <translation>ஓர் அரட்டையைத் தேர்ந்தெடுங்கள்</translation>
+    </message>
+    <message>
+        <source>Or press Ctrl+K and type a few letters.</source>
+        <translation>அல்லது Ctrl+K அழுத்திச் சில எழுத்துகளை உள்ளிடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Not changed: %1</source>
+        <translation>மாற்றப்படவில்லை: %1</translation>
+    </message>
+    <message>
+        <source>%1 asks about the history of your chat. Open it to answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You left “%1”.</source>
+        <translation>“%1”-இலிருந்து விலகினீர்கள்.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>மூடு</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>சுயவிவரம்</translation>
+    </message>
+    <message>
+        <source>Group info</source>
+        <translation>குழு விவரம்</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>படித்ததாகக் குறி</translation>
+    </message>
+    <message>
+        <source>Create a group from this chat…</source>
+        <translation>இந்த அரட்டையிலிருந்து குழுவை உருவாக்கு…</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>விலகு…</translation>
+    </message>
+</context>
+</TS>

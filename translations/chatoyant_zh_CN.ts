@@ -1,0 +1,4795 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Try the change again</source>
+        <translation>重试修改</translation>
+    </message>
+    <message>
+        <source>Edit it again</source>
+        <translation>重新编辑</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>撤销修改</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Forward…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消置顶</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>Copy selection</source>
+        <translation>复制所选内容</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>Earlier texts…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete for everybody</source>
+        <translation>为所有人删除</translation>
+    </message>
+</context>
+<context>
+    <name>MoodTheme</name>
+    <message>
+        <source>Calm</source>
+        <extracomment>The mood of a conversation, one word.</extracomment>
+        <translation>平静</translation>
+    </message>
+    <message>
+        <source>Joyful</source>
+        <extracomment>The mood of a conversation, one word.</extracomment>
+        <translation>欢快</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>The mood of a conversation, one word: subdued.</extracomment>
+        <translation>低落</translation>
+    </message>
+    <message>
+        <source>Tense</source>
+        <extracomment>The mood of a conversation, one word.</extracomment>
+        <translation>紧张</translation>
+    </message>
+    <message>
+        <source>Heated</source>
+        <extracomment>The mood of a conversation, one word: an argument.</extracomment>
+        <translation>激烈</translation>
+    </message>
+    <message>
+        <source>This conversation reads as calm.</source>
+        <translation>这段对话的氛围似乎很平静。</translation>
+    </message>
+    <message>
+        <source>This conversation reads as joyful.</source>
+        <translation>这段对话的氛围似乎很欢快。</translation>
+    </message>
+    <message>
+        <source>This conversation reads as low.</source>
+        <translation>这段对话的氛围似乎有些低落。</translation>
+    </message>
+    <message>
+        <source>This conversation reads as tense.</source>
+        <translation>这段对话的氛围似乎有些紧张。</translation>
+    </message>
+    <message>
+        <source>This conversation reads as heated. Cool colours help to keep it level.</source>
+        <translation>这段对话的氛围似乎很激烈。冷色调有助于保持冷静。</translation>
+    </message>
+    <message>
+        <source>very unpleasant</source>
+        <translation>很不愉快</translation>
+    </message>
+    <message>
+        <source>rather unpleasant</source>
+        <translation>不太愉快</translation>
+    </message>
+    <message>
+        <source>neither pleasant nor unpleasant</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>rather pleasant</source>
+        <translation>比较愉快</translation>
+    </message>
+    <message>
+        <source>very pleasant</source>
+        <translation>非常愉快</translation>
+    </message>
+</context>
+<context>
+    <name>MuteMenu</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time: "Tuesday, 08:00".</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Unmute (muted until %1)</source>
+        <translation>取消静音（静音至 %1）</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>取消静音</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>For 8 hours</source>
+        <translation>8 小时</translation>
+    </message>
+    <message>
+        <source>Until tomorrow morning (%1)</source>
+        <translation>到明天早上（%1）</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>永久</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>The server is busy. Try again in a moment.</source>
+        <translation>服务器繁忙，请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The server is restarting. Try again in a moment.</source>
+        <translation>服务器正在重启，请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The server's disk is full. Tell whoever runs it.</source>
+        <translation>服务器磁盘已满，请告知服务器管理员。</translation>
+    </message>
+    <message>
+        <source>The server could not store it. Tell whoever runs it.</source>
+        <translation>服务器无法保存，请告知服务器管理员。</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>请先登录。</translation>
+    </message>
+    <message>
+        <source>Wrong user name or password.</source>
+        <translation>用户名或密码错误。</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again.</source>
+        <translation>登录已过期，请重新登录。</translation>
+    </message>
+    <message>
+        <source>You were signed out here from elsewhere. Sign in again.</source>
+        <translation>此处已被远程退出登录，请重新登录。</translation>
+    </message>
+    <message>
+        <source>That device is not signed in any more.</source>
+        <translation>该设备已退出登录。</translation>
+    </message>
+    <message>
+        <source>This account asks for a code of its second factor as well.</source>
+        <translation>此账号还需要两步验证码。</translation>
+    </message>
+    <message>
+        <source>This account is suspended. Ask whoever runs the server.</source>
+        <translation>此账号已被停用，请联系服务器管理员。</translation>
+    </message>
+    <message>
+        <source>The code is wrong, used or too old.</source>
+        <translation>验证码错误、已使用或已过期。</translation>
+    </message>
+    <message>
+        <source>This server takes new people by invitation only. Ask whoever runs it.</source>
+        <translation>此服务器仅限受邀加入，请联系服务器管理员。</translation>
+    </message>
+    <message>
+        <source>The invitation is unknown, used up or too old. Ask for a new one.</source>
+        <translation>邀请无效、已用完或已过期，请索取新的邀请。</translation>
+    </message>
+    <message>
+        <source>The second factor is on already.</source>
+        <translation>两步验证已经开启。</translation>
+    </message>
+    <message>
+        <source>The second factor is off.</source>
+        <translation>两步验证未开启。</translation>
+    </message>
+    <message>
+        <source>Only administrators may do that.</source>
+        <translation>只有管理员可以执行此操作。</translation>
+    </message>
+    <message>
+        <source>This server takes no new accounts. Ask whoever runs it.</source>
+        <translation>此服务器不接受新账号注册，请联系服务器管理员。</translation>
+    </message>
+    <message>
+        <source>A user name has 3 to 32 letters a–z, digits, dots, dashes or underscores, and begins with a letter.</source>
+        <translation>用户名长度为 3 到 32 个字符，以字母开头，可使用字母 a–z、数字、点、连字符和下划线。</translation>
+    </message>
+    <message>
+        <source>This user name is taken. Choose another one.</source>
+        <translation>此用户名已被占用，请换一个。</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>这不是有效的邮箱地址。</translation>
+    </message>
+    <message>
+        <source>This server sends no mail. Ask whoever runs it.</source>
+        <translation>此服务器不发送邮件，请联系服务器管理员。</translation>
+    </message>
+    <message>
+        <source>This e-mail address is in use.</source>
+        <translation>此邮箱地址已被使用。</translation>
+    </message>
+    <message>
+        <source>A password has at least 8 characters and is not a common one.</source>
+        <translation>密码至少需要 8 个字符，且不能是常见密码。</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>用户不存在。</translation>
+    </message>
+    <message>
+        <source>This person cannot be contacted.</source>
+        <translation>无法联系此用户。</translation>
+    </message>
+    <message>
+        <source>That is you.</source>
+        <translation>这是你自己。</translation>
+    </message>
+    <message>
+        <source>There is no request from this person any more.</source>
+        <translation>此人的申请已不存在。</translation>
+    </message>
+    <message>
+        <source>This chat is gone, or you are not a member any more.</source>
+        <translation>此聊天已不存在，或你已不是其成员。</translation>
+    </message>
+    <message>
+        <source>The chat has all the members it can have.</source>
+        <translation>聊天成员数已达上限。</translation>
+    </message>
+    <message>
+        <source>This kind of chat does not do that.</source>
+        <translation>此类聊天不支持该操作。</translation>
+    </message>
+    <message>
+        <source>You are the last owner: make somebody else an owner first.</source>
+        <translation>你是唯一的所有者，请先将其他人设为所有者。</translation>
+    </message>
+    <message>
+        <source>The link is unknown, used up, revoked or too old. Ask for a new one.</source>
+        <translation>链接无效、已用完、已撤销或已过期，请索取新的链接。</translation>
+    </message>
+    <message>
+        <source>Nobody asks to take the history along any more.</source>
+        <translation>携带聊天记录的请求已不存在。</translation>
+    </message>
+    <message>
+        <source>This person is not a member of the chat.</source>
+        <translation>此人不是该聊天的成员。</translation>
+    </message>
+    <message>
+        <source>Your role in this chat does not allow that.</source>
+        <translation>你在此聊天中的角色没有权限执行此操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in it.</source>
+        <translation>消息没有内容。</translation>
+    </message>
+    <message>
+        <source>It is too long. Send it in parts.</source>
+        <translation>内容过长，请分段发送。</translation>
+    </message>
+    <message>
+        <source>It contains characters that cannot be stored.</source>
+        <translation>包含无法保存的字符。</translation>
+    </message>
+    <message>
+        <source>There is no such message any more.</source>
+        <translation>此消息已不存在。</translation>
+    </message>
+    <message>
+        <source>The message was deleted.</source>
+        <translation>消息已删除。</translation>
+    </message>
+    <message>
+        <source>The message is too old to be deleted for everybody.</source>
+        <translation>消息时间过久，无法为所有人删除。</translation>
+    </message>
+    <message>
+        <source>The chat has all the pins it can have. Unpin one first.</source>
+        <translation>置顶消息已达上限，请先取消一条。</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This upload was cancelled or given up. Begin it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is empty. There is nothing to send.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is larger than this server takes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your files take all the room that you have here. Delete some messages with files first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is not uploaded completely. Try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file stands in a message. Delete the message.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A message has at most ten files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type at least two characters.</source>
+        <translation>请至少输入两个字符。</translation>
+    </message>
+    <message>
+        <source>Too fast. Wait a moment.</source>
+        <translation>操作太快，请稍候。</translation>
+    </message>
+    <message>
+        <source>That is more than the server sends at a time.</source>
+        <translation>超出服务器单次可发送的数量。</translation>
+    </message>
+    <message>
+        <source>It is larger than the server allows.</source>
+        <translation>超出服务器允许的大小。</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server.</source>
+        <translation>未连接到服务器。</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>服务器响应超时。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check its address and your network.</source>
+        <translation>无法连接服务器，请检查地址和网络。</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is no Chatoyant server.</source>
+        <translation>有程序响应，但不是 Chatoyant 服务器。</translation>
+    </message>
+    <message>
+        <source>The server's certificate is not trusted, or has changed. Ask whoever runs the server before going on.</source>
+        <translation>服务器证书不受信任或已更改，请先联系服务器管理员再继续。</translation>
+    </message>
+    <message>
+        <source>The file is not there any more, or cannot be read. Put it back and try again, or delete the message.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file has changed since you chose it. Delete the message and send the file as it is now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing can be saved in that folder. Choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It could not be saved on this device. Is the disk full?</source>
+        <translation>无法保存到此设备。磁盘是否已满？</translation>
+    </message>
+    <message>
+        <source>There is no server of this name. Check the spelling, and whether you are online.</source>
+        <translation>找不到此名称的服务器，请检查拼写和网络连接。</translation>
+    </message>
+    <message>
+        <source>The computer is there, but no chat server runs at this port. Check the number after the colon, or ask whoever runs it.</source>
+        <translation>计算机可以访问，但此端口上没有聊天服务器。请检查冒号后的端口号，或联系服务器管理员。</translation>
+    </message>
+    <message>
+        <source>This is no server address. It looks like chat.example.org or chat.example.org:7443.</source>
+        <translation>这不是有效的服务器地址。正确格式如 chat.example.org 或 chat.example.org:7443。</translation>
+    </message>
+</context>
+<context>
+    <name>TsTranslator</name>
+    <message>
+        <source>It is too large.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is no .ts file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>Where in a translator's file something is wrong, and what.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and a time of that day.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Actions</name>
+    <message>
+        <source>New chat</source>
+        <translation>新建聊天</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新建群组</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Join a chat by link…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>搜索全部聊天</translation>
+    </message>
+    <message>
+        <source>Go to a chat</source>
+        <translation>跳转到聊天</translation>
+    </message>
+    <message>
+        <source>Search in this chat</source>
+        <translation>在此聊天中搜索</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Next chat</source>
+        <translation>下一个聊天</translation>
+    </message>
+    <message>
+        <source>Previous chat</source>
+        <translation>上一个聊天</translation>
+    </message>
+    <message>
+        <source>Next unread chat</source>
+        <translation>下一个未读聊天</translation>
+    </message>
+    <message>
+        <source>Previous unread chat</source>
+        <translation>上一个未读聊天</translation>
+    </message>
+    <message>
+        <source>Chat %1</source>
+        <translation>第 %1 个聊天</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Mute or unmute the chat</source>
+        <translation>静音或取消静音此聊天</translation>
+    </message>
+    <message>
+        <source>Mark the chat as read</source>
+        <translation>将聊天标为已读</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Reply to the chosen message</source>
+        <translation>回复选中的消息</translation>
+    </message>
+    <message>
+        <source>React to the chosen or last message</source>
+        <translation>回应选中的或最后一条消息</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>表情</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the newest message</source>
+        <translation>跳到最新消息</translation>
+    </message>
+    <message>
+        <source>To the oldest message loaded</source>
+        <translation>跳到已加载的最早消息</translation>
+    </message>
+    <message>
+        <source>Jump to the first unread message</source>
+        <translation>跳到第一条未读消息</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>默认文字大小</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>下一区域</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>上一区域</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AlertWords</name>
+    <message>
+        <source>New message</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation><numerusform>%n 条新消息</numerusform></translation>
+    </message>
+    <message>
+        <source>New friend request</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Would like to be your friend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who wrote in a group, and what.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>标为已读</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AttachmentWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far a sound has been played, and how long it is: "0:05 of 0:12".</extracomment>
+        <translation>第 %1 条，共 %2 条</translation>
+    </message>
+    <message>
+        <source>Waiting · %1</source>
+        <extracomment>A file that is to be sent, and its size.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paused · %1</source>
+        <extracomment>A file on its way, and how far it has come: "Paused · 3.1 MB of 12 MB".</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved · %1</source>
+        <extracomment>A file that lies on this device; its kind and size follow.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Cannot be shown now: %1, %2</source>
+        <extracomment>In place of a picture: its file name and size.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>GIF</source>
+        <extracomment>On a picture that moves when it is opened.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CertificateCard</name>
+    <message>
+        <source>Shown now</source>
+        <translation>当前显示</translation>
+    </message>
+    <message>
+        <source>The last four pairs, as the operator tells them</source>
+        <translation>服务器管理员告知的最后四组字符</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>不连接</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate that was expected</source>
+        <translation>预期证书的指纹</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate</source>
+        <translation>证书指纹</translation>
+    </message>
+    <message>
+        <source>Is this your server?</source>
+        <translation>这是你的服务器吗？</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that this computer does not know. That is usual for a server of your own. This is its fingerprint:</source>
+        <extracomment>%1 is a server's address.</extracomment>
+        <translation>%1 出示了一个本机未知的证书。自建服务器通常如此。它的指纹是：</translation>
+    </message>
+    <message>
+        <source>Ask the operator for the fingerprint, for instance by telephone. Trust it only if both are the same.</source>
+        <translation>请通过电话等方式向服务器管理员核对指纹，两者一致时才信任。</translation>
+    </message>
+    <message>
+        <source>They are the same: trust this server</source>
+        <extracomment>A button; they: two fingerprints.</extracomment>
+        <translation>两者一致：信任此服务器</translation>
+    </message>
+    <message>
+        <source>The server's certificate has changed</source>
+        <translation>服务器证书已更改</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you trusted. Either its operator has replaced it, or somebody stands between you and the server and could read your password and messages. Nothing has been sent.</source>
+        <extracomment>%1 is a server's address.</extracomment>
+        <translation>%1 出示的证书与你之前信任的不同。可能是管理员更换了证书，也可能有人在你和服务器之间进行拦截，并能读取你的密码和消息。目前尚未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Known until now</source>
+        <extracomment>Above the fingerprint of a certificate.</extracomment>
+        <translation>此前已知</translation>
+    </message>
+    <message>
+        <source>Ask the operator, by another way than this chat, whether the certificate was replaced, and have the end of the new fingerprint read to you.</source>
+        <translation>请通过此聊天以外的方式向服务器管理员确认证书是否已更换，并请对方念出新指纹的末尾部分。</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate</source>
+        <translation>信任新证书</translation>
+    </message>
+    <message>
+        <source>This is not the server of your invitation</source>
+        <translation>这不是邀请中的服务器</translation>
+    </message>
+    <message>
+        <source>Your invitation says by which certificate you know %1, and that server shows another one. Somebody may stand between you and the server. Nothing has been sent.</source>
+        <extracomment>%1 is a server's address.</extracomment>
+        <translation>你的邀请中注明了 %1 的证书，但该服务器出示了另一个证书。可能有人在你和服务器之间进行拦截。目前尚未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>In the invitation</source>
+        <extracomment>Above the fingerprint of a certificate.</extracomment>
+        <translation>邀请中注明</translation>
+    </message>
+    <message>
+        <source>Do not go on with this invitation. Ask whoever sent it for a new one, by another way than the first.</source>
+        <translation>请勿继续使用此邀请。请换一种联系方式，向发送者索取新的邀请。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatAttachments</name>
+    <message>
+        <source>Choose files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save in…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not where it was saved any more: saving it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opening a file of this kind could run a program. Here is its folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No program opens files of this kind. Here is its folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture could not be copied.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel saving</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Play at %1× speed</source>
+        <extracomment>A speed, as "1.5".</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who sent a picture, and when.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatHeader</name>
+    <message>
+        <source>Back to the chats</source>
+        <translation>返回聊天列表</translation>
+    </message>
+    <message>
+        <source>Search in this chat</source>
+        <translation>在此聊天中搜索</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>Chat header</source>
+        <translation>聊天标题栏</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatLinkDialog</name>
+    <message>
+        <source>New link to this chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link to the chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everybody who has the link and an account on this server can join. The server keeps no copy of it: once you close the program nobody can show it again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatLinksDialog</name>
+    <message>
+        <source>Links to this chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever has a link joins by themselves, without being added. When you are no admin any more, your links are taken back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>New link…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no links to this chat.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link by you</source>
+        <extracomment>Who made a link to a chat.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>链接已复制。</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The link is taken back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take this link back?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It lets nobody in any more. Who has come by it stays in the chat.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatListModel</name>
+    <message>
+        <source>No messages yet</source>
+        <translation>暂无消息</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation><numerusform>%n 条未读</numerusform></translation>
+    </message>
+    <message>
+        <source>mentions you</source>
+        <translation>提到了你</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已置顶</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>已静音</translation>
+    </message>
+    <message>
+        <source>draft: %1</source>
+        <translation>草稿：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatListView</name>
+    <message>
+        <source>Chats</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消置顶</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>取消归档</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Pause the mood here</source>
+        <translation>在此暂停氛围</translation>
+    </message>
+    <message>
+        <source>Show the mood here</source>
+        <translation>在此显示氛围</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatPage</name>
+    <message numerus="yes">
+        <source>%n subscriber(s)</source>
+        <translation><numerusform>%n 位订阅者</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation><numerusform>%n 位成员</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Number of members and what the chat is about.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>Only admins pin messages here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The message will be deleted for everybody.</source>
+        <translation>将为所有人删除此消息。</translation>
+    </message>
+    <message>
+        <source>Only admins delete what others wrote.</source>
+        <translation>只有管理员可以删除他人的消息。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatPicker</name>
+    <message>
+        <source>Search chats</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have no chats yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No chat is called so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type a name to find the others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Direct chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>频道</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation><numerusform>%n 位成员</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatPins</name>
+    <message>
+        <source>Pinned messages (%1)</source>
+        <extracomment>In the menu of a chat: how many messages are pinned there.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatRowDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A person's name and presence.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Draft:</source>
+        <translation>草稿：</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>Before what that person wrote.</extracomment>
+        <translation>%1：</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatRules</name>
+    <message>
+        <source>Lock the name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What comes after they join</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only admins change this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What new members read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A choice and what it is about: "What new members read: Everything".</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Only admins change the name and the description.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every member changes the name and the description.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatSearch</name>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatSounds</name>
+    <message>
+        <source>It cannot be played here. Save it and open it with another program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is too long to be played here. Save it and open it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatVoice</name>
+    <message>
+        <source>Voice message</source>
+        <extracomment>The file name of a voice message.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ClientApp</name>
+    <message>
+        <source>No keyring answers on this system: you will be asked for your password at each start.</source>
+        <translation>系统密钥环没有响应，每次启动都需要输入密码。</translation>
+    </message>
+    <message>
+        <source>Another program uses this profile. Close it, or start with another --profile.</source>
+        <translation>此配置正被其他程序使用。请关闭该程序，或通过 --profile 指定其他配置启动。</translation>
+    </message>
+    <message>
+        <source>The language is now %1.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CodeCard</name>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在验证…</translation>
+    </message>
+    <message>
+        <source>Code of the authenticator, six digits</source>
+        <translation>身份验证器的六位验证码</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>还差一步</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>返回登录</translation>
+    </message>
+    <message>
+        <source>Enter one of the recovery codes that you kept when you turned the second factor on. Each is good once.</source>
+        <translation>请输入开启两步验证时保存的任意一个恢复码。每个恢复码只能使用一次。</translation>
+    </message>
+    <message>
+        <source>Enter the six digits that your authenticator shows for %1.</source>
+        <translation>请输入身份验证器为 %1 显示的六位验证码。</translation>
+    </message>
+    <message>
+        <source>Use the authenticator instead</source>
+        <translation>改用身份验证器</translation>
+    </message>
+    <message>
+        <source>Use a recovery code instead</source>
+        <translation>改用恢复码</translation>
+    </message>
+    <message>
+        <source>This recovery code is wrong, or was used before.</source>
+        <translation>恢复码错误或已使用过。</translation>
+    </message>
+    <message>
+        <source>This code is wrong or too old. Wait for the next one, and check your telephone's clock.</source>
+        <translation>验证码错误或已过期。请等待下一个验证码，并检查手机时间是否准确。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Composer</name>
+    <message>
+        <source>Emoji</source>
+        <translation>表情</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>消息输入框</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record a voice message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>回复 %1</translation>
+    </message>
+    <message>
+        <source>Edit message</source>
+        <translation>编辑消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) too long</source>
+        <translation><numerusform>超出 %n 字节</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) left</source>
+        <translation><numerusform>还可输入 %n 字节</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ComposerNotice</name>
+    <message>
+        <source>You had written: %1</source>
+        <translation>你之前输入的内容：%1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy what you had written</source>
+        <translation>复制之前输入的内容</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ConsentCard</name>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>History of this chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ContactModel</name>
+    <message>
+        <source>%1, @%2</source>
+        <translation>%1，@%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Dashboard</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Main menu</source>
+        <translation>主菜单</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>新建聊天</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>群组</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>No chats yet</source>
+        <translation>暂无聊天</translation>
+    </message>
+    <message>
+        <source>Find people you know, or bring several together.</source>
+        <translation>找找认识的人，或建个群组一起聊。</translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation>查找用户</translation>
+    </message>
+    <message>
+        <source>Create a group</source>
+        <translation>创建群组</translation>
+    </message>
+    <message>
+        <source>Join by link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>My status, profile and settings</source>
+        <translation>我的状态、个人资料和设置</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>未读 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n friend request(s)</source>
+        <translation><numerusform>%n 个好友申请</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent message(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No chat of that name</source>
+        <translation>没有该名称的聊天</translation>
+    </message>
+    <message>
+        <source>Nothing unread 🎉</source>
+        <translation>没有未读消息 🎉</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>暂无群组</translation>
+    </message>
+    <message>
+        <source>Nothing archived</source>
+        <translation>没有归档的聊天</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>My profile: %1, %2</source>
+        <extracomment>One's own name and whether one is connected.</extracomment>
+        <translation>我的资料：%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>关闭详情</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DevicesPage</name>
+    <message>
+        <source>Sign out all other devices</source>
+        <translation>让其他设备全部退出登录</translation>
+    </message>
+    <message>
+        <source>Here you are signed in. Sign out what you do not know or do not use any more, and then change your password.</source>
+        <translation>你在以下设备上登录了账号。请退出不认识或不再使用的设备，然后修改密码。</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <extracomment>Of a device that did not say what it is called.</extracomment>
+        <translation>未命名的设备</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A network address, and when it was used.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>此设备</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Sign out this device?</source>
+        <translation>要让此设备退出登录吗？</translation>
+    </message>
+    <message>
+        <source>It is signed out at once, wherever it is. What is saved on it stays there.</source>
+        <translation>无论该设备在哪里，都会立即退出登录。其上保存的内容不会删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) signed out.</source>
+        <translation><numerusform>%n 台设备已退出登录。</numerusform></translation>
+    </message>
+    <message>
+        <source>Sign out all other devices?</source>
+        <translation>要让其他设备全部退出登录吗？</translation>
+    </message>
+    <message>
+        <source>You stay signed in here only. What is saved on the others stays there.</source>
+        <translation>你将只在此设备上保持登录。其他设备上保存的内容不会删除。</translation>
+    </message>
+    <message>
+        <source>Sign out all others</source>
+        <translation>全部退出登录</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Dialog</name>
+    <message>
+        <source>Leave this chat?</source>
+        <translation>要退出此聊天吗？</translation>
+    </message>
+    <message>
+        <source>You will not receive its messages any more.</source>
+        <translation>你将不再收到其中的消息。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Dialogs</name>
+    <message>
+        <source>Profile</source>
+        <translation>个人资料</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Group info</source>
+        <translation>群组信息</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>要退出登录吗？</translation>
+    </message>
+    <message>
+        <source>What is saved on this device stays, and so do messages that wait to be sent. Settings has a way to forget it all.</source>
+        <translation>此设备上保存的内容和待发送的消息都会保留。如需全部清除，可在设置中操作。</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>You are signed in already</source>
+        <translation>你已登录</translation>
+    </message>
+    <message>
+        <source>You opened an invitation, and are signed in as @%1 on %2. To make another account, sign out first, or start Chatoyant with another profile: chatoyant --profile work</source>
+        <extracomment>User name and server.</extracomment>
+        <translation>你打开了一个邀请，但当前已以 @%1 的身份登录 %2。如需创建其他账号，请先退出登录，或使用其他配置启动 Chatoyant：chatoyant --profile work</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DraftEdit</name>
+    <message>
+        <source>Write a message…</source>
+        <translation>输入消息…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DropTargets</name>
+    <message>
+        <source>Send as photos</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send as files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>smaller, without what the camera noted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the originals, as they are</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::EmailCodeDialog</name>
+    <message>
+        <source>Confirm your e-mail address</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>确认邮箱地址</translation>
+    </message>
+    <message>
+        <source>A letter with a code is on its way to %1. The code is good for a day: you can close this, and enter it later.</source>
+        <extracomment>%1 is an e-mail address.</extracomment>
+        <translation>包含验证码的邮件已发往 %1。验证码一天内有效，你可以先关闭此窗口，稍后再输入。</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the letter</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>邮件中的验证码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在验证…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::EmailDialog</name>
+    <message>
+        <source>E-mail address</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation>邮箱地址</translation>
+    </message>
+    <message>
+        <source>Where this server sends letters, a new address counts once you have entered the code that goes there.</source>
+        <translation>如果此服务器支持发送邮件，新地址需要输入收到的验证码后才会生效。</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>邮箱地址(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>你的密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>密码错误。</translation>
+    </message>
+    <message>
+        <source>Remove the address</source>
+        <translation>移除邮箱地址</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::EmailRow</name>
+    <message>
+        <source>E-mail</source>
+        <extracomment>The e-mail address of one's account, in the settings.</extracomment>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Enter code…</source>
+        <extracomment>A button: enter the code from a letter.</extracomment>
+        <translation>输入验证码…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <extracomment>For screen readers; %1 is what the button does: "Change…".</extracomment>
+        <translation>邮箱：%1</translation>
+    </message>
+    <message>
+        <source>%1 waits for the code from its letter.</source>
+        <extracomment>An e-mail address that does not count before it is confirmed.</extracomment>
+        <translation>%1 待验证，请输入邮件中的验证码。</translation>
+    </message>
+    <message>
+        <source>None. With one you can sign in by it, and people who know it find you.</source>
+        <translation>未设置。设置后可用邮箱登录，知道该邮箱的人也能找到你。</translation>
+    </message>
+    <message>
+        <source>Your e-mail address is removed.</source>
+        <translation>邮箱地址已移除。</translation>
+    </message>
+    <message>
+        <source>Your e-mail address is changed.</source>
+        <translation>邮箱地址已更改。</translation>
+    </message>
+    <message>
+        <source>Your e-mail address is confirmed.</source>
+        <translation>邮箱地址已确认。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::EmojiPanel</name>
+    <message>
+        <source>Search emoji</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>表情</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smileys and emotion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People and body</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Animals and nature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Travel and places</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Skin tone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Medium light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Medium dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A skin tone: an emoji and its name.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到结果</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FactorDialog</name>
+    <message>
+        <source>Set up the second factor</source>
+        <translation>设置两步验证</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <extracomment>A button: the second factor.</extracomment>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>I have kept the codes</source>
+        <translation>我已保存恢复码</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在验证…</translation>
+    </message>
+    <message>
+        <source>1. Scan this with an authenticator app on your telephone.</source>
+        <translation>1. 用手机上的身份验证器应用扫描此二维码。</translation>
+    </message>
+    <message>
+        <source>QR code for the authenticator</source>
+        <translation>用于身份验证器的二维码</translation>
+    </message>
+    <message>
+        <source>2. Enter the six digits that the app shows.</source>
+        <translation>2. 输入应用显示的六位验证码。</translation>
+    </message>
+    <message>
+        <source>Code of the authenticator, six digits</source>
+        <translation>身份验证器的六位验证码</translation>
+    </message>
+    <message>
+        <source>No camera? Type this key into the app instead:</source>
+        <translation>没有摄像头？请在应用中输入此密钥：</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>复制密钥</translation>
+    </message>
+    <message>
+        <source>The key is copied.</source>
+        <translation>密钥已复制。</translation>
+    </message>
+    <message>
+        <source>The second factor is on. From now on signing in asks for a code.</source>
+        <translation>两步验证已开启。今后登录时需要输入验证码。</translation>
+    </message>
+    <message>
+        <source>Keep these recovery codes where you find them without your telephone. Each of them lets you in once in its place. They are shown this once.</source>
+        <translation>请将这些恢复码保存在没有手机也能找到的地方。每个恢复码可代替手机验证码登录一次。恢复码仅显示这一次。</translation>
+    </message>
+    <message>
+        <source>This code is wrong or too old. Wait for the next one, and check your telephone's clock.</source>
+        <translation>验证码错误或已过期。请等待下一个验证码，并检查手机时间是否准确。</translation>
+    </message>
+    <message>
+        <source>Close without keeping the codes?</source>
+        <translation>不保存恢复码就关闭吗？</translation>
+    </message>
+    <message>
+        <source>They are not shown again. Without them and without your telephone only whoever runs the server can let you in.</source>
+        <translation>恢复码不会再次显示。如果恢复码和手机都不在身边，只有服务器管理员才能让你重新登录。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FileWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How much of a file has been sent or fetched: "3.1 MB of 12.0 MB".</extracomment>
+        <translation>第 %1 条，共 %2 条</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The kind of a file and its size: "PDF · 1.2 MB".</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ForwardDialog</name>
+    <message>
+        <source>Forward to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a word of your own (optional)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A word of your own, sent before it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more message(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>There is no connection. It waits on this device and goes by itself once there is one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Forwarded to %n chats.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Forwarded to %1.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FriendPicker</name>
+    <message>
+        <source>Search friends</source>
+        <translation>搜索好友</translation>
+    </message>
+    <message>
+        <source>No friends to choose from.</source>
+        <translation>没有可选择的好友。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::GroupCard</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Add members</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
+        <source>Invite by link…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter members</source>
+        <translation>筛选成员</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>退出…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation><numerusform>%n 位成员</numerusform></translation>
+    </message>
+    <message>
+        <source>Only admins change the name and the description.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only admins add members.</source>
+        <translation>只有管理员可以添加成员。</translation>
+    </message>
+    <message>
+        <source>Only admins invite by link.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 · you</source>
+        <extracomment>A member's role and presence.</extracomment>
+        <translation>%1 · 你</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <translation>管理 %1</translation>
+    </message>
+    <message>
+        <source>Edit the group</source>
+        <translation>编辑群组</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>简介</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::HandOverDialog</name>
+    <message>
+        <source>Who takes the chat over?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You are the only owner of “%1”. Choose who owns it from now on; then you leave.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter members</source>
+        <translation>筛选成员</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The members are not known yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No member is called so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over to %1 and leave?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 becomes the owner. You receive no more messages of this chat.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over and leave</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The chat has a new owner, but you are still in it: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::HitDelegate</name>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>Who wrote it, and in which chat.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::HoverActions</name>
+    <message>
+        <source>React</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A button's name and its keys, as "Search (Ctrl+F)".</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ImageViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Forward…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This picture cannot be shown. It can be saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This picture is too large to be shown. It can be saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 · %3 %</source>
+        <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fit the window</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::InviteCard</name>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>You are invited</source>
+        <translation>你收到了邀请</translation>
+    </message>
+    <message>
+        <source>Paste the whole link of your invitation. It names the server and lets you make an account there.</source>
+        <translation>请粘贴完整的邀请链接。链接中包含服务器信息，可用来在该服务器上创建账号。</translation>
+    </message>
+    <message>
+        <source>&amp;Invitation link</source>
+        <translation>邀请链接(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>返回登录</translation>
+    </message>
+    <message>
+        <source>This is no invitation link. It begins with chatoyant://join and is one line: copy it again, as a whole.</source>
+        <translation>这不是邀请链接。邀请链接以 chatoyant://join 开头，且只有一行，请重新完整复制。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::InviteDialog</name>
+    <message>
+        <source>New invitation</source>
+        <translation>新建邀请</translation>
+    </message>
+    <message>
+        <source>&amp;Note, for administrators only (optional)</source>
+        <translation>备注，仅管理员可见（可选）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Link of the invitation</source>
+        <translation>邀请链接</translation>
+    </message>
+    <message>
+        <source>The link is shown this once: the server keeps no copy of it. Send it by a way that others do not read.</source>
+        <translation>链接仅显示这一次，服务器不会保留副本。请通过他人看不到的方式发送。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::InvitesPage</name>
+    <message>
+        <source>New invitation…</source>
+        <translation>新建邀请…</translation>
+    </message>
+    <message>
+        <source>Whoever has the link of an invitation can make an account on this server. You see this because you are one of its administrators.</source>
+        <translation>任何拥有邀请链接的人都可以在此服务器上创建账号。你能看到此页面，是因为你是服务器管理员。</translation>
+    </message>
+    <message>
+        <source>There are no invitations.</source>
+        <translation>暂无邀请。</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Buttons: an invitation that is over goes from the list; one that holds is taken back.</extracomment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The invitation is taken back.</source>
+        <translation>邀请已撤销。</translation>
+    </message>
+    <message>
+        <source>Take this invitation back?</source>
+        <translation>要撤销此邀请吗？</translation>
+    </message>
+    <message>
+        <source>Its link lets nobody in any more. Who has come by it stays.</source>
+        <translation>此链接将失效，已通过它加入的人不受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::JoinChatDialog</name>
+    <message>
+        <source>Join a chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste the whole link that somebody in the chat gave you. You see what it leads to before you join.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Link to the chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This link is an invitation to make an account on a server. You have an account: ask for a link to the chat, or to be added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no link to a chat. It begins with chatoyant://chat and is one line: copy it again, as a whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, sign in there, or start Chatoyant with another profile: chatoyant --profile work</source>
+        <extracomment>Addresses of two servers.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You are a member of this chat already.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::JumpButton</name>
+    <message numerus="yes">
+        <source>%1, %n new message(s)</source>
+        <extracomment>A button's name and how many new messages it leads to.</extracomment>
+        <translation><numerusform>%1，%n 条新消息</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LanguageButton</name>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>On the way in, before there are settings.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LanguagePage</name>
+    <message>
+        <source>The windows change at once; nothing is lost. Messages stay in the language in which they were written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system: %1</source>
+        <extracomment>The language of the system, which is named.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spell check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No dictionaries are installed. Install one for your language, for example hunspell-en-us, and start again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words are checked on this device, and in all languages that are chosen here at once.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Languages</name>
+    <message>
+        <source>It is no translation that lrelease made.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LetterCard</name>
+    <message>
+        <source>Look into your mail</source>
+        <extracomment>Title of the step that follows a sign-up: a code has come by e-mail.</extracomment>
+        <translation>请查收邮件</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the letter</source>
+        <extracomment>The code that a letter (an e-mail of the server) contains.</extracomment>
+        <translation>邮件中的验证码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>创建账号</translation>
+    </message>
+    <message>
+        <source>Creating the account…</source>
+        <translation>正在创建账号…</translation>
+    </message>
+    <message>
+        <source>Change the address, or send it again</source>
+        <translation>更改邮箱或重新发送</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>返回登录</translation>
+    </message>
+    <message>
+        <source>Enter the code from the letter that the server sent you. It is good for a day.</source>
+        <translation>请输入服务器发给你的邮件中的验证码。验证码一天内有效。</translation>
+    </message>
+    <message>
+        <source>A letter with a code is on its way to %1. It may take some minutes, or end up among the spam. The code is good for a day.</source>
+        <translation>包含验证码的邮件已发往 %1。可能需要几分钟才能收到，也可能被归入垃圾邮件。验证码一天内有效。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LoadNote</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LookPage</name>
+    <message>
+        <source>System</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Increase contrast</source>
+        <translation>增强对比度</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>减少动态效果</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>氛围</translation>
+    </message>
+    <message>
+        <source>Tint the background of chats by mood</source>
+        <translation>根据氛围为聊天背景着色</translation>
+    </message>
+    <message>
+        <source>Moods describe a conversation, never a person. Each chat can be paused on its own.</source>
+        <translation>氛围描述的是对话，而不是某个人。每个聊天都可以单独暂停。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MainWindow</name>
+    <message>
+        <source>The saved history was damaged and is kept as %1. It is being loaded again from the server.</source>
+        <translation>保存的聊天记录已损坏，已另存为 %1。正在从服务器重新加载。</translation>
+    </message>
+    <message>
+        <source>%1 — Chatoyant</source>
+        <translation>%1 — Chatoyant</translation>
+    </message>
+    <message>
+        <source>Chatoyant</source>
+        <translation>Chatoyant</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <extracomment>Number of unread messages before the window's title.</extracomment>
+        <translation>(%1) %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MemberMenu</name>
+    <message>
+        <source>Make reader</source>
+        <translation>设为只读成员</translation>
+    </message>
+    <message>
+        <source>Make member</source>
+        <translation>设为成员</translation>
+    </message>
+    <message>
+        <source>Make admin</source>
+        <translation>设为管理员</translation>
+    </message>
+    <message>
+        <source>Make owner…</source>
+        <translation>设为所有者…</translation>
+    </message>
+    <message>
+        <source>Hand the chat over…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove from the chat…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only owners remove admins and owners.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only owners set roles.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make %1 an owner?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Owners can do everything here, also take the chat over.</source>
+        <translation>所有者可以在此执行任何操作，包括接管此聊天。</translation>
+    </message>
+    <message>
+        <source>Make owner</source>
+        <translation>设为所有者</translation>
+    </message>
+    <message>
+        <source>Hand the chat over to %1?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 becomes an owner, and you become an admin. Only an owner can give it back to you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 gets no more messages of this chat, and cannot come back by a link.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MemberModel</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MentionPopup</name>
+    <message>
+        <source>People to mention</source>
+        <translation>可提及的人</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MessageModel</name>
+    <message>
+        <source>Loading messages…</source>
+        <translation>正在加载消息…</translation>
+    </message>
+    <message>
+        <source>Some messages could not be loaded</source>
+        <translation>部分消息无法加载</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>，%1</translation>
+    </message>
+    <message>
+        <source>, reply to you</source>
+        <translation>，回复你</translation>
+    </message>
+    <message>
+        <source>, reply to %1</source>
+        <translation>，回复 %1</translation>
+    </message>
+    <message>
+        <source>, reply</source>
+        <translation>，回复</translation>
+    </message>
+    <message>
+        <source>, mentions you</source>
+        <translation>，提到了你</translation>
+    </message>
+    <message>
+        <source>, forwarded from %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, edited</source>
+        <translation>，已编辑</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reaction(s).</source>
+        <translation><numerusform>%n 个回应。</numerusform></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <translation>已编辑 %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MessageView</name>
+    <message>
+        <source>Jump to the newest message</source>
+        <translation>跳到最新消息</translation>
+    </message>
+    <message>
+        <source>Jump to the first unread message</source>
+        <translation>跳到第一条未读消息</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>First unread</source>
+        <translation>第一条未读</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A file's name, and what it is or how far it has come.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1. Click to see its earlier texts.</source>
+        <extracomment>Where a message is marked as edited: when it was written, and what a click does.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodDot</name>
+    <message>
+        <source>Your draft reads as: %1</source>
+        <translation>草稿的语气：%1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodPill</name>
+    <message>
+        <source>Paused</source>
+        <extracomment>The mood of a conversation is not judged for now, one word.</extracomment>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>The mood of this chat is paused: show it again</source>
+        <translation>此聊天的氛围已暂停：点击重新显示</translation>
+    </message>
+    <message>
+        <source>Mood of the conversation: %1</source>
+        <translation>对话氛围：%1</translation>
+    </message>
+    <message>
+        <source>Why this mood?</source>
+        <translation>为什么是这种氛围？</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A mood's word, and what a click does.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodPopover</name>
+    <message>
+        <source>Why this mood?</source>
+        <translation>为什么是这种氛围？</translation>
+    </message>
+    <message>
+        <source>Nobody's words have been judged yet.</source>
+        <translation>尚未分析任何消息。</translation>
+    </message>
+    <message>
+        <source>A group has a mood once three people have written, until nobody writes for half an hour.</source>
+        <translation>群组中有三人发言后会显示氛围，半小时无人发言则消失。</translation>
+    </message>
+    <message>
+        <source>A chat has a mood once somebody has written, until nobody writes for half an hour.</source>
+        <translation>聊天中有人发言后会显示氛围，半小时无人发言则消失。</translation>
+    </message>
+    <message>
+        <source>Pleasantness</source>
+        <translation>愉快程度</translation>
+    </message>
+    <message>
+        <source>%1 % sure</source>
+        <translation>确信度 %1%</translation>
+    </message>
+    <message>
+        <source>From the latest messages; newer ones count more. Worked out on this device and the server.</source>
+        <translation>根据最近的消息得出，越新的消息权重越大。由此设备和服务器计算。</translation>
+    </message>
+    <message>
+        <source>What weighed most</source>
+        <translation>影响最大的消息</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who said what.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Pause for this chat</source>
+        <translation>在此聊天中暂停</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>关闭氛围</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::NewChatDialog</name>
+    <message>
+        <source>New chat</source>
+        <translation>新建聊天</translation>
+    </message>
+    <message>
+        <source>Search friends</source>
+        <translation>搜索好友</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>New group or broadcast</source>
+        <translation>新建群组或频道</translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation>查找用户</translation>
+    </message>
+    <message>
+        <source>No friends here yet. Find people to send them a request.</source>
+        <translation>还没有好友。去查找用户并发送好友申请吧。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::NewGroupDialog</name>
+    <message>
+        <source>New group from this chat</source>
+        <translation>从此聊天新建群组</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新建群组</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>群组名称</translation>
+    </message>
+    <message>
+        <source>&amp;What it is about (optional)</source>
+        <translation>简介（可选）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What the group is about</source>
+        <translation>群组简介</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>群组</translation>
+    </message>
+    <message>
+        <source>Everybody reads and writes.</source>
+        <translation>所有人都可以阅读和发言。</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>频道</translation>
+    </message>
+    <message>
+        <source>Owners and admins write; everybody else reads.</source>
+        <translation>所有者和管理员发言，其他人阅读。</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The group begins empty, with both of you. Nobody else reads what you two have written; this chat stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the history along</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everybody whom you add now can read what you two have written. %1 is asked first, and the group is made once the answer is yes. This chat stays as well.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::NewLinkDialog</name>
+    <message>
+        <source>QR code of the link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>正在创建…</translation>
+    </message>
+    <message>
+        <source>For instance: for the new colleagues</source>
+        <translation>例如：给新同事</translation>
+    </message>
+    <message>
+        <source>How many &amp;people it lets in</source>
+        <translation>可加入的人数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation>一周</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>一年</translation>
+    </message>
+    <message>
+        <source>How &amp;long it holds</source>
+        <translation>有效期(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>It lets %n people in, until %1.</source>
+        <extracomment>Followed by a time: "It lets 3 people in, until 5 December 2026."</extracomment>
+        <translation><numerusform>可供 %n 人加入，有效期至 %1。</numerusform></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>链接已复制。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::NewPassword</name>
+    <message numerus="yes">
+        <source>At least %n characters; several words are best.</source>
+        <translation><numerusform>至少 %n 个字符，最好由多个词组成。</numerusform></translation>
+    </message>
+    <message>
+        <source>Weak: easy to guess.</source>
+        <extracomment>Of a password.</extracomment>
+        <translation>弱：很容易被猜到。</translation>
+    </message>
+    <message>
+        <source>Fair: a few more characters help.</source>
+        <extracomment>Of a password.</extracomment>
+        <translation>一般：再多几个字符会更好。</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <extracomment>Of a password.</extracomment>
+        <translation>良好。</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <extracomment>Of a password.</extracomment>
+        <translation>强。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::NotificationPage</name>
+    <message>
+        <source>Notify me of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Messages that mention me</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notifications show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name and message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Neither of them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb. This holds on this device.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on in the tray when the window is closed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OfflineBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) waiting</source>
+        <translation><numerusform>%n 条消息待发送</numerusform></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>You are looking at saved history. Sign in to send and receive.</source>
+        <translation>你正在查看已保存的聊天记录。登录后可收发消息。</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>未连接。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection. Reconnecting in %n s…</source>
+        <translation><numerusform>连接已断开，%n 秒后重新连接…</numerusform></translation>
+    </message>
+    <message>
+        <source>No connection. Reconnecting…</source>
+        <translation>连接已断开，正在重新连接…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Openers</name>
+    <message>
+        <source>No messages yet. Begin with one of these, or write your own.</source>
+        <translation>还没有消息。选一句开始聊，或者自己写一句吧。</translation>
+    </message>
+    <message>
+        <source>Hello! 👋</source>
+        <translation>你好！👋</translation>
+    </message>
+    <message>
+        <source>How are you?</source>
+        <translation>最近怎么样？</translation>
+    </message>
+    <message>
+        <source>Do you have a minute?</source>
+        <translation>现在方便聊几句吗？</translation>
+    </message>
+    <message>
+        <source>Say hello to %1</source>
+        <translation>向 %1 打个招呼吧</translation>
+    </message>
+    <message>
+        <source>Welcome to %1</source>
+        <translation>欢迎来到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OtherDraft</name>
+    <message>
+        <source>Draft from another device</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You also wrote this, on another device:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Discard the draft from another device</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add the draft from another device to this one</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OutboxDialog</name>
+    <message>
+        <source>Unsent messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Everything has been sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting since %1.</source>
+        <extracomment>When a message was written that waits to be sent.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was sent to nobody, and is kept nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OwnMenu</name>
+    <message>
+        <source>Friends see you as away by itself while you are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Friends see you as away until you change it</source>
+        <translation>好友会看到你处于离开状态，直到你更改</translation>
+    </message>
+    <message>
+        <source>Friends see that you do not want to be disturbed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You are here, and everybody sees you as offline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>我的资料</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>退出登录…</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <extracomment>A status, and that it is the present one.</extracomment>
+        <translation>%1 ✓</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>正在修改…</translation>
+    </message>
+    <message>
+        <source>&amp;Password until now</source>
+        <translation>当前密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新密码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New password, &amp;again</source>
+        <translation>再次输入新密码(&amp;A)</translation>
+    </message>
+    <message>
+        <source>All your other devices are signed out when the password changes.</source>
+        <translation>修改密码后，其他设备将全部退出登录。</translation>
+    </message>
+    <message>
+        <source>This is not the password you had until now.</source>
+        <translation>当前密码错误。</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation>两次输入的新密码不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PasswordField</name>
+    <message>
+        <source>Show the password</source>
+        <translation>显示密码</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>隐藏密码</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::People</name>
+    <message>
+        <source>Somebody</source>
+        <translation>未知用户</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Search by name or user name</source>
+        <translation>按姓名或用户名搜索</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation>好友</translation>
+    </message>
+    <message>
+        <source>Incoming requests</source>
+        <translation>收到的申请</translation>
+    </message>
+    <message>
+        <source>Sent requests</source>
+        <translation>发出的申请</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many searches. This one goes on in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>发消息</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>取消屏蔽</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>Type at least two characters.</source>
+        <translation>请至少输入两个字符。</translation>
+    </message>
+    <message>
+        <source>No one found.</source>
+        <translation>未找到用户。</translation>
+    </message>
+    <message>
+        <source>No friends yet. Search for people above and send them a request.</source>
+        <translation>还没有好友。在上方搜索用户并发送好友申请吧。</translation>
+    </message>
+    <message>
+        <source>No requests wait for you.</source>
+        <translation>没有待处理的申请。</translation>
+    </message>
+    <message>
+        <source>No requests of yours wait for an answer.</source>
+        <translation>没有等待对方处理的申请。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PersonRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A button about one person: "Accept, Ana Ruiz".</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PinBar</name>
+    <message>
+        <source>Pinned messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All pinned messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide the pinned messages</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PinnedLine</name>
+    <message>
+        <source>Pinned %1 of %2 · %3</source>
+        <extracomment>Above one of several pinned messages: its number, how many there are, who wrote it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pinned · %1</source>
+        <extracomment>Above a pinned message: who wrote it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2. Jump to it</source>
+        <extracomment>A button: what is above it, and the message to which it leads.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PinsDialog</name>
+    <message>
+        <source>Pinned messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show them above the chat again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned here any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2. Jump to it</source>
+        <extracomment>One of several pinned messages: its author and its beginning.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消置顶</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PrivacyPage</name>
+    <message>
+        <source>My friends</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show others what I have read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who sees whether I am there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your status, and when you were here last. Who is no friend of yours never sees them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Switched off, only your own devices know what you have read, in all chats. You still see what others show.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who can write to me</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Friends write to you and add you to groups. Everybody on this server can find you by your name and send you a friend request; whom you block can do none of that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blocked people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have blocked nobody.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody sees any more whether you are there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your friends see whether you are there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Others see what you have read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody sees any more what you have read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>取消屏蔽</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ProfileCard</name>
+    <message>
+        <source>Copy the user name</source>
+        <translation>复制用户名</translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups in common: %1 and %n more</source>
+        <translation><numerusform>共同群组：%1 和其他 %n 个</numerusform></translation>
+    </message>
+    <message>
+        <source>Groups in common: %1</source>
+        <translation>共同群组：%1</translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation>编辑资料</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>发消息</translation>
+    </message>
+    <message>
+        <source>Create a group with both of you…</source>
+        <translation>与对方创建群组…</translation>
+    </message>
+    <message>
+        <source>Remove from friends</source>
+        <translation>删除好友</translation>
+    </message>
+    <message>
+        <source>Remove from your friends?</source>
+        <translation>要删除好友吗？</translation>
+    </message>
+    <message>
+        <source>Your conversation stays. To be friends again, one of you has to ask.</source>
+        <translation>聊天记录会保留。如需再次成为好友，其中一方需要重新申请。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Accept the request</source>
+        <translation>接受申请</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>撤回申请</translation>
+    </message>
+    <message>
+        <source>Send a friend request</source>
+        <translation>发送好友申请</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>取消屏蔽</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>屏蔽</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ProfilePage</name>
+    <message>
+        <source>Save profile</source>
+        <translation>保存资料</translation>
+    </message>
+    <message>
+        <source>A few words about yourself</source>
+        <translation>简单介绍一下自己</translation>
+    </message>
+    <message>
+        <source>&amp;Name that others see</source>
+        <translation>显示名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;About me</source>
+        <translation>个人简介(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ProofDialog</name>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>你的密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the authenticator, or a recovery code</source>
+        <translation>身份验证器的验证码或恢复码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在验证…</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>密码错误。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::QuickSwitcher</name>
+    <message>
+        <source>Go to a chat</source>
+        <translation>跳转到聊天</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Join a chat by link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See what it leads to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With a link that somebody gave you</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::RecoveryCodes</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Copy the recovery codes</source>
+        <translation>复制恢复码</translation>
+    </message>
+    <message>
+        <source>Save the recovery codes in a file</source>
+        <translation>将恢复码保存到文件</translation>
+    </message>
+    <message>
+        <source>Recovery codes of @%1 on %2. Each is good once.</source>
+        <extracomment>The head of a file: user name and server.</extracomment>
+        <translation>@%1 在 %2 上的恢复码。每个只能使用一次。</translation>
+    </message>
+    <message>
+        <source>Copied. Paste them where you keep passwords.</source>
+        <translation>已复制。请粘贴到你保存密码的地方。</translation>
+    </message>
+    <message>
+        <source>Save the recovery codes</source>
+        <translation>保存恢复码</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1 is a file name; in the other sentence it is why not.</extracomment>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>未能保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ResetCard</name>
+    <message>
+        <source>Set the password and sign in</source>
+        <translation>设置密码并登录</translation>
+    </message>
+    <message>
+        <source>Setting the password…</source>
+        <translation>正在设置密码…</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>忘记密码？</translation>
+    </message>
+    <message>
+        <source>&amp;Reset code</source>
+        <translation>重置码(&amp;R)</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>新密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>返回登录</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs %1 for a reset code. It is good once, and for an hour. With a new password you are signed out everywhere else.</source>
+        <extracomment>%1 is a server's address.</extracomment>
+        <translation>请向 %1 的管理员索取重置码。重置码一小时内有效，仅可使用一次。设置新密码后，其他地方的登录都将退出。</translation>
+    </message>
+    <message>
+        <source>Enter the code from your letter, or the one you were given by whoever runs %1. With a new password you are signed out everywhere else.</source>
+        <translation>请输入邮件中的重置码，或 %1 的管理员给你的重置码。设置新密码后，其他地方的登录都将退出。</translation>
+    </message>
+    <message>
+        <source>If an account on %2 has the address %1, a letter with a code is on its way there. It may take some minutes, or end up among the spam. The code is good once, and for an hour.</source>
+        <translation>如果 %2 上有使用 %1 的账号，包含重置码的邮件已发往该地址。可能需要几分钟才能收到，也可能被归入垃圾邮件。重置码一小时内有效，仅可使用一次。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ResetRequestCard</name>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>忘记密码？</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>邮箱地址(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Send the letter</source>
+        <extracomment>A button: an e-mail with a code goes out.</extracomment>
+        <translation>发送邮件</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>I have a code already</source>
+        <translation>我已有重置码</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>返回登录</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address of your account on %1. A letter with a code goes there, and with the code you set a new password.</source>
+        <extracomment>%1 is a server's address.</extracomment>
+        <translation>请输入你在 %1 上的账号邮箱。该邮箱会收到一个重置码，用于设置新密码。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SearchBar</name>
+    <message>
+        <source>Search in this chat</source>
+        <translation>在此聊天中搜索</translation>
+    </message>
+    <message>
+        <source>Older result</source>
+        <translation>较早的结果</translation>
+    </message>
+    <message>
+        <source>Newer result</source>
+        <translation>较新的结果</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭搜索</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到结果</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the results is shown: "3 of 12".</extracomment>
+        <translation>第 %1 条，共 %2 条</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SearchDialog</name>
+    <message>
+        <source>Search everywhere</source>
+        <translation>搜索全部聊天</translation>
+    </message>
+    <message>
+        <source>Search in all messages</source>
+        <translation>搜索所有消息</translation>
+    </message>
+    <message>
+        <source>Messages found</source>
+        <translation>找到的消息</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What was written, in all chats</source>
+        <translation>搜索所有聊天中的消息</translation>
+    </message>
+    <message>
+        <source>Type at least two letters. All words must occur.</source>
+        <translation>请至少输入两个字符。结果会包含所有关键词。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到结果</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation>试试减少或更换关键词。</translation>
+    </message>
+    <message>
+        <source>No connection: only what is saved on this device was searched.</source>
+        <translation>未连接：仅搜索了此设备上保存的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SearchModel</name>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1，在 %2 中：%3</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SecurityPage</name>
+    <message>
+        <source>Second factor</source>
+        <translation>两步验证</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>@%1 on %2</source>
+        <extracomment>User name and server.</extracomment>
+        <translation>@%1 · %2</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>At least 8 characters, and nobody else's business.</source>
+        <translation>至少 8 个字符，切勿告诉他人。</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Sign out and forget the history</source>
+        <translation>退出登录并清除记录</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>On. %n recovery code(s) left.</source>
+        <translation><numerusform>已开启。还剩 %n 个恢复码。</numerusform></translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <translation>关闭…</translation>
+    </message>
+    <message>
+        <source>Off. With it, signing in asks for a code from your telephone beside the password.</source>
+        <translation>未开启。开启后，登录时除密码外还需要手机上的验证码。</translation>
+    </message>
+    <message>
+        <source>Second factor: %1</source>
+        <extracomment>For screen readers; %1 is what the button does: "Turn off…".</extracomment>
+        <translation>两步验证：%1</translation>
+    </message>
+    <message>
+        <source>Your password is changed, and all other devices are signed out.</source>
+        <translation>密码已修改，其他设备已全部退出登录。</translation>
+    </message>
+    <message>
+        <source>Set up the second factor</source>
+        <translation>设置两步验证</translation>
+    </message>
+    <message>
+        <source>You need an authenticator app on your telephone. First show that it is you.</source>
+        <translation>你需要在手机上安装身份验证器应用。请先验证你的身份。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Turn the second factor off?</source>
+        <translation>要关闭两步验证吗？</translation>
+    </message>
+    <message>
+        <source>From then on the password alone lets in whoever knows it. The recovery codes are void as well.</source>
+        <translation>关闭后，任何知道密码的人都能登录。恢复码也将失效。</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>关闭两步验证</translation>
+    </message>
+    <message>
+        <source>The second factor is off.</source>
+        <translation>两步验证已关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SendSheet</name>
+    <message>
+        <source>Send files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photos smaller, without what the camera noted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a caption…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>The file name of a picture that was pasted.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>A message takes %n file(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Pack it into one file first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The original says where the photo was taken. Everybody in the chat can read that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has %2; this server takes files of %3 at most.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 could not be made smaller. Remove it, or send the originals.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Sentences</name>
+    <message>
+        <source>active now</source>
+        <translation>正在使用</translation>
+    </message>
+    <message>
+        <source>last active today at %1</source>
+        <translation>今天 %1 使用过</translation>
+    </message>
+    <message>
+        <source>last active yesterday at %1</source>
+        <translation>昨天 %1 使用过</translation>
+    </message>
+    <message>
+        <source>last active on %1</source>
+        <translation>最后使用于 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used up: it let %n people in.</source>
+        <translation><numerusform>已用完：%n 人通过此邀请加入。</numerusform></translation>
+    </message>
+    <message>
+        <source>Too old since %1.</source>
+        <translation>已于 %1 过期。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used · until %3</source>
+        <extracomment>How many people an invitation let in, of how many, and until when it holds.
+----------
+How many people a link let in, of how many, and until when it holds.</extracomment>
+        <translation>已使用 %1/%2 · 有效期至 %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A user name and that person's presence.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Invisible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation><numerusform>%n 位成员</numerusform></translation>
+    </message>
+    <message>
+        <source>Broadcast · %1</source>
+        <extracomment>What kind of chat it is, and how many are in it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group · %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You were removed from this chat. Only its admins can add you again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This link lets nobody in any more: it is too old, used up or taken back, or was not copied as a whole. Ask for a new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the names of people: "Ana, Bo".</extracomment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>You asked whether the history of this chat may come along into the group “%1”. The group is made once the answer is yes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 wants to make the group “%2” and take the history of this chat along. You two would be in it; who joins later reads what comes after.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 wants to make the group “%2” with %3, and take the history of this chat along. They could read all that you two have written here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 agreed: the group “%2” begins with the history of this chat.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 does not want the history to come along. The group “%2” was not made; you can make one that starts anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 took the question about the history back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your question about the history has been answered. If the group “%1” is among your chats, the answer was yes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The question about the history is not open any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Too often. Try again in %n second(s).</source>
+        <translation><numerusform>操作太频繁，请在 %n 秒后重试。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too often. Try again in %n minute(s).</source>
+        <translation><numerusform>操作太频繁，请在 %n 分钟后重试。</numerusform></translation>
+    </message>
+    <message>
+        <source>This device was signed out from elsewhere, or your password was changed. Sign in again; what you wrote is kept.</source>
+        <translation>此设备已被远程退出登录，或你的密码已修改。请重新登录，你写的内容已保留。</translation>
+    </message>
+    <message>
+        <source>This account is suspended. Ask whoever runs the server. What you wrote is kept on this device.</source>
+        <translation>此账号已被停用，请联系服务器管理员。你写的内容已保留在此设备上。</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again; what you wrote is kept.</source>
+        <translation>登录已过期。请重新登录，你写的内容已保留。</translation>
+    </message>
+    <message>
+        <source>Something went wrong: %1</source>
+        <translation>出错了：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation><numerusform>%n 条新消息</numerusform></translation>
+    </message>
+    <message>
+        <source>Not changed: %1</source>
+        <translation>未能修改：%1</translation>
+    </message>
+    <message>
+        <source>The change waits for the connection</source>
+        <translation>修改将在连接后生效</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>等待发送</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>未能发送：%1</translation>
+    </message>
+    <message>
+        <source>Only admins write here.</source>
+        <translation>只有管理员可以在此发言。</translation>
+    </message>
+    <message>
+        <source>You left this chat.</source>
+        <translation>你已退出此聊天。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 removed you from this chat. You can still read what is here.</source>
+        <translation>%1 将你移出了此聊天。你仍可阅读现有内容。</translation>
+    </message>
+    <message>
+        <source>This chat was deleted, or you are not a member any more.</source>
+        <translation>此聊天已被删除，或你已不是其成员。</translation>
+    </message>
+    <message>
+        <source>You blocked %1.</source>
+        <translation>你已屏蔽 %1。</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>取消屏蔽</translation>
+    </message>
+    <message>
+        <source>%1 takes no messages from you. What was not sent stays here until you try again or delete it.</source>
+        <translation>%1 不接收你的消息。未发送的内容会留在这里，直到你重试或删除。</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>invisible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>last seen at %1</source>
+        <translation>最后上线于 %1</translation>
+    </message>
+    <message>
+        <source>last seen on %1</source>
+        <translation>最后上线于 %1</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>只读成员</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>This message was deleted</source>
+        <translation>此消息已删除</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>消息已删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages can be deleted for everybody for %n day(s) only.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages can be deleted for everybody for %n hour(s) only.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages can be deleted for everybody for %n minute(s) only.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Forwarded from %1</source>
+        <extracomment>Above a message: who wrote it first.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 正在输入…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are typing…</source>
+        <translation>%1 和 %2 正在输入…</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 are typing…</source>
+        <translation>%1、%2 和 %3 正在输入…</translation>
+    </message>
+    <message>
+        <source>Several people are typing…</source>
+        <translation>多人正在输入…</translation>
+    </message>
+    <message>
+        <source>You changed the name to “%1”</source>
+        <translation>你将名称改为“%1”</translation>
+    </message>
+    <message>
+        <source>%1 changed the name to “%2”</source>
+        <translation>%1 将名称改为“%2”</translation>
+    </message>
+    <message>
+        <source>You changed the description</source>
+        <translation>你修改了简介</translation>
+    </message>
+    <message>
+        <source>%1 changed the description</source>
+        <translation>%1 修改了简介</translation>
+    </message>
+    <message>
+        <source>You changed the chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 changed the chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You let only admins change the name and the description</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 lets only admins change the name and the description</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You let all members change the name and the description</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 lets all members change the name and the description</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You let new members read everything from the beginning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 lets new members read everything from the beginning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You let new members read only what comes after they join</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 lets new members read only what comes after they join</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You pinned a message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 pinned a message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You unpinned a message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 unpinned a message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You pinned “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 pinned “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You unpinned “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 unpinned “%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You added %1</source>
+        <translation>你添加了 %1</translation>
+    </message>
+    <message>
+        <source>%1 added you</source>
+        <translation>%1 添加了你</translation>
+    </message>
+    <message>
+        <source>%1 added %2</source>
+        <translation>%1 添加了 %2</translation>
+    </message>
+    <message>
+        <source>You joined</source>
+        <translation>你已加入</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 已加入</translation>
+    </message>
+    <message>
+        <source>You left</source>
+        <translation>你已退出</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 已退出</translation>
+    </message>
+    <message>
+        <source>You removed %1</source>
+        <translation>你移除了 %1</translation>
+    </message>
+    <message>
+        <source>%1 removed you</source>
+        <translation>%1 将你移除</translation>
+    </message>
+    <message>
+        <source>%1 removed %2</source>
+        <translation>%1 移除了 %2</translation>
+    </message>
+    <message>
+        <source>You are now: %1</source>
+        <extracomment>Somebody has another role in the chat now: "Ana is now: Admin".</extracomment>
+        <translation>你现在是：%1</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2</source>
+        <translation>%1 现在是：%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ServerLine</name>
+    <message>
+        <source>Looking for the server…</source>
+        <translation>正在查找服务器…</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>未加密</translation>
+    </message>
+    <message>
+        <source>encrypted, certificate valid</source>
+        <translation>已加密，证书有效</translation>
+    </message>
+    <message>
+        <source>encrypted, certificate as the invitation says</source>
+        <translation>已加密，证书与邀请一致</translation>
+    </message>
+    <message>
+        <source>encrypted, certificate confirmed by you</source>
+        <translation>已加密，证书已由你确认</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4 ms</source>
+        <extracomment>Server's name, version, security, answer time.</extracomment>
+        <translation>%1 · %2 · %3 · %4 毫秒</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SettingRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A button about one thing in a list: "Sign out, Work laptop".</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>设置分类</translation>
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>我的资料</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Account and security</source>
+        <translation>账号与安全</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Discard the changes to your profile?</source>
+        <translation>要放弃对个人资料的修改吗？</translation>
+    </message>
+    <message>
+        <source>What you typed has not been saved, and nobody else sees it.</source>
+        <translation>你输入的内容尚未保存，其他人也看不到。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Forget the history?</source>
+        <translation>要清除聊天记录吗？</translation>
+    </message>
+    <message>
+        <source>Everything saved on this device goes, also messages that wait to be sent. The server keeps what it has.</source>
+        <translation>此设备上保存的所有内容都会被清除，包括待发送的消息。服务器上的内容不受影响。</translation>
+    </message>
+    <message>
+        <source>Sign out and forget</source>
+        <translation>退出登录并清除</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SignInCard</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>大写锁定似乎已开启。</translation>
+    </message>
+    <message>
+        <source>Keep me signed in</source>
+        <translation>保持登录</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Forgot password?</source>
+        <translation>忘记密码？</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>创建账号</translation>
+    </message>
+    <message>
+        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
+        <translation>此服务器不接受新账号注册。请联系服务器管理员创建账号。</translation>
+    </message>
+    <message>
+        <source>Use an invitation link</source>
+        <translation>使用邀请链接</translation>
+    </message>
+    <message>
+        <source>Work offline with saved history</source>
+        <translation>离线查看已保存的聊天记录</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>正在登录…</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;User name or e-mail</source>
+        <translation>用户名或邮箱(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Looking for this system's keyring…</source>
+        <translation>正在查找系统密钥环…</translation>
+    </message>
+    <message>
+        <source>Kept in this system's keyring.</source>
+        <translation>将保存在系统密钥环中。</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this system: you stay signed in until you close the program, and are asked for your password at each start.</source>
+        <translation>系统密钥环没有响应：关闭程序前你会保持登录，但每次启动都需要输入密码。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SignUpCard</name>
+    <message>
+        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
+        <translation>此服务器不接受新账号注册。请联系服务器管理员创建账号。</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>创建账号</translation>
+    </message>
+    <message>
+        <source>I have a code from a letter</source>
+        <translation>我有邮件验证码</translation>
+    </message>
+    <message>
+        <source>Creating the account…</source>
+        <translation>正在创建账号…</translation>
+    </message>
+    <message>
+        <source>I have an account already</source>
+        <translation>我已有账号</translation>
+    </message>
+    <message>
+        <source>&amp;Invitation code</source>
+        <translation>邀请码(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>用户名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Name that others see (optional)</source>
+        <translation>显示名称（可选）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail (optional)</source>
+        <translation>邮箱（可选）(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <extracomment>A server's address.</extracomment>
+        <translation>服务器：%1</translation>
+    </message>
+    <message>
+        <source>3 to 32 letters a–z, digits, dot, dash or underscore, beginning with a letter.</source>
+        <translation>3 到 32 个字符，以字母开头，可使用字母 a–z、数字、点、连字符和下划线。</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>邮箱(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A letter with a code goes there; the code makes the account.</source>
+        <translation>该邮箱会收到验证码，输入后即可创建账号。</translation>
+    </message>
+    <message>
+        <source>A letter there lets you in again if you forget your password.</source>
+        <translation>忘记密码时，可通过该邮箱收到的邮件重新登录。</translation>
+    </message>
+    <message>
+        <source>%1 is taken. Try another one.</source>
+        <extracomment>%1 is a user name.</extracomment>
+        <translation>%1 已被占用，请换一个。</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <extracomment>%1 is a user name.</extracomment>
+        <translation>%1 可以使用。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>正在加载</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SpellHighlighter</name>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <extracomment>A word that the spell check does not know.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::StartPage</name>
+    <message>
+        <source>Chatoyant</source>
+        <translation>Chatoyant</translation>
+    </message>
+    <message>
+        <source>Chat on your own server.</source>
+        <translation>在自己的服务器上聊天。</translation>
+    </message>
+    <message>
+        <source>The link that was opened is no invitation and leads to no chat. Ask for a new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was sent to that server.</source>
+        <translation>未向该服务器发送任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Submission</name>
+    <message>
+        <source>Try again in %1</source>
+        <extracomment>A button that counts down: "Try again in 0:28".</extracomment>
+        <translation>%1 后重试</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Tray</name>
+    <message numerus="yes">
+        <source>Chatoyant: %n unread message(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Chatoyant</source>
+        <translation>Chatoyant</translation>
+    </message>
+    <message>
+        <source>Open Chatoyant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::VersionsDialog</name>
+    <message>
+        <source>Earlier texts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Now, since %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First written %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edited %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has had no other text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There were more; the oldest are not shown.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::VoiceBar</name>
+    <message>
+        <source>Recording a voice message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That was too short. Click the microphone, speak, and click Send.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No microphone is connected. Connect one and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The microphone cannot be used. Another program may hold it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::WaitingLink</name>
+    <message>
+        <source>Forget the link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You opened a link to a chat on %1. It waits here: sign in or create an account there, and you can join.</source>
+        <extracomment>A server's address.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::WorkspaceView</name>
+    <message>
+        <source>Choose a chat</source>
+        <translation>选择一个聊天</translation>
+    </message>
+    <message>
+        <source>Or press Ctrl+K and type a few letters.</source>
+        <translation>或者按 Ctrl+K 并输入几个字。</translation>
+    </message>
+    <message>
+        <source>Not changed: %1</source>
+        <translation>未能修改：%1</translation>
+    </message>
+    <message>
+        <source>%1 asks about the history of your chat. Open it to answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You left “%1”.</source>
+        <translation>你已退出“%1”。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>个人资料</translation>
+    </message>
+    <message>
+        <source>Group info</source>
+        <translation>群组信息</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>标为已读</translation>
+    </message>
+    <message>
+        <source>Create a group from this chat…</source>
+        <translation>从此聊天创建群组…</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>退出…</translation>
+    </message>
+</context>
+</TS>
