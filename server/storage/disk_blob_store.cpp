@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <openssl/evp.h>
+#include <optional>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
@@ -20,6 +21,37 @@ namespace {
 
 constexpr qsizetype hashBytes = 32;    // SHA-256
 constexpr qint64 pieceBytes = 1 << 20; // read at a time
+constexpr qint64 syncEvery = 4 << 20;
+
+class Sha256
+{
+public:
+    Sha256()
+        : m_context(EVP_MD_CTX_new(), &EVP_MD_CTX_free)
+    {
+        if (m_context && EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr) != 1)
+            m_context.reset();
+    }
+    void add(QByteArrayView bytes)
+    {
+        if (m_context)
+            EVP_DigestUpdate(m_context.get(), bytes.data(), size_t(bytes.size()));
+    }
+    // Of what was added so far; empty when that cannot be told.
+    QByteArray result() const
+    {
+        const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> copy(EVP_MD_CTX_new(),
+                                                                           &EVP_MD_CTX_free);
+        QByteArray hash(hashBytes, '\0');
+        if (!m_context || !copy || EVP_MD_CTX_copy_ex(copy.get(), m_context.get()) != 1)
+            return {};
+        EVP_DigestFinal_ex(copy.get(), reinterpret_cast<unsigned char *>(hash.data()), nullptr);
+        return hash;
+    }
+
+private:
+    std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> m_context;
+};
 
 class DiskWriter final : public BlobWriter
 {
@@ -27,7 +59,11 @@ public:
     explicit DiskWriter(FileDescriptor file)
         : m_file(std::move(file))
         , m_size(m_file.size())
-    {}
+        , m_syncing(m_size)
+    {
+        if (m_size == 0)
+            m_hash.emplace();
+    }
 
     qint64 size() const override { return m_size; }
     Result<void> append(QByteArrayView bytes) override
@@ -35,19 +71,33 @@ public:
         const auto written = m_file.write(bytes);
         // A piece may have got in before the disk was full: the next try begins where it ended.
         m_size = written ? m_size + bytes.size() : m_file.size();
+        if (!written)
+            m_hash.reset();
+        if (m_hash)
+            m_hash->add(bytes);
+        // Else no database on the same disk would get a word in when all of it leaves at once.
+        if (m_size - m_syncing >= syncEvery) {
+            m_file.startSyncing(m_syncing, m_size - m_syncing);
+            m_syncing = m_size;
+        }
         return written;
     }
     Result<void> truncate(qint64 size) override
     {
         const auto done = m_file.truncate(size);
         m_size = m_file.size();
+        m_syncing = std::min(m_syncing, m_size);
+        m_hash.reset();
         return done;
     }
     Result<void> sync() override { return m_file.sync(); }
+    QByteArray hash() override { return m_hash ? m_hash->result() : QByteArray(); }
 
 private:
     FileDescriptor m_file;
     qint64 m_size;
+    qint64 m_syncing; // what lies before is on its way to the disk
+    std::optional<Sha256> m_hash;
 };
 
 class DiskReader final : public BlobReader
@@ -71,22 +121,18 @@ private:
 
 Result<QByteArray> sha256(const FileDescriptor &file)
 {
-    const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(),
-                                                                          &EVP_MD_CTX_free);
-    QByteArray hash(hashBytes, '\0');
-    if (!context || EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr) != 1)
-        return makeError(Reason::Internal);
+    Sha256 hash;
     for (qint64 at = 0;;) {
         const auto piece = file.read(at, pieceBytes);
         if (!piece)
             return piece.error();
         if (piece->isEmpty())
             break;
-        EVP_DigestUpdate(context.get(), piece->constData(), size_t(piece->size()));
+        hash.add(*piece);
         at += piece->size();
     }
-    EVP_DigestFinal_ex(context.get(), reinterpret_cast<unsigned char *>(hash.data()), nullptr);
-    return hash;
+    const QByteArray result = hash.result();
+    return result.isEmpty() ? Result<QByteArray>(makeError(Reason::Internal)) : result;
 }
 
 // So that a file that was moved here is here after a loss of power.
@@ -132,13 +178,13 @@ void DiskBlobStore::discard(FileId file)
     QFile::remove(uploadPath(file));
 }
 
-Result<QByteArray> DiskBlobStore::finish(FileId file)
+Result<QByteArray> DiskBlobStore::finish(FileId file, const QByteArray &known)
 {
     const QString from = uploadPath(file);
     const auto opened = FileDescriptor::open(from, O_RDWR);
     if (!opened)
         return opened.error();
-    const auto hash = sha256(*opened);
+    const auto hash = known.isEmpty() ? sha256(*opened) : known;
     if (!hash)
         return hash.error();
     if (const auto synced = opened->sync(); !synced)

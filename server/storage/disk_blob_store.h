@@ -19,7 +19,7 @@ public:
 
     Result<std::unique_ptr<BlobWriter>> resume(FileId file) override;
     void discard(FileId file) override;
-    Result<QByteArray> finish(FileId file) override;
+    Result<QByteArray> finish(FileId file, const QByteArray &hash) override;
     Result<std::unique_ptr<BlobReader>> read(const QByteArray &hash) const override;
     bool remove(const QByteArray &hash, const QDateTime &unlessSince) override;
     BlobSpace space() const override;

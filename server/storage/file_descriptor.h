@@ -35,6 +35,8 @@ public:
     Result<QByteArray> read(qint64 from, qint64 most) const;
     Result<void> truncate(qint64 size);
     Result<void> sync() const;
+    // The disk may begin with what was written there. Does not wait.
+    void startSyncing(qint64 from, qint64 bytes) const;
 
 private:
     int m_number;

@@ -23,6 +23,8 @@ public:
     virtual Result<void> truncate(qint64 size) = 0;
     // What was appended survives a loss of power from now.
     virtual Result<void> sync() = 0;
+    // The SHA-256 of the whole upload, where all of it came by way of this object; empty otherwise.
+    virtual QByteArray hash() = 0;
 };
 
 // Reads one content. On one thread at a time.
@@ -57,8 +59,8 @@ public:
     virtual Result<std::unique_ptr<BlobWriter>> resume(FileId file) = 0;
     virtual void discard(FileId file) = 0;
     // The SHA-256 of what is on disk, which from now is a content: kept once, however often it
-    // comes.
-    virtual Result<QByteArray> finish(FileId file) = 0;
+    // comes. `hash` is what its writer knows; where that is empty all of it is read again.
+    virtual Result<QByteArray> finish(FileId file, const QByteArray &hash) = 0;
     virtual Result<std::unique_ptr<BlobReader>> read(const QByteArray &hash) const = 0;
     // Unless it was finished since then: somebody may be about to use it. False when it stays.
     virtual bool remove(const QByteArray &hash, const QDateTime &unlessSince) = 0;

@@ -35,17 +35,9 @@ void Upload::expect(const std::optional<UploadChecksum> &checksum)
 
 Result<void> Upload::append(const QByteArray &bytes)
 {
-    // So that no database behind the same disk waits for hundreds of megabytes at once.
-    constexpr qint64 syncEvery = 16 * 1024 * 1024;
     if (m_hash)
         m_hash->addData(bytes);
-    if (const auto done = m_writer->append(bytes); !done)
-        return done;
-    m_unsynced += bytes.size();
-    if (m_unsynced < syncEvery)
-        return {};
-    m_unsynced = 0;
-    return m_writer->sync();
+    return m_writer->append(bytes);
 }
 
 Result<bool> Upload::settle()
@@ -61,8 +53,9 @@ Result<bool> Upload::settle()
 
 Result<FileContent> Upload::finish()
 {
+    const QByteArray known = m_writer->hash();
     m_writer.reset();
-    const auto hash = m_pool.blobs().finish(m_file.id);
+    const auto hash = m_pool.blobs().finish(m_file.id, known);
     if (!hash)
         return hash.error();
     const auto reader = m_pool.blobs().read(*hash);

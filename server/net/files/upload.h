@@ -37,7 +37,6 @@ private:
     std::optional<UploadChecksum> m_checksum;
     std::unique_ptr<QCryptographicHash> m_hash;
     qint64 m_start = 0; // of this piece
-    qint64 m_unsynced = 0;
     bool m_isSettled = false;
 };
 

@@ -16,7 +16,10 @@ public:
         return makeError(Reason::StorageFailed);
     }
     void discard(FileId) override {}
-    Result<QByteArray> finish(FileId) override { return makeError(Reason::StorageFailed); }
+    Result<QByteArray> finish(FileId, const QByteArray &) override
+    {
+        return makeError(Reason::StorageFailed);
+    }
     Result<std::unique_ptr<BlobReader>> read(const QByteArray &) const override
     {
         return makeError(Reason::StorageFailed);

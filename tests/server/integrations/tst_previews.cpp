@@ -215,7 +215,7 @@ QByteArray tst_Previews::store(const QByteArray &content)
         if (!writer || !(*writer)->append(content))
             return {};
     }
-    return *m_blobs->finish(file);
+    return *m_blobs->finish(file, {});
 }
 
 void tst_Previews::worker_makesAndKeeps()
