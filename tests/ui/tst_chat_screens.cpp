@@ -242,6 +242,7 @@ void tst_ChatScreens::groupCard_isDrawn()
     keep(*m_window, u"group"_s);
     auto *dialog = new HandOverDialog(m_desk->context, m_server->chat, m_view);
     dialog->open();
+    QTRY_VERIFY(labelWith(*dialog, u"third"_s));
     keep(*m_window, u"hand-over"_s);
 }
 

@@ -4,6 +4,7 @@
 #include "client/ui/chat/attachment_painter.h"
 #include "client/ui/chat/bubble_shape.h"
 #include "client/ui/widgets/avatar.h"
+#include "client/ui/widgets/plain_label.h"
 #include "client/ui/widgets/ticks.h"
 
 #include <QFontMetricsF>
@@ -76,7 +77,8 @@ void BubblePainter::paintMessage(QPainter &painter,
     if (!layout.origin.isNull()) {
         painter.setFont(m_theme.font(TextRole::MetaStrong));
         painter.setPen(meta(layout));
-        painter.drawText(layout.origin, Qt::AlignLeading | Qt::AlignVCenter, layout.originText);
+        painter.drawText(layout.origin, Qt::AlignLeading | Qt::AlignVCenter,
+                         isolated(layout.originText));
     }
     paintQuote(painter, layout);
     const AttachmentPainter files(m_theme, m_board, m_direction);

@@ -84,8 +84,7 @@ void ChatPage::connectSession()
     connect(&session, &Session::connectionChanged, this, onConnection);
     connect(&session.outbox(), &Outbox::changed, this, onConnection);
     connect(&session.people(), &People::changed, this, &ChatPage::refreshHeader);
-    connect(&session.settings(), &SyncedSettings::changed, this,
-            [this] { refreshMood(true); });
+    connect(&session.settings(), &SyncedSettings::changed, this, [this] { refreshMood(true); });
     // Who looks elsewhere may go on writing on another device.
     connect(qApp, &QGuiApplication::applicationStateChanged, this, [&session](auto state) {
         if (state != Qt::ApplicationActive)

@@ -96,6 +96,7 @@ private:
     void openMenu(const QModelIndex &index, const QPoint &at);
     void pickReaction(Seq seq, const QPoint &at);
     void remove(Seq seq);
+    void onDeleteWanted(const QModelIndex &index);
     // Why that message cannot be deleted for everybody by this person; empty: it can, or nobody
     // but its author could.
     QString removalRefusal(const Bubble &bubble) const;

@@ -58,13 +58,18 @@ void ChatPage::connectView()
             [this](const QModelIndex &index, const QString &emoji, bool on) {
                 m_conversation->react(index.data(MessageModel::SeqRole).toLongLong(), emoji, on);
             });
-    connect(m_view, &MessageView::deleteWanted, this, [this](const QModelIndex &index) {
-        const Bubble bubble = bubbleFrom(index);
-        if (bubble.seq > 0 && !bubble.isDeleted && mayRemove(bubble))
-            return remove(bubble.seq);
-        if (const QString why = removalRefusal(bubble); bubble.seq > 0 && !why.isEmpty())
-            emit failedWith(why);
-    });
+    connect(m_view, &MessageView::deleteWanted, this, &ChatPage::onDeleteWanted);
+}
+
+void ChatPage::onDeleteWanted(const QModelIndex &index)
+{
+    const Bubble bubble = bubbleFrom(index);
+    if (bubble.seq <= 0 || bubble.isDeleted)
+        return;
+    if (mayRemove(bubble))
+        return remove(bubble.seq);
+    if (const QString why = removalRefusal(bubble); !why.isEmpty())
+        emit failedWith(why);
 }
 
 void ChatPage::connectComposer()

@@ -36,9 +36,13 @@ PinsDialog::PinsDialog(const UiContext &context,
 
 void PinsDialog::rebuild()
 {
-    clearColumn(*m_rows);
     const QList<Entry> pins = m_conversation.pins().messages();
     const bool mayUnpin = m_conversation.canWrite() && rightsIn(m_conversation.summary()).mayPin;
+    // What changes elsewhere in the chat leaves the rows where they are.
+    if (m_shown == std::pair(pins, mayUnpin) && m_rows->count() > 0)
+        return;
+    m_shown = {pins, mayUnpin};
+    clearColumn(*m_rows);
     for (const Entry &pin : pins)
         addPin(pin, mayUnpin);
     if (pins.isEmpty()) {
@@ -55,7 +59,7 @@ void PinsDialog::addPin(const Entry &pin, bool mayUnpin)
     constexpr qsizetype longest = 400;
     User author = m_context.session.people().user(pin.by);
     author.displayName = m_context.session.people().name(pin.by);
-    auto *row = new PersonRow(author, dateAndTime(pin.at), m_context.theme, this);
+    auto *row = new PersonRow(lookOf(author, false), dateAndTime(pin.at), m_context.theme, this);
     const QString text = FileWords::textOr(pin.text, pin.files);
     row->addNote(text.size() > longest ? text.left(longest) + QChar(0x2026) : text);
     row->makeClickable();

@@ -28,6 +28,7 @@ private:
     UiContext m_context;
     Conversation &m_conversation;
     QBoxLayout *m_rows;
+    std::pair<QList<Entry>, bool> m_shown; // and whether they can be unpinned
 };
 
 } // namespace chatoyant::client

@@ -1,7 +1,6 @@
 // The texts that an edited message has had, newest first, and when.
 #pragma once
 
-#include "client/net/answers.h"
 #include "client/ui/context.h"
 #include "client/ui/widgets/dialog.h"
 

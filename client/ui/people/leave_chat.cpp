@@ -1,6 +1,5 @@
 #include "client/ui/people/leave_chat.h"
 
-#include "client/models/member_model.h"
 #include "client/ui/widgets/fields.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/person_row.h"
@@ -63,6 +62,7 @@ HandOverDialog::HandOverDialog(const UiContext &context, ChatId chat, QWidget *p
     : Dialog(tr("Who takes the chat over?"), parent)
     , m_context(context)
     , m_chat(chat)
+    , m_members(context.session)
     , m_rows(nullptr)
 {
     constexpr int height = 560;
@@ -74,45 +74,51 @@ HandOverDialog::HandOverDialog(const UiContext &context, ChatId chat, QWidget *p
     body().addWidget(filter);
     m_rows = scrollingColumn(body(), this);
     connect(addButton(tr("Cancel"), ""), &QPushButton::clicked, this, &QDialog::reject);
-    connect(filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter = text;
-        rebuild();
-    });
     Conversation *conversation = context.session.conversation(chat);
-    connect(conversation, &Conversation::membersChanged, this, &HandOverDialog::rebuild);
+    m_members.setConversation(conversation);
+    connect(filter, &QLineEdit::textChanged, &m_members, &MemberModel::setFilter);
+    connect(&m_members, &QAbstractItemModel::modelReset, this, &HandOverDialog::rebuild);
+    connect(&m_members, &QAbstractItemModel::dataChanged, this, &HandOverDialog::rebuild);
     connect(conversation, &QObject::destroyed, this, &QDialog::reject);
     conversation->loadMembers();
     resize(size::dialog, height);
     rebuild();
 }
 
+// Only when there are others: a row under the mouse stays where it is.
 void HandOverDialog::rebuild()
 {
-    clearColumn(*m_rows);
-    MemberModel members(m_context.session);
-    members.setFilter(m_filter);
-    members.setConversation(m_context.session.conversation(m_chat));
-    bool isEmpty = true;
-    for (int at = 0; at < members.rowCount(); ++at) {
-        const QModelIndex index = members.index(at);
-        if (index.data(MemberModel::IsMeRole).toBool())
-            continue;
-        const auto member = index.data(MemberModel::MemberRoleRole).value<Member>();
-        auto *row = new PersonRow(member.user, Sentences::role(member.role), m_context.theme, this);
-        row->makeClickable();
-        connect(row, &PersonRow::clicked, this, [this, user = member.user] { ask(user); });
-        m_rows->addWidget(row);
-        isEmpty = false;
+    QList<User> others;
+    for (int row = 0; row < m_members.rowCount(); ++row) {
+        const QModelIndex index = m_members.index(row);
+        if (!index.data(MemberModel::IsMeRole).toBool())
+            others.append(index.data(MemberModel::MemberRoleRole).value<Member>().user);
     }
-    if (isEmpty) {
-        auto *none = paragraph(m_filter.isEmpty() ? tr("The members are not known yet.")
-                                                  : tr("No member is called so."),
-                               TextRole::Ui, this);
+    if (others == m_shown && m_rows->count() > 0)
+        return;
+    m_shown = others;
+    clearColumn(*m_rows);
+    for (int row = 0; row < m_members.rowCount(); ++row)
+        addHeir(m_members.index(row));
+    if (others.isEmpty()) {
+        auto *none = paragraph(tr("Nobody is found here."), TextRole::Ui, this);
         none->setTone(Tone::Weak);
         none->setAlignment(Qt::AlignCenter);
         m_rows->addWidget(none);
     }
     m_rows->addStretch();
+}
+
+void HandOverDialog::addHeir(const QModelIndex &index)
+{
+    if (index.data(MemberModel::IsMeRole).toBool())
+        return;
+    const auto member = index.data(MemberModel::MemberRoleRole).value<Member>();
+    auto *row = new PersonRow(lookOf(member.user, false), Sentences::role(member.role),
+                              m_context.theme, this);
+    row->makeClickable();
+    connect(row, &PersonRow::clicked, this, [this, user = member.user] { ask(user); });
+    m_rows->addWidget(row);
 }
 
 void HandOverDialog::ask(const User &heir)

@@ -1,6 +1,7 @@
 // Leaving a chat: a question first, and the last owner hands the chat over before.
 #pragma once
 
+#include "client/models/member_model.h"
 #include "client/ui/context.h"
 #include "client/ui/widgets/dialog.h"
 
@@ -25,14 +26,16 @@ signals:
 
 private:
     void rebuild();
+    void addHeir(const QModelIndex &index);
     void ask(const User &heir);
     void handOver(UserId heir, const Done &done);
     void leave(const Done &done);
 
     UiContext m_context;
     ChatId m_chat;
-    QString m_filter;
+    MemberModel m_members;
     QBoxLayout *m_rows;
+    QList<User> m_shown;
     bool m_isHandedOver = false; // done, and only leaving is left
 };
 

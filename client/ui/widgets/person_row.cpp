@@ -50,10 +50,11 @@ PersonRow::PersonRow(const AvatarLook &look,
 
 void PersonRow::addNote(const QString &text)
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as high as its words need
     auto *note = paragraph(text, TextRole::Ui, this);
     note->setTone(Tone::Weak);
     auto *row = addRow(static_cast<QBoxLayout *>(layout()));
-    row->addSpacing(m_theme.scaledPicture(rowPicture) + space::tiny);
+    row->addSpacing(m_theme.scaledPicture(rowPicture) + space::medium);
     row->addWidget(note, 1);
 }
 

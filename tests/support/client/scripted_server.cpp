@@ -47,9 +47,10 @@ void ScriptedServer::makeGroup(ChatKind kind, Role mine)
     shown.role = mine;
     shown.memberCount = 3;
     const Role least = kind == ChatKind::Broadcast ? Role::Reader : Role::Member;
-    members = {{person(me, u"me"_s), mine, 0, {}},
-               {person(friendId, u"friend"_s), mine == Role::Owner ? Role::Admin : Role::Owner, 0, {}},
-               {person(thirdId, u"third"_s), least, 0, {}}};
+    members = {
+        {person(me, u"me"_s), mine, 0, {}},
+        {person(friendId, u"friend"_s), mine == Role::Owner ? Role::Admin : Role::Owner, 0, {}},
+        {person(thirdId, u"third"_s), least, 0, {}}};
 }
 
 LinkFactory ScriptedServer::factory()

@@ -34,7 +34,7 @@ public:
     QHash<QString, QJsonObject> answers; // to these methods, whatever is asked
     QHash<QString, Error> refusals;
     QStringList sentIds;
-    QStringList calls; // methods, in order
+    QStringList calls;                 // methods, in order
     QHash<QString, QJsonObject> asked; // what each method was asked last
 
     // From now on the chat is one of three: the friend, a third person, and oneself in that role.
