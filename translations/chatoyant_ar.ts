@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Forward…</source>
-        <translation type="unfinished" />
+        <translation>إعادة توجيه…</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Earlier texts…</source>
-        <translation type="unfinished" />
+        <translation>النصوص السابقة…</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Cancel sending</source>
-        <translation type="unfinished" />
+        <translation>إلغاء الإرسال</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -352,35 +352,35 @@
     </message>
     <message>
         <source>This file is not there any more.</source>
-        <translation type="unfinished" />
+        <translation>لم يعد هذا الملف موجودًا.</translation>
     </message>
     <message>
         <source>This upload was cancelled or given up. Begin it again.</source>
-        <translation type="unfinished" />
+        <translation>أُلغي هذا الرفع أو توقف. ابدأه من جديد.</translation>
     </message>
     <message>
         <source>The file is empty. There is nothing to send.</source>
-        <translation type="unfinished" />
+        <translation>الملف فارغ. لا شيء لإرساله.</translation>
     </message>
     <message>
         <source>The file is larger than this server takes.</source>
-        <translation type="unfinished" />
+        <translation>الملف أكبر مما يقبله هذا الخادم.</translation>
     </message>
     <message>
         <source>Your files take all the room that you have here. Delete some messages with files first.</source>
-        <translation type="unfinished" />
+        <translation>ملفاتك تشغل كل المساحة المتاحة لك هنا. احذف أولًا بعض الرسائل التي تحتوي على ملفات.</translation>
     </message>
     <message>
         <source>The file is not uploaded completely. Try again.</source>
-        <translation type="unfinished" />
+        <translation>لم يكتمل رفع الملف. حاول مجددًا.</translation>
     </message>
     <message>
         <source>The file stands in a message. Delete the message.</source>
-        <translation type="unfinished" />
+        <translation>الملف موجود في رسالة. احذف الرسالة.</translation>
     </message>
     <message>
         <source>A message has at most ten files.</source>
-        <translation type="unfinished" />
+        <translation>لا تتسع الرسالة لأكثر من عشرة ملفات.</translation>
     </message>
     <message>
         <source>Type at least two characters.</source>
@@ -420,15 +420,15 @@
     </message>
     <message>
         <source>The file is not there any more, or cannot be read. Put it back and try again, or delete the message.</source>
-        <translation type="unfinished" />
+        <translation>لم يعد الملف موجودًا أو تتعذّر قراءته. أعِده إلى مكانه وحاول مجددًا، أو احذف الرسالة.</translation>
     </message>
     <message>
         <source>The file has changed since you chose it. Delete the message and send the file as it is now.</source>
-        <translation type="unfinished" />
+        <translation>تغيّر الملف منذ أن اخترته. احذف الرسالة وأرسل الملف بحالته الحالية.</translation>
     </message>
     <message>
         <source>Nothing can be saved in that folder. Choose another one.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن الحفظ في هذا المجلد. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>It could not be saved on this device. Is the disk full?</source>
@@ -451,16 +451,16 @@
     <name>TsTranslator</name>
     <message>
         <source>It is too large.</source>
-        <translation type="unfinished" />
+        <translation>الملف كبير جدًا.</translation>
     </message>
     <message>
         <source>It is no .ts file.</source>
-        <translation type="unfinished" />
+        <translation>هذا ليس ملفًا من نوع ⁦.ts⁩.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <extracomment>Where in a translator's file something is wrong, and what.</extracomment>
-        <translation type="unfinished" />
+        <translation>السطر %1: %2</translation>
     </message>
 </context>
 <context>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>Join a chat by link…</source>
-        <translation type="unfinished" />
+        <translation>الانضمام إلى محادثة عبر رابط…</translation>
     </message>
     <message>
         <source>Search everywhere</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished" />
+        <translation>إرفاق ملفات</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -575,19 +575,19 @@
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished" />
+        <translation>عريض</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished" />
+        <translation>مائل</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>شيفرة</translation>
     </message>
     <message>
         <source>Struck through</source>
-        <translation type="unfinished" />
+        <translation>يتوسطه خط</translation>
     </message>
     <message>
         <source>To the newest message</source>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished" />
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -634,7 +634,7 @@
     <name>chatoyant::client::AlertWords</name>
     <message>
         <source>New message</source>
-        <translation type="unfinished" />
+        <translation>رسالة جديدة</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
@@ -642,11 +642,11 @@
     </message>
     <message>
         <source>New friend request</source>
-        <translation type="unfinished" />
+        <translation>طلب صداقة جديد</translation>
     </message>
     <message>
         <source>Would like to be your friend</source>
-        <translation type="unfinished" />
+        <translation>طلب صداقة موجه إليك</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -676,25 +676,25 @@
     <message>
         <source>Waiting · %1</source>
         <extracomment>A file that is to be sent, and its size.</extracomment>
-        <translation type="unfinished" />
+        <translation>بانتظار الإرسال · %1</translation>
     </message>
     <message>
         <source>Paused · %1</source>
         <extracomment>A file on its way, and how far it has come: "Paused · 3.1 MB of 12 MB".</extracomment>
-        <translation type="unfinished" />
+        <translation>متوقف مؤقتًا · %1</translation>
     </message>
     <message>
         <source>Saved · %1</source>
         <extracomment>A file that lies on this device; its kind and size follow.</extracomment>
-        <translation type="unfinished" />
+        <translation>محفوظ · %1</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished" />
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Save</source>
@@ -702,11 +702,11 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -715,12 +715,12 @@
     <message>
         <source>Cannot be shown now: %1, %2</source>
         <extracomment>In place of a picture: its file name and size.</extracomment>
-        <translation type="unfinished" />
+        <translation>لا يمكن عرضها الآن: %1، %2</translation>
     </message>
     <message>
         <source>GIF</source>
         <extracomment>On a picture that moves when it is opened.</extracomment>
-        <translation type="unfinished" />
+        <translation>GIF</translation>
     </message>
 </context>
 <context>
@@ -808,27 +808,27 @@
     <name>chatoyant::client::ChatAttachments</name>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished" />
+        <translation>اختيار ملفات</translation>
     </message>
     <message>
         <source>Save in…</source>
-        <translation type="unfinished" />
+        <translation>حفظ في…</translation>
     </message>
     <message>
         <source>It is not where it was saved any more: saving it again.</source>
-        <translation type="unfinished" />
+        <translation>لم يعد الملف في مكان حفظه: يُحفظ من جديد.</translation>
     </message>
     <message>
         <source>Opening a file of this kind could run a program. Here is its folder.</source>
-        <translation type="unfinished" />
+        <translation>قد يؤدي فتح ملف من هذا النوع إلى تشغيل برنامج. هذا هو مجلده.</translation>
     </message>
     <message>
         <source>No program opens files of this kind. Here is its folder.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد برنامج يفتح ملفات من هذا النوع. هذا هو مجلده.</translation>
     </message>
     <message>
         <source>The picture could not be copied.</source>
-        <translation type="unfinished" />
+        <translation>تعذّر نسخ الصورة.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -836,15 +836,15 @@
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished" />
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished" />
+        <translation>نسخ الصورة</translation>
     </message>
     <message>
         <source>Save all</source>
-        <translation type="unfinished" />
+        <translation>حفظ الكل</translation>
     </message>
     <message>
         <source>Save</source>
@@ -852,16 +852,16 @@
     </message>
     <message>
         <source>Cancel saving</source>
-        <translation type="unfinished" />
+        <translation>إلغاء الحفظ</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished" />
+        <translation>إظهار في المجلد</translation>
     </message>
     <message>
         <source>Play at %1× speed</source>
         <extracomment>A speed, as "1.5".</extracomment>
-        <translation type="unfinished" />
+        <translation>التشغيل بسرعة %1×</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -896,26 +896,26 @@
     <name>chatoyant::client::ChatLinkDialog</name>
     <message>
         <source>New link to this chat</source>
-        <translation type="unfinished" />
+        <translation>رابط جديد إلى هذه المحادثة</translation>
     </message>
     <message>
         <source>Link to the chat</source>
-        <translation type="unfinished" />
+        <translation>رابط المحادثة</translation>
     </message>
     <message>
         <source>Everybody who has the link and an account on this server can join. The server keeps no copy of it: once you close the program nobody can show it again.</source>
-        <translation type="unfinished" />
+        <translation>يمكن لكل من لديه الرابط وحساب على هذا الخادم الانضمام. لا يحتفظ الخادم بنسخة منه: بعد إغلاق البرنامج لن يتمكن أحد من عرضه مجددًا.</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::ChatLinksDialog</name>
     <message>
         <source>Links to this chat</source>
-        <translation type="unfinished" />
+        <translation>روابط هذه المحادثة</translation>
     </message>
     <message>
         <source>Whoever has a link joins by themselves, without being added. When you are no admin any more, your links are taken back.</source>
-        <translation type="unfinished" />
+        <translation>من لديه رابط ينضم بنفسه دون أن يضيفه أحد. وإذا لم تعد مشرفًا، تُلغى روابطك.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -923,20 +923,20 @@
     </message>
     <message>
         <source>New link…</source>
-        <translation type="unfinished" />
+        <translation>رابط جديد…</translation>
     </message>
     <message>
         <source>There are no links to this chat.</source>
-        <translation type="unfinished" />
+        <translation>لا روابط لهذه المحادثة.</translation>
     </message>
     <message>
         <source>Link by you</source>
         <extracomment>Who made a link to a chat.</extracomment>
-        <translation type="unfinished" />
+        <translation>رابط أنشأته أنت</translation>
     </message>
     <message>
         <source>Link by %1</source>
-        <translation type="unfinished" />
+        <translation>رابط من %1</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -952,15 +952,15 @@
     </message>
     <message>
         <source>The link is taken back.</source>
-        <translation type="unfinished" />
+        <translation>تم إلغاء الرابط.</translation>
     </message>
     <message>
         <source>Take this link back?</source>
-        <translation type="unfinished" />
+        <translation>إلغاء هذا الرابط؟</translation>
     </message>
     <message>
         <source>It lets nobody in any more. Who has come by it stays in the chat.</source>
-        <translation type="unfinished" />
+        <translation>لن يتيح الرابط الدخول لأحد بعد الآن. ومن انضم عبره يبقى في المحادثة.</translation>
     </message>
 </context>
 <context>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Only admins pin messages here.</source>
-        <translation type="unfinished" />
+        <translation>تثبيت الرسائل هنا للمشرفين فقط.</translation>
     </message>
     <message>
         <source>The message will be deleted for everybody.</source>
@@ -1069,23 +1069,23 @@
     <name>chatoyant::client::ChatPicker</name>
     <message>
         <source>Search chats</source>
-        <translation type="unfinished" />
+        <translation>البحث في المحادثات</translation>
     </message>
     <message>
         <source>You have no chats yet.</source>
-        <translation type="unfinished" />
+        <translation>لا محادثات لديك بعد.</translation>
     </message>
     <message>
         <source>No chat is called so.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد محادثة بهذا الاسم.</translation>
     </message>
     <message>
         <source>Type a name to find the others.</source>
-        <translation type="unfinished" />
+        <translation>اكتب اسمًا للعثور على بقية المحادثات.</translation>
     </message>
     <message>
         <source>Direct chat</source>
-        <translation type="unfinished" />
+        <translation>محادثة خاصة</translation>
     </message>
     <message>
         <source>Broadcast</source>
@@ -1101,7 +1101,7 @@
     <message>
         <source>Pinned messages (%1)</source>
         <extracomment>In the menu of a chat: how many messages are pinned there.</extracomment>
-        <translation type="unfinished" />
+        <translation>الرسائل المثبتة (%1)</translation>
     </message>
 </context>
 <context>
@@ -1125,23 +1125,23 @@
     <name>chatoyant::client::ChatRules</name>
     <message>
         <source>Lock the name</source>
-        <translation type="unfinished" />
+        <translation>قفل الاسم</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished" />
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>What comes after they join</source>
-        <translation type="unfinished" />
+        <translation>ما يأتي بعد انضمامهم</translation>
     </message>
     <message>
         <source>Only admins change this.</source>
-        <translation type="unfinished" />
+        <translation>يمكن للمشرفين فقط تغيير هذا.</translation>
     </message>
     <message>
         <source>What new members read</source>
-        <translation type="unfinished" />
+        <translation>ما يقرؤه الأعضاء الجدد</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1150,11 +1150,11 @@
     </message>
     <message>
         <source>Only admins change the name and the description.</source>
-        <translation type="unfinished" />
+        <translation>يمكن للمشرفين فقط تغيير الاسم والوصف.</translation>
     </message>
     <message>
         <source>Every member changes the name and the description.</source>
-        <translation type="unfinished" />
+        <translation>يمكن لكل الأعضاء تغيير الاسم والوصف.</translation>
     </message>
 </context>
 <context>
@@ -1168,11 +1168,11 @@
     <name>chatoyant::client::ChatSounds</name>
     <message>
         <source>It cannot be played here. Save it and open it with another program.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن تشغيله هنا. احفظه وافتحه ببرنامج آخر.</translation>
     </message>
     <message>
         <source>It is too long to be played here. Save it and open it.</source>
-        <translation type="unfinished" />
+        <translation>أطول من أن يُشغَّل هنا. احفظه ثم افتحه.</translation>
     </message>
 </context>
 <context>
@@ -1180,7 +1180,7 @@
     <message>
         <source>Voice message</source>
         <extracomment>The file name of a voice message.</extracomment>
-        <translation type="unfinished" />
+        <translation>رسالة صوتية</translation>
     </message>
 </context>
 <context>
@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>The language is now %1.</source>
-        <translation type="unfinished" />
+        <translation>اللغة الآن: %1.</translation>
     </message>
 </context>
 <context>
@@ -1269,11 +1269,11 @@
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished" />
+        <translation>إرفاق ملفات</translation>
     </message>
     <message>
         <source>Record a voice message</source>
-        <translation type="unfinished" />
+        <translation>تسجيل رسالة صوتية</translation>
     </message>
     <message>
         <source>Reply to %1</source>
@@ -1315,15 +1315,15 @@
     <name>chatoyant::client::ConsentCard</name>
     <message>
         <source>Agree</source>
-        <translation type="unfinished" />
+        <translation>موافقة</translation>
     </message>
     <message>
         <source>History of this chat</source>
-        <translation type="unfinished" />
+        <translation>سجل هذه المحادثة</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>سحب الطلب</translation>
     </message>
     <message>
         <source>Decline</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>Join by link</source>
-        <translation type="unfinished" />
+        <translation>الانضمام عبر رابط</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -1413,14 +1413,7 @@
     </message>
     <message numerus="yes">
         <source>%n unsent message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا رسائل غير مرسلة</numerusform><numerusform>رسالة واحدة غير مرسلة</numerusform><numerusform>رسالتان غير مرسلتين</numerusform><numerusform>%n رسائل غير مرسلة</numerusform><numerusform>%n رسالة غير مرسلة</numerusform><numerusform>%n رسالة غير مرسلة</numerusform></translation>
     </message>
     <message>
         <source>No chat of that name</source>
@@ -1586,19 +1579,19 @@
     <name>chatoyant::client::DropTargets</name>
     <message>
         <source>Send as photos</source>
-        <translation type="unfinished" />
+        <translation>إرسال كصور</translation>
     </message>
     <message>
         <source>Send as files</source>
-        <translation type="unfinished" />
+        <translation>إرسال كملفات</translation>
     </message>
     <message>
         <source>smaller, without what the camera noted</source>
-        <translation type="unfinished" />
+        <translation>أصغر حجمًا، دون البيانات التي سجلتها الكاميرا</translation>
     </message>
     <message>
         <source>the originals, as they are</source>
-        <translation type="unfinished" />
+        <translation>الملفات الأصلية كما هي</translation>
     </message>
 </context>
 <context>
@@ -1732,7 +1725,7 @@
     <name>chatoyant::client::EmojiPanel</name>
     <message>
         <source>Search emoji</source>
-        <translation type="unfinished" />
+        <translation>البحث عن رمز تعبيري</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -1740,51 +1733,51 @@
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished" />
+        <translation>الأخيرة</translation>
     </message>
     <message>
         <source>Smileys and emotion</source>
-        <translation type="unfinished" />
+        <translation>الوجوه والمشاعر</translation>
     </message>
     <message>
         <source>People and body</source>
-        <translation type="unfinished" />
+        <translation>الأشخاص والجسم</translation>
     </message>
     <message>
         <source>Animals and nature</source>
-        <translation type="unfinished" />
+        <translation>الحيوانات والطبيعة</translation>
     </message>
     <message>
         <source>Food and drink</source>
-        <translation type="unfinished" />
+        <translation>الطعام والشراب</translation>
     </message>
     <message>
         <source>Travel and places</source>
-        <translation type="unfinished" />
+        <translation>السفر والأماكن</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished" />
+        <translation>الأنشطة</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished" />
+        <translation>الأشياء</translation>
     </message>
     <message>
         <source>Symbols</source>
-        <translation type="unfinished" />
+        <translation>الرموز</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished" />
+        <translation>الأعلام</translation>
     </message>
     <message>
         <source>Skin tone</source>
-        <translation type="unfinished" />
+        <translation>لون البشرة</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished" />
+        <translation>أصفر</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1792,15 +1785,15 @@
     </message>
     <message>
         <source>Medium light</source>
-        <translation type="unfinished" />
+        <translation>فاتح متوسط</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished" />
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>Medium dark</source>
-        <translation type="unfinished" />
+        <translation>داكن متوسط</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1809,7 +1802,7 @@
     <message>
         <source>%1 %2</source>
         <extracomment>A skin tone: an emoji and its name.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -1906,48 +1899,34 @@
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished" />
+        <translation>صورة</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا صور</numerusform><numerusform>صورة واحدة</numerusform><numerusform>صورتان</numerusform><numerusform>%n صور</numerusform><numerusform>%n صورة</numerusform><numerusform>%n صورة</numerusform></translation>
     </message>
     <message>
         <source>Voice message</source>
-        <translation type="unfinished" />
+        <translation>رسالة صوتية</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا ملفات</numerusform><numerusform>ملف واحد</numerusform><numerusform>ملفان</numerusform><numerusform>%n ملفات</numerusform><numerusform>%n ملفًا</numerusform><numerusform>%n ملف</numerusform></translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::ForwardDialog</name>
     <message>
         <source>Forward to</source>
-        <translation type="unfinished" />
+        <translation>إعادة التوجيه إلى</translation>
     </message>
     <message>
         <source>Add a word of your own (optional)</source>
-        <translation type="unfinished" />
+        <translation>أضف كلمة منك (اختياري)</translation>
     </message>
     <message>
         <source>A word of your own, sent before it</source>
-        <translation type="unfinished" />
+        <translation>كلمة منك تُرسل قبلها</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1959,33 +1938,19 @@
     </message>
     <message numerus="yes">
         <source>and %n more message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>ولا رسائل أخرى</numerusform><numerusform>ورسالة أخرى</numerusform><numerusform>ورسالتان أخريان</numerusform><numerusform>و%n رسائل أخرى</numerusform><numerusform>و%n رسالة أخرى</numerusform><numerusform>و%n رسالة أخرى</numerusform></translation>
     </message>
     <message>
         <source>There is no connection. It waits on this device and goes by itself once there is one.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد اتصال. تبقى الرسالة على هذا الجهاز وتُرسل تلقائيًا عند عودة الاتصال.</translation>
     </message>
     <message numerus="yes">
         <source>Forwarded to %n chats.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لم تتم إعادة التوجيه إلى أي محادثة.</numerusform><numerusform>تمت إعادة التوجيه إلى محادثة واحدة.</numerusform><numerusform>تمت إعادة التوجيه إلى محادثتين.</numerusform><numerusform>تمت إعادة التوجيه إلى %n محادثات.</numerusform><numerusform>تمت إعادة التوجيه إلى %n محادثة.</numerusform><numerusform>تمت إعادة التوجيه إلى %n محادثة.</numerusform></translation>
     </message>
     <message>
         <source>Forwarded to %1.</source>
-        <translation type="unfinished" />
+        <translation>تمت إعادة التوجيه إلى %1.</translation>
     </message>
 </context>
 <context>
@@ -2011,7 +1976,7 @@
     </message>
     <message>
         <source>Invite by link…</source>
-        <translation type="unfinished" />
+        <translation>دعوة عبر رابط…</translation>
     </message>
     <message>
         <source>Filter members</source>
@@ -2027,7 +1992,7 @@
     </message>
     <message>
         <source>Only admins change the name and the description.</source>
-        <translation type="unfinished" />
+        <translation>يمكن للمشرفين فقط تغيير الاسم والوصف.</translation>
     </message>
     <message>
         <source>Only admins add members.</source>
@@ -2035,7 +2000,7 @@
     </message>
     <message>
         <source>Only admins invite by link.</source>
-        <translation type="unfinished" />
+        <translation>يمكن للمشرفين فقط الدعوة عبر رابط.</translation>
     </message>
     <message>
         <source>%1 · you</source>
@@ -2079,11 +2044,11 @@
     <name>chatoyant::client::HandOverDialog</name>
     <message>
         <source>Who takes the chat over?</source>
-        <translation type="unfinished" />
+        <translation>إلى من تنتقل ملكية المحادثة؟</translation>
     </message>
     <message>
         <source>You are the only owner of “%1”. Choose who owns it from now on; then you leave.</source>
-        <translation type="unfinished" />
+        <translation>أنت المالك الوحيد للمحادثة «%1». اختر من يملكها من الآن فصاعدًا، ثم تغادرها.</translation>
     </message>
     <message>
         <source>Filter members</source>
@@ -2094,27 +2059,23 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>The members are not known yet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No member is called so.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Hand over to %1 and leave?</source>
-        <translation type="unfinished" />
+        <translation>نقل الملكية إلى %1 والمغادرة؟</translation>
     </message>
     <message>
         <source>%1 becomes the owner. You receive no more messages of this chat.</source>
-        <translation type="unfinished" />
+        <translation>تنتقل ملكية المحادثة إلى %1، ولن تصلك رسائلها بعد الآن.</translation>
     </message>
     <message>
         <source>Hand over and leave</source>
-        <translation type="unfinished" />
+        <translation>نقل الملكية والمغادرة</translation>
     </message>
     <message>
         <source>The chat has a new owner, but you are still in it: %1</source>
+        <translation>للمحادثة مالك جديد، لكنك لا تزال فيها: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is found here.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2153,27 +2114,27 @@
     <name>chatoyant::client::ImageViewer</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished" />
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished" />
+        <translation>الصورة السابقة</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished" />
+        <translation>الصورة التالية</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished" />
+        <translation>الحجم الفعلي</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished" />
+        <translation>تدوير</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished" />
+        <translation>نسخ الصورة</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2181,7 +2142,7 @@
     </message>
     <message>
         <source>Forward…</source>
-        <translation type="unfinished" />
+        <translation>إعادة توجيه…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2189,24 +2150,24 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ التحميل…</translation>
     </message>
     <message>
         <source>This picture cannot be shown. It can be saved.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن عرض هذه الصورة. يمكن حفظها.</translation>
     </message>
     <message>
         <source>This picture is too large to be shown. It can be saved.</source>
-        <translation type="unfinished" />
+        <translation>هذه الصورة أكبر من أن تُعرض. يمكن حفظها.</translation>
     </message>
     <message>
         <source>%1 of %2 · %3 %</source>
         <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 من %2 · %3%</translation>
     </message>
     <message>
         <source>Fit the window</source>
-        <translation type="unfinished" />
+        <translation>ملاءمة النافذة</translation>
     </message>
 </context>
 <context>
@@ -2299,7 +2260,7 @@
     <name>chatoyant::client::JoinChatDialog</name>
     <message>
         <source>Join a chat</source>
-        <translation type="unfinished" />
+        <translation>الانضمام إلى محادثة</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2311,48 +2272,48 @@
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished" />
+        <translation>انضمام</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>Joining…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ الانضمام…</translation>
     </message>
     <message>
         <source>Paste the whole link that somebody in the chat gave you. You see what it leads to before you join.</source>
-        <translation type="unfinished" />
+        <translation>الصق الرابط كاملًا كما حصلت عليه من أحد أعضاء المحادثة. سترى إلى أين يؤدي قبل أن تنضم.</translation>
     </message>
     <message>
         <source>&amp;Link to the chat</source>
-        <translation type="unfinished" />
+        <translation>&amp;رابط المحادثة</translation>
     </message>
     <message>
         <source>This link is an invitation to make an account on a server. You have an account: ask for a link to the chat, or to be added.</source>
-        <translation type="unfinished" />
+        <translation>هذا الرابط دعوة لإنشاء حساب على خادم. لديك حساب بالفعل: اطلب رابطًا إلى المحادثة، أو اطلب إضافتك إليها.</translation>
     </message>
     <message>
         <source>This is no link to a chat. It begins with chatoyant://chat and is one line: copy it again, as a whole.</source>
-        <translation type="unfinished" />
+        <translation>هذا ليس رابط محادثة. يبدأ رابط المحادثة بـ chatoyant://chat وهو سطر واحد: انسخه مجددًا كاملًا.</translation>
     </message>
     <message>
         <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, sign in there, or start Chatoyant with another profile: chatoyant --profile work</source>
         <extracomment>Addresses of two servers.</extracomment>
-        <translation type="unfinished" />
+        <translation>يؤدي هذا الرابط إلى محادثة على %1، وأنت مسجّل الدخول على %2. إن كان الاسمان لخادم واحد، فتابع. وإلا فسجّل الدخول هناك، أو شغّل Chatoyant بملف تعريف آخر: ⁦chatoyant --profile work⁩</translation>
     </message>
     <message>
         <source>Open the chat</source>
-        <translation type="unfinished" />
+        <translation>فتح المحادثة</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ الفتح…</translation>
     </message>
     <message>
         <source>You are a member of this chat already.</source>
-        <translation type="unfinished" />
+        <translation>أنت عضو في هذه المحادثة بالفعل.</translation>
     </message>
 </context>
 <context>
@@ -2368,42 +2329,42 @@
     <message>
         <source>Language: %1</source>
         <extracomment>On the way in, before there are settings.</extracomment>
-        <translation type="unfinished" />
+        <translation>اللغة: %1</translation>
     </message>
     <message>
         <source>As the system: %1</source>
-        <translation type="unfinished" />
+        <translation>حسب النظام: %1</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::LanguagePage</name>
     <message>
         <source>The windows change at once; nothing is lost. Messages stay in the language in which they were written.</source>
-        <translation type="unfinished" />
+        <translation>تتغير النوافذ فورًا دون فقدان أي شيء. تبقى الرسائل باللغة التي كُتبت بها.</translation>
     </message>
     <message>
         <source>As the system: %1</source>
         <extracomment>The language of the system, which is named.</extracomment>
-        <translation type="unfinished" />
+        <translation>حسب النظام: %1</translation>
     </message>
     <message>
         <source>Spell check</source>
-        <translation type="unfinished" />
+        <translation>التدقيق الإملائي</translation>
     </message>
     <message>
         <source>No dictionaries are installed. Install one for your language, for example hunspell-en-us, and start again.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد قواميس مثبتة على النظام. ثبّت قاموسًا للغتك، مثل hunspell-ar، ثم أعد تشغيل البرنامج.</translation>
     </message>
     <message>
         <source>Words are checked on this device, and in all languages that are chosen here at once.</source>
-        <translation type="unfinished" />
+        <translation>تُدقَّق الكلمات على هذا الجهاز، وبكل اللغات المختارة هنا معًا.</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::Languages</name>
     <message>
         <source>It is no translation that lrelease made.</source>
-        <translation type="unfinished" />
+        <translation>هذه ليست ترجمة أنشأها lrelease.</translation>
     </message>
 </context>
 <context>
@@ -2537,23 +2498,23 @@
     </message>
     <message>
         <source>Hand the chat over…</source>
-        <translation type="unfinished" />
+        <translation>نقل ملكية المحادثة…</translation>
     </message>
     <message>
         <source>Remove from the chat…</source>
-        <translation type="unfinished" />
+        <translation>إزالة من المحادثة…</translation>
     </message>
     <message>
         <source>Only owners remove admins and owners.</source>
-        <translation type="unfinished" />
+        <translation>يمكن للمالكين فقط إزالة المشرفين والمالكين.</translation>
     </message>
     <message>
         <source>Only owners set roles.</source>
-        <translation type="unfinished" />
+        <translation>يمكن للمالكين فقط تعيين الأدوار.</translation>
     </message>
     <message>
         <source>Make %1 an owner?</source>
-        <translation type="unfinished" />
+        <translation>تعيين %1 كمالك؟</translation>
     </message>
     <message>
         <source>Owners can do everything here, also take the chat over.</source>
@@ -2565,23 +2526,23 @@
     </message>
     <message>
         <source>Hand the chat over to %1?</source>
-        <translation type="unfinished" />
+        <translation>نقل ملكية المحادثة إلى %1؟</translation>
     </message>
     <message>
         <source>%1 becomes an owner, and you become an admin. Only an owner can give it back to you.</source>
-        <translation type="unfinished" />
+        <translation>سيكون دور %1: مالك، ودورك: مشرف. ولا يمكن إلا لمالك أن يعيد إليك الملكية.</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished" />
+        <translation>نقل الملكية</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished" />
+        <translation>إزالة %1؟</translation>
     </message>
     <message>
         <source>%1 gets no more messages of this chat, and cannot come back by a link.</source>
-        <translation type="unfinished" />
+        <translation>لن تصل رسائل هذه المحادثة إلى %1 بعد الآن، ولا تمكن العودة إليها عبر رابط.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2638,7 +2599,7 @@
     </message>
     <message>
         <source>, forwarded from %1</source>
-        <translation type="unfinished" />
+        <translation>، معاد توجيهها من %1</translation>
     </message>
     <message>
         <source>, edited</source>
@@ -2687,7 +2648,7 @@
     <message>
         <source>%1. Click to see its earlier texts.</source>
         <extracomment>Where a message is marked as edited: when it was written, and what a click does.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1. انقر لعرض نصوصها السابقة.</translation>
     </message>
 </context>
 <context>
@@ -2849,19 +2810,19 @@
     </message>
     <message>
         <source>Start anew</source>
-        <translation type="unfinished" />
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>The group begins empty, with both of you. Nobody else reads what you two have written; this chat stays.</source>
-        <translation type="unfinished" />
+        <translation>تبدأ المجموعة فارغة وتضمكما معًا. لن يقرأ أحد غيركما ما كتبتماه؛ وتبقى هذه المحادثة.</translation>
     </message>
     <message>
         <source>Take the history along</source>
-        <translation type="unfinished" />
+        <translation>نقل السجل إليها</translation>
     </message>
     <message>
         <source>Everybody whom you add now can read what you two have written. %1 is asked first, and the group is made once the answer is yes. This chat stays as well.</source>
-        <translation type="unfinished" />
+        <translation>يمكن لكل من تضيفه الآن قراءة ما كتبتماه. يُرسل طلب إلى %1 أولًا، وتُنشأ المجموعة بعد الموافقة. وتبقى هذه المحادثة أيضًا.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2869,7 +2830,7 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished" />
+        <translation>إرسال الطلب</translation>
     </message>
     <message>
         <source>Create</source>
@@ -2880,7 +2841,7 @@
     <name>chatoyant::client::NewLinkDialog</name>
     <message>
         <source>QR code of the link</source>
-        <translation type="unfinished" />
+        <translation>رمز QR للرابط</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2971,47 +2932,47 @@
     <name>chatoyant::client::NotificationPage</name>
     <message>
         <source>Notify me of</source>
-        <translation type="unfinished" />
+        <translation>إشعاري بـ</translation>
     </message>
     <message>
         <source>All messages</source>
-        <translation type="unfinished" />
+        <translation>كل الرسائل</translation>
     </message>
     <message>
         <source>Messages that mention me</source>
-        <translation type="unfinished" />
+        <translation>الرسائل التي فيها إشارة إليّ</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished" />
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Notifications show</source>
-        <translation type="unfinished" />
+        <translation>محتوى الإشعارات</translation>
     </message>
     <message>
         <source>Name and message</source>
-        <translation type="unfinished" />
+        <translation>الاسم والرسالة</translation>
     </message>
     <message>
         <source>The name only</source>
-        <translation type="unfinished" />
+        <translation>الاسم فقط</translation>
     </message>
     <message>
         <source>Neither of them</source>
-        <translation type="unfinished" />
+        <translation>دون اسم أو رسالة</translation>
     </message>
     <message>
         <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb. This holds on this device.</source>
-        <translation type="unfinished" />
+        <translation>لا تُشعرك المحادثات المكتومة إلا بالإشارات إليك، ولا تظهر أي إشعارات ما دامت حالتك «عدم الإزعاج». يسري هذا على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Play a sound</source>
-        <translation type="unfinished" />
+        <translation>تشغيل صوت</translation>
     </message>
     <message>
         <source>Go on in the tray when the window is closed</source>
-        <translation type="unfinished" />
+        <translation>متابعة العمل في شريط النظام عند إغلاق النافذة</translation>
     </message>
 </context>
 <context>
@@ -3076,11 +3037,11 @@
     <name>chatoyant::client::OtherDraft</name>
     <message>
         <source>Draft from another device</source>
-        <translation type="unfinished" />
+        <translation>مسودة من جهاز آخر</translation>
     </message>
     <message>
         <source>You also wrote this, on another device:</source>
-        <translation type="unfinished" />
+        <translation>كتبت هذا أيضًا على جهاز آخر:</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3088,7 +3049,7 @@
     </message>
     <message>
         <source>Discard the draft from another device</source>
-        <translation type="unfinished" />
+        <translation>تجاهل المسودة من الجهاز الآخر</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3096,14 +3057,14 @@
     </message>
     <message>
         <source>Add the draft from another device to this one</source>
-        <translation type="unfinished" />
+        <translation>إضافة المسودة من الجهاز الآخر إلى هذه</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::OutboxDialog</name>
     <message>
         <source>Unsent messages</source>
-        <translation type="unfinished" />
+        <translation>الرسائل غير المرسلة</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3111,12 +3072,12 @@
     </message>
     <message>
         <source>Everything has been sent.</source>
-        <translation type="unfinished" />
+        <translation>تم إرسال كل شيء.</translation>
     </message>
     <message>
         <source>Waiting since %1.</source>
         <extracomment>When a message was written that waits to be sent.</extracomment>
-        <translation type="unfinished" />
+        <translation>بانتظار الإرسال منذ %1.</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -3128,22 +3089,22 @@
     </message>
     <message>
         <source>Discard this message?</source>
-        <translation type="unfinished" />
+        <translation>تجاهل هذه الرسالة؟</translation>
     </message>
     <message>
         <source>It was sent to nobody, and is kept nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>لم تُرسل إلى أحد، ولا توجد نسخة منها في مكان آخر.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>إظهار</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::OwnMenu</name>
     <message>
         <source>Friends see you as away by itself while you are</source>
-        <translation type="unfinished" />
+        <translation>يظهر لأصدقائك أنك «غائب» تلقائيًا عند غيابك</translation>
     </message>
     <message>
         <source>Friends see you as away until you change it</source>
@@ -3151,11 +3112,11 @@
     </message>
     <message>
         <source>Friends see that you do not want to be disturbed</source>
-        <translation type="unfinished" />
+        <translation>يظهر لأصدقائك أنك لا تريد الإزعاج</translation>
     </message>
     <message>
         <source>You are here, and everybody sees you as offline</source>
-        <translation type="unfinished" />
+        <translation>أنت هنا، ويظهر للجميع أنك «غير متصل»</translation>
     </message>
     <message>
         <source>My profile</source>
@@ -3260,14 +3221,7 @@
     </message>
     <message numerus="yes">
         <source>Too many searches. This one goes on in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>عمليات بحث كثيرة. يُستأنف هذا البحث الآن.</numerusform><numerusform>عمليات بحث كثيرة. يُستأنف هذا البحث بعد ثانية.</numerusform><numerusform>عمليات بحث كثيرة. يُستأنف هذا البحث بعد ثانيتين.</numerusform><numerusform>عمليات بحث كثيرة. يُستأنف هذا البحث بعد %n ثوانٍ.</numerusform><numerusform>عمليات بحث كثيرة. يُستأنف هذا البحث بعد %n ثانية.</numerusform><numerusform>عمليات بحث كثيرة. يُستأنف هذا البحث بعد %n ثانية.</numerusform></translation>
     </message>
     <message>
         <source>Message</source>
@@ -3330,15 +3284,15 @@
     <name>chatoyant::client::PinBar</name>
     <message>
         <source>Pinned messages</source>
-        <translation type="unfinished" />
+        <translation>الرسائل المثبتة</translation>
     </message>
     <message>
         <source>All pinned messages</source>
-        <translation type="unfinished" />
+        <translation>كل الرسائل المثبتة</translation>
     </message>
     <message>
         <source>Hide the pinned messages</source>
-        <translation type="unfinished" />
+        <translation>إخفاء الرسائل المثبتة</translation>
     </message>
 </context>
 <context>
@@ -3346,28 +3300,28 @@
     <message>
         <source>Pinned %1 of %2 · %3</source>
         <extracomment>Above one of several pinned messages: its number, how many there are, who wrote it.</extracomment>
-        <translation type="unfinished" />
+        <translation>مثبتة %1 من %2 · %3</translation>
     </message>
     <message>
         <source>Pinned · %1</source>
         <extracomment>Above a pinned message: who wrote it.</extracomment>
-        <translation type="unfinished" />
+        <translation>مثبتة · %1</translation>
     </message>
     <message>
         <source>%1: %2. Jump to it</source>
         <extracomment>A button: what is above it, and the message to which it leads.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1: %2. الانتقال إليها</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::PinsDialog</name>
     <message>
         <source>Pinned messages</source>
-        <translation type="unfinished" />
+        <translation>الرسائل المثبتة</translation>
     </message>
     <message>
         <source>Show them above the chat again</source>
-        <translation type="unfinished" />
+        <translation>إظهارها فوق المحادثة مجددًا</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3375,12 +3329,12 @@
     </message>
     <message>
         <source>Nothing is pinned here any more.</source>
-        <translation type="unfinished" />
+        <translation>لم تعد هنا رسائل مثبتة.</translation>
     </message>
     <message>
         <source>%1: %2. Jump to it</source>
         <extracomment>One of several pinned messages: its author and its beginning.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1: %2. الانتقال إليها</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -3391,59 +3345,59 @@
     <name>chatoyant::client::PrivacyPage</name>
     <message>
         <source>My friends</source>
-        <translation type="unfinished" />
+        <translation>أصدقائي</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished" />
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>Show others what I have read</source>
-        <translation type="unfinished" />
+        <translation>إظهار ما قرأته للآخرين</translation>
     </message>
     <message>
         <source>Who sees whether I am there</source>
-        <translation type="unfinished" />
+        <translation>من يرى إن كنت متصلًا</translation>
     </message>
     <message>
         <source>Your status, and when you were here last. Who is no friend of yours never sees them.</source>
-        <translation type="unfinished" />
+        <translation>حالتك وآخر ظهور لك. لا يراهما أبدًا من ليس من أصدقائك.</translation>
     </message>
     <message>
         <source>Switched off, only your own devices know what you have read, in all chats. You still see what others show.</source>
-        <translation type="unfinished" />
+        <translation>عند إيقافه لا يعرف ما قرأته سوى أجهزتك، في كل المحادثات. وستظل ترى ما يُظهره الآخرون.</translation>
     </message>
     <message>
         <source>Who can write to me</source>
-        <translation type="unfinished" />
+        <translation>من يمكنه مراسلتي</translation>
     </message>
     <message>
         <source>Friends write to you and add you to groups. Everybody on this server can find you by your name and send you a friend request; whom you block can do none of that.</source>
-        <translation type="unfinished" />
+        <translation>يمكن لأصدقائك مراسلتك وإضافتك إلى المجموعات. ويمكن لكل من على هذا الخادم العثور عليك باسمك وإرسال طلب صداقة إليك؛ أما من تحظره فلا يمكنه شيء من ذلك.</translation>
     </message>
     <message>
         <source>Blocked people</source>
-        <translation type="unfinished" />
+        <translation>المحظورون</translation>
     </message>
     <message>
         <source>You have blocked nobody.</source>
-        <translation type="unfinished" />
+        <translation>لم تحظر أحدًا.</translation>
     </message>
     <message>
         <source>Nobody sees any more whether you are there.</source>
-        <translation type="unfinished" />
+        <translation>لن يرى أحد بعد الآن إن كنت متصلًا.</translation>
     </message>
     <message>
         <source>Your friends see whether you are there.</source>
-        <translation type="unfinished" />
+        <translation>يرى أصدقاؤك إن كنت متصلًا.</translation>
     </message>
     <message>
         <source>Others see what you have read.</source>
-        <translation type="unfinished" />
+        <translation>يرى الآخرون ما قرأته.</translation>
     </message>
     <message>
         <source>Nobody sees any more what you have read.</source>
-        <translation type="unfinished" />
+        <translation>لن يرى أحد بعد الآن ما قرأته.</translation>
     </message>
     <message>
         <source>Unblock</source>
@@ -3571,15 +3525,15 @@
     </message>
     <message>
         <source>Join a chat by link</source>
-        <translation type="unfinished" />
+        <translation>الانضمام إلى محادثة عبر رابط</translation>
     </message>
     <message>
         <source>See what it leads to</source>
-        <translation type="unfinished" />
+        <translation>معرفة إلى أين يؤدي</translation>
     </message>
     <message>
         <source>With a link that somebody gave you</source>
-        <translation type="unfinished" />
+        <translation>برابط حصلت عليه من شخص ما</translation>
     </message>
 </context>
 <context>
@@ -3872,23 +3826,23 @@
     <name>chatoyant::client::SendSheet</name>
     <message>
         <source>Send files</source>
-        <translation type="unfinished" />
+        <translation>إرسال ملفات</translation>
     </message>
     <message>
         <source>Photos smaller, without what the camera noted</source>
-        <translation type="unfinished" />
+        <translation>صور أصغر حجمًا، دون البيانات التي سجلتها الكاميرا</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished" />
+        <translation>إضافة ملفات…</translation>
     </message>
     <message>
         <source>Add a caption…</source>
-        <translation type="unfinished" />
+        <translation>أضف تعليقًا…</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished" />
+        <translation>التعليق</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3901,54 +3855,47 @@
     <message>
         <source>Picture</source>
         <extracomment>The file name of a picture that was pasted.</extracomment>
-        <translation type="unfinished" />
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished" />
+        <translation>اختيار ملفات</translation>
     </message>
     <message numerus="yes">
         <source>A message takes %n file(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا تتسع الرسالة لملفات.</numerusform><numerusform>تتسع الرسالة لملف واحد على الأكثر.</numerusform><numerusform>تتسع الرسالة لملفين على الأكثر.</numerusform><numerusform>تتسع الرسالة لـ %n ملفات على الأكثر.</numerusform><numerusform>تتسع الرسالة لـ %n ملفًا على الأكثر.</numerusform><numerusform>تتسع الرسالة لـ %n ملف على الأكثر.</numerusform></translation>
     </message>
     <message>
         <source>%1 is a folder. Pack it into one file first.</source>
-        <translation type="unfinished" />
+        <translation>%1 مجلد. اجمعه أولًا في ملف مضغوط واحد.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>تتعذّر قراءة %1.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished" />
+        <translation>الملف %1 فارغ.</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ التحضير…</translation>
     </message>
     <message>
         <source>The original says where the photo was taken. Everybody in the chat can read that.</source>
-        <translation type="unfinished" />
+        <translation>تتضمن الصورة الأصلية مكان التقاطها. ويمكن لكل من في المحادثة الاطلاع عليه.</translation>
     </message>
     <message>
         <source>%1 has %2; this server takes files of %3 at most.</source>
-        <translation type="unfinished" />
+        <translation>حجم %1 هو %2؛ والحد الأقصى لحجم الملف على هذا الخادم هو %3.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished" />
+        <translation>إزالة %1</translation>
     </message>
     <message>
         <source>%1 could not be made smaller. Remove it, or send the originals.</source>
-        <translation type="unfinished" />
+        <translation>تعذّر تصغير %1. أزله، أو أرسل الملفات الأصلية.</translation>
     </message>
 </context>
 <context>
@@ -3999,11 +3946,11 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished" />
+        <translation>عدم الإزعاج</translation>
     </message>
     <message>
         <source>Invisible</source>
-        <translation type="unfinished" />
+        <translation>مخفي</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -4016,19 +3963,19 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Broadcast · %1</source>
         <extracomment>What kind of chat it is, and how many are in it.</extracomment>
-        <translation type="unfinished" />
+        <translation>قناة · %1</translation>
     </message>
     <message>
         <source>Group · %1</source>
-        <translation type="unfinished" />
+        <translation>مجموعة · %1</translation>
     </message>
     <message>
         <source>You were removed from this chat. Only its admins can add you again.</source>
-        <translation type="unfinished" />
+        <translation>تمت إزالتك من هذه المحادثة. لا يمكن إلا لمشرفيها إضافتك مجددًا.</translation>
     </message>
     <message>
         <source>This link lets nobody in any more: it is too old, used up or taken back, or was not copied as a whole. Ask for a new one.</source>
-        <translation type="unfinished" />
+        <translation>لم يعد هذا الرابط يتيح الدخول لأحد: فهو منتهي الصلاحية أو مستنفد أو ملغى، أو لم يُنسخ كاملًا. اطلب رابطًا جديدًا.</translation>
     </message>
     <message>
         <source>, </source>
@@ -4037,35 +3984,35 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>You asked whether the history of this chat may come along into the group “%1”. The group is made once the answer is yes.</source>
-        <translation type="unfinished" />
+        <translation>طلبت نقل سجل هذه المحادثة إلى المجموعة «%1». تُنشأ المجموعة بعد الموافقة.</translation>
     </message>
     <message>
         <source>%1 wants to make the group “%2” and take the history of this chat along. You two would be in it; who joins later reads what comes after.</source>
-        <translation type="unfinished" />
+        <translation>طلب من %1: إنشاء المجموعة «%2» ونقل سجل هذه المحادثة إليها. تضمكما المجموعة أنتما فقط؛ ومن ينضم لاحقًا يقرأ ما يأتي بعد انضمامه.</translation>
     </message>
     <message>
         <source>%1 wants to make the group “%2” with %3, and take the history of this chat along. They could read all that you two have written here.</source>
-        <translation type="unfinished" />
+        <translation>طلب من %1: إنشاء المجموعة «%2» مع %3 ونقل سجل هذه المحادثة إليها. سيُتاح لهم بذلك قراءة كل ما كتبتماه هنا.</translation>
     </message>
     <message>
         <source>%1 agreed: the group “%2” begins with the history of this chat.</source>
-        <translation type="unfinished" />
+        <translation>جاءت الموافقة من %1: تبدأ المجموعة «%2» بسجل هذه المحادثة.</translation>
     </message>
     <message>
         <source>%1 does not want the history to come along. The group “%2” was not made; you can make one that starts anew.</source>
-        <translation type="unfinished" />
+        <translation>لا موافقة من %1 على نقل السجل. لم تُنشأ المجموعة «%2»؛ يمكنك إنشاء مجموعة تبدأ من جديد.</translation>
     </message>
     <message>
         <source>%1 took the question about the history back.</source>
-        <translation type="unfinished" />
+        <translation>تم سحب طلب نقل السجل بواسطة %1.</translation>
     </message>
     <message>
         <source>Your question about the history has been answered. If the group “%1” is among your chats, the answer was yes.</source>
-        <translation type="unfinished" />
+        <translation>تم الرد على طلبك بنقل السجل. إن كانت المجموعة «%1» بين محادثاتك، فقد تمت الموافقة.</translation>
     </message>
     <message>
         <source>The question about the history is not open any more.</source>
-        <translation type="unfinished" />
+        <translation>لم يعد طلب نقل السجل قائمًا.</translation>
     </message>
     <message numerus="yes">
         <source>Too often. Try again in %n second(s).</source>
@@ -4161,11 +4108,11 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>do not disturb</source>
-        <translation type="unfinished" />
+        <translation>عدم الإزعاج</translation>
     </message>
     <message>
         <source>invisible</source>
-        <translation type="unfinished" />
+        <translation>مخفي</translation>
     </message>
     <message>
         <source>offline</source>
@@ -4205,41 +4152,20 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n day(s) only.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا يمكن حذف الرسائل لدى الجميع.</numerusform><numerusform>يمكن حذف الرسائل لدى الجميع خلال يوم واحد فقط.</numerusform><numerusform>يمكن حذف الرسائل لدى الجميع خلال يومين فقط.</numerusform><numerusform>يمكن حذف الرسائل لدى الجميع خلال %n أيام فقط.</numerusform><numerusform>يمكن حذف الرسائل لدى الجميع خلال %n يومًا فقط.</numerusform><numerusform>يمكن حذف الرسائل لدى الجميع خلال %n يوم فقط.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n hour(s) only.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا يمكن حذف الرسائل لدى الجميع.</numerusform><numerusform>يمكن حذف الرسائل لدى الجميع خلال ساعة واحدة فقط.</numerusform><numerusform>يمكن حذف الرسائل لدى الجميع خلال ساعتين فقط.</numerusform><numerusform>يمكن حذف الرسائل لدى الجميع خلال %n ساعات فقط.</numerusform><numerusform>يمكن حذف الرسائل لدى الجميع خلال %n ساعة فقط.</numerusform><numerusform>يمكن حذف الرسائل لدى الجميع خلال %n ساعة فقط.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n minute(s) only.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا يمكن حذف الرسائل لدى الجميع.</numerusform><numerusform>يمكن حذف الرسائل لدى الجميع خلال دقيقة واحدة فقط.</numerusform><numerusform>يمكن حذف الرسائل لدى الجميع خلال دقيقتين فقط.</numerusform><numerusform>يمكن حذف الرسائل لدى الجميع خلال %n دقائق فقط.</numerusform><numerusform>يمكن حذف الرسائل لدى الجميع خلال %n دقيقة فقط.</numerusform><numerusform>يمكن حذف الرسائل لدى الجميع خلال %n دقيقة فقط.</numerusform></translation>
     </message>
     <message>
         <source>Forwarded from %1</source>
         <extracomment>Above a message: who wrote it first.</extracomment>
-        <translation type="unfinished" />
+        <translation>معاد توجيهها من %1</translation>
     </message>
     <message>
         <source>%1 is typing…</source>
@@ -4275,75 +4201,75 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>You changed the chat</source>
-        <translation type="unfinished" />
+        <translation>عدّلت المحادثة</translation>
     </message>
     <message>
         <source>%1 changed the chat</source>
-        <translation type="unfinished" />
+        <translation>تم تعديل المحادثة بواسطة %1</translation>
     </message>
     <message>
         <source>You let only admins change the name and the description</source>
-        <translation type="unfinished" />
+        <translation>قصرت تغيير الاسم والوصف على المشرفين</translation>
     </message>
     <message>
         <source>%1 lets only admins change the name and the description</source>
-        <translation type="unfinished" />
+        <translation>تم قصر تغيير الاسم والوصف على المشرفين بواسطة %1</translation>
     </message>
     <message>
         <source>You let all members change the name and the description</source>
-        <translation type="unfinished" />
+        <translation>أتحت تغيير الاسم والوصف لكل الأعضاء</translation>
     </message>
     <message>
         <source>%1 lets all members change the name and the description</source>
-        <translation type="unfinished" />
+        <translation>تمت إتاحة تغيير الاسم والوصف لكل الأعضاء بواسطة %1</translation>
     </message>
     <message>
         <source>You let new members read everything from the beginning</source>
-        <translation type="unfinished" />
+        <translation>أتحت للأعضاء الجدد قراءة كل شيء من البداية</translation>
     </message>
     <message>
         <source>%1 lets new members read everything from the beginning</source>
-        <translation type="unfinished" />
+        <translation>تمت إتاحة قراءة كل شيء من البداية للأعضاء الجدد بواسطة %1</translation>
     </message>
     <message>
         <source>You let new members read only what comes after they join</source>
-        <translation type="unfinished" />
+        <translation>قصرت ما يقرؤه الأعضاء الجدد على ما يأتي بعد انضمامهم</translation>
     </message>
     <message>
         <source>%1 lets new members read only what comes after they join</source>
-        <translation type="unfinished" />
+        <translation>تم قصر ما يقرؤه الأعضاء الجدد على ما يأتي بعد انضمامهم بواسطة %1</translation>
     </message>
     <message>
         <source>You pinned a message</source>
-        <translation type="unfinished" />
+        <translation>قمت بتثبيت رسالة</translation>
     </message>
     <message>
         <source>%1 pinned a message</source>
-        <translation type="unfinished" />
+        <translation>تم تثبيت رسالة بواسطة %1</translation>
     </message>
     <message>
         <source>You unpinned a message</source>
-        <translation type="unfinished" />
+        <translation>ألغيت تثبيت رسالة</translation>
     </message>
     <message>
         <source>%1 unpinned a message</source>
-        <translation type="unfinished" />
+        <translation>تم إلغاء تثبيت رسالة بواسطة %1</translation>
     </message>
     <message>
         <source>You pinned “%1”</source>
-        <translation type="unfinished" />
+        <translation>قمت بتثبيت «%1»</translation>
     </message>
     <message>
         <source>%1 pinned “%2”</source>
-        <translation type="unfinished" />
+        <translation>تم تثبيت «%2» بواسطة %1</translation>
     </message>
     <message>
         <source>You unpinned “%1”</source>
-        <translation type="unfinished" />
+        <translation>ألغيت تثبيت «%1»</translation>
     </message>
     <message>
         <source>%1 unpinned “%2”</source>
-        <translation type="unfinished" />
+        <translation>تم إلغاء تثبيت «%2» بواسطة %1</translation>
     </message>
     <message>
         <source>You added %1</source>
@@ -4463,7 +4389,7 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished" />
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -4471,11 +4397,11 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished" />
+        <translation>الخصوصية</translation>
     </message>
     <message>
         <source>Invitations</source>
@@ -4654,12 +4580,12 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <name>chatoyant::client::SpellHighlighter</name>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished" />
+        <translation>لا اقتراحات</translation>
     </message>
     <message>
         <source>Add “%1” to the dictionary</source>
         <extracomment>A word that the spell check does not know.</extracomment>
-        <translation type="unfinished" />
+        <translation>إضافة «%1» إلى القاموس</translation>
     </message>
 </context>
 <context>
@@ -4674,7 +4600,7 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>The link that was opened is no invitation and leads to no chat. Ask for a new one.</source>
-        <translation type="unfinished" />
+        <translation>الرابط الذي فُتح ليس دعوة ولا يؤدي إلى محادثة. اطلب رابطًا جديدًا.</translation>
     </message>
     <message>
         <source>Nothing was sent to that server.</source>
@@ -4700,14 +4626,7 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <name>chatoyant::client::Tray</name>
     <message numerus="yes">
         <source>Chatoyant: %n unread message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Chatoyant: لا رسائل غير مقروءة</numerusform><numerusform>Chatoyant: رسالة واحدة غير مقروءة</numerusform><numerusform>Chatoyant: رسالتان غير مقروءتين</numerusform><numerusform>Chatoyant: %n رسائل غير مقروءة</numerusform><numerusform>Chatoyant: %n رسالة غير مقروءة</numerusform><numerusform>Chatoyant: %n رسالة غير مقروءة</numerusform></translation>
     </message>
     <message>
         <source>Chatoyant</source>
@@ -4715,7 +4634,7 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>Open Chatoyant</source>
-        <translation type="unfinished" />
+        <translation>فتح Chatoyant</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4726,7 +4645,7 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <name>chatoyant::client::VersionsDialog</name>
     <message>
         <source>Earlier texts</source>
-        <translation type="unfinished" />
+        <translation>النصوص السابقة</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4734,38 +4653,38 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>Now, since %1</source>
-        <translation type="unfinished" />
+        <translation>الحالي، منذ %1</translation>
     </message>
     <message>
         <source>First written %1</source>
-        <translation type="unfinished" />
+        <translation>النص الأول، %1</translation>
     </message>
     <message>
         <source>Edited %1</source>
-        <translation type="unfinished" />
+        <translation>معدّل، %1</translation>
     </message>
     <message>
         <source>It has had no other text.</source>
-        <translation type="unfinished" />
+        <translation>ليس لها نص آخر.</translation>
     </message>
     <message>
         <source>There were more; the oldest are not shown.</source>
-        <translation type="unfinished" />
+        <translation>كانت هناك نصوص أخرى؛ الأقدم منها غير معروض.</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::VoiceBar</name>
     <message>
         <source>Recording a voice message</source>
-        <translation type="unfinished" />
+        <translation>تسجيل رسالة صوتية جارٍ</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished" />
+        <translation>حذف التسجيل</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Send</source>
@@ -4773,31 +4692,31 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>That was too short. Click the microphone, speak, and click Send.</source>
-        <translation type="unfinished" />
+        <translation>التسجيل قصير جدًا. انقر الميكروفون وتحدث، ثم انقر «إرسال».</translation>
     </message>
     <message>
         <source>No microphone is connected. Connect one and try again.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد ميكروفون متصل. صِل ميكروفونًا وحاول مجددًا.</translation>
     </message>
     <message>
         <source>The microphone cannot be used. Another program may hold it.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن استخدام الميكروفون. ربما يستخدمه برنامج آخر.</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::WaitingLink</name>
     <message>
         <source>Forget the link</source>
-        <translation type="unfinished" />
+        <translation>نسيان الرابط</translation>
     </message>
     <message>
         <source>You opened a link to a chat on %1. It waits here: sign in or create an account there, and you can join.</source>
         <extracomment>A server's address.</extracomment>
-        <translation type="unfinished" />
+        <translation>فتحت رابطًا إلى محادثة على %1. الرابط محفوظ هنا: سجّل الدخول أو أنشئ حسابًا هناك، ثم يمكنك الانضمام.</translation>
     </message>
 </context>
 <context>
@@ -4816,7 +4735,7 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>%1 asks about the history of your chat. Open it to answer.</source>
-        <translation type="unfinished" />
+        <translation>طلب من %1 بشأن سجل محادثتكما. افتحها للرد.</translation>
     </message>
     <message>
         <source>You left “%1”.</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Forward…</source>
-        <translation type="unfinished" />
+        <translation>Weiterleiten…</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Earlier texts…</source>
-        <translation type="unfinished" />
+        <translation>Frühere Fassungen…</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Cancel sending</source>
-        <translation type="unfinished" />
+        <translation>Senden abbrechen</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -352,35 +352,35 @@
     </message>
     <message>
         <source>This file is not there any more.</source>
-        <translation type="unfinished" />
+        <translation>Diese Datei gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This upload was cancelled or given up. Begin it again.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Upload wurde abgebrochen oder aufgegeben. Starte ihn noch einmal.</translation>
     </message>
     <message>
         <source>The file is empty. There is nothing to send.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei ist leer. Es gibt nichts zu senden.</translation>
     </message>
     <message>
         <source>The file is larger than this server takes.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei ist größer, als dieser Server erlaubt.</translation>
     </message>
     <message>
         <source>Your files take all the room that you have here. Delete some messages with files first.</source>
-        <translation type="unfinished" />
+        <translation>Deine Dateien belegen den ganzen Platz, den du hier hast. Lösche zuerst ein paar Nachrichten mit Dateien.</translation>
     </message>
     <message>
         <source>The file is not uploaded completely. Try again.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei ist nicht vollständig hochgeladen. Versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The file stands in a message. Delete the message.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei gehört zu einer Nachricht. Lösche die Nachricht.</translation>
     </message>
     <message>
         <source>A message has at most ten files.</source>
-        <translation type="unfinished" />
+        <translation>Eine Nachricht kann höchstens zehn Dateien haben.</translation>
     </message>
     <message>
         <source>Type at least two characters.</source>
@@ -420,15 +420,15 @@
     </message>
     <message>
         <source>The file is not there any more, or cannot be read. Put it back and try again, or delete the message.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei ist nicht mehr da oder kann nicht gelesen werden. Leg sie zurück und versuch es noch einmal, oder lösche die Nachricht.</translation>
     </message>
     <message>
         <source>The file has changed since you chose it. Delete the message and send the file as it is now.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei wurde geändert, seit du sie ausgewählt hast. Lösche die Nachricht und sende die Datei, wie sie jetzt ist.</translation>
     </message>
     <message>
         <source>Nothing can be saved in that folder. Choose another one.</source>
-        <translation type="unfinished" />
+        <translation>In diesem Ordner lässt sich nichts speichern. Wähle einen anderen.</translation>
     </message>
     <message>
         <source>It could not be saved on this device. Is the disk full?</source>
@@ -451,16 +451,16 @@
     <name>TsTranslator</name>
     <message>
         <source>It is too large.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei ist zu groß.</translation>
     </message>
     <message>
         <source>It is no .ts file.</source>
-        <translation type="unfinished" />
+        <translation>Das ist keine .ts-Datei.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <extracomment>Where in a translator's file something is wrong, and what.</extracomment>
-        <translation type="unfinished" />
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>Join a chat by link…</source>
-        <translation type="unfinished" />
+        <translation>Chat per Link beitreten…</translation>
     </message>
     <message>
         <source>Search everywhere</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished" />
+        <translation>Dateien anhängen</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -575,19 +575,19 @@
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished" />
+        <translation>Fett</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished" />
+        <translation>Kursiv</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>Code</translation>
     </message>
     <message>
         <source>Struck through</source>
-        <translation type="unfinished" />
+        <translation>Durchgestrichen</translation>
     </message>
     <message>
         <source>To the newest message</source>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished" />
+        <translation>Fenster schließen</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -634,7 +634,7 @@
     <name>chatoyant::client::AlertWords</name>
     <message>
         <source>New message</source>
-        <translation type="unfinished" />
+        <translation>Neue Nachricht</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
@@ -642,11 +642,11 @@
     </message>
     <message>
         <source>New friend request</source>
-        <translation type="unfinished" />
+        <translation>Neue Freundschaftsanfrage</translation>
     </message>
     <message>
         <source>Would like to be your friend</source>
-        <translation type="unfinished" />
+        <translation>Möchte mit dir befreundet sein</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -676,25 +676,25 @@
     <message>
         <source>Waiting · %1</source>
         <extracomment>A file that is to be sent, and its size.</extracomment>
-        <translation type="unfinished" />
+        <translation>Wartet · %1</translation>
     </message>
     <message>
         <source>Paused · %1</source>
         <extracomment>A file on its way, and how far it has come: "Paused · 3.1 MB of 12 MB".</extracomment>
-        <translation type="unfinished" />
+        <translation>Pausiert · %1</translation>
     </message>
     <message>
         <source>Saved · %1</source>
         <extracomment>A file that lies on this device; its kind and size follow.</extracomment>
-        <translation type="unfinished" />
+        <translation>Gespeichert · %1</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished" />
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -702,11 +702,11 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -715,12 +715,12 @@
     <message>
         <source>Cannot be shown now: %1, %2</source>
         <extracomment>In place of a picture: its file name and size.</extracomment>
-        <translation type="unfinished" />
+        <translation>Kann jetzt nicht angezeigt werden: %1, %2</translation>
     </message>
     <message>
         <source>GIF</source>
         <extracomment>On a picture that moves when it is opened.</extracomment>
-        <translation type="unfinished" />
+        <translation>GIF</translation>
     </message>
 </context>
 <context>
@@ -808,27 +808,27 @@
     <name>chatoyant::client::ChatAttachments</name>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished" />
+        <translation>Dateien auswählen</translation>
     </message>
     <message>
         <source>Save in…</source>
-        <translation type="unfinished" />
+        <translation>Speichern in…</translation>
     </message>
     <message>
         <source>It is not where it was saved any more: saving it again.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei ist nicht mehr an ihrem Speicherort und wird noch einmal gespeichert.</translation>
     </message>
     <message>
         <source>Opening a file of this kind could run a program. Here is its folder.</source>
-        <translation type="unfinished" />
+        <translation>Eine Datei dieser Art zu öffnen, könnte ein Programm ausführen. Hier ist ihr Ordner.</translation>
     </message>
     <message>
         <source>No program opens files of this kind. Here is its folder.</source>
-        <translation type="unfinished" />
+        <translation>Kein Programm öffnet Dateien dieser Art. Hier ist ihr Ordner.</translation>
     </message>
     <message>
         <source>The picture could not be copied.</source>
-        <translation type="unfinished" />
+        <translation>Das Bild konnte nicht kopiert werden.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -836,15 +836,15 @@
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished" />
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished" />
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Save all</source>
-        <translation type="unfinished" />
+        <translation>Alle speichern</translation>
     </message>
     <message>
         <source>Save</source>
@@ -852,16 +852,16 @@
     </message>
     <message>
         <source>Cancel saving</source>
-        <translation type="unfinished" />
+        <translation>Speichern abbrechen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished" />
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>Play at %1× speed</source>
         <extracomment>A speed, as "1.5".</extracomment>
-        <translation type="unfinished" />
+        <translation>Mit %1-facher Geschwindigkeit abspielen</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -896,26 +896,26 @@
     <name>chatoyant::client::ChatLinkDialog</name>
     <message>
         <source>New link to this chat</source>
-        <translation type="unfinished" />
+        <translation>Neuer Link zu diesem Chat</translation>
     </message>
     <message>
         <source>Link to the chat</source>
-        <translation type="unfinished" />
+        <translation>Link zum Chat</translation>
     </message>
     <message>
         <source>Everybody who has the link and an account on this server can join. The server keeps no copy of it: once you close the program nobody can show it again.</source>
-        <translation type="unfinished" />
+        <translation>Alle, die den Link und ein Konto auf diesem Server haben, können beitreten. Der Server behält keine Kopie davon: Sobald du das Programm schließt, kann ihn niemand mehr anzeigen.</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::ChatLinksDialog</name>
     <message>
         <source>Links to this chat</source>
-        <translation type="unfinished" />
+        <translation>Links zu diesem Chat</translation>
     </message>
     <message>
         <source>Whoever has a link joins by themselves, without being added. When you are no admin any more, your links are taken back.</source>
-        <translation type="unfinished" />
+        <translation>Wer einen Link hat, kann von selbst beitreten, ohne hinzugefügt zu werden. Wenn du kein Admin mehr bist, werden deine Links widerrufen.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -923,20 +923,20 @@
     </message>
     <message>
         <source>New link…</source>
-        <translation type="unfinished" />
+        <translation>Neuer Link…</translation>
     </message>
     <message>
         <source>There are no links to this chat.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Links zu diesem Chat.</translation>
     </message>
     <message>
         <source>Link by you</source>
         <extracomment>Who made a link to a chat.</extracomment>
-        <translation type="unfinished" />
+        <translation>Link von dir</translation>
     </message>
     <message>
         <source>Link by %1</source>
-        <translation type="unfinished" />
+        <translation>Link von %1</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -952,15 +952,15 @@
     </message>
     <message>
         <source>The link is taken back.</source>
-        <translation type="unfinished" />
+        <translation>Der Link wurde widerrufen.</translation>
     </message>
     <message>
         <source>Take this link back?</source>
-        <translation type="unfinished" />
+        <translation>Diesen Link widerrufen?</translation>
     </message>
     <message>
         <source>It lets nobody in any more. Who has come by it stays in the chat.</source>
-        <translation type="unfinished" />
+        <translation>Er lässt dann niemanden mehr herein. Wer damit beigetreten ist, bleibt im Chat.</translation>
     </message>
 </context>
 <context>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Only admins pin messages here.</source>
-        <translation type="unfinished" />
+        <translation>Nur Admins können hier Nachrichten anheften.</translation>
     </message>
     <message>
         <source>The message will be deleted for everybody.</source>
@@ -1069,23 +1069,23 @@
     <name>chatoyant::client::ChatPicker</name>
     <message>
         <source>Search chats</source>
-        <translation type="unfinished" />
+        <translation>Chats suchen</translation>
     </message>
     <message>
         <source>You have no chats yet.</source>
-        <translation type="unfinished" />
+        <translation>Du hast noch keine Chats.</translation>
     </message>
     <message>
         <source>No chat is called so.</source>
-        <translation type="unfinished" />
+        <translation>Kein Chat mit diesem Namen.</translation>
     </message>
     <message>
         <source>Type a name to find the others.</source>
-        <translation type="unfinished" />
+        <translation>Gib einen Namen ein, um die anderen zu finden.</translation>
     </message>
     <message>
         <source>Direct chat</source>
-        <translation type="unfinished" />
+        <translation>Direktchat</translation>
     </message>
     <message>
         <source>Broadcast</source>
@@ -1101,7 +1101,7 @@
     <message>
         <source>Pinned messages (%1)</source>
         <extracomment>In the menu of a chat: how many messages are pinned there.</extracomment>
-        <translation type="unfinished" />
+        <translation>Angeheftete Nachrichten (%1)</translation>
     </message>
 </context>
 <context>
@@ -1125,23 +1125,23 @@
     <name>chatoyant::client::ChatRules</name>
     <message>
         <source>Lock the name</source>
-        <translation type="unfinished" />
+        <translation>Namen sperren</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished" />
+        <translation>Alles</translation>
     </message>
     <message>
         <source>What comes after they join</source>
-        <translation type="unfinished" />
+        <translation>Was nach ihrem Beitritt kommt</translation>
     </message>
     <message>
         <source>Only admins change this.</source>
-        <translation type="unfinished" />
+        <translation>Nur Admins können das ändern.</translation>
     </message>
     <message>
         <source>What new members read</source>
-        <translation type="unfinished" />
+        <translation>Was neue Mitglieder lesen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1150,11 +1150,11 @@
     </message>
     <message>
         <source>Only admins change the name and the description.</source>
-        <translation type="unfinished" />
+        <translation>Nur Admins können Namen und Beschreibung ändern.</translation>
     </message>
     <message>
         <source>Every member changes the name and the description.</source>
-        <translation type="unfinished" />
+        <translation>Alle Mitglieder können Namen und Beschreibung ändern.</translation>
     </message>
 </context>
 <context>
@@ -1168,11 +1168,11 @@
     <name>chatoyant::client::ChatSounds</name>
     <message>
         <source>It cannot be played here. Save it and open it with another program.</source>
-        <translation type="unfinished" />
+        <translation>Das lässt sich hier nicht abspielen. Speichere es und öffne es mit einem anderen Programm.</translation>
     </message>
     <message>
         <source>It is too long to be played here. Save it and open it.</source>
-        <translation type="unfinished" />
+        <translation>Das ist zu lang, um es hier abzuspielen. Speichere es und öffne es.</translation>
     </message>
 </context>
 <context>
@@ -1180,7 +1180,7 @@
     <message>
         <source>Voice message</source>
         <extracomment>The file name of a voice message.</extracomment>
-        <translation type="unfinished" />
+        <translation>Sprachnachricht</translation>
     </message>
 </context>
 <context>
@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>The language is now %1.</source>
-        <translation type="unfinished" />
+        <translation>Die Sprache ist jetzt %1.</translation>
     </message>
 </context>
 <context>
@@ -1269,11 +1269,11 @@
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished" />
+        <translation>Dateien anhängen</translation>
     </message>
     <message>
         <source>Record a voice message</source>
-        <translation type="unfinished" />
+        <translation>Sprachnachricht aufnehmen</translation>
     </message>
     <message>
         <source>Reply to %1</source>
@@ -1315,15 +1315,15 @@
     <name>chatoyant::client::ConsentCard</name>
     <message>
         <source>Agree</source>
-        <translation type="unfinished" />
+        <translation>Zustimmen</translation>
     </message>
     <message>
         <source>History of this chat</source>
-        <translation type="unfinished" />
+        <translation>Verlauf dieses Chats</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>Decline</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>Join by link</source>
-        <translation type="unfinished" />
+        <translation>Per Link beitreten</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -1413,10 +1413,7 @@
     </message>
     <message numerus="yes">
         <source>%n unsent message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n nicht gesendete Nachricht</numerusform><numerusform>%n nicht gesendete Nachrichten</numerusform></translation>
     </message>
     <message>
         <source>No chat of that name</source>
@@ -1582,19 +1579,19 @@
     <name>chatoyant::client::DropTargets</name>
     <message>
         <source>Send as photos</source>
-        <translation type="unfinished" />
+        <translation>Als Fotos senden</translation>
     </message>
     <message>
         <source>Send as files</source>
-        <translation type="unfinished" />
+        <translation>Als Dateien senden</translation>
     </message>
     <message>
         <source>smaller, without what the camera noted</source>
-        <translation type="unfinished" />
+        <translation>kleiner, ohne Kameradaten</translation>
     </message>
     <message>
         <source>the originals, as they are</source>
-        <translation type="unfinished" />
+        <translation>die Originale, unverändert</translation>
     </message>
 </context>
 <context>
@@ -1728,7 +1725,7 @@
     <name>chatoyant::client::EmojiPanel</name>
     <message>
         <source>Search emoji</source>
-        <translation type="unfinished" />
+        <translation>Emoji suchen</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -1736,51 +1733,51 @@
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished" />
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Smileys and emotion</source>
-        <translation type="unfinished" />
+        <translation>Smileys und Emotionen</translation>
     </message>
     <message>
         <source>People and body</source>
-        <translation type="unfinished" />
+        <translation>Menschen und Körper</translation>
     </message>
     <message>
         <source>Animals and nature</source>
-        <translation type="unfinished" />
+        <translation>Tiere und Natur</translation>
     </message>
     <message>
         <source>Food and drink</source>
-        <translation type="unfinished" />
+        <translation>Essen und Trinken</translation>
     </message>
     <message>
         <source>Travel and places</source>
-        <translation type="unfinished" />
+        <translation>Reisen und Orte</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished" />
+        <translation>Aktivitäten</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished" />
+        <translation>Objekte</translation>
     </message>
     <message>
         <source>Symbols</source>
-        <translation type="unfinished" />
+        <translation>Symbole</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished" />
+        <translation>Flaggen</translation>
     </message>
     <message>
         <source>Skin tone</source>
-        <translation type="unfinished" />
+        <translation>Hautfarbe</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished" />
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1788,15 +1785,15 @@
     </message>
     <message>
         <source>Medium light</source>
-        <translation type="unfinished" />
+        <translation>Mittelhell</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished" />
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Medium dark</source>
-        <translation type="unfinished" />
+        <translation>Mitteldunkel</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1805,7 +1802,7 @@
     <message>
         <source>%1 %2</source>
         <extracomment>A skin tone: an emoji and its name.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -1902,40 +1899,34 @@
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished" />
+        <translation>Foto</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Foto</numerusform><numerusform>%n Fotos</numerusform></translation>
     </message>
     <message>
         <source>Voice message</source>
-        <translation type="unfinished" />
+        <translation>Sprachnachricht</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Datei</numerusform><numerusform>%n Dateien</numerusform></translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::ForwardDialog</name>
     <message>
         <source>Forward to</source>
-        <translation type="unfinished" />
+        <translation>Weiterleiten an</translation>
     </message>
     <message>
         <source>Add a word of your own (optional)</source>
-        <translation type="unfinished" />
+        <translation>Eigenen Kommentar hinzufügen (optional)</translation>
     </message>
     <message>
         <source>A word of your own, sent before it</source>
-        <translation type="unfinished" />
+        <translation>Eigener Kommentar, wird davor gesendet</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1947,25 +1938,19 @@
     </message>
     <message numerus="yes">
         <source>and %n more message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>und %n weitere Nachricht</numerusform><numerusform>und %n weitere Nachrichten</numerusform></translation>
     </message>
     <message>
         <source>There is no connection. It waits on this device and goes by itself once there is one.</source>
-        <translation type="unfinished" />
+        <translation>Keine Verbindung. Es wartet auf diesem Gerät und wird von selbst gesendet, sobald wieder eine besteht.</translation>
     </message>
     <message numerus="yes">
         <source>Forwarded to %n chats.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>An %n Chat weitergeleitet.</numerusform><numerusform>An %n Chats weitergeleitet.</numerusform></translation>
     </message>
     <message>
         <source>Forwarded to %1.</source>
-        <translation type="unfinished" />
+        <translation>An %1 weitergeleitet.</translation>
     </message>
 </context>
 <context>
@@ -1991,7 +1976,7 @@
     </message>
     <message>
         <source>Invite by link…</source>
-        <translation type="unfinished" />
+        <translation>Per Link einladen…</translation>
     </message>
     <message>
         <source>Filter members</source>
@@ -2007,7 +1992,7 @@
     </message>
     <message>
         <source>Only admins change the name and the description.</source>
-        <translation type="unfinished" />
+        <translation>Nur Admins können Namen und Beschreibung ändern.</translation>
     </message>
     <message>
         <source>Only admins add members.</source>
@@ -2015,7 +2000,7 @@
     </message>
     <message>
         <source>Only admins invite by link.</source>
-        <translation type="unfinished" />
+        <translation>Nur Admins können per Link einladen.</translation>
     </message>
     <message>
         <source>%1 · you</source>
@@ -2059,11 +2044,11 @@
     <name>chatoyant::client::HandOverDialog</name>
     <message>
         <source>Who takes the chat over?</source>
-        <translation type="unfinished" />
+        <translation>Wer übernimmt den Chat?</translation>
     </message>
     <message>
         <source>You are the only owner of “%1”. Choose who owns it from now on; then you leave.</source>
-        <translation type="unfinished" />
+        <translation>Nur du bist Hauptadmin von „%1“. Wähle, wer diese Rolle von jetzt an hat; danach verlässt du den Chat.</translation>
     </message>
     <message>
         <source>Filter members</source>
@@ -2074,27 +2059,23 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>The members are not known yet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No member is called so.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Hand over to %1 and leave?</source>
-        <translation type="unfinished" />
+        <translation>An %1 übergeben und Chat verlassen?</translation>
     </message>
     <message>
         <source>%1 becomes the owner. You receive no more messages of this chat.</source>
-        <translation type="unfinished" />
+        <translation>%1 wird Hauptadmin. Du erhältst keine Nachrichten aus diesem Chat mehr.</translation>
     </message>
     <message>
         <source>Hand over and leave</source>
-        <translation type="unfinished" />
+        <translation>Übergeben und verlassen</translation>
     </message>
     <message>
         <source>The chat has a new owner, but you are still in it: %1</source>
+        <translation>Die Rolle Hauptadmin ist übergeben, aber du bist noch im Chat: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is found here.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2133,27 +2114,27 @@
     <name>chatoyant::client::ImageViewer</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished" />
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished" />
+        <translation>Vorheriges Bild</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished" />
+        <translation>Nächstes Bild</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished" />
+        <translation>Originalgröße</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished" />
+        <translation>Drehen</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished" />
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2161,7 +2142,7 @@
     </message>
     <message>
         <source>Forward…</source>
-        <translation type="unfinished" />
+        <translation>Weiterleiten…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2169,24 +2150,24 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished" />
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>This picture cannot be shown. It can be saved.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Bild kann nicht angezeigt werden. Du kannst es speichern.</translation>
     </message>
     <message>
         <source>This picture is too large to be shown. It can be saved.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Bild ist zu groß, um es anzuzeigen. Du kannst es speichern.</translation>
     </message>
     <message>
         <source>%1 of %2 · %3 %</source>
         <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 von %2 · %3 %</translation>
     </message>
     <message>
         <source>Fit the window</source>
-        <translation type="unfinished" />
+        <translation>An Fenster anpassen</translation>
     </message>
 </context>
 <context>
@@ -2279,7 +2260,7 @@
     <name>chatoyant::client::JoinChatDialog</name>
     <message>
         <source>Join a chat</source>
-        <translation type="unfinished" />
+        <translation>Einem Chat beitreten</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2291,48 +2272,48 @@
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished" />
+        <translation>Beitreten</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished" />
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>Joining…</source>
-        <translation type="unfinished" />
+        <translation>Beitritt läuft…</translation>
     </message>
     <message>
         <source>Paste the whole link that somebody in the chat gave you. You see what it leads to before you join.</source>
-        <translation type="unfinished" />
+        <translation>Füge den ganzen Link ein, den du von jemandem aus dem Chat bekommen hast. Du siehst, wohin er führt, bevor du beitrittst.</translation>
     </message>
     <message>
         <source>&amp;Link to the chat</source>
-        <translation type="unfinished" />
+        <translation>&amp;Link zum Chat</translation>
     </message>
     <message>
         <source>This link is an invitation to make an account on a server. You have an account: ask for a link to the chat, or to be added.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Link ist eine Einladung, auf einem Server ein Konto zu erstellen. Du hast schon ein Konto: Bitte um einen Link zum Chat oder darum, hinzugefügt zu werden.</translation>
     </message>
     <message>
         <source>This is no link to a chat. It begins with chatoyant://chat and is one line: copy it again, as a whole.</source>
-        <translation type="unfinished" />
+        <translation>Das ist kein Link zu einem Chat. Er beginnt mit chatoyant://chat und steht in einer Zeile: Kopiere ihn noch einmal vollständig.</translation>
     </message>
     <message>
         <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, sign in there, or start Chatoyant with another profile: chatoyant --profile work</source>
         <extracomment>Addresses of two servers.</extracomment>
-        <translation type="unfinished" />
+        <translation>Dieser Link führt zu einem Chat auf %1, aber du bist auf %2 angemeldet. Wenn das zwei Namen desselben Servers sind, mach weiter. Wenn nicht, melde dich dort an oder starte Chatoyant mit einem anderen Profil: chatoyant --profile work</translation>
     </message>
     <message>
         <source>Open the chat</source>
-        <translation type="unfinished" />
+        <translation>Chat öffnen</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished" />
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>You are a member of this chat already.</source>
-        <translation type="unfinished" />
+        <translation>Du bist schon Mitglied dieses Chats.</translation>
     </message>
 </context>
 <context>
@@ -2348,42 +2329,42 @@
     <message>
         <source>Language: %1</source>
         <extracomment>On the way in, before there are settings.</extracomment>
-        <translation type="unfinished" />
+        <translation>Sprache: %1</translation>
     </message>
     <message>
         <source>As the system: %1</source>
-        <translation type="unfinished" />
+        <translation>Systemsprache: %1</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::LanguagePage</name>
     <message>
         <source>The windows change at once; nothing is lost. Messages stay in the language in which they were written.</source>
-        <translation type="unfinished" />
+        <translation>Die Fenster ändern sich sofort; nichts geht verloren. Nachrichten bleiben in der Sprache, in der sie geschrieben wurden.</translation>
     </message>
     <message>
         <source>As the system: %1</source>
         <extracomment>The language of the system, which is named.</extracomment>
-        <translation type="unfinished" />
+        <translation>Systemsprache: %1</translation>
     </message>
     <message>
         <source>Spell check</source>
-        <translation type="unfinished" />
+        <translation>Rechtschreibprüfung</translation>
     </message>
     <message>
         <source>No dictionaries are installed. Install one for your language, for example hunspell-en-us, and start again.</source>
-        <translation type="unfinished" />
+        <translation>Es sind keine Wörterbücher installiert. Installiere eines für deine Sprache, zum Beispiel hunspell-de-de, und starte Chatoyant neu.</translation>
     </message>
     <message>
         <source>Words are checked on this device, and in all languages that are chosen here at once.</source>
-        <translation type="unfinished" />
+        <translation>Wörter werden auf diesem Gerät geprüft, in allen hier gewählten Sprachen zugleich.</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::Languages</name>
     <message>
         <source>It is no translation that lrelease made.</source>
-        <translation type="unfinished" />
+        <translation>Das ist keine mit lrelease erstellte Übersetzung.</translation>
     </message>
 </context>
 <context>
@@ -2517,23 +2498,23 @@
     </message>
     <message>
         <source>Hand the chat over…</source>
-        <translation type="unfinished" />
+        <translation>Chat übergeben…</translation>
     </message>
     <message>
         <source>Remove from the chat…</source>
-        <translation type="unfinished" />
+        <translation>Aus dem Chat entfernen…</translation>
     </message>
     <message>
         <source>Only owners remove admins and owners.</source>
-        <translation type="unfinished" />
+        <translation>Nur Hauptadmins können Admins und Hauptadmins entfernen.</translation>
     </message>
     <message>
         <source>Only owners set roles.</source>
-        <translation type="unfinished" />
+        <translation>Nur Hauptadmins können Rollen vergeben.</translation>
     </message>
     <message>
         <source>Make %1 an owner?</source>
-        <translation type="unfinished" />
+        <translation>%1 zum Hauptadmin machen?</translation>
     </message>
     <message>
         <source>Owners can do everything here, also take the chat over.</source>
@@ -2545,23 +2526,23 @@
     </message>
     <message>
         <source>Hand the chat over to %1?</source>
-        <translation type="unfinished" />
+        <translation>Den Chat an %1 übergeben?</translation>
     </message>
     <message>
         <source>%1 becomes an owner, and you become an admin. Only an owner can give it back to you.</source>
-        <translation type="unfinished" />
+        <translation>%1 wird Hauptadmin, und du wirst Admin. Diese Rolle können dir nur Hauptadmins zurückgeben.</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished" />
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished" />
+        <translation>%1 entfernen?</translation>
     </message>
     <message>
         <source>%1 gets no more messages of this chat, and cannot come back by a link.</source>
-        <translation type="unfinished" />
+        <translation>%1 erhält keine Nachrichten aus diesem Chat mehr und kann auch nicht über einen Link zurückkommen.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2618,7 +2599,7 @@
     </message>
     <message>
         <source>, forwarded from %1</source>
-        <translation type="unfinished" />
+        <translation>, weitergeleitet von %1</translation>
     </message>
     <message>
         <source>, edited</source>
@@ -2667,7 +2648,7 @@
     <message>
         <source>%1. Click to see its earlier texts.</source>
         <extracomment>Where a message is marked as edited: when it was written, and what a click does.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1. Klicken, um frühere Fassungen zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -2829,19 +2810,19 @@
     </message>
     <message>
         <source>Start anew</source>
-        <translation type="unfinished" />
+        <translation>Neu anfangen</translation>
     </message>
     <message>
         <source>The group begins empty, with both of you. Nobody else reads what you two have written; this chat stays.</source>
-        <translation type="unfinished" />
+        <translation>Die Gruppe beginnt leer, mit euch beiden. Niemand sonst liest, was ihr beide geschrieben habt; dieser Chat bleibt.</translation>
     </message>
     <message>
         <source>Take the history along</source>
-        <translation type="unfinished" />
+        <translation>Verlauf mitnehmen</translation>
     </message>
     <message>
         <source>Everybody whom you add now can read what you two have written. %1 is asked first, and the group is made once the answer is yes. This chat stays as well.</source>
-        <translation type="unfinished" />
+        <translation>Alle, die du jetzt hinzufügst, können lesen, was ihr beide geschrieben habt. %1 wird zuerst gefragt, und die Gruppe wird erstellt, sobald die Antwort Ja ist. Auch dieser Chat bleibt.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2849,7 +2830,7 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished" />
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Create</source>
@@ -2860,7 +2841,7 @@
     <name>chatoyant::client::NewLinkDialog</name>
     <message>
         <source>QR code of the link</source>
-        <translation type="unfinished" />
+        <translation>QR-Code des Links</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2951,47 +2932,47 @@
     <name>chatoyant::client::NotificationPage</name>
     <message>
         <source>Notify me of</source>
-        <translation type="unfinished" />
+        <translation>Benachrichtigungen für</translation>
     </message>
     <message>
         <source>All messages</source>
-        <translation type="unfinished" />
+        <translation>Alle Nachrichten</translation>
     </message>
     <message>
         <source>Messages that mention me</source>
-        <translation type="unfinished" />
+        <translation>Nachrichten, die mich erwähnen</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished" />
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Notifications show</source>
-        <translation type="unfinished" />
+        <translation>Benachrichtigungen zeigen</translation>
     </message>
     <message>
         <source>Name and message</source>
-        <translation type="unfinished" />
+        <translation>Name und Nachricht</translation>
     </message>
     <message>
         <source>The name only</source>
-        <translation type="unfinished" />
+        <translation>Nur den Namen</translation>
     </message>
     <message>
         <source>Neither of them</source>
-        <translation type="unfinished" />
+        <translation>Nichts davon</translation>
     </message>
     <message>
         <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb. This holds on this device.</source>
-        <translation type="unfinished" />
+        <translation>In stummgeschalteten Chats benachrichtigen dich nur Erwähnungen, und beim Status „Nicht stören“ gar nichts. Das gilt für dieses Gerät.</translation>
     </message>
     <message>
         <source>Play a sound</source>
-        <translation type="unfinished" />
+        <translation>Ton abspielen</translation>
     </message>
     <message>
         <source>Go on in the tray when the window is closed</source>
-        <translation type="unfinished" />
+        <translation>Im Infobereich weiterlaufen, wenn das Fenster geschlossen ist</translation>
     </message>
 </context>
 <context>
@@ -3056,11 +3037,11 @@
     <name>chatoyant::client::OtherDraft</name>
     <message>
         <source>Draft from another device</source>
-        <translation type="unfinished" />
+        <translation>Entwurf von einem anderen Gerät</translation>
     </message>
     <message>
         <source>You also wrote this, on another device:</source>
-        <translation type="unfinished" />
+        <translation>Das hast du auch geschrieben, auf einem anderen Gerät:</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3068,7 +3049,7 @@
     </message>
     <message>
         <source>Discard the draft from another device</source>
-        <translation type="unfinished" />
+        <translation>Entwurf vom anderen Gerät verwerfen</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3076,14 +3057,14 @@
     </message>
     <message>
         <source>Add the draft from another device to this one</source>
-        <translation type="unfinished" />
+        <translation>Entwurf vom anderen Gerät an diesen anfügen</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::OutboxDialog</name>
     <message>
         <source>Unsent messages</source>
-        <translation type="unfinished" />
+        <translation>Nicht gesendete Nachrichten</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3091,12 +3072,12 @@
     </message>
     <message>
         <source>Everything has been sent.</source>
-        <translation type="unfinished" />
+        <translation>Alles wurde gesendet.</translation>
     </message>
     <message>
         <source>Waiting since %1.</source>
         <extracomment>When a message was written that waits to be sent.</extracomment>
-        <translation type="unfinished" />
+        <translation>Wartet seit %1.</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -3108,22 +3089,22 @@
     </message>
     <message>
         <source>Discard this message?</source>
-        <translation type="unfinished" />
+        <translation>Diese Nachricht verwerfen?</translation>
     </message>
     <message>
         <source>It was sent to nobody, and is kept nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>Sie wurde an niemanden gesendet und ist nirgendwo sonst gespeichert.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::OwnMenu</name>
     <message>
         <source>Friends see you as away by itself while you are</source>
-        <translation type="unfinished" />
+        <translation>Freunde sehen dich von selbst als abwesend, wenn du weg bist</translation>
     </message>
     <message>
         <source>Friends see you as away until you change it</source>
@@ -3131,11 +3112,11 @@
     </message>
     <message>
         <source>Friends see that you do not want to be disturbed</source>
-        <translation type="unfinished" />
+        <translation>Freunde sehen, dass du nicht gestört werden möchtest</translation>
     </message>
     <message>
         <source>You are here, and everybody sees you as offline</source>
-        <translation type="unfinished" />
+        <translation>Du bist da, und alle sehen dich als offline</translation>
     </message>
     <message>
         <source>My profile</source>
@@ -3240,10 +3221,7 @@
     </message>
     <message numerus="yes">
         <source>Too many searches. This one goes on in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Zu viele Suchen. Diese geht in %n Sekunde weiter.</numerusform><numerusform>Zu viele Suchen. Diese geht in %n Sekunden weiter.</numerusform></translation>
     </message>
     <message>
         <source>Message</source>
@@ -3306,15 +3284,15 @@
     <name>chatoyant::client::PinBar</name>
     <message>
         <source>Pinned messages</source>
-        <translation type="unfinished" />
+        <translation>Angeheftete Nachrichten</translation>
     </message>
     <message>
         <source>All pinned messages</source>
-        <translation type="unfinished" />
+        <translation>Alle angehefteten Nachrichten</translation>
     </message>
     <message>
         <source>Hide the pinned messages</source>
-        <translation type="unfinished" />
+        <translation>Angeheftete Nachrichten ausblenden</translation>
     </message>
 </context>
 <context>
@@ -3322,28 +3300,28 @@
     <message>
         <source>Pinned %1 of %2 · %3</source>
         <extracomment>Above one of several pinned messages: its number, how many there are, who wrote it.</extracomment>
-        <translation type="unfinished" />
+        <translation>Angeheftet: %1 von %2 · %3</translation>
     </message>
     <message>
         <source>Pinned · %1</source>
         <extracomment>Above a pinned message: who wrote it.</extracomment>
-        <translation type="unfinished" />
+        <translation>Angeheftet · %1</translation>
     </message>
     <message>
         <source>%1: %2. Jump to it</source>
         <extracomment>A button: what is above it, and the message to which it leads.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1: %2. Zur Nachricht springen</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::PinsDialog</name>
     <message>
         <source>Pinned messages</source>
-        <translation type="unfinished" />
+        <translation>Angeheftete Nachrichten</translation>
     </message>
     <message>
         <source>Show them above the chat again</source>
-        <translation type="unfinished" />
+        <translation>Wieder über dem Chat anzeigen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3351,12 +3329,12 @@
     </message>
     <message>
         <source>Nothing is pinned here any more.</source>
-        <translation type="unfinished" />
+        <translation>Hier ist nichts mehr angeheftet.</translation>
     </message>
     <message>
         <source>%1: %2. Jump to it</source>
         <extracomment>One of several pinned messages: its author and its beginning.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1: %2. Zur Nachricht springen</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -3367,59 +3345,59 @@
     <name>chatoyant::client::PrivacyPage</name>
     <message>
         <source>My friends</source>
-        <translation type="unfinished" />
+        <translation>Meine Freunde</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished" />
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Show others what I have read</source>
-        <translation type="unfinished" />
+        <translation>Anderen zeigen, was ich gelesen habe</translation>
     </message>
     <message>
         <source>Who sees whether I am there</source>
-        <translation type="unfinished" />
+        <translation>Wer sieht, ob ich da bin</translation>
     </message>
     <message>
         <source>Your status, and when you were here last. Who is no friend of yours never sees them.</source>
-        <translation type="unfinished" />
+        <translation>Dein Status und wann du zuletzt hier warst. Wer nicht mit dir befreundet ist, sieht beides nie.</translation>
     </message>
     <message>
         <source>Switched off, only your own devices know what you have read, in all chats. You still see what others show.</source>
-        <translation type="unfinished" />
+        <translation>Wenn das ausgeschaltet ist, wissen nur deine eigenen Geräte, was du gelesen hast, in allen Chats. Du siehst weiterhin, was andere zeigen.</translation>
     </message>
     <message>
         <source>Who can write to me</source>
-        <translation type="unfinished" />
+        <translation>Wer mir schreiben kann</translation>
     </message>
     <message>
         <source>Friends write to you and add you to groups. Everybody on this server can find you by your name and send you a friend request; whom you block can do none of that.</source>
-        <translation type="unfinished" />
+        <translation>Freunde können dir schreiben und dich zu Gruppen hinzufügen. Alle auf diesem Server können dich über deinen Namen finden und dir eine Freundschaftsanfrage senden; wen du blockierst, kann nichts davon.</translation>
     </message>
     <message>
         <source>Blocked people</source>
-        <translation type="unfinished" />
+        <translation>Blockierte Personen</translation>
     </message>
     <message>
         <source>You have blocked nobody.</source>
-        <translation type="unfinished" />
+        <translation>Du hast niemanden blockiert.</translation>
     </message>
     <message>
         <source>Nobody sees any more whether you are there.</source>
-        <translation type="unfinished" />
+        <translation>Niemand sieht mehr, ob du da bist.</translation>
     </message>
     <message>
         <source>Your friends see whether you are there.</source>
-        <translation type="unfinished" />
+        <translation>Deine Freunde sehen, ob du da bist.</translation>
     </message>
     <message>
         <source>Others see what you have read.</source>
-        <translation type="unfinished" />
+        <translation>Andere sehen, was du gelesen hast.</translation>
     </message>
     <message>
         <source>Nobody sees any more what you have read.</source>
-        <translation type="unfinished" />
+        <translation>Niemand sieht mehr, was du gelesen hast.</translation>
     </message>
     <message>
         <source>Unblock</source>
@@ -3547,15 +3525,15 @@
     </message>
     <message>
         <source>Join a chat by link</source>
-        <translation type="unfinished" />
+        <translation>Chat per Link beitreten</translation>
     </message>
     <message>
         <source>See what it leads to</source>
-        <translation type="unfinished" />
+        <translation>Ansehen, wohin er führt</translation>
     </message>
     <message>
         <source>With a link that somebody gave you</source>
-        <translation type="unfinished" />
+        <translation>Mit einem Link, den du von jemandem bekommen hast</translation>
     </message>
 </context>
 <context>
@@ -3848,23 +3826,23 @@
     <name>chatoyant::client::SendSheet</name>
     <message>
         <source>Send files</source>
-        <translation type="unfinished" />
+        <translation>Dateien senden</translation>
     </message>
     <message>
         <source>Photos smaller, without what the camera noted</source>
-        <translation type="unfinished" />
+        <translation>Fotos kleiner, ohne Kameradaten</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished" />
+        <translation>Dateien hinzufügen…</translation>
     </message>
     <message>
         <source>Add a caption…</source>
-        <translation type="unfinished" />
+        <translation>Beschriftung hinzufügen…</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished" />
+        <translation>Beschriftung</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3877,50 +3855,47 @@
     <message>
         <source>Picture</source>
         <extracomment>The file name of a picture that was pasted.</extracomment>
-        <translation type="unfinished" />
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished" />
+        <translation>Dateien auswählen</translation>
     </message>
     <message numerus="yes">
         <source>A message takes %n file(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Eine Nachricht kann höchstens %n Datei haben.</numerusform><numerusform>Eine Nachricht kann höchstens %n Dateien haben.</numerusform></translation>
     </message>
     <message>
         <source>%1 is a folder. Pack it into one file first.</source>
-        <translation type="unfinished" />
+        <translation>%1 ist ein Ordner. Packe ihn zuerst in eine einzelne Datei.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>%1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished" />
+        <translation>%1 ist leer.</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished" />
+        <translation>Wird vorbereitet…</translation>
     </message>
     <message>
         <source>The original says where the photo was taken. Everybody in the chat can read that.</source>
-        <translation type="unfinished" />
+        <translation>Im Original steht, wo das Foto aufgenommen wurde. Alle im Chat können das lesen.</translation>
     </message>
     <message>
         <source>%1 has %2; this server takes files of %3 at most.</source>
-        <translation type="unfinished" />
+        <translation>%1 hat %2; dieser Server nimmt Dateien bis höchstens %3 an.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished" />
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>%1 could not be made smaller. Remove it, or send the originals.</source>
-        <translation type="unfinished" />
+        <translation>%1 konnte nicht verkleinert werden. Entferne die Datei oder sende die Originale.</translation>
     </message>
 </context>
 <context>
@@ -3971,11 +3946,11 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished" />
+        <translation>Nicht stören</translation>
     </message>
     <message>
         <source>Invisible</source>
-        <translation type="unfinished" />
+        <translation>Unsichtbar</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -3988,19 +3963,19 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Broadcast · %1</source>
         <extracomment>What kind of chat it is, and how many are in it.</extracomment>
-        <translation type="unfinished" />
+        <translation>Kanal · %1</translation>
     </message>
     <message>
         <source>Group · %1</source>
-        <translation type="unfinished" />
+        <translation>Gruppe · %1</translation>
     </message>
     <message>
         <source>You were removed from this chat. Only its admins can add you again.</source>
-        <translation type="unfinished" />
+        <translation>Du wurdest aus diesem Chat entfernt. Nur seine Admins können dich wieder hinzufügen.</translation>
     </message>
     <message>
         <source>This link lets nobody in any more: it is too old, used up or taken back, or was not copied as a whole. Ask for a new one.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Link lässt niemanden mehr herein: Er ist abgelaufen, aufgebraucht, widerrufen oder wurde nicht vollständig kopiert. Bitte um einen neuen.</translation>
     </message>
     <message>
         <source>, </source>
@@ -4009,35 +3984,35 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>You asked whether the history of this chat may come along into the group “%1”. The group is made once the answer is yes.</source>
-        <translation type="unfinished" />
+        <translation>Du hast gefragt, ob der Verlauf dieses Chats in die Gruppe „%1“ mitkommen darf. Die Gruppe wird erstellt, sobald die Antwort Ja ist.</translation>
     </message>
     <message>
         <source>%1 wants to make the group “%2” and take the history of this chat along. You two would be in it; who joins later reads what comes after.</source>
-        <translation type="unfinished" />
+        <translation>%1 möchte die Gruppe „%2“ erstellen und den Verlauf dieses Chats mitnehmen. Ihr beide wärt darin; wer später beitritt, liest nur, was danach kommt.</translation>
     </message>
     <message>
         <source>%1 wants to make the group “%2” with %3, and take the history of this chat along. They could read all that you two have written here.</source>
-        <translation type="unfinished" />
+        <translation>%1 möchte die Gruppe „%2“ mit %3 erstellen und den Verlauf dieses Chats mitnehmen. Dann wäre alles lesbar, was ihr beide hier geschrieben habt.</translation>
     </message>
     <message>
         <source>%1 agreed: the group “%2” begins with the history of this chat.</source>
-        <translation type="unfinished" />
+        <translation>%1 hat zugestimmt: Die Gruppe „%2“ beginnt mit dem Verlauf dieses Chats.</translation>
     </message>
     <message>
         <source>%1 does not want the history to come along. The group “%2” was not made; you can make one that starts anew.</source>
-        <translation type="unfinished" />
+        <translation>%1 möchte nicht, dass der Verlauf mitkommt. Die Gruppe „%2“ wurde nicht erstellt; du kannst eine erstellen, die neu anfängt.</translation>
     </message>
     <message>
         <source>%1 took the question about the history back.</source>
-        <translation type="unfinished" />
+        <translation>%1 hat die Frage nach dem Verlauf zurückgezogen.</translation>
     </message>
     <message>
         <source>Your question about the history has been answered. If the group “%1” is among your chats, the answer was yes.</source>
-        <translation type="unfinished" />
+        <translation>Deine Frage nach dem Verlauf wurde beantwortet. Wenn die Gruppe „%1“ unter deinen Chats ist, war die Antwort Ja.</translation>
     </message>
     <message>
         <source>The question about the history is not open any more.</source>
-        <translation type="unfinished" />
+        <translation>Die Frage nach dem Verlauf ist nicht mehr offen.</translation>
     </message>
     <message numerus="yes">
         <source>Too often. Try again in %n second(s).</source>
@@ -4133,11 +4108,11 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>do not disturb</source>
-        <translation type="unfinished" />
+        <translation>nicht stören</translation>
     </message>
     <message>
         <source>invisible</source>
-        <translation type="unfinished" />
+        <translation>unsichtbar</translation>
     </message>
     <message>
         <source>offline</source>
@@ -4177,29 +4152,20 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n day(s) only.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Nachrichten können nur %n Tag lang für alle gelöscht werden.</numerusform><numerusform>Nachrichten können nur %n Tage lang für alle gelöscht werden.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n hour(s) only.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Nachrichten können nur %n Stunde lang für alle gelöscht werden.</numerusform><numerusform>Nachrichten können nur %n Stunden lang für alle gelöscht werden.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n minute(s) only.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Nachrichten können nur %n Minute lang für alle gelöscht werden.</numerusform><numerusform>Nachrichten können nur %n Minuten lang für alle gelöscht werden.</numerusform></translation>
     </message>
     <message>
         <source>Forwarded from %1</source>
         <extracomment>Above a message: who wrote it first.</extracomment>
-        <translation type="unfinished" />
+        <translation>Weitergeleitet von %1</translation>
     </message>
     <message>
         <source>%1 is typing…</source>
@@ -4235,75 +4201,75 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>You changed the chat</source>
-        <translation type="unfinished" />
+        <translation>Du hast den Chat geändert</translation>
     </message>
     <message>
         <source>%1 changed the chat</source>
-        <translation type="unfinished" />
+        <translation>%1 hat den Chat geändert</translation>
     </message>
     <message>
         <source>You let only admins change the name and the description</source>
-        <translation type="unfinished" />
+        <translation>Du lässt nur noch Admins Namen und Beschreibung ändern</translation>
     </message>
     <message>
         <source>%1 lets only admins change the name and the description</source>
-        <translation type="unfinished" />
+        <translation>%1 lässt nur noch Admins Namen und Beschreibung ändern</translation>
     </message>
     <message>
         <source>You let all members change the name and the description</source>
-        <translation type="unfinished" />
+        <translation>Du lässt alle Mitglieder Namen und Beschreibung ändern</translation>
     </message>
     <message>
         <source>%1 lets all members change the name and the description</source>
-        <translation type="unfinished" />
+        <translation>%1 lässt alle Mitglieder Namen und Beschreibung ändern</translation>
     </message>
     <message>
         <source>You let new members read everything from the beginning</source>
-        <translation type="unfinished" />
+        <translation>Du lässt neue Mitglieder alles von Anfang an lesen</translation>
     </message>
     <message>
         <source>%1 lets new members read everything from the beginning</source>
-        <translation type="unfinished" />
+        <translation>%1 lässt neue Mitglieder alles von Anfang an lesen</translation>
     </message>
     <message>
         <source>You let new members read only what comes after they join</source>
-        <translation type="unfinished" />
+        <translation>Du lässt neue Mitglieder nur lesen, was nach ihrem Beitritt kommt</translation>
     </message>
     <message>
         <source>%1 lets new members read only what comes after they join</source>
-        <translation type="unfinished" />
+        <translation>%1 lässt neue Mitglieder nur lesen, was nach ihrem Beitritt kommt</translation>
     </message>
     <message>
         <source>You pinned a message</source>
-        <translation type="unfinished" />
+        <translation>Du hast eine Nachricht angeheftet</translation>
     </message>
     <message>
         <source>%1 pinned a message</source>
-        <translation type="unfinished" />
+        <translation>%1 hat eine Nachricht angeheftet</translation>
     </message>
     <message>
         <source>You unpinned a message</source>
-        <translation type="unfinished" />
+        <translation>Du hast eine angeheftete Nachricht gelöst</translation>
     </message>
     <message>
         <source>%1 unpinned a message</source>
-        <translation type="unfinished" />
+        <translation>%1 hat eine angeheftete Nachricht gelöst</translation>
     </message>
     <message>
         <source>You pinned “%1”</source>
-        <translation type="unfinished" />
+        <translation>Du hast „%1“ angeheftet</translation>
     </message>
     <message>
         <source>%1 pinned “%2”</source>
-        <translation type="unfinished" />
+        <translation>%1 hat „%2“ angeheftet</translation>
     </message>
     <message>
         <source>You unpinned “%1”</source>
-        <translation type="unfinished" />
+        <translation>Du hast die angeheftete Nachricht „%1“ gelöst</translation>
     </message>
     <message>
         <source>%1 unpinned “%2”</source>
-        <translation type="unfinished" />
+        <translation>%1 hat die angeheftete Nachricht „%2“ gelöst</translation>
     </message>
     <message>
         <source>You added %1</source>
@@ -4423,7 +4389,7 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished" />
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -4431,11 +4397,11 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished" />
+        <translation>Privatsphäre</translation>
     </message>
     <message>
         <source>Invitations</source>
@@ -4614,12 +4580,12 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <name>chatoyant::client::SpellHighlighter</name>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished" />
+        <translation>Keine Vorschläge</translation>
     </message>
     <message>
         <source>Add “%1” to the dictionary</source>
         <extracomment>A word that the spell check does not know.</extracomment>
-        <translation type="unfinished" />
+        <translation>„%1“ zum Wörterbuch hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -4634,7 +4600,7 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>The link that was opened is no invitation and leads to no chat. Ask for a new one.</source>
-        <translation type="unfinished" />
+        <translation>Der geöffnete Link ist keine Einladung und führt zu keinem Chat. Bitte um einen neuen.</translation>
     </message>
     <message>
         <source>Nothing was sent to that server.</source>
@@ -4660,10 +4626,7 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <name>chatoyant::client::Tray</name>
     <message numerus="yes">
         <source>Chatoyant: %n unread message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Chatoyant: %n ungelesene Nachricht</numerusform><numerusform>Chatoyant: %n ungelesene Nachrichten</numerusform></translation>
     </message>
     <message>
         <source>Chatoyant</source>
@@ -4671,7 +4634,7 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>Open Chatoyant</source>
-        <translation type="unfinished" />
+        <translation>Chatoyant öffnen</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4682,7 +4645,7 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <name>chatoyant::client::VersionsDialog</name>
     <message>
         <source>Earlier texts</source>
-        <translation type="unfinished" />
+        <translation>Frühere Fassungen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4690,38 +4653,38 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>Now, since %1</source>
-        <translation type="unfinished" />
+        <translation>Aktuell, seit %1</translation>
     </message>
     <message>
         <source>First written %1</source>
-        <translation type="unfinished" />
+        <translation>Zuerst geschrieben: %1</translation>
     </message>
     <message>
         <source>Edited %1</source>
-        <translation type="unfinished" />
+        <translation>Bearbeitet: %1</translation>
     </message>
     <message>
         <source>It has had no other text.</source>
-        <translation type="unfinished" />
+        <translation>Es gab keine andere Fassung.</translation>
     </message>
     <message>
         <source>There were more; the oldest are not shown.</source>
-        <translation type="unfinished" />
+        <translation>Es gab noch mehr; die ältesten werden nicht angezeigt.</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::VoiceBar</name>
     <message>
         <source>Recording a voice message</source>
-        <translation type="unfinished" />
+        <translation>Sprachnachricht wird aufgenommen</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished" />
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Send</source>
@@ -4729,31 +4692,31 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>That was too short. Click the microphone, speak, and click Send.</source>
-        <translation type="unfinished" />
+        <translation>Das war zu kurz. Klick auf das Mikrofon, sprich und klick auf „Senden“.</translation>
     </message>
     <message>
         <source>No microphone is connected. Connect one and try again.</source>
-        <translation type="unfinished" />
+        <translation>Es ist kein Mikrofon angeschlossen. Schließe eines an und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The microphone cannot be used. Another program may hold it.</source>
-        <translation type="unfinished" />
+        <translation>Das Mikrofon kann nicht verwendet werden. Vielleicht nutzt es ein anderes Programm.</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::WaitingLink</name>
     <message>
         <source>Forget the link</source>
-        <translation type="unfinished" />
+        <translation>Link verwerfen</translation>
     </message>
     <message>
         <source>You opened a link to a chat on %1. It waits here: sign in or create an account there, and you can join.</source>
         <extracomment>A server's address.</extracomment>
-        <translation type="unfinished" />
+        <translation>Du hast einen Link zu einem Chat auf %1 geöffnet. Er wartet hier: Melde dich dort an oder erstelle ein Konto, dann kannst du beitreten.</translation>
     </message>
 </context>
 <context>
@@ -4772,7 +4735,7 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>%1 asks about the history of your chat. Open it to answer.</source>
-        <translation type="unfinished" />
+        <translation>%1 hat eine Frage zum Verlauf eures Chats. Öffne ihn, um zu antworten.</translation>
     </message>
     <message>
         <source>You left “%1”.</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Forward…</source>
-        <translation type="unfinished" />
+        <translation>Transférer…</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Earlier texts…</source>
-        <translation type="unfinished" />
+        <translation>Versions précédentes…</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Cancel sending</source>
-        <translation type="unfinished" />
+        <translation>Annuler l’envoi</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -352,35 +352,35 @@
     </message>
     <message>
         <source>This file is not there any more.</source>
-        <translation type="unfinished" />
+        <translation>Ce fichier n’existe plus.</translation>
     </message>
     <message>
         <source>This upload was cancelled or given up. Begin it again.</source>
-        <translation type="unfinished" />
+        <translation>Cet envoi a été annulé ou abandonné. Recommencez-le.</translation>
     </message>
     <message>
         <source>The file is empty. There is nothing to send.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier est vide. Il n’y a rien à envoyer.</translation>
     </message>
     <message>
         <source>The file is larger than this server takes.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier est plus volumineux que ce que permet ce serveur.</translation>
     </message>
     <message>
         <source>Your files take all the room that you have here. Delete some messages with files first.</source>
-        <translation type="unfinished" />
+        <translation>Vos fichiers occupent tout l’espace dont vous disposez ici. Supprimez d’abord quelques messages avec fichiers.</translation>
     </message>
     <message>
         <source>The file is not uploaded completely. Try again.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier n’a pas été envoyé en entier. Réessayez.</translation>
     </message>
     <message>
         <source>The file stands in a message. Delete the message.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier fait partie d’un message. Supprimez le message.</translation>
     </message>
     <message>
         <source>A message has at most ten files.</source>
-        <translation type="unfinished" />
+        <translation>Un message comporte au plus dix fichiers.</translation>
     </message>
     <message>
         <source>Type at least two characters.</source>
@@ -420,15 +420,15 @@
     </message>
     <message>
         <source>The file is not there any more, or cannot be read. Put it back and try again, or delete the message.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier n’est plus là ou ne peut pas être lu. Remettez-le en place et réessayez, ou supprimez le message.</translation>
     </message>
     <message>
         <source>The file has changed since you chose it. Delete the message and send the file as it is now.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier a été modifié depuis que vous l’avez choisi. Supprimez le message et envoyez le fichier tel qu’il est maintenant.</translation>
     </message>
     <message>
         <source>Nothing can be saved in that folder. Choose another one.</source>
-        <translation type="unfinished" />
+        <translation>Impossible d’enregistrer dans ce dossier. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>It could not be saved on this device. Is the disk full?</source>
@@ -451,16 +451,16 @@
     <name>TsTranslator</name>
     <message>
         <source>It is too large.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier est trop volumineux.</translation>
     </message>
     <message>
         <source>It is no .ts file.</source>
-        <translation type="unfinished" />
+        <translation>Ce n’est pas un fichier .ts.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <extracomment>Where in a translator's file something is wrong, and what.</extracomment>
-        <translation type="unfinished" />
+        <translation>Ligne %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>Join a chat by link…</source>
-        <translation type="unfinished" />
+        <translation>Rejoindre une discussion par lien…</translation>
     </message>
     <message>
         <source>Search everywhere</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished" />
+        <translation>Joindre des fichiers</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -575,19 +575,19 @@
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished" />
+        <translation>Gras</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished" />
+        <translation>Italique</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>Code</translation>
     </message>
     <message>
         <source>Struck through</source>
-        <translation type="unfinished" />
+        <translation>Barré</translation>
     </message>
     <message>
         <source>To the newest message</source>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished" />
+        <translation>Fermer la fenêtre</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -634,7 +634,7 @@
     <name>chatoyant::client::AlertWords</name>
     <message>
         <source>New message</source>
-        <translation type="unfinished" />
+        <translation>Nouveau message</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
@@ -642,11 +642,11 @@
     </message>
     <message>
         <source>New friend request</source>
-        <translation type="unfinished" />
+        <translation>Nouvelle demande d’ami</translation>
     </message>
     <message>
         <source>Would like to be your friend</source>
-        <translation type="unfinished" />
+        <translation>Vous a envoyé une demande d’ami</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -676,25 +676,25 @@
     <message>
         <source>Waiting · %1</source>
         <extracomment>A file that is to be sent, and its size.</extracomment>
-        <translation type="unfinished" />
+        <translation>En attente · %1</translation>
     </message>
     <message>
         <source>Paused · %1</source>
         <extracomment>A file on its way, and how far it has come: "Paused · 3.1 MB of 12 MB".</extracomment>
-        <translation type="unfinished" />
+        <translation>En pause · %1</translation>
     </message>
     <message>
         <source>Saved · %1</source>
         <extracomment>A file that lies on this device; its kind and size follow.</extracomment>
-        <translation type="unfinished" />
+        <translation>Enregistré · %1</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished" />
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Save</source>
@@ -702,11 +702,11 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -715,12 +715,12 @@
     <message>
         <source>Cannot be shown now: %1, %2</source>
         <extracomment>In place of a picture: its file name and size.</extracomment>
-        <translation type="unfinished" />
+        <translation>Impossible à afficher pour l’instant : %1, %2</translation>
     </message>
     <message>
         <source>GIF</source>
         <extracomment>On a picture that moves when it is opened.</extracomment>
-        <translation type="unfinished" />
+        <translation>GIF</translation>
     </message>
 </context>
 <context>
@@ -808,27 +808,27 @@
     <name>chatoyant::client::ChatAttachments</name>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished" />
+        <translation>Choisir des fichiers</translation>
     </message>
     <message>
         <source>Save in…</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer dans…</translation>
     </message>
     <message>
         <source>It is not where it was saved any more: saving it again.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier n’est plus là où il avait été enregistré : il est enregistré à nouveau.</translation>
     </message>
     <message>
         <source>Opening a file of this kind could run a program. Here is its folder.</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir un fichier de ce type pourrait exécuter un programme. Voici son dossier.</translation>
     </message>
     <message>
         <source>No program opens files of this kind. Here is its folder.</source>
-        <translation type="unfinished" />
+        <translation>Aucun programme n’ouvre les fichiers de ce type. Voici son dossier.</translation>
     </message>
     <message>
         <source>The picture could not be copied.</source>
-        <translation type="unfinished" />
+        <translation>L’image n’a pas pu être copiée.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -836,15 +836,15 @@
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished" />
+        <translation>Voir</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished" />
+        <translation>Copier l’image</translation>
     </message>
     <message>
         <source>Save all</source>
-        <translation type="unfinished" />
+        <translation>Tout enregistrer</translation>
     </message>
     <message>
         <source>Save</source>
@@ -852,16 +852,16 @@
     </message>
     <message>
         <source>Cancel saving</source>
-        <translation type="unfinished" />
+        <translation>Annuler l’enregistrement</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished" />
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Play at %1× speed</source>
         <extracomment>A speed, as "1.5".</extracomment>
-        <translation type="unfinished" />
+        <translation>Lire à la vitesse %1×</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -896,26 +896,26 @@
     <name>chatoyant::client::ChatLinkDialog</name>
     <message>
         <source>New link to this chat</source>
-        <translation type="unfinished" />
+        <translation>Nouveau lien vers cette discussion</translation>
     </message>
     <message>
         <source>Link to the chat</source>
-        <translation type="unfinished" />
+        <translation>Lien vers la discussion</translation>
     </message>
     <message>
         <source>Everybody who has the link and an account on this server can join. The server keeps no copy of it: once you close the program nobody can show it again.</source>
-        <translation type="unfinished" />
+        <translation>Toute personne ayant le lien et un compte sur ce serveur peut rejoindre la discussion. Le serveur n’en garde aucune copie : une fois le programme fermé, plus personne ne pourra l’afficher.</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::ChatLinksDialog</name>
     <message>
         <source>Links to this chat</source>
-        <translation type="unfinished" />
+        <translation>Liens vers cette discussion</translation>
     </message>
     <message>
         <source>Whoever has a link joins by themselves, without being added. When you are no admin any more, your links are taken back.</source>
-        <translation type="unfinished" />
+        <translation>Toute personne ayant un lien peut rejoindre la discussion sans qu’on l’ajoute. Si vous n’êtes plus admin, vos liens sont révoqués.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -923,20 +923,20 @@
     </message>
     <message>
         <source>New link…</source>
-        <translation type="unfinished" />
+        <translation>Nouveau lien…</translation>
     </message>
     <message>
         <source>There are no links to this chat.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a aucun lien vers cette discussion.</translation>
     </message>
     <message>
         <source>Link by you</source>
         <extracomment>Who made a link to a chat.</extracomment>
-        <translation type="unfinished" />
+        <translation>Lien créé par vous</translation>
     </message>
     <message>
         <source>Link by %1</source>
-        <translation type="unfinished" />
+        <translation>Lien créé par %1</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -952,15 +952,15 @@
     </message>
     <message>
         <source>The link is taken back.</source>
-        <translation type="unfinished" />
+        <translation>Le lien a été révoqué.</translation>
     </message>
     <message>
         <source>Take this link back?</source>
-        <translation type="unfinished" />
+        <translation>Révoquer ce lien ?</translation>
     </message>
     <message>
         <source>It lets nobody in any more. Who has come by it stays in the chat.</source>
-        <translation type="unfinished" />
+        <translation>Il ne permettra plus à personne d’entrer. Les personnes arrivées grâce à lui restent dans la discussion.</translation>
     </message>
 </context>
 <context>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Only admins pin messages here.</source>
-        <translation type="unfinished" />
+        <translation>Seuls les admins peuvent épingler des messages ici.</translation>
     </message>
     <message>
         <source>The message will be deleted for everybody.</source>
@@ -1069,23 +1069,23 @@
     <name>chatoyant::client::ChatPicker</name>
     <message>
         <source>Search chats</source>
-        <translation type="unfinished" />
+        <translation>Rechercher des discussions</translation>
     </message>
     <message>
         <source>You have no chats yet.</source>
-        <translation type="unfinished" />
+        <translation>Vous n’avez pas encore de discussions.</translation>
     </message>
     <message>
         <source>No chat is called so.</source>
-        <translation type="unfinished" />
+        <translation>Aucune discussion de ce nom.</translation>
     </message>
     <message>
         <source>Type a name to find the others.</source>
-        <translation type="unfinished" />
+        <translation>Saisissez un nom pour trouver les autres.</translation>
     </message>
     <message>
         <source>Direct chat</source>
-        <translation type="unfinished" />
+        <translation>Discussion directe</translation>
     </message>
     <message>
         <source>Broadcast</source>
@@ -1101,7 +1101,7 @@
     <message>
         <source>Pinned messages (%1)</source>
         <extracomment>In the menu of a chat: how many messages are pinned there.</extracomment>
-        <translation type="unfinished" />
+        <translation>Messages épinglés (%1)</translation>
     </message>
 </context>
 <context>
@@ -1125,23 +1125,23 @@
     <name>chatoyant::client::ChatRules</name>
     <message>
         <source>Lock the name</source>
-        <translation type="unfinished" />
+        <translation>Verrouiller le nom</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished" />
+        <translation>Tout</translation>
     </message>
     <message>
         <source>What comes after they join</source>
-        <translation type="unfinished" />
+        <translation>Ce qui suit leur arrivée</translation>
     </message>
     <message>
         <source>Only admins change this.</source>
-        <translation type="unfinished" />
+        <translation>Seuls les admins peuvent modifier cela.</translation>
     </message>
     <message>
         <source>What new members read</source>
-        <translation type="unfinished" />
+        <translation>Ce que lisent les nouveaux membres</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1150,11 +1150,11 @@
     </message>
     <message>
         <source>Only admins change the name and the description.</source>
-        <translation type="unfinished" />
+        <translation>Seuls les admins peuvent modifier le nom et la description.</translation>
     </message>
     <message>
         <source>Every member changes the name and the description.</source>
-        <translation type="unfinished" />
+        <translation>Tous les membres peuvent modifier le nom et la description.</translation>
     </message>
 </context>
 <context>
@@ -1168,11 +1168,11 @@
     <name>chatoyant::client::ChatSounds</name>
     <message>
         <source>It cannot be played here. Save it and open it with another program.</source>
-        <translation type="unfinished" />
+        <translation>Lecture impossible ici. Enregistrez le fichier et ouvrez-le avec un autre programme.</translation>
     </message>
     <message>
         <source>It is too long to be played here. Save it and open it.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier est trop long pour être lu ici. Enregistrez-le et ouvrez-le.</translation>
     </message>
 </context>
 <context>
@@ -1180,7 +1180,7 @@
     <message>
         <source>Voice message</source>
         <extracomment>The file name of a voice message.</extracomment>
-        <translation type="unfinished" />
+        <translation>Message vocal</translation>
     </message>
 </context>
 <context>
@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>The language is now %1.</source>
-        <translation type="unfinished" />
+        <translation>La langue est maintenant : %1.</translation>
     </message>
 </context>
 <context>
@@ -1269,11 +1269,11 @@
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished" />
+        <translation>Joindre des fichiers</translation>
     </message>
     <message>
         <source>Record a voice message</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer un message vocal</translation>
     </message>
     <message>
         <source>Reply to %1</source>
@@ -1315,15 +1315,15 @@
     <name>chatoyant::client::ConsentCard</name>
     <message>
         <source>Agree</source>
-        <translation type="unfinished" />
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>History of this chat</source>
-        <translation type="unfinished" />
+        <translation>Historique de cette discussion</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Decline</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>Join by link</source>
-        <translation type="unfinished" />
+        <translation>Rejoindre par lien</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -1413,10 +1413,7 @@
     </message>
     <message numerus="yes">
         <source>%n unsent message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n message non envoyé</numerusform><numerusform>%n messages non envoyés</numerusform></translation>
     </message>
     <message>
         <source>No chat of that name</source>
@@ -1582,19 +1579,19 @@
     <name>chatoyant::client::DropTargets</name>
     <message>
         <source>Send as photos</source>
-        <translation type="unfinished" />
+        <translation>Envoyer comme photos</translation>
     </message>
     <message>
         <source>Send as files</source>
-        <translation type="unfinished" />
+        <translation>Envoyer comme fichiers</translation>
     </message>
     <message>
         <source>smaller, without what the camera noted</source>
-        <translation type="unfinished" />
+        <translation>plus petites, sans les données de l’appareil photo</translation>
     </message>
     <message>
         <source>the originals, as they are</source>
-        <translation type="unfinished" />
+        <translation>les originaux, tels quels</translation>
     </message>
 </context>
 <context>
@@ -1728,7 +1725,7 @@
     <name>chatoyant::client::EmojiPanel</name>
     <message>
         <source>Search emoji</source>
-        <translation type="unfinished" />
+        <translation>Rechercher des émojis</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -1736,51 +1733,51 @@
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished" />
+        <translation>Récents</translation>
     </message>
     <message>
         <source>Smileys and emotion</source>
-        <translation type="unfinished" />
+        <translation>Smileys et émotions</translation>
     </message>
     <message>
         <source>People and body</source>
-        <translation type="unfinished" />
+        <translation>Personnes et corps</translation>
     </message>
     <message>
         <source>Animals and nature</source>
-        <translation type="unfinished" />
+        <translation>Animaux et nature</translation>
     </message>
     <message>
         <source>Food and drink</source>
-        <translation type="unfinished" />
+        <translation>Nourriture et boissons</translation>
     </message>
     <message>
         <source>Travel and places</source>
-        <translation type="unfinished" />
+        <translation>Voyages et lieux</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished" />
+        <translation>Activités</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished" />
+        <translation>Objets</translation>
     </message>
     <message>
         <source>Symbols</source>
-        <translation type="unfinished" />
+        <translation>Symboles</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished" />
+        <translation>Drapeaux</translation>
     </message>
     <message>
         <source>Skin tone</source>
-        <translation type="unfinished" />
+        <translation>Couleur de peau</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished" />
+        <translation>Jaune</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1788,15 +1785,15 @@
     </message>
     <message>
         <source>Medium light</source>
-        <translation type="unfinished" />
+        <translation>Modérément clair</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished" />
+        <translation>Intermédiaire</translation>
     </message>
     <message>
         <source>Medium dark</source>
-        <translation type="unfinished" />
+        <translation>Modérément foncé</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1805,7 +1802,7 @@
     <message>
         <source>%1 %2</source>
         <extracomment>A skin tone: an emoji and its name.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -1902,40 +1899,34 @@
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished" />
+        <translation>Photo</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n photo</numerusform><numerusform>%n photos</numerusform></translation>
     </message>
     <message>
         <source>Voice message</source>
-        <translation type="unfinished" />
+        <translation>Message vocal</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n fichier</numerusform><numerusform>%n fichiers</numerusform></translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::ForwardDialog</name>
     <message>
         <source>Forward to</source>
-        <translation type="unfinished" />
+        <translation>Transférer à</translation>
     </message>
     <message>
         <source>Add a word of your own (optional)</source>
-        <translation type="unfinished" />
+        <translation>Ajouter un commentaire (facultatif)</translation>
     </message>
     <message>
         <source>A word of your own, sent before it</source>
-        <translation type="unfinished" />
+        <translation>Votre commentaire, envoyé juste avant</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1947,25 +1938,19 @@
     </message>
     <message numerus="yes">
         <source>and %n more message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>et %n autre message</numerusform><numerusform>et %n autres messages</numerusform></translation>
     </message>
     <message>
         <source>There is no connection. It waits on this device and goes by itself once there is one.</source>
-        <translation type="unfinished" />
+        <translation>Pas de connexion. L’envoi attend sur cet appareil et se fera tout seul dès qu’il y en aura une.</translation>
     </message>
     <message numerus="yes">
         <source>Forwarded to %n chats.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Transféré à %n discussion.</numerusform><numerusform>Transféré à %n discussions.</numerusform></translation>
     </message>
     <message>
         <source>Forwarded to %1.</source>
-        <translation type="unfinished" />
+        <translation>Transféré à %1.</translation>
     </message>
 </context>
 <context>
@@ -1991,7 +1976,7 @@
     </message>
     <message>
         <source>Invite by link…</source>
-        <translation type="unfinished" />
+        <translation>Inviter par lien…</translation>
     </message>
     <message>
         <source>Filter members</source>
@@ -2007,7 +1992,7 @@
     </message>
     <message>
         <source>Only admins change the name and the description.</source>
-        <translation type="unfinished" />
+        <translation>Seuls les admins peuvent modifier le nom et la description.</translation>
     </message>
     <message>
         <source>Only admins add members.</source>
@@ -2015,7 +2000,7 @@
     </message>
     <message>
         <source>Only admins invite by link.</source>
-        <translation type="unfinished" />
+        <translation>Seuls les admins peuvent inviter par lien.</translation>
     </message>
     <message>
         <source>%1 · you</source>
@@ -2059,11 +2044,11 @@
     <name>chatoyant::client::HandOverDialog</name>
     <message>
         <source>Who takes the chat over?</source>
-        <translation type="unfinished" />
+        <translation>Qui reprend la discussion ?</translation>
     </message>
     <message>
         <source>You are the only owner of “%1”. Choose who owns it from now on; then you leave.</source>
-        <translation type="unfinished" />
+        <translation>Vous êtes l’unique propriétaire de « %1 ». Choisissez qui en sera désormais propriétaire ; vous quitterez ensuite la discussion.</translation>
     </message>
     <message>
         <source>Filter members</source>
@@ -2074,27 +2059,23 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>The members are not known yet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No member is called so.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Hand over to %1 and leave?</source>
-        <translation type="unfinished" />
+        <translation>Céder à %1 et quitter ?</translation>
     </message>
     <message>
         <source>%1 becomes the owner. You receive no more messages of this chat.</source>
-        <translation type="unfinished" />
+        <translation>%1 devient propriétaire. Vous ne recevrez plus les messages de cette discussion.</translation>
     </message>
     <message>
         <source>Hand over and leave</source>
-        <translation type="unfinished" />
+        <translation>Céder et quitter</translation>
     </message>
     <message>
         <source>The chat has a new owner, but you are still in it: %1</source>
+        <translation>La discussion a changé de propriétaire, mais vous en faites toujours partie : %1</translation>
+    </message>
+    <message>
+        <source>Nobody is found here.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2133,27 +2114,27 @@
     <name>chatoyant::client::ImageViewer</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished" />
+        <translation>Image</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished" />
+        <translation>Image précédente</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished" />
+        <translation>Image suivante</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished" />
+        <translation>Taille réelle</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished" />
+        <translation>Pivoter</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished" />
+        <translation>Copier l’image</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2161,7 +2142,7 @@
     </message>
     <message>
         <source>Forward…</source>
-        <translation type="unfinished" />
+        <translation>Transférer…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2169,24 +2150,24 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished" />
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>This picture cannot be shown. It can be saved.</source>
-        <translation type="unfinished" />
+        <translation>Cette image ne peut pas être affichée. Vous pouvez l’enregistrer.</translation>
     </message>
     <message>
         <source>This picture is too large to be shown. It can be saved.</source>
-        <translation type="unfinished" />
+        <translation>Cette image est trop grande pour être affichée. Vous pouvez l’enregistrer.</translation>
     </message>
     <message>
         <source>%1 of %2 · %3 %</source>
         <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 sur %2 · %3 %</translation>
     </message>
     <message>
         <source>Fit the window</source>
-        <translation type="unfinished" />
+        <translation>Ajuster à la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -2279,7 +2260,7 @@
     <name>chatoyant::client::JoinChatDialog</name>
     <message>
         <source>Join a chat</source>
-        <translation type="unfinished" />
+        <translation>Rejoindre une discussion</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2291,48 +2272,48 @@
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished" />
+        <translation>Rejoindre</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished" />
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Joining…</source>
-        <translation type="unfinished" />
+        <translation>Entrée en cours…</translation>
     </message>
     <message>
         <source>Paste the whole link that somebody in the chat gave you. You see what it leads to before you join.</source>
-        <translation type="unfinished" />
+        <translation>Collez le lien complet que vous a donné un membre de la discussion. Vous verrez où il mène avant de la rejoindre.</translation>
     </message>
     <message>
         <source>&amp;Link to the chat</source>
-        <translation type="unfinished" />
+        <translation>&amp;Lien vers la discussion</translation>
     </message>
     <message>
         <source>This link is an invitation to make an account on a server. You have an account: ask for a link to the chat, or to be added.</source>
-        <translation type="unfinished" />
+        <translation>Ce lien est une invitation à créer un compte sur un serveur. Vous avez déjà un compte : demandez un lien vers la discussion, ou qu’on vous y ajoute.</translation>
     </message>
     <message>
         <source>This is no link to a chat. It begins with chatoyant://chat and is one line: copy it again, as a whole.</source>
-        <translation type="unfinished" />
+        <translation>Ce n’est pas un lien vers une discussion. Il commence par chatoyant://chat et tient sur une ligne : copiez-le à nouveau en entier.</translation>
     </message>
     <message>
         <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, sign in there, or start Chatoyant with another profile: chatoyant --profile work</source>
         <extracomment>Addresses of two servers.</extracomment>
-        <translation type="unfinished" />
+        <translation>Ce lien mène à une discussion sur %1, mais votre session est ouverte sur %2. S’il s’agit de deux noms du même serveur, continuez. Sinon, connectez-vous là-bas ou démarrez Chatoyant avec un autre profil : chatoyant --profile work</translation>
     </message>
     <message>
         <source>Open the chat</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir la discussion</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished" />
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>You are a member of this chat already.</source>
-        <translation type="unfinished" />
+        <translation>Vous êtes déjà membre de cette discussion.</translation>
     </message>
 </context>
 <context>
@@ -2348,42 +2329,42 @@
     <message>
         <source>Language: %1</source>
         <extracomment>On the way in, before there are settings.</extracomment>
-        <translation type="unfinished" />
+        <translation>Langue : %1</translation>
     </message>
     <message>
         <source>As the system: %1</source>
-        <translation type="unfinished" />
+        <translation>Langue du système : %1</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::LanguagePage</name>
     <message>
         <source>The windows change at once; nothing is lost. Messages stay in the language in which they were written.</source>
-        <translation type="unfinished" />
+        <translation>Les fenêtres changent aussitôt ; rien n’est perdu. Les messages restent dans la langue où ils ont été écrits.</translation>
     </message>
     <message>
         <source>As the system: %1</source>
         <extracomment>The language of the system, which is named.</extracomment>
-        <translation type="unfinished" />
+        <translation>Langue du système : %1</translation>
     </message>
     <message>
         <source>Spell check</source>
-        <translation type="unfinished" />
+        <translation>Correction orthographique</translation>
     </message>
     <message>
         <source>No dictionaries are installed. Install one for your language, for example hunspell-en-us, and start again.</source>
-        <translation type="unfinished" />
+        <translation>Aucun dictionnaire n’est installé. Installez-en un pour votre langue, par exemple hunspell-fr, et redémarrez Chatoyant.</translation>
     </message>
     <message>
         <source>Words are checked on this device, and in all languages that are chosen here at once.</source>
-        <translation type="unfinished" />
+        <translation>Les mots sont vérifiés sur cet appareil, dans toutes les langues choisies ici à la fois.</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::Languages</name>
     <message>
         <source>It is no translation that lrelease made.</source>
-        <translation type="unfinished" />
+        <translation>Ce n’est pas une traduction produite par lrelease.</translation>
     </message>
 </context>
 <context>
@@ -2517,23 +2498,23 @@
     </message>
     <message>
         <source>Hand the chat over…</source>
-        <translation type="unfinished" />
+        <translation>Céder la discussion…</translation>
     </message>
     <message>
         <source>Remove from the chat…</source>
-        <translation type="unfinished" />
+        <translation>Retirer de la discussion…</translation>
     </message>
     <message>
         <source>Only owners remove admins and owners.</source>
-        <translation type="unfinished" />
+        <translation>Seuls les propriétaires peuvent retirer des admins et des propriétaires.</translation>
     </message>
     <message>
         <source>Only owners set roles.</source>
-        <translation type="unfinished" />
+        <translation>Seuls les propriétaires peuvent attribuer des rôles.</translation>
     </message>
     <message>
         <source>Make %1 an owner?</source>
-        <translation type="unfinished" />
+        <translation>Nommer %1 propriétaire ?</translation>
     </message>
     <message>
         <source>Owners can do everything here, also take the chat over.</source>
@@ -2545,23 +2526,23 @@
     </message>
     <message>
         <source>Hand the chat over to %1?</source>
-        <translation type="unfinished" />
+        <translation>Céder la discussion à %1 ?</translation>
     </message>
     <message>
         <source>%1 becomes an owner, and you become an admin. Only an owner can give it back to you.</source>
-        <translation type="unfinished" />
+        <translation>%1 devient propriétaire et vous devenez admin. Seul un propriétaire peut vous rendre ce rôle.</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished" />
+        <translation>Céder</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished" />
+        <translation>Retirer %1 ?</translation>
     </message>
     <message>
         <source>%1 gets no more messages of this chat, and cannot come back by a link.</source>
-        <translation type="unfinished" />
+        <translation>%1 ne recevra plus les messages de cette discussion et ne pourra pas revenir par un lien.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2618,7 +2599,7 @@
     </message>
     <message>
         <source>, forwarded from %1</source>
-        <translation type="unfinished" />
+        <translation>, transféré de %1</translation>
     </message>
     <message>
         <source>, edited</source>
@@ -2667,7 +2648,7 @@
     <message>
         <source>%1. Click to see its earlier texts.</source>
         <extracomment>Where a message is marked as edited: when it was written, and what a click does.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1. Cliquez pour voir les versions précédentes.</translation>
     </message>
 </context>
 <context>
@@ -2829,19 +2810,19 @@
     </message>
     <message>
         <source>Start anew</source>
-        <translation type="unfinished" />
+        <translation>Repartir de zéro</translation>
     </message>
     <message>
         <source>The group begins empty, with both of you. Nobody else reads what you two have written; this chat stays.</source>
-        <translation type="unfinished" />
+        <translation>Le groupe commence vide, avec vous et l’autre personne. Personne d’autre ne lit ce qui a été écrit ici ; cette discussion est conservée.</translation>
     </message>
     <message>
         <source>Take the history along</source>
-        <translation type="unfinished" />
+        <translation>Reprendre l’historique</translation>
     </message>
     <message>
         <source>Everybody whom you add now can read what you two have written. %1 is asked first, and the group is made once the answer is yes. This chat stays as well.</source>
-        <translation type="unfinished" />
+        <translation>Toutes les personnes que vous ajoutez maintenant pourront lire ce qui a été écrit ici. La question est d’abord posée à %1, et le groupe est créé dès que la réponse est oui. Cette discussion est conservée aussi.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2849,7 +2830,7 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished" />
+        <translation>Demander</translation>
     </message>
     <message>
         <source>Create</source>
@@ -2860,7 +2841,7 @@
     <name>chatoyant::client::NewLinkDialog</name>
     <message>
         <source>QR code of the link</source>
-        <translation type="unfinished" />
+        <translation>Code QR du lien</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2951,47 +2932,47 @@
     <name>chatoyant::client::NotificationPage</name>
     <message>
         <source>Notify me of</source>
-        <translation type="unfinished" />
+        <translation>Me notifier pour</translation>
     </message>
     <message>
         <source>All messages</source>
-        <translation type="unfinished" />
+        <translation>Tous les messages</translation>
     </message>
     <message>
         <source>Messages that mention me</source>
-        <translation type="unfinished" />
+        <translation>Messages qui me mentionnent</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished" />
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Notifications show</source>
-        <translation type="unfinished" />
+        <translation>Les notifications affichent</translation>
     </message>
     <message>
         <source>Name and message</source>
-        <translation type="unfinished" />
+        <translation>Nom et message</translation>
     </message>
     <message>
         <source>The name only</source>
-        <translation type="unfinished" />
+        <translation>Le nom seulement</translation>
     </message>
     <message>
         <source>Neither of them</source>
-        <translation type="unfinished" />
+        <translation>Ni l’un ni l’autre</translation>
     </message>
     <message>
         <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb. This holds on this device.</source>
-        <translation type="unfinished" />
+        <translation>Les discussions en sourdine ne notifient que les mentions, et rien n’est notifié quand votre statut est « Ne pas déranger ». Ceci vaut pour cet appareil.</translation>
     </message>
     <message>
         <source>Play a sound</source>
-        <translation type="unfinished" />
+        <translation>Émettre un son</translation>
     </message>
     <message>
         <source>Go on in the tray when the window is closed</source>
-        <translation type="unfinished" />
+        <translation>Continuer dans la zone de notification quand la fenêtre est fermée</translation>
     </message>
 </context>
 <context>
@@ -3056,11 +3037,11 @@
     <name>chatoyant::client::OtherDraft</name>
     <message>
         <source>Draft from another device</source>
-        <translation type="unfinished" />
+        <translation>Brouillon d’un autre appareil</translation>
     </message>
     <message>
         <source>You also wrote this, on another device:</source>
-        <translation type="unfinished" />
+        <translation>Vous avez aussi écrit ceci, sur un autre appareil :</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3068,7 +3049,7 @@
     </message>
     <message>
         <source>Discard the draft from another device</source>
-        <translation type="unfinished" />
+        <translation>Abandonner le brouillon de l’autre appareil</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3076,14 +3057,14 @@
     </message>
     <message>
         <source>Add the draft from another device to this one</source>
-        <translation type="unfinished" />
+        <translation>Ajouter le brouillon de l’autre appareil à celui-ci</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::OutboxDialog</name>
     <message>
         <source>Unsent messages</source>
-        <translation type="unfinished" />
+        <translation>Messages non envoyés</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3091,12 +3072,12 @@
     </message>
     <message>
         <source>Everything has been sent.</source>
-        <translation type="unfinished" />
+        <translation>Tout a été envoyé.</translation>
     </message>
     <message>
         <source>Waiting since %1.</source>
         <extracomment>When a message was written that waits to be sent.</extracomment>
-        <translation type="unfinished" />
+        <translation>En attente depuis le %1.</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -3108,22 +3089,22 @@
     </message>
     <message>
         <source>Discard this message?</source>
-        <translation type="unfinished" />
+        <translation>Abandonner ce message ?</translation>
     </message>
     <message>
         <source>It was sent to nobody, and is kept nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>Il n’a été envoyé à personne et n’est conservé nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::OwnMenu</name>
     <message>
         <source>Friends see you as away by itself while you are</source>
-        <translation type="unfinished" />
+        <translation>Vos amis voient automatiquement « Absent(e) » quand vous l’êtes</translation>
     </message>
     <message>
         <source>Friends see you as away until you change it</source>
@@ -3131,11 +3112,11 @@
     </message>
     <message>
         <source>Friends see that you do not want to be disturbed</source>
-        <translation type="unfinished" />
+        <translation>Vos amis voient qu’il ne faut pas vous déranger</translation>
     </message>
     <message>
         <source>You are here, and everybody sees you as offline</source>
-        <translation type="unfinished" />
+        <translation>Vous êtes là, mais tout le monde vous voit hors ligne</translation>
     </message>
     <message>
         <source>My profile</source>
@@ -3240,10 +3221,7 @@
     </message>
     <message numerus="yes">
         <source>Too many searches. This one goes on in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Trop de recherches. Celle-ci reprend dans %n seconde.</numerusform><numerusform>Trop de recherches. Celle-ci reprend dans %n secondes.</numerusform></translation>
     </message>
     <message>
         <source>Message</source>
@@ -3306,15 +3284,15 @@
     <name>chatoyant::client::PinBar</name>
     <message>
         <source>Pinned messages</source>
-        <translation type="unfinished" />
+        <translation>Messages épinglés</translation>
     </message>
     <message>
         <source>All pinned messages</source>
-        <translation type="unfinished" />
+        <translation>Tous les messages épinglés</translation>
     </message>
     <message>
         <source>Hide the pinned messages</source>
-        <translation type="unfinished" />
+        <translation>Masquer les messages épinglés</translation>
     </message>
 </context>
 <context>
@@ -3322,28 +3300,28 @@
     <message>
         <source>Pinned %1 of %2 · %3</source>
         <extracomment>Above one of several pinned messages: its number, how many there are, who wrote it.</extracomment>
-        <translation type="unfinished" />
+        <translation>Épinglé %1 sur %2 · %3</translation>
     </message>
     <message>
         <source>Pinned · %1</source>
         <extracomment>Above a pinned message: who wrote it.</extracomment>
-        <translation type="unfinished" />
+        <translation>Épinglé · %1</translation>
     </message>
     <message>
         <source>%1: %2. Jump to it</source>
         <extracomment>A button: what is above it, and the message to which it leads.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 : %2. Aller au message</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::PinsDialog</name>
     <message>
         <source>Pinned messages</source>
-        <translation type="unfinished" />
+        <translation>Messages épinglés</translation>
     </message>
     <message>
         <source>Show them above the chat again</source>
-        <translation type="unfinished" />
+        <translation>Les afficher à nouveau au-dessus de la discussion</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3351,12 +3329,12 @@
     </message>
     <message>
         <source>Nothing is pinned here any more.</source>
-        <translation type="unfinished" />
+        <translation>Plus rien n’est épinglé ici.</translation>
     </message>
     <message>
         <source>%1: %2. Jump to it</source>
         <extracomment>One of several pinned messages: its author and its beginning.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 : %2. Aller au message</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -3367,59 +3345,59 @@
     <name>chatoyant::client::PrivacyPage</name>
     <message>
         <source>My friends</source>
-        <translation type="unfinished" />
+        <translation>Mes amis</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished" />
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Show others what I have read</source>
-        <translation type="unfinished" />
+        <translation>Montrer aux autres ce que j’ai lu</translation>
     </message>
     <message>
         <source>Who sees whether I am there</source>
-        <translation type="unfinished" />
+        <translation>Qui voit si je suis en ligne</translation>
     </message>
     <message>
         <source>Your status, and when you were here last. Who is no friend of yours never sees them.</source>
-        <translation type="unfinished" />
+        <translation>Votre statut et votre dernière connexion. Les personnes qui ne sont pas vos amis ne les voient jamais.</translation>
     </message>
     <message>
         <source>Switched off, only your own devices know what you have read, in all chats. You still see what others show.</source>
-        <translation type="unfinished" />
+        <translation>Si vous désactivez cette option, seuls vos propres appareils savent ce que vous avez lu, dans toutes les discussions. Vous voyez toujours ce que les autres montrent.</translation>
     </message>
     <message>
         <source>Who can write to me</source>
-        <translation type="unfinished" />
+        <translation>Qui peut m’écrire</translation>
     </message>
     <message>
         <source>Friends write to you and add you to groups. Everybody on this server can find you by your name and send you a friend request; whom you block can do none of that.</source>
-        <translation type="unfinished" />
+        <translation>Vos amis peuvent vous écrire et vous ajouter à des groupes. Tout le monde sur ce serveur peut vous trouver par votre nom et vous envoyer une demande d’ami ; les personnes que vous bloquez ne peuvent rien faire de tout cela.</translation>
     </message>
     <message>
         <source>Blocked people</source>
-        <translation type="unfinished" />
+        <translation>Personnes bloquées</translation>
     </message>
     <message>
         <source>You have blocked nobody.</source>
-        <translation type="unfinished" />
+        <translation>Vous n’avez bloqué personne.</translation>
     </message>
     <message>
         <source>Nobody sees any more whether you are there.</source>
-        <translation type="unfinished" />
+        <translation>Plus personne ne voit si vous êtes en ligne.</translation>
     </message>
     <message>
         <source>Your friends see whether you are there.</source>
-        <translation type="unfinished" />
+        <translation>Vos amis voient si vous êtes en ligne.</translation>
     </message>
     <message>
         <source>Others see what you have read.</source>
-        <translation type="unfinished" />
+        <translation>Les autres voient ce que vous avez lu.</translation>
     </message>
     <message>
         <source>Nobody sees any more what you have read.</source>
-        <translation type="unfinished" />
+        <translation>Plus personne ne voit ce que vous avez lu.</translation>
     </message>
     <message>
         <source>Unblock</source>
@@ -3547,15 +3525,15 @@
     </message>
     <message>
         <source>Join a chat by link</source>
-        <translation type="unfinished" />
+        <translation>Rejoindre une discussion par lien</translation>
     </message>
     <message>
         <source>See what it leads to</source>
-        <translation type="unfinished" />
+        <translation>Voir où il mène</translation>
     </message>
     <message>
         <source>With a link that somebody gave you</source>
-        <translation type="unfinished" />
+        <translation>Avec un lien que quelqu’un vous a donné</translation>
     </message>
 </context>
 <context>
@@ -3848,23 +3826,23 @@
     <name>chatoyant::client::SendSheet</name>
     <message>
         <source>Send files</source>
-        <translation type="unfinished" />
+        <translation>Envoyer des fichiers</translation>
     </message>
     <message>
         <source>Photos smaller, without what the camera noted</source>
-        <translation type="unfinished" />
+        <translation>Photos plus petites, sans les données de l’appareil photo</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished" />
+        <translation>Ajouter des fichiers…</translation>
     </message>
     <message>
         <source>Add a caption…</source>
-        <translation type="unfinished" />
+        <translation>Ajouter une légende…</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished" />
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3877,50 +3855,47 @@
     <message>
         <source>Picture</source>
         <extracomment>The file name of a picture that was pasted.</extracomment>
-        <translation type="unfinished" />
+        <translation>Image</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished" />
+        <translation>Choisir des fichiers</translation>
     </message>
     <message numerus="yes">
         <source>A message takes %n file(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Un message accepte au plus %n fichier.</numerusform><numerusform>Un message accepte au plus %n fichiers.</numerusform></translation>
     </message>
     <message>
         <source>%1 is a folder. Pack it into one file first.</source>
-        <translation type="unfinished" />
+        <translation>%1 est un dossier. Compressez-le d’abord en un seul fichier.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>%1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished" />
+        <translation>%1 est vide.</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished" />
+        <translation>Préparation…</translation>
     </message>
     <message>
         <source>The original says where the photo was taken. Everybody in the chat can read that.</source>
-        <translation type="unfinished" />
+        <translation>L’original indique où la photo a été prise. Tout le monde dans la discussion peut le lire.</translation>
     </message>
     <message>
         <source>%1 has %2; this server takes files of %3 at most.</source>
-        <translation type="unfinished" />
+        <translation>%1 fait %2 ; ce serveur accepte des fichiers de %3 au plus.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished" />
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>%1 could not be made smaller. Remove it, or send the originals.</source>
-        <translation type="unfinished" />
+        <translation>%1 n’a pas pu être réduit. Retirez ce fichier ou envoyez les originaux.</translation>
     </message>
 </context>
 <context>
@@ -3971,11 +3946,11 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished" />
+        <translation>Ne pas déranger</translation>
     </message>
     <message>
         <source>Invisible</source>
-        <translation type="unfinished" />
+        <translation>Invisible</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -3988,19 +3963,19 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Broadcast · %1</source>
         <extracomment>What kind of chat it is, and how many are in it.</extracomment>
-        <translation type="unfinished" />
+        <translation>Canal · %1</translation>
     </message>
     <message>
         <source>Group · %1</source>
-        <translation type="unfinished" />
+        <translation>Groupe · %1</translation>
     </message>
     <message>
         <source>You were removed from this chat. Only its admins can add you again.</source>
-        <translation type="unfinished" />
+        <translation>On vous a fait sortir de cette discussion. Seuls ses admins peuvent vous ajouter à nouveau.</translation>
     </message>
     <message>
         <source>This link lets nobody in any more: it is too old, used up or taken back, or was not copied as a whole. Ask for a new one.</source>
-        <translation type="unfinished" />
+        <translation>Ce lien ne permet plus à personne d’entrer : il est expiré, épuisé, révoqué ou n’a pas été copié en entier. Demandez-en un nouveau.</translation>
     </message>
     <message>
         <source>, </source>
@@ -4009,35 +3984,35 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>You asked whether the history of this chat may come along into the group “%1”. The group is made once the answer is yes.</source>
-        <translation type="unfinished" />
+        <translation>Vous avez demandé si l’historique de cette discussion peut être repris dans le groupe « %1 ». Le groupe sera créé dès que la réponse sera oui.</translation>
     </message>
     <message>
         <source>%1 wants to make the group “%2” and take the history of this chat along. You two would be in it; who joins later reads what comes after.</source>
-        <translation type="unfinished" />
+        <translation>%1 souhaite créer le groupe « %2 » et y reprendre l’historique de cette discussion. Il commencerait avec vous et cette personne ; les membres arrivés plus tard liront ce qui suit leur arrivée.</translation>
     </message>
     <message>
         <source>%1 wants to make the group “%2” with %3, and take the history of this chat along. They could read all that you two have written here.</source>
-        <translation type="unfinished" />
+        <translation>%1 souhaite créer le groupe « %2 » avec %3 et y reprendre l’historique de cette discussion. Tout ce qui a été écrit ici pourrait y être lu.</translation>
     </message>
     <message>
         <source>%1 agreed: the group “%2” begins with the history of this chat.</source>
-        <translation type="unfinished" />
+        <translation>%1 a accepté : le groupe « %2 » commence avec l’historique de cette discussion.</translation>
     </message>
     <message>
         <source>%1 does not want the history to come along. The group “%2” was not made; you can make one that starts anew.</source>
-        <translation type="unfinished" />
+        <translation>%1 ne veut pas que l’historique soit repris. Le groupe « %2 » n’a pas été créé ; vous pouvez en créer un qui reparte de zéro.</translation>
     </message>
     <message>
         <source>%1 took the question about the history back.</source>
-        <translation type="unfinished" />
+        <translation>%1 a retiré la demande concernant l’historique.</translation>
     </message>
     <message>
         <source>Your question about the history has been answered. If the group “%1” is among your chats, the answer was yes.</source>
-        <translation type="unfinished" />
+        <translation>Votre demande concernant l’historique a reçu une réponse. Si le groupe « %1 » figure parmi vos discussions, la réponse était oui.</translation>
     </message>
     <message>
         <source>The question about the history is not open any more.</source>
-        <translation type="unfinished" />
+        <translation>La demande concernant l’historique n’est plus d’actualité.</translation>
     </message>
     <message numerus="yes">
         <source>Too often. Try again in %n second(s).</source>
@@ -4133,11 +4108,11 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>do not disturb</source>
-        <translation type="unfinished" />
+        <translation>ne pas déranger</translation>
     </message>
     <message>
         <source>invisible</source>
-        <translation type="unfinished" />
+        <translation>invisible</translation>
     </message>
     <message>
         <source>offline</source>
@@ -4177,29 +4152,20 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n day(s) only.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Les messages ne peuvent être supprimés pour tout le monde que pendant %n jour.</numerusform><numerusform>Les messages ne peuvent être supprimés pour tout le monde que pendant %n jours.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n hour(s) only.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Les messages ne peuvent être supprimés pour tout le monde que pendant %n heure.</numerusform><numerusform>Les messages ne peuvent être supprimés pour tout le monde que pendant %n heures.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n minute(s) only.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Les messages ne peuvent être supprimés pour tout le monde que pendant %n minute.</numerusform><numerusform>Les messages ne peuvent être supprimés pour tout le monde que pendant %n minutes.</numerusform></translation>
     </message>
     <message>
         <source>Forwarded from %1</source>
         <extracomment>Above a message: who wrote it first.</extracomment>
-        <translation type="unfinished" />
+        <translation>Transféré de %1</translation>
     </message>
     <message>
         <source>%1 is typing…</source>
@@ -4235,75 +4201,75 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>You changed the chat</source>
-        <translation type="unfinished" />
+        <translation>Vous avez modifié la discussion</translation>
     </message>
     <message>
         <source>%1 changed the chat</source>
-        <translation type="unfinished" />
+        <translation>%1 a modifié la discussion</translation>
     </message>
     <message>
         <source>You let only admins change the name and the description</source>
-        <translation type="unfinished" />
+        <translation>Vous avez réservé aux admins la modification du nom et de la description</translation>
     </message>
     <message>
         <source>%1 lets only admins change the name and the description</source>
-        <translation type="unfinished" />
+        <translation>%1 a réservé aux admins la modification du nom et de la description</translation>
     </message>
     <message>
         <source>You let all members change the name and the description</source>
-        <translation type="unfinished" />
+        <translation>Vous avez permis à tous les membres de modifier le nom et la description</translation>
     </message>
     <message>
         <source>%1 lets all members change the name and the description</source>
-        <translation type="unfinished" />
+        <translation>%1 a permis à tous les membres de modifier le nom et la description</translation>
     </message>
     <message>
         <source>You let new members read everything from the beginning</source>
-        <translation type="unfinished" />
+        <translation>Vous avez permis aux nouveaux membres de tout lire depuis le début</translation>
     </message>
     <message>
         <source>%1 lets new members read everything from the beginning</source>
-        <translation type="unfinished" />
+        <translation>%1 a permis aux nouveaux membres de tout lire depuis le début</translation>
     </message>
     <message>
         <source>You let new members read only what comes after they join</source>
-        <translation type="unfinished" />
+        <translation>Vous ne laissez les nouveaux membres lire que ce qui suit leur arrivée</translation>
     </message>
     <message>
         <source>%1 lets new members read only what comes after they join</source>
-        <translation type="unfinished" />
+        <translation>%1 ne laisse les nouveaux membres lire que ce qui suit leur arrivée</translation>
     </message>
     <message>
         <source>You pinned a message</source>
-        <translation type="unfinished" />
+        <translation>Vous avez épinglé un message</translation>
     </message>
     <message>
         <source>%1 pinned a message</source>
-        <translation type="unfinished" />
+        <translation>%1 a épinglé un message</translation>
     </message>
     <message>
         <source>You unpinned a message</source>
-        <translation type="unfinished" />
+        <translation>Vous avez désépinglé un message</translation>
     </message>
     <message>
         <source>%1 unpinned a message</source>
-        <translation type="unfinished" />
+        <translation>%1 a désépinglé un message</translation>
     </message>
     <message>
         <source>You pinned “%1”</source>
-        <translation type="unfinished" />
+        <translation>Vous avez épinglé « %1 »</translation>
     </message>
     <message>
         <source>%1 pinned “%2”</source>
-        <translation type="unfinished" />
+        <translation>%1 a épinglé « %2 »</translation>
     </message>
     <message>
         <source>You unpinned “%1”</source>
-        <translation type="unfinished" />
+        <translation>Vous avez désépinglé « %1 »</translation>
     </message>
     <message>
         <source>%1 unpinned “%2”</source>
-        <translation type="unfinished" />
+        <translation>%1 a désépinglé « %2 »</translation>
     </message>
     <message>
         <source>You added %1</source>
@@ -4423,7 +4389,7 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished" />
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -4431,11 +4397,11 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished" />
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Invitations</source>
@@ -4614,12 +4580,12 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <name>chatoyant::client::SpellHighlighter</name>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished" />
+        <translation>Aucune suggestion</translation>
     </message>
     <message>
         <source>Add “%1” to the dictionary</source>
         <extracomment>A word that the spell check does not know.</extracomment>
-        <translation type="unfinished" />
+        <translation>Ajouter « %1 » au dictionnaire</translation>
     </message>
 </context>
 <context>
@@ -4634,7 +4600,7 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>The link that was opened is no invitation and leads to no chat. Ask for a new one.</source>
-        <translation type="unfinished" />
+        <translation>Le lien ouvert n’est pas une invitation et ne mène à aucune discussion. Demandez-en un nouveau.</translation>
     </message>
     <message>
         <source>Nothing was sent to that server.</source>
@@ -4660,10 +4626,7 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <name>chatoyant::client::Tray</name>
     <message numerus="yes">
         <source>Chatoyant: %n unread message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Chatoyant : %n message non lu</numerusform><numerusform>Chatoyant : %n messages non lus</numerusform></translation>
     </message>
     <message>
         <source>Chatoyant</source>
@@ -4671,7 +4634,7 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>Open Chatoyant</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir Chatoyant</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4682,7 +4645,7 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <name>chatoyant::client::VersionsDialog</name>
     <message>
         <source>Earlier texts</source>
-        <translation type="unfinished" />
+        <translation>Versions précédentes</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4690,38 +4653,38 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>Now, since %1</source>
-        <translation type="unfinished" />
+        <translation>Actuelle, depuis le %1</translation>
     </message>
     <message>
         <source>First written %1</source>
-        <translation type="unfinished" />
+        <translation>Première version du %1</translation>
     </message>
     <message>
         <source>Edited %1</source>
-        <translation type="unfinished" />
+        <translation>Modifié le %1</translation>
     </message>
     <message>
         <source>It has had no other text.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas eu d’autre version.</translation>
     </message>
     <message>
         <source>There were more; the oldest are not shown.</source>
-        <translation type="unfinished" />
+        <translation>Il y en avait d’autres ; les plus anciennes ne sont pas affichées.</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::VoiceBar</name>
     <message>
         <source>Recording a voice message</source>
-        <translation type="unfinished" />
+        <translation>Enregistrement d’un message vocal</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished" />
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Send</source>
@@ -4729,31 +4692,31 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>That was too short. Click the microphone, speak, and click Send.</source>
-        <translation type="unfinished" />
+        <translation>C’était trop court. Cliquez sur le micro, parlez, puis cliquez sur Envoyer.</translation>
     </message>
     <message>
         <source>No microphone is connected. Connect one and try again.</source>
-        <translation type="unfinished" />
+        <translation>Aucun micro n’est connecté. Branchez-en un et réessayez.</translation>
     </message>
     <message>
         <source>The microphone cannot be used. Another program may hold it.</source>
-        <translation type="unfinished" />
+        <translation>Le micro ne peut pas être utilisé. Un autre programme l’utilise peut-être.</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::WaitingLink</name>
     <message>
         <source>Forget the link</source>
-        <translation type="unfinished" />
+        <translation>Oublier le lien</translation>
     </message>
     <message>
         <source>You opened a link to a chat on %1. It waits here: sign in or create an account there, and you can join.</source>
         <extracomment>A server's address.</extracomment>
-        <translation type="unfinished" />
+        <translation>Vous avez ouvert un lien vers une discussion sur %1. Il attend ici : connectez-vous ou créez un compte sur ce serveur, et vous pourrez la rejoindre.</translation>
     </message>
 </context>
 <context>
@@ -4772,7 +4735,7 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>%1 asks about the history of your chat. Open it to answer.</source>
-        <translation type="unfinished" />
+        <translation>%1 pose une question sur l’historique de votre discussion. Ouvrez-la pour répondre.</translation>
     </message>
     <message>
         <source>You left “%1”.</source>

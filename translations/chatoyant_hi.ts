@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Forward…</source>
-        <translation type="unfinished" />
+        <translation>फ़ॉरवर्ड करें…</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Earlier texts…</source>
-        <translation type="unfinished" />
+        <translation>पिछले टेक्स्ट…</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Cancel sending</source>
-        <translation type="unfinished" />
+        <translation>भेजना रद्द करें</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -352,35 +352,35 @@
     </message>
     <message>
         <source>This file is not there any more.</source>
-        <translation type="unfinished" />
+        <translation>यह फ़ाइल अब नहीं है।</translation>
     </message>
     <message>
         <source>This upload was cancelled or given up. Begin it again.</source>
-        <translation type="unfinished" />
+        <translation>यह अपलोड रद्द हो गया या बीच में छूट गया। इसे फिर से शुरू करें।</translation>
     </message>
     <message>
         <source>The file is empty. There is nothing to send.</source>
-        <translation type="unfinished" />
+        <translation>फ़ाइल खाली है। भेजने के लिए कुछ नहीं है।</translation>
     </message>
     <message>
         <source>The file is larger than this server takes.</source>
-        <translation type="unfinished" />
+        <translation>यह सर्वर इतनी बड़ी फ़ाइल नहीं लेता।</translation>
     </message>
     <message>
         <source>Your files take all the room that you have here. Delete some messages with files first.</source>
-        <translation type="unfinished" />
+        <translation>आपकी फ़ाइलों ने यहाँ की आपकी पूरी जगह भर दी है। पहले फ़ाइलों वाले कुछ मैसेज मिटाएँ।</translation>
     </message>
     <message>
         <source>The file is not uploaded completely. Try again.</source>
-        <translation type="unfinished" />
+        <translation>फ़ाइल पूरी अपलोड नहीं हुई। फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The file stands in a message. Delete the message.</source>
-        <translation type="unfinished" />
+        <translation>यह फ़ाइल एक मैसेज में है। वह मैसेज मिटाएँ।</translation>
     </message>
     <message>
         <source>A message has at most ten files.</source>
-        <translation type="unfinished" />
+        <translation>एक मैसेज में ज़्यादा से ज़्यादा दस फ़ाइलें हो सकती हैं।</translation>
     </message>
     <message>
         <source>Type at least two characters.</source>
@@ -420,15 +420,15 @@
     </message>
     <message>
         <source>The file is not there any more, or cannot be read. Put it back and try again, or delete the message.</source>
-        <translation type="unfinished" />
+        <translation>फ़ाइल अब नहीं है या पढ़ी नहीं जा सकती। उसे वापस रखकर फिर कोशिश करें, या मैसेज मिटाएँ।</translation>
     </message>
     <message>
         <source>The file has changed since you chose it. Delete the message and send the file as it is now.</source>
-        <translation type="unfinished" />
+        <translation>आपके चुनने के बाद यह फ़ाइल बदल गई है। मैसेज मिटाएँ और फ़ाइल को उसके मौजूदा रूप में भेजें।</translation>
     </message>
     <message>
         <source>Nothing can be saved in that folder. Choose another one.</source>
-        <translation type="unfinished" />
+        <translation>उस फ़ोल्डर में कुछ सेव नहीं किया जा सकता। कोई दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>It could not be saved on this device. Is the disk full?</source>
@@ -451,16 +451,16 @@
     <name>TsTranslator</name>
     <message>
         <source>It is too large.</source>
-        <translation type="unfinished" />
+        <translation>यह बहुत बड़ी है।</translation>
     </message>
     <message>
         <source>It is no .ts file.</source>
-        <translation type="unfinished" />
+        <translation>यह .ts फ़ाइल नहीं है।</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <extracomment>Where in a translator's file something is wrong, and what.</extracomment>
-        <translation type="unfinished" />
+        <translation>लाइन %1: %2</translation>
     </message>
 </context>
 <context>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>Join a chat by link…</source>
-        <translation type="unfinished" />
+        <translation>लिंक से चैट जॉइन करें…</translation>
     </message>
     <message>
         <source>Search everywhere</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished" />
+        <translation>फ़ाइलें अटैच करें</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -575,19 +575,19 @@
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished" />
+        <translation>बोल्ड</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished" />
+        <translation>इटैलिक</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>कोड</translation>
     </message>
     <message>
         <source>Struck through</source>
-        <translation type="unfinished" />
+        <translation>स्ट्राइकथ्रू</translation>
     </message>
     <message>
         <source>To the newest message</source>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished" />
+        <translation>विंडो बंद करें</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -634,7 +634,7 @@
     <name>chatoyant::client::AlertWords</name>
     <message>
         <source>New message</source>
-        <translation type="unfinished" />
+        <translation>नया मैसेज</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
@@ -642,11 +642,11 @@
     </message>
     <message>
         <source>New friend request</source>
-        <translation type="unfinished" />
+        <translation>नई फ़्रेंड रिक्वेस्ट</translation>
     </message>
     <message>
         <source>Would like to be your friend</source>
-        <translation type="unfinished" />
+        <translation>आपके लिए फ़्रेंड रिक्वेस्ट</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -676,25 +676,25 @@
     <message>
         <source>Waiting · %1</source>
         <extracomment>A file that is to be sent, and its size.</extracomment>
-        <translation type="unfinished" />
+        <translation>भेजा जाना बाकी · %1</translation>
     </message>
     <message>
         <source>Paused · %1</source>
         <extracomment>A file on its way, and how far it has come: "Paused · 3.1 MB of 12 MB".</extracomment>
-        <translation type="unfinished" />
+        <translation>रुका हुआ · %1</translation>
     </message>
     <message>
         <source>Saved · %1</source>
         <extracomment>A file that lies on this device; its kind and size follow.</extracomment>
-        <translation type="unfinished" />
+        <translation>सेव है · %1</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished" />
+        <translation>चलाएँ</translation>
     </message>
     <message>
         <source>Save</source>
@@ -702,11 +702,11 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation>जारी रखें</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -715,12 +715,12 @@
     <message>
         <source>Cannot be shown now: %1, %2</source>
         <extracomment>In place of a picture: its file name and size.</extracomment>
-        <translation type="unfinished" />
+        <translation>अभी नहीं दिखाई जा सकती: %1, %2</translation>
     </message>
     <message>
         <source>GIF</source>
         <extracomment>On a picture that moves when it is opened.</extracomment>
-        <translation type="unfinished" />
+        <translation>GIF</translation>
     </message>
 </context>
 <context>
@@ -808,27 +808,27 @@
     <name>chatoyant::client::ChatAttachments</name>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished" />
+        <translation>फ़ाइलें चुनें</translation>
     </message>
     <message>
         <source>Save in…</source>
-        <translation type="unfinished" />
+        <translation>यहाँ सेव करें…</translation>
     </message>
     <message>
         <source>It is not where it was saved any more: saving it again.</source>
-        <translation type="unfinished" />
+        <translation>फ़ाइल अब वहाँ नहीं है जहाँ सेव की गई थी: उसे फिर से सेव किया जा रहा है।</translation>
     </message>
     <message>
         <source>Opening a file of this kind could run a program. Here is its folder.</source>
-        <translation type="unfinished" />
+        <translation>इस तरह की फ़ाइल खोलने से कोई प्रोग्राम चल सकता है। यह रहा उसका फ़ोल्डर।</translation>
     </message>
     <message>
         <source>No program opens files of this kind. Here is its folder.</source>
-        <translation type="unfinished" />
+        <translation>इस तरह की फ़ाइलें खोलने वाला कोई प्रोग्राम नहीं है। यह रहा उसका फ़ोल्डर।</translation>
     </message>
     <message>
         <source>The picture could not be copied.</source>
-        <translation type="unfinished" />
+        <translation>तस्वीर कॉपी नहीं की जा सकी।</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -836,15 +836,15 @@
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished" />
+        <translation>देखें</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished" />
+        <translation>तस्वीर कॉपी करें</translation>
     </message>
     <message>
         <source>Save all</source>
-        <translation type="unfinished" />
+        <translation>सब सेव करें</translation>
     </message>
     <message>
         <source>Save</source>
@@ -852,16 +852,16 @@
     </message>
     <message>
         <source>Cancel saving</source>
-        <translation type="unfinished" />
+        <translation>सेव करना रद्द करें</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished" />
+        <translation>फ़ोल्डर में दिखाएँ</translation>
     </message>
     <message>
         <source>Play at %1× speed</source>
         <extracomment>A speed, as "1.5".</extracomment>
-        <translation type="unfinished" />
+        <translation>%1× स्पीड पर चलाएँ</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -896,26 +896,26 @@
     <name>chatoyant::client::ChatLinkDialog</name>
     <message>
         <source>New link to this chat</source>
-        <translation type="unfinished" />
+        <translation>इस चैट का नया लिंक</translation>
     </message>
     <message>
         <source>Link to the chat</source>
-        <translation type="unfinished" />
+        <translation>चैट का लिंक</translation>
     </message>
     <message>
         <source>Everybody who has the link and an account on this server can join. The server keeps no copy of it: once you close the program nobody can show it again.</source>
-        <translation type="unfinished" />
+        <translation>जिसके पास भी यह लिंक और इस सर्वर पर अकाउंट हो, वह चैट जॉइन कर सकता है। सर्वर इसकी कॉपी नहीं रखता: प्रोग्राम बंद करने के बाद इसे कोई फिर से नहीं दिखा सकता।</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::ChatLinksDialog</name>
     <message>
         <source>Links to this chat</source>
-        <translation type="unfinished" />
+        <translation>इस चैट के लिंक</translation>
     </message>
     <message>
         <source>Whoever has a link joins by themselves, without being added. When you are no admin any more, your links are taken back.</source>
-        <translation type="unfinished" />
+        <translation>जिसके पास लिंक हो, वह किसी के जोड़े बिना खुद जॉइन कर सकता है। आपके एडमिन न रहने पर आपके लिंक वापस ले लिए जाते हैं।</translation>
     </message>
     <message>
         <source>Close</source>
@@ -923,20 +923,20 @@
     </message>
     <message>
         <source>New link…</source>
-        <translation type="unfinished" />
+        <translation>नया लिंक…</translation>
     </message>
     <message>
         <source>There are no links to this chat.</source>
-        <translation type="unfinished" />
+        <translation>इस चैट का कोई लिंक नहीं है।</translation>
     </message>
     <message>
         <source>Link by you</source>
         <extracomment>Who made a link to a chat.</extracomment>
-        <translation type="unfinished" />
+        <translation>आपका लिंक</translation>
     </message>
     <message>
         <source>Link by %1</source>
-        <translation type="unfinished" />
+        <translation>%1 का लिंक</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -952,15 +952,15 @@
     </message>
     <message>
         <source>The link is taken back.</source>
-        <translation type="unfinished" />
+        <translation>लिंक वापस ले लिया गया है।</translation>
     </message>
     <message>
         <source>Take this link back?</source>
-        <translation type="unfinished" />
+        <translation>यह लिंक वापस लें?</translation>
     </message>
     <message>
         <source>It lets nobody in any more. Who has come by it stays in the chat.</source>
-        <translation type="unfinished" />
+        <translation>इससे अब कोई नहीं जुड़ पाएगा। जो इससे जुड़ चुके हैं, वे चैट में बने रहेंगे।</translation>
     </message>
 </context>
 <context>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Only admins pin messages here.</source>
-        <translation type="unfinished" />
+        <translation>यहाँ मैसेज सिर्फ़ एडमिन पिन कर सकते हैं।</translation>
     </message>
     <message>
         <source>The message will be deleted for everybody.</source>
@@ -1069,23 +1069,23 @@
     <name>chatoyant::client::ChatPicker</name>
     <message>
         <source>Search chats</source>
-        <translation type="unfinished" />
+        <translation>चैट खोजें</translation>
     </message>
     <message>
         <source>You have no chats yet.</source>
-        <translation type="unfinished" />
+        <translation>अभी आपकी कोई चैट नहीं है।</translation>
     </message>
     <message>
         <source>No chat is called so.</source>
-        <translation type="unfinished" />
+        <translation>इस नाम की कोई चैट नहीं है।</translation>
     </message>
     <message>
         <source>Type a name to find the others.</source>
-        <translation type="unfinished" />
+        <translation>बाकी चैट खोजने के लिए कोई नाम लिखें।</translation>
     </message>
     <message>
         <source>Direct chat</source>
-        <translation type="unfinished" />
+        <translation>आपसी चैट</translation>
     </message>
     <message>
         <source>Broadcast</source>
@@ -1101,7 +1101,7 @@
     <message>
         <source>Pinned messages (%1)</source>
         <extracomment>In the menu of a chat: how many messages are pinned there.</extracomment>
-        <translation type="unfinished" />
+        <translation>पिन किए हुए मैसेज (%1)</translation>
     </message>
 </context>
 <context>
@@ -1125,23 +1125,23 @@
     <name>chatoyant::client::ChatRules</name>
     <message>
         <source>Lock the name</source>
-        <translation type="unfinished" />
+        <translation>नाम लॉक करें</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished" />
+        <translation>सब कुछ</translation>
     </message>
     <message>
         <source>What comes after they join</source>
-        <translation type="unfinished" />
+        <translation>जो उनके जुड़ने के बाद आए</translation>
     </message>
     <message>
         <source>Only admins change this.</source>
-        <translation type="unfinished" />
+        <translation>इसे सिर्फ़ एडमिन बदल सकते हैं।</translation>
     </message>
     <message>
         <source>What new members read</source>
-        <translation type="unfinished" />
+        <translation>नए सदस्य क्या पढ़ सकते हैं</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1150,11 +1150,11 @@
     </message>
     <message>
         <source>Only admins change the name and the description.</source>
-        <translation type="unfinished" />
+        <translation>नाम और विवरण सिर्फ़ एडमिन बदल सकते हैं।</translation>
     </message>
     <message>
         <source>Every member changes the name and the description.</source>
-        <translation type="unfinished" />
+        <translation>नाम और विवरण सभी सदस्य बदल सकते हैं।</translation>
     </message>
 </context>
 <context>
@@ -1168,11 +1168,11 @@
     <name>chatoyant::client::ChatSounds</name>
     <message>
         <source>It cannot be played here. Save it and open it with another program.</source>
-        <translation type="unfinished" />
+        <translation>इसे यहाँ नहीं चलाया जा सकता। इसे सेव करके किसी दूसरे प्रोग्राम से खोलें।</translation>
     </message>
     <message>
         <source>It is too long to be played here. Save it and open it.</source>
-        <translation type="unfinished" />
+        <translation>यह यहाँ चलाने के लिए बहुत लंबा है। इसे सेव करके खोलें।</translation>
     </message>
 </context>
 <context>
@@ -1180,7 +1180,7 @@
     <message>
         <source>Voice message</source>
         <extracomment>The file name of a voice message.</extracomment>
-        <translation type="unfinished" />
+        <translation>वॉइस मैसेज</translation>
     </message>
 </context>
 <context>
@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>The language is now %1.</source>
-        <translation type="unfinished" />
+        <translation>भाषा अब %1 है।</translation>
     </message>
 </context>
 <context>
@@ -1269,11 +1269,11 @@
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished" />
+        <translation>फ़ाइलें अटैच करें</translation>
     </message>
     <message>
         <source>Record a voice message</source>
-        <translation type="unfinished" />
+        <translation>वॉइस मैसेज रिकॉर्ड करें</translation>
     </message>
     <message>
         <source>Reply to %1</source>
@@ -1315,15 +1315,15 @@
     <name>chatoyant::client::ConsentCard</name>
     <message>
         <source>Agree</source>
-        <translation type="unfinished" />
+        <translation>सहमति दें</translation>
     </message>
     <message>
         <source>History of this chat</source>
-        <translation type="unfinished" />
+        <translation>इस चैट की हिस्ट्री</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>वापस लें</translation>
     </message>
     <message>
         <source>Decline</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>Join by link</source>
-        <translation type="unfinished" />
+        <translation>लिंक से जॉइन करें</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -1413,10 +1413,7 @@
     </message>
     <message numerus="yes">
         <source>%n unsent message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n मैसेज नहीं भेजा गया</numerusform><numerusform>%n मैसेज नहीं भेजे गए</numerusform></translation>
     </message>
     <message>
         <source>No chat of that name</source>
@@ -1582,19 +1579,19 @@
     <name>chatoyant::client::DropTargets</name>
     <message>
         <source>Send as photos</source>
-        <translation type="unfinished" />
+        <translation>फ़ोटो के रूप में भेजें</translation>
     </message>
     <message>
         <source>Send as files</source>
-        <translation type="unfinished" />
+        <translation>फ़ाइल के रूप में भेजें</translation>
     </message>
     <message>
         <source>smaller, without what the camera noted</source>
-        <translation type="unfinished" />
+        <translation>छोटी, कैमरे की दर्ज की हुई जानकारी के बिना</translation>
     </message>
     <message>
         <source>the originals, as they are</source>
-        <translation type="unfinished" />
+        <translation>ओरिजनल, जैसी हैं वैसी ही</translation>
     </message>
 </context>
 <context>
@@ -1728,7 +1725,7 @@
     <name>chatoyant::client::EmojiPanel</name>
     <message>
         <source>Search emoji</source>
-        <translation type="unfinished" />
+        <translation>इमोजी खोजें</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -1736,51 +1733,51 @@
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished" />
+        <translation>हाल के</translation>
     </message>
     <message>
         <source>Smileys and emotion</source>
-        <translation type="unfinished" />
+        <translation>स्माइली और भावनाएँ</translation>
     </message>
     <message>
         <source>People and body</source>
-        <translation type="unfinished" />
+        <translation>लोग और शरीर</translation>
     </message>
     <message>
         <source>Animals and nature</source>
-        <translation type="unfinished" />
+        <translation>जानवर और प्रकृति</translation>
     </message>
     <message>
         <source>Food and drink</source>
-        <translation type="unfinished" />
+        <translation>खाना-पीना</translation>
     </message>
     <message>
         <source>Travel and places</source>
-        <translation type="unfinished" />
+        <translation>यात्रा और जगहें</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished" />
+        <translation>गतिविधियाँ</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished" />
+        <translation>चीज़ें</translation>
     </message>
     <message>
         <source>Symbols</source>
-        <translation type="unfinished" />
+        <translation>चिह्न</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished" />
+        <translation>झंडे</translation>
     </message>
     <message>
         <source>Skin tone</source>
-        <translation type="unfinished" />
+        <translation>त्वचा का रंग</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished" />
+        <translation>पीला</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1788,15 +1785,15 @@
     </message>
     <message>
         <source>Medium light</source>
-        <translation type="unfinished" />
+        <translation>मध्यम गोरा</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished" />
+        <translation>मध्यम</translation>
     </message>
     <message>
         <source>Medium dark</source>
-        <translation type="unfinished" />
+        <translation>मध्यम साँवला</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1805,7 +1802,7 @@
     <message>
         <source>%1 %2</source>
         <extracomment>A skin tone: an emoji and its name.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -1902,40 +1899,34 @@
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished" />
+        <translation>फ़ोटो</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n फ़ोटो</numerusform><numerusform>%n फ़ोटो</numerusform></translation>
     </message>
     <message>
         <source>Voice message</source>
-        <translation type="unfinished" />
+        <translation>वॉइस मैसेज</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n फ़ाइल</numerusform><numerusform>%n फ़ाइलें</numerusform></translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::ForwardDialog</name>
     <message>
         <source>Forward to</source>
-        <translation type="unfinished" />
+        <translation>यहाँ फ़ॉरवर्ड करें</translation>
     </message>
     <message>
         <source>Add a word of your own (optional)</source>
-        <translation type="unfinished" />
+        <translation>अपनी ओर से कुछ लिखें (वैकल्पिक)</translation>
     </message>
     <message>
         <source>A word of your own, sent before it</source>
-        <translation type="unfinished" />
+        <translation>आपका अपना मैसेज, जो इससे पहले भेजा जाएगा</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1947,25 +1938,19 @@
     </message>
     <message numerus="yes">
         <source>and %n more message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>और %n मैसेज</numerusform><numerusform>और %n मैसेज</numerusform></translation>
     </message>
     <message>
         <source>There is no connection. It waits on this device and goes by itself once there is one.</source>
-        <translation type="unfinished" />
+        <translation>कनेक्शन नहीं है। यह इस डिवाइस पर रहेगा और कनेक्शन आते ही अपने-आप चला जाएगा।</translation>
     </message>
     <message numerus="yes">
         <source>Forwarded to %n chats.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n चैट में फ़ॉरवर्ड किया गया।</numerusform><numerusform>%n चैट में फ़ॉरवर्ड किया गया।</numerusform></translation>
     </message>
     <message>
         <source>Forwarded to %1.</source>
-        <translation type="unfinished" />
+        <translation>फ़ॉरवर्ड किया गया: %1।</translation>
     </message>
 </context>
 <context>
@@ -1991,7 +1976,7 @@
     </message>
     <message>
         <source>Invite by link…</source>
-        <translation type="unfinished" />
+        <translation>लिंक से इनवाइट करें…</translation>
     </message>
     <message>
         <source>Filter members</source>
@@ -2007,7 +1992,7 @@
     </message>
     <message>
         <source>Only admins change the name and the description.</source>
-        <translation type="unfinished" />
+        <translation>नाम और विवरण सिर्फ़ एडमिन बदल सकते हैं।</translation>
     </message>
     <message>
         <source>Only admins add members.</source>
@@ -2015,7 +2000,7 @@
     </message>
     <message>
         <source>Only admins invite by link.</source>
-        <translation type="unfinished" />
+        <translation>लिंक से सिर्फ़ एडमिन इनवाइट कर सकते हैं।</translation>
     </message>
     <message>
         <source>%1 · you</source>
@@ -2059,11 +2044,11 @@
     <name>chatoyant::client::HandOverDialog</name>
     <message>
         <source>Who takes the chat over?</source>
-        <translation type="unfinished" />
+        <translation>चैट किसे सौंपें?</translation>
     </message>
     <message>
         <source>You are the only owner of “%1”. Choose who owns it from now on; then you leave.</source>
-        <translation type="unfinished" />
+        <translation>“%1” के मालिक सिर्फ़ आप हैं। चुनें कि अब से मालिक कौन होगा; उसके बाद आप चैट छोड़ देंगे।</translation>
     </message>
     <message>
         <source>Filter members</source>
@@ -2074,27 +2059,23 @@
         <translation>रद्द करें</translation>
     </message>
     <message>
-        <source>The members are not known yet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No member is called so.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Hand over to %1 and leave?</source>
-        <translation type="unfinished" />
+        <translation>%1 को सौंपकर चैट छोड़ें?</translation>
     </message>
     <message>
         <source>%1 becomes the owner. You receive no more messages of this chat.</source>
-        <translation type="unfinished" />
+        <translation>अब से मालिक: %1। आपको इस चैट के मैसेज अब नहीं मिलेंगे।</translation>
     </message>
     <message>
         <source>Hand over and leave</source>
-        <translation type="unfinished" />
+        <translation>सौंपें और छोड़ें</translation>
     </message>
     <message>
         <source>The chat has a new owner, but you are still in it: %1</source>
+        <translation>चैट को नया मालिक मिल गया है, लेकिन आप अब भी इसमें हैं: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is found here.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2133,27 +2114,27 @@
     <name>chatoyant::client::ImageViewer</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished" />
+        <translation>तस्वीर</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished" />
+        <translation>पिछली तस्वीर</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished" />
+        <translation>अगली तस्वीर</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished" />
+        <translation>असली साइज़</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished" />
+        <translation>घुमाएँ</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished" />
+        <translation>तस्वीर कॉपी करें</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2161,7 +2142,7 @@
     </message>
     <message>
         <source>Forward…</source>
-        <translation type="unfinished" />
+        <translation>फ़ॉरवर्ड करें…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2169,24 +2150,24 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished" />
+        <translation>लोड हो रहा है…</translation>
     </message>
     <message>
         <source>This picture cannot be shown. It can be saved.</source>
-        <translation type="unfinished" />
+        <translation>यह तस्वीर नहीं दिखाई जा सकती। इसे सेव किया जा सकता है।</translation>
     </message>
     <message>
         <source>This picture is too large to be shown. It can be saved.</source>
-        <translation type="unfinished" />
+        <translation>यह तस्वीर दिखाने के लिए बहुत बड़ी है। इसे सेव किया जा सकता है।</translation>
     </message>
     <message>
         <source>%1 of %2 · %3 %</source>
         <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
-        <translation type="unfinished" />
+        <translation>%2 में से %1 · %3%</translation>
     </message>
     <message>
         <source>Fit the window</source>
-        <translation type="unfinished" />
+        <translation>विंडो में फ़िट करें</translation>
     </message>
 </context>
 <context>
@@ -2279,7 +2260,7 @@
     <name>chatoyant::client::JoinChatDialog</name>
     <message>
         <source>Join a chat</source>
-        <translation type="unfinished" />
+        <translation>चैट जॉइन करें</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2291,48 +2272,48 @@
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished" />
+        <translation>जॉइन करें</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished" />
+        <translation>खोजा जा रहा है…</translation>
     </message>
     <message>
         <source>Joining…</source>
-        <translation type="unfinished" />
+        <translation>जॉइन किया जा रहा है…</translation>
     </message>
     <message>
         <source>Paste the whole link that somebody in the chat gave you. You see what it leads to before you join.</source>
-        <translation type="unfinished" />
+        <translation>चैट के किसी सदस्य से मिला पूरा लिंक पेस्ट करें। जॉइन करने से पहले आपको दिखेगा कि वह कहाँ ले जाता है।</translation>
     </message>
     <message>
         <source>&amp;Link to the chat</source>
-        <translation type="unfinished" />
+        <translation>चैट का &amp;लिंक</translation>
     </message>
     <message>
         <source>This link is an invitation to make an account on a server. You have an account: ask for a link to the chat, or to be added.</source>
-        <translation type="unfinished" />
+        <translation>यह लिंक किसी सर्वर पर अकाउंट बनाने का इनवाइट है। आपका अकाउंट पहले से है: चैट का लिंक माँगें, या चैट में जोड़ने को कहें।</translation>
     </message>
     <message>
         <source>This is no link to a chat. It begins with chatoyant://chat and is one line: copy it again, as a whole.</source>
-        <translation type="unfinished" />
+        <translation>यह चैट का लिंक नहीं है। वह chatoyant://chat से शुरू होता है और एक ही लाइन का होता है: उसे फिर से पूरा कॉपी करें।</translation>
     </message>
     <message>
         <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, sign in there, or start Chatoyant with another profile: chatoyant --profile work</source>
         <extracomment>Addresses of two servers.</extracomment>
-        <translation type="unfinished" />
+        <translation>यह लिंक %1 की एक चैट का है, और आप %2 पर साइन इन हैं। अगर ये एक ही सर्वर के दो नाम हैं, तो जारी रखें। अगर नहीं, तो वहाँ साइन इन करें, या Chatoyant को दूसरी प्रोफ़ाइल के साथ शुरू करें: chatoyant --profile work</translation>
     </message>
     <message>
         <source>Open the chat</source>
-        <translation type="unfinished" />
+        <translation>चैट खोलें</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished" />
+        <translation>खोली जा रही है…</translation>
     </message>
     <message>
         <source>You are a member of this chat already.</source>
-        <translation type="unfinished" />
+        <translation>आप पहले से इस चैट के सदस्य हैं।</translation>
     </message>
 </context>
 <context>
@@ -2348,42 +2329,42 @@
     <message>
         <source>Language: %1</source>
         <extracomment>On the way in, before there are settings.</extracomment>
-        <translation type="unfinished" />
+        <translation>भाषा: %1</translation>
     </message>
     <message>
         <source>As the system: %1</source>
-        <translation type="unfinished" />
+        <translation>सिस्टम के मुताबिक: %1</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::LanguagePage</name>
     <message>
         <source>The windows change at once; nothing is lost. Messages stay in the language in which they were written.</source>
-        <translation type="unfinished" />
+        <translation>विंडो की भाषा तुरंत बदल जाती है; कुछ खोता नहीं है। मैसेज उसी भाषा में रहते हैं जिसमें वे लिखे गए थे।</translation>
     </message>
     <message>
         <source>As the system: %1</source>
         <extracomment>The language of the system, which is named.</extracomment>
-        <translation type="unfinished" />
+        <translation>सिस्टम के मुताबिक: %1</translation>
     </message>
     <message>
         <source>Spell check</source>
-        <translation type="unfinished" />
+        <translation>वर्तनी जाँच</translation>
     </message>
     <message>
         <source>No dictionaries are installed. Install one for your language, for example hunspell-en-us, and start again.</source>
-        <translation type="unfinished" />
+        <translation>कोई शब्दकोश इंस्टॉल नहीं है। अपनी भाषा का शब्दकोश इंस्टॉल करें, जैसे hunspell-hi, और फिर से शुरू करें।</translation>
     </message>
     <message>
         <source>Words are checked on this device, and in all languages that are chosen here at once.</source>
-        <translation type="unfinished" />
+        <translation>शब्दों की जाँच इसी डिवाइस पर होती है, और यहाँ चुनी गई सभी भाषाओं में एक साथ।</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::Languages</name>
     <message>
         <source>It is no translation that lrelease made.</source>
-        <translation type="unfinished" />
+        <translation>यह lrelease से बना अनुवाद नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -2517,23 +2498,23 @@
     </message>
     <message>
         <source>Hand the chat over…</source>
-        <translation type="unfinished" />
+        <translation>चैट सौंपें…</translation>
     </message>
     <message>
         <source>Remove from the chat…</source>
-        <translation type="unfinished" />
+        <translation>चैट से हटाएँ…</translation>
     </message>
     <message>
         <source>Only owners remove admins and owners.</source>
-        <translation type="unfinished" />
+        <translation>एडमिन और मालिकों को सिर्फ़ मालिक हटा सकते हैं।</translation>
     </message>
     <message>
         <source>Only owners set roles.</source>
-        <translation type="unfinished" />
+        <translation>भूमिकाएँ सिर्फ़ मालिक तय कर सकते हैं।</translation>
     </message>
     <message>
         <source>Make %1 an owner?</source>
-        <translation type="unfinished" />
+        <translation>%1 को मालिक बनाएँ?</translation>
     </message>
     <message>
         <source>Owners can do everything here, also take the chat over.</source>
@@ -2545,23 +2526,23 @@
     </message>
     <message>
         <source>Hand the chat over to %1?</source>
-        <translation type="unfinished" />
+        <translation>%1 को चैट सौंपें?</translation>
     </message>
     <message>
         <source>%1 becomes an owner, and you become an admin. Only an owner can give it back to you.</source>
-        <translation type="unfinished" />
+        <translation>%1 की भूमिका मालिक की और आपकी एडमिन की हो जाएगी। इसे आपको सिर्फ़ कोई मालिक ही वापस दे सकता है।</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished" />
+        <translation>सौंपें</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished" />
+        <translation>%1 को हटाएँ?</translation>
     </message>
     <message>
         <source>%1 gets no more messages of this chat, and cannot come back by a link.</source>
-        <translation type="unfinished" />
+        <translation>%1 को इस चैट के मैसेज अब नहीं मिलेंगे, और लिंक से वापस जुड़ना भी नहीं हो पाएगा।</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2618,7 +2599,7 @@
     </message>
     <message>
         <source>, forwarded from %1</source>
-        <translation type="unfinished" />
+        <translation>, %1 से फ़ॉरवर्ड किया गया</translation>
     </message>
     <message>
         <source>, edited</source>
@@ -2667,7 +2648,7 @@
     <message>
         <source>%1. Click to see its earlier texts.</source>
         <extracomment>Where a message is marked as edited: when it was written, and what a click does.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1। इसके पिछले टेक्स्ट देखने के लिए क्लिक करें।</translation>
     </message>
 </context>
 <context>
@@ -2829,19 +2810,19 @@
     </message>
     <message>
         <source>Start anew</source>
-        <translation type="unfinished" />
+        <translation>नए सिरे से शुरू करें</translation>
     </message>
     <message>
         <source>The group begins empty, with both of you. Nobody else reads what you two have written; this chat stays.</source>
-        <translation type="unfinished" />
+        <translation>ग्रुप खाली शुरू होगा और उसमें आप दोनों होंगे। आप दोनों का लिखा हुआ कोई और नहीं पढ़ेगा; यह चैट बनी रहेगी।</translation>
     </message>
     <message>
         <source>Take the history along</source>
-        <translation type="unfinished" />
+        <translation>हिस्ट्री साथ ले जाएँ</translation>
     </message>
     <message>
         <source>Everybody whom you add now can read what you two have written. %1 is asked first, and the group is made once the answer is yes. This chat stays as well.</source>
-        <translation type="unfinished" />
+        <translation>अभी आप जिन्हें जोड़ेंगे, वे सब आप दोनों का लिखा हुआ पढ़ सकेंगे। पहले %1 से पूछा जाएगा, और हाँ मिलने पर ग्रुप बनेगा। यह चैट भी बनी रहेगी।</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2849,7 +2830,7 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished" />
+        <translation>पूछें</translation>
     </message>
     <message>
         <source>Create</source>
@@ -2860,7 +2841,7 @@
     <name>chatoyant::client::NewLinkDialog</name>
     <message>
         <source>QR code of the link</source>
-        <translation type="unfinished" />
+        <translation>लिंक का QR कोड</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2951,47 +2932,47 @@
     <name>chatoyant::client::NotificationPage</name>
     <message>
         <source>Notify me of</source>
-        <translation type="unfinished" />
+        <translation>इनकी सूचना दें</translation>
     </message>
     <message>
         <source>All messages</source>
-        <translation type="unfinished" />
+        <translation>सभी मैसेज</translation>
     </message>
     <message>
         <source>Messages that mention me</source>
-        <translation type="unfinished" />
+        <translation>जिन मैसेज में मेरा ज़िक्र हो</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished" />
+        <translation>कुछ नहीं</translation>
     </message>
     <message>
         <source>Notifications show</source>
-        <translation type="unfinished" />
+        <translation>सूचनाओं में दिखाएँ</translation>
     </message>
     <message>
         <source>Name and message</source>
-        <translation type="unfinished" />
+        <translation>नाम और मैसेज</translation>
     </message>
     <message>
         <source>The name only</source>
-        <translation type="unfinished" />
+        <translation>सिर्फ़ नाम</translation>
     </message>
     <message>
         <source>Neither of them</source>
-        <translation type="unfinished" />
+        <translation>दोनों में से कुछ नहीं</translation>
     </message>
     <message>
         <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb. This holds on this device.</source>
-        <translation type="unfinished" />
+        <translation>म्यूट की हुई चैट सिर्फ़ आपका ज़िक्र होने पर सूचना देती हैं, और आपका स्टेटस “परेशान न करें” होने पर कोई सूचना नहीं आती। यह सेटिंग इसी डिवाइस के लिए है।</translation>
     </message>
     <message>
         <source>Play a sound</source>
-        <translation type="unfinished" />
+        <translation>आवाज़ बजाएँ</translation>
     </message>
     <message>
         <source>Go on in the tray when the window is closed</source>
-        <translation type="unfinished" />
+        <translation>विंडो बंद करने पर सिस्टम ट्रे में चलता रहे</translation>
     </message>
 </context>
 <context>
@@ -3056,11 +3037,11 @@
     <name>chatoyant::client::OtherDraft</name>
     <message>
         <source>Draft from another device</source>
-        <translation type="unfinished" />
+        <translation>दूसरे डिवाइस का ड्राफ़्ट</translation>
     </message>
     <message>
         <source>You also wrote this, on another device:</source>
-        <translation type="unfinished" />
+        <translation>आपने दूसरे डिवाइस पर यह भी लिखा था:</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3068,7 +3049,7 @@
     </message>
     <message>
         <source>Discard the draft from another device</source>
-        <translation type="unfinished" />
+        <translation>दूसरे डिवाइस का ड्राफ़्ट खारिज करें</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3076,14 +3057,14 @@
     </message>
     <message>
         <source>Add the draft from another device to this one</source>
-        <translation type="unfinished" />
+        <translation>दूसरे डिवाइस का ड्राफ़्ट इसमें जोड़ें</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::OutboxDialog</name>
     <message>
         <source>Unsent messages</source>
-        <translation type="unfinished" />
+        <translation>न भेजे गए मैसेज</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3091,12 +3072,12 @@
     </message>
     <message>
         <source>Everything has been sent.</source>
-        <translation type="unfinished" />
+        <translation>सब कुछ भेज दिया गया है।</translation>
     </message>
     <message>
         <source>Waiting since %1.</source>
         <extracomment>When a message was written that waits to be sent.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 से भेजा जाना बाकी है।</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -3108,22 +3089,22 @@
     </message>
     <message>
         <source>Discard this message?</source>
-        <translation type="unfinished" />
+        <translation>यह मैसेज खारिज करें?</translation>
     </message>
     <message>
         <source>It was sent to nobody, and is kept nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>यह किसी को नहीं भेजा गया और कहीं और नहीं रखा गया है।</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>दिखाएँ</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::OwnMenu</name>
     <message>
         <source>Friends see you as away by itself while you are</source>
-        <translation type="unfinished" />
+        <translation>आपके दूर रहने पर दोस्तों को अपने-आप “मौजूद नहीं” दिखता है</translation>
     </message>
     <message>
         <source>Friends see you as away until you change it</source>
@@ -3131,11 +3112,11 @@
     </message>
     <message>
         <source>Friends see that you do not want to be disturbed</source>
-        <translation type="unfinished" />
+        <translation>दोस्तों को दिखता है कि आपको परेशान न किया जाए</translation>
     </message>
     <message>
         <source>You are here, and everybody sees you as offline</source>
-        <translation type="unfinished" />
+        <translation>आप यहाँ हैं, पर सबको “ऑफ़लाइन” दिखता है</translation>
     </message>
     <message>
         <source>My profile</source>
@@ -3240,10 +3221,7 @@
     </message>
     <message numerus="yes">
         <source>Too many searches. This one goes on in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>बहुत बार खोजा गया। यह खोज %n सेकंड में आगे बढ़ेगी।</numerusform><numerusform>बहुत बार खोजा गया। यह खोज %n सेकंड में आगे बढ़ेगी।</numerusform></translation>
     </message>
     <message>
         <source>Message</source>
@@ -3306,15 +3284,15 @@
     <name>chatoyant::client::PinBar</name>
     <message>
         <source>Pinned messages</source>
-        <translation type="unfinished" />
+        <translation>पिन किए हुए मैसेज</translation>
     </message>
     <message>
         <source>All pinned messages</source>
-        <translation type="unfinished" />
+        <translation>पिन किए हुए सभी मैसेज</translation>
     </message>
     <message>
         <source>Hide the pinned messages</source>
-        <translation type="unfinished" />
+        <translation>पिन किए हुए मैसेज छिपाएँ</translation>
     </message>
 </context>
 <context>
@@ -3322,28 +3300,28 @@
     <message>
         <source>Pinned %1 of %2 · %3</source>
         <extracomment>Above one of several pinned messages: its number, how many there are, who wrote it.</extracomment>
-        <translation type="unfinished" />
+        <translation>पिन किया हुआ: %2 में से %1 · %3</translation>
     </message>
     <message>
         <source>Pinned · %1</source>
         <extracomment>Above a pinned message: who wrote it.</extracomment>
-        <translation type="unfinished" />
+        <translation>पिन किया हुआ · %1</translation>
     </message>
     <message>
         <source>%1: %2. Jump to it</source>
         <extracomment>A button: what is above it, and the message to which it leads.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1: %2। इस पर जाएँ</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::PinsDialog</name>
     <message>
         <source>Pinned messages</source>
-        <translation type="unfinished" />
+        <translation>पिन किए हुए मैसेज</translation>
     </message>
     <message>
         <source>Show them above the chat again</source>
-        <translation type="unfinished" />
+        <translation>इन्हें फिर से चैट के ऊपर दिखाएँ</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3351,12 +3329,12 @@
     </message>
     <message>
         <source>Nothing is pinned here any more.</source>
-        <translation type="unfinished" />
+        <translation>यहाँ अब कुछ भी पिन नहीं है।</translation>
     </message>
     <message>
         <source>%1: %2. Jump to it</source>
         <extracomment>One of several pinned messages: its author and its beginning.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1: %2। इस पर जाएँ</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -3367,59 +3345,59 @@
     <name>chatoyant::client::PrivacyPage</name>
     <message>
         <source>My friends</source>
-        <translation type="unfinished" />
+        <translation>मेरे दोस्त</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished" />
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>Show others what I have read</source>
-        <translation type="unfinished" />
+        <translation>दूसरों को दिखाएँ कि मैंने क्या पढ़ा है</translation>
     </message>
     <message>
         <source>Who sees whether I am there</source>
-        <translation type="unfinished" />
+        <translation>कौन देख सकता है कि मैं ऑनलाइन हूँ या नहीं</translation>
     </message>
     <message>
         <source>Your status, and when you were here last. Who is no friend of yours never sees them.</source>
-        <translation type="unfinished" />
+        <translation>आपका स्टेटस, और आप आखिरी बार कब ऑनलाइन थे। जो आपके दोस्त नहीं हैं, उन्हें ये कभी नहीं दिखते।</translation>
     </message>
     <message>
         <source>Switched off, only your own devices know what you have read, in all chats. You still see what others show.</source>
-        <translation type="unfinished" />
+        <translation>इसे बंद करने पर आपने क्या पढ़ा है, यह सिर्फ़ आपके अपने डिवाइस को पता रहता है, सभी चैट में। दूसरे जो दिखाते हैं, वह आपको तब भी दिखेगा।</translation>
     </message>
     <message>
         <source>Who can write to me</source>
-        <translation type="unfinished" />
+        <translation>मुझे मैसेज कौन भेज सकता है</translation>
     </message>
     <message>
         <source>Friends write to you and add you to groups. Everybody on this server can find you by your name and send you a friend request; whom you block can do none of that.</source>
-        <translation type="unfinished" />
+        <translation>दोस्त आपको मैसेज भेज सकते हैं और ग्रुप में जोड़ सकते हैं। इस सर्वर पर कोई भी आपको नाम से खोज सकता है और फ़्रेंड रिक्वेस्ट भेज सकता है; जिन्हें आप ब्लॉक करते हैं, वे इनमें से कुछ नहीं कर सकते।</translation>
     </message>
     <message>
         <source>Blocked people</source>
-        <translation type="unfinished" />
+        <translation>ब्लॉक किए हुए लोग</translation>
     </message>
     <message>
         <source>You have blocked nobody.</source>
-        <translation type="unfinished" />
+        <translation>आपने किसी को ब्लॉक नहीं किया है।</translation>
     </message>
     <message>
         <source>Nobody sees any more whether you are there.</source>
-        <translation type="unfinished" />
+        <translation>अब किसी को नहीं दिखेगा कि आप ऑनलाइन हैं या नहीं।</translation>
     </message>
     <message>
         <source>Your friends see whether you are there.</source>
-        <translation type="unfinished" />
+        <translation>आपके दोस्तों को दिखेगा कि आप ऑनलाइन हैं या नहीं।</translation>
     </message>
     <message>
         <source>Others see what you have read.</source>
-        <translation type="unfinished" />
+        <translation>दूसरों को दिखेगा कि आपने क्या पढ़ा है।</translation>
     </message>
     <message>
         <source>Nobody sees any more what you have read.</source>
-        <translation type="unfinished" />
+        <translation>अब किसी को नहीं दिखेगा कि आपने क्या पढ़ा है।</translation>
     </message>
     <message>
         <source>Unblock</source>
@@ -3547,15 +3525,15 @@
     </message>
     <message>
         <source>Join a chat by link</source>
-        <translation type="unfinished" />
+        <translation>लिंक से चैट जॉइन करें</translation>
     </message>
     <message>
         <source>See what it leads to</source>
-        <translation type="unfinished" />
+        <translation>देखें कि यह कहाँ ले जाता है</translation>
     </message>
     <message>
         <source>With a link that somebody gave you</source>
-        <translation type="unfinished" />
+        <translation>किसी से मिले लिंक के ज़रिए</translation>
     </message>
 </context>
 <context>
@@ -3848,23 +3826,23 @@
     <name>chatoyant::client::SendSheet</name>
     <message>
         <source>Send files</source>
-        <translation type="unfinished" />
+        <translation>फ़ाइलें भेजें</translation>
     </message>
     <message>
         <source>Photos smaller, without what the camera noted</source>
-        <translation type="unfinished" />
+        <translation>फ़ोटो छोटी करके, कैमरे की दर्ज की हुई जानकारी के बिना</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished" />
+        <translation>फ़ाइलें जोड़ें…</translation>
     </message>
     <message>
         <source>Add a caption…</source>
-        <translation type="unfinished" />
+        <translation>कैप्शन जोड़ें…</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished" />
+        <translation>कैप्शन</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3877,50 +3855,47 @@
     <message>
         <source>Picture</source>
         <extracomment>The file name of a picture that was pasted.</extracomment>
-        <translation type="unfinished" />
+        <translation>तस्वीर</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished" />
+        <translation>फ़ाइलें चुनें</translation>
     </message>
     <message numerus="yes">
         <source>A message takes %n file(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>एक मैसेज में ज़्यादा से ज़्यादा %n फ़ाइल हो सकती है।</numerusform><numerusform>एक मैसेज में ज़्यादा से ज़्यादा %n फ़ाइलें हो सकती हैं।</numerusform></translation>
     </message>
     <message>
         <source>%1 is a folder. Pack it into one file first.</source>
-        <translation type="unfinished" />
+        <translation>%1 एक फ़ोल्डर है। पहले उसे एक फ़ाइल में पैक करें।</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>%1 को पढ़ा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished" />
+        <translation>%1 खाली है।</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished" />
+        <translation>तैयार किया जा रहा है…</translation>
     </message>
     <message>
         <source>The original says where the photo was taken. Everybody in the chat can read that.</source>
-        <translation type="unfinished" />
+        <translation>ओरिजनल फ़ोटो में दर्ज है कि वह कहाँ ली गई थी। चैट में हर कोई यह देख सकता है।</translation>
     </message>
     <message>
         <source>%1 has %2; this server takes files of %3 at most.</source>
-        <translation type="unfinished" />
+        <translation>%1 का साइज़ %2 है; यह सर्वर ज़्यादा से ज़्यादा %3 की फ़ाइलें लेता है।</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished" />
+        <translation>%1 हटाएँ</translation>
     </message>
     <message>
         <source>%1 could not be made smaller. Remove it, or send the originals.</source>
-        <translation type="unfinished" />
+        <translation>%1 को छोटा नहीं किया जा सका। इसे हटाएँ, या ओरिजनल भेजें।</translation>
     </message>
 </context>
 <context>
@@ -3971,11 +3946,11 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished" />
+        <translation>परेशान न करें</translation>
     </message>
     <message>
         <source>Invisible</source>
-        <translation type="unfinished" />
+        <translation>अदृश्य</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -3988,19 +3963,19 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Broadcast · %1</source>
         <extracomment>What kind of chat it is, and how many are in it.</extracomment>
-        <translation type="unfinished" />
+        <translation>चैनल · %1</translation>
     </message>
     <message>
         <source>Group · %1</source>
-        <translation type="unfinished" />
+        <translation>ग्रुप · %1</translation>
     </message>
     <message>
         <source>You were removed from this chat. Only its admins can add you again.</source>
-        <translation type="unfinished" />
+        <translation>आपको इस चैट से हटा दिया गया है। आपको फिर से सिर्फ़ इसके एडमिन जोड़ सकते हैं।</translation>
     </message>
     <message>
         <source>This link lets nobody in any more: it is too old, used up or taken back, or was not copied as a whole. Ask for a new one.</source>
-        <translation type="unfinished" />
+        <translation>इस लिंक से अब कोई नहीं जुड़ सकता: यह पुराना हो गया है, इस्तेमाल हो चुका है, वापस लिया जा चुका है, या पूरा कॉपी नहीं हुआ है। नया लिंक माँगें।</translation>
     </message>
     <message>
         <source>, </source>
@@ -4009,35 +3984,35 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>You asked whether the history of this chat may come along into the group “%1”. The group is made once the answer is yes.</source>
-        <translation type="unfinished" />
+        <translation>आपने पूछा है कि क्या इस चैट की हिस्ट्री ग्रुप “%1” में साथ ले जाई जा सकती है। हाँ मिलने पर ग्रुप बन जाएगा।</translation>
     </message>
     <message>
         <source>%1 wants to make the group “%2” and take the history of this chat along. You two would be in it; who joins later reads what comes after.</source>
-        <translation type="unfinished" />
+        <translation>%1 की ओर से रिक्वेस्ट: ग्रुप “%2” बनाना और इस चैट की हिस्ट्री साथ ले जाना। उसमें आप दोनों होंगे; बाद में जुड़ने वाले सिर्फ़ उसके बाद का पढ़ सकेंगे।</translation>
     </message>
     <message>
         <source>%1 wants to make the group “%2” with %3, and take the history of this chat along. They could read all that you two have written here.</source>
-        <translation type="unfinished" />
+        <translation>%1 की ओर से रिक्वेस्ट: %3 के साथ ग्रुप “%2” बनाना और इस चैट की हिस्ट्री साथ ले जाना। वे यहाँ आप दोनों का लिखा सब कुछ पढ़ सकेंगे।</translation>
     </message>
     <message>
         <source>%1 agreed: the group “%2” begins with the history of this chat.</source>
-        <translation type="unfinished" />
+        <translation>%1 ने सहमति दी: ग्रुप “%2” इस चैट की हिस्ट्री के साथ शुरू होता है।</translation>
     </message>
     <message>
         <source>%1 does not want the history to come along. The group “%2” was not made; you can make one that starts anew.</source>
-        <translation type="unfinished" />
+        <translation>%1 ने हिस्ट्री साथ ले जाने से मना किया। ग्रुप “%2” नहीं बना; आप नए सिरे से शुरू होने वाला ग्रुप बना सकते हैं।</translation>
     </message>
     <message>
         <source>%1 took the question about the history back.</source>
-        <translation type="unfinished" />
+        <translation>%1 ने हिस्ट्री वाली रिक्वेस्ट वापस ले ली।</translation>
     </message>
     <message>
         <source>Your question about the history has been answered. If the group “%1” is among your chats, the answer was yes.</source>
-        <translation type="unfinished" />
+        <translation>हिस्ट्री वाली आपकी रिक्वेस्ट का जवाब मिल गया है। अगर ग्रुप “%1” आपकी चैट में है, तो जवाब हाँ था।</translation>
     </message>
     <message>
         <source>The question about the history is not open any more.</source>
-        <translation type="unfinished" />
+        <translation>हिस्ट्री वाली रिक्वेस्ट अब खुली नहीं है।</translation>
     </message>
     <message numerus="yes">
         <source>Too often. Try again in %n second(s).</source>
@@ -4133,11 +4108,11 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>do not disturb</source>
-        <translation type="unfinished" />
+        <translation>परेशान न करें</translation>
     </message>
     <message>
         <source>invisible</source>
-        <translation type="unfinished" />
+        <translation>अदृश्य</translation>
     </message>
     <message>
         <source>offline</source>
@@ -4177,29 +4152,20 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n day(s) only.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>मैसेज सबके लिए सिर्फ़ %n दिन तक मिटाए जा सकते हैं।</numerusform><numerusform>मैसेज सबके लिए सिर्फ़ %n दिन तक मिटाए जा सकते हैं।</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n hour(s) only.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>मैसेज सबके लिए सिर्फ़ %n घंटे तक मिटाए जा सकते हैं।</numerusform><numerusform>मैसेज सबके लिए सिर्फ़ %n घंटे तक मिटाए जा सकते हैं।</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n minute(s) only.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>मैसेज सबके लिए सिर्फ़ %n मिनट तक मिटाए जा सकते हैं।</numerusform><numerusform>मैसेज सबके लिए सिर्फ़ %n मिनट तक मिटाए जा सकते हैं।</numerusform></translation>
     </message>
     <message>
         <source>Forwarded from %1</source>
         <extracomment>Above a message: who wrote it first.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 से फ़ॉरवर्ड किया गया</translation>
     </message>
     <message>
         <source>%1 is typing…</source>
@@ -4235,75 +4201,75 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>You changed the chat</source>
-        <translation type="unfinished" />
+        <translation>आपने चैट में बदलाव किया</translation>
     </message>
     <message>
         <source>%1 changed the chat</source>
-        <translation type="unfinished" />
+        <translation>%1 ने चैट में बदलाव किया</translation>
     </message>
     <message>
         <source>You let only admins change the name and the description</source>
-        <translation type="unfinished" />
+        <translation>आपने तय किया: नाम और विवरण सिर्फ़ एडमिन बदल सकते हैं</translation>
     </message>
     <message>
         <source>%1 lets only admins change the name and the description</source>
-        <translation type="unfinished" />
+        <translation>%1 ने तय किया: नाम और विवरण सिर्फ़ एडमिन बदल सकते हैं</translation>
     </message>
     <message>
         <source>You let all members change the name and the description</source>
-        <translation type="unfinished" />
+        <translation>आपने तय किया: नाम और विवरण सभी सदस्य बदल सकते हैं</translation>
     </message>
     <message>
         <source>%1 lets all members change the name and the description</source>
-        <translation type="unfinished" />
+        <translation>%1 ने तय किया: नाम और विवरण सभी सदस्य बदल सकते हैं</translation>
     </message>
     <message>
         <source>You let new members read everything from the beginning</source>
-        <translation type="unfinished" />
+        <translation>आपने तय किया: नए सदस्य शुरू से सब कुछ पढ़ सकते हैं</translation>
     </message>
     <message>
         <source>%1 lets new members read everything from the beginning</source>
-        <translation type="unfinished" />
+        <translation>%1 ने तय किया: नए सदस्य शुरू से सब कुछ पढ़ सकते हैं</translation>
     </message>
     <message>
         <source>You let new members read only what comes after they join</source>
-        <translation type="unfinished" />
+        <translation>आपने तय किया: नए सदस्य सिर्फ़ वही पढ़ सकते हैं जो उनके जुड़ने के बाद आए</translation>
     </message>
     <message>
         <source>%1 lets new members read only what comes after they join</source>
-        <translation type="unfinished" />
+        <translation>%1 ने तय किया: नए सदस्य सिर्फ़ वही पढ़ सकते हैं जो उनके जुड़ने के बाद आए</translation>
     </message>
     <message>
         <source>You pinned a message</source>
-        <translation type="unfinished" />
+        <translation>आपने एक मैसेज पिन किया</translation>
     </message>
     <message>
         <source>%1 pinned a message</source>
-        <translation type="unfinished" />
+        <translation>%1 ने एक मैसेज पिन किया</translation>
     </message>
     <message>
         <source>You unpinned a message</source>
-        <translation type="unfinished" />
+        <translation>आपने एक मैसेज अनपिन किया</translation>
     </message>
     <message>
         <source>%1 unpinned a message</source>
-        <translation type="unfinished" />
+        <translation>%1 ने एक मैसेज अनपिन किया</translation>
     </message>
     <message>
         <source>You pinned “%1”</source>
-        <translation type="unfinished" />
+        <translation>आपने “%1” को पिन किया</translation>
     </message>
     <message>
         <source>%1 pinned “%2”</source>
-        <translation type="unfinished" />
+        <translation>%1 ने “%2” को पिन किया</translation>
     </message>
     <message>
         <source>You unpinned “%1”</source>
-        <translation type="unfinished" />
+        <translation>आपने “%1” को अनपिन किया</translation>
     </message>
     <message>
         <source>%1 unpinned “%2”</source>
-        <translation type="unfinished" />
+        <translation>%1 ने “%2” को अनपिन किया</translation>
     </message>
     <message>
         <source>You added %1</source>
@@ -4423,7 +4389,7 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished" />
+        <translation>सूचनाएँ</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -4431,11 +4397,11 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished" />
+        <translation>प्राइवेसी</translation>
     </message>
     <message>
         <source>Invitations</source>
@@ -4614,12 +4580,12 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <name>chatoyant::client::SpellHighlighter</name>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished" />
+        <translation>कोई सुझाव नहीं</translation>
     </message>
     <message>
         <source>Add “%1” to the dictionary</source>
         <extracomment>A word that the spell check does not know.</extracomment>
-        <translation type="unfinished" />
+        <translation>“%1” को शब्दकोश में जोड़ें</translation>
     </message>
 </context>
 <context>
@@ -4634,7 +4600,7 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>The link that was opened is no invitation and leads to no chat. Ask for a new one.</source>
-        <translation type="unfinished" />
+        <translation>खोला गया लिंक न तो इनवाइट है और न ही किसी चैट का है। नया लिंक माँगें।</translation>
     </message>
     <message>
         <source>Nothing was sent to that server.</source>
@@ -4660,10 +4626,7 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <name>chatoyant::client::Tray</name>
     <message numerus="yes">
         <source>Chatoyant: %n unread message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Chatoyant: %n अनपढ़ा मैसेज</numerusform><numerusform>Chatoyant: %n अनपढ़े मैसेज</numerusform></translation>
     </message>
     <message>
         <source>Chatoyant</source>
@@ -4671,7 +4634,7 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>Open Chatoyant</source>
-        <translation type="unfinished" />
+        <translation>Chatoyant खोलें</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4682,7 +4645,7 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <name>chatoyant::client::VersionsDialog</name>
     <message>
         <source>Earlier texts</source>
-        <translation type="unfinished" />
+        <translation>पिछले टेक्स्ट</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4690,38 +4653,38 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>Now, since %1</source>
-        <translation type="unfinished" />
+        <translation>अभी का, %1 से</translation>
     </message>
     <message>
         <source>First written %1</source>
-        <translation type="unfinished" />
+        <translation>पहली बार लिखा गया: %1</translation>
     </message>
     <message>
         <source>Edited %1</source>
-        <translation type="unfinished" />
+        <translation>एडिट किया गया: %1</translation>
     </message>
     <message>
         <source>It has had no other text.</source>
-        <translation type="unfinished" />
+        <translation>इसका कोई और टेक्स्ट नहीं था।</translation>
     </message>
     <message>
         <source>There were more; the oldest are not shown.</source>
-        <translation type="unfinished" />
+        <translation>और भी टेक्स्ट थे; सबसे पुराने नहीं दिखाए गए हैं।</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::VoiceBar</name>
     <message>
         <source>Recording a voice message</source>
-        <translation type="unfinished" />
+        <translation>वॉइस मैसेज रिकॉर्ड हो रहा है</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished" />
+        <translation>रिकॉर्डिंग मिटाएँ</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Send</source>
@@ -4729,31 +4692,31 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation>जारी रखें</translation>
     </message>
     <message>
         <source>That was too short. Click the microphone, speak, and click Send.</source>
-        <translation type="unfinished" />
+        <translation>रिकॉर्डिंग बहुत छोटी थी। माइक्रोफ़ोन पर क्लिक करें, बोलें, और “भेजें” पर क्लिक करें।</translation>
     </message>
     <message>
         <source>No microphone is connected. Connect one and try again.</source>
-        <translation type="unfinished" />
+        <translation>कोई माइक्रोफ़ोन कनेक्ट नहीं है। माइक्रोफ़ोन कनेक्ट करके फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The microphone cannot be used. Another program may hold it.</source>
-        <translation type="unfinished" />
+        <translation>माइक्रोफ़ोन इस्तेमाल नहीं किया जा सकता। शायद कोई और प्रोग्राम उसे इस्तेमाल कर रहा है।</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::WaitingLink</name>
     <message>
         <source>Forget the link</source>
-        <translation type="unfinished" />
+        <translation>लिंक भूल जाएँ</translation>
     </message>
     <message>
         <source>You opened a link to a chat on %1. It waits here: sign in or create an account there, and you can join.</source>
         <extracomment>A server's address.</extracomment>
-        <translation type="unfinished" />
+        <translation>आपने %1 की एक चैट का लिंक खोला है। वह यहाँ रखा है: वहाँ साइन इन करें या अकाउंट बनाएँ, फिर आप जॉइन कर सकते हैं।</translation>
     </message>
 </context>
 <context>
@@ -4772,7 +4735,7 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>%1 asks about the history of your chat. Open it to answer.</source>
-        <translation type="unfinished" />
+        <translation>%1 की ओर से आपकी चैट हिस्ट्री के बारे में सवाल है। जवाब देने के लिए चैट खोलें।</translation>
     </message>
     <message>
         <source>You left “%1”.</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Forward…</source>
-        <translation type="unfinished" />
+        <translation>転送…</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Earlier texts…</source>
-        <translation type="unfinished" />
+        <translation>編集履歴…</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Cancel sending</source>
-        <translation type="unfinished" />
+        <translation>送信をキャンセル</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -352,35 +352,35 @@
     </message>
     <message>
         <source>This file is not there any more.</source>
-        <translation type="unfinished" />
+        <translation>このファイルはもうありません。</translation>
     </message>
     <message>
         <source>This upload was cancelled or given up. Begin it again.</source>
-        <translation type="unfinished" />
+        <translation>このアップロードはキャンセルされたか、中断されました。最初からやり直してください。</translation>
     </message>
     <message>
         <source>The file is empty. There is nothing to send.</source>
-        <translation type="unfinished" />
+        <translation>ファイルが空のため、送信できません。</translation>
     </message>
     <message>
         <source>The file is larger than this server takes.</source>
-        <translation type="unfinished" />
+        <translation>ファイルがこのサーバーの上限サイズを超えています。</translation>
     </message>
     <message>
         <source>Your files take all the room that you have here. Delete some messages with files first.</source>
-        <translation type="unfinished" />
+        <translation>使用できる容量がファイルでいっぱいです。先にファイル付きのメッセージをいくつか削除してください。</translation>
     </message>
     <message>
         <source>The file is not uploaded completely. Try again.</source>
-        <translation type="unfinished" />
+        <translation>ファイルのアップロードが完了していません。もう一度お試しください。</translation>
     </message>
     <message>
         <source>The file stands in a message. Delete the message.</source>
-        <translation type="unfinished" />
+        <translation>このファイルはメッセージで使われています。メッセージを削除してください。</translation>
     </message>
     <message>
         <source>A message has at most ten files.</source>
-        <translation type="unfinished" />
+        <translation>1件のメッセージに添付できるファイルは10個までです。</translation>
     </message>
     <message>
         <source>Type at least two characters.</source>
@@ -420,15 +420,15 @@
     </message>
     <message>
         <source>The file is not there any more, or cannot be read. Put it back and try again, or delete the message.</source>
-        <translation type="unfinished" />
+        <translation>ファイルが見つからないか、読み込めません。元の場所に戻して再試行するか、メッセージを削除してください。</translation>
     </message>
     <message>
         <source>The file has changed since you chose it. Delete the message and send the file as it is now.</source>
-        <translation type="unfinished" />
+        <translation>選択した後にファイルが変更されました。メッセージを削除して、現在のファイルを送信し直してください。</translation>
     </message>
     <message>
         <source>Nothing can be saved in that folder. Choose another one.</source>
-        <translation type="unfinished" />
+        <translation>そのフォルダーには保存できません。別のフォルダーを選択してください。</translation>
     </message>
     <message>
         <source>It could not be saved on this device. Is the disk full?</source>
@@ -451,16 +451,16 @@
     <name>TsTranslator</name>
     <message>
         <source>It is too large.</source>
-        <translation type="unfinished" />
+        <translation>サイズが大きすぎます。</translation>
     </message>
     <message>
         <source>It is no .ts file.</source>
-        <translation type="unfinished" />
+        <translation>.tsファイルではありません。</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <extracomment>Where in a translator's file something is wrong, and what.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1行目: %2</translation>
     </message>
 </context>
 <context>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>Join a chat by link…</source>
-        <translation type="unfinished" />
+        <translation>リンクからチャットに参加…</translation>
     </message>
     <message>
         <source>Search everywhere</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished" />
+        <translation>ファイルを添付</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -575,19 +575,19 @@
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished" />
+        <translation>太字</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished" />
+        <translation>斜体</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>コード</translation>
     </message>
     <message>
         <source>Struck through</source>
-        <translation type="unfinished" />
+        <translation>取り消し線</translation>
     </message>
     <message>
         <source>To the newest message</source>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished" />
+        <translation>ウィンドウを閉じる</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -634,7 +634,7 @@
     <name>chatoyant::client::AlertWords</name>
     <message>
         <source>New message</source>
-        <translation type="unfinished" />
+        <translation>新着メッセージ</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
@@ -642,11 +642,11 @@
     </message>
     <message>
         <source>New friend request</source>
-        <translation type="unfinished" />
+        <translation>新しいフレンド申請</translation>
     </message>
     <message>
         <source>Would like to be your friend</source>
-        <translation type="unfinished" />
+        <translation>フレンド申請が届いています</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>開く</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -676,25 +676,25 @@
     <message>
         <source>Waiting · %1</source>
         <extracomment>A file that is to be sent, and its size.</extracomment>
-        <translation type="unfinished" />
+        <translation>待機中 · %1</translation>
     </message>
     <message>
         <source>Paused · %1</source>
         <extracomment>A file on its way, and how far it has come: "Paused · 3.1 MB of 12 MB".</extracomment>
-        <translation type="unfinished" />
+        <translation>一時停止中 · %1</translation>
     </message>
     <message>
         <source>Saved · %1</source>
         <extracomment>A file that lies on this device; its kind and size follow.</extracomment>
-        <translation type="unfinished" />
+        <translation>保存済み · %1</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished" />
+        <translation>再生</translation>
     </message>
     <message>
         <source>Save</source>
@@ -702,11 +702,11 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation>再開</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>開く</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -715,12 +715,12 @@
     <message>
         <source>Cannot be shown now: %1, %2</source>
         <extracomment>In place of a picture: its file name and size.</extracomment>
-        <translation type="unfinished" />
+        <translation>現在表示できません: %1、%2</translation>
     </message>
     <message>
         <source>GIF</source>
         <extracomment>On a picture that moves when it is opened.</extracomment>
-        <translation type="unfinished" />
+        <translation>GIF</translation>
     </message>
 </context>
 <context>
@@ -808,27 +808,27 @@
     <name>chatoyant::client::ChatAttachments</name>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished" />
+        <translation>ファイルを選択</translation>
     </message>
     <message>
         <source>Save in…</source>
-        <translation type="unfinished" />
+        <translation>保存先を選択…</translation>
     </message>
     <message>
         <source>It is not where it was saved any more: saving it again.</source>
-        <translation type="unfinished" />
+        <translation>保存した場所にファイルが見つからないため、もう一度保存しています。</translation>
     </message>
     <message>
         <source>Opening a file of this kind could run a program. Here is its folder.</source>
-        <translation type="unfinished" />
+        <translation>この種類のファイルを開くとプログラムが実行されるおそれがあるため、フォルダーを表示します。</translation>
     </message>
     <message>
         <source>No program opens files of this kind. Here is its folder.</source>
-        <translation type="unfinished" />
+        <translation>この種類のファイルを開けるプログラムがないため、フォルダーを表示します。</translation>
     </message>
     <message>
         <source>The picture could not be copied.</source>
-        <translation type="unfinished" />
+        <translation>画像をコピーできませんでした。</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -836,15 +836,15 @@
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished" />
+        <translation>表示</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished" />
+        <translation>画像をコピー</translation>
     </message>
     <message>
         <source>Save all</source>
-        <translation type="unfinished" />
+        <translation>すべて保存</translation>
     </message>
     <message>
         <source>Save</source>
@@ -852,16 +852,16 @@
     </message>
     <message>
         <source>Cancel saving</source>
-        <translation type="unfinished" />
+        <translation>保存をキャンセル</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished" />
+        <translation>フォルダーで表示</translation>
     </message>
     <message>
         <source>Play at %1× speed</source>
         <extracomment>A speed, as "1.5".</extracomment>
-        <translation type="unfinished" />
+        <translation>%1倍速で再生</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -896,26 +896,26 @@
     <name>chatoyant::client::ChatLinkDialog</name>
     <message>
         <source>New link to this chat</source>
-        <translation type="unfinished" />
+        <translation>このチャットの新しいリンク</translation>
     </message>
     <message>
         <source>Link to the chat</source>
-        <translation type="unfinished" />
+        <translation>チャットのリンク</translation>
     </message>
     <message>
         <source>Everybody who has the link and an account on this server can join. The server keeps no copy of it: once you close the program nobody can show it again.</source>
-        <translation type="unfinished" />
+        <translation>このサーバーのアカウントがあり、リンクを知っている人は誰でも参加できます。サーバーには控えが残らないため、プログラムを閉じると二度と表示できません。</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::ChatLinksDialog</name>
     <message>
         <source>Links to this chat</source>
-        <translation type="unfinished" />
+        <translation>このチャットのリンク</translation>
     </message>
     <message>
         <source>Whoever has a link joins by themselves, without being added. When you are no admin any more, your links are taken back.</source>
-        <translation type="unfinished" />
+        <translation>リンクを知っている人は、追加されなくても自分で参加できます。あなたが管理者でなくなると、あなたのリンクは取り消されます。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -923,20 +923,20 @@
     </message>
     <message>
         <source>New link…</source>
-        <translation type="unfinished" />
+        <translation>新しいリンク…</translation>
     </message>
     <message>
         <source>There are no links to this chat.</source>
-        <translation type="unfinished" />
+        <translation>このチャットのリンクはありません。</translation>
     </message>
     <message>
         <source>Link by you</source>
         <extracomment>Who made a link to a chat.</extracomment>
-        <translation type="unfinished" />
+        <translation>あなたが作成したリンク</translation>
     </message>
     <message>
         <source>Link by %1</source>
-        <translation type="unfinished" />
+        <translation>%1が作成したリンク</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -952,15 +952,15 @@
     </message>
     <message>
         <source>The link is taken back.</source>
-        <translation type="unfinished" />
+        <translation>リンクを取り消しました。</translation>
     </message>
     <message>
         <source>Take this link back?</source>
-        <translation type="unfinished" />
+        <translation>このリンクを取り消しますか？</translation>
     </message>
     <message>
         <source>It lets nobody in any more. Who has come by it stays in the chat.</source>
-        <translation type="unfinished" />
+        <translation>このリンクからは参加できなくなります。すでに参加した人はチャットに残ります。</translation>
     </message>
 </context>
 <context>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Only admins pin messages here.</source>
-        <translation type="unfinished" />
+        <translation>メッセージをピン留めできるのは管理者だけです。</translation>
     </message>
     <message>
         <source>The message will be deleted for everybody.</source>
@@ -1069,23 +1069,23 @@
     <name>chatoyant::client::ChatPicker</name>
     <message>
         <source>Search chats</source>
-        <translation type="unfinished" />
+        <translation>チャットを検索</translation>
     </message>
     <message>
         <source>You have no chats yet.</source>
-        <translation type="unfinished" />
+        <translation>チャットはまだありません。</translation>
     </message>
     <message>
         <source>No chat is called so.</source>
-        <translation type="unfinished" />
+        <translation>その名前のチャットはありません。</translation>
     </message>
     <message>
         <source>Type a name to find the others.</source>
-        <translation type="unfinished" />
+        <translation>名前を入力すると、ほかのチャットを探せます。</translation>
     </message>
     <message>
         <source>Direct chat</source>
-        <translation type="unfinished" />
+        <translation>1対1のチャット</translation>
     </message>
     <message>
         <source>Broadcast</source>
@@ -1101,7 +1101,7 @@
     <message>
         <source>Pinned messages (%1)</source>
         <extracomment>In the menu of a chat: how many messages are pinned there.</extracomment>
-        <translation type="unfinished" />
+        <translation>ピン留めしたメッセージ（%1）</translation>
     </message>
 </context>
 <context>
@@ -1125,23 +1125,23 @@
     <name>chatoyant::client::ChatRules</name>
     <message>
         <source>Lock the name</source>
-        <translation type="unfinished" />
+        <translation>名前をロック</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished" />
+        <translation>すべて</translation>
     </message>
     <message>
         <source>What comes after they join</source>
-        <translation type="unfinished" />
+        <translation>参加後のメッセージのみ</translation>
     </message>
     <message>
         <source>Only admins change this.</source>
-        <translation type="unfinished" />
+        <translation>変更できるのは管理者だけです。</translation>
     </message>
     <message>
         <source>What new members read</source>
-        <translation type="unfinished" />
+        <translation>新しいメンバーが読める範囲</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1150,11 +1150,11 @@
     </message>
     <message>
         <source>Only admins change the name and the description.</source>
-        <translation type="unfinished" />
+        <translation>名前と説明を変更できるのは管理者だけです。</translation>
     </message>
     <message>
         <source>Every member changes the name and the description.</source>
-        <translation type="unfinished" />
+        <translation>メンバー全員が名前と説明を変更できます。</translation>
     </message>
 </context>
 <context>
@@ -1168,11 +1168,11 @@
     <name>chatoyant::client::ChatSounds</name>
     <message>
         <source>It cannot be played here. Save it and open it with another program.</source>
-        <translation type="unfinished" />
+        <translation>ここでは再生できません。保存して、別のプログラムで開いてください。</translation>
     </message>
     <message>
         <source>It is too long to be played here. Save it and open it.</source>
-        <translation type="unfinished" />
+        <translation>長すぎるため、ここでは再生できません。保存して開いてください。</translation>
     </message>
 </context>
 <context>
@@ -1180,7 +1180,7 @@
     <message>
         <source>Voice message</source>
         <extracomment>The file name of a voice message.</extracomment>
-        <translation type="unfinished" />
+        <translation>音声メッセージ</translation>
     </message>
 </context>
 <context>
@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>The language is now %1.</source>
-        <translation type="unfinished" />
+        <translation>言語を%1に変更しました。</translation>
     </message>
 </context>
 <context>
@@ -1269,11 +1269,11 @@
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished" />
+        <translation>ファイルを添付</translation>
     </message>
     <message>
         <source>Record a voice message</source>
-        <translation type="unfinished" />
+        <translation>音声メッセージを録音</translation>
     </message>
     <message>
         <source>Reply to %1</source>
@@ -1315,15 +1315,15 @@
     <name>chatoyant::client::ConsentCard</name>
     <message>
         <source>Agree</source>
-        <translation type="unfinished" />
+        <translation>同意</translation>
     </message>
     <message>
         <source>History of this chat</source>
-        <translation type="unfinished" />
+        <translation>このチャットの履歴</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>Decline</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>Join by link</source>
-        <translation type="unfinished" />
+        <translation>リンクから参加</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -1413,9 +1413,7 @@
     </message>
     <message numerus="yes">
         <source>%n unsent message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>未送信のメッセージ%n件</numerusform></translation>
     </message>
     <message>
         <source>No chat of that name</source>
@@ -1581,19 +1579,19 @@
     <name>chatoyant::client::DropTargets</name>
     <message>
         <source>Send as photos</source>
-        <translation type="unfinished" />
+        <translation>写真として送信</translation>
     </message>
     <message>
         <source>Send as files</source>
-        <translation type="unfinished" />
+        <translation>ファイルとして送信</translation>
     </message>
     <message>
         <source>smaller, without what the camera noted</source>
-        <translation type="unfinished" />
+        <translation>縮小し、撮影情報は含めません</translation>
     </message>
     <message>
         <source>the originals, as they are</source>
-        <translation type="unfinished" />
+        <translation>元のファイルのまま</translation>
     </message>
 </context>
 <context>
@@ -1727,7 +1725,7 @@
     <name>chatoyant::client::EmojiPanel</name>
     <message>
         <source>Search emoji</source>
-        <translation type="unfinished" />
+        <translation>絵文字を検索</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -1735,51 +1733,51 @@
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished" />
+        <translation>最近使ったもの</translation>
     </message>
     <message>
         <source>Smileys and emotion</source>
-        <translation type="unfinished" />
+        <translation>顔と感情</translation>
     </message>
     <message>
         <source>People and body</source>
-        <translation type="unfinished" />
+        <translation>人と体</translation>
     </message>
     <message>
         <source>Animals and nature</source>
-        <translation type="unfinished" />
+        <translation>動物と自然</translation>
     </message>
     <message>
         <source>Food and drink</source>
-        <translation type="unfinished" />
+        <translation>食べ物と飲み物</translation>
     </message>
     <message>
         <source>Travel and places</source>
-        <translation type="unfinished" />
+        <translation>旅行と場所</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished" />
+        <translation>活動</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished" />
+        <translation>物</translation>
     </message>
     <message>
         <source>Symbols</source>
-        <translation type="unfinished" />
+        <translation>記号</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished" />
+        <translation>旗</translation>
     </message>
     <message>
         <source>Skin tone</source>
-        <translation type="unfinished" />
+        <translation>肌の色</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished" />
+        <translation>黄色</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1787,15 +1785,15 @@
     </message>
     <message>
         <source>Medium light</source>
-        <translation type="unfinished" />
+        <translation>やや明るい</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished" />
+        <translation>中間</translation>
     </message>
     <message>
         <source>Medium dark</source>
-        <translation type="unfinished" />
+        <translation>やや濃い</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1804,7 +1802,7 @@
     <message>
         <source>%1 %2</source>
         <extracomment>A skin tone: an emoji and its name.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -1901,38 +1899,34 @@
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished" />
+        <translation>写真</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>写真%n枚</numerusform></translation>
     </message>
     <message>
         <source>Voice message</source>
-        <translation type="unfinished" />
+        <translation>音声メッセージ</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>ファイル%n個</numerusform></translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::ForwardDialog</name>
     <message>
         <source>Forward to</source>
-        <translation type="unfinished" />
+        <translation>転送先</translation>
     </message>
     <message>
         <source>Add a word of your own (optional)</source>
-        <translation type="unfinished" />
+        <translation>コメントを追加（任意）</translation>
     </message>
     <message>
         <source>A word of your own, sent before it</source>
-        <translation type="unfinished" />
+        <translation>コメント（先に送信されます）</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1944,23 +1938,19 @@
     </message>
     <message numerus="yes">
         <source>and %n more message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>ほか%n件のメッセージ</numerusform></translation>
     </message>
     <message>
         <source>There is no connection. It waits on this device and goes by itself once there is one.</source>
-        <translation type="unfinished" />
+        <translation>接続がありません。このデバイスで待機し、接続すると自動で送信されます。</translation>
     </message>
     <message numerus="yes">
         <source>Forwarded to %n chats.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n件のチャットに転送しました。</numerusform></translation>
     </message>
     <message>
         <source>Forwarded to %1.</source>
-        <translation type="unfinished" />
+        <translation>%1に転送しました。</translation>
     </message>
 </context>
 <context>
@@ -1986,7 +1976,7 @@
     </message>
     <message>
         <source>Invite by link…</source>
-        <translation type="unfinished" />
+        <translation>リンクで招待…</translation>
     </message>
     <message>
         <source>Filter members</source>
@@ -2002,7 +1992,7 @@
     </message>
     <message>
         <source>Only admins change the name and the description.</source>
-        <translation type="unfinished" />
+        <translation>名前と説明を変更できるのは管理者だけです。</translation>
     </message>
     <message>
         <source>Only admins add members.</source>
@@ -2010,7 +2000,7 @@
     </message>
     <message>
         <source>Only admins invite by link.</source>
-        <translation type="unfinished" />
+        <translation>リンクで招待できるのは管理者だけです。</translation>
     </message>
     <message>
         <source>%1 · you</source>
@@ -2054,11 +2044,11 @@
     <name>chatoyant::client::HandOverDialog</name>
     <message>
         <source>Who takes the chat over?</source>
-        <translation type="unfinished" />
+        <translation>誰がチャットを引き継ぎますか？</translation>
     </message>
     <message>
         <source>You are the only owner of “%1”. Choose who owns it from now on; then you leave.</source>
-        <translation type="unfinished" />
+        <translation>「%1」のオーナーはあなただけです。新しいオーナーを選んでから退出します。</translation>
     </message>
     <message>
         <source>Filter members</source>
@@ -2069,27 +2059,23 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>The members are not known yet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No member is called so.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Hand over to %1 and leave?</source>
-        <translation type="unfinished" />
+        <translation>%1に譲渡して退出しますか？</translation>
     </message>
     <message>
         <source>%1 becomes the owner. You receive no more messages of this chat.</source>
-        <translation type="unfinished" />
+        <translation>%1がオーナーになります。今後、このチャットのメッセージは届かなくなります。</translation>
     </message>
     <message>
         <source>Hand over and leave</source>
-        <translation type="unfinished" />
+        <translation>譲渡して退出</translation>
     </message>
     <message>
         <source>The chat has a new owner, but you are still in it: %1</source>
+        <translation>チャットのオーナーは変わりましたが、あなたはまだ退出していません: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is found here.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2128,27 +2114,27 @@
     <name>chatoyant::client::ImageViewer</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished" />
+        <translation>画像</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished" />
+        <translation>前の画像</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished" />
+        <translation>次の画像</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished" />
+        <translation>実際のサイズ</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished" />
+        <translation>回転</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished" />
+        <translation>画像をコピー</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2156,7 +2142,7 @@
     </message>
     <message>
         <source>Forward…</source>
-        <translation type="unfinished" />
+        <translation>転送…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2164,24 +2150,24 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished" />
+        <translation>読み込み中…</translation>
     </message>
     <message>
         <source>This picture cannot be shown. It can be saved.</source>
-        <translation type="unfinished" />
+        <translation>この画像は表示できませんが、保存はできます。</translation>
     </message>
     <message>
         <source>This picture is too large to be shown. It can be saved.</source>
-        <translation type="unfinished" />
+        <translation>この画像は大きすぎて表示できませんが、保存はできます。</translation>
     </message>
     <message>
         <source>%1 of %2 · %3 %</source>
         <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
-        <translation type="unfinished" />
+        <translation>%1/%2 · %3%</translation>
     </message>
     <message>
         <source>Fit the window</source>
-        <translation type="unfinished" />
+        <translation>ウィンドウに合わせる</translation>
     </message>
 </context>
 <context>
@@ -2274,7 +2260,7 @@
     <name>chatoyant::client::JoinChatDialog</name>
     <message>
         <source>Join a chat</source>
-        <translation type="unfinished" />
+        <translation>チャットに参加</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2286,48 +2272,48 @@
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished" />
+        <translation>参加</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished" />
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>Joining…</source>
-        <translation type="unfinished" />
+        <translation>参加中…</translation>
     </message>
     <message>
         <source>Paste the whole link that somebody in the chat gave you. You see what it leads to before you join.</source>
-        <translation type="unfinished" />
+        <translation>チャットのメンバーから受け取ったリンク全体を貼り付けてください。参加する前に、どのチャットか確認できます。</translation>
     </message>
     <message>
         <source>&amp;Link to the chat</source>
-        <translation type="unfinished" />
+        <translation>チャットのリンク(&amp;L)</translation>
     </message>
     <message>
         <source>This link is an invitation to make an account on a server. You have an account: ask for a link to the chat, or to be added.</source>
-        <translation type="unfinished" />
+        <translation>これはサーバーでアカウントを作成するための招待リンクです。アカウントはすでにあるので、チャットのリンクを依頼するか、追加してもらってください。</translation>
     </message>
     <message>
         <source>This is no link to a chat. It begins with chatoyant://chat and is one line: copy it again, as a whole.</source>
-        <translation type="unfinished" />
+        <translation>チャットのリンクではありません。チャットのリンクは chatoyant://chat で始まる1行の文字列です。全体をもう一度コピーしてください。</translation>
     </message>
     <message>
         <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, sign in there, or start Chatoyant with another profile: chatoyant --profile work</source>
         <extracomment>Addresses of two servers.</extracomment>
-        <translation type="unfinished" />
+        <translation>このリンクは%1のチャットのものですが、現在は%2にログインしています。どちらも同じサーバーの名前であれば、続けてください。違う場合は、そちらにログインするか、別のプロファイルでChatoyantを起動してください: chatoyant --profile work</translation>
     </message>
     <message>
         <source>Open the chat</source>
-        <translation type="unfinished" />
+        <translation>チャットを開く</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished" />
+        <translation>開いています…</translation>
     </message>
     <message>
         <source>You are a member of this chat already.</source>
-        <translation type="unfinished" />
+        <translation>すでにこのチャットのメンバーです。</translation>
     </message>
 </context>
 <context>
@@ -2343,42 +2329,42 @@
     <message>
         <source>Language: %1</source>
         <extracomment>On the way in, before there are settings.</extracomment>
-        <translation type="unfinished" />
+        <translation>言語: %1</translation>
     </message>
     <message>
         <source>As the system: %1</source>
-        <translation type="unfinished" />
+        <translation>システムと同じ: %1</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::LanguagePage</name>
     <message>
         <source>The windows change at once; nothing is lost. Messages stay in the language in which they were written.</source>
-        <translation type="unfinished" />
+        <translation>表示はすぐに切り替わり、何も失われません。メッセージは書かれた言語のまま表示されます。</translation>
     </message>
     <message>
         <source>As the system: %1</source>
         <extracomment>The language of the system, which is named.</extracomment>
-        <translation type="unfinished" />
+        <translation>システムと同じ: %1</translation>
     </message>
     <message>
         <source>Spell check</source>
-        <translation type="unfinished" />
+        <translation>スペルチェック</translation>
     </message>
     <message>
         <source>No dictionaries are installed. Install one for your language, for example hunspell-en-us, and start again.</source>
-        <translation type="unfinished" />
+        <translation>辞書がインストールされていません。使用する言語の辞書（例: hunspell-en-us）をインストールして、起動し直してください。</translation>
     </message>
     <message>
         <source>Words are checked on this device, and in all languages that are chosen here at once.</source>
-        <translation type="unfinished" />
+        <translation>単語のチェックはこのデバイス上で、ここで選択したすべての言語について同時に行われます。</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::Languages</name>
     <message>
         <source>It is no translation that lrelease made.</source>
-        <translation type="unfinished" />
+        <translation>lreleaseで作成された翻訳ファイルではありません。</translation>
     </message>
 </context>
 <context>
@@ -2512,23 +2498,23 @@
     </message>
     <message>
         <source>Hand the chat over…</source>
-        <translation type="unfinished" />
+        <translation>オーナーを譲渡…</translation>
     </message>
     <message>
         <source>Remove from the chat…</source>
-        <translation type="unfinished" />
+        <translation>チャットから外す…</translation>
     </message>
     <message>
         <source>Only owners remove admins and owners.</source>
-        <translation type="unfinished" />
+        <translation>管理者とオーナーを外せるのはオーナーだけです。</translation>
     </message>
     <message>
         <source>Only owners set roles.</source>
-        <translation type="unfinished" />
+        <translation>役割を変更できるのはオーナーだけです。</translation>
     </message>
     <message>
         <source>Make %1 an owner?</source>
-        <translation type="unfinished" />
+        <translation>%1をオーナーにしますか？</translation>
     </message>
     <message>
         <source>Owners can do everything here, also take the chat over.</source>
@@ -2540,23 +2526,23 @@
     </message>
     <message>
         <source>Hand the chat over to %1?</source>
-        <translation type="unfinished" />
+        <translation>%1にオーナーを譲渡しますか？</translation>
     </message>
     <message>
         <source>%1 becomes an owner, and you become an admin. Only an owner can give it back to you.</source>
-        <translation type="unfinished" />
+        <translation>%1がオーナーになり、あなたは管理者になります。あなたをオーナーに戻せるのはオーナーだけです。</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished" />
+        <translation>譲渡</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished" />
+        <translation>%1をチャットから外しますか？</translation>
     </message>
     <message>
         <source>%1 gets no more messages of this chat, and cannot come back by a link.</source>
-        <translation type="unfinished" />
+        <translation>%1にはこのチャットのメッセージが届かなくなり、リンクから再び参加することもできません。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2613,7 +2599,7 @@
     </message>
     <message>
         <source>, forwarded from %1</source>
-        <translation type="unfinished" />
+        <translation>、%1からの転送</translation>
     </message>
     <message>
         <source>, edited</source>
@@ -2662,7 +2648,7 @@
     <message>
         <source>%1. Click to see its earlier texts.</source>
         <extracomment>Where a message is marked as edited: when it was written, and what a click does.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1。クリックすると編集履歴を表示します。</translation>
     </message>
 </context>
 <context>
@@ -2824,19 +2810,19 @@
     </message>
     <message>
         <source>Start anew</source>
-        <translation type="unfinished" />
+        <translation>新しく始める</translation>
     </message>
     <message>
         <source>The group begins empty, with both of you. Nobody else reads what you two have written; this chat stays.</source>
-        <translation type="unfinished" />
+        <translation>グループは、あなたと相手の2人で、履歴なしで始まります。2人のやり取りがほかの人に読まれることはなく、このチャットも残ります。</translation>
     </message>
     <message>
         <source>Take the history along</source>
-        <translation type="unfinished" />
+        <translation>履歴を引き継ぐ</translation>
     </message>
     <message>
         <source>Everybody whom you add now can read what you two have written. %1 is asked first, and the group is made once the answer is yes. This chat stays as well.</source>
-        <translation type="unfinished" />
+        <translation>今追加する人は全員、2人のこれまでのやり取りを読めるようになります。先に%1に確認し、同意が得られるとグループが作成されます。このチャットも残ります。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2844,7 +2830,7 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished" />
+        <translation>確認する</translation>
     </message>
     <message>
         <source>Create</source>
@@ -2855,7 +2841,7 @@
     <name>chatoyant::client::NewLinkDialog</name>
     <message>
         <source>QR code of the link</source>
-        <translation type="unfinished" />
+        <translation>リンクのQRコード</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2946,47 +2932,47 @@
     <name>chatoyant::client::NotificationPage</name>
     <message>
         <source>Notify me of</source>
-        <translation type="unfinished" />
+        <translation>通知する対象</translation>
     </message>
     <message>
         <source>All messages</source>
-        <translation type="unfinished" />
+        <translation>すべてのメッセージ</translation>
     </message>
     <message>
         <source>Messages that mention me</source>
-        <translation type="unfinished" />
+        <translation>自分へのメンション</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished" />
+        <translation>なし</translation>
     </message>
     <message>
         <source>Notifications show</source>
-        <translation type="unfinished" />
+        <translation>通知に表示する内容</translation>
     </message>
     <message>
         <source>Name and message</source>
-        <translation type="unfinished" />
+        <translation>名前とメッセージ</translation>
     </message>
     <message>
         <source>The name only</source>
-        <translation type="unfinished" />
+        <translation>名前のみ</translation>
     </message>
     <message>
         <source>Neither of them</source>
-        <translation type="unfinished" />
+        <translation>どちらも表示しない</translation>
     </message>
     <message>
         <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb. This holds on this device.</source>
-        <translation type="unfinished" />
+        <translation>ミュートしたチャットではメンションのみ通知され、ステータスが「取り込み中」の間は何も通知されません。この設定はこのデバイスにのみ適用されます。</translation>
     </message>
     <message>
         <source>Play a sound</source>
-        <translation type="unfinished" />
+        <translation>音を鳴らす</translation>
     </message>
     <message>
         <source>Go on in the tray when the window is closed</source>
-        <translation type="unfinished" />
+        <translation>ウィンドウを閉じてもトレイで動作を続ける</translation>
     </message>
 </context>
 <context>
@@ -3051,11 +3037,11 @@
     <name>chatoyant::client::OtherDraft</name>
     <message>
         <source>Draft from another device</source>
-        <translation type="unfinished" />
+        <translation>別のデバイスの下書き</translation>
     </message>
     <message>
         <source>You also wrote this, on another device:</source>
-        <translation type="unfinished" />
+        <translation>別のデバイスで次の内容も入力していました：</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3063,7 +3049,7 @@
     </message>
     <message>
         <source>Discard the draft from another device</source>
-        <translation type="unfinished" />
+        <translation>別のデバイスの下書きを破棄</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3071,14 +3057,14 @@
     </message>
     <message>
         <source>Add the draft from another device to this one</source>
-        <translation type="unfinished" />
+        <translation>別のデバイスの下書きをこの下書きに追加</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::OutboxDialog</name>
     <message>
         <source>Unsent messages</source>
-        <translation type="unfinished" />
+        <translation>未送信のメッセージ</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3086,12 +3072,12 @@
     </message>
     <message>
         <source>Everything has been sent.</source>
-        <translation type="unfinished" />
+        <translation>すべて送信しました。</translation>
     </message>
     <message>
         <source>Waiting since %1.</source>
         <extracomment>When a message was written that waits to be sent.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1から送信待ちです。</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -3103,22 +3089,22 @@
     </message>
     <message>
         <source>Discard this message?</source>
-        <translation type="unfinished" />
+        <translation>このメッセージを破棄しますか？</translation>
     </message>
     <message>
         <source>It was sent to nobody, and is kept nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>まだ誰にも送信されておらず、ほかの場所には保存されていません。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>表示</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::OwnMenu</name>
     <message>
         <source>Friends see you as away by itself while you are</source>
-        <translation type="unfinished" />
+        <translation>席を離れると、フレンドには自動で離席中と表示されます</translation>
     </message>
     <message>
         <source>Friends see you as away until you change it</source>
@@ -3126,11 +3112,11 @@
     </message>
     <message>
         <source>Friends see that you do not want to be disturbed</source>
-        <translation type="unfinished" />
+        <translation>フレンドには取り込み中と表示されます</translation>
     </message>
     <message>
         <source>You are here, and everybody sees you as offline</source>
-        <translation type="unfinished" />
+        <translation>利用中でも、全員にオフラインと表示されます</translation>
     </message>
     <message>
         <source>My profile</source>
@@ -3235,9 +3221,7 @@
     </message>
     <message numerus="yes">
         <source>Too many searches. This one goes on in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>検索の回数が多すぎます。%n秒後に続行します。</numerusform></translation>
     </message>
     <message>
         <source>Message</source>
@@ -3300,15 +3284,15 @@
     <name>chatoyant::client::PinBar</name>
     <message>
         <source>Pinned messages</source>
-        <translation type="unfinished" />
+        <translation>ピン留めしたメッセージ</translation>
     </message>
     <message>
         <source>All pinned messages</source>
-        <translation type="unfinished" />
+        <translation>ピン留めしたメッセージをすべて表示</translation>
     </message>
     <message>
         <source>Hide the pinned messages</source>
-        <translation type="unfinished" />
+        <translation>ピン留めしたメッセージを隠す</translation>
     </message>
 </context>
 <context>
@@ -3316,28 +3300,28 @@
     <message>
         <source>Pinned %1 of %2 · %3</source>
         <extracomment>Above one of several pinned messages: its number, how many there are, who wrote it.</extracomment>
-        <translation type="unfinished" />
+        <translation>ピン留め %1/%2 · %3</translation>
     </message>
     <message>
         <source>Pinned · %1</source>
         <extracomment>Above a pinned message: who wrote it.</extracomment>
-        <translation type="unfinished" />
+        <translation>ピン留め · %1</translation>
     </message>
     <message>
         <source>%1: %2. Jump to it</source>
         <extracomment>A button: what is above it, and the message to which it leads.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1: %2。メッセージに移動</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::PinsDialog</name>
     <message>
         <source>Pinned messages</source>
-        <translation type="unfinished" />
+        <translation>ピン留めしたメッセージ</translation>
     </message>
     <message>
         <source>Show them above the chat again</source>
-        <translation type="unfinished" />
+        <translation>再びチャットの上に表示</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3345,12 +3329,12 @@
     </message>
     <message>
         <source>Nothing is pinned here any more.</source>
-        <translation type="unfinished" />
+        <translation>ピン留めしたメッセージはもうありません。</translation>
     </message>
     <message>
         <source>%1: %2. Jump to it</source>
         <extracomment>One of several pinned messages: its author and its beginning.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1: %2。メッセージに移動</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -3361,59 +3345,59 @@
     <name>chatoyant::client::PrivacyPage</name>
     <message>
         <source>My friends</source>
-        <translation type="unfinished" />
+        <translation>フレンド</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished" />
+        <translation>誰にも公開しない</translation>
     </message>
     <message>
         <source>Show others what I have read</source>
-        <translation type="unfinished" />
+        <translation>既読をほかの人に表示</translation>
     </message>
     <message>
         <source>Who sees whether I am there</source>
-        <translation type="unfinished" />
+        <translation>オンライン状態の公開範囲</translation>
     </message>
     <message>
         <source>Your status, and when you were here last. Who is no friend of yours never sees them.</source>
-        <translation type="unfinished" />
+        <translation>あなたのステータスと最終オンラインの日時です。フレンド以外には表示されません。</translation>
     </message>
     <message>
         <source>Switched off, only your own devices know what you have read, in all chats. You still see what others show.</source>
-        <translation type="unfinished" />
+        <translation>オフにすると、すべてのチャットで、既読はあなたのデバイスにのみ反映されます。ほかの人が公開している既読は引き続き表示されます。</translation>
     </message>
     <message>
         <source>Who can write to me</source>
-        <translation type="unfinished" />
+        <translation>メッセージを送れる人</translation>
     </message>
     <message>
         <source>Friends write to you and add you to groups. Everybody on this server can find you by your name and send you a friend request; whom you block can do none of that.</source>
-        <translation type="unfinished" />
+        <translation>フレンドは、あなたにメッセージを送ったり、あなたをグループに追加したりできます。このサーバーの人は誰でも、名前であなたを見つけてフレンド申請を送れます。ブロックした人は、そのどれもできません。</translation>
     </message>
     <message>
         <source>Blocked people</source>
-        <translation type="unfinished" />
+        <translation>ブロックしたユーザー</translation>
     </message>
     <message>
         <source>You have blocked nobody.</source>
-        <translation type="unfinished" />
+        <translation>ブロックしたユーザーはいません。</translation>
     </message>
     <message>
         <source>Nobody sees any more whether you are there.</source>
-        <translation type="unfinished" />
+        <translation>オンライン状態は誰にも表示されなくなりました。</translation>
     </message>
     <message>
         <source>Your friends see whether you are there.</source>
-        <translation type="unfinished" />
+        <translation>オンライン状態がフレンドに表示されます。</translation>
     </message>
     <message>
         <source>Others see what you have read.</source>
-        <translation type="unfinished" />
+        <translation>既読がほかの人に表示されます。</translation>
     </message>
     <message>
         <source>Nobody sees any more what you have read.</source>
-        <translation type="unfinished" />
+        <translation>既読は誰にも表示されなくなりました。</translation>
     </message>
     <message>
         <source>Unblock</source>
@@ -3541,15 +3525,15 @@
     </message>
     <message>
         <source>Join a chat by link</source>
-        <translation type="unfinished" />
+        <translation>リンクからチャットに参加</translation>
     </message>
     <message>
         <source>See what it leads to</source>
-        <translation type="unfinished" />
+        <translation>どのチャットか確認</translation>
     </message>
     <message>
         <source>With a link that somebody gave you</source>
-        <translation type="unfinished" />
+        <translation>受け取ったリンクを使います</translation>
     </message>
 </context>
 <context>
@@ -3842,23 +3826,23 @@
     <name>chatoyant::client::SendSheet</name>
     <message>
         <source>Send files</source>
-        <translation type="unfinished" />
+        <translation>ファイルを送信</translation>
     </message>
     <message>
         <source>Photos smaller, without what the camera noted</source>
-        <translation type="unfinished" />
+        <translation>写真を縮小し、撮影情報を含めない</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished" />
+        <translation>ファイルを追加…</translation>
     </message>
     <message>
         <source>Add a caption…</source>
-        <translation type="unfinished" />
+        <translation>説明文を追加…</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished" />
+        <translation>説明文</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3871,49 +3855,47 @@
     <message>
         <source>Picture</source>
         <extracomment>The file name of a picture that was pasted.</extracomment>
-        <translation type="unfinished" />
+        <translation>画像</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished" />
+        <translation>ファイルを選択</translation>
     </message>
     <message numerus="yes">
         <source>A message takes %n file(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>1件のメッセージに添付できるファイルは%n個までです。</numerusform></translation>
     </message>
     <message>
         <source>%1 is a folder. Pack it into one file first.</source>
-        <translation type="unfinished" />
+        <translation>%1はフォルダーです。先に1つのファイルに圧縮してください。</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>%1を読み込めません。</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished" />
+        <translation>%1は空です。</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished" />
+        <translation>準備中…</translation>
     </message>
     <message>
         <source>The original says where the photo was taken. Everybody in the chat can read that.</source>
-        <translation type="unfinished" />
+        <translation>元のファイルには撮影場所の情報が含まれています。チャットの全員がその情報を見られます。</translation>
     </message>
     <message>
         <source>%1 has %2; this server takes files of %3 at most.</source>
-        <translation type="unfinished" />
+        <translation>%1は%2です。このサーバーで送れるファイルは%3までです。</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished" />
+        <translation>%1を外す</translation>
     </message>
     <message>
         <source>%1 could not be made smaller. Remove it, or send the originals.</source>
-        <translation type="unfinished" />
+        <translation>%1を縮小できませんでした。このファイルを外すか、元のファイルのまま送信してください。</translation>
     </message>
 </context>
 <context>
@@ -3964,11 +3946,11 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished" />
+        <translation>取り込み中</translation>
     </message>
     <message>
         <source>Invisible</source>
-        <translation type="unfinished" />
+        <translation>オフライン表示</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -3981,19 +3963,19 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Broadcast · %1</source>
         <extracomment>What kind of chat it is, and how many are in it.</extracomment>
-        <translation type="unfinished" />
+        <translation>チャンネル · %1</translation>
     </message>
     <message>
         <source>Group · %1</source>
-        <translation type="unfinished" />
+        <translation>グループ · %1</translation>
     </message>
     <message>
         <source>You were removed from this chat. Only its admins can add you again.</source>
-        <translation type="unfinished" />
+        <translation>このチャットから外されました。再び追加できるのは、このチャットの管理者だけです。</translation>
     </message>
     <message>
         <source>This link lets nobody in any more: it is too old, used up or taken back, or was not copied as a whole. Ask for a new one.</source>
-        <translation type="unfinished" />
+        <translation>このリンクからは参加できません。有効期限が切れているか、使用済みか、取り消されたか、全体がコピーされていません。新しいリンクを依頼してください。</translation>
     </message>
     <message>
         <source>, </source>
@@ -4002,35 +3984,35 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>You asked whether the history of this chat may come along into the group “%1”. The group is made once the answer is yes.</source>
-        <translation type="unfinished" />
+        <translation>このチャットの履歴をグループ「%1」に引き継いでよいか確認しています。同意が得られるとグループが作成されます。</translation>
     </message>
     <message>
         <source>%1 wants to make the group “%2” and take the history of this chat along. You two would be in it; who joins later reads what comes after.</source>
-        <translation type="unfinished" />
+        <translation>%1がグループ「%2」を作成し、このチャットの履歴を引き継ごうとしています。メンバーはあなたと相手の2人です。後から参加した人が読めるのは、参加後のメッセージだけです。</translation>
     </message>
     <message>
         <source>%1 wants to make the group “%2” with %3, and take the history of this chat along. They could read all that you two have written here.</source>
-        <translation type="unfinished" />
+        <translation>%1が%3を加えてグループ「%2」を作成し、このチャットの履歴を引き継ごうとしています。加わった人は、ここでの2人のやり取りをすべて読めるようになります。</translation>
     </message>
     <message>
         <source>%1 agreed: the group “%2” begins with the history of this chat.</source>
-        <translation type="unfinished" />
+        <translation>%1が同意しました。グループ「%2」は、このチャットの履歴を引き継いで始まります。</translation>
     </message>
     <message>
         <source>%1 does not want the history to come along. The group “%2” was not made; you can make one that starts anew.</source>
-        <translation type="unfinished" />
+        <translation>%1は履歴の引き継ぎに同意しませんでした。グループ「%2」は作成されていません。履歴なしで新しく始めるグループは作成できます。</translation>
     </message>
     <message>
         <source>%1 took the question about the history back.</source>
-        <translation type="unfinished" />
+        <translation>%1が履歴の引き継ぎの依頼を取り消しました。</translation>
     </message>
     <message>
         <source>Your question about the history has been answered. If the group “%1” is among your chats, the answer was yes.</source>
-        <translation type="unfinished" />
+        <translation>履歴の引き継ぎの依頼に返答がありました。チャット一覧にグループ「%1」があれば、同意が得られています。</translation>
     </message>
     <message>
         <source>The question about the history is not open any more.</source>
-        <translation type="unfinished" />
+        <translation>履歴の引き継ぎの依頼はすでに終了しています。</translation>
     </message>
     <message numerus="yes">
         <source>Too often. Try again in %n second(s).</source>
@@ -4126,11 +4108,11 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>do not disturb</source>
-        <translation type="unfinished" />
+        <translation>取り込み中</translation>
     </message>
     <message>
         <source>invisible</source>
-        <translation type="unfinished" />
+        <translation>オフライン表示</translation>
     </message>
     <message>
         <source>offline</source>
@@ -4170,26 +4152,20 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n day(s) only.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>メッセージを全員から削除できるのは%n日以内です。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n hour(s) only.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>メッセージを全員から削除できるのは%n時間以内です。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n minute(s) only.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>メッセージを全員から削除できるのは%n分以内です。</numerusform></translation>
     </message>
     <message>
         <source>Forwarded from %1</source>
         <extracomment>Above a message: who wrote it first.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1から転送</translation>
     </message>
     <message>
         <source>%1 is typing…</source>
@@ -4225,75 +4201,75 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>You changed the chat</source>
-        <translation type="unfinished" />
+        <translation>チャットを変更しました</translation>
     </message>
     <message>
         <source>%1 changed the chat</source>
-        <translation type="unfinished" />
+        <translation>%1がチャットを変更しました</translation>
     </message>
     <message>
         <source>You let only admins change the name and the description</source>
-        <translation type="unfinished" />
+        <translation>名前と説明の変更を管理者のみに制限しました</translation>
     </message>
     <message>
         <source>%1 lets only admins change the name and the description</source>
-        <translation type="unfinished" />
+        <translation>%1が名前と説明の変更を管理者のみに制限しました</translation>
     </message>
     <message>
         <source>You let all members change the name and the description</source>
-        <translation type="unfinished" />
+        <translation>メンバー全員が名前と説明を変更できるようにしました</translation>
     </message>
     <message>
         <source>%1 lets all members change the name and the description</source>
-        <translation type="unfinished" />
+        <translation>%1がメンバー全員に名前と説明の変更を許可しました</translation>
     </message>
     <message>
         <source>You let new members read everything from the beginning</source>
-        <translation type="unfinished" />
+        <translation>新しいメンバーが最初からすべて読めるようにしました</translation>
     </message>
     <message>
         <source>%1 lets new members read everything from the beginning</source>
-        <translation type="unfinished" />
+        <translation>%1が新しいメンバーも最初からすべて読めるようにしました</translation>
     </message>
     <message>
         <source>You let new members read only what comes after they join</source>
-        <translation type="unfinished" />
+        <translation>新しいメンバーが読めるのを参加後のメッセージのみにしました</translation>
     </message>
     <message>
         <source>%1 lets new members read only what comes after they join</source>
-        <translation type="unfinished" />
+        <translation>%1が新しいメンバーが読めるのを参加後のメッセージのみにしました</translation>
     </message>
     <message>
         <source>You pinned a message</source>
-        <translation type="unfinished" />
+        <translation>メッセージをピン留めしました</translation>
     </message>
     <message>
         <source>%1 pinned a message</source>
-        <translation type="unfinished" />
+        <translation>%1がメッセージをピン留めしました</translation>
     </message>
     <message>
         <source>You unpinned a message</source>
-        <translation type="unfinished" />
+        <translation>メッセージのピン留めを外しました</translation>
     </message>
     <message>
         <source>%1 unpinned a message</source>
-        <translation type="unfinished" />
+        <translation>%1がメッセージのピン留めを外しました</translation>
     </message>
     <message>
         <source>You pinned “%1”</source>
-        <translation type="unfinished" />
+        <translation>「%1」をピン留めしました</translation>
     </message>
     <message>
         <source>%1 pinned “%2”</source>
-        <translation type="unfinished" />
+        <translation>%1が「%2」をピン留めしました</translation>
     </message>
     <message>
         <source>You unpinned “%1”</source>
-        <translation type="unfinished" />
+        <translation>「%1」のピン留めを外しました</translation>
     </message>
     <message>
         <source>%1 unpinned “%2”</source>
-        <translation type="unfinished" />
+        <translation>%1が「%2」のピン留めを外しました</translation>
     </message>
     <message>
         <source>You added %1</source>
@@ -4413,7 +4389,7 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished" />
+        <translation>通知</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -4421,11 +4397,11 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>言語</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished" />
+        <translation>プライバシー</translation>
     </message>
     <message>
         <source>Invitations</source>
@@ -4604,12 +4580,12 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <name>chatoyant::client::SpellHighlighter</name>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished" />
+        <translation>候補はありません</translation>
     </message>
     <message>
         <source>Add “%1” to the dictionary</source>
         <extracomment>A word that the spell check does not know.</extracomment>
-        <translation type="unfinished" />
+        <translation>「%1」を辞書に追加</translation>
     </message>
 </context>
 <context>
@@ -4624,7 +4600,7 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>The link that was opened is no invitation and leads to no chat. Ask for a new one.</source>
-        <translation type="unfinished" />
+        <translation>開いたリンクは、招待でもチャットのリンクでもありません。新しいリンクを依頼してください。</translation>
     </message>
     <message>
         <source>Nothing was sent to that server.</source>
@@ -4650,9 +4626,7 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <name>chatoyant::client::Tray</name>
     <message numerus="yes">
         <source>Chatoyant: %n unread message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>Chatoyant: 未読メッセージ%n件</numerusform></translation>
     </message>
     <message>
         <source>Chatoyant</source>
@@ -4660,7 +4634,7 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>Open Chatoyant</source>
-        <translation type="unfinished" />
+        <translation>Chatoyantを開く</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4671,7 +4645,7 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <name>chatoyant::client::VersionsDialog</name>
     <message>
         <source>Earlier texts</source>
-        <translation type="unfinished" />
+        <translation>編集履歴</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4679,38 +4653,38 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>Now, since %1</source>
-        <translation type="unfinished" />
+        <translation>現在（%1以降）</translation>
     </message>
     <message>
         <source>First written %1</source>
-        <translation type="unfinished" />
+        <translation>最初の内容: %1</translation>
     </message>
     <message>
         <source>Edited %1</source>
-        <translation type="unfinished" />
+        <translation>編集: %1</translation>
     </message>
     <message>
         <source>It has had no other text.</source>
-        <translation type="unfinished" />
+        <translation>編集履歴はありません。</translation>
     </message>
     <message>
         <source>There were more; the oldest are not shown.</source>
-        <translation type="unfinished" />
+        <translation>これより古いものは表示されません。</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::VoiceBar</name>
     <message>
         <source>Recording a voice message</source>
-        <translation type="unfinished" />
+        <translation>音声メッセージを録音中</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished" />
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Send</source>
@@ -4718,31 +4692,31 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation>再開</translation>
     </message>
     <message>
         <source>That was too short. Click the microphone, speak, and click Send.</source>
-        <translation type="unfinished" />
+        <translation>録音が短すぎます。マイクをクリックして話し、「送信」をクリックしてください。</translation>
     </message>
     <message>
         <source>No microphone is connected. Connect one and try again.</source>
-        <translation type="unfinished" />
+        <translation>マイクが接続されていません。接続してからもう一度お試しください。</translation>
     </message>
     <message>
         <source>The microphone cannot be used. Another program may hold it.</source>
-        <translation type="unfinished" />
+        <translation>マイクを使用できません。別のプログラムが使用している可能性があります。</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::WaitingLink</name>
     <message>
         <source>Forget the link</source>
-        <translation type="unfinished" />
+        <translation>リンクを破棄</translation>
     </message>
     <message>
         <source>You opened a link to a chat on %1. It waits here: sign in or create an account there, and you can join.</source>
         <extracomment>A server's address.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1のチャットのリンクを開きました。リンクは保持されています。そのサーバーにログインするか、アカウントを作成すると参加できます。</translation>
     </message>
 </context>
 <context>
@@ -4761,7 +4735,7 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>%1 asks about the history of your chat. Open it to answer.</source>
-        <translation type="unfinished" />
+        <translation>%1からチャットの履歴について確認が届いています。開いて返答してください。</translation>
     </message>
     <message>
         <source>You left “%1”.</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Forward…</source>
-        <translation type="unfinished" />
+        <translation>முன்னனுப்பு…</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Earlier texts…</source>
-        <translation type="unfinished" />
+        <translation>முந்தைய உரைகள்…</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Cancel sending</source>
-        <translation type="unfinished" />
+        <translation>அனுப்புவதை ரத்துசெய்</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -352,35 +352,35 @@
     </message>
     <message>
         <source>This file is not there any more.</source>
-        <translation type="unfinished" />
+        <translation>இந்தக் கோப்பு இப்போது இல்லை.</translation>
     </message>
     <message>
         <source>This upload was cancelled or given up. Begin it again.</source>
-        <translation type="unfinished" />
+        <translation>இந்தப் பதிவேற்றம் ரத்துசெய்யப்பட்டது அல்லது கைவிடப்பட்டது. மீண்டும் தொடங்குங்கள்.</translation>
     </message>
     <message>
         <source>The file is empty. There is nothing to send.</source>
-        <translation type="unfinished" />
+        <translation>கோப்பு காலியாக உள்ளது. அனுப்ப எதுவும் இல்லை.</translation>
     </message>
     <message>
         <source>The file is larger than this server takes.</source>
-        <translation type="unfinished" />
+        <translation>இந்தச் சேவையகம் ஏற்கும் அளவைவிடக் கோப்பு பெரியது.</translation>
     </message>
     <message>
         <source>Your files take all the room that you have here. Delete some messages with files first.</source>
-        <translation type="unfinished" />
+        <translation>உங்களுக்கான இடம் முழுவதையும் உங்கள் கோப்புகள் நிரப்பிவிட்டன. முதலில் கோப்புகள் உள்ள சில செய்திகளை நீக்குங்கள்.</translation>
     </message>
     <message>
         <source>The file is not uploaded completely. Try again.</source>
-        <translation type="unfinished" />
+        <translation>கோப்பு முழுமையாகப் பதிவேற்றப்படவில்லை. மீண்டும் முயலுங்கள்.</translation>
     </message>
     <message>
         <source>The file stands in a message. Delete the message.</source>
-        <translation type="unfinished" />
+        <translation>இந்தக் கோப்பு ஒரு செய்தியில் உள்ளது. அந்தச் செய்தியை நீக்குங்கள்.</translation>
     </message>
     <message>
         <source>A message has at most ten files.</source>
-        <translation type="unfinished" />
+        <translation>ஒரு செய்தியில் அதிகபட்சம் பத்துக் கோப்புகள் இருக்கலாம்.</translation>
     </message>
     <message>
         <source>Type at least two characters.</source>
@@ -420,15 +420,15 @@
     </message>
     <message>
         <source>The file is not there any more, or cannot be read. Put it back and try again, or delete the message.</source>
-        <translation type="unfinished" />
+        <translation>கோப்பு இப்போது இல்லை, அல்லது படிக்க முடியவில்லை. அதை மீண்டும் அங்கே வைத்து முயலுங்கள், அல்லது செய்தியை நீக்குங்கள்.</translation>
     </message>
     <message>
         <source>The file has changed since you chose it. Delete the message and send the file as it is now.</source>
-        <translation type="unfinished" />
+        <translation>நீங்கள் தேர்ந்தெடுத்த பிறகு கோப்பு மாறிவிட்டது. செய்தியை நீக்கிவிட்டு, கோப்பை இப்போதுள்ளபடி அனுப்புங்கள்.</translation>
     </message>
     <message>
         <source>Nothing can be saved in that folder. Choose another one.</source>
-        <translation type="unfinished" />
+        <translation>அந்தக் கோப்புறையில் எதையும் சேமிக்க முடியாது. வேறொன்றைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>It could not be saved on this device. Is the disk full?</source>
@@ -451,16 +451,16 @@
     <name>TsTranslator</name>
     <message>
         <source>It is too large.</source>
-        <translation type="unfinished" />
+        <translation>இது மிகவும் பெரியது.</translation>
     </message>
     <message>
         <source>It is no .ts file.</source>
-        <translation type="unfinished" />
+        <translation>இது .ts கோப்பு அல்ல.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <extracomment>Where in a translator's file something is wrong, and what.</extracomment>
-        <translation type="unfinished" />
+        <translation>வரி %1: %2</translation>
     </message>
 </context>
 <context>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>Join a chat by link…</source>
-        <translation type="unfinished" />
+        <translation>இணைப்பின் மூலம் அரட்டையில் சேர்…</translation>
     </message>
     <message>
         <source>Search everywhere</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished" />
+        <translation>கோப்புகளை இணை</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -575,19 +575,19 @@
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished" />
+        <translation>தடிமன்</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished" />
+        <translation>சாய்வு</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>நிரல் குறியீடு</translation>
     </message>
     <message>
         <source>Struck through</source>
-        <translation type="unfinished" />
+        <translation>குறுக்குக்கோடு</translation>
     </message>
     <message>
         <source>To the newest message</source>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished" />
+        <translation>சாளரத்தை மூடு</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -634,7 +634,7 @@
     <name>chatoyant::client::AlertWords</name>
     <message>
         <source>New message</source>
-        <translation type="unfinished" />
+        <translation>புதிய செய்தி</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
@@ -642,11 +642,11 @@
     </message>
     <message>
         <source>New friend request</source>
-        <translation type="unfinished" />
+        <translation>புதிய நட்புக் கோரிக்கை</translation>
     </message>
     <message>
         <source>Would like to be your friend</source>
-        <translation type="unfinished" />
+        <translation>உங்கள் நண்பராக விரும்புகிறார்</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>திற</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -676,25 +676,25 @@
     <message>
         <source>Waiting · %1</source>
         <extracomment>A file that is to be sent, and its size.</extracomment>
-        <translation type="unfinished" />
+        <translation>காத்திருக்கிறது · %1</translation>
     </message>
     <message>
         <source>Paused · %1</source>
         <extracomment>A file on its way, and how far it has come: "Paused · 3.1 MB of 12 MB".</extracomment>
-        <translation type="unfinished" />
+        <translation>இடைநிறுத்தப்பட்டது · %1</translation>
     </message>
     <message>
         <source>Saved · %1</source>
         <extracomment>A file that lies on this device; its kind and size follow.</extracomment>
-        <translation type="unfinished" />
+        <translation>சேமிக்கப்பட்டது · %1</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>இடைநிறுத்து</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished" />
+        <translation>இயக்கு</translation>
     </message>
     <message>
         <source>Save</source>
@@ -702,11 +702,11 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation>தொடர்</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>திற</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -715,12 +715,12 @@
     <message>
         <source>Cannot be shown now: %1, %2</source>
         <extracomment>In place of a picture: its file name and size.</extracomment>
-        <translation type="unfinished" />
+        <translation>இப்போது காட்ட முடியவில்லை: %1, %2</translation>
     </message>
     <message>
         <source>GIF</source>
         <extracomment>On a picture that moves when it is opened.</extracomment>
-        <translation type="unfinished" />
+        <translation>GIF</translation>
     </message>
 </context>
 <context>
@@ -808,27 +808,27 @@
     <name>chatoyant::client::ChatAttachments</name>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished" />
+        <translation>கோப்புகளைத் தேர்ந்தெடு</translation>
     </message>
     <message>
         <source>Save in…</source>
-        <translation type="unfinished" />
+        <translation>இதில் சேமி…</translation>
     </message>
     <message>
         <source>It is not where it was saved any more: saving it again.</source>
-        <translation type="unfinished" />
+        <translation>சேமித்த இடத்தில் கோப்பு இப்போது இல்லை: மீண்டும் சேமிக்கப்படுகிறது.</translation>
     </message>
     <message>
         <source>Opening a file of this kind could run a program. Here is its folder.</source>
-        <translation type="unfinished" />
+        <translation>இந்த வகைக் கோப்பைத் திறந்தால் ஒரு நிரல் இயங்கக்கூடும். இதோ அதன் கோப்புறை.</translation>
     </message>
     <message>
         <source>No program opens files of this kind. Here is its folder.</source>
-        <translation type="unfinished" />
+        <translation>இந்த வகைக் கோப்புகளைத் திறக்கும் நிரல் எதுவும் இல்லை. இதோ அதன் கோப்புறை.</translation>
     </message>
     <message>
         <source>The picture could not be copied.</source>
-        <translation type="unfinished" />
+        <translation>படத்தை நகலெடுக்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -836,15 +836,15 @@
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished" />
+        <translation>பார்</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished" />
+        <translation>படத்தை நகலெடு</translation>
     </message>
     <message>
         <source>Save all</source>
-        <translation type="unfinished" />
+        <translation>அனைத்தையும் சேமி</translation>
     </message>
     <message>
         <source>Save</source>
@@ -852,16 +852,16 @@
     </message>
     <message>
         <source>Cancel saving</source>
-        <translation type="unfinished" />
+        <translation>சேமிப்பதை ரத்துசெய்</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished" />
+        <translation>கோப்புறையில் காட்டு</translation>
     </message>
     <message>
         <source>Play at %1× speed</source>
         <extracomment>A speed, as "1.5".</extracomment>
-        <translation type="unfinished" />
+        <translation>%1× வேகத்தில் இயக்கு</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -896,26 +896,26 @@
     <name>chatoyant::client::ChatLinkDialog</name>
     <message>
         <source>New link to this chat</source>
-        <translation type="unfinished" />
+        <translation>இந்த அரட்டைக்குப் புதிய இணைப்பு</translation>
     </message>
     <message>
         <source>Link to the chat</source>
-        <translation type="unfinished" />
+        <translation>அரட்டைக்கான இணைப்பு</translation>
     </message>
     <message>
         <source>Everybody who has the link and an account on this server can join. The server keeps no copy of it: once you close the program nobody can show it again.</source>
-        <translation type="unfinished" />
+        <translation>இணைப்பும் இந்தச் சேவையகத்தில் கணக்கும் உள்ள எவரும் சேரலாம். சேவையகம் அதன் நகலை வைத்திருக்காது: நிரலை மூடிய பிறகு யாராலும் அதை மீண்டும் காட்ட முடியாது.</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::ChatLinksDialog</name>
     <message>
         <source>Links to this chat</source>
-        <translation type="unfinished" />
+        <translation>இந்த அரட்டைக்கான இணைப்புகள்</translation>
     </message>
     <message>
         <source>Whoever has a link joins by themselves, without being added. When you are no admin any more, your links are taken back.</source>
-        <translation type="unfinished" />
+        <translation>இணைப்பு உள்ள எவரும் யாரும் சேர்க்காமல் தாமாகவே சேரலாம். நீங்கள் நிர்வாகியாக இல்லாதபோது உங்கள் இணைப்புகள் திரும்பப் பெறப்படும்.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -923,20 +923,20 @@
     </message>
     <message>
         <source>New link…</source>
-        <translation type="unfinished" />
+        <translation>புதிய இணைப்பு…</translation>
     </message>
     <message>
         <source>There are no links to this chat.</source>
-        <translation type="unfinished" />
+        <translation>இந்த அரட்டைக்கு இணைப்புகள் இல்லை.</translation>
     </message>
     <message>
         <source>Link by you</source>
         <extracomment>Who made a link to a chat.</extracomment>
-        <translation type="unfinished" />
+        <translation>நீங்கள் உருவாக்கிய இணைப்பு</translation>
     </message>
     <message>
         <source>Link by %1</source>
-        <translation type="unfinished" />
+        <translation>%1 உருவாக்கிய இணைப்பு</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -952,15 +952,15 @@
     </message>
     <message>
         <source>The link is taken back.</source>
-        <translation type="unfinished" />
+        <translation>இணைப்பு திரும்பப் பெறப்பட்டது.</translation>
     </message>
     <message>
         <source>Take this link back?</source>
-        <translation type="unfinished" />
+        <translation>இந்த இணைப்பைத் திரும்பப் பெறவா?</translation>
     </message>
     <message>
         <source>It lets nobody in any more. Who has come by it stays in the chat.</source>
-        <translation type="unfinished" />
+        <translation>இதைக் கொண்டு இனி யாரும் சேர முடியாது. ஏற்கனவே சேர்ந்தவர்கள் அரட்டையில் தொடர்ந்து இருப்பார்கள்.</translation>
     </message>
 </context>
 <context>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Only admins pin messages here.</source>
-        <translation type="unfinished" />
+        <translation>இங்கு நிர்வாகிகள் மட்டுமே செய்திகளைப் பின் செய்ய முடியும்.</translation>
     </message>
     <message>
         <source>The message will be deleted for everybody.</source>
@@ -1069,23 +1069,23 @@
     <name>chatoyant::client::ChatPicker</name>
     <message>
         <source>Search chats</source>
-        <translation type="unfinished" />
+        <translation>அரட்டைகளைத் தேடு</translation>
     </message>
     <message>
         <source>You have no chats yet.</source>
-        <translation type="unfinished" />
+        <translation>உங்களுக்கு இன்னும் அரட்டைகள் இல்லை.</translation>
     </message>
     <message>
         <source>No chat is called so.</source>
-        <translation type="unfinished" />
+        <translation>இந்தப் பெயரில் அரட்டை எதுவும் இல்லை.</translation>
     </message>
     <message>
         <source>Type a name to find the others.</source>
-        <translation type="unfinished" />
+        <translation>மற்றவற்றைக் கண்டறிய ஒரு பெயரை உள்ளிடுங்கள்.</translation>
     </message>
     <message>
         <source>Direct chat</source>
-        <translation type="unfinished" />
+        <translation>தனி அரட்டை</translation>
     </message>
     <message>
         <source>Broadcast</source>
@@ -1101,7 +1101,7 @@
     <message>
         <source>Pinned messages (%1)</source>
         <extracomment>In the menu of a chat: how many messages are pinned there.</extracomment>
-        <translation type="unfinished" />
+        <translation>பின் செய்த செய்திகள் (%1)</translation>
     </message>
 </context>
 <context>
@@ -1125,23 +1125,23 @@
     <name>chatoyant::client::ChatRules</name>
     <message>
         <source>Lock the name</source>
-        <translation type="unfinished" />
+        <translation>பெயரைப் பூட்டு</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished" />
+        <translation>அனைத்தும்</translation>
     </message>
     <message>
         <source>What comes after they join</source>
-        <translation type="unfinished" />
+        <translation>சேர்ந்த பின் வருபவை</translation>
     </message>
     <message>
         <source>Only admins change this.</source>
-        <translation type="unfinished" />
+        <translation>இதை நிர்வாகிகள் மட்டுமே மாற்ற முடியும்.</translation>
     </message>
     <message>
         <source>What new members read</source>
-        <translation type="unfinished" />
+        <translation>புதிய உறுப்பினர்கள் படிக்கக்கூடியவை</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1150,11 +1150,11 @@
     </message>
     <message>
         <source>Only admins change the name and the description.</source>
-        <translation type="unfinished" />
+        <translation>பெயரையும் விவரத்தையும் நிர்வாகிகள் மட்டுமே மாற்ற முடியும்.</translation>
     </message>
     <message>
         <source>Every member changes the name and the description.</source>
-        <translation type="unfinished" />
+        <translation>பெயரையும் விவரத்தையும் எல்லா உறுப்பினர்களும் மாற்றலாம்.</translation>
     </message>
 </context>
 <context>
@@ -1168,11 +1168,11 @@
     <name>chatoyant::client::ChatSounds</name>
     <message>
         <source>It cannot be played here. Save it and open it with another program.</source>
-        <translation type="unfinished" />
+        <translation>இதை இங்கு இயக்க முடியாது. சேமித்து, வேறொரு நிரலில் திறங்கள்.</translation>
     </message>
     <message>
         <source>It is too long to be played here. Save it and open it.</source>
-        <translation type="unfinished" />
+        <translation>இங்கு இயக்க முடியாத அளவுக்கு இது நீளமானது. சேமித்துத் திறங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -1180,7 +1180,7 @@
     <message>
         <source>Voice message</source>
         <extracomment>The file name of a voice message.</extracomment>
-        <translation type="unfinished" />
+        <translation>குரல் செய்தி</translation>
     </message>
 </context>
 <context>
@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>The language is now %1.</source>
-        <translation type="unfinished" />
+        <translation>இப்போதைய மொழி: %1.</translation>
     </message>
 </context>
 <context>
@@ -1269,11 +1269,11 @@
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished" />
+        <translation>கோப்புகளை இணை</translation>
     </message>
     <message>
         <source>Record a voice message</source>
-        <translation type="unfinished" />
+        <translation>குரல் செய்தியைப் பதிவுசெய்</translation>
     </message>
     <message>
         <source>Reply to %1</source>
@@ -1315,15 +1315,15 @@
     <name>chatoyant::client::ConsentCard</name>
     <message>
         <source>Agree</source>
-        <translation type="unfinished" />
+        <translation>ஒப்புக்கொள்</translation>
     </message>
     <message>
         <source>History of this chat</source>
-        <translation type="unfinished" />
+        <translation>இந்த அரட்டையின் வரலாறு</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>திரும்பப் பெறு</translation>
     </message>
     <message>
         <source>Decline</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>Join by link</source>
-        <translation type="unfinished" />
+        <translation>இணைப்பின் மூலம் சேர்</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -1413,10 +1413,7 @@
     </message>
     <message numerus="yes">
         <source>%n unsent message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n அனுப்பப்படாத செய்தி</numerusform><numerusform>%n அனுப்பப்படாத செய்திகள்</numerusform></translation>
     </message>
     <message>
         <source>No chat of that name</source>
@@ -1582,19 +1579,19 @@
     <name>chatoyant::client::DropTargets</name>
     <message>
         <source>Send as photos</source>
-        <translation type="unfinished" />
+        <translation>புகைப்படங்களாக அனுப்பு</translation>
     </message>
     <message>
         <source>Send as files</source>
-        <translation type="unfinished" />
+        <translation>கோப்புகளாக அனுப்பு</translation>
     </message>
     <message>
         <source>smaller, without what the camera noted</source>
-        <translation type="unfinished" />
+        <translation>சிறியதாக, கேமரா பதிந்த தகவல்கள் இல்லாமல்</translation>
     </message>
     <message>
         <source>the originals, as they are</source>
-        <translation type="unfinished" />
+        <translation>அசல் கோப்புகள், உள்ளபடியே</translation>
     </message>
 </context>
 <context>
@@ -1728,7 +1725,7 @@
     <name>chatoyant::client::EmojiPanel</name>
     <message>
         <source>Search emoji</source>
-        <translation type="unfinished" />
+        <translation>எமோஜியைத் தேடு</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -1736,51 +1733,51 @@
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished" />
+        <translation>சமீபத்தியவை</translation>
     </message>
     <message>
         <source>Smileys and emotion</source>
-        <translation type="unfinished" />
+        <translation>முகங்களும் உணர்வுகளும்</translation>
     </message>
     <message>
         <source>People and body</source>
-        <translation type="unfinished" />
+        <translation>மக்களும் உடலும்</translation>
     </message>
     <message>
         <source>Animals and nature</source>
-        <translation type="unfinished" />
+        <translation>விலங்குகளும் இயற்கையும்</translation>
     </message>
     <message>
         <source>Food and drink</source>
-        <translation type="unfinished" />
+        <translation>உணவும் பானமும்</translation>
     </message>
     <message>
         <source>Travel and places</source>
-        <translation type="unfinished" />
+        <translation>பயணமும் இடங்களும்</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished" />
+        <translation>செயல்பாடுகள்</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished" />
+        <translation>பொருட்கள்</translation>
     </message>
     <message>
         <source>Symbols</source>
-        <translation type="unfinished" />
+        <translation>குறிகள்</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished" />
+        <translation>கொடிகள்</translation>
     </message>
     <message>
         <source>Skin tone</source>
-        <translation type="unfinished" />
+        <translation>தோல் நிறம்</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished" />
+        <translation>மஞ்சள்</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1788,15 +1785,15 @@
     </message>
     <message>
         <source>Medium light</source>
-        <translation type="unfinished" />
+        <translation>நடுத்தர வெளிர்நிறம்</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished" />
+        <translation>நடுத்தரம்</translation>
     </message>
     <message>
         <source>Medium dark</source>
-        <translation type="unfinished" />
+        <translation>நடுத்தரக் கருநிறம்</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1805,7 +1802,7 @@
     <message>
         <source>%1 %2</source>
         <extracomment>A skin tone: an emoji and its name.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -1902,40 +1899,34 @@
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished" />
+        <translation>புகைப்படம்</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n புகைப்படம்</numerusform><numerusform>%n புகைப்படங்கள்</numerusform></translation>
     </message>
     <message>
         <source>Voice message</source>
-        <translation type="unfinished" />
+        <translation>குரல் செய்தி</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n கோப்பு</numerusform><numerusform>%n கோப்புகள்</numerusform></translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::ForwardDialog</name>
     <message>
         <source>Forward to</source>
-        <translation type="unfinished" />
+        <translation>இங்கு முன்னனுப்பு</translation>
     </message>
     <message>
         <source>Add a word of your own (optional)</source>
-        <translation type="unfinished" />
+        <translation>உங்கள் சொற்களைச் சேருங்கள் (விரும்பினால்)</translation>
     </message>
     <message>
         <source>A word of your own, sent before it</source>
-        <translation type="unfinished" />
+        <translation>இதற்கு முன் அனுப்பப்படும் உங்கள் சொற்கள்</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1947,25 +1938,19 @@
     </message>
     <message numerus="yes">
         <source>and %n more message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>மேலும் %n செய்தி</numerusform><numerusform>மேலும் %n செய்திகள்</numerusform></translation>
     </message>
     <message>
         <source>There is no connection. It waits on this device and goes by itself once there is one.</source>
-        <translation type="unfinished" />
+        <translation>இணைப்பு இல்லை. இந்தச் சாதனத்தில் காத்திருந்து, இணைப்பு கிடைத்ததும் தானாக அனுப்பப்படும்.</translation>
     </message>
     <message numerus="yes">
         <source>Forwarded to %n chats.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n அரட்டைக்கு முன்னனுப்பப்பட்டது.</numerusform><numerusform>%n அரட்டைகளுக்கு முன்னனுப்பப்பட்டது.</numerusform></translation>
     </message>
     <message>
         <source>Forwarded to %1.</source>
-        <translation type="unfinished" />
+        <translation>%1-க்கு முன்னனுப்பப்பட்டது.</translation>
     </message>
 </context>
 <context>
@@ -1991,7 +1976,7 @@
     </message>
     <message>
         <source>Invite by link…</source>
-        <translation type="unfinished" />
+        <translation>இணைப்பின் மூலம் அழை…</translation>
     </message>
     <message>
         <source>Filter members</source>
@@ -2007,7 +1992,7 @@
     </message>
     <message>
         <source>Only admins change the name and the description.</source>
-        <translation type="unfinished" />
+        <translation>பெயரையும் விவரத்தையும் நிர்வாகிகள் மட்டுமே மாற்ற முடியும்.</translation>
     </message>
     <message>
         <source>Only admins add members.</source>
@@ -2015,7 +2000,7 @@
     </message>
     <message>
         <source>Only admins invite by link.</source>
-        <translation type="unfinished" />
+        <translation>நிர்வாகிகள் மட்டுமே இணைப்பின் மூலம் அழைக்க முடியும்.</translation>
     </message>
     <message>
         <source>%1 · you</source>
@@ -2059,11 +2044,11 @@
     <name>chatoyant::client::HandOverDialog</name>
     <message>
         <source>Who takes the chat over?</source>
-        <translation type="unfinished" />
+        <translation>அரட்டையை யாரிடம் ஒப்படைக்க வேண்டும்?</translation>
     </message>
     <message>
         <source>You are the only owner of “%1”. Choose who owns it from now on; then you leave.</source>
-        <translation type="unfinished" />
+        <translation>“%1” அரட்டைக்கு நீங்கள் மட்டுமே உரிமையாளர். இனி யார் உரிமையாளர் எனத் தேர்ந்தெடுங்கள்; பிறகு நீங்கள் விலகுவீர்கள்.</translation>
     </message>
     <message>
         <source>Filter members</source>
@@ -2074,27 +2059,23 @@
         <translation>ரத்துசெய்</translation>
     </message>
     <message>
-        <source>The members are not known yet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No member is called so.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Hand over to %1 and leave?</source>
-        <translation type="unfinished" />
+        <translation>%1-இடம் ஒப்படைத்துவிட்டு விலகவா?</translation>
     </message>
     <message>
         <source>%1 becomes the owner. You receive no more messages of this chat.</source>
-        <translation type="unfinished" />
+        <translation>%1 உரிமையாளர் ஆவார். இந்த அரட்டையின் செய்திகள் இனி உங்களுக்கு வராது.</translation>
     </message>
     <message>
         <source>Hand over and leave</source>
-        <translation type="unfinished" />
+        <translation>ஒப்படைத்து விலகு</translation>
     </message>
     <message>
         <source>The chat has a new owner, but you are still in it: %1</source>
+        <translation>அரட்டைக்குப் புதிய உரிமையாளர் உள்ளார், ஆனால் நீங்கள் இன்னும் அதில் இருக்கிறீர்கள்: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is found here.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2133,27 +2114,27 @@
     <name>chatoyant::client::ImageViewer</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished" />
+        <translation>படம்</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished" />
+        <translation>முந்தைய படம்</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished" />
+        <translation>அடுத்த படம்</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished" />
+        <translation>உண்மையான அளவு</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished" />
+        <translation>சுழற்று</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished" />
+        <translation>படத்தை நகலெடு</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2161,7 +2142,7 @@
     </message>
     <message>
         <source>Forward…</source>
-        <translation type="unfinished" />
+        <translation>முன்னனுப்பு…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2169,24 +2150,24 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished" />
+        <translation>ஏற்றுகிறது…</translation>
     </message>
     <message>
         <source>This picture cannot be shown. It can be saved.</source>
-        <translation type="unfinished" />
+        <translation>இந்தப் படத்தைக் காட்ட முடியாது. சேமிக்க முடியும்.</translation>
     </message>
     <message>
         <source>This picture is too large to be shown. It can be saved.</source>
-        <translation type="unfinished" />
+        <translation>காட்ட முடியாத அளவுக்கு இந்தப் படம் பெரியது. சேமிக்க முடியும்.</translation>
     </message>
     <message>
         <source>%1 of %2 · %3 %</source>
         <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 / %2 · %3%</translation>
     </message>
     <message>
         <source>Fit the window</source>
-        <translation type="unfinished" />
+        <translation>சாளரத்திற்குப் பொருத்து</translation>
     </message>
 </context>
 <context>
@@ -2279,7 +2260,7 @@
     <name>chatoyant::client::JoinChatDialog</name>
     <message>
         <source>Join a chat</source>
-        <translation type="unfinished" />
+        <translation>அரட்டையில் சேர்</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2291,48 +2272,48 @@
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished" />
+        <translation>சேர்</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished" />
+        <translation>தேடுகிறது…</translation>
     </message>
     <message>
         <source>Joining…</source>
-        <translation type="unfinished" />
+        <translation>சேர்கிறது…</translation>
     </message>
     <message>
         <source>Paste the whole link that somebody in the chat gave you. You see what it leads to before you join.</source>
-        <translation type="unfinished" />
+        <translation>அரட்டையில் உள்ள ஒருவர் உங்களுக்குத் தந்த முழு இணைப்பையும் ஒட்டுங்கள். சேரும் முன் அது எங்கே செல்கிறது எனப் பார்க்கலாம்.</translation>
     </message>
     <message>
         <source>&amp;Link to the chat</source>
-        <translation type="unfinished" />
+        <translation>அரட்டைக்கான &amp;இணைப்பு</translation>
     </message>
     <message>
         <source>This link is an invitation to make an account on a server. You have an account: ask for a link to the chat, or to be added.</source>
-        <translation type="unfinished" />
+        <translation>இந்த இணைப்பு ஒரு சேவையகத்தில் கணக்கை உருவாக்குவதற்கான அழைப்பு. உங்களிடம் கணக்கு உள்ளது: அரட்டைக்கான இணைப்பைக் கேளுங்கள், அல்லது அரட்டையில் சேர்க்கச் சொல்லுங்கள்.</translation>
     </message>
     <message>
         <source>This is no link to a chat. It begins with chatoyant://chat and is one line: copy it again, as a whole.</source>
-        <translation type="unfinished" />
+        <translation>இது அரட்டைக்கான இணைப்பு அல்ல. அது chatoyant://chat எனத் தொடங்கி ஒரே வரியில் இருக்கும்: மீண்டும் முழுமையாக நகலெடுங்கள்.</translation>
     </message>
     <message>
         <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, sign in there, or start Chatoyant with another profile: chatoyant --profile work</source>
         <extracomment>Addresses of two servers.</extracomment>
-        <translation type="unfinished" />
+        <translation>இந்த இணைப்பு %1-இல் உள்ள அரட்டைக்குச் செல்கிறது; நீங்கள் %2-இல் உள்நுழைந்துள்ளீர்கள். இவை ஒரே சேவையகத்தின் இரு பெயர்கள் எனில் தொடருங்கள். இல்லையெனில் அங்கே உள்நுழையுங்கள், அல்லது Chatoyant-ஐ வேறு சுயவிவரத்துடன் தொடங்குங்கள்: chatoyant --profile work</translation>
     </message>
     <message>
         <source>Open the chat</source>
-        <translation type="unfinished" />
+        <translation>அரட்டையைத் திற</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished" />
+        <translation>திறக்கிறது…</translation>
     </message>
     <message>
         <source>You are a member of this chat already.</source>
-        <translation type="unfinished" />
+        <translation>நீங்கள் ஏற்கனவே இந்த அரட்டையின் உறுப்பினர்.</translation>
     </message>
 </context>
 <context>
@@ -2348,42 +2329,42 @@
     <message>
         <source>Language: %1</source>
         <extracomment>On the way in, before there are settings.</extracomment>
-        <translation type="unfinished" />
+        <translation>மொழி: %1</translation>
     </message>
     <message>
         <source>As the system: %1</source>
-        <translation type="unfinished" />
+        <translation>கணினிப்படி: %1</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::LanguagePage</name>
     <message>
         <source>The windows change at once; nothing is lost. Messages stay in the language in which they were written.</source>
-        <translation type="unfinished" />
+        <translation>சாளரங்கள் உடனே மாறும்; எதுவும் இழக்கப்படாது. செய்திகள் எழுதப்பட்ட மொழியிலேயே இருக்கும்.</translation>
     </message>
     <message>
         <source>As the system: %1</source>
         <extracomment>The language of the system, which is named.</extracomment>
-        <translation type="unfinished" />
+        <translation>கணினிப்படி: %1</translation>
     </message>
     <message>
         <source>Spell check</source>
-        <translation type="unfinished" />
+        <translation>எழுத்துப்பிழை சரிபார்ப்பு</translation>
     </message>
     <message>
         <source>No dictionaries are installed. Install one for your language, for example hunspell-en-us, and start again.</source>
-        <translation type="unfinished" />
+        <translation>அகராதிகள் எதுவும் நிறுவப்படவில்லை. உங்கள் மொழிக்கான ஒன்றை (எ.கா. hunspell-en-us) நிறுவி, மீண்டும் தொடங்குங்கள்.</translation>
     </message>
     <message>
         <source>Words are checked on this device, and in all languages that are chosen here at once.</source>
-        <translation type="unfinished" />
+        <translation>சொற்கள் இந்தச் சாதனத்திலேயே, இங்கு தேர்ந்தெடுத்த எல்லா மொழிகளிலும் ஒரே நேரத்தில் சரிபார்க்கப்படும்.</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::Languages</name>
     <message>
         <source>It is no translation that lrelease made.</source>
-        <translation type="unfinished" />
+        <translation>இது lrelease உருவாக்கிய மொழிபெயர்ப்பு அல்ல.</translation>
     </message>
 </context>
 <context>
@@ -2517,23 +2498,23 @@
     </message>
     <message>
         <source>Hand the chat over…</source>
-        <translation type="unfinished" />
+        <translation>அரட்டையை ஒப்படை…</translation>
     </message>
     <message>
         <source>Remove from the chat…</source>
-        <translation type="unfinished" />
+        <translation>அரட்டையிலிருந்து அகற்று…</translation>
     </message>
     <message>
         <source>Only owners remove admins and owners.</source>
-        <translation type="unfinished" />
+        <translation>நிர்வாகிகளையும் உரிமையாளர்களையும் உரிமையாளர்கள் மட்டுமே அகற்ற முடியும்.</translation>
     </message>
     <message>
         <source>Only owners set roles.</source>
-        <translation type="unfinished" />
+        <translation>உரிமையாளர்கள் மட்டுமே பொறுப்புகளை அமைக்க முடியும்.</translation>
     </message>
     <message>
         <source>Make %1 an owner?</source>
-        <translation type="unfinished" />
+        <translation>%1-ஐ உரிமையாளர் ஆக்கவா?</translation>
     </message>
     <message>
         <source>Owners can do everything here, also take the chat over.</source>
@@ -2545,23 +2526,23 @@
     </message>
     <message>
         <source>Hand the chat over to %1?</source>
-        <translation type="unfinished" />
+        <translation>அரட்டையை %1-இடம் ஒப்படைக்கவா?</translation>
     </message>
     <message>
         <source>%1 becomes an owner, and you become an admin. Only an owner can give it back to you.</source>
-        <translation type="unfinished" />
+        <translation>%1 உரிமையாளர் ஆவார், நீங்கள் நிர்வாகி ஆவீர்கள். ஓர் உரிமையாளர் மட்டுமே அதை உங்களுக்குத் திருப்பித் தர முடியும்.</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished" />
+        <translation>ஒப்படை</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished" />
+        <translation>%1-ஐ அகற்றவா?</translation>
     </message>
     <message>
         <source>%1 gets no more messages of this chat, and cannot come back by a link.</source>
-        <translation type="unfinished" />
+        <translation>இந்த அரட்டையின் செய்திகள் இனி %1-க்கு வராது; இணைப்பின் மூலம் மீண்டும் சேரவும் முடியாது.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2618,7 +2599,7 @@
     </message>
     <message>
         <source>, forwarded from %1</source>
-        <translation type="unfinished" />
+        <translation>, %1-இடமிருந்து முன்னனுப்பப்பட்டது</translation>
     </message>
     <message>
         <source>, edited</source>
@@ -2667,7 +2648,7 @@
     <message>
         <source>%1. Click to see its earlier texts.</source>
         <extracomment>Where a message is marked as edited: when it was written, and what a click does.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1. முந்தைய உரைகளைக் காண கிளிக் செய்யுங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -2829,19 +2810,19 @@
     </message>
     <message>
         <source>Start anew</source>
-        <translation type="unfinished" />
+        <translation>புதிதாகத் தொடங்கு</translation>
     </message>
     <message>
         <source>The group begins empty, with both of you. Nobody else reads what you two have written; this chat stays.</source>
-        <translation type="unfinished" />
+        <translation>குழு உங்கள் இருவருடனும் காலியாகத் தொடங்கும். நீங்கள் இருவரும் எழுதியதை வேறு யாரும் படிக்க முடியாது; இந்த அரட்டை அப்படியே இருக்கும்.</translation>
     </message>
     <message>
         <source>Take the history along</source>
-        <translation type="unfinished" />
+        <translation>வரலாற்றை உடன் கொண்டுசெல்</translation>
     </message>
     <message>
         <source>Everybody whom you add now can read what you two have written. %1 is asked first, and the group is made once the answer is yes. This chat stays as well.</source>
-        <translation type="unfinished" />
+        <translation>இப்போது நீங்கள் சேர்ப்பவர்கள் அனைவரும், நீங்கள் இருவரும் எழுதியதைப் படிக்க முடியும். முதலில் %1-இடம் கேட்கப்படும்; ஒப்புக்கொண்டதும் குழு உருவாகும். இந்த அரட்டையும் அப்படியே இருக்கும்.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2849,7 +2830,7 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished" />
+        <translation>கேள்</translation>
     </message>
     <message>
         <source>Create</source>
@@ -2860,7 +2841,7 @@
     <name>chatoyant::client::NewLinkDialog</name>
     <message>
         <source>QR code of the link</source>
-        <translation type="unfinished" />
+        <translation>இணைப்பின் QR குறியீடு</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2951,47 +2932,47 @@
     <name>chatoyant::client::NotificationPage</name>
     <message>
         <source>Notify me of</source>
-        <translation type="unfinished" />
+        <translation>எவற்றுக்கு அறிவிக்க வேண்டும்</translation>
     </message>
     <message>
         <source>All messages</source>
-        <translation type="unfinished" />
+        <translation>எல்லாச் செய்திகளும்</translation>
     </message>
     <message>
         <source>Messages that mention me</source>
-        <translation type="unfinished" />
+        <translation>என்னைக் குறிப்பிடும் செய்திகள்</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished" />
+        <translation>எதுவும் வேண்டாம்</translation>
     </message>
     <message>
         <source>Notifications show</source>
-        <translation type="unfinished" />
+        <translation>அறிவிப்புகளில் காட்டுவது</translation>
     </message>
     <message>
         <source>Name and message</source>
-        <translation type="unfinished" />
+        <translation>பெயரும் செய்தியும்</translation>
     </message>
     <message>
         <source>The name only</source>
-        <translation type="unfinished" />
+        <translation>பெயர் மட்டும்</translation>
     </message>
     <message>
         <source>Neither of them</source>
-        <translation type="unfinished" />
+        <translation>இரண்டும் வேண்டாம்</translation>
     </message>
     <message>
         <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb. This holds on this device.</source>
-        <translation type="unfinished" />
+        <translation>ஒலியடக்கிய அரட்டைகள் உங்களைக் குறிப்பிடும்போது மட்டுமே அறிவிக்கும்; உங்கள் நிலை “தொந்தரவு வேண்டாம்” என இருக்கும்போது எந்த அறிவிப்பும் வராது. இது இந்தச் சாதனத்திற்குப் பொருந்தும்.</translation>
     </message>
     <message>
         <source>Play a sound</source>
-        <translation type="unfinished" />
+        <translation>ஒலி எழுப்பு</translation>
     </message>
     <message>
         <source>Go on in the tray when the window is closed</source>
-        <translation type="unfinished" />
+        <translation>சாளரத்தை மூடினாலும் கணினித் தட்டில் தொடர்ந்து இயங்கு</translation>
     </message>
 </context>
 <context>
@@ -3056,11 +3037,11 @@
     <name>chatoyant::client::OtherDraft</name>
     <message>
         <source>Draft from another device</source>
-        <translation type="unfinished" />
+        <translation>வேறொரு சாதனத்தின் வரைவு</translation>
     </message>
     <message>
         <source>You also wrote this, on another device:</source>
-        <translation type="unfinished" />
+        <translation>வேறொரு சாதனத்தில் இதையும் எழுதினீர்கள்:</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3068,7 +3049,7 @@
     </message>
     <message>
         <source>Discard the draft from another device</source>
-        <translation type="unfinished" />
+        <translation>வேறொரு சாதனத்தின் வரைவைக் கைவிடு</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3076,14 +3057,14 @@
     </message>
     <message>
         <source>Add the draft from another device to this one</source>
-        <translation type="unfinished" />
+        <translation>வேறொரு சாதனத்தின் வரைவை இதனுடன் சேர்</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::OutboxDialog</name>
     <message>
         <source>Unsent messages</source>
-        <translation type="unfinished" />
+        <translation>அனுப்பப்படாத செய்திகள்</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3091,12 +3072,12 @@
     </message>
     <message>
         <source>Everything has been sent.</source>
-        <translation type="unfinished" />
+        <translation>அனைத்தும் அனுப்பப்பட்டன.</translation>
     </message>
     <message>
         <source>Waiting since %1.</source>
         <extracomment>When a message was written that waits to be sent.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 முதல் அனுப்பக் காத்திருக்கிறது.</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -3108,22 +3089,22 @@
     </message>
     <message>
         <source>Discard this message?</source>
-        <translation type="unfinished" />
+        <translation>இந்தச் செய்தியைக் கைவிடவா?</translation>
     </message>
     <message>
         <source>It was sent to nobody, and is kept nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>இது யாருக்கும் அனுப்பப்படவில்லை; வேறெங்கும் சேமிக்கப்படவும் இல்லை.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>காட்டு</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::OwnMenu</name>
     <message>
         <source>Friends see you as away by itself while you are</source>
-        <translation type="unfinished" />
+        <translation>நீங்கள் விலகியிருக்கும்போது நண்பர்களுக்குத் தானாக “வெளியே” எனத் தெரியும்</translation>
     </message>
     <message>
         <source>Friends see you as away until you change it</source>
@@ -3131,11 +3112,11 @@
     </message>
     <message>
         <source>Friends see that you do not want to be disturbed</source>
-        <translation type="unfinished" />
+        <translation>நீங்கள் தொந்தரவை விரும்பவில்லை என நண்பர்களுக்குத் தெரியும்</translation>
     </message>
     <message>
         <source>You are here, and everybody sees you as offline</source>
-        <translation type="unfinished" />
+        <translation>நீங்கள் இங்கே இருந்தாலும் அனைவருக்கும் “ஆஃப்லைன்” எனத் தெரியும்</translation>
     </message>
     <message>
         <source>My profile</source>
@@ -3240,10 +3221,7 @@
     </message>
     <message numerus="yes">
         <source>Too many searches. This one goes on in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>பல முறை தேடிவிட்டீர்கள். இந்தத் தேடல் %n விநாடியில் தொடரும்.</numerusform><numerusform>பல முறை தேடிவிட்டீர்கள். இந்தத் தேடல் %n விநாடிகளில் தொடரும்.</numerusform></translation>
     </message>
     <message>
         <source>Message</source>
@@ -3306,15 +3284,15 @@
     <name>chatoyant::client::PinBar</name>
     <message>
         <source>Pinned messages</source>
-        <translation type="unfinished" />
+        <translation>பின் செய்த செய்திகள்</translation>
     </message>
     <message>
         <source>All pinned messages</source>
-        <translation type="unfinished" />
+        <translation>பின் செய்த எல்லாச் செய்திகளும்</translation>
     </message>
     <message>
         <source>Hide the pinned messages</source>
-        <translation type="unfinished" />
+        <translation>பின் செய்த செய்திகளை மறை</translation>
     </message>
 </context>
 <context>
@@ -3322,28 +3300,28 @@
     <message>
         <source>Pinned %1 of %2 · %3</source>
         <extracomment>Above one of several pinned messages: its number, how many there are, who wrote it.</extracomment>
-        <translation type="unfinished" />
+        <translation>பின் செய்தவை %1 / %2 · %3</translation>
     </message>
     <message>
         <source>Pinned · %1</source>
         <extracomment>Above a pinned message: who wrote it.</extracomment>
-        <translation type="unfinished" />
+        <translation>பின் செய்யப்பட்டது · %1</translation>
     </message>
     <message>
         <source>%1: %2. Jump to it</source>
         <extracomment>A button: what is above it, and the message to which it leads.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1: %2. அதற்குச் செல்</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::PinsDialog</name>
     <message>
         <source>Pinned messages</source>
-        <translation type="unfinished" />
+        <translation>பின் செய்த செய்திகள்</translation>
     </message>
     <message>
         <source>Show them above the chat again</source>
-        <translation type="unfinished" />
+        <translation>இவற்றை மீண்டும் அரட்டைக்கு மேல் காட்டு</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3351,12 +3329,12 @@
     </message>
     <message>
         <source>Nothing is pinned here any more.</source>
-        <translation type="unfinished" />
+        <translation>இங்கு இப்போது எதுவும் பின் செய்யப்படவில்லை.</translation>
     </message>
     <message>
         <source>%1: %2. Jump to it</source>
         <extracomment>One of several pinned messages: its author and its beginning.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1: %2. அதற்குச் செல்</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -3367,59 +3345,59 @@
     <name>chatoyant::client::PrivacyPage</name>
     <message>
         <source>My friends</source>
-        <translation type="unfinished" />
+        <translation>என் நண்பர்கள்</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished" />
+        <translation>யாரும் இல்லை</translation>
     </message>
     <message>
         <source>Show others what I have read</source>
-        <translation type="unfinished" />
+        <translation>நான் படித்தவற்றை மற்றவர்களுக்குக் காட்டு</translation>
     </message>
     <message>
         <source>Who sees whether I am there</source>
-        <translation type="unfinished" />
+        <translation>நான் ஆன்லைனில் இருப்பதை யார் பார்க்கலாம்</translation>
     </message>
     <message>
         <source>Your status, and when you were here last. Who is no friend of yours never sees them.</source>
-        <translation type="unfinished" />
+        <translation>உங்கள் நிலையும், நீங்கள் கடைசியாக வந்த நேரமும். உங்கள் நண்பர் அல்லாதவர்களுக்கு இவை ஒருபோதும் தெரியாது.</translation>
     </message>
     <message>
         <source>Switched off, only your own devices know what you have read, in all chats. You still see what others show.</source>
-        <translation type="unfinished" />
+        <translation>இதை அணைத்தால், எல்லா அரட்டைகளிலும் நீங்கள் படித்தவை உங்கள் சொந்தச் சாதனங்களுக்கு மட்டுமே தெரியும். மற்றவர்கள் காட்டுவதை நீங்கள் தொடர்ந்து பார்க்கலாம்.</translation>
     </message>
     <message>
         <source>Who can write to me</source>
-        <translation type="unfinished" />
+        <translation>எனக்கு யார் எழுதலாம்</translation>
     </message>
     <message>
         <source>Friends write to you and add you to groups. Everybody on this server can find you by your name and send you a friend request; whom you block can do none of that.</source>
-        <translation type="unfinished" />
+        <translation>நண்பர்கள் உங்களுக்கு எழுதலாம், குழுக்களில் சேர்க்கலாம். இந்தச் சேவையகத்தில் உள்ள எவரும் உங்கள் பெயரால் உங்களைக் கண்டறிந்து நட்புக் கோரிக்கை அனுப்பலாம்; நீங்கள் தடுத்தவர்கள் இவற்றில் எதையும் செய்ய முடியாது.</translation>
     </message>
     <message>
         <source>Blocked people</source>
-        <translation type="unfinished" />
+        <translation>தடுக்கப்பட்டவர்கள்</translation>
     </message>
     <message>
         <source>You have blocked nobody.</source>
-        <translation type="unfinished" />
+        <translation>நீங்கள் யாரையும் தடுக்கவில்லை.</translation>
     </message>
     <message>
         <source>Nobody sees any more whether you are there.</source>
-        <translation type="unfinished" />
+        <translation>நீங்கள் ஆன்லைனில் இருப்பது இனி யாருக்கும் தெரியாது.</translation>
     </message>
     <message>
         <source>Your friends see whether you are there.</source>
-        <translation type="unfinished" />
+        <translation>நீங்கள் ஆன்லைனில் இருப்பது உங்கள் நண்பர்களுக்குத் தெரியும்.</translation>
     </message>
     <message>
         <source>Others see what you have read.</source>
-        <translation type="unfinished" />
+        <translation>நீங்கள் படித்தவை மற்றவர்களுக்குத் தெரியும்.</translation>
     </message>
     <message>
         <source>Nobody sees any more what you have read.</source>
-        <translation type="unfinished" />
+        <translation>நீங்கள் படித்தவை இனி யாருக்கும் தெரியாது.</translation>
     </message>
     <message>
         <source>Unblock</source>
@@ -3547,15 +3525,15 @@
     </message>
     <message>
         <source>Join a chat by link</source>
-        <translation type="unfinished" />
+        <translation>இணைப்பின் மூலம் அரட்டையில் சேர்</translation>
     </message>
     <message>
         <source>See what it leads to</source>
-        <translation type="unfinished" />
+        <translation>அது எங்கே செல்கிறது எனப் பார்</translation>
     </message>
     <message>
         <source>With a link that somebody gave you</source>
-        <translation type="unfinished" />
+        <translation>யாரேனும் உங்களுக்குத் தந்த இணைப்புடன்</translation>
     </message>
 </context>
 <context>
@@ -3848,23 +3826,23 @@
     <name>chatoyant::client::SendSheet</name>
     <message>
         <source>Send files</source>
-        <translation type="unfinished" />
+        <translation>கோப்புகளை அனுப்பு</translation>
     </message>
     <message>
         <source>Photos smaller, without what the camera noted</source>
-        <translation type="unfinished" />
+        <translation>புகைப்படங்கள் சிறியதாக, கேமரா பதிந்த தகவல்கள் இல்லாமல்</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished" />
+        <translation>கோப்புகளைச் சேர்…</translation>
     </message>
     <message>
         <source>Add a caption…</source>
-        <translation type="unfinished" />
+        <translation>விளக்க உரையைச் சேருங்கள்…</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished" />
+        <translation>விளக்க உரை</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3877,50 +3855,47 @@
     <message>
         <source>Picture</source>
         <extracomment>The file name of a picture that was pasted.</extracomment>
-        <translation type="unfinished" />
+        <translation>படம்</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished" />
+        <translation>கோப்புகளைத் தேர்ந்தெடு</translation>
     </message>
     <message numerus="yes">
         <source>A message takes %n file(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>ஒரு செய்தியில் அதிகபட்சம் %n கோப்பு இருக்கலாம்.</numerusform><numerusform>ஒரு செய்தியில் அதிகபட்சம் %n கோப்புகள் இருக்கலாம்.</numerusform></translation>
     </message>
     <message>
         <source>%1 is a folder. Pack it into one file first.</source>
-        <translation type="unfinished" />
+        <translation>%1 ஒரு கோப்புறை. முதலில் அதை ஒரே கோப்பாகச் சுருக்குங்கள்.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>%1-ஐப் படிக்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished" />
+        <translation>%1 காலியாக உள்ளது.</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished" />
+        <translation>தயாராகிறது…</translation>
     </message>
     <message>
         <source>The original says where the photo was taken. Everybody in the chat can read that.</source>
-        <translation type="unfinished" />
+        <translation>புகைப்படம் எங்கே எடுக்கப்பட்டது என்பது அசல் கோப்பில் உள்ளது. அரட்டையில் உள்ள அனைவரும் அதைப் பார்க்க முடியும்.</translation>
     </message>
     <message>
         <source>%1 has %2; this server takes files of %3 at most.</source>
-        <translation type="unfinished" />
+        <translation>%1-இன் அளவு %2; இந்தச் சேவையகம் அதிகபட்சம் %3 அளவுள்ள கோப்புகளையே ஏற்கும்.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished" />
+        <translation>%1-ஐ அகற்று</translation>
     </message>
     <message>
         <source>%1 could not be made smaller. Remove it, or send the originals.</source>
-        <translation type="unfinished" />
+        <translation>%1-ஐச் சிறியதாக்க முடியவில்லை. அதை அகற்றுங்கள், அல்லது அசல் கோப்புகளை அனுப்புங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -3971,11 +3946,11 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished" />
+        <translation>தொந்தரவு வேண்டாம்</translation>
     </message>
     <message>
         <source>Invisible</source>
-        <translation type="unfinished" />
+        <translation>மறைவில்</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -3988,19 +3963,19 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Broadcast · %1</source>
         <extracomment>What kind of chat it is, and how many are in it.</extracomment>
-        <translation type="unfinished" />
+        <translation>சேனல் · %1</translation>
     </message>
     <message>
         <source>Group · %1</source>
-        <translation type="unfinished" />
+        <translation>குழு · %1</translation>
     </message>
     <message>
         <source>You were removed from this chat. Only its admins can add you again.</source>
-        <translation type="unfinished" />
+        <translation>இந்த அரட்டையிலிருந்து அகற்றப்பட்டீர்கள். இதன் நிர்வாகிகள் மட்டுமே உங்களை மீண்டும் சேர்க்க முடியும்.</translation>
     </message>
     <message>
         <source>This link lets nobody in any more: it is too old, used up or taken back, or was not copied as a whole. Ask for a new one.</source>
-        <translation type="unfinished" />
+        <translation>இந்த இணைப்பைக் கொண்டு இனி யாரும் சேர முடியாது: அது காலாவதியானது, பயன்படுத்தப்பட்டது, திரும்பப் பெறப்பட்டது, அல்லது முழுமையாக நகலெடுக்கப்படவில்லை. புதிய இணைப்பைக் கேளுங்கள்.</translation>
     </message>
     <message>
         <source>, </source>
@@ -4009,35 +3984,35 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>You asked whether the history of this chat may come along into the group “%1”. The group is made once the answer is yes.</source>
-        <translation type="unfinished" />
+        <translation>இந்த அரட்டையின் வரலாற்றை “%1” குழுவிற்கு உடன் கொண்டுசெல்லலாமா எனக் கேட்டுள்ளீர்கள். ஒப்புதல் கிடைத்ததும் குழு உருவாகும்.</translation>
     </message>
     <message>
         <source>%1 wants to make the group “%2” and take the history of this chat along. You two would be in it; who joins later reads what comes after.</source>
-        <translation type="unfinished" />
+        <translation>%1, “%2” குழுவை உருவாக்கி இந்த அரட்டையின் வரலாற்றை உடன் கொண்டுசெல்ல விரும்புகிறார். அதில் நீங்கள் இருவரும் இருப்பீர்கள்; பின்னர் சேர்பவர்கள் அதன் பின் வருபவற்றைப் படிப்பார்கள்.</translation>
     </message>
     <message>
         <source>%1 wants to make the group “%2” with %3, and take the history of this chat along. They could read all that you two have written here.</source>
-        <translation type="unfinished" />
+        <translation>%1, “%2” குழுவை %3 உடன் உருவாக்கி இந்த அரட்டையின் வரலாற்றை உடன் கொண்டுசெல்ல விரும்புகிறார். நீங்கள் இருவரும் இங்கு எழுதிய அனைத்தையும் அவர்கள் படிக்க முடியும்.</translation>
     </message>
     <message>
         <source>%1 agreed: the group “%2” begins with the history of this chat.</source>
-        <translation type="unfinished" />
+        <translation>%1 ஒப்புக்கொண்டார்: “%2” குழு இந்த அரட்டையின் வரலாற்றுடன் தொடங்குகிறது.</translation>
     </message>
     <message>
         <source>%1 does not want the history to come along. The group “%2” was not made; you can make one that starts anew.</source>
-        <translation type="unfinished" />
+        <translation>வரலாற்றை உடன் கொண்டுசெல்ல %1 விரும்பவில்லை. “%2” குழு உருவாக்கப்படவில்லை; புதிதாகத் தொடங்கும் குழுவை நீங்கள் உருவாக்கலாம்.</translation>
     </message>
     <message>
         <source>%1 took the question about the history back.</source>
-        <translation type="unfinished" />
+        <translation>%1 வரலாறு பற்றிய கோரிக்கையைத் திரும்பப் பெற்றார்.</translation>
     </message>
     <message>
         <source>Your question about the history has been answered. If the group “%1” is among your chats, the answer was yes.</source>
-        <translation type="unfinished" />
+        <translation>வரலாறு பற்றிய உங்கள் கோரிக்கைக்குப் பதில் வந்துவிட்டது. உங்கள் அரட்டைகளில் “%1” குழு இருந்தால், ஒப்புதல் கிடைத்தது.</translation>
     </message>
     <message>
         <source>The question about the history is not open any more.</source>
-        <translation type="unfinished" />
+        <translation>வரலாறு பற்றிய கோரிக்கை இப்போது நிலுவையில் இல்லை.</translation>
     </message>
     <message numerus="yes">
         <source>Too often. Try again in %n second(s).</source>
@@ -4133,11 +4108,11 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>do not disturb</source>
-        <translation type="unfinished" />
+        <translation>தொந்தரவு வேண்டாம்</translation>
     </message>
     <message>
         <source>invisible</source>
-        <translation type="unfinished" />
+        <translation>மறைவில்</translation>
     </message>
     <message>
         <source>offline</source>
@@ -4177,29 +4152,20 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n day(s) only.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n நாள் வரை மட்டுமே செய்திகளை அனைவருக்கும் நீக்க முடியும்.</numerusform><numerusform>%n நாட்கள் வரை மட்டுமே செய்திகளை அனைவருக்கும் நீக்க முடியும்.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n hour(s) only.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n மணிநேரம் வரை மட்டுமே செய்திகளை அனைவருக்கும் நீக்க முடியும்.</numerusform><numerusform>%n மணிநேரம் வரை மட்டுமே செய்திகளை அனைவருக்கும் நீக்க முடியும்.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n minute(s) only.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n நிமிடம் வரை மட்டுமே செய்திகளை அனைவருக்கும் நீக்க முடியும்.</numerusform><numerusform>%n நிமிடங்கள் வரை மட்டுமே செய்திகளை அனைவருக்கும் நீக்க முடியும்.</numerusform></translation>
     </message>
     <message>
         <source>Forwarded from %1</source>
         <extracomment>Above a message: who wrote it first.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1-இடமிருந்து முன்னனுப்பப்பட்டது</translation>
     </message>
     <message>
         <source>%1 is typing…</source>
@@ -4235,75 +4201,75 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>You changed the chat</source>
-        <translation type="unfinished" />
+        <translation>நீங்கள் அரட்டையை மாற்றினீர்கள்</translation>
     </message>
     <message>
         <source>%1 changed the chat</source>
-        <translation type="unfinished" />
+        <translation>%1 அரட்டையை மாற்றினார்</translation>
     </message>
     <message>
         <source>You let only admins change the name and the description</source>
-        <translation type="unfinished" />
+        <translation>நிர்வாகிகள் மட்டுமே பெயரையும் விவரத்தையும் மாற்றலாம் என அமைத்தீர்கள்</translation>
     </message>
     <message>
         <source>%1 lets only admins change the name and the description</source>
-        <translation type="unfinished" />
+        <translation>நிர்வாகிகள் மட்டுமே பெயரையும் விவரத்தையும் மாற்றலாம் என %1 அமைத்தார்</translation>
     </message>
     <message>
         <source>You let all members change the name and the description</source>
-        <translation type="unfinished" />
+        <translation>எல்லா உறுப்பினர்களும் பெயரையும் விவரத்தையும் மாற்றலாம் என அமைத்தீர்கள்</translation>
     </message>
     <message>
         <source>%1 lets all members change the name and the description</source>
-        <translation type="unfinished" />
+        <translation>எல்லா உறுப்பினர்களும் பெயரையும் விவரத்தையும் மாற்றலாம் என %1 அமைத்தார்</translation>
     </message>
     <message>
         <source>You let new members read everything from the beginning</source>
-        <translation type="unfinished" />
+        <translation>புதிய உறுப்பினர்கள் தொடக்கத்திலிருந்து அனைத்தையும் படிக்கலாம் என அமைத்தீர்கள்</translation>
     </message>
     <message>
         <source>%1 lets new members read everything from the beginning</source>
-        <translation type="unfinished" />
+        <translation>புதிய உறுப்பினர்கள் தொடக்கத்திலிருந்து அனைத்தையும் படிக்கலாம் என %1 அமைத்தார்</translation>
     </message>
     <message>
         <source>You let new members read only what comes after they join</source>
-        <translation type="unfinished" />
+        <translation>புதிய உறுப்பினர்கள் சேர்ந்த பின் வருபவற்றை மட்டுமே படிக்கலாம் என அமைத்தீர்கள்</translation>
     </message>
     <message>
         <source>%1 lets new members read only what comes after they join</source>
-        <translation type="unfinished" />
+        <translation>புதிய உறுப்பினர்கள் சேர்ந்த பின் வருபவற்றை மட்டுமே படிக்கலாம் என %1 அமைத்தார்</translation>
     </message>
     <message>
         <source>You pinned a message</source>
-        <translation type="unfinished" />
+        <translation>நீங்கள் ஒரு செய்தியைப் பின் செய்தீர்கள்</translation>
     </message>
     <message>
         <source>%1 pinned a message</source>
-        <translation type="unfinished" />
+        <translation>%1 ஒரு செய்தியைப் பின் செய்தார்</translation>
     </message>
     <message>
         <source>You unpinned a message</source>
-        <translation type="unfinished" />
+        <translation>நீங்கள் ஒரு செய்தியின் பின்னை நீக்கினீர்கள்</translation>
     </message>
     <message>
         <source>%1 unpinned a message</source>
-        <translation type="unfinished" />
+        <translation>%1 ஒரு செய்தியின் பின்னை நீக்கினார்</translation>
     </message>
     <message>
         <source>You pinned “%1”</source>
-        <translation type="unfinished" />
+        <translation>நீங்கள் “%1” செய்தியைப் பின் செய்தீர்கள்</translation>
     </message>
     <message>
         <source>%1 pinned “%2”</source>
-        <translation type="unfinished" />
+        <translation>%1, “%2” செய்தியைப் பின் செய்தார்</translation>
     </message>
     <message>
         <source>You unpinned “%1”</source>
-        <translation type="unfinished" />
+        <translation>நீங்கள் “%1” செய்தியின் பின்னை நீக்கினீர்கள்</translation>
     </message>
     <message>
         <source>%1 unpinned “%2”</source>
-        <translation type="unfinished" />
+        <translation>%1, “%2” செய்தியின் பின்னை நீக்கினார்</translation>
     </message>
     <message>
         <source>You added %1</source>
@@ -4423,7 +4389,7 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished" />
+        <translation>அறிவிப்புகள்</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -4431,11 +4397,11 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>மொழி</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished" />
+        <translation>தனியுரிமை</translation>
     </message>
     <message>
         <source>Invitations</source>
@@ -4614,12 +4580,12 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <name>chatoyant::client::SpellHighlighter</name>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished" />
+        <translation>பரிந்துரைகள் இல்லை</translation>
     </message>
     <message>
         <source>Add “%1” to the dictionary</source>
         <extracomment>A word that the spell check does not know.</extracomment>
-        <translation type="unfinished" />
+        <translation>“%1” சொல்லை அகராதியில் சேர்</translation>
     </message>
 </context>
 <context>
@@ -4634,7 +4600,7 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>The link that was opened is no invitation and leads to no chat. Ask for a new one.</source>
-        <translation type="unfinished" />
+        <translation>திறக்கப்பட்ட இணைப்பு அழைப்பும் அல்ல, அரட்டைக்கும் செல்லவில்லை. புதிய இணைப்பைக் கேளுங்கள்.</translation>
     </message>
     <message>
         <source>Nothing was sent to that server.</source>
@@ -4660,10 +4626,7 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <name>chatoyant::client::Tray</name>
     <message numerus="yes">
         <source>Chatoyant: %n unread message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Chatoyant: %n படிக்காத செய்தி</numerusform><numerusform>Chatoyant: %n படிக்காத செய்திகள்</numerusform></translation>
     </message>
     <message>
         <source>Chatoyant</source>
@@ -4671,7 +4634,7 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>Open Chatoyant</source>
-        <translation type="unfinished" />
+        <translation>Chatoyant-ஐத் திற</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4682,7 +4645,7 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <name>chatoyant::client::VersionsDialog</name>
     <message>
         <source>Earlier texts</source>
-        <translation type="unfinished" />
+        <translation>முந்தைய உரைகள்</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4690,38 +4653,38 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>Now, since %1</source>
-        <translation type="unfinished" />
+        <translation>இப்போதையது, %1 முதல்</translation>
     </message>
     <message>
         <source>First written %1</source>
-        <translation type="unfinished" />
+        <translation>முதலில் எழுதியது: %1</translation>
     </message>
     <message>
         <source>Edited %1</source>
-        <translation type="unfinished" />
+        <translation>திருத்தியது: %1</translation>
     </message>
     <message>
         <source>It has had no other text.</source>
-        <translation type="unfinished" />
+        <translation>இதற்கு வேறு உரை இருந்ததில்லை.</translation>
     </message>
     <message>
         <source>There were more; the oldest are not shown.</source>
-        <translation type="unfinished" />
+        <translation>மேலும் உரைகள் இருந்தன; மிகப் பழையவை காட்டப்படவில்லை.</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::VoiceBar</name>
     <message>
         <source>Recording a voice message</source>
-        <translation type="unfinished" />
+        <translation>குரல் செய்தி பதிவாகிறது</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished" />
+        <translation>பதிவைக் கைவிடு</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>இடைநிறுத்து</translation>
     </message>
     <message>
         <source>Send</source>
@@ -4729,31 +4692,31 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation>தொடர்</translation>
     </message>
     <message>
         <source>That was too short. Click the microphone, speak, and click Send.</source>
-        <translation type="unfinished" />
+        <translation>பதிவு மிகவும் சிறியது. மைக்ரோஃபோனைக் கிளிக் செய்து பேசி, “அனுப்பு” என்பதைக் கிளிக் செய்யுங்கள்.</translation>
     </message>
     <message>
         <source>No microphone is connected. Connect one and try again.</source>
-        <translation type="unfinished" />
+        <translation>மைக்ரோஃபோன் எதுவும் இணைக்கப்படவில்லை. ஒன்றை இணைத்து மீண்டும் முயலுங்கள்.</translation>
     </message>
     <message>
         <source>The microphone cannot be used. Another program may hold it.</source>
-        <translation type="unfinished" />
+        <translation>மைக்ரோஃபோனைப் பயன்படுத்த முடியவில்லை. வேறொரு நிரல் அதைப் பயன்படுத்தலாம்.</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::client::WaitingLink</name>
     <message>
         <source>Forget the link</source>
-        <translation type="unfinished" />
+        <translation>இணைப்பை மறந்துவிடு</translation>
     </message>
     <message>
         <source>You opened a link to a chat on %1. It waits here: sign in or create an account there, and you can join.</source>
         <extracomment>A server's address.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1-இல் உள்ள அரட்டைக்கான இணைப்பைத் திறந்தீர்கள். அது இங்கே காத்திருக்கிறது: அங்கே உள்நுழையுங்கள் அல்லது கணக்கை உருவாக்குங்கள், பிறகு சேரலாம்.</translation>
     </message>
 </context>
 <context>
@@ -4772,7 +4735,7 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>%1 asks about the history of your chat. Open it to answer.</source>
-        <translation type="unfinished" />
+        <translation>உங்கள் அரட்டையின் வரலாறு பற்றி %1 கேட்கிறார். பதிலளிக்க அதைத் திறங்கள்.</translation>
     </message>
     <message>
         <source>You left “%1”.</source>

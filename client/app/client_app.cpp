@@ -35,8 +35,9 @@ ClientApp::ClientApp(QApplication &application, const StartOptions &options)
                     [] { return std::make_unique<HttpFileLink>(); }}
     , m_settings(QDir(options.profileFolder).filePath(u"window.ini"_s))
     , m_languages(m_settings, translationsFolder())
-    , m_spelling(m_settings, {HunspellSpelling::systemFolders(),
-                              QDir(options.profileFolder).filePath(u"words.txt"_s)})
+    , m_spelling(
+          m_settings,
+          {HunspellSpelling::systemFolders(), QDir(options.profileFolder).filePath(u"words.txt"_s)})
     , m_session(options.profileFolder, m_environment, m_secrets)
     , m_notifier(m_session, m_settings)
     , m_badge(m_session)
@@ -100,9 +101,8 @@ void ClientApp::connectTray()
 
 void ClientApp::buildWindow()
 {
-    m_window =
-        std::make_unique<MainWindow>(
-            UiContext{m_session, m_theme, m_settings, &m_languages, &m_spelling});
+    m_window = std::make_unique<MainWindow>(
+        UiContext{m_session, m_theme, m_settings, &m_languages, &m_spelling});
     connect(m_window.get(), &MainWindow::quitWanted, qApp, &QApplication::quit);
     connect(m_window.get(), &MainWindow::closed, this, [this] {
         if (!m_tray.keepsRunning())

@@ -116,8 +116,8 @@ void HunspellSpelling::choose(const QStringList &codes)
 bool HunspellSpelling::isRight(const QString &word) const
 {
     return m_loaded.empty() || std::ranges::any_of(m_loaded, [&word](const auto &dictionary) {
-        return dictionary->isRight(word);
-    });
+               return dictionary->isRight(word);
+           });
 }
 
 QStringList HunspellSpelling::suggestions(const QString &word) const
@@ -127,8 +127,8 @@ QStringList HunspellSpelling::suggestions(const QString &word) const
     QList<QStringList> each;
     for (const auto &dictionary : m_loaded)
         each.append(dictionary->suggestions(word));
-    for (qsizetype at = 0; std::ranges::any_of(each, [at](const auto &list) { return at < list.size(); });
-         ++at) {
+    for (qsizetype at = 0;
+         std::ranges::any_of(each, [at](const auto &list) { return at < list.size(); }); ++at) {
         for (const QStringList &list : std::as_const(each)) {
             if (at < list.size() && !better.contains(list.at(at)))
                 better.append(list.at(at));

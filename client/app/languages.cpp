@@ -49,8 +49,8 @@ QLocale customsOf(const QString &code)
 {
     const QLocale system = systemLocale();
     const QLocale chosen(code);
-    return code.isEmpty() || (system.language() == chosen.language() &&
-                              system.script() == chosen.script())
+    return code.isEmpty() ||
+                   (system.language() == chosen.language() && system.script() == chosen.script())
                ? system
                : chosen;
 }

@@ -31,9 +31,8 @@ void LauncherBadge::say(int count)
 {
     if (std::exchange(m_said, count) == count || !m_bus.isConnected())
         return;
-    QDBusMessage update =
-        QDBusMessage::createSignal(u"/org/chatoyant/Chatoyant"_s,
-                                   u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s);
+    QDBusMessage update = QDBusMessage::createSignal(
+        u"/org/chatoyant/Chatoyant"_s, u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s);
     update << u"application://org.chatoyant.Chatoyant.desktop"_s
            << QVariantMap{{u"count"_s, qint64(count)}, {u"count-visible"_s, count > 0}};
     m_bus.send(update);

@@ -33,7 +33,8 @@ constexpr int usualTime = -1; // as the service sees fit
 
 QDBusMessage message(const QString &method)
 {
-    return QDBusMessage::createMethodCall(notificationService(), path(), notificationService(), method);
+    return QDBusMessage::createMethodCall(notificationService(), path(), notificationService(),
+                                          method);
 }
 
 } // namespace
@@ -72,10 +73,10 @@ void Notifier::connectService()
 {
     m_bus.connect(notificationService(), path(), notificationService(), u"ActionInvoked"_s, this,
                   "1onActionInvoked(uint,QString)");
-    m_bus.connect(notificationService(), path(), notificationService(), u"NotificationClosed"_s, this,
-                  "1onClosed(uint,uint)");
-    m_bus.connect(notificationService(), path(), notificationService(), u"NotificationReplied"_s, this,
-                  "1onReplied(uint,QString)");
+    m_bus.connect(notificationService(), path(), notificationService(), u"NotificationClosed"_s,
+                  this, "1onClosed(uint,uint)");
+    m_bus.connect(notificationService(), path(), notificationService(), u"NotificationReplied"_s,
+                  this, "1onReplied(uint,QString)");
     m_bus.connect(notificationService(), path(), notificationService(), u"ActivationToken"_s, this,
                   "1onToken(uint,QString)");
 }

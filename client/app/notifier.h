@@ -42,7 +42,7 @@ private:
     {
         uint id = 0; // 0: not answered yet
         bool isPending = false;
-        bool isStale = false;  // to be shown again when the answer is there
+        bool isStale = false;    // to be shown again when the answer is there
         bool isUnwanted = false; // to be closed then
     };
 

@@ -17,6 +17,7 @@ const QString &service()
 }
 
 // Calls done once: when the job ends, or with null when its time is over.
+// A job may outlive the store: the keychain answers when it likes, and the job deletes itself then.
 void run(QKeychain::Job *job, QObject *context, const std::function<void(QKeychain::Job *)> &done)
 {
     const auto isOver = std::make_shared<bool>(false);
@@ -42,14 +43,14 @@ bool isGood(const QKeychain::Job *job)
 // Looking for a token that nobody keeps: a keychain that works says that there is none.
 void SecretStore::check(QObject *context, Reply<bool> reply)
 {
-    auto *job = new QKeychain::ReadPasswordJob(service(), this);
+    auto *job = new QKeychain::ReadPasswordJob(service());
     job->setKey(u"check"_s);
     run(job, context, [reply](const QKeychain::Job *ended) { reply(isGood(ended)); });
 }
 
 void SecretStore::read(const QString &account, QObject *context, Reply<QString> reply)
 {
-    auto *job = new QKeychain::ReadPasswordJob(service(), this);
+    auto *job = new QKeychain::ReadPasswordJob(service());
     job->setKey(account);
     run(job, context, [job, reply](const QKeychain::Job *ended) {
         const bool isFound = ended && ended->error() == QKeychain::NoError;
@@ -62,7 +63,7 @@ void SecretStore::write(const QString &account,
                         QObject *context,
                         Reply<void> reply)
 {
-    auto *job = new QKeychain::WritePasswordJob(service(), this);
+    auto *job = new QKeychain::WritePasswordJob(service());
     job->setKey(account);
     job->setTextData(token);
     run(job, context, [this, reply](const QKeychain::Job *ended) {
@@ -75,7 +76,7 @@ void SecretStore::write(const QString &account,
 
 void SecretStore::remove(const QString &account, QObject *context, Reply<void> reply)
 {
-    auto *job = new QKeychain::DeletePasswordJob(service(), this);
+    auto *job = new QKeychain::DeletePasswordJob(service());
     job->setKey(account);
     run(job, context, [reply](const QKeychain::Job *ended) {
         isGood(ended) ? reply({}) : reply(makeError(Reason::LocalStorageFailed));

@@ -9,7 +9,7 @@ namespace chatoyant::client {
 namespace {
 
 constexpr int pictureSide = 64; // desktops make it smaller
-constexpr int sharpness = 2;    // the number's letters are meant for rows of half that height
+constexpr qreal sharpness = 2;  // the number's letters are meant for rows of half that height
 
 } // namespace
 
@@ -58,9 +58,10 @@ QIcon Tray::picture(int unread, const Theme &theme)
     QPixmap pixmap = Icons::application().pixmap(QSize(pictureSide, pictureSide));
     if (unread > 0) {
         QPainter painter(&pixmap);
-        painter.scale(sharpness, sharpness);
         const QSizeF box = badgeSize(unread, theme);
-        const qreal side = qreal(pictureSide) / sharpness;
+        const qreal scale = std::min(sharpness, (pictureSide - 2) / box.width());
+        painter.scale(scale, scale);
+        const qreal side = pictureSide / scale;
         paintBadge(painter, QPointF(side - box.width() / 2, side - box.height()), unread, false,
                    theme);
     }

@@ -1,5 +1,5 @@
-// The program's place in the desktop's tray, where there is one: how much is unread, and the way back
-// to a window that was closed.
+// The program's place in the desktop's tray, where there is one: how much is unread, and the way
+// back to a window that was closed.
 #pragma once
 
 #include "client/ui/context.h"

@@ -33,17 +33,17 @@ AlertText AlertWords::request(const Contact &contact, AlertPreview preview)
 {
     if (preview == AlertPreview::Nothing)
         return {u"Chatoyant"_s, tr("New friend request")};
-    return {contact.user.displayName,
-            preview == AlertPreview::Full && !contact.note.isEmpty()
-                ? contact.note
-                : tr("Would like to be your friend")};
+    return {contact.user.displayName, preview == AlertPreview::Full && !contact.note.isEmpty()
+                                          ? contact.note
+                                          : tr("Would like to be your friend")};
 }
 
 QString AlertWords::body(const Alert &alert, const QString &author, bool isGroup)
 {
     if (alert.count >= manyMessages)
         return tr("%n new message(s)", nullptr, alert.count);
-    QString said = FileWords::textOr(withoutMarks(alert.message.text), alert.message.files).trimmed();
+    QString said =
+        FileWords::textOr(withoutMarks(alert.message.text), alert.message.files).trimmed();
     if (said.size() > longestBody)
         said = said.first(longestBody) + u'…';
     //: Who wrote in a group, and what.

@@ -55,8 +55,11 @@ EmojiCatalog::EmojiCatalog(const QLocale &locale)
         if (line.startsWith("# "_L1))
             ++group;
         else if (!line.isEmpty())
-            m_all.append({line.section(u'\t', 0, 0), static_cast<EmojiGroup>(group),
-                          line.endsWith("\t+"_L1), {}, {}});
+            m_all.append({line.section(u'\t', 0, 0),
+                          static_cast<EmojiGroup>(group),
+                          line.endsWith("\t+"_L1),
+                          {},
+                          {}});
     }
     readNames(u"en"_s);
     const QString language = locale.name().section(u'_', 0, 0);

@@ -6,10 +6,19 @@
 #include <QString>
 #include <QStringList>
 
-
 namespace chatoyant::client {
 
-enum class EmojiGroup { Smileys, People, Animals, Food, Travel, Activities, Objects, Symbols, Flags };
+enum class EmojiGroup {
+    Smileys,
+    People,
+    Animals,
+    Food,
+    Travel,
+    Activities,
+    Objects,
+    Symbols,
+    Flags
+};
 inline constexpr int emojiGroups = 9;
 
 struct Emoji

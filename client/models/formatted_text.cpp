@@ -22,9 +22,8 @@ struct Mark
 };
 
 // Longer ones before those they begin with.
-constexpr std::array inlineMarks{
-    Mark{"**"_L1, TextMark::Bold}, Mark{"~~"_L1, TextMark::Struck}, Mark{"*"_L1, TextMark::Italic},
-    Mark{"_"_L1, TextMark::Italic}};
+constexpr std::array inlineMarks{Mark{"**"_L1, TextMark::Bold}, Mark{"~~"_L1, TextMark::Struck},
+                                 Mark{"*"_L1, TextMark::Italic}, Mark{"_"_L1, TextMark::Italic}};
 
 bool isMarkCharacter(QChar c)
 {
@@ -167,8 +166,9 @@ private:
 
     QStringView m_line;
     FormattedText &m_into;
-    QHash<qsizetype, qsizetype> m_links;           // where they begin, and end
-    QHash<std::pair<QLatin1StringView, qsizetype>, qsizetype> m_missed; // mark, to: no end from there
+    QHash<qsizetype, qsizetype> m_links; // where they begin, and end
+    QHash<std::pair<QLatin1StringView, qsizetype>, qsizetype>
+        m_missed; // mark, to: no end from there
 };
 
 bool needsLook(const QString &text)
@@ -219,8 +219,8 @@ FormattedText formattedText(const QString &text)
     for (qsizetype at = 0; at < lines.size(); ++at) {
         if (at > 0)
             formatted.shown += u'\n';
-        const bool opens = isOpen && lines.at(at).startsWith(fence) &&
-                           lines.at(at).count(fence) == 1;
+        const bool opens =
+            isOpen && lines.at(at).startsWith(fence) && lines.at(at).count(fence) == 1;
         const qsizetype end = opens ? endOfBlock(lines, at) : -1;
         isOpen = isOpen && (!opens || end >= 0);
         if (end < 0) {

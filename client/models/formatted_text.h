@@ -1,5 +1,5 @@
-// A small part of Markdown in messages: **bold**, *italic* or _italic_, ~~struck~~, `code`, blocks of
-// code between lines of ```, and lines of > quotes.
+// A small part of Markdown in messages: **bold**, *italic* or _italic_, ~~struck~~, `code`, blocks
+// of code between lines of ```, and lines of > quotes.
 #pragma once
 
 #include <QFlags>

@@ -21,8 +21,8 @@ class People;
 struct Alert
 {
     ChatId chat;
-    Entry message;  // the newest
-    int count = 1;  // messages since somebody looked there
+    Entry message; // the newest
+    int count = 1; // messages since somebody looked there
     bool isSilent = false;
 
     friend bool operator==(const Alert &, const Alert &) = default;

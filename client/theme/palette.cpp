@@ -11,6 +11,50 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::array tokens{
+    PaletteToken{"window", &Palette::window},
+    PaletteToken{"surface", &Palette::surface},
+    PaletteToken{"hover", &Palette::hover},
+    PaletteToken{"selected", &Palette::selected},
+    PaletteToken{"border", &Palette::border},
+    PaletteToken{"control", &Palette::control},
+    PaletteToken{"text", &Palette::text},
+    PaletteToken{"text2", &Palette::text2},
+    PaletteToken{"placeholder", &Palette::placeholder},
+    PaletteToken{"accent", &Palette::accent},
+    PaletteToken{"accentHover", &Palette::accentHover},
+    PaletteToken{"onAccent", &Palette::onAccent},
+    PaletteToken{"link", &Palette::link},
+    PaletteToken{"inBubble", &Palette::inBubble},
+    PaletteToken{"outBubble", &Palette::outBubble},
+    PaletteToken{"inMeta", &Palette::inMeta},
+    PaletteToken{"outMeta", &Palette::outMeta},
+    PaletteToken{"inOutline", &Palette::inOutline},
+    PaletteToken{"outOutline", &Palette::outOutline},
+    PaletteToken{"highContrastOutline", &Palette::highContrastOutline},
+    PaletteToken{"danger", &Palette::danger},
+    PaletteToken{"dangerBg", &Palette::dangerBg},
+    PaletteToken{"warning", &Palette::warning},
+    PaletteToken{"warningBg", &Palette::warningBg},
+    PaletteToken{"success", &Palette::success},
+    PaletteToken{"successBg", &Palette::successBg},
+    PaletteToken{"badge", &Palette::badge},
+    PaletteToken{"badgeMuted", &Palette::badgeMuted},
+    PaletteToken{"mention", &Palette::mention},
+    PaletteToken{"mentionText", &Palette::mentionText},
+    PaletteToken{"mentionGround", &Palette::mentionGround},
+    PaletteToken{"onBadge", &Palette::onBadge},
+    PaletteToken{"focus", &Palette::focus},
+    PaletteToken{"online", &Palette::online},
+    PaletteToken{"away", &Palette::away},
+    PaletteToken{"busy", &Palette::busy},
+    PaletteToken{"offline", &Palette::offline},
+    PaletteToken{"chip", &Palette::chip},
+    PaletteToken{"chipText", &Palette::chipText},
+    PaletteToken{"searchHit", &Palette::searchHit},
+    PaletteToken{"shade", &Palette::shade},
+};
+
 Error damaged(const QString &token)
 {
     return {Reason::Internal, u"theme: no colour for %1"_s.arg(token), token, {}};
@@ -33,50 +77,7 @@ bool readMood(const QJsonObject &moods, MoodLabel label, MoodColors &colors)
 
 std::span<const PaletteToken> paletteTokens()
 {
-    static constexpr std::array all{
-        PaletteToken{"window", &Palette::window},
-        PaletteToken{"surface", &Palette::surface},
-        PaletteToken{"hover", &Palette::hover},
-        PaletteToken{"selected", &Palette::selected},
-        PaletteToken{"border", &Palette::border},
-        PaletteToken{"control", &Palette::control},
-        PaletteToken{"text", &Palette::text},
-        PaletteToken{"text2", &Palette::text2},
-        PaletteToken{"placeholder", &Palette::placeholder},
-        PaletteToken{"accent", &Palette::accent},
-        PaletteToken{"accentHover", &Palette::accentHover},
-        PaletteToken{"onAccent", &Palette::onAccent},
-        PaletteToken{"link", &Palette::link},
-        PaletteToken{"inBubble", &Palette::inBubble},
-        PaletteToken{"outBubble", &Palette::outBubble},
-        PaletteToken{"inMeta", &Palette::inMeta},
-        PaletteToken{"outMeta", &Palette::outMeta},
-        PaletteToken{"inOutline", &Palette::inOutline},
-        PaletteToken{"outOutline", &Palette::outOutline},
-        PaletteToken{"highContrastOutline", &Palette::highContrastOutline},
-        PaletteToken{"danger", &Palette::danger},
-        PaletteToken{"dangerBg", &Palette::dangerBg},
-        PaletteToken{"warning", &Palette::warning},
-        PaletteToken{"warningBg", &Palette::warningBg},
-        PaletteToken{"success", &Palette::success},
-        PaletteToken{"successBg", &Palette::successBg},
-        PaletteToken{"badge", &Palette::badge},
-        PaletteToken{"badgeMuted", &Palette::badgeMuted},
-        PaletteToken{"mention", &Palette::mention},
-        PaletteToken{"mentionText", &Palette::mentionText},
-        PaletteToken{"mentionGround", &Palette::mentionGround},
-        PaletteToken{"onBadge", &Palette::onBadge},
-        PaletteToken{"focus", &Palette::focus},
-        PaletteToken{"online", &Palette::online},
-        PaletteToken{"away", &Palette::away},
-        PaletteToken{"busy", &Palette::busy},
-        PaletteToken{"offline", &Palette::offline},
-        PaletteToken{"chip", &Palette::chip},
-        PaletteToken{"chipText", &Palette::chipText},
-        PaletteToken{"searchHit", &Palette::searchHit},
-        PaletteToken{"shade", &Palette::shade},
-    };
-    return all;
+    return tokens;
 }
 
 const MoodColors &Palette::mood(MoodLabel label) const

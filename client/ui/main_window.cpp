@@ -158,11 +158,13 @@ void MainWindow::goOnFrom(const MainWindow &before)
 {
     m_isSignInNeeded = before.m_isSignInNeeded;
     m_link = before.m_link;
-    m_start->goOnFrom(*before.m_start);
-    if (!before.isInside())
-        return showStart();
-    showChats();
-    m_workspace->openChat(before.m_workspace->chat());
+    if (before.isInside()) {
+        showChats();
+        m_workspace->openChat(before.m_workspace->chat());
+    } else {
+        showStart();
+        m_start->goOnFrom(*before.m_start);
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

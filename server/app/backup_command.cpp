@@ -30,8 +30,8 @@ QString sentence(const QString &what, const BackupSummary &summary)
 }
 
 int finishBackup(const CommandLine &line,
-           const QString &what,
-           const Expected<BackupSummary, QString> &outcome)
+                 const QString &what,
+                 const Expected<BackupSummary, QString> &outcome)
 {
     if (!outcome)
         return line.fail(exit_code::failed, outcome.error());
@@ -59,8 +59,9 @@ int runBackupCreate(const QStringList &arguments)
     const Config &config = loaded->config;
     const BackupSource source{config.databaseFile, config.mediaFolder, config.dataFolder,
                               line.isSet(u"with-secrets"_s)};
-    return finishBackup(line, u"backed up"_s,
-                  makeBackup(source, line.positionals().first(), QDateTime::currentDateTimeUtc()));
+    return finishBackup(
+        line, u"backed up"_s,
+        makeBackup(source, line.positionals().first(), QDateTime::currentDateTimeUtc()));
 }
 
 int runBackupVerify(const QStringList &arguments)

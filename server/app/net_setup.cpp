@@ -39,8 +39,8 @@ SeatRules seatRules(const Config &config)
     const FileLimit files = raiseFileLimit();
     const int most = qMin(config.maxConnections, files.connections);
     if (most < config.maxConnections)
-        qCWarning(serverLog, "the limit of open files (%d) allows %d connections, not %d", files.open,
-                  most, config.maxConnections);
+        qCWarning(serverLog, "the limit of open files (%d) allows %d connections, not %d",
+                  files.open, most, config.maxConnections);
     logEvent(serverLog(), u"limits"_s,
              {{u"openFiles"_s, files.open},
               {u"connections"_s, most},

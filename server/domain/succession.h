@@ -6,8 +6,9 @@
 
 namespace chatoyant::server {
 
-// The operator's command may not write to logs (docs/decisions/0012-changes-beside-a-running-server.md);
-// the server does, when it notices and when it starts.
+// The operator's command may not write to logs
+// (docs/decisions/0012-changes-beside-a-running-server.md); the server does, when it notices and
+// when it starts.
 class Succession
 {
 public:

@@ -149,8 +149,8 @@ Outcome checkDatabase(const QString &folder)
     if (!check || sqlite3_step(check.get()) != SQLITE_ROW ||
         qstrcmp(reinterpret_cast<const char *>(sqlite3_column_text(check.get(), 0)), "ok") != 0)
         return u"the database in %1 is damaged"_s.arg(folder);
-    const auto contents =
-        prepareStatement(database, "SELECT lower(hex(hash)) FROM files WHERE state = 1 AND places > 0");
+    const auto contents = prepareStatement(
+        database, "SELECT lower(hex(hash)) FROM files WHERE state = 1 AND places > 0");
     const QDir blobs(QDir(folder).filePath(contentsPath));
     while (contents && sqlite3_step(contents.get()) == SQLITE_ROW) {
         const QString hash = QString::fromLatin1(

@@ -12,7 +12,7 @@ struct BackupSource
 {
     QString database;
     QString mediaFolder;
-    QString dataFolder;      // of the configuration and its secrets
+    QString dataFolder;       // of the configuration and its secrets
     bool withSecrets = false; // the key of TLS, the password of the mail server
 };
 

@@ -58,7 +58,8 @@ Expected<void, QString> syncPath(const QString &path)
     const int flags = QFileInfo(path).isDir() ? O_RDONLY | O_DIRECTORY : O_RDONLY;
     const auto opened = FileDescriptor::open(path, flags);
     if (!opened || !opened->sync())
-        return u"cannot write %1 to the disk: %2"_s.arg(path, QString::fromLocal8Bit(std::strerror(errno)));
+        return u"cannot write %1 to the disk: %2"_s.arg(
+            path, QString::fromLocal8Bit(std::strerror(errno)));
     return {};
 }
 

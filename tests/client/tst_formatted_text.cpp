@@ -14,8 +14,10 @@ QStringList described(const FormattedText &formatted)
     QStringList found;
     for (const TextStyle &style : formatted.styles) {
         QString marks;
-        for (const auto &[mark, letter] : {std::pair{TextMark::Bold, u'b'}, {TextMark::Italic, u'i'},
-                                           {TextMark::Struck, u's'}, {TextMark::Code, u'c'},
+        for (const auto &[mark, letter] : {std::pair{TextMark::Bold, u'b'},
+                                           {TextMark::Italic, u'i'},
+                                           {TextMark::Struck, u's'},
+                                           {TextMark::Code, u'c'},
                                            {TextMark::Quote, u'q'}}) {
             if (style.marks.testFlag(mark))
                 marks += letter;

@@ -69,11 +69,10 @@ debootstrap --variant=minbase bookworm "$empty" "$mirror" >"$empty.log" 2>&1 ||
     { tail "$empty.log" >&2; fail "debootstrap failed"; }
 rm -f "$empty.log"
 mount -t proc proc "$empty/proc"
-cp "${packages[@]}" "$empty/root"
-inside sh -c 'find / -xdev -path /proc -prune -o -print | sort >/root/before'
+cp "${packages[@]}" "$empty/opt"
 
 say "install"
-inside apt-get install -y -q --no-install-recommends $(cd build/release && printf '/root/%s ' *.deb) >/dev/null
+inside apt-get install -y -q --no-install-recommends $(cd build/release && printf '/opt/%s ' *.deb) >/dev/null
 inside id chatoyant
 
 say "run"
@@ -82,13 +81,13 @@ inside chatoyant --version
 echo "a password for a test" |
     inside runuser -u chatoyant -- chatoyant-server init --data /var/lib/chatoyant --admin ada --password-stdin
 inside runuser -u chatoyant -- timeout 20 chatoyant-server serve --data /var/lib/chatoyant \
-    --listen 127.0.0.1:0 2>"$empty/root/log" &
+    --listen 127.0.0.1:0 2>"$empty/opt/log" &
 server=$!
 for _ in $(seq 100); do
-    ! grep -q '"listening"\|listening' "$empty/root/log" || break
+    ! grep -q '"listening"\|listening' "$empty/opt/log" || break
     sleep 0.1
 done
-grep -q listening "$empty/root/log" || fail "the server does not listen: $(cat "$empty/root/log")"
+grep -q listening "$empty/opt/log" || fail "the server does not listen: $(cat "$empty/opt/log")"
 kill -0 $server
 wait $server || [ $? -eq 124 ]
 inside env QT_QPA_PLATFORM=offscreen timeout 5 chatoyant || [ $? -eq 124 ] ||
@@ -99,6 +98,6 @@ inside apt-get remove -y -q chatoyant chatoyant-server >/dev/null
 [ -f "$empty/var/lib/chatoyant/chat.db" ] || fail "removing the package deleted the messages"
 inside apt-get purge -y -q chatoyant chatoyant-server >/dev/null
 left=$(inside sh -c 'find / -xdev -path /proc -prune -o -name "*chatoyant*" -print' |
-    grep -v '^/root/' || true)
+    grep -v '^/opt/' || true)
 [ -z "$left" ] || fail "purging leaves: $left"
 say "passed"

@@ -69,7 +69,8 @@ void tst_Languages::everyLanguageOfTheProgram_isOffered()
     const auto all = m_languages->languages();
     for (const Language &language : all)
         names.append(language.name);
-    for (const QString &name : {u"English"_s, u"Deutsch"_s, u"Français"_s, u"العربية"_s, u"日本語"_s})
+    for (const QString &name :
+         {u"English"_s, u"Deutsch"_s, u"Français"_s, u"العربية"_s, u"日本語"_s})
         QVERIFY2(names.contains(name), qPrintable(name + u" in "_s + names.join(u' ')));
 }
 

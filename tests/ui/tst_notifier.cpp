@@ -1,4 +1,5 @@
-// Notifications as a desktop sees them: a real bus of its own, a service that writes down what comes.
+// Notifications as a desktop sees them: a real bus of its own, a service that writes down what
+// comes.
 #include "client/app/launcher_badge.h"
 #include "client/app/notifier.h"
 #include "client/app/settings.h"
@@ -107,9 +108,9 @@ void tst_Notifier::init()
     m_desktop = std::make_unique<Desktop>();
     QDBusConnection there = QDBusConnection::connectToBus(
         QString::fromLocal8Bit(qgetenv("DBUS_SESSION_BUS_ADDRESS")), u"desktop"_s);
-    QVERIFY(there.registerObject(u"/org/freedesktop/Notifications"_s, m_desktop.get(),
-                                 QDBusConnection::ExportAllSlots |
-                                     QDBusConnection::ExportAllSignals));
+    QVERIFY(
+        there.registerObject(u"/org/freedesktop/Notifications"_s, m_desktop.get(),
+                             QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
     QVERIFY(there.registerService(u"org.freedesktop.Notifications"_s));
     m_in = std::make_unique<SignedIn>();
     m_folder = std::make_unique<QTemporaryDir>();

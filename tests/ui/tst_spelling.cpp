@@ -41,8 +41,8 @@ private:
     std::unique_ptr<HunspellSpelling> speller(const QStringList &codes)
     {
         auto made = std::make_unique<HunspellSpelling>(
-            *m_settings, HunspellSpelling::Places{{m_folder->path()},
-                                                  m_folder->filePath(u"words.txt"_s)});
+            *m_settings,
+            HunspellSpelling::Places{{m_folder->path()}, m_folder->filePath(u"words.txt"_s)});
         QSignalSpy changed(made.get(), &Spelling::changed);
         made->choose(codes);
         (void)changed.wait();
@@ -74,7 +74,8 @@ void tst_Spelling::init()
     write(u"en_US.aff"_s, "SET UTF-8\nTRY esianrtolcdugmphbyfvkwz\n");
     write(u"en_US.dic"_s, "6\nhello\nworld\nsee\nme\nat\nis\n");
     write(u"de_DE.aff"_s, "SET ISO8859-1\nTRY esianrtolcdugmphbyfvkwz\n");
-    write(u"de_DE.dic"_s, "2\nSt\xe4" "dte\nhallo\n");
+    write(u"de_DE.dic"_s, "2\nSt\xe4"
+                          "dte\nhallo\n");
 }
 
 void tst_Spelling::words_areLookedUpInTheDictionarysEncoding()

@@ -1,4 +1,5 @@
-// Every language file fits the program: names, placeholders, plurals, mnemonics, and how much is done.
+// Every language file fits the program: names, placeholders, plurals, mnemonics, and how much is
+// done.
 #include "client/models/sentences.h"
 #include "client/ui/chat/chat_page.h"
 #include "client/ui/dashboard/dashboard.h"

@@ -46,8 +46,8 @@ void OutboxDialog::addItem(const OutboxItem &item)
     Entry shown;
     shown.text = item.message.text;
     shown.files = item.message.forwarding ? item.message.forwarding->files : files;
-    auto *row = new SettingRow(m_context.session.chats().title(item.message.chat),
-                               m_context.theme, this);
+    auto *row =
+        new SettingRow(m_context.session.chats().title(item.message.chat), m_context.theme, this);
     row->setIcon(item.isFailed ? u"warning"_s : u"waiting"_s);
     const QString state =
         item.isFailed && item.error
@@ -69,8 +69,9 @@ void OutboxDialog::addDecisions(SettingRow &row, const OutboxItem &item)
                 [&outbox, id] { outbox.retry(id); });
         connect(row.addButton(tr("Discard"), "danger"), &QPushButton::clicked, this,
                 [this, &outbox, id] {
-                    confirm(tr("Discard this message?"), tr("It was sent to nobody, and is kept nowhere else."),
-                            tr("Discard"), this, [&outbox, id] { outbox.discard(id); });
+                    confirm(tr("Discard this message?"),
+                            tr("It was sent to nobody, and is kept nowhere else."), tr("Discard"),
+                            this, [&outbox, id] { outbox.discard(id); });
                 });
     }
     connect(row.addButton(tr("Show"), "quiet"), &QPushButton::clicked, this,

@@ -46,12 +46,12 @@ void LanguagePage::addSpelling(QBoxLayout *column, Spelling &spelling)
             spelling.choose(chosen);
         });
     }
-    auto *note = paragraph(all.isEmpty()
-                               ? tr("No dictionaries are installed. Install one for your "
-                                    "language, for example hunspell-en-us, and start again.")
-                               : tr("Words are checked on this device, and in all languages that "
-                                    "are chosen here at once."),
-                           TextRole::Meta, this);
+    auto *note =
+        paragraph(all.isEmpty() ? tr("No dictionaries are installed. Install one for your "
+                                     "language, for example hunspell-en-us, and start again.")
+                                : tr("Words are checked on this device, and in all languages that "
+                                     "are chosen here at once."),
+                  TextRole::Meta, this);
     note->setTone(Tone::Weak);
     column->addWidget(note);
 }

@@ -59,8 +59,7 @@ void NotificationPage::addChoices(QBoxLayout *column,
 {
     column->addWidget(paragraph(title, TextRole::UiStrong, this));
     auto *group = new QButtonGroup(this);
-    const QString kept =
-        m_context.preferences.value(preference, choices.first().value).toString();
+    const QString kept = m_context.preferences.value(preference, choices.first().value).toString();
     for (const Choice &choice : choices) {
         auto *radio = new QRadioButton(choice.text, this);
         radio->setAccessibleDescription(title);
@@ -91,9 +90,8 @@ void NotificationPage::addTray(QBoxLayout *column)
     stays->setChecked(m_context.preferences.value(preference::staysInTray, true).toBool());
     column->addWidget(stays);
     column->addSpacing(space::medium);
-    connect(stays, &QCheckBox::toggled, this, [this](bool isOn) {
-        m_context.preferences.setValue(preference::staysInTray, isOn);
-    });
+    connect(stays, &QCheckBox::toggled, this,
+            [this](bool isOn) { m_context.preferences.setValue(preference::staysInTray, isOn); });
 }
 
 void NotificationPage::keep(QLatin1StringView preference, const QVariant &value)

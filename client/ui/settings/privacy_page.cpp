@@ -36,9 +36,9 @@ PrivacyPage::PrivacyPage(const UiContext &context, QWidget *parent)
     column->addStretch();
     m_form->hide();
     connect(m_note, &LoadNote::retryWanted, this, &PrivacyPage::load);
-    for (QAbstractButton *choice : {static_cast<QAbstractButton *>(m_friends),
-                                    static_cast<QAbstractButton *>(m_nobody),
-                                    static_cast<QAbstractButton *>(m_readMarks)})
+    for (QAbstractButton *choice :
+         {static_cast<QAbstractButton *>(m_friends), static_cast<QAbstractButton *>(m_nobody),
+          static_cast<QAbstractButton *>(m_readMarks)})
         connect(choice, &QAbstractButton::clicked, this, &PrivacyPage::choose);
     connect(&context.session.privacy(), &PrivacySettings::changed, this, [this] {
         if (const auto known = m_context.session.privacy().known())
@@ -150,18 +150,18 @@ void PrivacyPage::setPrivacy(const Privacy &wanted)
 void PrivacyPage::save(const Privacy &wanted, const QString &sentence)
 {
     const auto before = m_context.session.privacy().known();
-    m_context.session.privacy().set(
-        wanted, this, [this, before, sentence](const Result<Privacy> &set) {
-            if (set) {
-                show(*set);
-                if (before && !sentence.isEmpty())
-                    emit saved(sentence, *before);
-                return;
-            }
-            if (before)
-                show(*before); // as it is still
-            emit failed(set.error());
-        });
+    m_context.session.privacy().set(wanted, this,
+                                    [this, before, sentence](const Result<Privacy> &set) {
+                                        if (set) {
+                                            show(*set);
+                                            if (before && !sentence.isEmpty())
+                                                emit saved(sentence, *before);
+                                            return;
+                                        }
+                                        if (before)
+                                            show(*before); // as it is still
+                                        emit failed(set.error());
+                                    });
 }
 
 void PrivacyPage::rebuildBlocked()

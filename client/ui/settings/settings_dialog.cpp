@@ -91,9 +91,8 @@ void SettingsDialog::addPrivacy()
     connect(page, &PrivacyPage::saved, this,
             [this, page](const QString &sentence, const Privacy &before) {
                 showError({});
-                m_toast->offerUndo(
-                    sentence, motion::toastWithUndo, [page, before] { page->setPrivacy(before); },
-                    {});
+                m_toast->offerUndo(sentence, motion::toastWithUndo,
+                                   [page, before] { page->setPrivacy(before); }, {});
             });
 }
 

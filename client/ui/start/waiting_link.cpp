@@ -11,8 +11,8 @@ WaitingLink::WaitingLink(QWidget *parent)
     , m_text(paragraph({}, TextRole::Ui, this))
 {
     setProperty("kind", QStringLiteral("card"));
-    auto *column = columnIn(this, {space::huge, space::medium, space::huge, space::medium},
-                            space::tiny);
+    auto *column =
+        columnIn(this, {space::huge, space::medium, space::huge, space::medium}, space::tiny);
     column->addWidget(m_text);
     auto *drop = textButton(tr("Forget the link"), "quiet", this);
     column->addWidget(drop, 0, Qt::AlignLeading);

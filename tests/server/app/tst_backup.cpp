@@ -84,7 +84,8 @@ QString tst_Backup::upload(const QByteArray &content)
     request.setRawHeader("Tus-Resumable", "1.0.0");
     request.setRawHeader("Upload-Length", QByteArray::number(content.size()));
     request.setRawHeader("Upload-Metadata", "filename " + QByteArray("minutes.txt").toBase64());
-    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/offset+octet-stream"));
+    request.setHeader(QNetworkRequest::ContentTypeHeader,
+                      QByteArray("application/offset+octet-stream"));
     QNetworkReply *reply = m_network.post(request, content);
     if (!QSignalSpy(reply, &QNetworkReply::finished).wait(30'000))
         return {};
@@ -118,11 +119,13 @@ void tst_Backup::restoredServer_hasTheMessagesAndTheFiles()
     RpcClient ben;
     QVERIFY(ben.open(again.webSocketUrl()));
     QCOMPARE(ben.refusal(u"session.resume"_s, {{u"token"_s, m_ben->token()}}), QString());
-    const QJsonArray log =
-        ben.call(u"log.read"_s, {{u"chatId"_s, m_chat}, {u"after"_s, 0}}).value(u"entries"_s).toArray();
+    const QJsonArray log = ben.call(u"log.read"_s, {{u"chatId"_s, m_chat}, {u"after"_s, 0}})
+                               .value(u"entries"_s)
+                               .toArray();
     QVERIFY(!log.isEmpty());
     QCOMPARE(log.last().toObject().value(u"text"_s).toString(), u"See the minutes"_s);
-    QCOMPARE(get(again, u"/files/"_s + m_file, m_ben->token()), QByteArray("minutes of the meeting"));
+    QCOMPARE(get(again, u"/files/"_s + m_file, m_ben->token()),
+             QByteArray("minutes of the meeting"));
 }
 
 void tst_Backup::secrets_comeOnlyWhenAskedFor()
@@ -155,9 +158,11 @@ void tst_Backup::damage_isSeen()
     if (file.isEmpty()) {
         const QDir blobs(folder + u"/media/blobs"_s);
         const QString part = blobs.entryList(QDir::Dirs | QDir::NoDotAndDotDot).value(0);
-        path = blobs.filePath(part) + u'/' + QDir(blobs.filePath(part)).entryList(QDir::Files).value(0);
+        path = blobs.filePath(part) + u'/' +
+               QDir(blobs.filePath(part)).entryList(QDir::Files).value(0);
         // A copy of its own: the one in the backup is the server's, too.
-        QVERIFY(QFile::copy(path, path + u'x') && QFile::remove(path) && QFile::rename(path + u'x', path));
+        QVERIFY(QFile::copy(path, path + u'x') && QFile::remove(path) &&
+                QFile::rename(path + u'x', path));
     }
     QVERIFY(QFile::exists(path));
     QFile damaged(path);

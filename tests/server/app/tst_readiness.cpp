@@ -1,4 +1,5 @@
-// The service manager hears when the server is ready and when it ends; a real server, a real socket.
+// The service manager hears when the server is ready and when it ends; a real server, a real
+// socket.
 #include "tests/support/server/test_server.h"
 
 #include <QTest>
@@ -47,7 +48,7 @@ private:
     bool m_isBound = false;
 };
 
-class tst_ServiceManager : public QObject
+class tst_Readiness : public QObject
 {
     Q_OBJECT
 
@@ -60,14 +61,14 @@ private:
     QTemporaryDir m_folder;
 };
 
-void tst_ServiceManager::readyAndStopping_areTold_data()
+void tst_Readiness::readyAndStopping_areTold_data()
 {
     QTest::addColumn<QString>("name");
     QTest::newRow("file") << m_folder.filePath(u"notify"_s);
     QTest::newRow("abstract") << u"@chatoyant-test-%1"_s.arg(QCoreApplication::applicationPid());
 }
 
-void tst_ServiceManager::readyAndStopping_areTold()
+void tst_Readiness::readyAndStopping_areTold()
 {
     QFETCH(const QString, name);
     const Ear ear(name.toUtf8());
@@ -79,12 +80,12 @@ void tst_ServiceManager::readyAndStopping_areTold()
     QCOMPARE(ear.hear(), QByteArray("STOPPING=1"));
 }
 
-void tst_ServiceManager::aSocketThatIsGone_isNoReasonToEnd()
+void tst_Readiness::aSocketThatIsGone_isNoReasonToEnd()
 {
     TestServer server({{}, {u"NOTIFY_SOCKET="_s + m_folder.filePath(u"nobody"_s)}, {}});
     QVERIFY2(server.start(), server.log().constData());
     QCOMPARE(server.stop(), 0);
 }
 
-QTEST_GUILESS_MAIN(tst_ServiceManager)
-#include "tst_service_manager.moc"
+QTEST_GUILESS_MAIN(tst_Readiness)
+#include "tst_readiness.moc"
