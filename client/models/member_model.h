@@ -16,9 +16,9 @@ public:
         UserIdRole = Qt::UserRole + 1, // chatoyant::UserId
         NameRole,                      // also Qt::DisplayRole
         UsernameRole,
-        RoleRole,     // int of Role
-        RoleNameRole, // "Owner"
-        PresenceRole, // int of Presence
+        RoleRole,         // int of Role
+        RoleNameRole,     // "Owner"
+        PresenceRole,     // int of Presence
         PresenceTextRole, // empty for who is no friend
         IsMeRole,
         MayRemoveRole, // bool: this person may remove that member

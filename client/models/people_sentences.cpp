@@ -81,9 +81,8 @@ QString Sentences::conversionQuestion(const Conversion &asked, const People &peo
         .arg(who, title, others);
 }
 
-QString Sentences::conversionOutcome(const EndedConversion &ended,
-                                     const People &people,
-                                     const User &peer)
+QString
+Sentences::conversionOutcome(const EndedConversion &ended, const People &people, const User &peer)
 {
     const QString title = isolated(ended.conversion.title);
     const QString who = isolated(People::nameOf(peer));

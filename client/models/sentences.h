@@ -71,8 +71,7 @@ private:
     static QStringList changes(const Entry &entry, const People &people);
     static QString locked(bool isLocked, bool isMine, const QString &who);
     static QString history(HistoryRule rule, bool isMine, const QString &who);
-    static QString
-    pin(const Entry &entry, const People &people, const std::optional<Line> &about);
+    static QString pin(const Entry &entry, const People &people, const std::optional<Line> &about);
 };
 
 } // namespace chatoyant::client

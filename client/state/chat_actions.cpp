@@ -44,10 +44,7 @@ void ChatActions::setLocked(ChatId chat, bool isLocked, QObject *context, Reply<
     m_api.updateChat(chat, {{u"locked"_s, isLocked}}, context, std::move(reply));
 }
 
-void ChatActions::setHistory(ChatId chat,
-                             HistoryRule history,
-                             QObject *context,
-                             Reply<Seq> reply)
+void ChatActions::setHistory(ChatId chat, HistoryRule history, QObject *context, Reply<Seq> reply)
 {
     m_api.updateChat(chat, {{u"history"_s, json::historyRuleName(history)}}, context,
                      std::move(reply));

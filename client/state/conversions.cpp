@@ -52,17 +52,17 @@ void Conversions::answer(ChatId direct, bool isGiven, QObject *context, Reply<Ch
 
 Reply<std::optional<ChatSummary>> Conversions::taking(ChatId direct, Reply<ChatId> reply)
 {
-    return [this, direct, reply = std::move(reply)](
-               const Result<std::optional<ChatSummary>> &group) {
-        if (!group) {
-            if (group.error().reason == Reason::ChatNoConversion)
-                know(direct, std::nullopt);
-            return reply(group.error());
-        }
-        if (!*group)
-            return reply(ChatId());
-        m_chats.taking(reply)(**group);
-    };
+    return
+        [this, direct, reply = std::move(reply)](const Result<std::optional<ChatSummary>> &group) {
+            if (!group) {
+                if (group.error().reason == Reason::ChatNoConversion)
+                    know(direct, std::nullopt);
+                return reply(group.error());
+            }
+            if (!*group)
+                return reply(ChatId());
+            m_chats.taking(reply)(**group);
+        };
 }
 
 void Conversions::know(ChatId direct, const std::optional<Conversion> &pending)

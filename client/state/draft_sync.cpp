@@ -30,8 +30,7 @@ Draft joined(const Draft &mine, const Draft &other)
 
 } // namespace
 
-DraftSync::DraftSync(
-    Api &api, LocalCache &cache, Drafts &drafts, Timers &timers, QObject *parent)
+DraftSync::DraftSync(Api &api, LocalCache &cache, Drafts &drafts, Timers &timers, QObject *parent)
     : QObject(parent)
     , m_api(api)
     , m_cache(cache)

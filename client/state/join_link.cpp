@@ -56,4 +56,12 @@ std::optional<JoinLink> readChatLink(const QString &text)
     return readLink(text, "chat"_L1);
 }
 
+bool leadsTo(const JoinLink &link, const QString &server)
+{
+    const auto url = serverUrl(link.server);
+    // A link names an address; whether the wire there is encrypted is this device's to know.
+    const auto bare = [](QString address) { return address.remove("ws://"_L1); };
+    return url && bare(shownAddress(*url)) == bare(server);
+}
+
 } // namespace chatoyant::client

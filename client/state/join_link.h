@@ -23,5 +23,7 @@ struct JoinLink
 std::optional<JoinLink> readJoinLink(const QString &text);
 // The same for a link to a chat.
 std::optional<JoinLink> readChatLink(const QString &text);
+// Whether it names that server, as a session shows it. One server may have several names.
+bool leadsTo(const JoinLink &link, const QString &server);
 
 } // namespace chatoyant::client

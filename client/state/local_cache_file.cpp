@@ -164,10 +164,9 @@ QString CacheFile::whyUnusable()
     version.finish();
     if (!run(pinsTable()))
         return m_fault;
-    static const QStringList tables{u"entries"_s, u"chats"_s,  u"members"_s,
-                                    u"cursors"_s, u"users"_s,  u"contacts"_s,
-                                    u"outbox"_s,  u"drafts"_s, u"settings"_s,
-                                    u"pins"_s};
+    static const QStringList tables{u"entries"_s,  u"chats"_s,    u"members"_s, u"cursors"_s,
+                                    u"users"_s,    u"contacts"_s, u"outbox"_s,  u"drafts"_s,
+                                    u"settings"_s, u"pins"_s};
     for (const QString &table : tables) {
         if (!run(u"SELECT * FROM %1 LIMIT 1"_s.arg(table)))
             return m_fault;

@@ -12,8 +12,8 @@ namespace chatoyant::client {
 class Api;
 class SyncedSettings;
 
-// What they say holds on all their devices until they say otherwise. Who says nothing is online, and
-// away while they are not at this device.
+// What they say holds on all their devices until they say otherwise. Who says nothing is online,
+// and away while they are not at this device.
 class OwnPresence final : public QObject
 {
     Q_OBJECT

@@ -30,7 +30,11 @@ private slots:
 private:
     Conversion conversionBy(UserId by) const
     {
-        return {m_in->server.chat, by, u"Crew"_s, {}, QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC)};
+        return {m_in->server.chat,
+                by,
+                u"Crew"_s,
+                {},
+                QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC)};
     }
     void tell(const Conversion &conversion, const QString &change)
     {
@@ -117,10 +121,10 @@ void tst_Conversions::asked_agreed_isAGroup()
 void tst_Conversions::asked_whileAway_isFoundInTheChat()
 {
     Conversation *conversation = m_in->session->conversation(m_in->server.chat);
-    QJsonObject details{{u"chat"_s, json::fromSummary(conversation->summary())},
-                        {u"members"_s, QJsonArray()},
-                        {u"conversion"_s, json::fromConversion(conversionBy(
-                                              m_in->server.friendId))}};
+    QJsonObject details{
+        {u"chat"_s, json::fromSummary(conversation->summary())},
+        {u"members"_s, QJsonArray()},
+        {u"conversion"_s, json::fromConversion(conversionBy(m_in->server.friendId))}};
     m_in->server.answers[u"chat.get"_s] = details;
     conversation->open();
     QTRY_VERIFY(conversions().pending(m_in->server.chat));
@@ -155,8 +159,8 @@ void tst_Conversions::end_isToldToTheOtherOne()
     if (!outcome)
         return;
     const People &people = m_in->session->people();
-    const QString said = Sentences::conversionOutcome(*outcome, people,
-                                                      people.user(m_in->server.friendId));
+    const QString said =
+        Sentences::conversionOutcome(*outcome, people, people.user(m_in->server.friendId));
     QVERIFY2(said.contains(words), qPrintable(said));
     conversions().dismiss(m_in->server.chat);
     QVERIFY(!conversions().outcome(m_in->server.chat));

@@ -202,8 +202,7 @@ void tst_PeopleNear::link_toAChat_isRead_data()
     QTest::newRow("good") << u"chatoyant://chat?server=chat.example.org&code=AB-CD"_s << true;
     QTest::newRow("with spaces around")
         << u"  chatoyant://chat?server=chat.example.org&code=AB-CD\n"_s << true;
-    QTest::newRow("to an account") << u"chatoyant://join?server=chat.example.org&code=A"_s
-                                   << false;
+    QTest::newRow("to an account") << u"chatoyant://join?server=chat.example.org&code=A"_s << false;
     QTest::newRow("without code") << u"chatoyant://chat?server=chat.example.org"_s << false;
     QTest::newRow("without server") << u"chatoyant://chat?code=AB-CD"_s << false;
     QTest::newRow("broken fingerprint")

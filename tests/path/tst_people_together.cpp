@@ -181,9 +181,8 @@ void tst_PeopleTogether::readMarks_switchedOff_areNotSeen()
     bo->send(u"After that"_s); // heard after the mark would have been
     QTRY_VERIFY_WITH_TIMEOUT(textsOf(*ana).contains(u"After that"_s), patience);
     QVERIFY(m_ana.session->chats().summary(m_direct).peersRead < head);
-    const auto shown = wait<Privacy>([this](const Reply<Privacy> &reply) {
-        m_bo.session->privacy().set({}, this, reply);
-    });
+    const auto shown = wait<Privacy>(
+        [this](const Reply<Privacy> &reply) { m_bo.session->privacy().set({}, this, reply); });
     QVERIFY(shown);
 }
 

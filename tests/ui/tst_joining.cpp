@@ -179,8 +179,8 @@ void tst_Joining::link_thatIsNone_isSaid_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("a web page") << u"https://example.org"_s << u"no link to a chat"_s;
     QTest::newRow("half of one") << chatLink.left(30) << u"no link to a chat"_s;
-    QTest::newRow("an invitation") << u"chatoyant://join?server=a.org&code=A"_s
-                                   << u"invitation to make an account"_s;
+    QTest::newRow("an invitation")
+        << u"chatoyant://join?server=a.org&code=A"_s << u"invitation to make an account"_s;
 }
 
 void tst_Joining::link_thatIsNone_isSaid()
@@ -335,13 +335,11 @@ void tst_Joining::links_areMadeListedAndTakenBack()
         new ChatLinksDialog(m_desk->context, m_server->chat, m_window->centralWidget());
     links->open();
     QTRY_VERIFY(labelWith(*links, u"no links"_s));
-    m_server->answers[u"chat.invite"_s] = {{u"invite"_s, invite(1, m_server->me, 0)},
-                                           {u"code"_s, u"7K2M"_s},
-                                           {u"link"_s, chatLink}};
+    m_server->answers[u"chat.invite"_s] = {
+        {u"invite"_s, invite(1, m_server->me, 0)}, {u"code"_s, u"7K2M"_s}, {u"link"_s, chatLink}};
     buttonWith(*links, u"New link"_s)->click();
     m_window->findChild<QSpinBox *>()->setValue(5);
-    m_server->answers[u"chat.invites"_s] = {
-        {u"invites"_s, QJsonArray{invite(1, m_server->me, 3)}}};
+    m_server->answers[u"chat.invites"_s] = {{u"invites"_s, QJsonArray{invite(1, m_server->me, 3)}}};
     buttonWith(*m_window, u"Create"_s)->click();
     QTRY_VERIFY(fieldNamed(*m_window, u"Link to the chat"_s));
     QCOMPARE(sentParams(*m_server, u"chat.invite"_s).first().value("uses"_L1).toInt(), 5);

@@ -12,6 +12,7 @@
 #include "client/ui/workspace_view.h"
 #include "common/protocol/account_messages.h"
 #include "common/protocol/chat_messages.h"
+#include "common/protocol/contact_messages.h"
 #include "tests/support/client/sent_params.h"
 #include "tests/ui/find.h"
 #include "tests/ui/signed_in.h"
@@ -61,7 +62,10 @@ private:
     void keep(const QString &name);
     Conversion conversionBy(UserId by) const
     {
-        return {m_server->chat, by, u"Summer party"_s, {m_other},
+        return {m_server->chat,
+                by,
+                u"Summer party"_s,
+                {m_other},
                 QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC)};
     }
     void learnPeople();
@@ -166,10 +170,10 @@ void tst_PeopleScreens::enter()
 {
     signIn(m_desk->session);
     QTRY_VERIFY(m_window->findChild<WorkspaceView *>());
-    learnPeople();
     m_window->findChild<WorkspaceView *>()->openChat(m_server->chat);
     const Conversation *conversation = m_desk->session.conversation(m_server->chat);
     QTRY_COMPARE(conversation->members().size(), 2);
+    learnPeople();
 }
 
 void tst_PeopleScreens::keep(const QString &name)
@@ -252,8 +256,7 @@ void tst_PeopleScreens::privacy_isDrawnAndUndone()
 void tst_PeopleScreens::conversion_isDrawnAndAsked()
 {
     enter();
-    auto *dialog =
-        new NewGroupDialog(m_desk->context, m_server->chat, m_window->centralWidget());
+    auto *dialog = new NewGroupDialog(m_desk->context, m_server->chat, m_window->centralWidget());
     dialog->open();
     fieldNamed(*dialog, u"Name of the group"_s)->setText(u"Summer party"_s);
     QVERIFY(buttonWith(*dialog, u"Start anew"_s)->isChecked());
@@ -311,7 +314,10 @@ void tst_PeopleScreens::otherDraft_isDrawnAndAdded()
 void tst_PeopleScreens::presence_isDrawn()
 {
     enter();
+    m_server->answers[u"settings.set"_s] = {
+        {u"settings"_s, QJsonObject{{u"presence.status"_s, u"busy"_s}}}};
     m_desk->session.ownPresence().choose(Presence::Busy);
+    QTRY_VERIFY(labelWith(*m_window, u"Do not disturb"_s)); // oneself, below
     keep(u"presence"_s);
     auto *menu = m_window->findChild<OwnMenu *>();
     menu->popup(m_window->mapToGlobal(QPoint(20, 20)));
@@ -319,8 +325,10 @@ void tst_PeopleScreens::presence_isDrawn()
     const QString tag = QString::fromLatin1(QTest::currentDataTag());
     QVERIFY(menu->grab().save(m_folder.filePath(u"people-own-menu-%1.png"_s.arg(tag))));
     menu->close();
+    const Contact contact = m_desk->session.contacts().contact(m_server->friendId);
+    m_server->answers[u"profile.get"_s] = {{u"contact"_s, json::fromContact(contact)}};
     m_window->findChild<WorkspaceView *>()->dialogs().profile(m_server->friendId);
-    QTRY_VERIFY(labelWith(*m_window, u"do not disturb"_s));
+    QTRY_VERIFY(buttonWith(*m_window, u"Remove from friends"_s));
     keep(u"profile"_s);
 }
 
@@ -355,8 +363,8 @@ void tst_PeopleScreens::search_tooOften_saysWhenItGoesOn()
     Error tooOften = makeError(Reason::RateLimited);
     tooOften.retryAfterMs = 28000;
     m_server->refusals[u"user.search"_s] = tooOften;
-    auto *dialog = new PeopleDialog(m_desk->context, PeopleDialog::Page::Friends,
-                                    m_window->centralWidget());
+    auto *dialog =
+        new PeopleDialog(m_desk->context, PeopleDialog::Page::Friends, m_window->centralWidget());
     dialog->open();
     dialog->findChild<QLineEdit *>()->setText(u"zoe"_s);
     QTRY_VERIFY(labelWith(*dialog, u"goes on in 28"_s));

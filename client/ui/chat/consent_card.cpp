@@ -18,8 +18,8 @@ ConsentCard::ConsentCard(const UiContext &context, QWidget *parent)
 {
     setProperty("kind", QStringLiteral("warning"));
     setAccessibleName(tr("History of this chat"));
-    auto *column = columnIn(this, {space::large, space::small, space::large, space::small},
-                            space::small);
+    auto *column =
+        columnIn(this, {space::large, space::small, space::large, space::small}, space::small);
     column->addWidget(m_text);
     column->addWidget(m_alert);
     auto *row = addRow(column, space::small);
@@ -87,17 +87,17 @@ void ConsentCard::answer(bool isGiven)
     m_alert->say({});
     m_yes->setEnabled(false);
     m_no->setEnabled(false);
-    m_context.session.conversions().answer(
-        m_chat, isGiven, this, [this, asked = m_chat](const Result<ChatId> &group) {
-            if (group && group->isValid())
-                emit groupMade(*group);
-            if (asked != m_chat)
-                return;
-            m_yes->setEnabled(true);
-            m_no->setEnabled(true);
-            if (!group)
-                m_alert->say(Sentences::reason(group.error()));
-        });
+    m_context.session.conversions().answer(m_chat, isGiven, this,
+                                           [this, asked = m_chat](const Result<ChatId> &group) {
+                                               if (group && group->isValid())
+                                                   emit groupMade(*group);
+                                               if (asked != m_chat)
+                                                   return;
+                                               m_yes->setEnabled(true);
+                                               m_no->setEnabled(true);
+                                               if (!group)
+                                                   m_alert->say(Sentences::reason(group.error()));
+                                           });
 }
 
 } // namespace chatoyant::client

@@ -15,8 +15,8 @@ OtherDraft::OtherDraft(const UiContext &context, QWidget *parent)
     setAccessibleName(tr("Draft from another device"));
     auto *row = rowIn(this, {space::large, space::tiny, space::medium, space::tiny}, space::small);
     auto *words = addColumn(row, 0, 1);
-    auto *title = new ElidedLabel(tr("You also wrote this, on another device:"),
-                                  TextRole::MetaStrong, this);
+    auto *title =
+        new ElidedLabel(tr("You also wrote this, on another device:"), TextRole::MetaStrong, this);
     title->setTone(Tone::Accent);
     words->addWidget(title);
     words->addWidget(m_text);

@@ -81,8 +81,8 @@ bool ChatRowDelegate::helpEvent(QHelpEvent *event,
     if (presence.isEmpty())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     //: A person's name and presence.
-    const QString text = tr("%1 · %2").arg(
-        isolated(index.data(ChatListModel::NameRole).toString()), presence);
+    const QString text =
+        tr("%1 · %2").arg(isolated(index.data(ChatListModel::NameRole).toString()), presence);
     QToolTip::showText(event->globalPos(), plainToolTip(text), view);
     return true;
 }

@@ -1,8 +1,8 @@
 #include "client/ui/people/group_card.h"
 
 #include "client/state/chat_rights.h"
-#include "client/ui/people/chat_rules.h"
 #include "client/ui/people/chat_links_dialog.h"
+#include "client/ui/people/chat_rules.h"
 #include "client/ui/people/friend_picker.h"
 #include "client/ui/people/leave_chat.h"
 #include "client/ui/people/member_menu.h"
@@ -128,8 +128,7 @@ void GroupCard::addMember(const QModelIndex &index)
     connect(row, &PersonRow::clicked, this,
             [this, id = member.user.id] { emit profileWanted(id); });
     // What an admin may not, the menu says with its reason.
-    const bool isAdmin =
-        rightsIn(m_context.session.chats().summary(m_chat)).mayAddMembers;
+    const bool isAdmin = rightsIn(m_context.session.chats().summary(m_chat)).mayAddMembers;
     if (isAdmin && !isMe) {
         auto *more = row->addMenuButton(tr("What to do with %1").arg(People::nameOf(member.user)),
                                         m_context.theme);

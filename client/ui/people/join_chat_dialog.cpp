@@ -1,6 +1,5 @@
 #include "client/ui/people/join_chat_dialog.h"
 
-#include "client/net/server_address.h"
 #include "client/ui/widgets/avatar.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/fields.h"
@@ -102,18 +101,14 @@ QString JoinChatDialog::faultOf(const QString &text)
 
 QString JoinChatDialog::elsewhere(const JoinLink &link) const
 {
-    const auto url = serverUrl(link.server);
-    const QString there = url ? shownAddress(*url) : link.server;
     const QString here = m_context.session.server();
-    // A link names an address; whether the wire there is encrypted is this device's to know.
-    const auto bare = [](QString address) { return address.remove("ws://"_L1); };
-    if (bare(there) == bare(here))
+    if (leadsTo(link, here))
         return {};
     //: Addresses of two servers.
     return tr("This link leads to a chat on %1, and you are signed in on %2. If these are two "
               "names of one server, continue. If not, sign in there, or start Chatoyant with "
               "another profile: chatoyant --profile work")
-        .arg(isolated(there), isolated(here));
+        .arg(isolated(link.server), isolated(here));
 }
 
 void JoinChatDialog::complain(const QString &sentence)
@@ -187,6 +182,9 @@ void JoinChatDialog::refuse(Submission &submission, const Error &error)
 {
     submission.refuse(error);
     showError(Sentences::joinRefusal(error));
+    QPushButton *pressed = &submission == m_joining ? m_join : m_look;
+    if (pressed->isEnabled() && !m_link->hasFocus())
+        pressed->setFocus(); // which it lost while it was busy
 }
 
 } // namespace chatoyant::client

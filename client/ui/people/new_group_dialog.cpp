@@ -120,11 +120,10 @@ void NewGroupDialog::addMembersStep()
 void NewGroupDialog::addKinds(QBoxLayout *column, QWidget *page)
 {
     auto *kinds = new QButtonGroup(page); // one choice, though each lies in a card of its own
-    auto *group =
-        addChoice(column, *kinds, {tr("Group"), tr("Everybody reads and writes.")}, page);
-    m_broadcast = addChoice(
-        column, *kinds,
-        {tr("Broadcast"), tr("Owners and admins write; everybody else reads.")}, page);
+    auto *group = addChoice(column, *kinds, {tr("Group"), tr("Everybody reads and writes.")}, page);
+    m_broadcast =
+        addChoice(column, *kinds,
+                  {tr("Broadcast"), tr("Owners and admins write; everybody else reads.")}, page);
     group->setChecked(true);
 }
 
@@ -145,8 +144,7 @@ void NewGroupDialog::addHistories(QBoxLayout *column, QWidget *page)
              .arg(peer)},
         page);
     anew->setChecked(true);
-    connect(m_withHistory, &QRadioButton::toggled, this,
-            [this] { go(m_steps->currentIndex()); });
+    connect(m_withHistory, &QRadioButton::toggled, this, [this] { go(m_steps->currentIndex()); });
 }
 
 void NewGroupDialog::go(int step)
@@ -177,8 +175,7 @@ void NewGroupDialog::create()
             {m_direct, title, m_picker->picked(), m_withHistory->isChecked()}, this, answer);
     const bool isBroadcast = m_broadcast && m_broadcast->isChecked();
     m_context.session.chatActions().create({isBroadcast ? ChatKind::Broadcast : ChatKind::Group,
-                                            m_picker->picked(), title,
-                                            m_topic->text().trimmed()},
+                                            m_picker->picked(), title, m_topic->text().trimmed()},
                                            this, answer);
 }
 

@@ -75,11 +75,10 @@ void PeopleDialog::connectParts()
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &PeopleDialog::rebuild,
             Qt::QueuedConnection);
     connect(&m_model, &ContactModel::searchingChanged, this, &PeopleDialog::rebuild);
-    connect(&m_model, &ContactModel::searchFailed, this,
-            [this](const Error &error) {
-                m_refusal = Sentences::reason(error);
-                rebuild();
-            });
+    connect(&m_model, &ContactModel::searchFailed, this, [this](const Error &error) {
+        m_refusal = Sentences::reason(error);
+        rebuild();
+    });
 }
 
 void PeopleDialog::showPage(Page page)
@@ -127,10 +126,10 @@ void PeopleDialog::showState()
 void PeopleDialog::addRow(const Contact &contact, ContactSection section)
 {
     const bool isFriend = contact.state == ContactState::Friend;
-    auto *row = new PersonRow(
-        lookOf(contact.user, isFriend),
-        Sentences::underName(contact, m_context.session.environment().clock.now()),
-        m_context.theme, this);
+    auto *row =
+        new PersonRow(lookOf(contact.user, isFriend),
+                      Sentences::underName(contact, m_context.session.environment().clock.now()),
+                      m_context.theme, this);
     if (section == ContactSection::Incoming && !contact.note.isEmpty())
         row->addNote(contact.note);
     row->makeClickable();
