@@ -44,7 +44,8 @@ QByteArray Loudness::waveform() const
     for (qsizetype bar = 0; bar < count; ++bar) {
         const auto first = m_steps.cbegin() + bar * m_steps.size() / count;
         const auto last = m_steps.cbegin() + (bar + 1) * m_steps.size() / count;
-        waveform.append(static_cast<char>(std::lround(255 * *std::max_element(first, last) / loudest)));
+        waveform.append(
+            static_cast<char>(std::lround(255 * *std::max_element(first, last) / loudest)));
     }
     return waveform;
 }

@@ -131,20 +131,19 @@ MadePhoto makePhoto(const QImage &image, const PhotoWish &wish)
     if (image.isNull())
         return {};
     const bool isLarge = image.width() > wish.side || image.height() > wish.side;
-    return write(isLarge ? image.scaled(wish.side, wish.side, Qt::KeepAspectRatio,
-                                        Qt::SmoothTransformation)
-                         : image,
-                 wish, QByteArray("png"));
+    return write(
+        isLarge ? image.scaled(wish.side, wish.side, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+                : image,
+        wish, QByteArray("png"));
 }
 
 QByteArray makeBlur(const QImage &image)
 {
     if (image.isNull())
         return {};
-    const QImage tiny = image
-                            .scaled(blurSide, blurSide, Qt::KeepAspectRatio,
-                                    Qt::SmoothTransformation)
-                            .convertToFormat(QImage::Format_RGB32);
+    const QImage tiny =
+        image.scaled(blurSide, blurSide, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+            .convertToFormat(QImage::Format_RGB32);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     QImageWriter writer(&buffer, "jpeg");

@@ -249,8 +249,9 @@ QString ChatListModel::preview(const ChatSummary &chat) const
 {
     if (const auto waiting = m_session.outbox().items(chat.id); !waiting.isEmpty())
         return waitingPreview(waiting.last().message);
-    return chat.last ? FileWords::textOr(withoutMarks(chat.last->text).simplified(), chat.last->files)
-                     : tr("No messages yet");
+    return chat.last
+               ? FileWords::textOr(withoutMarks(chat.last->text).simplified(), chat.last->files)
+               : tr("No messages yet");
 }
 
 QString ChatListModel::previewSender(const ChatSummary &chat) const

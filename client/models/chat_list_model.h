@@ -29,14 +29,14 @@ public:
         MutedRole,
         PinnedRole,
         ArchivedRole,
-        DeliveryRole,   // int of Delivery: Received when the last message is somebody else's
-        MoodRole,       // int of MoodLabel
-        PresenceRole,   // int of Presence, direct chats
+        DeliveryRole,     // int of Delivery: Received when the last message is somebody else's
+        MoodRole,         // int of MoodLabel
+        PresenceRole,     // int of Presence, direct chats
         PresenceTextRole, // the same in words; empty for groups, and for who is no friend
-        PeerIdRole,     // chatoyant::UserId, direct chats
-        TypingRole,     // names of who types, or empty
-        SummaryRole,    // chatoyant::ChatSummary
-        AccessibleRole, // the row as a sentence; also Qt::AccessibleTextRole
+        PeerIdRole,       // chatoyant::UserId, direct chats
+        TypingRole,       // names of who types, or empty
+        SummaryRole,      // chatoyant::ChatSummary
+        AccessibleRole,   // the row as a sentence; also Qt::AccessibleTextRole
     };
 
     explicit ChatListModel(Session &session, QObject *parent = nullptr);

@@ -134,9 +134,9 @@ QVariant MessageModel::replyData(const MessageRow &row, int role) const
     case ReplyTextRole:
         if (!row.quoted)
             return QString();
-        return row.quoted->isDeleted
-                   ? Sentences::deletedQuote()
-                   : FileWords::textOr(withoutMarks(row.quoted->entry.text), row.quoted->entry.files);
+        return row.quoted->isDeleted ? Sentences::deletedQuote()
+                                     : FileWords::textOr(withoutMarks(row.quoted->entry.text),
+                                                         row.quoted->entry.files);
     case ReplyToMeRole:
         return row.quoted && row.quoted->entry.by == m_session.me().id;
     default:

@@ -1,14 +1,12 @@
 // What the server's methods answer, as plain values.
 #pragma once
 
-#include "client/net/outgoing_file.h"
+#include "client/net/outgoing_message.h"
 #include "common/model/chat.h"
 #include "common/model/contact.h"
 #include "common/model/session.h"
 
 #include <QJsonObject>
-
-#include <algorithm>
 
 namespace chatoyant::client {
 
@@ -66,34 +64,6 @@ struct MadeInvitation
 {
     Invitation invitation;
     QString link; // chatoyant://join?…
-};
-
-// A message of some chat that is sent on: all but its place is what it was when this was asked for,
-// for showing.
-struct Forwarding
-{
-    ChatId chat;
-    Seq seq = 0;
-    Origin origin; // who wrote it first, and when
-    QList<Attachment> files = {};
-};
-
-struct OutgoingMessage
-{
-    ChatId chat;
-    QString clientId;
-    QString text;
-    Seq replyTo = 0;
-    QList<UserId> mentions;
-    QList<OutgoingFile> files = {};
-    std::optional<Forwarding> forwarding = {}; // the text is for showing, then
-
-    // All that it names is with the server.
-    bool isWhole() const
-    {
-        return std::all_of(files.cbegin(), files.cend(),
-                           [](const OutgoingFile &file) { return file.isSent; });
-    }
 };
 
 struct SendAnswer

@@ -84,10 +84,8 @@ public:
     void convertChat(const NewConversion &wanted,
                      QObject *context,
                      Reply<std::optional<ChatSummary>> reply);
-    void consent(ChatId direct,
-                 bool isGiven,
-                 QObject *context,
-                 Reply<std::optional<ChatSummary>> reply);
+    void
+    consent(ChatId direct, bool isGiven, QObject *context, Reply<std::optional<ChatSummary>> reply);
     void updateChat(ChatId chat, const QJsonObject &changes, QObject *context, Reply<Seq> reply);
     void addMembers(ChatId chat, const QList<UserId> &members, QObject *context, Reply<Seq> reply);
     void removeMember(ChatId chat, UserId user, QObject *context, Reply<Seq> reply);

@@ -172,9 +172,7 @@ void Api::pins(ChatId chat, QObject *context, Reply<QList<Entry>> reply)
                    }));
 }
 
-void Api::forwardMessage(const OutgoingMessage &message,
-                         QObject *context,
-                         Reply<SendAnswer> reply)
+void Api::forwardMessage(const OutgoingMessage &message, QObject *context, Reply<SendAnswer> reply)
 {
     const Forwarding forwarding = message.forwarding.value_or(Forwarding());
     QJsonObject params = ofChat(forwarding.chat);

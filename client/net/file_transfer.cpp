@@ -120,8 +120,8 @@ quint64 FileTransfer::ask(const FileRequest &request,
 
 quint64 FileTransfer::begin(const Attachment &file, QObject *context, Reply<QString> reply)
 {
-    const QByteArray metadata = "filename " + file.name.toUtf8().toBase64() + ",filetype " +
-                                file.type.toUtf8().toBase64();
+    const QByteArray metadata =
+        "filename " + file.name.toUtf8().toBase64() + ",filetype " + file.type.toUtf8().toBase64();
     const FileRequest request{"POST",
                               u"/files"_s,
                               {tusVersion(),
@@ -180,10 +180,8 @@ quint64 FileTransfer::fetch(const Range &range,
     });
 }
 
-quint64 FileTransfer::preview(FileId file,
-                              PictureSize size,
-                              QObject *context,
-                              Reply<QByteArray> reply)
+quint64
+FileTransfer::preview(FileId file, PictureSize size, QObject *context, Reply<QByteArray> reply)
 {
     const QString path = u"/files/%1/preview?size=%2"_s.arg(
         file.toString(), size == PictureSize::Small ? u"small"_s : u"large"_s);

@@ -11,11 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int silence = 60'000;           // ms without a byte: the link is dead
-constexpr int inspection = 10 * 60'000;   // likewise, while the server looks at a whole upload
-constexpr qint64 readAhead = 1024 * 1024;   // of a download, before it is written down
-constexpr qint64 refusalBytes = 64 * 1024;  // more than any refusal says
-constexpr qint64 wholeBytes = 64LL << 20;   // of an answer that is kept in memory
+constexpr int silence = 60'000;            // ms without a byte: the link is dead
+constexpr int inspection = 10 * 60'000;    // likewise, while the server looks at a whole upload
+constexpr qint64 readAhead = 1024 * 1024;  // of a download, before it is written down
+constexpr qint64 refusalBytes = 64 * 1024; // more than any refusal says
+constexpr qint64 wholeBytes = 64LL << 20;  // of an answer that is kept in memory
 
 FileAnswer headOf(const QNetworkReply &reply)
 {
@@ -101,11 +101,10 @@ void HttpFileLink::follow(quint64 id)
                     reply->ignoreSslErrors(errors);
             });
     if (const auto sent = m_running.value(id).progress.sent)
-        connect(reply, &QNetworkReply::uploadProgress, this,
-                [sent](qint64 bytes, qint64 total) {
-                    if (total > 0) // Qt ends with nothing of nothing
-                        sent(bytes);
-                });
+        connect(reply, &QNetworkReply::uploadProgress, this, [sent](qint64 bytes, qint64 total) {
+            if (total > 0) // Qt ends with nothing of nothing
+                sent(bytes);
+        });
     if (m_running.value(id).progress.arrived) {
         reply->setReadBufferSize(readAhead);
         connect(reply, &QNetworkReply::readyRead, this, [this, id] { onArrived(id); });

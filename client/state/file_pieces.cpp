@@ -10,9 +10,8 @@ Result<void> checkFile(const OutgoingFile &file)
     const QFileInfo info(file.path);
     if (!info.isFile() || !info.isReadable())
         return makeError(Reason::FileUnreadable);
-    const bool isSame =
-        info.size() == file.file.bytes &&
-        info.lastModified().toMSecsSinceEpoch() == file.changedAt.toMSecsSinceEpoch();
+    const bool isSame = info.size() == file.file.bytes && info.lastModified().toMSecsSinceEpoch() ==
+                                                              file.changedAt.toMSecsSinceEpoch();
     if (!isSame)
         return makeError(Reason::FileChanged);
     return {};

@@ -166,8 +166,7 @@ PinList readPins(CacheFile &file, ChatId chat)
     PinList pins;
     QSqlQuery query = file.query(u"SELECT body FROM pins WHERE chat = ?"_s, {chat.toBytes()});
     if (query.next()) {
-        const QJsonObject body =
-            QJsonDocument::fromJson(query.value(0).toByteArray()).object();
+        const QJsonObject body = QJsonDocument::fromJson(query.value(0).toByteArray()).object();
         pins = {json::toEntries(body.value("pins"_L1).toArray()),
                 std::max<Seq>(0, body.value("upTo"_L1).toInteger())};
     }

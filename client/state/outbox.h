@@ -29,9 +29,10 @@ struct OutboxItem
 };
 
 // A message is written to disk before it first goes out. One per chat is under way at a time; the
-// next follows its answer. One whose files are not all with the server lets what has no files pass. After a lost connection or a restart it goes again with the same
-// clientId, so the server stores it once. Nothing leaves the outbox but by the server's answer,
-// its entry in the log, or discard().
+// next follows its answer. One whose files are not all with the server lets what has no files pass.
+// After a lost connection or a restart it goes again with the same clientId, so the server stores
+// it once. Nothing leaves the outbox but by the server's answer, its entry in the log, or
+// discard().
 class Outbox final : public QObject
 {
     Q_OBJECT

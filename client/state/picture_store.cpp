@@ -63,15 +63,11 @@ void PictureStore::setOnline(bool isOnline)
         answer(name, makeError(Reason::Offline));
 }
 
-void PictureStore::preview(FileId file,
-                           PictureSize size,
-                           QObject *context,
-                           Reply<QByteArray> reply)
+void PictureStore::preview(FileId file, PictureSize size, QObject *context, Reply<QByteArray> reply)
 {
     Attachment named;
     named.id = file;
-    const QString name =
-        file.toString() + (size == PictureSize::Small ? u"-small"_s : u"-large"_s);
+    const QString name = file.toString() + (size == PictureSize::Small ? u"-small"_s : u"-large"_s);
     ask(name, {named, size, {{context, std::move(reply)}}, {}});
 }
 

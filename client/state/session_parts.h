@@ -48,8 +48,7 @@ struct SessionParts
                  {catchUp, chats, contacts, outbox, people, settings, typing, draftSync,
                   conversions, privacy})
         , workspace{environment, api,     cache,  people, chats,    contacts, catchUp,
-                    outbox,      changes, drafts, typing, settings, scorer,
-                    conversions}
+                    outbox,      changes, drafts, typing, settings, scorer,   conversions}
     {}
 
     Environment environment;

@@ -34,7 +34,8 @@ void Uploads::setPaused(const QString &clientId, bool isPaused)
     const auto found = item(clientId);
     for (int number = 0; found && number < found->message.files.size(); ++number) {
         if (!found->message.files[number].isSent)
-            change({clientId, number}, [isPaused](OutgoingFile &file) { file.isPaused = isPaused; });
+            change({clientId, number},
+                   [isPaused](OutgoingFile &file) { file.isPaused = isPaused; });
     }
 }
 
@@ -115,9 +116,8 @@ void Uploads::connectUpload(FileUpload *upload, ChatId chat, const Key &key)
             file.file.id = FileTransfer::idOf(place);
         });
     });
-    connect(upload, &FileUpload::sent, this, [this, key] {
-        change(key, [](OutgoingFile &file) { file.isSent = true; });
-    });
+    connect(upload, &FileUpload::sent, this,
+            [this, key] { change(key, [](OutgoingFile &file) { file.isSent = true; }); });
     connect(upload, &FileUpload::failed, this,
             [this, key](const Error &error) { m_outbox.refuse(key.first, error); });
 }

@@ -124,8 +124,8 @@ void tst_Downloads::wire_thatBreaks_isGoneOnAt()
     m_person->session->files().downloads().save(file, m_target->path());
     QTRY_COMPARE(state(file).received, 120'000);
     QCOMPARE(names(), QStringList());
-    QTRY_VERIFY((m_person->timers.advance(std::chrono::seconds(2)),
-                 state(file).phase == Phase::Saved));
+    QTRY_VERIFY(
+        (m_person->timers.advance(std::chrono::seconds(2)), state(file).phase == Phase::Saved));
     QCOMPARE(m_person->files.calls, (QStringList{u"GET 0-"_s, u"GET 120000-"_s}));
     QCOMPARE(contentOf(state(file).path), content);
 }
@@ -137,8 +137,8 @@ void tst_Downloads::server_withoutRanges_isFetchedFromTheStart()
     m_person->files.knowsRanges = false;
     m_person->files.cutAfter = 120'000;
     m_person->session->files().downloads().save(file, m_target->path());
-    QTRY_VERIFY((m_person->timers.advance(std::chrono::seconds(2)),
-                 state(file).phase == Phase::Saved));
+    QTRY_VERIFY(
+        (m_person->timers.advance(std::chrono::seconds(2)), state(file).phase == Phase::Saved));
     QCOMPARE(contentOf(state(file).path), content);
 }
 
@@ -168,8 +168,8 @@ void tst_Downloads::content_thatDiffers_isThrownAway()
     m_person->session->files().downloads().save(file, m_target->path());
     QTRY_COMPARE(state(file).received, 5);
     m_person->files.files.insert(file.id, "something else!"); // as long
-    QTRY_VERIFY((m_person->timers.advance(std::chrono::seconds(2)),
-                 state(file).phase == Phase::Failed));
+    QTRY_VERIFY(
+        (m_person->timers.advance(std::chrono::seconds(2)), state(file).phase == Phase::Failed));
     QCOMPARE(names(), QStringList());
 }
 

@@ -165,10 +165,9 @@ void tst_HttpFileLink::body_cutShort_isNoAnswer()
     server.isCutting = true;
     m_link.setServer({server.url(u"http"_s), u"secret"_s, {}});
     QByteArray arrived;
-    const auto answer = ask({"GET", u"/files/1"_s},
-                            {{}, [&](const FileAnswer &, const QByteArray &bytes) {
-                                 arrived += bytes;
-                             }});
+    const auto answer =
+        ask({"GET", u"/files/1"_s},
+            {{}, [&](const FileAnswer &, const QByteArray &bytes) { arrived += bytes; }});
     QVERIFY(!answer);
     QCOMPARE(arrived, QByteArray("half"));
 }
@@ -187,8 +186,8 @@ void tst_HttpFileLink::redirect_isNotFollowed()
 {
     HttpServer other;
     HttpServer server;
-    server.answer = "HTTP/1.1 302 Found\r\nLocation: " +
-                    other.url(u"http"_s).toEncoded() + "/x\r\nContent-Length: 0\r\n\r\n";
+    server.answer = "HTTP/1.1 302 Found\r\nLocation: " + other.url(u"http"_s).toEncoded() +
+                    "/x\r\nContent-Length: 0\r\n\r\n";
     m_link.setServer({server.url(u"http"_s), u"secret"_s, {}});
     const auto answer = ask({"GET", u"/files/1"_s});
     QVERIFY(answer);

@@ -128,8 +128,8 @@ void tst_Uploads::wire_thatBreaks_isGoneOnAt()
     QTRY_COMPARE(m_person->files.calls.size(), 2);
     QTRY_COMPARE(m_person->session->files().uploads().sentBytes(lastLine().entry.clientId, 0), 0);
     QCOMPARE(lastLine().delivery, Delivery::Queued);
-    QTRY_VERIFY((m_person->timers.advance(std::chrono::seconds(2)),
-                 m_person->server.log.size() == 1));
+    QTRY_VERIFY(
+        (m_person->timers.advance(std::chrono::seconds(2)), m_person->server.log.size() == 1));
     QCOMPARE(stored(), m_large);
     QVERIFY(m_person->files.calls.contains(u"HEAD"_s));
     QVERIFY(m_person->files.calls.contains(u"PATCH 1000000+4194304"_s));
@@ -172,8 +172,8 @@ void tst_Uploads::upload_goneOnTheServer_beginsAgain()
     send({made(u"report.pdf"_s, m_large)});
     QTRY_COMPARE(m_person->files.calls.size(), 2);
     m_person->files.uploads.clear();
-    QTRY_VERIFY((m_person->timers.advance(std::chrono::seconds(2)),
-                 m_person->server.log.size() == 1));
+    QTRY_VERIFY(
+        (m_person->timers.advance(std::chrono::seconds(2)), m_person->server.log.size() == 1));
     QCOMPARE(m_person->files.calls.count(u"POST"_s), 2);
     QCOMPARE(stored(), m_large);
 }

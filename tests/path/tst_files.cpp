@@ -15,9 +15,9 @@ namespace {
 constexpr int patience = 30000;
 
 // 2 × 1 pixels.
-const QByteArray picture =
-    QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADUlEQVR4nGP4zwAE/wEHAAH/"
-                           "4iOeWQAAAABJRU5ErkJggg==");
+const QByteArray picture = QByteArray::fromBase64(
+    "iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADUlEQVR4nGP4zwAE/wEHAAH/"
+    "4iOeWQAAAABJRU5ErkJggg==");
 
 QByteArray bytesOf(qint64 size)
 {
@@ -82,8 +82,7 @@ void tst_Files::initTestCase()
     m_bo.session->contacts().respond(m_ana.session->me().id, true, this, [](const auto &) {});
     QTRY_COMPARE_WITH_TIMEOUT(m_ana.session->contacts().friends().size(), 1, patience);
     m_ana.session->chatActions().openDirect(
-        bo, this,
-        [this](const Result<ChatId> &chat) { m_chat = chat ? *chat : ChatId(); });
+        bo, this, [this](const Result<ChatId> &chat) { m_chat = chat ? *chat : ChatId(); });
     QTRY_VERIFY_WITH_TIMEOUT(m_chat.isValid(), patience);
     QTRY_VERIFY_WITH_TIMEOUT(m_bo.session->chats().contains(m_chat), patience);
     m_bo.session->conversation(m_chat)->open();
@@ -149,8 +148,8 @@ void tst_Files::startServerAgain()
 {
     const QString folder = m_server->dataFolder();
     const quint16 port = m_server->port();
-    auto next = std::make_unique<test::TestServer>(test::TestServer::Options{
-        folder, {}, {u"--listen"_s, u"127.0.0.1:%1"_s.arg(port)}});
+    auto next = std::make_unique<test::TestServer>(
+        test::TestServer::Options{folder, {}, {u"--listen"_s, u"127.0.0.1:%1"_s.arg(port)}});
     QVERIFY2(next->start(), next->log().constData());
     m_earlier.push_back(std::move(m_server)); // its folder lives on
     m_server = std::move(next);
@@ -237,8 +236,7 @@ void tst_Files::stranger_getsNothing()
 {
     const Attachment file = received(u"look"_s);
     QCOMPARE(saved(m_eve, file), QByteArray());
-    QCOMPARE(m_eve.session->files().downloads().state(file.id).error->reason,
-             Reason::FileNotFound);
+    QCOMPARE(m_eve.session->files().downloads().state(file.id).error->reason, Reason::FileNotFound);
 }
 
 QTEST_GUILESS_MAIN(tst_Files)

@@ -48,10 +48,7 @@ inline QByteArray jpeg(const QImage &image)
 class FileWindow : public ConversationWindow
 {
 public:
-    FileWindow()
-    {
-        desk.preferences.setValue(preference::saveFolder, folder.filePath(u"saved"_s));
-    }
+    FileWindow() { desk.preferences.setValue(preference::saveFolder, folder.filePath(u"saved"_s)); }
 
     void open()
     {
@@ -123,10 +120,10 @@ public:
         const QModelIndex at = row(seq);
         const MessageView &view = page->view();
         const BubbleLayout layout =
-            layOut(bubbleFrom(at), {view.viewport()->width(), Qt::LeftToRight, false},
-                   desk.theme);
+            layOut(bubbleFrom(at), {view.viewport()->width(), Qt::LeftToRight, false}, desk.theme);
         const AttachmentPlace &place = layout.files.at(size_t(number));
-        const QPointF inside = onAction ? place.action.center() : place.box.center() + QPointF(60, 10);
+        const QPointF inside =
+            onAction ? place.action.center() : place.box.center() + QPointF(60, 10);
         return view.rowRect(at.row()).topLeft() + inside.toPoint();
     }
 
@@ -152,8 +149,7 @@ public:
 
     bool isSaved(const Attachment &file)
     {
-        return desk.session.files().downloads().state(file.id).phase ==
-               DownloadState::Phase::Saved;
+        return desk.session.files().downloads().state(file.id).phase == DownloadState::Phase::Saved;
     }
 
     void save(const Attachment &file)

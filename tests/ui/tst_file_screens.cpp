@@ -72,18 +72,21 @@ void tst_FileScreens::keep(QWidget &widget, const QString &name)
 void tst_FileScreens::fill()
 {
     m_chat->write(u"From the walk on Sunday"_s,
-          {m_chat->photo(1600, 1200, 200), m_chat->photo(900, 1600, 30), m_chat->photo(1600, 900, 120),
-           m_chat->photo(1200, 1200, 300), m_chat->photo(1600, 1000, 60)});
-    const Attachment saved = m_chat->document(u"Minutes of the meeting.pdf"_s, QByteArray(240'000, 'm'));
+                  {m_chat->photo(1600, 1200, 200), m_chat->photo(900, 1600, 30),
+                   m_chat->photo(1600, 900, 120), m_chat->photo(1200, 1200, 300),
+                   m_chat->photo(1600, 1000, 60)});
+    const Attachment saved =
+        m_chat->document(u"Minutes of the meeting.pdf"_s, QByteArray(240'000, 'm'));
     m_chat->write(u"The minutes, and a program"_s,
-          {saved, m_chat->document(u"setup of the very long name that nobody reads.exe"_s,
-                           QByteArray(1'900'000, 'x'))});
+                  {saved, m_chat->document(u"setup of the very long name that nobody reads.exe"_s,
+                                           QByteArray(1'900'000, 'x'))});
     Attachment lost = m_chat->photo(1600, 700, 10);
     m_chat->files.files.remove(lost.id);
     m_chat->write({}, {lost});
     m_chat->write({}, {m_chat->voice()});
     m_chat->write({}, {m_chat->photo(1200, 800, 160)}, true);
-    m_chat->write(u"Here you are"_s, {m_chat->document(u"figures.ods"_s, QByteArray(83'000, 'f'))}, true);
+    m_chat->write(u"Here you are"_s, {m_chat->document(u"figures.ods"_s, QByteArray(83'000, 'f'))},
+                  true);
 }
 
 void tst_FileScreens::leaveHalfSaved(const Attachment &file)
@@ -144,9 +147,10 @@ void tst_FileScreens::sheet_isDrawn()
     m_chat->host.resize(760, 760);
     m_chat->open();
     auto *data = new QMimeData;
-    data->setUrls({QUrl::fromLocalFile(m_chat->made(u"Sunday.jpg"_s, jpeg(hills(1200, 800, 200)))),
-                   QUrl::fromLocalFile(m_chat->made(u"Minutes of the meeting.pdf"_s, "%PDF-1.7 words")),
-                   QUrl::fromLocalFile(m_chat->folder.path())});
+    data->setUrls(
+        {QUrl::fromLocalFile(m_chat->made(u"Sunday.jpg"_s, jpeg(hills(1200, 800, 200)))),
+         QUrl::fromLocalFile(m_chat->made(u"Minutes of the meeting.pdf"_s, "%PDF-1.7 words")),
+         QUrl::fromLocalFile(m_chat->folder.path())});
     SendSheet *sheet = m_chat->paste(data);
     QVERIFY(sheet);
     QTRY_VERIFY(buttonWith(*sheet, u"Send"_s) && buttonWith(*sheet, u"Send"_s)->isEnabled());
@@ -158,7 +162,7 @@ void tst_FileScreens::sheet_isDrawn()
 void tst_FileScreens::viewer_isDrawn()
 {
     const Seq seq = m_chat->write(u"From the walk on Sunday"_s,
-                          {m_chat->photo(1600, 1200, 200), m_chat->photo(900, 1600, 30)});
+                                  {m_chat->photo(1600, 1200, 200), m_chat->photo(900, 1600, 30)});
     m_chat->open();
     m_chat->click(seq, 0);
     auto *viewer = m_chat->host.findChild<ImageViewer *>();

@@ -39,11 +39,11 @@ QByteArray cameraJpeg(int width, int height)
 {
     const QByteArray plain = encoded(landscape(width, height), "jpeg");
     QByteArray exif("Exif\0\0MM\0\x2a\0\0\0\x08", 14);
-    exif += QByteArray("\0\x02", 2);                                   // two entries
-    exif += QByteArray("\x01\x12\0\x03\0\0\0\x01\0\x06\0\0", 12);      // orientation: 6
-    exif += QByteArray("\x88\x25\0\x04\0\0\0\x01\0\0\0\x26", 12);      // a directory of places
-    exif += QByteArray("\0\0\0\0", 4);                                 // no further directory
-    exif += QByteArray("\0\0\0\0\0\0", 6);                             // an empty one
+    exif += QByteArray("\0\x02", 2);                              // two entries
+    exif += QByteArray("\x01\x12\0\x03\0\0\0\x01\0\x06\0\0", 12); // orientation: 6
+    exif += QByteArray("\x88\x25\0\x04\0\0\0\x01\0\0\0\x26", 12); // a directory of places
+    exif += QByteArray("\0\0\0\0", 4);                            // no further directory
+    exif += QByteArray("\0\0\0\0\0\0", 6);                        // an empty one
     const auto length = static_cast<quint16>(exif.size() + 2);
     QByteArray segment("\xff\xe1", 2);
     segment += static_cast<char>(length >> 8);

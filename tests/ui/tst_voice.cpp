@@ -9,6 +9,12 @@ using namespace Qt::StringLiterals;
 using namespace chatoyant;
 using namespace chatoyant::client;
 
+namespace {
+
+constexpr int patience = 30000; // GStreamer looks at its plugins the first time
+
+} // namespace
+
 class tst_Voice : public QObject
 {
     Q_OBJECT
@@ -16,7 +22,7 @@ class tst_Voice : public QObject
 private slots:
     void init();
     void microphone_missing_isSaid();
-    void note_isRecordedAndSent();
+    void note_isRecordedSentAndPlayed();
     void note_thrownAway_leavesNothing();
 
 private:
@@ -52,22 +58,30 @@ void tst_Voice::microphone_missing_isSaid()
     QVERIFY(m_chat->desk.session.outbox().all().isEmpty());
 }
 
-void tst_Voice::note_isRecordedAndSent()
+void tst_Voice::note_isRecordedSentAndPlayed()
 {
     if (QMediaDevices::audioInputs().isEmpty())
         QSKIP("no microphone");
     VoiceBar *bar = begin();
-    QTRY_VERIFY(bar->isRecording());
+    QTRY_VERIFY_WITH_TIMEOUT(bar->isRecording(), patience);
     QVERIFY(!m_chat->page->composer().isVisible());
-    QTRY_VERIFY_WITH_TIMEOUT(labelWith(*bar, u"0:02"_s), 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(!labelWith(*bar, u"0:00"_s) && !labelWith(*bar, u"0:01"_s), patience);
     buttonNamed(*bar, u"Send"_s)->click();
-    QTRY_COMPARE_WITH_TIMEOUT(m_chat->server.log.size(), 1, 10000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_chat->server.log.size(), 1, patience);
     const Attachment file = m_chat->server.log[0].files.value(0);
     QCOMPARE(file.kind, AttachmentKind::Voice);
-    QVERIFY2(file.durationMs > 1000 && file.durationMs < 8000, qPrintable(QString::number(file.durationMs)));
+    QVERIFY(file.durationMs > 1000);
     QVERIFY(!file.waveform.isEmpty());
+    QVERIFY2(file.bytes < 12 * file.durationMs, "more than 96 kb/s");
     QVERIFY(m_chat->files.files.value(file.id).startsWith("OggS"));
     QTRY_VERIFY(m_chat->page->composer().isVisible());
+    QTRY_VERIFY(m_chat->row(1).isValid());
+    const auto offers = [&](const QString &words) {
+        return ConversationWindow::actionWith(m_chat->menuOf(1), words) != nullptr;
+    };
+    m_chat->click(1, 0, true);
+    QTRY_VERIFY_WITH_TIMEOUT(offers(u"Pause"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(offers(u"Play"_s), patience); // to its end
 }
 
 void tst_Voice::note_thrownAway_leavesNothing()
@@ -75,8 +89,8 @@ void tst_Voice::note_thrownAway_leavesNothing()
     if (QMediaDevices::audioInputs().isEmpty())
         QSKIP("no microphone");
     VoiceBar *bar = begin();
-    QTRY_VERIFY(bar->isRecording());
-    QTRY_VERIFY_WITH_TIMEOUT(labelWith(*bar, u"0:01"_s), 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(bar->isRecording(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!labelWith(*bar, u"0:00"_s), patience);
     QTest::keyClick(bar, Qt::Key_Escape);
     QTRY_VERIFY(!bar->isRecording());
     QVERIFY(m_chat->page->composer().isVisible());

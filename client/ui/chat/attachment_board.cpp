@@ -98,7 +98,9 @@ void AttachmentBoard::load(const FileShown &file, PictureSize size, const QStrin
     if (!file.localPath.isEmpty()) {
         m_background.run(
             this,
-            [path = file.localPath, side] { return decodePictureOf(path, {side, side}); },
+            [path = file.localPath, side] {
+                return decodePictureOf(path, {side, side});
+            },
             [this, name, key](const QImage &image) { keep(name, key, image); });
         return;
     }
@@ -117,7 +119,10 @@ void AttachmentBoard::decode(const QByteArray &bytes,
                              int side)
 {
     m_background.run(
-        this, [bytes, side] { return decodePicture(bytes, {side, side}); },
+        this,
+        [bytes, side] {
+            return decodePicture(bytes, {side, side});
+        },
         [this, name, key](const QImage &image) { keep(name, key, image); });
 }
 
@@ -153,10 +158,10 @@ TransferShown AttachmentBoard::upload(const FileShown &file) const
                                      : m_context.session.files().uploads().sentBytes(file.clientId,
                                                                                      file.number);
         shown.error = item.isFailed ? item.error : std::nullopt;
-        shown.state = item.isFailed                    ? State::Failed
-                      : outgoing.isPaused              ? State::Paused
+        shown.state = item.isFailed                  ? State::Failed
+                      : outgoing.isPaused            ? State::Paused
                       : isOnline() && shown.done > 0 ? State::Sending
-                                                       : State::Waiting;
+                                                     : State::Waiting;
     }
     return shown;
 }

@@ -32,9 +32,8 @@ qreal albumAspect(const FileShown &file)
 // How many stand in each row: "3 of 10" stands last.
 QList<int> albumRows(qsizetype count)
 {
-    static const QList<QList<int>> rows{{},        {1},       {2},       {1, 2},
-                                        {2, 2},    {2, 3},    {3, 3},    {2, 2, 3},
-                                        {2, 3, 3}, {3, 3, 3}, {3, 3, 4}};
+    static const QList<QList<int>> rows{{},     {1},       {2},       {1, 2},    {2, 2},   {2, 3},
+                                        {3, 3}, {2, 2, 3}, {2, 3, 3}, {3, 3, 3}, {3, 3, 4}};
     return rows.value(std::min<qsizetype>(count, rows.size() - 1));
 }
 
@@ -43,8 +42,8 @@ QSizeF singleSize(const Attachment &file, qreal most, const Theme &theme)
     const qreal height = theme.scaledPicture(pictureHeight);
     const qreal aspect = aspectOf(file, 0.4, 2.6);
     qreal width = std::min({most, height * aspect, qreal(std::max(file.width, 1))});
-    width = std::max(width, std::min(most, std::max(leastPicture.width(),
-                                                    leastPicture.height() * aspect)));
+    width = std::max(
+        width, std::min(most, std::max(leastPicture.width(), leastPicture.height() * aspect)));
     return {std::floor(width), std::floor(std::min(height, width / aspect))};
 }
 
@@ -140,8 +139,8 @@ QRectF wordsOf(const AttachmentPlace &place, Qt::LayoutDirection direction)
 qreal alongWords(const AttachmentPlace &place, const QPointF &point, Qt::LayoutDirection direction)
 {
     const QRectF words = wordsOf(place, direction);
-    const qreal from = direction == Qt::RightToLeft ? words.right() - point.x()
-                                                    : point.x() - words.left();
+    const qreal from =
+        direction == Qt::RightToLeft ? words.right() - point.x() : point.x() - words.left();
     return std::clamp(from / words.width(), 0.0, 1.0);
 }
 

@@ -85,8 +85,10 @@ void AttachmentPainter::paintPixels(QPainter &painter, const AttachmentPlace &pl
         return;
     painter.setFont(m_theme.font(TextRole::Meta));
     const QString words = AttachmentWords::broken(place.file.file);
-    const QRectF room = place.box.adjusted(space::small, space::small, -space::small, -space::small);
-    QRectF chip = QFontMetricsF(painter.font()).boundingRect(room, Qt::TextWordWrap | Qt::AlignCenter, words);
+    const QRectF room =
+        place.box.adjusted(space::small, space::small, -space::small, -space::small);
+    QRectF chip =
+        QFontMetricsF(painter.font()).boundingRect(room, Qt::TextWordWrap | Qt::AlignCenter, words);
     chip = chip.adjusted(-space::small, -space::tiny, space::small, space::tiny) & place.box;
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette.chip);
@@ -136,9 +138,9 @@ void AttachmentPainter::paintCard(QPainter &painter, const AttachmentPlace &plac
         const QFont strong = m_theme.font(TextRole::UiStrong);
         painter.setFont(strong);
         painter.setPen(palette.text);
-        painter.drawText(words, Qt::AlignLeading | Qt::AlignTop,
-                         QFontMetricsF(strong).elidedText(place.file.file.name, Qt::ElideMiddle,
-                                                          words.width()));
+        painter.drawText(
+            words, Qt::AlignLeading | Qt::AlignTop,
+            QFontMetricsF(strong).elidedText(place.file.file.name, Qt::ElideMiddle, words.width()));
     }
     const bool isFailed = transfer.state == TransferShown::State::Failed && !transfer.isUp;
     const QFont meta = m_theme.font(TextRole::Meta);

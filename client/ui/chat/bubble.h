@@ -16,7 +16,7 @@ struct Bubble
     QString clientId;
     UserId author;
     QString authorName;
-    QString text; // as it is shown; of rows that are no messages: the whole sentence
+    QString text;    // as it is shown; of rows that are no messages: the whole sentence
     QString written; // with its marks: **bold**
     QList<TextStyle> styles;
     QDateTime at;
@@ -29,7 +29,7 @@ struct Bubble
     bool isDeleted = false;
     bool isFirst = true; // of a group: carries the name
     bool isLast = true;  // of a group: carries the tail and the picture
-    Seq replyTo = 0; // of rows that are no messages: the one they are about
+    Seq replyTo = 0;     // of rows that are no messages: the one they are about
     QString replyAuthor;
     QString replyText;
     QString forwardedFrom; // "Forwarded from Ana", or empty

@@ -313,9 +313,8 @@ void BubbleMeasure::placeOutline(qreal top, qreal bottom) const
 
 void BubbleMeasure::shift(qreal dx) const
 {
-    for (QRectF *rect :
-         {&m_layout.name, &m_layout.origin, &m_layout.quote, &m_layout.time, &m_layout.ticks,
-          &m_layout.failure}) {
+    for (QRectF *rect : {&m_layout.name, &m_layout.origin, &m_layout.quote, &m_layout.time,
+                         &m_layout.ticks, &m_layout.failure}) {
         if (!rect->isNull())
             rect->translate(dx, 0);
     }

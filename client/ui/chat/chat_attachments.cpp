@@ -242,7 +242,8 @@ QList<FileAction> ChatAttachments::actionsOf(const Bubble &bubble)
         return actions;
     const FileShown first = files.first();
     if (first.isPicture())
-        actions.append({u"image"_s, tr("View"), [this, seq = bubble.seq, first] { view(seq, first); }});
+        actions.append(
+            {u"image"_s, tr("View"), [this, seq = bubble.seq, first] { view(seq, first); }});
     if (first.isWaiting || files.size() == 1)
         addTransferActions(actions, first);
     if (files.size() == 1 && first.isPicture())
@@ -285,12 +286,12 @@ void ChatAttachments::addSoundActions(QList<FileAction> &actions, const FileShow
     static const QList<qreal> rates{1, 1.5, 2, 0.5};
     const qreal next = rates[(rates.indexOf(m_sounds.rate()) + 1) % rates.size()];
     //: A speed, as "1.5".
-    actions.append({u"play"_s, tr("Play at %1× speed").arg(QLocale().toString(next)),
-                    [this, file, next] {
-                        m_sounds.setRate(next);
-                        if (!m_sounds.sound(file).isHere)
-                            m_sounds.toggle(file);
-                    }});
+    actions.append(
+        {u"play"_s, tr("Play at %1× speed").arg(QLocale().toString(next)), [this, file, next] {
+             m_sounds.setRate(next);
+             if (!m_sounds.sound(file).isHere)
+                 m_sounds.toggle(file);
+         }});
 }
 
 void ChatAttachments::view(Seq seq, const FileShown &file)
@@ -303,8 +304,8 @@ void ChatAttachments::view(Seq seq, const FileShown &file)
         for (const FileShown &each : bubble.files) {
             if (!each.isPicture())
                 continue;
-            const bool isIt = bubble.seq == seq && each.number == file.number &&
-                              each.clientId == file.clientId;
+            const bool isIt =
+                bubble.seq == seq && each.number == file.number && each.clientId == file.clientId;
             start = isIt ? pictures.size() : start;
             //: Who sent a picture, and when.
             const QString about = tr("%1, %2").arg(bubble.authorName, dateAndTime(bubble.at));

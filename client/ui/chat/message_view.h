@@ -80,9 +80,8 @@ signals:
     void personActivated(chatoyant::UserId user);
     void gapActivated(int row);
     // A picture or a file of a message: where along its words, 0 … 1; -1: its round button.
-    void fileActivated(const QModelIndex &index,
-                       const chatoyant::client::FileShown &file,
-                       qreal along);
+    void
+    fileActivated(const QModelIndex &index, const chatoyant::client::FileShown &file, qreal along);
     void newestWanted();
     void escaped();
 

@@ -149,7 +149,8 @@ bool MessageView::activatePart(const BubbleLayout &layout,
     if (const AttachmentPlace *place = fileAt(layout, point)) {
         const FileShown file = place->file;
         const bool isAction = place->action.contains(point);
-        emit fileActivated(index, file, isAction ? -1 : alongWords(*place, point, layoutDirection()));
+        emit fileActivated(index, file,
+                           isAction ? -1 : alongWords(*place, point, layoutDirection()));
         return true;
     }
     for (size_t i = 0; i < layout.reactions.size(); ++i) {

@@ -99,8 +99,7 @@ void SendSheet::add(const ChosenMedia &media)
         //: The file name of a picture that was pasted.
         const QString name = tr("Picture") + u".png"_s;
         m_background.run(
-            this,
-            [image = media.image, folder, name] { return keepPasted(image, folder, name); },
+            this, [image = media.image, folder, name] { return keepPasted(image, folder, name); },
             examined(++m_last));
     }
     refresh();
@@ -203,7 +202,8 @@ QStringList SendSheet::tooLarge() const
     QStringList sentences;
     const qint64 most = m_context.session.serverInfo().fileBytes;
     for (const ChosenFile &chosen : m_chosen) {
-        const bool shrinks = chosen.isPhoto() && !chosen.picture.isAnimated && m_smaller->isChecked();
+        const bool shrinks =
+            chosen.isPhoto() && !chosen.picture.isAnimated && m_smaller->isChecked();
         if (most > 0 && chosen.bytes > most && !shrinks)
             sentences.append(tr("%1 has %2; this server takes files of %3 at most.")
                                  .arg(isolated(chosen.name), FileWords::size(chosen.bytes),
@@ -225,9 +225,8 @@ void SendSheet::addRow(qsizetype number)
     QPixmap thumb = m_context.theme.icons().pixmap(u"file"_s, m_context.theme.palette().accent,
                                                    size::icon, ratio);
     if (!chosen.thumb.isNull()) {
-        thumb = QPixmap::fromImage(chosen.thumb.scaled(QSize(side, side) * ratio,
-                                                       Qt::KeepAspectRatio,
-                                                       Qt::SmoothTransformation));
+        thumb = QPixmap::fromImage(chosen.thumb.scaled(
+            QSize(side, side) * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation));
         thumb.setDevicePixelRatio(ratio);
     }
     face->setPixmap(thumb);
@@ -237,7 +236,8 @@ void SendSheet::addRow(qsizetype number)
     auto *bytes = new PlainLabel(FileWords::size(chosen.bytes), TextRole::Meta, line);
     bytes->setTone(Tone::Weak);
     words->addWidget(bytes);
-    auto *remove = new IconButton(u"close"_s, tr("Remove %1").arg(chosen.name), m_context.theme, line);
+    auto *remove =
+        new IconButton(u"close"_s, tr("Remove %1").arg(chosen.name), m_context.theme, line);
     remove->setEnabled(!m_isMaking);
     connect(remove, &QToolButton::clicked, this, [this, number] { removeAt(number); });
     row->addWidget(remove);

@@ -25,7 +25,10 @@ public:
         QString caption; // what was written already
     };
 
-    SendSheet(const UiContext &context, Background &background, const Start &start, QWidget *parent);
+    SendSheet(const UiContext &context,
+              Background &background,
+              const Start &start,
+              QWidget *parent);
     ~SendSheet() override;
 
     void add(const ChosenMedia &media);

@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 shortest = 700;                // ms: less is a slip of the finger
-constexpr qint64 longest = 60LL * 60 * 1000;    // ms
+constexpr qint64 shortest = 700;             // ms: less is a slip of the finger
+constexpr qint64 longest = 60LL * 60 * 1000; // ms
 
 } // namespace
 
@@ -30,7 +30,8 @@ VoiceBar::VoiceBar(const Theme &theme, QWidget *parent)
     setProperty("kind", u"footer"_s);
     setAccessibleName(tr("Recording a voice message"));
     setFocusPolicy(Qt::StrongFocus);
-    auto *row = rowIn(this, {space::medium, space::small, space::medium, space::small}, space::small);
+    auto *row =
+        rowIn(this, {space::medium, space::small, space::medium, space::small}, space::small);
     auto *discarding = new IconButton(u"trash"_s, tr("Throw away"), theme, this);
     m_pause = new IconButton(u"pause"_s, tr("Pause"), theme, this);
     m_send = new IconButton(u"send"_s, tr("Send"), theme, this);
@@ -56,8 +57,7 @@ void VoiceBar::start(const QString &folder)
     QDir().mkpath(folder);
     m_meter->clear();
     setFocus();
-    m_recorder.start(
-        QDir(folder).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    m_recorder.start(QDir(folder).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces)));
     refresh();
 }
 

@@ -1,4 +1,5 @@
-// Stands in the composer's place while a voice note is recorded: time, level, pause, throw away, send.
+// Stands in the composer's place while a voice note is recorded: time, level, pause, throw away,
+// send.
 #pragma once
 
 #include "client/media/voice_recorder.h"

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize mostPixels(6000, 5000); // in memory; larger ones are shown at that
+constexpr QSize mostPixels(6000, 5000);   // in memory; larger ones are shown at that
 constexpr qint64 moviePixels = 4'000'000; // of one frame: larger ones stand still
 
 } // namespace
@@ -77,9 +77,8 @@ void ImageViewer::build()
     column->addWidget(m_canvas, 1);
     connect(m_previous, &QToolButton::clicked, this, [this] { go(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { go(1); });
-    connect(m_size, &QToolButton::clicked, this, [this] {
-        m_canvas->isFitted() ? m_canvas->showActualSize() : m_canvas->fit();
-    });
+    connect(m_size, &QToolButton::clicked, this,
+            [this] { m_canvas->isFitted() ? m_canvas->showActualSize() : m_canvas->fit(); });
     connect(turn, &QToolButton::clicked, m_canvas, &ImageCanvas::turn);
     connect(copy, &QToolButton::clicked, this, [this] { emit copyWanted(current().file); });
     connect(save, &QToolButton::clicked, this, [this] { emit saveWanted(current().file); });
@@ -167,10 +166,7 @@ void ImageViewer::load()
 void ImageViewer::decode(const QByteArray &bytes, quint64 turn)
 {
     m_background.run(
-        this,
-        [bytes] {
-            return std::pair(pictureFacts(bytes), decodePicture(bytes, mostPixels));
-        },
+        this, [bytes] { return std::pair(pictureFacts(bytes), decodePicture(bytes, mostPixels)); },
         [this, turn, bytes](const std::pair<PictureFacts, QImage> &decoded) {
             present(decoded.second, turn);
             if (turn == m_turn && decoded.first.isAnimated)

@@ -29,6 +29,13 @@ QByteArray FakeFileServer::header(const FileRequest &request, const QByteArray &
     return {};
 }
 
+std::optional<QByteArray> FakeFileServer::cut(const QByteArray &body)
+{
+    if (cutAfter < 0 || body.size() <= cutAfter)
+        return std::nullopt;
+    return body.left(std::exchange(cutAfter, -1));
+}
+
 Result<FileAnswer> FakeFileServer::handle(const FileRequest &request, const FileProgress &progress)
 {
     if (!isUp)
@@ -51,8 +58,7 @@ Result<FileAnswer> FakeFileServer::handle(const FileRequest &request, const File
         uploads.erase(upload);
         return FileAnswer{204};
     }
-    return FileAnswer{
-        200, {{"upload-offset", QByteArray::number(upload->second.bytes.size())}}};
+    return FileAnswer{200, {{"upload-offset", QByteArray::number(upload->second.bytes.size())}}};
 }
 
 Result<FileAnswer> FakeFileServer::create(const FileRequest &request)
@@ -74,13 +80,13 @@ Result<FileAnswer> FakeFileServer::append(const FileRequest &request, const File
     Upload &upload = found->second;
     if (offset != upload.bytes.size())
         return FileAnswer{409};
-    const qint64 cut = std::exchange(cutAfter, -1);
-    const QByteArray arrived = cut < 0 ? request.body : request.body.left(cut);
+    const auto half = cut(request.body);
+    const QByteArray arrived = half.value_or(request.body);
     m_sentBytes += arrived.size();
     upload.bytes += arrived;
     if (progress.sent)
         progress.sent(arrived.size());
-    if (cut >= 0)
+    if (half)
         return makeError(Reason::ServerUnreachable);
     if (upload.bytes.size() == upload.length)
         files.insert(FileId::fromString(request.path.section(u'/', -1)), upload.bytes);
@@ -101,13 +107,13 @@ Result<FileAnswer> FakeFileServer::fetch(const FileRequest &request, const FileP
         "etag", '"' + QCryptographicHash::hash(*file, QCryptographicHash::Sha256).toHex() + '"');
     if (from > 0)
         head.headers.insert("content-range", "bytes " + QByteArray::number(from) + "-x/y");
-    const qint64 cut = std::exchange(cutAfter, -1);
-    const QByteArray bytes = cut < 0 ? file->mid(from) : file->mid(from, cut);
+    const auto half = cut(file->mid(from));
+    const QByteArray bytes = half.value_or(file->mid(from));
     if (!progress.arrived)
         head.body = bytes;
     else if (!bytes.isEmpty())
         progress.arrived(head, bytes);
-    if (cut >= 0)
+    if (half)
         return makeError(Reason::ServerUnreachable);
     return head;
 }
@@ -130,7 +136,7 @@ quint64 FakeFileLink::send(const FileRequest &request,
     QMetaObject::invokeMethod(
         this,
         [this, go, isPatch = request.method == "PATCH"] {
-            isPatch && m_server.isHolding ? m_server.m_held.append(go) : go();
+            isPatch &&m_server.isHolding ? m_server.m_held.append(go) : go();
         },
         Qt::QueuedConnection);
     return id;

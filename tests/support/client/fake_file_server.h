@@ -28,11 +28,11 @@ public:
 
     FileLinkFactory factory();
 
-    std::map<QString, Upload> uploads; // by place
-    QHash<FileId, QByteArray> files;   // whole ones
+    std::map<QString, Upload> uploads;   // by place
+    QHash<FileId, QByteArray> files;     // whole ones
     QHash<QByteArray, Refusal> refusals; // by method
     QStringList calls;                   // "POST", "PATCH 0+10", "GET 5-"
-    qint64 cutAfter = -1;                // the next PATCH or GET breaks after so many bytes
+    qint64 cutAfter = -1;                // the next PATCH or GET of more breaks after so many bytes
     bool isUp = true;
     bool isHolding = false; // PATCHes wait for release()
     bool knowsRanges = true;
@@ -48,6 +48,8 @@ private:
     Result<FileAnswer> create(const FileRequest &request);
     Result<FileAnswer> append(const FileRequest &request, const FileProgress &progress);
     Result<FileAnswer> fetch(const FileRequest &request, const FileProgress &progress);
+    // Of a body that is longer than cutAfter; that fault is over then.
+    std::optional<QByteArray> cut(const QByteArray &body);
     static QByteArray header(const FileRequest &request, const QByteArray &name);
 
     QList<std::function<void()>> m_held;

@@ -33,8 +33,8 @@ struct SignedIn
     {
         session.reset();
         session = std::make_unique<Session>(
-            folder.path(),
-            Environment{clock, random, timers, server.factory(), files.factory()}, tokens);
+            folder.path(), Environment{clock, random, timers, server.factory(), files.factory()},
+            tokens);
         session->restore();
     }
     void waitOnline() { QTRY_VERIFY(phase() == ConnectionState::Phase::Online); }
