@@ -31,7 +31,7 @@ struct Line
     QList<Reaction> reactions;
     Delivery delivery = Delivery::Received;
     std::optional<Error> error;
-    bool isChanging = false;            // an edit, a deletion, a reaction or a pin waits on this device
+    bool isChanging = false; // an edit, a deletion, a reaction or a pin waits on this device
     std::optional<Error> changeRefused; // why one did not happen
 
     bool isPending() const { return entry.seq == 0; }

@@ -255,8 +255,8 @@ void tst_GroupLife::rules_changed_areSaidAndHold()
     QVERIFY(m_bo.session->chats().summary(m_group).locked); // as groups begin
     QCOMPARE(answerOf(rename)->reason, Reason::NotAllowed);
     QVERIFY(!lock(false));
-    QTRY_VERIFY_WITH_TIMEOUT(
-        says(u"ANA lets all members change the name and the description"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"ANA lets all members change the name and the description"_s),
+                             patience);
     QVERIFY(!answerOf(rename));
     QTRY_COMPARE_WITH_TIMEOUT(conversation(m_ana, m_group).title(), u"Crew"_s, patience);
     QVERIFY(!lock(true));
