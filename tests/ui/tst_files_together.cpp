@@ -1,0 +1,117 @@
+// Two people at their windows and the real server between them: a picture and a file go across.
+#include "client/state/files.h"
+#include "client/ui/chat/attachment_board.h"
+#include "client/ui/chat/message_view.h"
+#include "client/ui/chat/send_sheet.h"
+#include "client/ui/workspace_view.h"
+#include "tests/support/server/test_server.h"
+#include "tests/ui/file_window.h"
+#include "tests/ui/person.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+using namespace chatoyant;
+using namespace chatoyant::client;
+
+namespace {
+
+constexpr int patience = 30000;
+
+} // namespace
+
+class tst_FilesTogether : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void picture_pastedHere_isSeenThere();
+
+private:
+    void signUp(Person &person, const QString &name);
+    void makeFriends();
+
+    test::TestServer m_server;
+    std::unique_ptr<Person> m_ana;
+    std::unique_ptr<Person> m_bo;
+    ChatId m_chat;
+    QDir m_screens{QStringLiteral(CHATOYANT_BIN_DIR "/../screens")};
+};
+
+void tst_FilesTogether::signUp(Person &person, const QString &name)
+{
+    QVERIFY(person.desk.session.setServer(m_server.webSocketUrl().toString()));
+    Credentials credentials;
+    credentials.login = name;
+    credentials.password = u"a long secret 7"_s;
+    credentials.displayName = name;
+    person.desk.session.signUp(credentials);
+    QTRY_VERIFY_WITH_TIMEOUT(person.isIn(), patience);
+}
+
+void tst_FilesTogether::makeFriends()
+{
+    Session &ana = m_ana->desk.session;
+    Session &bo = m_bo->desk.session;
+    ana.contacts().request(bo.me().id, u"hello"_s, this, [](const auto &) {});
+    QTRY_COMPARE_WITH_TIMEOUT(bo.contacts().incomingCount(), 1, patience);
+    bo.contacts().respond(ana.me().id, true, this, [](const auto &) {});
+    QTRY_COMPARE_WITH_TIMEOUT(ana.contacts().friends().size(), 1, patience);
+    ana.chatActions().openDirect(
+        bo.me().id, this, [this](const Result<ChatId> &chat) { m_chat = chat ? *chat : ChatId(); });
+    QTRY_VERIFY_WITH_TIMEOUT(m_chat.isValid(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(bo.chats().contains(m_chat), patience);
+}
+
+void tst_FilesTogether::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QVERIFY(m_screens.mkpath(u"."_s));
+    QVERIFY2(m_server.start(), m_server.log().constData());
+    m_ana = std::make_unique<Person>();
+    m_bo = std::make_unique<Person>();
+    signUp(*m_ana, u"ana"_s);
+    signUp(*m_bo, u"bob"_s);
+    makeFriends();
+}
+
+void tst_FilesTogether::picture_pastedHere_isSeenThere()
+{
+    for (Person *person : {m_ana.get(), m_bo.get()})
+        person->window.findChild<WorkspaceView *>()->openChat(m_chat);
+    ChatPage &page = m_ana->window.findChild<WorkspaceView *>()->page();
+    auto *data = new QMimeData;
+    const QImage image = hills(900, 600, 200);
+    data->setImageData(image);
+    QGuiApplication::clipboard()->setMimeData(data);
+    page.composer().findChild<QPlainTextEdit *>()->paste();
+    auto *sheet = m_ana->window.findChild<SendSheet *>();
+    QVERIFY(sheet);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        buttonWith(*sheet, u"Send"_s) && buttonWith(*sheet, u"Send"_s)->isEnabled(), patience);
+    buttonWith(*sheet, u"Send"_s)->click();
+    const auto &lines = m_bo->desk.session.conversation(m_chat)->lines();
+    QTRY_VERIFY_WITH_TIMEOUT(!lines.isEmpty() && lines.last().entry.files.size() == 1, patience);
+    const Attachment file = lines.last().entry.files.first();
+    QCOMPARE(QSize(file.width, file.height), QSize(900, 600));
+    QVERIFY(file.hasPreview);
+    // What stands in the middle of the picture stands in the middle of the other's window.
+    const MessageView &view = m_bo->window.findChild<WorkspaceView *>()->page().view();
+    const auto shown = [&] {
+        const QRect row = view.rowRect(view.model()->rowCount() - 1);
+        return view.viewport()->grab().toImage().pixelColor(row.left() + 200, row.top() + 60);
+    };
+    const QColor sky = image.pixelColor(400, 120);
+    const auto isNear = [](const QColor &a, const QColor &b) {
+        return std::abs(a.red() - b.red()) < 14 && std::abs(a.green() - b.green()) < 14 &&
+               std::abs(a.blue() - b.blue()) < 14;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isNear(shown(), sky), patience);
+    QVERIFY(m_bo->window.grab().save(m_screens.filePath(u"files-together.png"_s)));
+    m_ana.reset();
+    m_bo.reset();
+}
+
+QTEST_MAIN(tst_FilesTogether)
+#include "tst_files_together.moc"
