@@ -21,7 +21,7 @@ namespace {
 
 constexpr qsizetype hashBytes = 32;    // SHA-256
 constexpr qint64 pieceBytes = 1 << 20; // read at a time
-constexpr qint64 syncEvery = 4 << 20;
+constexpr qint64 syncEvery = 2 << 20;
 
 class Sha256
 {
@@ -75,11 +75,8 @@ public:
             m_hash.reset();
         if (m_hash)
             m_hash->add(bytes);
-        // Else no database on the same disk would get a word in when all of it leaves at once.
-        if (m_size - m_syncing >= syncEvery) {
-            m_file.startSyncing(m_syncing, m_size - m_syncing);
-            m_syncing = m_size;
-        }
+        if (m_size - m_syncing >= syncEvery)
+            keepPace();
         return written;
     }
     Result<void> truncate(qint64 size) override
@@ -87,6 +84,7 @@ public:
         const auto done = m_file.truncate(size);
         m_size = m_file.size();
         m_syncing = std::min(m_syncing, m_size);
+        m_synced = std::min(m_synced, m_syncing);
         m_hash.reset();
         return done;
     }
@@ -94,9 +92,20 @@ public:
     QByteArray hash() override { return m_hash ? m_hash->result() : QByteArray(); }
 
 private:
+    // As fast as the disk, and little ahead of it: else a database on the same disk would wait with
+    // each of its commits until all that was uploaded has left.
+    void keepPace()
+    {
+        m_file.startSyncing(m_syncing, m_size - m_syncing);
+        if (m_syncing > m_synced)
+            m_file.awaitSyncing(m_synced, m_syncing - m_synced);
+        m_synced = std::exchange(m_syncing, m_size);
+    }
+
     FileDescriptor m_file;
     qint64 m_size;
-    qint64 m_syncing; // what lies before is on its way to the disk
+    qint64 m_syncing;            // what lies before is on its way to the disk
+    qint64 m_synced = m_syncing; // and before this on the disk
     std::optional<Sha256> m_hash;
 };
 

@@ -92,4 +92,9 @@ void FileDescriptor::startSyncing(qint64 from, qint64 bytes) const
     (void)::sync_file_range(m_number, from, bytes, SYNC_FILE_RANGE_WRITE);
 }
 
+void FileDescriptor::awaitSyncing(qint64 from, qint64 bytes) const
+{
+    (void)::sync_file_range(m_number, from, bytes, SYNC_FILE_RANGE_WAIT_BEFORE);
+}
+
 } // namespace chatoyant::server

@@ -35,8 +35,10 @@ public:
     Result<QByteArray> read(qint64 from, qint64 most) const;
     Result<void> truncate(qint64 size);
     Result<void> sync() const;
-    // The disk may begin with what was written there. Does not wait.
+    // The disk begins with what was written there; later somebody waits until it is done. No
+    // substitute for sync().
     void startSyncing(qint64 from, qint64 bytes) const;
+    void awaitSyncing(qint64 from, qint64 bytes) const;
 
 private:
     int m_number;

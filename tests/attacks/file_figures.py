@@ -8,8 +8,8 @@ how long other people's messages take while three files come at once. Needs a ma
 """
 
 import argparse
+import multiprocessing
 import statistics
-import threading
 import time
 
 import attack
@@ -95,19 +95,20 @@ class Figures(tus.Files):
         return statistics.quantiles(took, n=100)[98], statistics.median(took)
 
     def neighbours(self):
+        """Who sends files has a process of their own: here is only who talks."""
         alone = self.latencies()
-        stop = threading.Event()
+        stop = multiprocessing.Event()
 
         def keep_sending():
             while not stop.is_set():
                 self.send_all(256 * MEBI, lambda: not stop.is_set())
-        threads = [threading.Thread(target=keep_sending) for _ in range(3)]
-        for thread in threads:
-            thread.start()
+        senders = [multiprocessing.Process(target=keep_sending) for _ in range(3)]
+        for sender in senders:
+            sender.start()
         beside = self.latencies()
         stop.set()
-        for thread in threads:
-            thread.join()
+        for sender in senders:
+            sender.join()
         print(f"message.send alone: p99 {alone[0]:.1f} ms, median {alone[1]:.1f} ms; beside three "
               f"uploads: p99 {beside[0]:.1f} ms, median {beside[1]:.1f} ms")
 

@@ -18,7 +18,7 @@ void lowerPriority()
     constexpr int niceness = 10;
     thread_local bool isLow = false;
     if (!std::exchange(isLow, true) && setpriority(PRIO_PROCESS, thisThread, niceness) != 0)
-        qCDebug(logFiles, "work on whole files keeps its priority");
+        qCDebug(logFiles, "work on files keeps its priority");
 }
 
 } // namespace
@@ -26,8 +26,9 @@ void lowerPriority()
 FilePool::FilePool(const Parts &parts)
     : m_parts(parts)
 {
+    constexpr int lightest = 8; // they wait for the disk, most of the time
     constexpr int fewest = 2;
-    m_light.setMaxThreadCount(qMax(fewest, QThread::idealThreadCount()));
+    m_light.setMaxThreadCount(qMax(lightest, QThread::idealThreadCount()));
     m_heavy.setMaxThreadCount(qMax(fewest, QThread::idealThreadCount() / 2));
 }
 
@@ -41,13 +42,10 @@ void FilePool::start(Weight weight, const std::function<void()> &work)
     const std::lock_guard lock(m_mutex);
     if (m_isStopped)
         return;
-    if (weight == Weight::Light)
-        m_light.start(work);
-    else
-        m_heavy.start([work] {
-            lowerPriority();
-            work();
-        });
+    (weight == Weight::Light ? m_light : m_heavy).start([work] {
+        lowerPriority();
+        work();
+    });
 }
 
 void FilePool::stop()

@@ -1,4 +1,4 @@
-// Threads that wait for the disk, so that those of the network never do.
+// Threads that wait for the disk, so that those of the network never do; messages go before them.
 #pragma once
 
 #include "server/domain/file_rules.h"
@@ -31,7 +31,7 @@ public:
 
     enum class Weight {
         Light, // a piece
-        Heavy  // whole files: at a low priority, few at a time
+        Heavy  // whole files: few at a time
     };
 
     // `work` here, then `then(its result)` in the thread of `home`, which must live until stop().

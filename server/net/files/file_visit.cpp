@@ -118,6 +118,10 @@ void FileVisit::told(const FileAnswer &told)
 void FileVisit::answer(const HttpResponse &response)
 {
     m_isAnswered = true;
+    // Before the answer is there: the next request may follow at once.
+    if (m_upload)
+        m_upload->letGo();
+    m_seat.reset();
     m_reception.answer(response);
 }
 
@@ -315,6 +319,7 @@ void FileVisit::moveDownload()
         return;
     if (m_left == 0) {
         m_isAnswered = true;
+        m_seat.reset();
         return m_reception.endAnswer();
     }
     inPool(

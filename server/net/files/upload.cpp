@@ -16,6 +16,12 @@ Upload::~Upload()
         (void)m_writer->truncate(m_start);
 }
 
+void Upload::letGo()
+{
+    if (!m_checksum || m_isSettled)
+        m_hold.reset();
+}
+
 Result<qint64> Upload::open()
 {
     auto writer = m_pool.blobs().resume(m_file.id);

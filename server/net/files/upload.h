@@ -27,7 +27,10 @@ public:
     Result<FileContent> finish();
 
     qint64 size() const { return m_writer->size(); }
-    bool isWanted() const { return m_hold->isWanted(); }
+    bool isWanted() const { return m_hold && m_hold->isWanted(); }
+    // Others may have the upload from now, unless something is to be taken back first. To be called
+    // while nothing is done here.
+    void letGo();
 
 private:
     FilePool &m_pool;
