@@ -61,8 +61,8 @@ int main(int argc, char *argv[])
     parser.addOption({u"server"_s, u"Server to sign in to."_s, u"url"_s});
     parser.addOption({u"profile"_s, u"Keeps accounts apart: each name has history of its own."_s,
                       u"name"_s, u"default"_s});
-    parser.addPositionalArgument(u"link"_s, u"Invitation to open: chatoyant://join?…"_s,
-                                 u"[link]"_s);
+    parser.addPositionalArgument(
+        u"link"_s, u"Link to open: chatoyant://join?…, chatoyant://chat?…"_s, u"[link]"_s);
     parser.process(application);
     const QString link = parser.positionalArguments().value(0);
     const QString profile = parser.value(u"profile"_s);

@@ -7,6 +7,7 @@
 #include "client/ui/people/join_chat_dialog.h"
 #include "client/ui/people/new_group_dialog.h"
 #include "client/ui/people/people_dialog.h"
+#include "client/ui/people/profile_card.h"
 #include "client/ui/settings/settings_dialog.h"
 #include "client/ui/start/start_page.h"
 #include "client/ui/workspace_view.h"
@@ -20,6 +21,7 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QListWidget>
+#include <QMenu>
 #include <QRadioButton>
 
 using namespace Qt::StringLiterals;
@@ -330,6 +332,20 @@ void tst_PeopleScreens::presence_isDrawn()
     m_window->findChild<WorkspaceView *>()->dialogs().profile(m_server->friendId);
     QTRY_VERIFY(buttonWith(*m_window, u"Remove from friends"_s));
     keep(u"profile"_s);
+    buttonWith(*m_window, u"Close"_s)->click();
+    m_window->findChild<WorkspaceView *>()->dialogs().profile(m_server->me);
+    QTRY_VERIFY(buttonWith(*m_window, u"Change my status"_s));
+    keep(u"own-profile"_s);
+    QTRY_VERIFY(buttonWith(*m_window, u"Change my status"_s));
+    buttonWith(*m_window, u"Change my status"_s)->click();
+    const auto choices = m_window->findChild<ProfileCard *>()->findChild<QMenu *>()->actions();
+    QCOMPARE(choices.size(), 4);
+    QCOMPARE(choices[2]->text(), u"Do not disturb ✓"_s);
+    m_server->answers[u"settings.set"_s] = {
+        {u"settings"_s, QJsonObject{{u"presence.status"_s, u"invisible"_s}}}};
+    choices[3]->trigger();
+    QTRY_COMPARE(sentParams(*m_server, u"presence.set"_s).last().value("state"_L1).toString(),
+                 u"invisible"_s);
 }
 
 void tst_PeopleScreens::signUp_focusedByKeyboard_isInSight()

@@ -1,6 +1,7 @@
 #include "client/ui/dashboard/own_menu.h"
 
 #include "client/ui/widgets/avatar.h"
+#include "client/ui/widgets/presence_choices.h"
 
 namespace chatoyant::client {
 
@@ -10,7 +11,6 @@ OwnMenu::OwnMenu(const UiContext &context, QWidget *parent)
     : QMenu(parent)
     , m_context(context)
 {
-    setToolTipsVisible(true);
     connect(this, &QMenu::aboutToShow, this, &OwnMenu::refresh);
     connect(&context.session.people(), &People::meChanged, this, &OwnMenu::refresh);
     connect(&context.session.ownPresence(), &OwnPresence::changed, this, &OwnMenu::refresh);
@@ -23,10 +23,7 @@ void OwnMenu::refresh()
     setTitle(People::nameOf(m_context.session.me()).replace(u'&', u"&&"_s));
     menuAction()->setIcon(presencePicture(m_context.session.ownPresence().shown(), m_context.theme,
                                           devicePixelRatioF()));
-    addStatus(Presence::Online, tr("Friends see you as away by itself while you are"));
-    addStatus(Presence::Away, tr("Friends see you as away until you change it"));
-    addStatus(Presence::Busy, tr("Friends see that you do not want to be disturbed"));
-    addStatus(Presence::Invisible, tr("You are here, and everybody sees you as offline"));
+    addPresenceChoices(*this, m_context);
     addSeparator();
     connect(addAction(m_context.theme.icon(u"person"_s), tr("My profile")), &QAction::triggered,
             this, &OwnMenu::profileWanted);
@@ -35,19 +32,6 @@ void OwnMenu::refresh()
     addSeparator();
     connect(addAction(m_context.theme.icon(u"leave"_s), tr("Sign out…")), &QAction::triggered, this,
             &OwnMenu::signOutWanted);
-}
-
-void OwnMenu::addStatus(Presence presence, const QString &hint)
-{
-    const QString text = Sentences::ownPresence(presence);
-    OwnPresence &own = m_context.session.ownPresence();
-    const bool isChosen = own.chosen() == presence;
-    QAction *action = addAction(presencePicture(presence, m_context.theme, devicePixelRatioF()),
-                                //: A status, and that it is the present one.
-                                isChosen ? tr("%1 ✓").arg(text) : text);
-    action->setCheckable(false);
-    action->setToolTip(hint);
-    connect(action, &QAction::triggered, &own, [&own, presence] { own.choose(presence); });
 }
 
 } // namespace chatoyant::client

@@ -21,7 +21,6 @@ signals:
 
 private:
     void refresh();
-    void addStatus(Presence presence, const QString &hint);
 
     UiContext m_context;
 };

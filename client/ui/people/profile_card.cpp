@@ -4,9 +4,11 @@
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/dialog.h"
 #include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/presence_choices.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMenu>
 
 namespace chatoyant::client {
 
@@ -62,24 +64,25 @@ ProfileCard::ProfileCard(const UiContext &context, UserId user, QWidget *parent)
         m_contact = m_context.session.contacts().contact(m_user);
         refresh();
     });
+    connect(&context.session.ownPresence(), &OwnPresence::changed, this, &ProfileCard::refresh);
     refresh();
 }
 
 void ProfileCard::refresh()
 {
     const User known = m_context.session.people().user(m_user);
-    const User &user = known.id.isValid() ? known : m_contact.user;
-    m_avatar->setLook(lookOf(user, m_contact.state == ContactState::Friend));
+    User user = known.id.isValid() ? known : m_contact.user;
+    const bool isMe = m_user == m_context.session.me().id;
+    if (isMe)
+        user.presence = m_context.session.ownPresence().shown();
+    const bool isShown = isMe || m_contact.state == ContactState::Friend;
+    m_avatar->setLook(lookOf(user, isShown));
     m_name->setText(People::nameOf(user));
     m_username->setText(u'@' + user.username);
-    const bool isFriend = m_contact.state == ContactState::Friend;
-    if (m_user == m_context.session.me().id)
-        m_presence->setText(Sentences::ownPresence(m_context.session.ownPresence().shown()));
-    else
-        m_presence->setText(
-            isFriend ? Sentences::presence(user, m_context.session.environment().clock.now())
-                     : QString());
-    m_presence->setVisible(!m_presence->text().isEmpty());
+    m_presence->setText(
+        isMe ? Sentences::ownPresence(user.presence)
+             : Sentences::presence(user, m_context.session.environment().clock.now()));
+    m_presence->setVisible(isShown);
     m_about->setText(user.about);
     m_about->setVisible(!user.about.isEmpty());
     QStringList groups;
@@ -109,7 +112,7 @@ void ProfileCard::addActions()
 {
     clearColumn(*m_actions);
     if (m_user == m_context.session.me().id)
-        return addButton(tr("Edit profile"), "", [this] { emit editWanted(); });
+        return addOwnActions();
     Contacts &contacts = m_context.session.contacts();
     const auto answer = [this](const Result<Contact> &result) { report(result); };
     const ChatId direct = m_context.session.chats().directChatWith(m_user);
@@ -145,11 +148,23 @@ void ProfileCard::addActions()
     });
 }
 
+void ProfileCard::addOwnActions()
+{
+    addButton(tr("Change my status…"), "", [this] {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        addPresenceChoices(*menu, m_context);
+        menu->popup(mapToGlobal(m_actions->geometry().topLeft() + QPoint(0, size::target)));
+    });
+    addButton(tr("Edit profile"), "", [this] { emit editWanted(); });
+}
+
 void ProfileCard::addButton(const QString &text, const char *kind, const std::function<void()> &act)
 {
     auto *button = textButton(text, kind, this);
     connect(button, &QPushButton::clicked, this, act);
     m_actions->addWidget(button);
+    button->show(); // at once: what takes another's place does not flicker
 }
 
 void ProfileCard::report(const Result<Contact> &answer)

@@ -29,6 +29,7 @@ private:
     void refresh();
     void showCommon(const QStringList &groups);
     void addActions();
+    void addOwnActions();
     void addButton(const QString &text, const char *kind, const std::function<void()> &act);
     void report(const Result<Contact> &answer);
 

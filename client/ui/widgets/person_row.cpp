@@ -36,6 +36,7 @@ PersonRow::PersonRow(const AvatarLook &look,
                    space::medium))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAccessibleDescription(line); // what the badge means, among others
     auto *avatar = new Avatar(rowPicture, theme, this);
     avatar->setLook(look);
     m_row->addWidget(avatar);
