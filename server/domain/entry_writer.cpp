@@ -126,8 +126,8 @@ void appendEntry(QByteArray &out, const Entry &entry)
     appendMessage(out, entry);
     if (entry.kind == EntryKind::Message && !entry.files.isEmpty())
         out.append(",\"files\":")
-            .append(QJsonDocument(json::fromAttachments(entry.files))
-                        .toJson(QJsonDocument::Compact));
+            .append(
+                QJsonDocument(json::fromAttachments(entry.files)).toJson(QJsonDocument::Compact));
     if (entry.forwarded) {
         out.append(",\"forwarded\":{\"by\":");
         appendQuotedId(out, entry.forwarded->by).append(",\"at\":\"");

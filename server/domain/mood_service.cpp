@@ -4,7 +4,7 @@ namespace chatoyant::server {
 
 namespace {
 
-constexpr int foldedMessages = 32;       // the half-life is one
+constexpr int foldedMessages = 32;      // the half-life is one
 constexpr qsizetype mostMoods = 20'000; // of chats, remembered
 
 } // namespace
@@ -58,8 +58,8 @@ Mood MoodService::current(const ChatSummary &chat)
     if (chat.activeAt < oldest)
         return {};
     if (!m_chats.contains(chat.id))
-        remember(chat.id,
-                 folding(m_parts.log.moods(chat.id, foldedMessages), chat.kind != ChatKind::Direct));
+        remember(chat.id, folding(m_parts.log.moods(chat.id, foldedMessages),
+                                  chat.kind != ChatKind::Direct));
     return m_chats.constFind(chat.id)->current(now);
 }
 

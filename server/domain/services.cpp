@@ -34,8 +34,8 @@ Services::Services(const StoragePorts &s, const Surroundings &around, const Serv
     , standing({s.accounts, s.users, s.contacts, s.factors, sessions, audit})
     , presence({s.users, s.contacts, s.members, m_people, m_userLog, m_delivery, around.clock})
     , profiles({s.users, s.contacts, s.chats, m_people, m_userLog})
-    , contacts({s.users, s.contacts, s.chats, m_directory, m_people, m_userLog, m_limits,
-                around.clock})
+    , contacts(
+          {s.users, s.contacts, s.chats, m_directory, m_people, m_userLog, m_limits, around.clock})
     , chats({s.chats, s.members, s.users, m_directory, m_maker, m_chatLog, m_moods, m_people,
              m_userLog, m_delivery})
     , conversions({s.conversions, m_directory, m_maker, m_userLog, around.clock})

@@ -1,8 +1,8 @@
 // One WebSocket: what a client sends comes out as text, what it is owed is kept within bounds.
 #pragma once
 
-#include "server/net/net_settings.h"
 #include "server/domain/rate_bucket.h"
+#include "server/net/net_settings.h"
 #include "server/net/seats.h"
 #include "server/net/web_socket_reader.h"
 

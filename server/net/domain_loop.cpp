@@ -111,8 +111,7 @@ void DomainLoop::carryOutFile(const Inbound &inbound)
         needsCaller ? callerOf(inbound) : CallerResult(std::optional<SignedInCaller>());
     const auto refusal = ask.kind == FileAsk::Kind::Complete ? std::nullopt : refusalFor(caller);
     m_givenFiles.push_back(
-        {inbound.link, refusal ? FileAnswer(*refusal)
-                               : answerAsk(m_parts.services, *caller, ask)});
+        {inbound.link, refusal ? FileAnswer(*refusal) : answerAsk(m_parts.services, *caller, ask)});
 }
 
 void DomainLoop::carryOut(const rpc::Incoming &incoming,
@@ -185,8 +184,7 @@ void DomainLoop::finishTurn()
     for (const Given &given : std::exchange(m_given, {}))
         complete(given, committed ? given.answer : Answer(committed.error()));
     for (const GivenFile &given : std::exchange(m_givenFiles, {}))
-        m_parts.outbox.file(given.link,
-                            committed ? given.answer : FileAnswer(committed.error()));
+        m_parts.outbox.file(given.link, committed ? given.answer : FileAnswer(committed.error()));
     // Sessions that ended in this turn took links with them: their people may be gone.
     const QList<UserId> ended = m_parts.registry.takeEnded();
     for (const UserId &user : ended)

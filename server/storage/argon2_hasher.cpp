@@ -17,8 +17,9 @@ constexpr int saltBytes = 16;
 QString
 phcString(const Argon2Hasher::Cost &cost, const QByteArray &password, const QByteArray &salt)
 {
-    const size_t size = argon2_encodedlen(cost.passes, cost.memoryKib, lanes,
-                                          static_cast<uint32_t>(salt.size()), outputBytes, Argon2_id);
+    const size_t size =
+        argon2_encodedlen(cost.passes, cost.memoryKib, lanes, static_cast<uint32_t>(salt.size()),
+                          outputBytes, Argon2_id);
     QByteArray encoded(static_cast<qsizetype>(size), '\0');
     const int fault =
         argon2id_hash_encoded(cost.passes, cost.memoryKib, lanes, password.constData(),

@@ -31,8 +31,8 @@ SessionsTable::SessionsTable(SqlDatabase &database, UserNumbers &users)
 void SessionsTable::addSession(const Session &session)
 {
     m_add.write(session.id.toBytes(), m_users.numberOf(session.user), session.tokenHash,
-                emptyForNull(session.device.name), emptyForNull(session.device.address), session.createdAt,
-                session.usedAt);
+                emptyForNull(session.device.name), emptyForNull(session.device.address),
+                session.createdAt, session.usedAt);
 }
 
 std::optional<Session> SessionsTable::sessionByTokenHash(const QByteArray &hash) const

@@ -101,12 +101,12 @@ SqlStorage::~SqlStorage() = default;
 
 StoragePorts SqlStorage::ports()
 {
-    return {*m_parts->database,  m_parts->users,       m_parts->users,      m_parts->sessions,
-            m_parts->resetCodes, m_parts->emailCodes,  m_parts->factors,    m_parts->invites,
-            m_parts->audit,      m_parts->contacts,    m_parts->chats,      m_parts->members,
-            m_parts->entries,    m_parts->userEntries, m_parts->background, m_parts->pins,
-            m_parts->drafts,     m_parts->chatInvites, m_parts->conversions,
-            m_parts->files,      m_parts->files};
+    return {*m_parts->database,  m_parts->users,       m_parts->users,       m_parts->sessions,
+            m_parts->resetCodes, m_parts->emailCodes,  m_parts->factors,     m_parts->invites,
+            m_parts->audit,      m_parts->contacts,    m_parts->chats,       m_parts->members,
+            m_parts->entries,    m_parts->userEntries, m_parts->background,  m_parts->pins,
+            m_parts->drafts,     m_parts->chatInvites, m_parts->conversions, m_parts->files,
+            m_parts->files};
 }
 
 bool SqlStorage::isReady() const

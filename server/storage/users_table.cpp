@@ -102,8 +102,9 @@ void UsersTable::addAccount(const Account &account)
     const User &user = account.user;
     const QString email = account.email.isEmpty() ? QString() : account.email;
     m_add.write(user.id.toBytes(), user.username, email, account.passwordHash,
-                emptyForNull(user.displayName), searchName(user), emptyForNull(user.about), emptyForNull(account.locale),
-                user.isBot, account.isAdmin, account.createdAt, account.standing);
+                emptyForNull(user.displayName), searchName(user), emptyForNull(user.about),
+                emptyForNull(account.locale), user.isBot, account.isAdmin, account.createdAt,
+                account.standing);
 }
 
 std::optional<Account> UsersTable::account(UserId user) const
@@ -133,8 +134,8 @@ void UsersTable::changeAccount(const Account &account)
     const User &user = account.user;
     const QString email = account.email.isEmpty() ? QString() : account.email;
     m_change.write(user.id.toBytes(), user.username, email, emptyForNull(account.passwordHash),
-                   emptyForNull(user.displayName), searchName(user), emptyForNull(user.about), emptyForNull(account.locale),
-                   user.isBot, account.isAdmin, account.standing);
+                   emptyForNull(user.displayName), searchName(user), emptyForNull(user.about),
+                   emptyForNull(account.locale), user.isBot, account.isAdmin, account.standing);
 }
 
 std::optional<User> UsersTable::user(UserId user) const
