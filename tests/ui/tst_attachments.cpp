@@ -257,6 +257,8 @@ void tst_Attachments::text_withAPictureOfItself_isText()
 void tst_Attachments::drop_onTheLowerHalf_keepsTheOriginal()
 {
     m_chat->open();
+    QTest::keyClicks(m_chat->page->composer().findChild<QPlainTextEdit *>(), u"sent before"_s);
+    m_chat->page->composer().setText({}); // as sending does
     QMimeData data;
     const QString path = m_chat->made(u"photo.jpg"_s, jpeg(hills(300, 200, 10)));
     data.setUrls({QUrl::fromLocalFile(path)});
@@ -270,6 +272,7 @@ void tst_Attachments::drop_onTheLowerHalf_keepsTheOriginal()
     auto *sheet = m_chat->dialog<SendSheet>();
     QVERIFY(sheet);
     QVERIFY(!sheet->findChild<QCheckBox *>()->isChecked());
+    QCOMPARE(sheet->findChild<QLineEdit *>()->text(), QString());
     QTRY_VERIFY(buttonWith(*sheet, u"Send"_s) && buttonWith(*sheet, u"Send"_s)->isEnabled());
     buttonWith(*sheet, u"Send"_s)->click();
     QTRY_COMPARE(m_chat->server.log.size(), 1);

@@ -77,7 +77,8 @@ void ChatAttachments::offer(const ChosenMedia &media, bool isSmaller)
 {
     if (!m_conversation || m_isBlocked || media.isEmpty())
         return;
-    auto *sheet = new SendSheet(m_context, m_background, {media, isSmaller, m_caption}, m_page);
+    const QString caption = m_caption ? m_caption() : QString();
+    auto *sheet = new SendSheet(m_context, m_background, {media, isSmaller, caption}, m_page);
     connect(sheet, &SendSheet::sent, this, &ChatAttachments::chosen);
     sheet->open();
 }

@@ -24,7 +24,7 @@ public:
     void setConversation(Conversation *conversation);
     void setBlocked(bool isBlocked);
     // What stands in the composer goes along as the caption.
-    void setCaption(const QString &text) { m_caption = text; }
+    void setCaption(std::function<QString()> source) { m_caption = std::move(source); }
 
     void choose();
     void offer(const ChosenMedia &media, bool isSmaller);
@@ -62,7 +62,7 @@ private:
     Background m_background;
     DropTargets *m_targets;
     Conversation *m_conversation = nullptr;
-    QString m_caption;
+    std::function<QString()> m_caption;
     bool m_isBlocked = false;
 };
 

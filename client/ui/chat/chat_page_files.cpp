@@ -10,13 +10,10 @@ namespace chatoyant::client {
 void ChatPage::connectAttachments()
 {
     connect(m_composer, &Composer::attachWanted, this, &ChatPage::attachFiles);
-    connect(m_composer, &Composer::mediaPasted, this, [this](const ChosenMedia &media) {
-        m_attachments->setCaption(m_draft.editing > 0 ? QString() : m_composer->text());
-        m_attachments->offer(media, true);
-    });
-    connect(m_composer, &Composer::textEdited, this, [this](const QString &text) {
-        m_attachments->setCaption(m_draft.editing > 0 ? QString() : text);
-    });
+    connect(m_composer, &Composer::mediaPasted, m_attachments,
+            [this](const ChosenMedia &media) { m_attachments->offer(media, true); });
+    m_attachments->setCaption(
+        [this] { return m_draft.editing > 0 ? QString() : m_composer->text(); });
     connect(m_attachments, &ChatAttachments::chosen, this, &ChatPage::submitFiles);
     connect(m_attachments, &ChatAttachments::said, &m_toast, &Toast::say);
     connect(m_voice, &ChatVoice::said, &m_toast, &Toast::say);
@@ -26,7 +23,6 @@ void ChatPage::connectAttachments()
 
 void ChatPage::attachFiles()
 {
-    m_attachments->setCaption(m_draft.editing > 0 ? QString() : m_composer->text());
     m_attachments->choose();
 }
 

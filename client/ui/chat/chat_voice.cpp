@@ -63,7 +63,13 @@ void ChatVoice::send(const VoiceNote &note)
     file.file.kind = AttachmentKind::Voice;
     file.file.durationMs = note.durationMs;
     file.file.waveform = note.waveform;
-    m_context.session.conversation(chat)->send({}, 0, {}, {file});
+    Conversation &to = *m_context.session.conversation(chat);
+    Draft kept = to.draft();
+    const bool isEdit = kept.editing > 0;
+    to.send({}, isEdit ? 0 : kept.replyTo, {}, {file}); // that empties the draft
+    if (!isEdit)
+        kept.replyTo = 0;
+    to.setDraft(kept); // words that wait there are not part of it
     emit sent();
 }
 
