@@ -1,5 +1,4 @@
 // The screens around an account, as pictures: in light and dark, right to left, and twice as large.
-#include "client/ui/main_window.h"
 #include "client/ui/settings/factor_dialog.h"
 #include "client/ui/settings/settings_dialog.h"
 #include "client/ui/start/certificate_card.h"
@@ -7,9 +6,8 @@
 #include "common/protocol/account_messages.h"
 #include "common/protocol/json.h"
 #include "tests/ui/find.h"
-#include "tests/ui/signed_in.h"
+#include "tests/ui/looks_test.h"
 
-#include <QDir>
 #include <QJsonArray>
 #include <QListWidget>
 
@@ -48,14 +46,19 @@ QJsonObject device(int number, const QString &name, const QString &address, int 
 
 } // namespace
 
-class tst_AccountScreens : public QObject
+class tst_AccountScreens : public LooksTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { beginTest(); }
+    void init()
+    {
+        beginLook();
+        script();
+        openWindow();
+    }
+    void cleanup() { endLook(); }
     void signIn_refused_isDrawn_data() { looks(); }
     void signIn_refused_isDrawn();
     void secondFactor_isDrawn_data() { looks(); }
@@ -72,59 +75,11 @@ private slots:
     void factorDialog_isDrawn();
 
 private:
-    static void looks();
     void openStart();
     void fillIn();
     void keep(QWidget &widget, const QString &name);
     void script();
-
-    std::unique_ptr<ScriptedServer> m_server;
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
-    QDir m_folder{QStringLiteral(CHATOYANT_BIN_DIR "/../screens")};
 };
-
-void tst_AccountScreens::initTestCase()
-{
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QVERIFY(m_folder.mkpath(u"."_s));
-}
-
-void tst_AccountScreens::looks()
-{
-    QTest::addColumn<bool>("isDark");
-    QTest::addColumn<bool>("isMirrored");
-    QTest::addColumn<int>("zoom");
-    QTest::newRow("light") << false << false << 100;
-    QTest::newRow("dark") << true << false << 100;
-    QTest::newRow("rtl") << false << true << 100;
-    QTest::newRow("200") << false << false << 200;
-}
-
-void tst_AccountScreens::init()
-{
-    QFETCH(bool, isDark);
-    QFETCH(bool, isMirrored);
-    QFETCH(int, zoom);
-    QApplication::setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
-    m_server = std::make_unique<ScriptedServer>();
-    m_desk = std::make_unique<Desk>(m_server->factory());
-    script();
-    m_desk->theme.setMotionReduced(true);
-    m_desk->theme.setMode(isDark ? ThemeMode::Dark : ThemeMode::Light);
-    m_desk->theme.setZoom(zoom);
-    m_desk->theme.applyTo(*qApp);
-    m_window = std::make_unique<MainWindow>(m_desk->context);
-    m_window->resize(1000, 800);
-    m_window->show();
-}
-
-void tst_AccountScreens::cleanup()
-{
-    m_window.reset();
-    m_desk.reset();
-    QApplication::setLayoutDirection(Qt::LeftToRight);
-}
 
 void tst_AccountScreens::script()
 {
@@ -152,10 +107,7 @@ void tst_AccountScreens::script()
 
 void tst_AccountScreens::keep(QWidget &widget, const QString &name)
 {
-    QTest::qWait(30); // for what is laid out and follows later
-    QTRY_COMPARE(clippedLabels(widget), QStringList());
-    const QString tag = QString::fromLatin1(QTest::currentDataTag());
-    QVERIFY(widget.grab().save(m_folder.filePath(u"account-%1-%2.png"_s.arg(name, tag))));
+    keepWhole(widget, u"account-"_s + name);
 }
 
 void tst_AccountScreens::openStart()

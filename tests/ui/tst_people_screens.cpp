@@ -2,7 +2,6 @@
 #include "client/ui/chat/composer.h"
 #include "client/ui/dashboard/own_menu.h"
 #include "client/ui/dialogs.h"
-#include "client/ui/main_window.h"
 #include "client/ui/people/chat_links_dialog.h"
 #include "client/ui/people/join_chat_dialog.h"
 #include "client/ui/people/new_group_dialog.h"
@@ -16,9 +15,8 @@
 #include "common/protocol/contact_messages.h"
 #include "tests/support/client/sent_params.h"
 #include "tests/ui/find.h"
-#include "tests/ui/signed_in.h"
+#include "tests/ui/looks_test.h"
 
-#include <QDir>
 #include <QJsonArray>
 #include <QListWidget>
 #include <QMenu>
@@ -28,14 +26,19 @@ using namespace Qt::StringLiterals;
 using namespace chatoyant;
 using namespace chatoyant::client;
 
-class tst_PeopleScreens : public QObject
+class tst_PeopleScreens : public LooksTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { beginTest(); }
+    void init()
+    {
+        beginLook();
+        script();
+        openWindow();
+    }
+    void cleanup() { endLook(); }
     void joining_isDrawn_data() { looks(); }
     void joining_isDrawn();
     void links_areDrawn_data() { looks(); }
@@ -58,7 +61,6 @@ private slots:
     void search_tooOften_saysWhenItGoesOn();
 
 private:
-    static void looks();
     void enter();
     void script();
     void keep(const QString &name);
@@ -73,53 +75,7 @@ private:
     void learnPeople();
 
     const UserId m_other{{1, 3}};
-    std::unique_ptr<ScriptedServer> m_server;
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
-    QDir m_folder{QStringLiteral(CHATOYANT_BIN_DIR "/../screens")};
 };
-
-void tst_PeopleScreens::initTestCase()
-{
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QVERIFY(m_folder.mkpath(u"."_s));
-}
-
-void tst_PeopleScreens::looks()
-{
-    QTest::addColumn<bool>("isDark");
-    QTest::addColumn<bool>("isMirrored");
-    QTest::addColumn<int>("zoom");
-    QTest::newRow("light") << false << false << 100;
-    QTest::newRow("dark") << true << false << 100;
-    QTest::newRow("rtl") << false << true << 100;
-    QTest::newRow("200") << false << false << 200;
-}
-
-void tst_PeopleScreens::init()
-{
-    QFETCH(bool, isDark);
-    QFETCH(bool, isMirrored);
-    QFETCH(int, zoom);
-    QApplication::setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
-    m_server = std::make_unique<ScriptedServer>();
-    m_desk = std::make_unique<Desk>(m_server->factory());
-    script();
-    m_desk->theme.setMotionReduced(true);
-    m_desk->theme.setMode(isDark ? ThemeMode::Dark : ThemeMode::Light);
-    m_desk->theme.setZoom(zoom);
-    m_desk->theme.applyTo(*qApp);
-    m_window = std::make_unique<MainWindow>(m_desk->context);
-    m_window->resize(1000, 800);
-    m_window->show();
-}
-
-void tst_PeopleScreens::cleanup()
-{
-    m_window.reset();
-    m_desk.reset();
-    QApplication::setLayoutDirection(Qt::LeftToRight);
-}
 
 void tst_PeopleScreens::script()
 {
@@ -180,10 +136,7 @@ void tst_PeopleScreens::enter()
 
 void tst_PeopleScreens::keep(const QString &name)
 {
-    QTest::qWait(30); // for what is laid out and follows later
-    QTRY_COMPARE(clippedLabels(*m_window), QStringList());
-    const QString tag = QString::fromLatin1(QTest::currentDataTag());
-    QVERIFY(m_window->grab().save(m_folder.filePath(u"people-%1-%2.png"_s.arg(name, tag))));
+    keepWhole(*m_window, u"people-"_s + name);
 }
 
 void tst_PeopleScreens::joining_isDrawn()
