@@ -71,7 +71,7 @@ QByteArray blurOf(const QImage &image)
 
 } // namespace
 
-std::optional<PreviewSet> smallPictures(QIODevice &picture)
+std::optional<PreviewSet> smallPictures(QIODevice &picture, qint64 most)
 {
     const QByteArray format = formatOf(contentType(picture.peek(contentHeadBytes)));
     if (format.isEmpty())
@@ -81,7 +81,7 @@ std::optional<PreviewSet> smallPictures(QIODevice &picture)
     reader.setAutoDetectImageFormat(false);
     reader.setAutoTransform(true);
     const QSize stored = reader.size();
-    if (stored.isEmpty() || qint64(stored.width()) * stored.height() > mostPixels ||
+    if (stored.isEmpty() || qint64(stored.width()) * stored.height() > most ||
         qMax(stored.width(), stored.height()) > limits::imageSide)
         return std::nullopt;
     // JPEG is decoded at a fraction of its size.
