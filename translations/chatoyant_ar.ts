@@ -1780,10 +1780,6 @@
         <translation>أصفر</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>فاتح</translation>
-    </message>
-    <message>
         <source>Medium light</source>
         <translation>فاتح متوسط</translation>
     </message>
@@ -1796,10 +1792,6 @@
         <translation>داكن متوسط</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>داكن</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>A skin tone: an emoji and its name.</extracomment>
         <translation>%1 %2</translation>
@@ -1807,6 +1799,16 @@
     <message>
         <source>Nothing found</source>
         <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>skin tone</comment>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>skin tone</comment>
+        <translation>داكن</translation>
     </message>
 </context>
 <context>
@@ -2076,7 +2078,7 @@
     </message>
     <message>
         <source>Nobody is found here.</source>
-        <translation type="unfinished" />
+        <translation>لم يُعثر على أحد هنا.</translation>
     </message>
 </context>
 <context>
@@ -3103,9 +3105,20 @@
 <context>
     <name>chatoyant::client::OwnMenu</name>
     <message>
-        <source>Friends see you as away by itself while you are</source>
-        <translation>يظهر لأصدقائك أنك «غائب» تلقائيًا عند غيابك</translation>
+        <source>My profile</source>
+        <translation>ملفي الشخصي</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>تسجيل الخروج…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OwnPresence</name>
     <message>
         <source>Friends see you as away until you change it</source>
         <translation>يظهر لأصدقائك أنك «غائب» إلى أن تغيّر ذلك</translation>
@@ -3119,16 +3132,8 @@
         <translation>أنت هنا، ويظهر للجميع أنك «غير متصل»</translation>
     </message>
     <message>
-        <source>My profile</source>
-        <translation>ملفي الشخصي</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>Sign out…</source>
-        <translation>تسجيل الخروج…</translation>
+        <source>Friends see you as away by itself while you are</source>
+        <translation>يظهر لأصدقائك أنك «غائب» تلقائيًا عند غيابك</translation>
     </message>
     <message>
         <source>%1 ✓</source>
@@ -3469,6 +3474,10 @@
     <message>
         <source>Block</source>
         <translation>حظر</translation>
+    </message>
+    <message>
+        <source>Change my status…</source>
+        <translation>تغيير حالتي…</translation>
     </message>
 </context>
 <context>

@@ -1780,10 +1780,6 @@
         <translation>Gelb</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
         <source>Medium light</source>
         <translation>Mittelhell</translation>
     </message>
@@ -1796,10 +1792,6 @@
         <translation>Mitteldunkel</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>A skin tone: an emoji and its name.</extracomment>
         <translation>%1 %2</translation>
@@ -1807,6 +1799,16 @@
     <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>skin tone</comment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>skin tone</comment>
+        <translation>Dunkel</translation>
     </message>
 </context>
 <context>
@@ -2076,7 +2078,7 @@
     </message>
     <message>
         <source>Nobody is found here.</source>
-        <translation type="unfinished" />
+        <translation>Hier wurde niemand gefunden.</translation>
     </message>
 </context>
 <context>
@@ -3103,9 +3105,20 @@
 <context>
     <name>chatoyant::client::OwnMenu</name>
     <message>
-        <source>Friends see you as away by itself while you are</source>
-        <translation>Freunde sehen dich von selbst als abwesend, wenn du weg bist</translation>
+        <source>My profile</source>
+        <translation>Mein Profil</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Abmelden…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OwnPresence</name>
     <message>
         <source>Friends see you as away until you change it</source>
         <translation>Freunde sehen dich als abwesend, bis du es änderst</translation>
@@ -3119,16 +3132,8 @@
         <translation>Du bist da, und alle sehen dich als offline</translation>
     </message>
     <message>
-        <source>My profile</source>
-        <translation>Mein Profil</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Sign out…</source>
-        <translation>Abmelden…</translation>
+        <source>Friends see you as away by itself while you are</source>
+        <translation>Freunde sehen dich von selbst als abwesend, wenn du weg bist</translation>
     </message>
     <message>
         <source>%1 ✓</source>
@@ -3469,6 +3474,10 @@
     <message>
         <source>Block</source>
         <translation>Blockieren</translation>
+    </message>
+    <message>
+        <source>Change my status…</source>
+        <translation>Meinen Status ändern…</translation>
     </message>
 </context>
 <context>

@@ -1780,10 +1780,6 @@
         <translation>Amarillo</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
         <source>Medium light</source>
         <translation>Claro medio</translation>
     </message>
@@ -1796,10 +1792,6 @@
         <translation>Oscuro medio</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>A skin tone: an emoji and its name.</extracomment>
         <translation>%1 %2</translation>
@@ -1807,6 +1799,16 @@
     <message>
         <source>Nothing found</source>
         <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>skin tone</comment>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>skin tone</comment>
+        <translation>Oscuro</translation>
     </message>
 </context>
 <context>
@@ -2076,7 +2078,7 @@
     </message>
     <message>
         <source>Nobody is found here.</source>
-        <translation type="unfinished" />
+        <translation>Aquí no se encontró a nadie.</translation>
     </message>
 </context>
 <context>
@@ -3103,9 +3105,20 @@
 <context>
     <name>chatoyant::client::OwnMenu</name>
     <message>
-        <source>Friends see you as away by itself while you are</source>
-        <translation>Tus amigos te verán ausente automáticamente cuando no estés</translation>
+        <source>My profile</source>
+        <translation>Mi perfil</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Cerrar sesión…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OwnPresence</name>
     <message>
         <source>Friends see you as away until you change it</source>
         <translation>Tus amigos te verán ausente hasta que lo cambies</translation>
@@ -3119,16 +3132,8 @@
         <translation>Estás aquí, pero todos te ven sin conexión</translation>
     </message>
     <message>
-        <source>My profile</source>
-        <translation>Mi perfil</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Sign out…</source>
-        <translation>Cerrar sesión…</translation>
+        <source>Friends see you as away by itself while you are</source>
+        <translation>Tus amigos te verán ausente automáticamente cuando no estés</translation>
     </message>
     <message>
         <source>%1 ✓</source>
@@ -3469,6 +3474,10 @@
     <message>
         <source>Block</source>
         <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Change my status…</source>
+        <translation>Cambiar mi estado…</translation>
     </message>
 </context>
 <context>

@@ -1780,10 +1780,6 @@
         <translation>Jaune</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
         <source>Medium light</source>
         <translation>Modérément clair</translation>
     </message>
@@ -1796,10 +1792,6 @@
         <translation>Modérément foncé</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>A skin tone: an emoji and its name.</extracomment>
         <translation>%1 %2</translation>
@@ -1807,6 +1799,16 @@
     <message>
         <source>Nothing found</source>
         <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>skin tone</comment>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>skin tone</comment>
+        <translation>Foncé</translation>
     </message>
 </context>
 <context>
@@ -2076,7 +2078,7 @@
     </message>
     <message>
         <source>Nobody is found here.</source>
-        <translation type="unfinished" />
+        <translation>Personne n’a été trouvé ici.</translation>
     </message>
 </context>
 <context>
@@ -3103,9 +3105,20 @@
 <context>
     <name>chatoyant::client::OwnMenu</name>
     <message>
-        <source>Friends see you as away by itself while you are</source>
-        <translation>Vos amis voient automatiquement « Absent(e) » quand vous l’êtes</translation>
+        <source>My profile</source>
+        <translation>Mon profil</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Se déconnecter…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OwnPresence</name>
     <message>
         <source>Friends see you as away until you change it</source>
         <translation>Vos amis voient « Absent(e) » jusqu’à ce que vous changiez</translation>
@@ -3119,16 +3132,8 @@
         <translation>Vous êtes là, mais tout le monde vous voit hors ligne</translation>
     </message>
     <message>
-        <source>My profile</source>
-        <translation>Mon profil</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Paramètres</translation>
-    </message>
-    <message>
-        <source>Sign out…</source>
-        <translation>Se déconnecter…</translation>
+        <source>Friends see you as away by itself while you are</source>
+        <translation>Vos amis voient automatiquement « Absent(e) » quand vous l’êtes</translation>
     </message>
     <message>
         <source>%1 ✓</source>
@@ -3469,6 +3474,10 @@
     <message>
         <source>Block</source>
         <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>Change my status…</source>
+        <translation>Changer mon statut…</translation>
     </message>
 </context>
 <context>

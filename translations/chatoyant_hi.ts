@@ -1780,10 +1780,6 @@
         <translation>पीला</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>लाइट</translation>
-    </message>
-    <message>
         <source>Medium light</source>
         <translation>मध्यम गोरा</translation>
     </message>
@@ -1796,10 +1792,6 @@
         <translation>मध्यम साँवला</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>डार्क</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>A skin tone: an emoji and its name.</extracomment>
         <translation>%1 %2</translation>
@@ -1807,6 +1799,16 @@
     <message>
         <source>Nothing found</source>
         <translation>कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>skin tone</comment>
+        <translation>लाइट</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>skin tone</comment>
+        <translation>डार्क</translation>
     </message>
 </context>
 <context>
@@ -2076,7 +2078,7 @@
     </message>
     <message>
         <source>Nobody is found here.</source>
-        <translation type="unfinished" />
+        <translation>यहाँ कोई नहीं मिला।</translation>
     </message>
 </context>
 <context>
@@ -3103,9 +3105,20 @@
 <context>
     <name>chatoyant::client::OwnMenu</name>
     <message>
-        <source>Friends see you as away by itself while you are</source>
-        <translation>आपके दूर रहने पर दोस्तों को अपने-आप “मौजूद नहीं” दिखता है</translation>
+        <source>My profile</source>
+        <translation>मेरी प्रोफ़ाइल</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>साइन आउट करें…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OwnPresence</name>
     <message>
         <source>Friends see you as away until you change it</source>
         <translation>दोस्तों को यही दिखेगा, जब तक आप इसे न बदलें</translation>
@@ -3119,16 +3132,8 @@
         <translation>आप यहाँ हैं, पर सबको “ऑफ़लाइन” दिखता है</translation>
     </message>
     <message>
-        <source>My profile</source>
-        <translation>मेरी प्रोफ़ाइल</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>सेटिंग</translation>
-    </message>
-    <message>
-        <source>Sign out…</source>
-        <translation>साइन आउट करें…</translation>
+        <source>Friends see you as away by itself while you are</source>
+        <translation>आपके दूर रहने पर दोस्तों को अपने-आप “मौजूद नहीं” दिखता है</translation>
     </message>
     <message>
         <source>%1 ✓</source>
@@ -3469,6 +3474,10 @@
     <message>
         <source>Block</source>
         <translation>ब्लॉक करें</translation>
+    </message>
+    <message>
+        <source>Change my status…</source>
+        <translation>मेरी स्थिति बदलें…</translation>
     </message>
 </context>
 <context>

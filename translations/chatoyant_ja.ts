@@ -1780,10 +1780,6 @@
         <translation>黄色</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
         <source>Medium light</source>
         <translation>やや明るい</translation>
     </message>
@@ -1796,10 +1792,6 @@
         <translation>やや濃い</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>A skin tone: an emoji and its name.</extracomment>
         <translation>%1 %2</translation>
@@ -1807,6 +1799,16 @@
     <message>
         <source>Nothing found</source>
         <translation>見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>skin tone</comment>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>skin tone</comment>
+        <translation>ダーク</translation>
     </message>
 </context>
 <context>
@@ -2076,7 +2078,7 @@
     </message>
     <message>
         <source>Nobody is found here.</source>
-        <translation type="unfinished" />
+        <translation>該当する人はいません。</translation>
     </message>
 </context>
 <context>
@@ -3103,9 +3105,20 @@
 <context>
     <name>chatoyant::client::OwnMenu</name>
     <message>
-        <source>Friends see you as away by itself while you are</source>
-        <translation>席を離れると、フレンドには自動で離席中と表示されます</translation>
+        <source>My profile</source>
+        <translation>マイプロフィール</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>ログアウト…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OwnPresence</name>
     <message>
         <source>Friends see you as away until you change it</source>
         <translation>変更するまで、フレンドには離席中と表示されます</translation>
@@ -3119,16 +3132,8 @@
         <translation>利用中でも、全員にオフラインと表示されます</translation>
     </message>
     <message>
-        <source>My profile</source>
-        <translation>マイプロフィール</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>Sign out…</source>
-        <translation>ログアウト…</translation>
+        <source>Friends see you as away by itself while you are</source>
+        <translation>席を離れると、フレンドには自動で離席中と表示されます</translation>
     </message>
     <message>
         <source>%1 ✓</source>
@@ -3469,6 +3474,10 @@
     <message>
         <source>Block</source>
         <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Change my status…</source>
+        <translation>ステータスを変更…</translation>
     </message>
 </context>
 <context>

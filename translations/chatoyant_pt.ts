@@ -1780,10 +1780,6 @@
         <translation>Amarelo</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
         <source>Medium light</source>
         <translation>Médio-claro</translation>
     </message>
@@ -1796,10 +1792,6 @@
         <translation>Médio-escuro</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Escuro</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>A skin tone: an emoji and its name.</extracomment>
         <translation>%1 %2</translation>
@@ -1807,6 +1799,16 @@
     <message>
         <source>Nothing found</source>
         <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>skin tone</comment>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>skin tone</comment>
+        <translation>Escuro</translation>
     </message>
 </context>
 <context>
@@ -2076,7 +2078,7 @@
     </message>
     <message>
         <source>Nobody is found here.</source>
-        <translation type="unfinished" />
+        <translation>Ninguém foi encontrado aqui.</translation>
     </message>
 </context>
 <context>
@@ -3103,9 +3105,20 @@
 <context>
     <name>chatoyant::client::OwnMenu</name>
     <message>
-        <source>Friends see you as away by itself while you are</source>
-        <translation>Seus amigos veem você como ausente quando você se afasta</translation>
+        <source>My profile</source>
+        <translation>Meu perfil</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Sair da conta…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OwnPresence</name>
     <message>
         <source>Friends see you as away until you change it</source>
         <translation>Seus amigos veem você como ausente até você mudar</translation>
@@ -3119,16 +3132,8 @@
         <translation>Você está aqui, e todos veem você como offline</translation>
     </message>
     <message>
-        <source>My profile</source>
-        <translation>Meu perfil</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Configurações</translation>
-    </message>
-    <message>
-        <source>Sign out…</source>
-        <translation>Sair da conta…</translation>
+        <source>Friends see you as away by itself while you are</source>
+        <translation>Seus amigos veem você como ausente quando você se afasta</translation>
     </message>
     <message>
         <source>%1 ✓</source>
@@ -3469,6 +3474,10 @@
     <message>
         <source>Block</source>
         <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Change my status…</source>
+        <translation>Alterar meu status…</translation>
     </message>
 </context>
 <context>

@@ -1780,10 +1780,6 @@
         <translation>மஞ்சள்</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>லைட்</translation>
-    </message>
-    <message>
         <source>Medium light</source>
         <translation>நடுத்தர வெளிர்நிறம்</translation>
     </message>
@@ -1796,10 +1792,6 @@
         <translation>நடுத்தரக் கருநிறம்</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>டார்க்</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>A skin tone: an emoji and its name.</extracomment>
         <translation>%1 %2</translation>
@@ -1807,6 +1799,16 @@
     <message>
         <source>Nothing found</source>
         <translation>எதுவும் கிடைக்கவில்லை</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>skin tone</comment>
+        <translation>லைட்</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>skin tone</comment>
+        <translation>டார்க்</translation>
     </message>
 </context>
 <context>
@@ -2076,7 +2078,7 @@
     </message>
     <message>
         <source>Nobody is found here.</source>
-        <translation type="unfinished" />
+        <translation>இங்கே யாரும் கிடைக்கவில்லை.</translation>
     </message>
 </context>
 <context>
@@ -3103,9 +3105,20 @@
 <context>
     <name>chatoyant::client::OwnMenu</name>
     <message>
-        <source>Friends see you as away by itself while you are</source>
-        <translation>நீங்கள் விலகியிருக்கும்போது நண்பர்களுக்குத் தானாக “வெளியே” எனத் தெரியும்</translation>
+        <source>My profile</source>
+        <translation>என் சுயவிவரம்</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>அமைப்புகள்</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>வெளியேறு…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OwnPresence</name>
     <message>
         <source>Friends see you as away until you change it</source>
         <translation>நீங்கள் மாற்றும் வரை நண்பர்களுக்கு “வெளியே” எனத் தெரியும்</translation>
@@ -3119,16 +3132,8 @@
         <translation>நீங்கள் இங்கே இருந்தாலும் அனைவருக்கும் “ஆஃப்லைன்” எனத் தெரியும்</translation>
     </message>
     <message>
-        <source>My profile</source>
-        <translation>என் சுயவிவரம்</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>அமைப்புகள்</translation>
-    </message>
-    <message>
-        <source>Sign out…</source>
-        <translation>வெளியேறு…</translation>
+        <source>Friends see you as away by itself while you are</source>
+        <translation>நீங்கள் விலகியிருக்கும்போது நண்பர்களுக்குத் தானாக “வெளியே” எனத் தெரியும்</translation>
     </message>
     <message>
         <source>%1 ✓</source>
@@ -3469,6 +3474,10 @@
     <message>
         <source>Block</source>
         <translation>தடு</translation>
+    </message>
+    <message>
+        <source>Change my status…</source>
+        <translation>எனது நிலையை மாற்று…</translation>
     </message>
 </context>
 <context>

@@ -1780,10 +1780,6 @@
         <translation>黄色</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
         <source>Medium light</source>
         <translation>中等偏浅</translation>
     </message>
@@ -1796,10 +1792,6 @@
         <translation>中等偏深</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>A skin tone: an emoji and its name.</extracomment>
         <translation>%1 %2</translation>
@@ -1807,6 +1799,16 @@
     <message>
         <source>Nothing found</source>
         <translation>未找到结果</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>skin tone</comment>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>skin tone</comment>
+        <translation>深色</translation>
     </message>
 </context>
 <context>
@@ -2076,7 +2078,7 @@
     </message>
     <message>
         <source>Nobody is found here.</source>
-        <translation type="unfinished" />
+        <translation>没有找到任何人。</translation>
     </message>
 </context>
 <context>
@@ -3103,9 +3105,20 @@
 <context>
     <name>chatoyant::client::OwnMenu</name>
     <message>
-        <source>Friends see you as away by itself while you are</source>
-        <translation>离开电脑时，好友会自动看到你处于离开状态</translation>
+        <source>My profile</source>
+        <translation>我的资料</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>退出登录…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OwnPresence</name>
     <message>
         <source>Friends see you as away until you change it</source>
         <translation>好友会看到你处于离开状态，直到你更改</translation>
@@ -3119,16 +3132,8 @@
         <translation>你在线，但所有人都会看到你处于离线状态</translation>
     </message>
     <message>
-        <source>My profile</source>
-        <translation>我的资料</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Sign out…</source>
-        <translation>退出登录…</translation>
+        <source>Friends see you as away by itself while you are</source>
+        <translation>离开电脑时，好友会自动看到你处于离开状态</translation>
     </message>
     <message>
         <source>%1 ✓</source>
@@ -3469,6 +3474,10 @@
     <message>
         <source>Block</source>
         <translation>屏蔽</translation>
+    </message>
+    <message>
+        <source>Change my status…</source>
+        <translation>更改我的状态…</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,9 @@ QString fileOf(const QString &folder, const QString &code, QLatin1StringView end
 QString nameOf(const QString &code)
 {
     const QLocale locale(code);
-    QString name = locale.nativeLanguageName();
+    // Of one country only where there are several: "español", not "español de España".
+    QString name = code.contains(u'_') ? locale.nativeLanguageName()
+                                       : locale.nativeLanguageName().section(u' ', 0, 0);
     if (code == english || name.isEmpty())
         return code == english ? u"English"_s : code;
     name[0] = locale.toUpper(name.first(1)).front();

@@ -1,6 +1,7 @@
 #include "client/app/tray.h"
 
 #include "client/ui/widgets/badge.h"
+#include "client/ui/widgets/presence_choices.h"
 
 #include <QPainter>
 
@@ -83,16 +84,10 @@ void Tray::fillMenu()
     m_menu.clear();
     connect(m_menu.addAction(tr("Open Chatoyant")), &QAction::triggered, this, &Tray::openWanted);
     m_menu.addSeparator();
-    OwnPresence &own = m_context.session.ownPresence();
-    for (const Presence presence :
-         {Presence::Online, Presence::Away, Presence::Busy, Presence::Invisible}) {
-        QAction *action = m_menu.addAction(Sentences::ownPresence(presence));
-        action->setCheckable(true);
-        action->setChecked(own.chosen() == presence);
-        action->setEnabled(m_context.session.me().id.isValid());
-        connect(action, &QAction::triggered, &own, [&own, presence] { own.choose(presence); });
+    if (m_context.session.me().id.isValid()) {
+        addPresenceChoices(m_menu, m_context);
+        m_menu.addSeparator();
     }
-    m_menu.addSeparator();
     connect(m_menu.addAction(tr("Quit")), &QAction::triggered, this, &Tray::quitWanted);
 }
 

@@ -76,6 +76,9 @@ QPushButton[kind="danger"]:disabled { background: @hover; color: @placeholder;
 QPushButton[kind="quiet"] { background: transparent; border: none; color: @link; padding: 0 8px;
     min-height: 28px^; }
 QPushButton[kind="quiet"]:hover { background: @hover; }
+QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right;
+    image: url(@arrow); width: 10px^; }
+QPushButton[kind="quiet"][hasMenu="true"] { padding-right: 18px^; }
 QPushButton[kind="quiet"]:disabled { color: @placeholder; }
 QPushButton[kind="tab"] { background: transparent; border: none; border-radius: 14px;
     color: @text2; padding: 0 10px; min-height: 28px^; font-weight: 500; }

@@ -54,7 +54,8 @@ void Attention::onApplicationState(Qt::ApplicationState state)
 
 void Attention::tell()
 {
-    const bool isSeen = m_window.isVisible() && m_window.isActiveWindow() && !m_window.isMinimized();
+    const bool isSeen =
+        m_window.isVisible() && m_window.isActiveWindow() && !m_window.isMinimized();
     m_session.alerts().watch(isSeen ? m_chat : ChatId());
 }
 

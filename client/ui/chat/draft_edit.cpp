@@ -73,8 +73,8 @@ void DraftEdit::mark(const QString &mark)
     QTextCursor cursor = textCursor();
     const QString chosen = cursor.selectedText();
     const auto length = static_cast<int>(mark.size());
-    const bool isMarked = chosen.size() > 2 * length && chosen.startsWith(mark) &&
-                          chosen.endsWith(mark);
+    const bool isMarked =
+        chosen.size() > 2 * length && chosen.startsWith(mark) && chosen.endsWith(mark);
     const int start = cursor.selectionStart();
     const QString text =
         isMarked ? chosen.sliced(length, chosen.size() - 2 * length) : mark + chosen + mark;

@@ -130,8 +130,8 @@ void EmojiPanel::buildFooter()
     m_tone->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_tone);
     const Emoji hand{u"✋"_s, EmojiGroup::People, true, {}, {}};
-    const QStringList names{tr("Yellow"), tr("Light"), tr("Medium light"),
-                            tr("Medium"), tr("Medium dark"), tr("Dark")};
+    const QStringList names{tr("Yellow"), tr("Light", "skin tone"), tr("Medium light"),
+                            tr("Medium"), tr("Medium dark"),        tr("Dark", "skin tone")};
     for (int tone = 0; tone < EmojiCatalog::tones; ++tone)
         //: A skin tone: an emoji and its name.
         connect(menu->addAction(tr("%1 %2").arg(EmojiCatalog::toned(hand, tone), names.at(tone))),
@@ -150,7 +150,8 @@ void EmojiPanel::rememberIn(Preferences &preferences)
 void EmojiPanel::chooseTone(int tone)
 {
     m_model.setTone(qBound(0, tone, EmojiCatalog::tones - 1));
-    m_tone->setText(EmojiCatalog::toned({u"✋"_s, EmojiGroup::People, true, {}, {}}, m_model.tone()));
+    m_tone->setText(
+        EmojiCatalog::toned({u"✋"_s, EmojiGroup::People, true, {}, {}}, m_model.tone()));
     if (m_preferences)
         m_preferences->setValue(preference::skinTone, m_model.tone());
 }
@@ -177,8 +178,8 @@ QStringList EmojiPanel::frequent()
 
 QStringList EmojiPanel::recent() const
 {
-    QStringList texts =
-        m_preferences ? m_preferences->value(preference::recentEmoji).toStringList() : QStringList();
+    QStringList texts = m_preferences ? m_preferences->value(preference::recentEmoji).toStringList()
+                                      : QStringList();
     const QStringList usual = frequent();
     for (const QString &text : usual) {
         if (!texts.contains(text))

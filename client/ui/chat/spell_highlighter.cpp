@@ -20,9 +20,11 @@ constexpr qsizetype mostKnown = 5000;
 bool isOrdinary(const QString &word)
 {
     const bool isShort = word.size() < 2;
-    const bool hasDigit = std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+    const bool hasDigit =
+        std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
     const bool isShouted = word == word.toUpper() && word != word.toLower();
-    const bool hasHump = std::any_of(word.begin() + 1, word.end(), [](QChar c) { return c.isUpper(); });
+    const bool hasHump =
+        std::any_of(word.begin() + 1, word.end(), [](QChar c) { return c.isUpper(); });
     return !isShort && !hasDigit && !isShouted && !hasHump && !word.contains(u'_');
 }
 
@@ -122,9 +124,8 @@ void SpellHighlighter::addCorrections(QMenu &menu, int position)
         cursor.setPosition(cursor.position() + word.length, QTextCursor::KeepAnchor);
         const QStringList better = m_spelling.suggestions(wrong).mid(0, mostCorrections);
         for (const QString &correction : better)
-            connect(add(correction), &QAction::triggered, this, [cursor, correction]() mutable {
-                cursor.insertText(correction);
-            });
+            connect(add(correction), &QAction::triggered, this,
+                    [cursor, correction]() mutable { cursor.insertText(correction); });
         if (better.isEmpty())
             add(tr("No suggestions"))->setEnabled(false);
         //: A word that the spell check does not know.

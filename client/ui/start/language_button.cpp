@@ -23,6 +23,7 @@ LanguageButton::LanguageButton(LanguageChoice &languages, QWidget *parent)
     //: On the way in, before there are settings.
     setText(tr("Language: %1").arg(isolated(spoken)));
     setProperty("kind", u"quiet"_s);
+    setProperty("hasMenu", true);
     setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &LanguageButton::fill);
 }

@@ -124,8 +124,9 @@ void AccountHandler::reset(const Call &call, const Dispatcher::Reply &reply)
 Answer AccountHandler::confirm(const Call &call)
 {
     json::Fields fields(call.params);
-    const ConfirmSignup params{fields.text("code"_L1, 1, limits::codeLength),
-                               {fields.text("device"_L1, 0, limits::deviceNameLength), call.address}};
+    const ConfirmSignup params{
+        fields.text("code"_L1, 1, limits::codeLength),
+        {fields.text("device"_L1, 0, limits::deviceNameLength), call.address}};
     if (fields.error())
         return *fields.error();
     if (const auto allowed = m_admission.check(call); !allowed)
