@@ -1,2 +1,2 @@
 -- Deleted accounts, for the chats that they owned.
-CREATE INDEX users_deleted ON users (number) WHERE standing = 2;
+CREATE INDEX users_deleted ON users (standing) WHERE standing = 2;

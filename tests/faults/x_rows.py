@@ -656,7 +656,8 @@ class TestNetwork(Row):
             writer.call("message.send", chatId=town.chat, clientId=f"m{number}", text="x" * 15_000)
             if number % 100 == 99:  # who reads may be slow here, and is not to fall behind
                 rig.settle(server, [crowd])
-        self.assertEqual(slow.close_code(), 4408)
+        # Who does not read the reason in time is cut off without one.
+        self.assertIn(slow.close_code(), (4408, None))
         rig.settle(server, [crowd])
         back = self.wire(town, "p003")
         answer = back.call("log.catchUp", chats={town.chat: 0})
