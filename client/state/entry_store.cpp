@@ -176,6 +176,7 @@ void EntryStore::apply(const QList<Entry> &entries)
         m_newer = Edge::More;
     m_window.trimOlder(mostLines);
     finishPage({});
+    goOnToTheEnd();
 }
 
 void EntryStore::reload()
@@ -186,8 +187,9 @@ void EntryStore::reload()
 
 void EntryStore::retryEdges()
 {
-    if (m_newer == Edge::Failed || (m_newer == Edge::More && m_isEndWanted))
+    if (m_newer == Edge::Failed)
         loadNewer();
+    goOnToTheEnd();
     if (m_older == Edge::Failed)
         loadOlder();
 }
@@ -256,8 +258,14 @@ void EntryStore::begin(const CachePage &page)
     m_newer = Edge::More;
     finishPage(page);
     emit loaded();
-    if (m_isEndWanted)
-        loadNewer(); // what came while this page was read
+    goOnToTheEnd();
+}
+
+// For what came while a page was read.
+void EntryStore::goOnToTheEnd()
+{
+    if (m_isEndWanted && m_newer == Edge::More)
+        loadNewer();
 }
 
 void EntryStore::addOlder(const CachePage &page)
@@ -269,7 +277,7 @@ void EntryStore::addOlder(const CachePage &page)
     }
     m_window.prepend(page.entries);
     m_older = Edge::More;
-    m_window.trimNewer(mostLines);
+    m_isEndWanted = !m_window.trimNewer(mostLines) && m_isEndWanted;
     finishPage(page);
 }
 
@@ -284,6 +292,7 @@ void EntryStore::addNewer(const CachePage &page)
     m_newer = Edge::More;
     m_window.trimOlder(mostLines);
     finishPage(page);
+    goOnToTheEnd();
 }
 
 void EntryStore::finishPage(const CachePage &page)
@@ -319,10 +328,12 @@ void EntryStore::settleEdges()
         m_older = Edge::Complete;
     else if (m_older == Edge::Complete)
         m_older = Edge::More;
-    if (m_window.last() >= head())
+    if (m_window.last() >= head()) {
         m_newer = Edge::Complete;
-    else if (m_newer == Edge::Complete)
+        m_isEndWanted = true;
+    } else if (m_newer == Edge::Complete) {
         m_newer = Edge::More;
+    }
     emit edgesChanged();
 }
 

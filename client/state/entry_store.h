@@ -64,6 +64,7 @@ private:
     void addNewer(const CachePage &page);
     void finishPage(const CachePage &page);
     void fetchQuotes();
+    void goOnToTheEnd();
     void settleEdges();
     void onAcknowledged(const QString &clientId, const SendAnswer &answer);
     void rebuild();

@@ -96,12 +96,13 @@ void LineWindow::trimOlder(qsizetype keep)
     m_first = m_lines.first().entry.seq;
 }
 
-void LineWindow::trimNewer(qsizetype keep)
+bool LineWindow::trimNewer(qsizetype keep)
 {
     if (m_lines.size() <= keep)
-        return;
+        return false;
     m_last = m_lines.at(keep).entry.seq - 1;
     m_lines.resize(keep);
+    return true;
 }
 
 bool LineWindow::setPeersRead(Seq seq)

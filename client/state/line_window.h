@@ -37,7 +37,7 @@ public:
     void addQuoted(const QList<Entry> &messages);
     // Forgets lines at one end until `keep` are left.
     void trimOlder(qsizetype keep);
-    void trimNewer(qsizetype keep);
+    bool trimNewer(qsizetype keep); // true: there were more
     // True: a line shows it.
     bool setPeersRead(Seq seq);
 

@@ -29,6 +29,7 @@ private slots:
     void messages_ofOneChat_goInOrder();
     void entry_twice_showsOnce();
     void entry_afterHole_isHeldUntilItIsFilled();
+    void entries_whileTheEndIsRead_areShown();
     void catchUp_afterLoss_leavesNoHole();
     void catchUp_pastFiveHundred_showsTheNewestAndReadsBack();
     void server_restoredFromBackup_isReadAnew();
@@ -212,6 +213,28 @@ void tst_Session::entry_afterHole_isHeldUntilItIsFilled()
     QVERIFY(!texts(conversation).contains(u"three"_s));
     QTRY_COMPARE(texts(conversation), (QStringList{u"one"_s, u"lost"_s, u"three"_s}));
     QVERIFY(m_server->calls.contains(u"log.read"_s));
+}
+
+// The page with the second message is being read from the disk when the third one comes.
+void tst_Session::entries_whileTheEndIsRead_areShown()
+{
+    Conversation *conversation = open();
+    m_server->write(u"one"_s);
+    QTRY_COMPARE(texts(conversation), QStringList{u"one"_s});
+    conversation->leave();
+    bool isThirdWritten = false;
+    connect(conversation, &Conversation::edgesChanged, this, [&] {
+        if (conversation->newer() != Edge::Loading || std::exchange(isThirdWritten, true))
+            return;
+        QMetaObject::invokeMethod(
+            this, [this] { m_server->write(u"three"_s); }, Qt::QueuedConnection);
+    });
+    conversation->open();
+    m_server->write(u"two"_s);
+    QTRY_COMPARE(texts(conversation), (QStringList{u"one"_s, u"two"_s, u"three"_s}));
+    QVERIFY(isThirdWritten);
+    m_server->write(u"four"_s);
+    QTRY_COMPARE(texts(conversation).size(), 4);
 }
 
 void tst_Session::catchUp_afterLoss_leavesNoHole()
