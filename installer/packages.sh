@@ -4,7 +4,7 @@ set -euo pipefail
 
 # To build and run the server and the client.
 build_packages=(
-    build-essential cmake ninja-build pkg-config ccache mold
+    build-essential cmake ninja-build pkg-config ccache lld
     qt6-base-dev qt6-base-dev-tools libgl1-mesa-dev libxkbcommon-dev
     libqt6sql6-sqlite qt6-websockets-dev qt6-svg-dev qt6-image-formats-plugins
     qt6-multimedia-dev gstreamer1.0-plugins-base gstreamer1.0-plugins-good gstreamer1.0-pulseaudio
