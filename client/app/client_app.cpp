@@ -1,7 +1,7 @@
 #include "client/app/client_app.h"
 
 #include "client/app/built_in_mood.h"
-#include "client/net/http_file_link.h"
+#include "client/net/file_link_thread.h"
 #include "client/net/ws_link.h"
 #include "client/ui/dialogs.h"
 #include "client/ui/settings/look_page.h"
@@ -32,7 +32,7 @@ QString translationsFolder()
 ClientApp::ClientApp(QApplication &application, const StartOptions &options)
     : m_options(options)
     , m_environment{m_clock, m_random, m_timers, [] { return std::make_unique<WsLink>(); },
-                    [] { return std::make_unique<HttpFileLink>(); }}
+                    &FileLinkThread::overHttp}
     , m_settings(QDir(options.profileFolder).filePath(u"window.ini"_s))
     , m_languages(m_settings, translationsFolder())
     , m_spelling(

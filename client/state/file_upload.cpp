@@ -85,17 +85,35 @@ void FileUpload::goOn()
 {
     if (m_isStopped)
         return;
-    m_tools.background.run(
-        this, [file = m_file, from = m_offset] { return readPiece(file, from, pieceBytes); },
-        [this](const Result<QByteArray> &piece) {
-            if (m_isStopped)
-                return;
-            piece ? send(*piece) : onError(piece.error());
-        });
+    m_isHungry = true;
+    if (m_next.from != m_offset)
+        read(m_offset);
+    else if (!m_next.bytes.isEmpty())
+        send();
 }
 
-void FileUpload::send(const QByteArray &piece)
+void FileUpload::read(qint64 from)
 {
+    m_next = {from};
+    m_tools.background.run(
+        this, [file = m_file, from] { return readPiece(file, from, pieceBytes); },
+        [this, from](const Result<QByteArray> &piece) { onRead(from, piece); });
+}
+
+void FileUpload::onRead(qint64 from, const Result<QByteArray> &piece)
+{
+    if (m_isStopped || m_next.from != from)
+        return;
+    m_next = piece ? NextPiece{from, *piece} : NextPiece();
+    if (!m_isHungry)
+        return; // what is wrong with it is found again when it is wanted
+    piece ? send() : onError(piece.error());
+}
+
+void FileUpload::send()
+{
+    m_isHungry = false;
+    const QByteArray piece = std::exchange(m_next, {}).bytes;
     const auto onSent = [this, from = m_offset](qint64 bytes) {
         if (m_isStopped)
             return;
@@ -106,6 +124,8 @@ void FileUpload::send(const QByteArray &piece)
                                         [this](const Result<qint64> &offset) {
                                             offset ? onOffset(*offset) : onError(offset.error());
                                         });
+    if (const qint64 after = m_offset + piece.size(); after < m_file.file.bytes)
+        read(after);
 }
 
 void FileUpload::onOffset(qint64 offset)
@@ -133,6 +153,7 @@ void FileUpload::onError(const Error &error)
         emit failed(error);
         return;
     }
+    m_isHungry = false;
     m_sent = m_offset;
     emit progressed();
     m_tools.environment.timers.after(retryDelay(error, m_attempt++), this, [this] { again(); });

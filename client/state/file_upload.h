@@ -44,15 +44,26 @@ private:
     void begin();
     void askOffset();
     void goOn();
-    void send(const QByteArray &piece);
+    void read(qint64 from);
+    void onRead(qint64 from, const Result<QByteArray> &piece);
+    void send();
     void onOffset(qint64 offset);
     void onError(const Error &error);
     void again();
 
+    // Read while the one before is on the wire.
+    struct NextPiece
+    {
+        qint64 from = -1; // none is wanted
+        QByteArray bytes = {};
+    };
+
     OutgoingFile m_file;
     TransferTools m_tools;
-    qint64 m_offset = 0; // the server has them
-    qint64 m_sent = 0;   // and those that are on the wire
+    NextPiece m_next;
+    bool m_isHungry = false; // the wire waits for it
+    qint64 m_offset = 0;     // the server has them
+    qint64 m_sent = 0;       // and those that are on the wire
     quint64 m_request = 0;
     int m_attempt = 0; // in a row, without getting on
     bool m_isStopped = false;

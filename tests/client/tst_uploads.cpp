@@ -26,6 +26,7 @@ private slots:
     void file_changedMeanwhile_isNotSent();
     void refusal_isSaid_andRetryGoesOn_data();
     void refusal_isSaid_andRetryGoesOn();
+    void F07_tooManyBegun_waitsAndGoesOn();
     void pause_stops_andGoesOn();
     void discard_cancelsOnTheServer();
     void copy_ofOurs_goesWithItsMessage();
@@ -234,6 +235,22 @@ void tst_Uploads::refusal_isSaid_andRetryGoesOn()
     m_person->session->outbox().retry(clientId);
     QTRY_COMPARE(m_person->server.log.size(), 1);
     QCOMPARE(stored(), QByteArray("words"));
+}
+
+// 429 and Retry-After: nobody is asked, nothing is lost.
+void tst_Uploads::F07_tooManyBegun_waitsAndGoesOn()
+{
+    m_person->files.refusals.insert("POST", {429, "rate.limited", 7});
+    send({made(u"report.pdf"_s, "words")});
+    QTRY_COMPARE(m_person->files.calls, QStringList{u"POST"_s});
+    QCoreApplication::processEvents(); // the answer
+    QCOMPARE(lastLine().delivery, Delivery::Queued);
+    m_person->files.refusals.clear();
+    m_person->timers.advance(std::chrono::milliseconds(6900));
+    QCoreApplication::processEvents();
+    QCOMPARE(m_person->files.calls.size(), 1);
+    m_person->timers.advance(std::chrono::milliseconds(100));
+    QTRY_COMPARE(m_person->server.log.size(), 1);
 }
 
 void tst_Uploads::pause_stops_andGoesOn()

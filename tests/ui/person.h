@@ -1,7 +1,7 @@
 // Somebody at a machine of their own: a window, a session and a real wire.
 #pragma once
 
-#include "client/net/http_file_link.h"
+#include "client/net/file_link_thread.h"
 #include "client/net/ws_link.h"
 #include "client/ui/main_window.h"
 #include "client/ui/start/start_page.h"
@@ -12,8 +12,7 @@ namespace chatoyant::client {
 struct Person
 {
     Person()
-        : desk([] { return std::make_unique<WsLink>(); },
-               [] { return std::make_unique<HttpFileLink>(); })
+        : desk([] { return std::make_unique<WsLink>(); }, &FileLinkThread::overHttp)
         , window(desk.context)
     {
         desk.theme.setMotionReduced(true);

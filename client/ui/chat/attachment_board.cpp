@@ -12,6 +12,7 @@ constexpr int smallSide = 480; // the server's sizes
 constexpr int largeSide = 1600;
 constexpr int keptBlurs = 600;
 constexpr int decoders = 2;
+constexpr std::chrono::milliseconds betweenSteps{100};
 
 int sideOf(PictureSize size)
 {
@@ -27,16 +28,27 @@ AttachmentBoard::AttachmentBoard(const UiContext &context, ChatSounds &sounds, Q
     , m_background(decoders)
     , m_pictures(memoryBytes)
     , m_blurs(keptBlurs)
+    , m_pace(context.session.environment().timers)
 {
     connect(&sounds, &ChatSounds::changed, this, &AttachmentBoard::changed);
     Files &files = context.session.files();
-    connect(&files.uploads(), &Uploads::progressed, this, &AttachmentBoard::changed);
-    connect(&files.downloads(), &Downloads::changed, this, &AttachmentBoard::changed);
+    connect(&m_pace, &Alarm::rang, this, &AttachmentBoard::changed);
+    connect(&files.uploads(), &Uploads::progressed, this, &AttachmentBoard::follow);
+    connect(&files.downloads(), &Downloads::changed, this, [this, &files](FileId file) {
+        const auto phase = files.downloads().state(file).phase;
+        phase == DownloadState::Phase::Running ? follow() : emit changed();
+    });
     connect(&context.session.outbox(), &Outbox::changed, this, &AttachmentBoard::changed);
     connect(&context.session, &Session::connectionChanged, this, [this] {
         m_broken.clear(); // what could not be had may be there now
         emit changed();
     });
+}
+
+void AttachmentBoard::follow()
+{
+    if (!m_pace.isActive())
+        m_pace.start(betweenSteps);
 }
 
 QString AttachmentBoard::nameOf(const FileShown &file)

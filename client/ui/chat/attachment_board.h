@@ -57,6 +57,7 @@ signals:
     void changed();
 
 private:
+    void follow();
     static QString nameOf(const FileShown &file);
     void adopt(const FileShown &file);
     void load(const FileShown &file, PictureSize size, const QString &key);
@@ -73,6 +74,7 @@ private:
     QCache<FileId, QImage> m_blurs;
     QSet<QString> m_asked;
     QSet<QString> m_broken;
+    Alarm m_pace; // what moves is drawn some ten times a second
 };
 
 } // namespace chatoyant::client

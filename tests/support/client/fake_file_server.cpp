@@ -42,7 +42,10 @@ Result<FileAnswer> FakeFileServer::handle(const FileRequest &request, const File
         return makeError(Reason::ServerUnreachable);
     if (const auto refusal = refusals.constFind(request.method); refusal != refusals.constEnd()) {
         calls.append(QString::fromLatin1(request.method));
-        return FileAnswer{refusal->status, {}, "{\"reason\":\"" + refusal->reason + "\"}"};
+        FileAnswer answer{refusal->status, {}, "{\"reason\":\"" + refusal->reason + "\"}"};
+        if (refusal->retryAfter > 0)
+            answer.headers.insert("retry-after", QByteArray::number(refusal->retryAfter));
+        return answer;
     }
     if (request.method == "POST")
         return create(request);

@@ -24,6 +24,7 @@ public:
     {
         int status = 0;
         QByteArray reason = {};
+        int retryAfter = 0; // seconds; 0: nothing is said
     };
 
     FileLinkFactory factory();

@@ -1,7 +1,7 @@
 // One person's device: a session with a profile folder of its own, over real sockets.
 #pragma once
 
-#include "client/net/http_file_link.h"
+#include "client/net/file_link_thread.h"
 #include "client/net/ws_link.h"
 #include "client/state/session.h"
 #include "tests/support/client/memory_token_store.h"
@@ -14,7 +14,7 @@ struct Machine
 {
     Machine()
         : environment{clock, random, timers, [] { return std::make_unique<WsLink>(); },
-                      [] { return std::make_unique<HttpFileLink>(); }}
+                      &FileLinkThread::overHttp}
     {
         start();
     }
