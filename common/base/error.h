@@ -74,6 +74,8 @@ enum class Reason {
     FileIncomplete,
     FileInUse,
     TooManyFiles,
+    PictureUnusable,
+    PictureTooLarge,
     QueryTooShort,
     RateLimited,
     // The client's own: never on the wire.

@@ -72,10 +72,11 @@ struct ChatSummary
     ChatKind kind = ChatKind::Direct;
     QString title; // empty for a direct chat: the other person's name is shown
     QString topic;
-    User peer; // Direct: the other person
+    User peer;      // Direct: the other person
+    FileId picture; // of a group; none: invalid
     int memberCount = 0;
     Role role = Role::Member; // the reader's
-    bool locked = true;       // only admins change title and topic
+    bool locked = true;       // only admins change title, topic and picture
     HistoryRule history = HistoryRule::All;
     Seq first = 1;             // of the log, that the reader may read
     Seq head = 0;              // last seq in the log

@@ -59,6 +59,7 @@ struct Entry
     std::optional<QString> topic;
     std::optional<bool> locked;
     std::optional<HistoryRule> history;
+    std::optional<FileId> picture; // an invalid id: none any more
 
     friend bool operator==(const Entry &, const Entry &) = default;
 };

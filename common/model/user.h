@@ -31,6 +31,7 @@ struct User
     Presence presence = Presence::Offline; // as far as the reader may see it
     QDateTime lastSeen;                    // null when unknown or hidden
     bool isBot = false;
+    FileId picture; // none: invalid
 
     friend bool operator==(const User &, const User &) = default;
 };

@@ -67,6 +67,8 @@ QJsonObject fromUser(const User &user)
         object.insert("lastSeen"_L1, timeToText(user.lastSeen));
     if (user.isBot)
         object.insert("isBot"_L1, true);
+    if (user.picture.isValid())
+        object.insert("picture"_L1, user.picture.toString());
     return object;
 }
 
@@ -81,6 +83,7 @@ User toUser(const QJsonObject &object)
         presenceFromName(object.value("presence"_L1).toString()).value_or(Presence::Offline);
     user.lastSeen = timeFromText(object.value("lastSeen"_L1).toString());
     user.isBot = object.value("isBot"_L1).toBool();
+    user.picture = FileId::fromString(object.value("picture"_L1).toString());
     return user;
 }
 

@@ -82,6 +82,8 @@ QJsonObject fromSummary(const ChatSummary &chat)
                        {u"preferences"_s, fromPreferences(chat.preferences)}};
     if (chat.kind == ChatKind::Direct)
         object.insert("peer"_L1, fromUser(chat.peer));
+    if (chat.picture.isValid())
+        object.insert("picture"_L1, chat.picture.toString());
     if (chat.last)
         object.insert("last"_L1, fromEntry(*chat.last));
     return object;
@@ -95,6 +97,7 @@ ChatSummary toSummary(const QJsonObject &object)
     chat.title = object.value("title"_L1).toString();
     chat.topic = object.value("topic"_L1).toString();
     chat.peer = toUser(object.value("peer"_L1).toObject());
+    chat.picture = FileId::fromString(object.value("picture"_L1).toString());
     chat.memberCount = object.value("memberCount"_L1).toInt();
     chat.role = roleFromName(object.value("role"_L1).toString()).value_or(Role::Reader);
     chat.locked = object.value("locked"_L1).toBool(true);

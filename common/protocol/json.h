@@ -16,6 +16,13 @@ QString timeToText(const QDateTime &time);
 void appendTime(QByteArray &out, const QDateTime &time);
 QDateTime timeFromText(QStringView text);
 
+// Empty for none.
+template <typename IdType>
+QString textOrNone(const IdType &id)
+{
+    return id.isValid() ? id.toString() : QString();
+}
+
 // Strict: a wrong type is an error, never a default. Use: read every field, then look at error().
 // Optional readers return nothing when the field is absent or null.
 class Fields
@@ -51,6 +58,15 @@ public:
         if (isAbsent(name))
             return std::nullopt;
         return id<IdType>(name);
+    }
+
+    // An id, or an empty text for none.
+    template <typename IdType>
+    std::optional<IdType> optionalIdOrNone(QLatin1StringView name)
+    {
+        if (m_object.value(name) == QLatin1StringView(""))
+            return IdType();
+        return optionalId<IdType>(name);
     }
 
     // An array of at most `maximum` ids; absent means none.

@@ -49,6 +49,13 @@ constexpr Names<HistoryRule, 2> historyRules{{{
     {HistoryRule::Joined, "joined"_L1},
 }}};
 
+constexpr Names<MediaKind, 4> mediaKinds{{{
+    {MediaKind::Pictures, "media"_L1},
+    {MediaKind::Files, "files"_L1},
+    {MediaKind::Voice, "voice"_L1},
+    {MediaKind::Links, "links"_L1},
+}}};
+
 constexpr Names<MemberChange, 5> memberChanges{{{
     {MemberChange::Added, "added"_L1},
     {MemberChange::Joined, "joined"_L1},
@@ -101,6 +108,8 @@ QJsonObject chatChanges(const Entry &entry)
         changes.insert("locked"_L1, *entry.locked);
     if (entry.history)
         changes.insert("history"_L1, historyRuleName(*entry.history));
+    if (entry.picture)
+        changes.insert("picture"_L1, textOrNone(*entry.picture));
     return changes;
 }
 
@@ -113,6 +122,8 @@ void readChanges(const QJsonObject &changes, Entry &entry)
     if (const QJsonValue locked = changes.value("locked"_L1); locked.isBool())
         entry.locked = locked.toBool();
     entry.history = historyRuleFromName(changes.value("history"_L1).toString());
+    if (const QJsonValue picture = changes.value("picture"_L1); picture.isString())
+        entry.picture = FileId::fromString(picture.toString());
 }
 
 void addKind(const Entry &entry, QJsonObject &object)
@@ -225,6 +236,16 @@ QString roleName(Role role)
 std::optional<Role> roleFromName(QStringView name)
 {
     return roles.valueOf(name);
+}
+
+QString mediaKindName(MediaKind kind)
+{
+    return mediaKinds.nameOf(kind);
+}
+
+std::optional<MediaKind> mediaKindFromName(QStringView name)
+{
+    return mediaKinds.valueOf(name);
 }
 
 QString historyRuleName(HistoryRule rule)

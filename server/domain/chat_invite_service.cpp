@@ -55,8 +55,10 @@ Result<ChatPreview> ChatInviteService::preview(UserId caller, const QString &lin
     const ChatState *chat = m_parts.directory.open(found->chat);
     if (!chat)
         return makeError(Reason::ChatBadLink, u"link"_s);
-    return ChatPreview{chat->record.kind, chat->record.title, chat->record.topic,
-                       int(chat->audience.size()), chat->roles.contains(caller)};
+    m_parts.pictures.showByLink(caller, chat->record.picture);
+    return ChatPreview{
+        chat->record.kind,          chat->record.title,           chat->record.topic,
+        int(chat->audience.size()), chat->roles.contains(caller), chat->record.picture};
 }
 
 Result<ChatId> ChatInviteService::join(UserId caller, const QString &link)

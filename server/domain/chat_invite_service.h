@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/domain/chat_maker.h"
+#include "server/domain/picture_service.h"
 #include "server/domain/ports/chat_invite_storage.h"
 #include "server/domain/server_policy.h"
 
@@ -29,6 +30,7 @@ struct ChatPreview
     QString topic;
     int memberCount = 0;
     bool isMember = false;
+    FileId picture = {}; // none: invalid
 };
 
 class ChatInviteService
@@ -40,6 +42,7 @@ public:
         MemberStorage &members;
         ChatDirectory &directory;
         ChatMaker &maker;
+        PictureService &pictures;
         const Clock &clock;
         Random &random;
     };

@@ -51,7 +51,7 @@ Result<ChatId> ChatMaker::make(const NewChat &chat)
     const auto id = newId<ChatId>(m_parts.clock, m_parts.random);
     const UserId owner = chat.members.first();
     const bool isDirect = chat.kind == ChatKind::Direct;
-    m_parts.chats.addChat({id, chat.kind, chat.title, chat.topic, now, true, chat.history});
+    m_parts.chats.addChat({id, chat.kind, chat.title, chat.topic, now, true, chat.history, {}});
     const Seq first = chat.copied ? copyLog(chat, id) : 1;
     const Seq read = chat.copied ? m_parts.entries.head(id) : 0;
     QList<Member> members;

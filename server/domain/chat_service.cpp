@@ -14,9 +14,19 @@ Result<void> checkChange(const ChatState &chat, UserId caller, const UpdateChat 
     const bool isOfRules = params.locked || params.history;
     if (const auto may = judge(Action::ChangeRules, party); isOfRules && !may)
         return may;
+    if (const auto may = judge(Action::ChangePicture, party); params.picture && !may)
+        return may;
     if (const auto title = checkTitle(params.title.value_or(u"-"_s)); !title)
         return title;
     return checkTopic(params.topic.value_or(QString()));
+}
+
+// What one has to be allowed to get in at all; the rest is looked at one by one.
+Action actionOf(const UpdateChat &params)
+{
+    if (params.title || params.topic)
+        return Action::ChangeChat;
+    return params.picture ? Action::ChangePicture : Action::ChangeRules;
 }
 
 // What is new in it; applied to the record.
@@ -32,6 +42,8 @@ Entry changeOf(ChatRecord &record, const UpdateChat &params)
         entry.locked = record.isLocked = *params.locked;
     if (params.history && *params.history != record.history)
         entry.history = record.history = *params.history;
+    if (params.picture && *params.picture != record.picture)
+        entry.picture = record.picture = *params.picture;
     return entry;
 }
 
@@ -88,14 +100,17 @@ Result<ChatSummary> ChatService::create(UserId caller, const CreateChat &params)
 
 Result<Seq> ChatService::update(UserId caller, const UpdateChat &params)
 {
-    const bool isOfName = params.title || params.topic;
-    const auto entered = m_parts.directory.enter(
-        params.chat, caller, isOfName ? Action::ChangeChat : Action::ChangeRules);
+    const auto entered = m_parts.directory.enter(params.chat, caller, actionOf(params));
     if (!entered)
         return entered.error();
     ChatState &chat = **entered;
     if (const auto change = checkChange(chat, caller, params); !change)
         return change.error();
+    const FileId picture = params.picture.value_or(FileId());
+    if (picture.isValid() && picture != chat.record.picture) {
+        if (const auto may = m_parts.pictures.judge(caller, picture); !may)
+            return may.error();
+    }
     const ChatRecord before = chat.record;
     Entry entry = changeOf(chat.record, params);
     if (chat.record == before)

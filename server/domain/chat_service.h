@@ -3,6 +3,7 @@
 
 #include "server/domain/chat_maker.h"
 #include "server/domain/mood_service.h"
+#include "server/domain/picture_service.h"
 
 namespace chatoyant::server {
 
@@ -33,6 +34,7 @@ struct UpdateChat
     std::optional<QString> topic;
     std::optional<bool> locked = {};
     std::optional<HistoryRule> history = {};
+    std::optional<FileId> picture = {}; // an invalid id: none any more
 };
 
 struct ChangePreferences
@@ -59,6 +61,7 @@ public:
         People &people;
         UserLog &userLog;
         Delivery &delivery;
+        const PictureService &pictures;
     };
 
     explicit ChatService(const Parts &parts);

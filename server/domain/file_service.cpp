@@ -61,6 +61,8 @@ Result<StoredFile> FileService::begin(UserId owner, const NewFile &wanted)
 {
     if (wanted.bytes < 1)
         return makeError(Reason::FileEmpty);
+    if (const auto rate = m_parts.limits.takeUpload(owner, wanted.address); !rate)
+        return rate.error();
     if (const auto room = checkRoom(owner, wanted.bytes); !room)
         return room.error();
     StoredFile file;
@@ -146,7 +148,7 @@ Result<StoredFile> FileService::remove(UserId owner, FileId file)
     auto found = own(owner, file);
     if (!found)
         return found;
-    if (!m_parts.use.placesOf(file).isEmpty())
+    if (!m_parts.use.placesOf(file).isEmpty() || !m_parts.use.pictureOf(file).isEmpty())
         return makeError(Reason::FileInUse);
     makeGone(*found);
     return found;

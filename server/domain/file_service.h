@@ -4,6 +4,7 @@
 #include "common/base/clock.h"
 #include "common/base/random.h"
 #include "common/model/attachment.h"
+#include "server/domain/attempt_limits.h"
 #include "server/domain/chat_directory.h"
 #include "server/domain/file_rules.h"
 #include "server/domain/ports/blob_store.h"
@@ -16,6 +17,7 @@ struct NewFile
     QString name;
     QString type; // MIME, as its owner says
     qint64 bytes = 0;
+    QString address = {}; // where it comes from
 };
 
 // What was found when all of a file had come.
@@ -51,13 +53,14 @@ public:
         FileUse &use;
         const BlobStore *blobs; // none: this server takes no files
         ChatDirectory &directory;
+        AttemptLimits &limits;
         const Clock &clock;
         Random &random;
     };
 
     FileService(const Parts &parts, const FileRules &rules);
 
-    // FileEmpty, FileTooLarge, FileQuota, StorageFull.
+    // FileEmpty, FileTooLarge, FileQuota, StorageFull; RateLimited, and when to come again.
     Result<StoredFile> begin(UserId owner, const NewFile &wanted);
     // One of the caller's own, complete or not; FileNotFound or FileGone otherwise.
     Result<StoredFile> own(UserId owner, FileId file) const;
@@ -65,7 +68,7 @@ public:
     Result<StoredFile> goOn(UserId owner, FileId file);
     // All of it has come.
     Result<StoredFile> complete(FileId file, const FileContent &content);
-    // Cancels it. FileInUse for one that stands in a message.
+    // Cancels it. FileInUse for one that stands in a message, or is a picture.
     Result<StoredFile> remove(UserId owner, FileId file);
     // A complete one that is the caller's, or stands in a message that they may read.
     Result<StoredFile> readable(UserId reader, FileId file) const;
@@ -76,7 +79,7 @@ public:
 
     // How long an upload is kept that does not go on.
     QDateTime expiryOf(const StoredFile &file) const;
-    // Uploads that were given up, and files in no message.
+    // Uploads that were given up, and files that stand nowhere.
     QList<StoredFile> stale() const;
     // Forgets them. To be called now and then.
     Leftovers removeStale();

@@ -37,6 +37,8 @@ constexpr std::array rules{
          notForBlocked},
     Rule{Action::ChangeChat, "chat.update", Need::NotHere, Need::MemberOrAdmin, Need::Admin,
          notForBlocked},
+    Rule{Action::ChangePicture, "chat.update", Need::NotHere, Need::MemberOrAdmin, Need::Admin,
+         notForBlocked},
     Rule{Action::ChangeRules, "chat.update", Need::NotHere, Need::Admin, Need::Admin,
          notForBlocked},
     Rule{Action::AddMember, "chat.addMembers", Need::NotHere, Need::Admin, Need::Admin,
@@ -63,6 +65,7 @@ constexpr std::array approaches{
     ApproachRule{Approach::OpenDirectChat, true, false, false},
     ApproachRule{Approach::AddToChat, true, false, false},
     ApproachRule{Approach::SeePresence, true, true, false},
+    ApproachRule{Approach::SeePicture, false, true, false},
     ApproachRule{Approach::Find, false, true, false},
 };
 

@@ -31,8 +31,9 @@ enum class Action {
     Pin,
     ForwardFrom,
     ForwardTo,
-    ChangeChat,  // title and topic
-    ChangeRules, // who may change these, what newcomers may read
+    ChangeChat,    // title and topic
+    ChangePicture, // of the chat
+    ChangeRules,   // who may change these, what newcomers may read
     AddMember,
     RemoveMember,
     SetRole,
@@ -76,7 +77,7 @@ struct Party
     ChatKind kind = ChatKind::Direct;
     std::optional<Role> role; // none: not a member, or not any more
     bool isBlocked = false;   // Direct: by the other one
-    bool isLocked = true;     // the chat's name is for admins
+    bool isLocked = true;     // the chat's name and picture are for admins
 };
 
 // ChatNotFound for everybody who is no member: to them there is no such chat.
@@ -97,6 +98,7 @@ enum class Approach {
     OpenDirectChat,
     AddToChat,
     SeePresence,
+    SeePicture,
     Find, // by a search
 };
 

@@ -45,11 +45,18 @@ Result<User> ProfileService::update(UserId caller, const UpdateProfile &params)
     auto user = m_parts.users.user(caller);
     if (!user)
         return makeError(Reason::UserNotFound);
+    const FileId picture = params.picture.value_or(user->picture);
+    if (picture.isValid() && picture != user->picture) {
+        if (const auto may = m_parts.pictures.judge(caller, picture); !may)
+            return may.error();
+    }
     const User before = *user;
     user->displayName = params.displayName.value_or(user->displayName).simplified();
     user->about = params.about.value_or(user->about);
+    user->picture = picture;
     m_parts.people.show(*user, caller, {caller});
-    if (user->displayName == before.displayName && user->about == before.about)
+    if (user->displayName == before.displayName && user->about == before.about &&
+        user->picture == before.picture)
         return *user;
     m_parts.users.setProfile(*user);
     m_parts.userLog.profileChanged(caller, *user);

@@ -4,6 +4,7 @@
 #include "common/base/error.h"
 #include "common/model/contact.h"
 #include "server/domain/people.h"
+#include "server/domain/picture_service.h"
 #include "server/domain/ports/chat_storage.h"
 #include "server/domain/ports/contact_storage.h"
 #include "server/domain/ports/user_storage.h"
@@ -23,6 +24,7 @@ struct UpdateProfile
 {
     std::optional<QString> displayName;
     std::optional<QString> about;
+    std::optional<FileId> picture = {}; // an invalid id: none any more
 };
 
 class ProfileService
@@ -35,6 +37,7 @@ public:
         ChatStorage &chats;
         People &people;
         UserLog &userLog;
+        const PictureService &pictures;
     };
 
     explicit ProfileService(const Parts &parts);

@@ -32,24 +32,28 @@ Services::Services(const StoragePorts &s, const Surroundings &around, const Serv
                 batch, audit, around.clock, around.random},
                m_policy)
     , standing({s.accounts, s.users, s.contacts, s.factors, sessions, audit})
+    , files({s.files, s.fileUse, around.blobs, m_directory, m_limits, around.clock,
+             around.random},
+            m_policy.files)
+    , pictures({s.files, s.fileUse, files, m_directory, m_people, around.clock})
     , presence({s.users, s.contacts, s.members, m_people, m_userLog, m_delivery, around.clock})
-    , profiles({s.users, s.contacts, s.chats, m_people, m_userLog})
+    , profiles({s.users, s.contacts, s.chats, m_people, m_userLog, pictures})
     , contacts(
           {s.users, s.contacts, s.chats, m_directory, m_people, m_userLog, m_limits, around.clock})
     , chats({s.chats, s.members, s.users, m_directory, m_maker, m_chatLog, m_moods, m_people,
-             m_userLog, m_delivery})
+             m_userLog, m_delivery, pictures})
     , conversions({s.conversions, m_directory, m_maker, m_userLog, around.clock})
     , members({s.members, s.chatInvites, m_maker, m_directory, m_chatLog, m_userLog})
     , succession({s.members, s.accounts, m_directory, members})
-    , chatInvites({s.chatInvites, s.members, m_directory, m_maker, around.clock, around.random},
-                  m_policy)
-    , files({s.files, s.fileUse, around.blobs, m_directory, around.clock, around.random},
-            m_policy.files)
+    , chatInvites(
+          {s.chatInvites, s.members, m_directory, m_maker, pictures, around.clock, around.random},
+          m_policy)
     , fileLinks({s.fileUse, s.sessions, watch, around.clock}, m_policy.files)
     , messages({m_directory, s.log, m_chatLog, m_moods, files, batch, around.clock}, m_policy)
     , pins({m_directory, s.pins, m_chatLog})
     , drafts({m_directory, s.drafts, m_delivery, around.clock}, m_policy)
     , history({m_directory, s.log, s.userLog, m_userLog})
+    , media(s.media, m_directory)
     , search(s.search, m_directory)
 {}
 

@@ -12,9 +12,11 @@
 #include "server/domain/file_service.h"
 #include "server/domain/history_service.h"
 #include "server/domain/login_service.h"
+#include "server/domain/media_service.h"
 #include "server/domain/member_service.h"
 #include "server/domain/message_service.h"
 #include "server/domain/password_service.h"
+#include "server/domain/picture_service.h"
 #include "server/domain/pin_service.h"
 #include "server/domain/ports/storage_ports.h"
 #include "server/domain/presence_service.h"
@@ -70,6 +72,8 @@ public:
     PasswordService passwords;
     AccountService accounts;
     StandingService standing;
+    FileService files;
+    PictureService pictures;
     PresenceService presence;
     ProfileService profiles;
     ContactService contacts;
@@ -78,12 +82,12 @@ public:
     MemberService members;
     Succession succession; // settle() it at the start, and when look() is true
     ChatInviteService chatInvites;
-    FileService files;
     FileLinks fileLinks;
     MessageService messages;
     PinService pins;
     DraftService drafts;
     HistoryService history;
+    MediaService media;
     SearchService search;
 };
 

@@ -40,6 +40,7 @@ Result<User> StandingService::erase(const QString &username)
     found->user.username = before.id.toString().toLower();
     found->user.displayName = u"Deleted account"_s;
     found->user.about.clear();
+    found->user.picture = {};
     found->email.clear();
     found->passwordHash.clear();
     found->locale.clear();

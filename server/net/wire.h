@@ -45,7 +45,8 @@ struct FileAsk
         GoOn,     // with one's own
         Complete, // all of `file` is here: `content`
         Remove,   // one's own
-        Read      // by the token, or by `link`
+        Read,     // by the token, or by `link`
+        See       // its small pictures, likewise
     };
 
     Kind kind = Kind::Look;

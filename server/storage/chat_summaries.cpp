@@ -15,7 +15,7 @@ namespace {
 QString chatsQuery()
 {
     return u"WITH given (member, only) AS (VALUES (?1, ?2)), mine AS (SELECT c.number AS chat, "
-           u"c.id, c.kind, c.title, c.topic, c.locked, c.history, m.role, m.first_seq,"
+           u"c.id, c.kind, c.title, c.topic, c.locked, c.history, c.picture, m.role, m.first_seq,"
            " m.read_seq, m.muted, m.pinned, m.archived, m.mood_theme,"
            " (SELECT max(number) FROM entries WHERE number > (c.number << 32)"
            "  AND number < ((c.number + 1) << 32)) AS head,"
@@ -31,7 +31,7 @@ QString chatsQuery()
            " FROM given CROSS JOIN members AS m ON m.user = given.member"
            " JOIN chats AS c ON c.number = m.chat WHERE given.only IN (0, m.chat))"
            " SELECT mine.chat, mine.id, mine.kind, mine.title, mine.topic, mine.locked,"
-           " mine.history, mine.role, mine.first_seq,"
+           " mine.history, mine.picture, mine.role, mine.first_seq,"
            " mine.read_seq, mine.muted, mine.pinned, mine.archived, mine.mood_theme, mine.head,"
            " mine.unread, mine.mentions, newest.at, %2, edit.number, edit.text, edit.mood_label,"
            " edit.mood_score, edit.mood_confidence, edit.mood_model, edit.details"
@@ -51,6 +51,7 @@ enum Column {
     Topic,
     Locked,
     History,
+    Picture,
     OwnRole,
     First,
     Read,
@@ -128,6 +129,7 @@ void ChatSummaries::readRow(const SqlRow &row)
     chat.topic = row.text(Topic);
     chat.locked = row.flag(Locked);
     chat.history = row.choice<HistoryRule>(History);
+    chat.picture = FileId::fromBytes(row.bytes(Picture));
     chat.role = row.choice<Role>(OwnRole);
     chat.first = row.number(First);
     chat.read = row.number(Read);

@@ -11,10 +11,11 @@ ChatsTable::ChatsTable(SqlDatabase &database, UserNumbers &users, ChatNumbers &c
             u"INSERT INTO chats (id, kind, title, topic, created_at, locked, history)"
             " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"_s)
     , m_find(database,
-             u"SELECT kind, title, topic, created_at, locked, history FROM chats WHERE id = ?1"_s)
+             u"SELECT kind, title, topic, created_at, locked, history, picture FROM chats"
+             " WHERE id = ?1"_s)
     , m_change(database,
-               u"UPDATE chats SET title = ?2, topic = ?3, locked = ?4, history = ?5"
-               " WHERE id = ?1"_s)
+               u"UPDATE chats SET title = ?2, topic = ?3, locked = ?4, history = ?5,"
+               " picture = nullif(?6, x'') WHERE id = ?1"_s)
     , m_common(database,
                u"SELECT c.id, c.kind FROM members AS mine"
                " CROSS JOIN members AS theirs ON theirs.chat = mine.chat"
@@ -35,9 +36,14 @@ std::optional<ChatRecord> ChatsTable::chat(ChatId chat) const
 {
     return m_find.first(
         [chat](const SqlRow &row) {
-            return ChatRecord{
-                chat,        row.choice<ChatKind>(0),   row.text(1), row.text(2), row.time(3),
-                row.flag(4), row.choice<HistoryRule>(5)};
+            return ChatRecord{chat,
+                              row.choice<ChatKind>(0),
+                              row.text(1),
+                              row.text(2),
+                              row.time(3),
+                              row.flag(4),
+                              row.choice<HistoryRule>(5),
+                              FileId::fromBytes(row.bytes(6))};
         },
         chat.toBytes());
 }
@@ -45,7 +51,8 @@ std::optional<ChatRecord> ChatsTable::chat(ChatId chat) const
 void ChatsTable::changeChat(const ChatRecord &chat)
 {
     m_change.write(chat.id.toBytes(), chat.title.isNull() ? u""_s : chat.title,
-                   chat.topic.isNull() ? u""_s : chat.topic, chat.isLocked, chat.history);
+                   chat.topic.isNull() ? u""_s : chat.topic, chat.isLocked, chat.history,
+                   bytesOrNone(chat.picture));
 }
 
 std::optional<ChatId> ChatsTable::directChat(UserId one, UserId other) const

@@ -41,6 +41,8 @@ FilesTable::FilesTable(SqlDatabase &database, UserNumbers &users, ChatNumbers &c
     , m_total(database, u"SELECT bytes FROM file_totals WHERE owner = ?1"_s)
     , m_unsent(database, u"SELECT count(*) FROM files WHERE owner = ?1 AND places = 0"_s)
     , m_places(database, u"SELECT message FROM file_places WHERE file = ?1"_s)
+    , m_people(database, u"SELECT number FROM users WHERE picture = ?1"_s)
+    , m_chatsWith(database, u"SELECT number FROM chats WHERE picture = ?1"_s)
     , m_isUsed(database, u"SELECT 1 FROM files WHERE hash = ?1 AND state = 1 LIMIT 1"_s)
     , m_contents(database,
                  u"SELECT DISTINCT hash FROM files WHERE hash > ?1 AND state = 1"
@@ -108,6 +110,18 @@ QList<FilePlace> FilesTable::placesOf(FileId file) const
             found.append({m_chats.idOf(chatNumberOf(message)), seqOf(message)});
         },
         file.toBytes());
+    return found;
+}
+
+PicturePlaces FilesTable::pictureOf(FileId file) const
+{
+    PicturePlaces found;
+    const QByteArray id = file.toBytes();
+    m_people.each(
+        [this, &found](const SqlRow &row) { found.people.append(m_users.idOf(row.number(0))); },
+        id);
+    m_chatsWith.each(
+        [this, &found](const SqlRow &row) { found.chats.append(m_chats.idOf(row.number(0))); }, id);
     return found;
 }
 

@@ -21,6 +21,7 @@ public:
     qint64 unsentOf(UserId owner) const override;
 
     QList<FilePlace> placesOf(FileId file) const override;
+    PicturePlaces pictureOf(FileId file) const override;
     bool isUsed(const QByteArray &hash) const override;
     QList<QByteArray> contentsAfter(const QByteArray &hash) const override;
     QByteArray linkKey() const override;
@@ -39,6 +40,8 @@ private:
     mutable SqlQuery m_total;
     mutable SqlQuery m_unsent;
     mutable SqlQuery m_places;
+    mutable SqlQuery m_people;
+    mutable SqlQuery m_chatsWith;
     mutable SqlQuery m_isUsed;
     mutable SqlQuery m_contents;
     mutable SqlQuery m_linkKey;

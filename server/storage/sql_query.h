@@ -10,6 +10,13 @@
 
 namespace chatoyant::server {
 
+// Of an id that may be none: empty then, for nullif(…, x'').
+template <typename IdType>
+QByteArray bytesOrNone(const IdType &id)
+{
+    return id.isValid() ? id.toBytes() : QByteArray();
+}
+
 // For columns that are never NULL: a null string would be bound as one.
 inline QString emptyForNull(const QString &text)
 {

@@ -6,7 +6,8 @@ namespace chatoyant::server {
 
 using namespace Qt::StringLiterals;
 
-const QString userColumns = u"u.id, u.username, u.display_name, u.about, u.last_seen, u.is_bot"_s;
+const QString userColumns =
+    u"u.id, u.username, u.display_name, u.about, u.last_seen, u.is_bot, u.picture"_s;
 
 namespace {
 
@@ -46,6 +47,7 @@ User readUser(const SqlRow &row, int firstColumn)
     user.about = row.text(firstColumn + 3);
     user.lastSeen = row.time(firstColumn + 4);
     user.isBot = row.flag(firstColumn + 5);
+    user.picture = FileId::fromBytes(row.bytes(firstColumn + 6));
     return user;
 }
 
@@ -74,10 +76,10 @@ UsersTable::UsersTable(SqlDatabase &database)
     , m_change(database,
                u"UPDATE users SET username = ?2, email = ?3, password_hash = ?4, display_name = ?5,"
                " search_name = ?6, about = ?7, locale = ?8, is_bot = ?9, is_admin = ?10,"
-               " standing = ?11 WHERE id = ?1"_s)
+               " standing = ?11, picture = nullif(?12, x'') WHERE id = ?1"_s)
     , m_setProfile(database,
-                   u"UPDATE users SET display_name = ?2, search_name = ?3, about = ?4"
-                   " WHERE id = ?1"_s)
+                   u"UPDATE users SET display_name = ?2, search_name = ?3, about = ?4,"
+                   " picture = nullif(?5, x'') WHERE id = ?1"_s)
     , m_setLastSeen(database, u"UPDATE users SET last_seen = ?2 WHERE id = ?1"_s)
     , m_search(database,
                u"WITH given (text) AS (VALUES (?1)) SELECT %1,"
@@ -135,7 +137,8 @@ void UsersTable::changeAccount(const Account &account)
     const QString email = account.email.isEmpty() ? QString() : account.email;
     m_change.write(user.id.toBytes(), user.username, email, emptyForNull(account.passwordHash),
                    emptyForNull(user.displayName), searchName(user), emptyForNull(user.about),
-                   emptyForNull(account.locale), user.isBot, account.isAdmin, account.standing);
+                   emptyForNull(account.locale), user.isBot, account.isAdmin, account.standing,
+                   bytesOrNone(user.picture));
 }
 
 std::optional<User> UsersTable::user(UserId user) const
@@ -146,7 +149,7 @@ std::optional<User> UsersTable::user(UserId user) const
 void UsersTable::setProfile(const User &user)
 {
     m_setProfile.write(user.id.toBytes(), emptyForNull(user.displayName), searchName(user),
-                       emptyForNull(user.about));
+                       emptyForNull(user.about), bytesOrNone(user.picture));
 }
 
 void UsersTable::setLastSeen(UserId user, const QDateTime &at)

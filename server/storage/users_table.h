@@ -9,7 +9,7 @@ namespace chatoyant::server {
 
 // The columns that readUser() expects, to be put into a SELECT from users AS u.
 extern const QString userColumns;
-constexpr int userColumnCount = 6;
+constexpr int userColumnCount = 7;
 User readUser(const SqlRow &row, int firstColumn);
 
 // Lower case, without accents: what searches compare.

@@ -49,7 +49,8 @@ Entry change(const std::function<void(Entry &)> &apply, EntryKind kind)
 
 User user()
 {
-    return {ada, u"ada"_s, u"Ada Lovelace"_s, u"Counts."_s, Presence::Away, noon, true};
+    return {ada,  u"ada"_s, u"Ada Lovelace"_s, u"Counts."_s, Presence::Away,
+            noon, true,     FileId{{7, 8}}};
 }
 
 ChatSummary summary()
@@ -59,6 +60,7 @@ ChatSummary summary()
     chat.kind = ChatKind::Direct;
     chat.topic = u"plans"_s;
     chat.peer = user();
+    chat.picture = FileId{{9, 8}};
     chat.memberCount = 2;
     chat.role = Role::Owner;
     chat.locked = false;
@@ -162,6 +164,9 @@ void tst_Messages::entry_survivesTheWire_data()
         EntryKind::Chat);
     QTest::newRow("title") << change([](Entry &entry) { entry.title = u"Trip"_s; },
                                      EntryKind::Chat);
+    for (const FileId picture : {FileId{{9, 8}}, FileId()})
+        QTest::newRow(picture.isValid() ? "picture" : "picture taken off")
+            << change([picture](Entry &entry) { entry.picture = picture; }, EntryKind::Chat);
     QTest::newRow("topic emptied")
         << change([](Entry &entry) { entry.topic = u""_s; }, EntryKind::Chat);
 }
@@ -277,7 +282,7 @@ void tst_Messages::strangeMood_isTamed()
 void tst_Messages::user_survivesTheWire()
 {
     QVERIFY(json::toUser(overTheWire(json::fromUser(user()))) == user());
-    const User plain{ben, u"ben"_s, u"Ben"_s, {}, Presence::Offline, {}, false};
+    const User plain{ben, u"ben"_s, u"Ben"_s, {}, Presence::Offline, {}, false, {}};
     const QJsonObject object = json::fromUser(plain);
     QVERIFY(!object.contains("about"_L1) && !object.contains("lastSeen"_L1));
     QVERIFY(json::toUser(overTheWire(object)) == plain);

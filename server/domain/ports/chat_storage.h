@@ -16,8 +16,9 @@ struct ChatRecord
     QString title;
     QString topic;
     QDateTime createdAt;
-    bool isLocked = true; // only admins change title and topic
+    bool isLocked = true; // only admins change title, topic and picture
     HistoryRule history = HistoryRule::All;
+    FileId picture; // none: invalid
 
     friend bool operator==(const ChatRecord &, const ChatRecord &) = default;
 };

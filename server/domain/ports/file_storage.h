@@ -1,4 +1,4 @@
-// Keeps who has uploaded what, and in which messages it stands.
+// Keeps who has uploaded what, in which messages it stands, and whose picture it is.
 #pragma once
 
 #include "common/model/entry.h"
@@ -52,13 +52,22 @@ public:
     virtual void changeFile(const StoredFile &file) = 0;
     virtual void removeFile(FileId file) = 0;
     virtual std::optional<StoredFile> file(FileId file) const = 0;
-    // Those that stand in no message and have not changed since.
+    // Those that stand in no message, are nobody's picture and have not changed since.
     virtual QList<StoredFile> staleFiles(FileState state, const QDateTime &before) const = 0;
     // Of all files of one person, and of all; those that grow count in full.
     virtual qint64 bytesOf(UserId owner) const = 0;
     virtual qint64 bytesOfAll() const = 0;
-    // How many of one person's stand in no message, in any state.
+    // How many of one person's stand nowhere, in any state.
     virtual qint64 unsentOf(UserId owner) const = 0;
+};
+
+// Whose picture a file is.
+struct PicturePlaces
+{
+    QList<UserId> people;
+    QList<ChatId> chats;
+
+    bool isEmpty() const { return people.isEmpty() && chats.isEmpty(); }
 };
 
 struct FilePlace
@@ -69,12 +78,13 @@ struct FilePlace
     friend bool operator==(const FilePlace &, const FilePlace &) = default;
 };
 
-// The log of the chats keeps it up.
+// The log of the chats keeps it up, and so do the profiles of people and chats.
 class FileUse
 {
 public:
     virtual ~FileUse() = default;
     virtual QList<FilePlace> placesOf(FileId file) const = 0;
+    virtual PicturePlaces pictureOf(FileId file) const = 0;
     // Whether any complete file has this content.
     virtual bool isUsed(const QByteArray &hash) const = 0;
     // Some of the contents that complete files have, in rising order, after this one.

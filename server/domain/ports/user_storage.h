@@ -26,7 +26,7 @@ class UserStorage
 public:
     virtual ~UserStorage() = default;
     virtual std::optional<User> user(UserId user) const = 0;
-    virtual void setProfile(const User &user) = 0; // displayName and about
+    virtual void setProfile(const User &user) = 0; // displayName, about and picture
     virtual void setLastSeen(UserId user, const QDateTime &at) = 0;
     // By user name and display name, prefixes first, then parts; by a whole e-mail address. All as
     // literal text.

@@ -69,8 +69,9 @@ void FileVisit::begin()
     case Kind::Remove:
         return ask(FileAsk::Kind::Remove);
     case Kind::Download:
-    case Kind::Preview:
         return ask(FileAsk::Kind::Read);
+    case Kind::Preview:
+        return ask(FileAsk::Kind::See);
     }
 }
 

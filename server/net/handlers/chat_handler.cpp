@@ -18,16 +18,22 @@ QJsonObject packNewChat(const ChatSummary &chat)
     return {{u"chatId"_s, chat.id.toString()}, {u"chat"_s, json::fromSummary(chat)}};
 }
 
-QByteArray packList(const ChatList &list, const std::optional<ChatId> &after)
-{
-    const auto idOf = [](const ChatSummary &chat) { return chat.id; };
-    return '{' + packPage("chats"_L1, list.chats, after, idOf, json::fromSummary) +
-           R"(,"userHead":)" + QByteArray::number(list.userHead) + '}';
-}
-
 QByteArray compact(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QByteArray
+packList(const ChatList &list, const QList<Conversion> &asked, const std::optional<ChatId> &after)
+{
+    const auto idOf = [](const ChatSummary &chat) { return chat.id; };
+    QByteArray conversions;
+    for (const Conversion &conversion : asked)
+        conversions +=
+            (conversions.isEmpty() ? "" : ",") + compact(json::fromConversion(conversion));
+    return '{' + packPage("chats"_L1, list.chats, after, idOf, json::fromSummary) +
+           (asked.isEmpty() ? QByteArray() : R"(,"conversions":[)" + conversions + ']') +
+           R"(,"userHead":)" + QByteArray::number(list.userHead) + '}';
 }
 
 QByteArray packDetails(const ChatDetails &details,
@@ -63,7 +69,11 @@ Answer ChatHandler::list(const Call &call)
     if (fields.error())
         return *fields.error();
     const auto list = m_services.chats.list(call.user());
-    return list ? Answer(packList(*list, after)) : list.error();
+    if (!list)
+        return list.error();
+    const QList<Conversion> asked =
+        after ? QList<Conversion>() : m_services.conversions.pending(call.user());
+    return packList(*list, asked, after);
 }
 
 Answer ChatHandler::get(const Call &call)
@@ -136,6 +146,7 @@ Answer ChatHandler::update(const Call &call)
         params.title = fields.text("title"_L1, 1, limits::titleLength);
     params.topic = fields.optionalText("topic"_L1, limits::topicLength);
     params.locked = fields.optionalFlag("locked"_L1);
+    params.picture = fields.optionalIdOrNone<FileId>("picture"_L1);
     if (!fields.isAbsent("history"_L1))
         params.history = fields.choice("history"_L1, json::historyRuleFromName);
     if (fields.error())

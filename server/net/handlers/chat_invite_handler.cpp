@@ -29,11 +29,14 @@ QJsonObject packInvites(const QList<ChatInvite> &invites)
 
 QJsonObject packPreview(const ChatPreview &preview)
 {
-    return {{u"kind"_s, json::chatKindName(preview.kind)},
-            {u"title"_s, preview.title},
-            {u"topic"_s, preview.topic},
-            {u"memberCount"_s, preview.memberCount},
-            {u"isMember"_s, preview.isMember}};
+    QJsonObject packed{{u"kind"_s, json::chatKindName(preview.kind)},
+                       {u"title"_s, preview.title},
+                       {u"topic"_s, preview.topic},
+                       {u"memberCount"_s, preview.memberCount},
+                       {u"isMember"_s, preview.isMember}};
+    if (preview.picture.isValid())
+        packed.insert("picture"_L1, preview.picture.toString());
+    return packed;
 }
 
 } // namespace

@@ -49,6 +49,7 @@ Answer ProfileHandler::update(const Call &call)
     UpdateProfile params;
     params.displayName = fields.optionalText("displayName"_L1, limits::displayNameLength);
     params.about = fields.optionalText("about"_L1, limits::aboutLength);
+    params.picture = fields.optionalIdOrNone<FileId>("picture"_L1);
     if (fields.error())
         return *fields.error();
     return answerFrom(m_services.profiles.update(call.user(), params), [](const User &user) {

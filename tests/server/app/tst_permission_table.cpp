@@ -2,6 +2,7 @@
 // the real server over a real socket.
 #include "common/protocol/methods.h"
 #include "tests/server/app/chat_scene.h"
+#include "tests/server/app/wire_files.h"
 
 #include <QTest>
 
@@ -74,6 +75,8 @@ QJsonObject ChatScene::parameters(const Cell &cell, const RpcClient &caller)
                 {u"clientId"_s, m_people.fresh(u"c"_s)}};
     case Action::ChangeChat:
         return of({{u"title"_s, u"New"_s}});
+    case Action::ChangePicture:
+        return of({{u"picture"_s, u""_s}});
     case Action::ChangeRules:
         return of({{u"history"_s, u"joined"_s}});
     case Action::AddMember:
@@ -129,7 +132,7 @@ QList<Cell> tst_PermissionTable::cells() const
         for (const ChatKind kind : {ChatKind::Group, ChatKind::Broadcast}) {
             for (const Who who : {Who::Owner, Who::Admin, Who::Plain, Who::Former, Who::Stranger}) {
                 cells.append({rule, kind, who});
-                if (rule.action == Action::ChangeChat)
+                if (rule.action == Action::ChangeChat || rule.action == Action::ChangePicture)
                     cells.append({rule, kind, who, false});
             }
         }
@@ -171,6 +174,7 @@ void tst_PermissionTable::approach_ofEachRelation_isJudgedByTheTable()
 {
     WirePeople people;
     QVERIFY(people.start());
+    WireFiles files(people.server());
     int cells = 0;
     for (int bits = 0; bits < 8; ++bits) {
         const server::Relation relation{(bits & 1) != 0, (bits & 2) != 0, (bits & 4) != 0};
@@ -200,6 +204,10 @@ void tst_PermissionTable::approach_ofEachRelation_isJudgedByTheTable()
         check(Approach::SeePresence,
               one->call(u"profile.get"_s, whom)["contact"_L1]["user"_L1]["presence"_L1] ==
                   "online"_L1);
+        const QString picture = files.uploadPicture(*other);
+        QVERIFY(other->refusal(u"profile.update"_s, {{u"picture"_s, picture}}).isEmpty());
+        check(Approach::SeePicture, files.status(*one, picture, true) == 200);
+        QCOMPARE(files.status(*one, picture, false), 404); // never what was uploaded
         check(Approach::AddToChat,
               one->refusal(u"chat.create"_s,
                            {{u"kind"_s, u"group"_s}, {u"title"_s, u"T"_s}, {u"members"_s, members}})
