@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/model/entry.h"
+#include "common/model/media_kind.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -14,6 +15,8 @@ QString memberChangeName(MemberChange change);
 std::optional<MemberChange> memberChangeFromName(QStringView name);
 QString roleName(Role role);
 std::optional<Role> roleFromName(QStringView name);
+QString mediaKindName(MediaKind kind);
+std::optional<MediaKind> mediaKindFromName(QStringView name);
 QString historyRuleName(HistoryRule rule);
 std::optional<HistoryRule> historyRuleFromName(QStringView name);
 

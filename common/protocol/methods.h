@@ -89,6 +89,7 @@ inline constexpr std::array methods{
     Method{"file.info", Caller::User},
     Method{"file.link", Caller::User},
     Method{"log.read", Caller::User},
+    Method{"log.media", Caller::User},
     Method{"log.catchUp", Caller::User},
 };
 

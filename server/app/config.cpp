@@ -140,6 +140,8 @@ void readLimits(const Reader &values, Config &config)
     config.allSignups = values.rate("limits.signups_all"_L1);
     config.addressLookups = values.rate("limits.lookups_address"_L1);
     config.personSearches = values.rate("limits.searches"_L1);
+    config.personUploads = values.rate("limits.uploads"_L1);
+    config.addressUploads = values.rate("limits.uploads_address"_L1);
     config.addressLetters = values.rate("limits.letters_address"_L1);
     config.allLetters = values.rate("limits.letters_all"_L1);
     config.sessionIdle = values.duration("session.idle"_L1);

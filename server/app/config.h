@@ -52,6 +52,8 @@ struct Config
     AttemptRate allSignups;
     AttemptRate addressLookups;
     AttemptRate personSearches;
+    AttemptRate personUploads;
+    AttemptRate addressUploads;
     AttemptRate addressLetters;
     AttemptRate allLetters;
     std::optional<SmtpSettings> mail; // none: this server sends no mail

@@ -48,6 +48,8 @@ ServerPolicy policyFrom(const Config &config)
     policy.allSignups = config.allSignups;
     policy.addressLookups = config.addressLookups;
     policy.personSearches = config.personSearches;
+    policy.personUploads = config.personUploads;
+    policy.addressUploads = config.addressUploads;
     policy.addressLetters = config.addressLetters;
     policy.allLetters = config.allLetters;
     policy.needsEmail = config.needsEmail;

@@ -75,6 +75,15 @@ Result<void> AttemptLimits::takeSearch(UserId caller)
     return taken ? Result<void>() : Result<void>(taken.error());
 }
 
+Result<void> AttemptLimits::takeUpload(UserId owner, const QString &address)
+{
+    QList<Wanted> wanted{{u"upload "_s + owner.toString(), m_policy.personUploads}};
+    if (!isExempt(address))
+        wanted.append({u"upload from "_s + address, m_policy.addressUploads});
+    const auto taken = take(wanted);
+    return taken ? Result<void>() : Result<void>(taken.error());
+}
+
 bool AttemptLimits::takeLetter(const QString &email)
 {
     return bool(take(

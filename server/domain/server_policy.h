@@ -42,6 +42,9 @@ struct ServerPolicy
     AttemptRate addressLookups{60, std::chrono::minutes(1)};
     // Searches for people: by one account.
     AttemptRate personSearches{60, std::chrono::minutes(1)};
+    // Uploads that are begun: by one account, from one address.
+    AttemptRate personUploads{600, std::chrono::minutes(10)};
+    AttemptRate addressUploads{3000, std::chrono::minutes(10)};
     // Letters by mail: to one address, in all.
     AttemptRate addressLetters{5, std::chrono::hours(1)};
     AttemptRate allLetters{500, std::chrono::hours(1)};

@@ -111,7 +111,8 @@ void DomainLoop::carryOutFile(const Inbound &inbound)
         needsCaller ? callerOf(inbound) : CallerResult(std::optional<SignedInCaller>());
     const auto refusal = ask.kind == FileAsk::Kind::Complete ? std::nullopt : refusalFor(caller);
     m_givenFiles.push_back(
-        {inbound.link, refusal ? FileAnswer(*refusal) : answerAsk(m_parts.services, *caller, ask)});
+        {inbound.link, refusal ? FileAnswer(*refusal)
+                               : answerAsk(m_parts.services, *caller, ask, inbound.address)});
 }
 
 void DomainLoop::carryOut(const rpc::Incoming &incoming,

@@ -108,6 +108,7 @@ bool EntriesTable::append(ChatId chat, const Entry &entry)
         if (const auto before = messageAt(target))
             removeMentions(target, before->mentions);
         addMentions(target, entry);
+        m_parts.media.change(target, entry.text);
         return insert(number, entry);
     }
     if (!insert(number, entry))
@@ -116,6 +117,7 @@ bool EntriesTable::append(ChatId chat, const Entry &entry)
         addMentions(at, entry);
         for (const Attachment &file : entry.files)
             m_addFile.write(at, file.id.toBytes());
+        m_parts.media.add(at, entry);
     }
     return true;
 }
@@ -202,6 +204,7 @@ void EntriesTable::erase(ChatId chat, Seq seq)
     m_removeReactions.write(number);
     m_removePin.write(number);
     m_removeFiles.write(number);
+    m_parts.media.remove(number);
 }
 
 bool EntriesTable::setReaction(ChatId chat, const Entry &reaction)
@@ -232,6 +235,7 @@ void EntriesTable::copy(ChatId from, ChatId to, Seq after)
     m_changed.insert(target);
     for (SqlQuery *query : {&m_copyEntries, &m_copyReactions, &m_copyPins, &m_copyFiles})
         query->write(begin, end, step);
+    m_parts.media.copy(begin, end, step);
 }
 
 QList<Entry> EntriesTable::moods(ChatId chat, int count) const

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "server/domain/ports/log_storage.h"
-#include "server/storage/entry_row.h"
+#include "server/storage/media_table.h"
 
 #include <QSet>
 
@@ -16,6 +16,7 @@ public:
     {
         UserNumbers &users;
         ChatNumbers &chats;
+        MediaTable &media;
     };
 
     EntriesTable(SqlDatabase &database, const Parts &parts);

@@ -12,6 +12,7 @@
 #include "server/storage/factors_table.h"
 #include "server/storage/files_table.h"
 #include "server/storage/invites_table.h"
+#include "server/storage/media_table.h"
 #include "server/storage/members_table.h"
 #include "server/storage/pins_table.h"
 #include "server/storage/reset_codes_table.h"
@@ -39,7 +40,8 @@ struct SqlStorage::Parts
         , contacts(*database, userNumbers)
         , chats(*database, userNumbers, chatNumbers)
         , members(*database, userNumbers, chatNumbers)
-        , entries(*database, {userNumbers, chatNumbers})
+        , media(*database, userNumbers, chatNumbers)
+        , entries(*database, {userNumbers, chatNumbers, media})
         , userEntries(*database, userNumbers)
         , pins(*database, chatNumbers)
         , drafts(*database, userNumbers, chatNumbers)
@@ -68,6 +70,7 @@ struct SqlStorage::Parts
     ContactsTable contacts;
     ChatsTable chats;
     MembersTable members;
+    MediaTable media;
     EntriesTable entries;
     UserEntriesTable userEntries;
     PinsTable pins;
@@ -106,7 +109,7 @@ StoragePorts SqlStorage::ports()
             m_parts->audit,      m_parts->contacts,    m_parts->chats,       m_parts->members,
             m_parts->entries,    m_parts->userEntries, m_parts->background,  m_parts->pins,
             m_parts->drafts,     m_parts->chatInvites, m_parts->conversions, m_parts->files,
-            m_parts->files};
+            m_parts->files,      m_parts->media};
 }
 
 bool SqlStorage::isReady() const

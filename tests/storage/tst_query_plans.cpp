@@ -6,6 +6,7 @@
 #include "server/storage/drafts_table.h"
 #include "server/storage/entries_table.h"
 #include "server/storage/files_table.h"
+#include "server/storage/media_table.h"
 #include "server/storage/members_table.h"
 #include "server/storage/pins_table.h"
 #include "server/storage/user_entries_table.h"
@@ -60,7 +61,8 @@ void tst_QueryPlans::statements_useIndexes()
     const ContactsTable contacts(opened, users);
     const ChatsTable chats(opened, users, chatNumbers);
     const MembersTable members(opened, users, chatNumbers);
-    const EntriesTable entries(opened, {users, chatNumbers});
+    MediaTable media(opened, users, chatNumbers);
+    const EntriesTable entries(opened, {users, chatNumbers, media});
     const UserEntriesTable userEntries(opened, users);
     const PinsTable pins(opened, chatNumbers);
     const DraftsTable drafts(opened, users, chatNumbers);

@@ -13,6 +13,7 @@
 #include "server/domain/ports/file_storage.h"
 #include "server/domain/ports/invite_storage.h"
 #include "server/domain/ports/log_storage.h"
+#include "server/domain/ports/media_storage.h"
 #include "server/domain/ports/member_storage.h"
 #include "server/domain/ports/pin_storage.h"
 #include "server/domain/ports/reset_storage.h"
@@ -47,6 +48,7 @@ struct StoragePorts
     ConversionStorage &conversions;
     FileStorage &files;
     FileUse &fileUse;
+    MediaStorage &media;
 };
 
 } // namespace chatoyant::server

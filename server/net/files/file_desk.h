@@ -6,8 +6,11 @@
 
 namespace chatoyant::server {
 
-// `caller`: whose token it was; nobody where a link or the server itself asks.
-FileAnswer
-answerAsk(Services &services, const std::optional<SignedInCaller> &caller, const FileAsk &ask);
+// `caller`: whose token it was; nobody where a link or the server itself asks. `address`: of the
+// other end.
+FileAnswer answerAsk(Services &services,
+                     const std::optional<SignedInCaller> &caller,
+                     const FileAsk &ask,
+                     const QString &address);
 
 } // namespace chatoyant::server

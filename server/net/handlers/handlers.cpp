@@ -17,6 +17,7 @@ Handlers::Handlers(Services &services, LinkRegistry &registry, Dispatcher &dispa
     , m_pins(services)
     , m_drafts(services)
     , m_history(services)
+    , m_media(services)
     , m_search(services)
     , m_files(services)
     , m_presence(services)
@@ -35,6 +36,7 @@ Handlers::Handlers(Services &services, LinkRegistry &registry, Dispatcher &dispa
     m_pins.addTo(dispatcher);
     m_drafts.addTo(dispatcher);
     m_history.addTo(dispatcher);
+    m_media.addTo(dispatcher);
     m_search.addTo(dispatcher);
     m_files.addTo(dispatcher);
     m_presence.addTo(dispatcher);

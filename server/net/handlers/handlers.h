@@ -11,6 +11,7 @@
 #include "server/net/handlers/factor_handler.h"
 #include "server/net/handlers/file_handler.h"
 #include "server/net/handlers/history_handler.h"
+#include "server/net/handlers/media_handler.h"
 #include "server/net/handlers/member_handler.h"
 #include "server/net/handlers/message_handler.h"
 #include "server/net/handlers/pin_handler.h"
@@ -43,6 +44,7 @@ private:
     PinHandler m_pins;
     DraftHandler m_drafts;
     HistoryHandler m_history;
+    MediaHandler m_media;
     SearchHandler m_search;
     FileHandler m_files;
     PresenceHandler m_presence;

@@ -16,6 +16,7 @@ private slots:
     void F07_quotas_countWhatGrows();
     void F07_manyUnsent_areRefused();
     void F07_fullDisk_refusesUploads();
+    void F07_uploadsBegunTooFast_haveToWait();
     void upload_isItsOwners();
     void upload_cancelled_isGoneAndTakesNoRoom();
     void F06_upload_givenUp_isGoneAndTakesNoRoom();
@@ -81,6 +82,26 @@ void tst_FileService::F07_fullDisk_refusesUploads()
     m_at->blobs.free = 49'999;
     QCOMPARE(reasonOf(m_at->files().goOn(m_at->ada, file->id)), Reason::StorageFull);
     QVERIFY(m_at->say(m_at->ada, m_at->chat, u"hi"_s));
+}
+
+// By one person, and by many from one address; whoever waits may go on.
+void tst_FileService::F07_uploadsBegunTooFast_haveToWait()
+{
+    m_at->policy.personUploads = {3, std::chrono::seconds(30)};
+    m_at->policy.addressUploads = {5, std::chrono::seconds(30)};
+    m_at->reopen();
+    const NewFile tiny{u"x"_s, {}, 1, u"203.0.113.7"_s};
+    for (int number = 0; number < 3; ++number)
+        QVERIFY(m_at->files().begin(m_at->ada, tiny));
+    const auto refused = m_at->files().begin(m_at->ada, tiny);
+    QCOMPARE(reasonOf(refused), Reason::RateLimited);
+    QVERIFY(refused.error().retryAfterMs > 0);
+    QVERIFY(m_at->files().begin(m_at->bob, tiny));
+    QVERIFY(m_at->files().begin(m_at->bob, tiny));
+    QCOMPARE(reasonOf(m_at->files().begin(m_at->eve, tiny)), Reason::RateLimited);
+    QVERIFY(m_at->files().begin(m_at->eve, {u"x"_s, {}, 1, u"203.0.113.8"_s}));
+    m_at->clock.advance(*refused.error().retryAfterMs);
+    QVERIFY(m_at->files().begin(m_at->ada, tiny));
 }
 
 void tst_FileService::upload_isItsOwners()
