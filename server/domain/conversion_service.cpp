@@ -60,6 +60,11 @@ Result<std::optional<Conversion>> ConversionService::pending(UserId caller, Chat
     return (*entered)->isGroup() ? std::nullopt : m_parts.conversions.conversion(chat);
 }
 
+QList<Conversion> ConversionService::pending(UserId caller) const
+{
+    return m_parts.conversions.conversionsOf(caller);
+}
+
 Result<void> ConversionService::check(const ChatState &chat, const Conversion &wanted) const
 {
     if (const auto title = checkTitle(wanted.title); !title)

@@ -34,6 +34,7 @@ public:
     Result<std::optional<ChatId>> consent(UserId caller, ChatId chat, bool isGiven);
     // What waits for an answer.
     Result<std::optional<Conversion>> pending(UserId caller, ChatId chat);
+    QList<Conversion> pending(UserId caller) const;
 
 private:
     Result<void> check(const ChatState &chat, const Conversion &wanted) const;

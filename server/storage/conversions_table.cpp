@@ -31,7 +31,10 @@ QList<UserId> usersIn(const QString &text)
 ConversionsTable::ConversionsTable(SqlDatabase &database, UserNumbers &users, ChatNumbers &chats)
     : m_users(users)
     , m_chats(chats)
-    , m_find(database, u"SELECT by, title, members, at FROM conversions WHERE chat = ?1"_s)
+    , m_find(database, u"SELECT by, title, members, at, chat FROM conversions WHERE chat = ?1"_s)
+    , m_findOf(database,
+               u"SELECT c.by, c.title, c.members, c.at, c.chat FROM conversions AS c"
+               " CROSS JOIN members AS m ON m.chat = c.chat AND m.user = ?1"_s)
     , m_set(database,
             u"INSERT OR REPLACE INTO conversions (chat, by, title, members, at)"
             " VALUES (?1, ?2, ?3, ?4, ?5)"_s)
@@ -40,12 +43,22 @@ ConversionsTable::ConversionsTable(SqlDatabase &database, UserNumbers &users, Ch
 
 std::optional<Conversion> ConversionsTable::conversion(ChatId chat) const
 {
-    return m_find.first(
-        [this, chat](const SqlRow &row) {
-            return Conversion{chat, m_users.idOf(row.number(0)), row.text(1), usersIn(row.text(2)),
-                              row.time(3)};
-        },
-        m_chats.numberOf(chat));
+    return m_find.first([this](const SqlRow &row) { return conversionIn(row); },
+                        m_chats.numberOf(chat));
+}
+
+QList<Conversion> ConversionsTable::conversionsOf(UserId user) const
+{
+    QList<Conversion> found;
+    m_findOf.each([&](const SqlRow &row) { found.append(conversionIn(row)); },
+                  m_users.numberOf(user));
+    return found;
+}
+
+Conversion ConversionsTable::conversionIn(const SqlRow &row) const
+{
+    return {m_chats.idOf(row.number(4)), m_users.idOf(row.number(0)), row.text(1),
+            usersIn(row.text(2)), row.time(3)};
 }
 
 void ConversionsTable::setConversion(const Conversion &conversion)
