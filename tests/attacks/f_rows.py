@@ -435,6 +435,21 @@ class TestQuotas(tus.Files):
         self.assertEqual((hello["limits"]["fileBytes"], hello["limits"]["files"]), (MEBI, 10))
 
 
+class TestRate(tus.Files):
+    environment = {"CHATOYANT_LIMITS_UPLOADS": "3/30s"}
+
+    def test_F07_uploads_begun_too_fast(self):
+        """429 in tus, and when to come again; others go on, and so does what was begun."""
+        path = self.begun(10)
+        for _ in range(2):
+            self.begun(10)
+        answer = self.begin(10)
+        self.assertEqual((answer.status, answer.reason), (429, "rate.limited"))
+        self.assertIn(int(answer.headers["Retry-After"]), range(1, 31))
+        self.begun(10, who="p001")
+        self.assertEqual(self.patch(path, 0, bytes(10)).status, 204)
+
+
 @x_rows.needs_mounts
 class TestFullDisk(tus.Files):
     @classmethod
