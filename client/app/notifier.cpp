@@ -5,6 +5,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -106,6 +107,7 @@ void Notifier::show(ChatId chat)
         hints.insert(u"suppress-sound"_s, true);
     else
         hints.insert(u"sound-name"_s, u"message-new-instant"_s);
+    addPicture(*alert, hints);
     given << actions(true) << hints << usualTime;
     QDBusMessage call = message(u"Notify"_s);
     call.setArguments(given);
@@ -118,6 +120,20 @@ void Notifier::show(ChatId chat)
                 answered->deleteLater();
                 onShown(chat, answer.isValid() ? answer.value() : 0);
             });
+}
+
+// As far as it lies on this device: nobody waits for it.
+void Notifier::addPicture(const Alert &alert, QVariantMap &hints) const
+{
+    if (alertPreview(m_preferences) == AlertPreview::Nothing)
+        return;
+    const ChatSummary chat = m_session.chats().summary(alert.chat);
+    const FileId picture = chat.kind == ChatKind::Direct
+                               ? m_session.people().user(alert.message.by).picture
+                               : chat.picture;
+    const QString path = m_session.files().pictures().smallPathOf(picture);
+    if (!path.isEmpty())
+        hints.insert(u"image-path"_s, QUrl::fromLocalFile(path).toString());
 }
 
 void Notifier::onShown(ChatId chat, uint id)

@@ -51,6 +51,7 @@ private:
     void onWithdrawn(ChatId chat);
     void onRequest(const Contact &contact);
     void show(ChatId chat);
+    void addPicture(const Alert &alert, QVariantMap &hints) const;
     void onShown(ChatId chat, uint id);
     QVariantList arguments(uint replaces, const AlertText &text) const;
     QStringList actions(bool isMessage) const;

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QImageWriter>
+#include <QPainter>
 #include <QtEndian>
 
 namespace chatoyant::client {
@@ -135,6 +136,19 @@ MadePhoto makePhoto(const QImage &image, const PhotoWish &wish)
         isLarge ? image.scaled(wish.side, wish.side, Qt::KeepAspectRatio, Qt::SmoothTransformation)
                 : image,
         wish, QByteArray("png"));
+}
+
+MadePhoto makePortrait(const QImage &square, const PhotoWish &wish)
+{
+    if (square.isNull())
+        return {};
+    const int side = std::min({square.width(), square.height(), wish.side});
+    const QImage small =
+        square.scaled(side, side, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+    QImage plain(side, side, QImage::Format_RGB32);
+    plain.fill(Qt::white);
+    QPainter(&plain).drawImage(0, 0, small);
+    return write(plain, wish, false);
 }
 
 QByteArray makeBlur(const QImage &image)

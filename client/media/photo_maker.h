@@ -33,6 +33,8 @@ struct PhotoWish
 MadePhoto makePhoto(const PhotoWish &wish);
 // The same of what was pasted.
 MadePhoto makePhoto(const QImage &image, const PhotoWish &wish);
+// Of a person or a chat: a square of at most that side, on white, always a JPEG.
+MadePhoto makePortrait(const QImage &square, const PhotoWish &wish);
 // At most 1 KiB; empty where there is none.
 QByteArray makeBlur(const QImage &image);
 // Its camera wrote down where the photo was taken.

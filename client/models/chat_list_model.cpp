@@ -30,8 +30,10 @@ ChatListModel::ChatListModel(Session &session, QObject *parent)
     connect(&chats, &ChatList::changed, this, &ChatListModel::place);
     connect(&chats, &ChatList::removed, this, &ChatListModel::place);
     connect(&session.drafts(), &Drafts::changed, this, &ChatListModel::refresh);
+    connect(&session.files().voiceDrafts(), &VoiceDrafts::changed, this, &ChatListModel::refresh);
     connect(&session.outbox(), &Outbox::changed, this, &ChatListModel::place);
     connect(&session.typing(), &TypingTracker::changed, this, &ChatListModel::refresh);
+    connect(&session.conversions(), &Conversions::changed, this, &ChatListModel::refresh);
     connect(&session.people(), &People::changed, this, &ChatListModel::refreshPerson);
     m_order = wantedOrder();
 }
@@ -181,6 +183,8 @@ QVariant ChatListModel::data(const QModelIndex &index, int role) const
         return m_session.chats().title(chat.id);
     case ChatIdRole:
         return QVariant::fromValue(chat.id);
+    case PictureRole:
+        return QVariant::fromValue(picture(chat));
     case PreviewRole:
         return preview(chat);
     case PreviewSenderRole:
@@ -241,12 +245,28 @@ void ChatListModel::setOpenChat(ChatId chat)
 // Not of what is before one's eyes, nor of a message that is there already and being changed.
 QString ChatListModel::draft(ChatId chat) const
 {
+    if (chat == m_openChat)
+        return {};
+    if (m_session.files().voiceDrafts().has(chat)) {
+        Attachment note;
+        note.kind = AttachmentKind::Voice;
+        return FileWords::summary({note});
+    }
     const Draft kept = m_session.drafts().draft(chat);
-    return chat == m_openChat || kept.editing > 0 ? QString() : kept.text.simplified();
+    return kept.editing > 0 ? QString() : kept.text.simplified();
+}
+
+// An answer is waited for; what was written last can be read where it is given.
+bool ChatListModel::isAsked(const ChatSummary &chat) const
+{
+    const auto asked = m_session.conversions().pending(chat.id);
+    return asked && asked->by != m_session.me().id;
 }
 
 QString ChatListModel::preview(const ChatSummary &chat) const
 {
+    if (isAsked(chat))
+        return tr("Asks to take your chat’s history into a group");
     if (const auto waiting = m_session.outbox().items(chat.id); !waiting.isEmpty())
         return waitingPreview(waiting.last().message);
     return chat.last
@@ -254,8 +274,16 @@ QString ChatListModel::preview(const ChatSummary &chat) const
                : tr("No messages yet");
 }
 
+FileId ChatListModel::picture(const ChatSummary &chat) const
+{
+    return chat.kind == ChatKind::Direct ? m_session.people().user(chat.peer.id).picture
+                                         : chat.picture;
+}
+
 QString ChatListModel::previewSender(const ChatSummary &chat) const
 {
+    if (isAsked(chat))
+        return {};
     if (!m_session.outbox().items(chat.id).isEmpty())
         return tr("You");
     if (!chat.last)

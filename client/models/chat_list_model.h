@@ -33,6 +33,7 @@ public:
         MoodRole,         // int of MoodLabel
         PresenceRole,     // int of Presence, direct chats
         PresenceTextRole, // the same in words; empty for groups, and for who is no friend
+        PictureRole,      // chatoyant::FileId, invalid: none
         PeerIdRole,       // chatoyant::UserId, direct chats
         TypingRole,       // names of who types, or empty
         SummaryRole,      // chatoyant::ChatSummary
@@ -65,6 +66,8 @@ private:
     ChatSummary placed(ChatId id) const;
     void place(ChatId chat);
     QString draft(ChatId chat) const;
+    bool isAsked(const ChatSummary &chat) const;
+    FileId picture(const ChatSummary &chat) const;
     QString preview(const ChatSummary &chat) const;
     QString previewSender(const ChatSummary &chat) const;
     Delivery delivery(const ChatSummary &chat) const;

@@ -22,9 +22,10 @@ public:
         ClientIdRole,
         SenderIdRole, // chatoyant::UserId
         SenderNameRole,
-        TextRole, // plain text; also Qt::DisplayRole. Days, services, unread: the sentence
-        TimeRole, // QDateTime, local
-        OwnRole,  // bool
+        SenderPictureRole, // chatoyant::FileId, invalid: none
+        TextRole,          // plain text; also Qt::DisplayRole. Days, services, unread: the sentence
+        TimeRole,          // QDateTime, local
+        OwnRole,           // bool
         GroupedWithPreviousRole,
         GroupedWithNextRole,
         ReplyToRole,     // qint64: the seq answered, pinned or unpinned, or 0

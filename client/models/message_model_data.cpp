@@ -81,6 +81,8 @@ QVariant MessageModel::messageData(const MessageRow &row, int role) const
         return QVariant::fromValue(entry.by);
     case SenderNameRole:
         return m_session.people().name(entry.by);
+    case SenderPictureRole:
+        return QVariant::fromValue(m_session.people().user(entry.by).picture);
     case OwnRole:
         return entry.by == m_session.me().id;
     case GroupedWithPreviousRole:

@@ -102,6 +102,13 @@ constexpr Words words[] = {
     {Reason::FileInUse,
      QT_TRANSLATE_NOOP("Reasons", "The file stands in a message. Delete the message.")},
     {Reason::TooManyFiles, QT_TRANSLATE_NOOP("Reasons", "A message has at most ten files.")},
+    {Reason::PictureUnusable,
+     QT_TRANSLATE_NOOP("Reasons",
+                       "The server can make no small picture of this file. Choose a PNG, JPEG, "
+                       "GIF or WebP picture.")},
+    {Reason::PictureTooLarge,
+     QT_TRANSLATE_NOOP("Reasons",
+                       "The picture is too large: at most 5 MB, and 4096 pixels on each side.")},
     {Reason::QueryTooShort, QT_TRANSLATE_NOOP("Reasons", "Type at least two characters.")},
     {Reason::RateLimited, QT_TRANSLATE_NOOP("Reasons", "Too fast. Wait a moment.")},
     {Reason::AnswerTooLarge,

@@ -69,6 +69,7 @@ private:
     static QString isolated(const QString &text);
     static QString member(const Entry &entry, const People &people);
     static QStringList changes(const Entry &entry, const People &people);
+    static QString picture(bool isThere, bool isMine, const QString &who);
     static QString locked(bool isLocked, bool isMine, const QString &who);
     static QString history(HistoryRule rule, bool isMine, const QString &who);
     static QString pin(const Entry &entry, const People &people, const std::optional<Line> &about);

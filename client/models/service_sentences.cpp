@@ -37,9 +37,18 @@ QStringList Sentences::changes(const Entry &entry, const People &people)
         sentences.append(locked(*entry.locked, isMine, who));
     if (entry.history)
         sentences.append(history(*entry.history, isMine, who));
+    if (entry.picture)
+        sentences.append(picture(entry.picture->isValid(), isMine, who));
     if (sentences.isEmpty()) // of a newer version
         sentences.append(isMine ? tr("You changed the chat") : tr("%1 changed the chat").arg(who));
     return sentences;
+}
+
+QString Sentences::picture(bool isThere, bool isMine, const QString &who)
+{
+    if (isThere)
+        return isMine ? tr("You changed the picture") : tr("%1 changed the picture").arg(who);
+    return isMine ? tr("You removed the picture") : tr("%1 removed the picture").arg(who);
 }
 
 QString Sentences::locked(bool isLocked, bool isMine, const QString &who)

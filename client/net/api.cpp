@@ -3,12 +3,24 @@
 #include "client/net/answer_codec.h"
 #include "common/protocol/account_messages.h"
 #include "common/protocol/contact_messages.h"
+#include "common/protocol/json.h"
 
 #include <QLocale>
 
 namespace chatoyant::client {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Reply<QJsonObject> readingUser(Reply<User> reply)
+{
+    return reading<User>(std::move(reply), [](const QJsonObject &answer) {
+        return json::toUser(answer.value("user"_L1).toObject());
+    });
+}
+
+} // namespace
 
 void Api::hello(QObject *context, Reply<ServerInfo> reply)
 {
@@ -96,10 +108,13 @@ void Api::updateProfile(const std::optional<QString> &displayName,
         params.insert("displayName"_L1, *displayName);
     if (about)
         params.insert("about"_L1, *about);
-    m_channel.call(u"profile.update"_s, params, context,
-                   reading<User>(std::move(reply), [](const QJsonObject &answer) {
-                       return json::toUser(answer.value("user"_L1).toObject());
-                   }));
+    m_channel.call(u"profile.update"_s, params, context, readingUser(std::move(reply)));
+}
+
+void Api::setPicture(FileId picture, QObject *context, Reply<User> reply)
+{
+    m_channel.call(u"profile.update"_s, {{u"picture"_s, json::textOrNone(picture)}}, context,
+                   readingUser(std::move(reply)));
 }
 
 void Api::settings(QObject *context, Reply<QJsonObject> reply)

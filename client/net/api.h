@@ -66,6 +66,8 @@ public:
                        const std::optional<QString> &about,
                        QObject *context,
                        Reply<User> reply);
+    // One's own; an invalid id: none.
+    void setPicture(FileId picture, QObject *context, Reply<User> reply);
     void settings(QObject *context, Reply<QJsonObject> reply);
     void setSettings(const QJsonObject &settings, QObject *context, Reply<QJsonObject> reply);
 
@@ -127,6 +129,7 @@ public:
     void forwardMessage(const OutgoingMessage &message, QObject *context, Reply<SendAnswer> reply);
     void versions(ChatId chat, Seq seq, QObject *context, Reply<MessageVersions> reply);
     void searchMessages(const SearchQuery &query, QObject *context, Reply<SearchPage> reply);
+    void readMedia(const MediaQuery &query, QObject *context, Reply<MediaPage> reply);
     void readLog(const LogQuery &query, QObject *context, Reply<LogPage> reply);
     void catchUp(Seq user,
                  const QHash<ChatId, Seq> &chats,

@@ -18,8 +18,11 @@ Privacy toPrivacyAnswer(const QJsonObject &answer)
 ChatPreview toPreview(const QJsonObject &answer)
 {
     return {json::chatKindFromName(answer.value("kind"_L1).toString()).value_or(ChatKind::Group),
-            answer.value("title"_L1).toString(), answer.value("topic"_L1).toString(),
-            answer.value("memberCount"_L1).toInt(), answer.value("isMember"_L1).toBool()};
+            answer.value("title"_L1).toString(),
+            answer.value("topic"_L1).toString(),
+            answer.value("memberCount"_L1).toInt(),
+            answer.value("isMember"_L1).toBool(),
+            FileId::fromString(answer.value("picture"_L1).toString())};
 }
 
 // The group, where there is one already.

@@ -26,6 +26,7 @@ struct ChatPreview
     QString topic;
     int memberCount = 0;
     bool isMember = false;
+    FileId picture = {}; // none: invalid
 };
 
 // A group out of a direct chat.

@@ -132,6 +132,7 @@ void ChatList::apply(ChatId id, const Entry &entry)
         chat->topic = entry.topic.value_or(chat->topic);
         chat->locked = entry.locked.value_or(chat->locked);
         chat->history = entry.history.value_or(chat->history);
+        chat->picture = entry.picture.value_or(chat->picture);
         break;
     case EntryKind::Reaction:
     case EntryKind::Pin:

@@ -4,6 +4,8 @@
 #include "client/state/downloads.h"
 #include "client/state/picture_store.h"
 #include "client/state/uploads.h"
+#include "client/state/video_store.h"
+#include "client/state/voice_drafts.h"
 
 namespace chatoyant::client {
 
@@ -17,6 +19,15 @@ public:
     Uploads &uploads() { return m_uploads; }
     Downloads &downloads() { return m_downloads; }
     PictureStore &pictures() { return m_pictures; }
+    VoiceDrafts &voiceDrafts() { return m_voiceDrafts; }
+    // Of what is in no message. Start it; the owner is its parent.
+    FileUpload *upload(const OutgoingFile &file, QObject *owner)
+    {
+        return new FileUpload(file, m_tools, owner);
+    }
+    // What came of such an upload is not wanted any more.
+    void discard(const QString &place) { m_transfer.remove(place); }
+    VideoStore &videos() { return m_videos; }
     // Where copies lie that are made to be sent.
     QString outgoingFolder() const { return m_folder + QStringLiteral("/outgoing"); }
 
@@ -35,6 +46,8 @@ private:
     Uploads m_uploads;
     Downloads m_downloads;
     PictureStore m_pictures;
+    VideoStore m_videos;
+    VoiceDrafts m_voiceDrafts;
 };
 
 } // namespace chatoyant::client

@@ -1,5 +1,7 @@
 #include "client/state/picture_store.h"
 
+#include "client/state/bounded_folder.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -10,6 +12,8 @@ namespace chatoyant::client {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString smallMark = u"-small"_s;
 
 QByteArray readAll(const QString &path)
 {
@@ -22,18 +26,6 @@ bool writeAll(const QString &path, const QByteArray &bytes)
     QDir().mkpath(QFileInfo(path).absolutePath());
     QSaveFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-}
-
-bool removeOldest(const QString &folder, qint64 most)
-{
-    QFileInfoList files = QDir(folder).entryInfoList(QDir::Files, QDir::Time); // newest first
-    qint64 total = 0;
-    for (const QFileInfo &file : files) {
-        total += file.size();
-        if (total > most)
-            QFile::remove(file.filePath());
-    }
-    return total > most;
 }
 
 } // namespace
@@ -67,7 +59,7 @@ void PictureStore::preview(FileId file, PictureSize size, QObject *context, Repl
 {
     Attachment named;
     named.id = file;
-    const QString name = file.toString() + (size == PictureSize::Small ? u"-small"_s : u"-large"_s);
+    const QString name = file.toString() + (size == PictureSize::Small ? smallMark : u"-large"_s);
     ask(name, {named, size, {{context, std::move(reply)}}, {}});
 }
 
@@ -77,6 +69,26 @@ void PictureStore::whole(const Attachment &file, QObject *context, Reply<QByteAr
         return ask(file.id.toString(), {file, std::nullopt, {{context, std::move(reply)}}, {}});
     QMetaObject::invokeMethod(
         context, [reply] { reply(makeError(Reason::FileTooLarge)); }, Qt::QueuedConnection);
+}
+
+void PictureStore::keep(FileId file,
+                        const QString &path,
+                        QObject *context,
+                        std::function<void()> done)
+{
+    const QString kept = m_folder + u'/' + file.toString() + smallMark;
+    m_tools.background.run(
+        context,
+        [path, kept, isOpen = !m_folder.isEmpty()] {
+            return isOpen && writeAll(kept, readAll(path));
+        },
+        [done = std::move(done)](bool) { done(); });
+}
+
+QString PictureStore::smallPathOf(FileId file) const
+{
+    const QString path = m_folder + u'/' + file.toString() + smallMark;
+    return file.isValid() && QFile::exists(path) ? path : QString();
 }
 
 void PictureStore::ask(const QString &name, Wish wish)

@@ -27,6 +27,10 @@ public:
     void preview(FileId file, PictureSize size, QObject *context, Reply<QByteArray> reply);
     // The picture or the sound itself. From the reply on, it also lies at pathOf().
     void whole(const Attachment &file, QObject *context, Reply<QByteArray> reply);
+    // What was just sent need not be fetched: a copy of that file is the small picture from now on.
+    void keep(FileId file, const QString &path, QObject *context, std::function<void()> done);
+    // Of the small picture, where it lies on this device; else empty.
+    QString smallPathOf(FileId file) const;
     QString pathOf(FileId file) const { return m_folder + u'/' + file.toString(); }
 
 private:

@@ -139,6 +139,7 @@ void Session::showCache(const CacheStart &start)
     m_parts->people.setMe(contents.me);
     m_parts->contacts.restore(contents.contacts);
     m_parts->chats.restore(contents.chats);
+    m_parts->corrections.restore(contents.moodCorrections);
     m_parts->draftSync.restore(contents.draftSync); // first: it compares what it is told
     m_parts->drafts.restore(contents.drafts);
     m_parts->outbox.restore(contents.outbox);
@@ -279,6 +280,7 @@ void Session::onSignedOut()
 void Session::forgetMemory()
 {
     m_parts->conversations.clear();
+    m_parts->portraits.forget();
     m_parts->cache.close();
     m_parts->isCacheOpen = false;
     m_parts->people.setMe({});
@@ -286,6 +288,7 @@ void Session::forgetMemory()
     m_parts->chats.restore({});
     m_parts->draftSync.restore({});
     m_parts->drafts.restore({});
+    m_parts->corrections.restore({});
     m_parts->chatLinks.forget();
     m_parts->conversions.forget();
     m_parts->privacy.forget();
@@ -306,6 +309,7 @@ void Session::onCacheRebuilt(const QString &keptAs)
     m_parts->changes.store();
     m_parts->settings.storeAgain();
     m_parts->draftSync.store();
+    m_parts->corrections.store();
     emit cacheRebuilt(keptAs);
 }
 

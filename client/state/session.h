@@ -20,6 +20,7 @@
 #include "client/state/outbox.h"
 #include "client/state/own_presence.h"
 #include "client/state/people.h"
+#include "client/state/portraits.h"
 #include "client/state/privacy_settings.h"
 #include "client/state/server_probe.h"
 #include "client/state/synced_settings.h"
@@ -122,6 +123,7 @@ public:
     DraftSync &draftSync();
     Outbox &outbox();
     Files &files();
+    Portraits &portraits();
     ChangeQueue &changes();
     TypingTracker &typing();
     SyncedSettings &settings();
@@ -133,10 +135,14 @@ public:
     Conversation *conversation(ChatId chat);
     // Loads what scores drafts, on another thread; nothing is scored without one.
     void loadMood(const MoodLoader &loader);
+    DraftScorer &moodScorer();
+    MoodCorrections &moodCorrections();
 
     // On the server, or on this device (isLocal) while there is no connection.
     void searchMessages(const SearchQuery &query, QObject *context, Reply<SearchPage> reply);
     bool isSearchLocal() const;
+    // Only the server knows all of it.
+    void readMedia(const MediaQuery &query, QObject *context, Reply<MediaPage> reply);
 
 signals:
     // The cache is loaded: lists show what this device remembers.

@@ -146,6 +146,11 @@ Outbox &Session::outbox()
     return m_parts->outbox;
 }
 
+Portraits &Session::portraits()
+{
+    return m_parts->portraits;
+}
+
 Files &Session::files()
 {
     return m_parts->files;
@@ -199,12 +204,27 @@ void Session::loadMood(const MoodLoader &loader)
     m_parts->scorer.load(loader);
 }
 
+DraftScorer &Session::moodScorer()
+{
+    return m_parts->scorer;
+}
+
+MoodCorrections &Session::moodCorrections()
+{
+    return m_parts->corrections;
+}
+
 void Session::searchMessages(const SearchQuery &query, QObject *context, Reply<SearchPage> reply)
 {
     if (isSearchLocal())
         m_parts->cache.search(query, context, std::move(reply));
     else
         m_parts->api.searchMessages(query, context, std::move(reply));
+}
+
+void Session::readMedia(const MediaQuery &query, QObject *context, Reply<MediaPage> reply)
+{
+    m_parts->api.readMedia(query, context, std::move(reply));
 }
 
 bool Session::isSearchLocal() const

@@ -7,6 +7,7 @@
 #include "client/state/event_router.h"
 #include "client/state/files.h"
 #include "client/state/local_cache.h"
+#include "client/state/portraits.h"
 #include "client/state/profile.h"
 #include "client/state/session.h"
 #include "client/state/sign_in.h"
@@ -37,18 +38,20 @@ struct SessionParts
         , draftSync(api, cache, drafts, environment.timers)
         , outbox(api, cache, environment)
         , files(outbox, environment)
+        , portraits(api, files, people, environment.timers)
         , changes(api, cache, environment)
         , typing(api, environment)
         , settings(api, cache)
         , presence(api, settings)
         , mutes({chats, actions, settings}, environment)
         , alerts({chats, contacts, people, presence}, environment.timers)
-        , catchUp(api, cache, {chats, contacts, settings}, environment)
+        , catchUp(api, cache, {chats, contacts, settings, conversions}, environment)
         , router(connection.channel(),
                  {catchUp, chats, contacts, outbox, people, settings, typing, draftSync,
                   conversions, privacy})
+        , corrections(cache)
         , workspace{environment, api,     cache,  people, chats,    contacts, catchUp,
-                    outbox,      changes, drafts, typing, settings, scorer,   conversions}
+                    outbox,      changes, drafts, typing, settings, scorer,   conversions, corrections}
     {}
 
     Environment environment;
@@ -70,6 +73,7 @@ struct SessionParts
     DraftSync draftSync;
     Outbox outbox;
     Files files;
+    Portraits portraits;
     ChangeQueue changes;
     TypingTracker typing;
     SyncedSettings settings;
@@ -79,6 +83,7 @@ struct SessionParts
     CatchUp catchUp;
     EventRouter router;
     DraftScorer scorer;
+    MoodCorrections corrections;
     Workspace workspace;
     std::map<ChatId, std::unique_ptr<Conversation>> conversations;
 

@@ -1,11 +1,13 @@
 // What everything that draws asks: colours, fonts, icons, motion; and applies them to the program.
 #pragma once
 
+#include "client/theme/faces.h"
 #include "client/theme/icons.h"
 #include "client/theme/palette.h"
 #include "client/theme/type_scale.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QApplication;
 
@@ -23,6 +25,10 @@ public:
     const Palette &palette() const { return m_palette; }
     const Icons &icons() const { return m_icons; }
     QIcon icon(const QString &name) const;
+
+    // Null: nobody has a picture.
+    Faces *faces() const { return m_faces; }
+    void setFaces(Faces &faces) { m_faces = &faces; }
 
     ThemeMode mode() const { return m_mode; }
     void setMode(ThemeMode mode);
@@ -56,6 +62,7 @@ private:
 
     Palette m_palette;
     Icons m_icons;
+    QPointer<Faces> m_faces;
     ThemeMode m_mode = ThemeMode::System;
     int m_zoom = 100;
     bool m_isSystemDark = false;

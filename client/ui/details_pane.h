@@ -1,22 +1,32 @@
-// The right column: who or what the open chat is.
+// The right column: who or what the open chat is, and what it holds.
 #pragma once
 
 #include "client/ui/context.h"
 
 #include <QFrame>
 
+class QPushButton;
 class QScrollArea;
+class QStackedWidget;
 
 namespace chatoyant::client {
+
+class ChatAttachments;
+class IconButton;
+class MediaPane;
+class PlainLabel;
 
 class DetailsPane final : public QFrame
 {
     Q_OBJECT
 
 public:
-    DetailsPane(const UiContext &context, QWidget *parent);
+    DetailsPane(const UiContext &context, ChatAttachments &attachments, QWidget *parent);
 
     void setChat(ChatId chat);
+    // What it holds, in place of who it is.
+    void setMediaShown(bool isShown);
+    MediaPane &media() { return *m_media; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -24,16 +34,24 @@ signals:
     void closed();
     void chatWanted(chatoyant::UserId user);
     void profileWanted(chatoyant::UserId user);
+    // In the open chat.
+    void mentionWanted(chatoyant::UserId user);
     void groupWanted(chatoyant::ChatId direct);
     void left();
 
 private:
-    void show(QWidget *card);
+    void build();
+    void showCard(QWidget *card);
     void fit();
 
     UiContext m_context;
     ChatId m_chat;
+    IconButton *m_back;
+    PlainLabel *m_title;
+    QPushButton *m_open;
+    QStackedWidget *m_pages;
     QScrollArea *m_scroll;
+    MediaPane *m_media;
 };
 
 } // namespace chatoyant::client

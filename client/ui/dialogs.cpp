@@ -3,6 +3,8 @@
 #include "client/ui/dashboard/outbox_dialog.h"
 #include "client/ui/dashboard/quick_switcher.h"
 #include "client/ui/dashboard/search_dialog.h"
+#include "client/ui/chat/chat_page.h"
+#include "client/ui/media/media_pane.h"
 #include "client/ui/people/group_card.h"
 #include "client/ui/people/join_chat_dialog.h"
 #include "client/ui/people/new_chat_dialog.h"
@@ -10,14 +12,13 @@
 #include "client/ui/people/people_dialog.h"
 #include "client/ui/people/profile_card.h"
 #include "client/ui/settings/settings_dialog.h"
+#include "client/ui/settings/shortcuts_page.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/dialog.h"
 #include "client/ui/widgets/fields.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/toast.h"
 #include "client/ui/workspace_view.h"
-
-#include <QAction>
 
 namespace chatoyant::client {
 
@@ -128,8 +129,32 @@ void Dialogs::details(ChatId chat)
     connect(dialog->addButton(tr("Close"), ""), &QPushButton::clicked, dialog, &QDialog::reject);
     connect(card, &GroupCard::left, dialog, &QDialog::accept);
     connect(card, &GroupCard::profileWanted, this, &Dialogs::profile);
+    connect(card, &GroupCard::chatWanted, this, [this, dialog](UserId user) {
+        dialog->accept();
+        directChat(user);
+    });
+    connect(card, &GroupCard::mentionWanted, this, [this, dialog, chat](UserId user) {
+        dialog->accept();
+        m_workspace.mention(chat, user);
+    });
     dialog->resize(size::dialog + space::vast, height);
     dialog->open();
+}
+
+MediaPane *Dialogs::media(ChatId chat)
+{
+    if (!m_context.session.chats().contains(chat))
+        return nullptr;
+    constexpr int height = 640;
+    auto *dialog = new Dialog(tr("Media, files and links"), &m_workspace);
+    auto *pane = new MediaPane(m_context, m_workspace.page().attachments(), dialog);
+    dialog->body().addWidget(pane, 1);
+    connect(dialog->addButton(tr("Close"), ""), &QPushButton::clicked, dialog, &QDialog::reject);
+    connect(pane, &MediaPane::messageWanted, dialog, &QDialog::accept);
+    pane->setChat(chat);
+    dialog->resize(size::dialog + space::vast, height);
+    dialog->open();
+    return pane;
 }
 
 void Dialogs::directChat(UserId user)
@@ -161,7 +186,7 @@ void Dialogs::switchChat()
 
 void Dialogs::settings()
 {
-    auto *dialog = new SettingsDialog(m_context, &m_workspace);
+    auto *dialog = new SettingsDialog(m_context, &m_workspace, m_keys);
     connect(dialog, &SettingsDialog::signOutWanted, this, &Dialogs::signOutWanted);
     dialog->open();
 }
@@ -190,30 +215,18 @@ void Dialogs::alreadyIn()
     dialog->open();
 }
 
-void Dialogs::shortcuts(const QList<QAction *> &actions)
+void Dialogs::shortcuts()
 {
     constexpr int height = 620;
     auto *dialog = new Dialog(tr("Keyboard shortcuts"), &m_workspace);
-    auto *column = scrollingColumn(dialog->body(), dialog);
-    column->setContentsMargins(around(space::medium));
-    column->setSpacing(space::small);
-    for (const QAction *action : actions) {
-        if (action->shortcuts().isEmpty())
-            continue;
-        QStringList keys;
-        const auto shortcuts = action->shortcuts();
-        for (const QKeySequence &shortcut : shortcuts)
-            keys.append(shortcut.toString(QKeySequence::NativeText));
-        auto *row = addRow(column);
-        row->addWidget(paragraph(withoutMnemonic(action->text()), TextRole::Ui, dialog), 1);
-        auto *shown = new PlainLabel(keys.join(QStringLiteral("  ")), TextRole::UiStrong, dialog);
-        shown->setTone(Tone::Weak);
-        row->addWidget(shown);
-    }
-    column->addStretch();
+    auto *page = new ShortcutsPage(m_context.theme, *m_keys, dialog);
+    connect(page, &ShortcutsPage::noted, dialog, &Dialog::showNote);
+    connect(page, &ShortcutsPage::replaced, dialog,
+            [dialog](const QString &sentence) { dialog->showNote(sentence); });
+    scrollingColumn(dialog->body(), dialog)->addWidget(page);
     connect(dialog->addButton(tr("Close"), "primary"), &QPushButton::clicked, dialog,
             &QDialog::accept);
-    dialog->resize(size::dialog, height);
+    dialog->resize(m_context.theme.scaled(size::dialog), m_context.theme.scaled(height));
     dialog->open();
 }
 

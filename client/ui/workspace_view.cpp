@@ -10,9 +10,11 @@
 #include "client/ui/dashboard/dashboard.h"
 #include "client/ui/details_pane.h"
 #include "client/ui/dialogs.h"
+#include "client/ui/media/media_pane.h"
 #include "client/ui/people/leave_chat.h"
 #include "client/ui/widgets/dialog.h"
 #include "client/ui/widgets/empty_state.h"
+#include "client/ui/widgets/face_store.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/toast.h"
 
@@ -32,7 +34,7 @@ WorkspaceView::WorkspaceView(const UiContext &context, QMenu &mainMenu, QWidget 
     , m_dashboard(new Dashboard(context, mainMenu, m_splitter))
     , m_middle(new QStackedWidget(m_splitter))
     , m_page(new ChatPage(context, *m_toast, m_middle))
-    , m_details(new DetailsPane(context, m_splitter))
+    , m_details(new DetailsPane(context, m_page->attachments(), m_splitter))
     , m_dialogs(new Dialogs(context, *this))
     , m_isDetailsWanted(context.preferences.value(preference::details, false).toBool())
 {
@@ -47,6 +49,7 @@ WorkspaceView::WorkspaceView(const UiContext &context, QMenu &mainMenu, QWidget 
     const auto kept = context.preferences.value(preference::splitter).toByteArray();
     if (!m_splitter->restoreState(kept))
         m_splitter->setSizes({size::listUsual, size::wideColumn, size::detailsMinimum});
+    context.theme.setFaces(*new FaceStore(context.session, this));
     connectParts();
     arrange();
 }
@@ -81,12 +84,32 @@ void WorkspaceView::connectParts()
         m_page->pins().addTo(menu);
         fillChatMenu(menu, chat());
     });
+    connectMedia(m_details->media());
     connect(m_details, &DetailsPane::closed, this, &WorkspaceView::toggleDetails);
     connect(m_details, &DetailsPane::chatWanted, m_dialogs, &Dialogs::directChat);
     connect(m_details, &DetailsPane::profileWanted, m_dialogs, &Dialogs::profile);
     connect(m_details, &DetailsPane::groupWanted, m_dialogs, &Dialogs::newGroup);
+    connect(m_details, &DetailsPane::mentionWanted, this,
+            [this](UserId user) { mention(chat(), user); });
     connect(m_dialogs, &Dialogs::signOutWanted, this, &WorkspaceView::signOutWanted);
     connectSession();
+}
+
+void WorkspaceView::connectMedia(MediaPane &media)
+{
+    connect(&media, &MediaPane::messageWanted, m_page, &ChatPage::jumpTo);
+    connect(&media, &MediaPane::linkWanted, m_page, &ChatPage::openLink);
+}
+
+void WorkspaceView::showMedia()
+{
+    if (width() <= size::threeColumns) {
+        MediaPane *media = m_dialogs->media(chat());
+        return media ? connectMedia(*media) : void();
+    }
+    if (!m_isDetailsWanted)
+        toggleDetails();
+    m_details->setMediaShown(true);
 }
 
 // What goes wrong, or away.
@@ -163,6 +186,12 @@ void WorkspaceView::onChatGone()
 ChatId WorkspaceView::chat() const
 {
     return m_middle->currentWidget() == m_page ? m_page->chat() : ChatId();
+}
+
+void WorkspaceView::mention(ChatId chat, UserId user)
+{
+    openChat(chat);
+    m_page->composer().mention(m_context.session.people().user(user));
 }
 
 void WorkspaceView::toggleDetails()
@@ -259,6 +288,8 @@ void WorkspaceView::arrange()
     m_details->setVisible(showsDetails);
     if (showsDetails)
         m_details->setChat(chat());
+    else
+        m_details->setMediaShown(false); // nobody looks: nothing is asked for
     m_page->header().setBackShown(isOneColumn);
     m_page->header().setDetailsShown(showsDetails);
 }
@@ -276,6 +307,9 @@ void WorkspaceView::fillChatMenu(QMenu &menu, ChatId chat)
     connect(menu.addAction(theme.icon(u"info"_s),
                            summary.kind == ChatKind::Direct ? tr("Profile") : tr("Group info")),
             &QAction::triggered, this, [this, chat] { m_dialogs->details(chat); });
+    if (chat == this->chat())
+        connect(menu.addAction(theme.icon(u"image"_s), tr("Media, files and links")),
+                &QAction::triggered, this, &WorkspaceView::showMedia);
     if (summary.unread > 0)
         connect(menu.addAction(theme.icon(u"check"_s), tr("Mark as read")), &QAction::triggered,
                 this, [this, chat, head = summary.head] {

@@ -15,6 +15,7 @@ class ChatPage;
 class Dashboard;
 class DetailsPane;
 class Dialogs;
+class MediaPane;
 class Toast;
 
 class WorkspaceView final : public QWidget
@@ -30,7 +31,12 @@ public:
     Dashboard &dashboard() { return *m_dashboard; }
     Dialogs &dialogs() { return *m_dialogs; }
     Toast &toast() { return *m_toast; }
+    // In what is being written there.
+    void mention(ChatId chat, UserId user);
     void toggleDetails();
+    // What the open chat holds beside its words.
+    void showMedia();
+    DetailsPane &details() { return *m_details; }
     // Nothing is open any more; also forgets where one was.
     void closeChat();
     void step(int direction, bool unreadOnly);
@@ -49,6 +55,7 @@ protected:
 
 private:
     void connectParts();
+    void connectMedia(MediaPane &media);
     void connectSession();
     void arrange();
     void onChatGone();

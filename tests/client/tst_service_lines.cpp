@@ -76,6 +76,14 @@ void tst_ServiceLines::change_ofTheChat_isNamed_data()
     QTest::newRow("two at once")
         << entry << u"You changed the name to “Crew”\nYou changed the description"_s
         << u"friend changed the name to “Crew”\nfriend changed the description"_s;
+    Entry pictured;
+    pictured.kind = EntryKind::Chat;
+    pictured.picture = FileId{{1, 9}};
+    QTest::newRow("a picture") << pictured << u"You changed the picture"_s
+                               << u"friend changed the picture"_s;
+    pictured.picture = FileId();
+    QTest::newRow("no picture any more")
+        << pictured << u"You removed the picture"_s << u"friend removed the picture"_s;
     Entry nothing;
     nothing.kind = EntryKind::Chat;
     QTest::newRow("of a newer version")

@@ -26,6 +26,7 @@ private slots:
     void lock_refused_goesBackWithTheReason();
     void history_byAnAdmin_isSent();
     void rules_ofAMember_areShownWithTheReason();
+    void menu_ofAMember_isForMeeting();
     void rules_ofABroadcast_haveNoLock();
     void name_unlocked_isEditedByAMember();
     void menu_ofAnAdmin_refusesRolesInWords();
@@ -173,7 +174,28 @@ void tst_GroupCard::rules_ofAMember_areShownWithTheReason()
     QVERIFY(!edit->isEnabled());
     QVERIFY(edit->accessibleDescription().contains(u"Only admins"_s));
     QVERIFY(edit->toolTip().contains(u"Only admins"_s));
-    QVERIFY(menuOf(u"third"_s).isEmpty());
+    QVERIFY(!action(u"third"_s, u"Remove from the chat"_s));
+    auto *picture = control<QPushButton>(u"Choose a picture"_s);
+    QVERIFY(!picture->isEnabled());
+    QVERIFY(picture->accessibleDescription().contains(u"Only admins"_s));
+}
+
+void tst_GroupCard::menu_ofAMember_isForMeeting()
+{
+    open(ChatKind::Group, Role::Member);
+    QCOMPARE(menuOf(u"third"_s).size(), 3);
+    QSignalSpy profiles(m_card, &GroupCard::profileWanted);
+    QSignalSpy chats(m_card, &GroupCard::chatWanted);
+    QSignalSpy mentions(m_card, &GroupCard::mentionWanted);
+    action(u"third"_s, u"Show profile"_s)->trigger();
+    action(u"third"_s, u"Mention"_s)->trigger();
+    QCOMPARE(profiles.size(), 1);
+    QCOMPARE(profiles[0][0].value<UserId>(), m_server->thirdId);
+    QCOMPARE(mentions[0][0].value<UserId>(), m_server->thirdId);
+    QAction *message = action(u"third"_s, u"Send message"_s);
+    QVERIFY(!message->isEnabled()); // no friend
+    QVERIFY(message->toolTip().contains(u"not friends yet"_s));
+    QVERIFY(menuOf(u"me"_s).isEmpty());
 }
 
 void tst_GroupCard::rules_ofABroadcast_haveNoLock()

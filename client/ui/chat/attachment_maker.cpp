@@ -110,4 +110,11 @@ makeOutgoing(const ChosenFile &chosen, bool isSmaller, const QString &folder)
     return outgoing;
 }
 
+std::optional<OutgoingFile> makePicture(const QImage &square, const QString &folder)
+{
+    constexpr int side = 512; // pixels
+    const MadePhoto made = makePortrait(square, {{}, u"picture"_s, newPath(folder), side});
+    return made.isGood() ? std::optional(fromPhoto(made)) : std::nullopt;
+}
+
 } // namespace chatoyant::client

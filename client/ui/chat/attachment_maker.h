@@ -38,4 +38,7 @@ ChosenFile keepPasted(const QImage &image, const QString &folder, const QString 
 std::optional<OutgoingFile>
 makeOutgoing(const ChosenFile &chosen, bool isSmaller, const QString &folder);
 
+// The picture of a person or a chat, likewise in that folder.
+std::optional<OutgoingFile> makePicture(const QImage &square, const QString &folder);
+
 } // namespace chatoyant::client

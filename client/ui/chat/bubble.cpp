@@ -60,6 +60,7 @@ Bubble bubbleFrom(const QModelIndex &index)
     bubble.clientId = index.data(MessageModel::ClientIdRole).toString();
     bubble.author = index.data(MessageModel::SenderIdRole).value<UserId>();
     bubble.authorName = index.data(MessageModel::SenderNameRole).toString();
+    bubble.authorPicture = index.data(MessageModel::SenderPictureRole).value<FileId>();
     bubble.delivery = static_cast<Delivery>(index.data(MessageModel::DeliveryRole).toInt());
     bubble.deliveryText = index.data(MessageModel::DeliveryTextRole).toString();
     bubble.isChanging = index.data(MessageModel::ChangingRole).toBool();

@@ -67,7 +67,8 @@ void BubblePainter::paintMessage(QPainter &painter,
     const Bubble &bubble = layout.bubble;
     paintOutline(painter, layout, marks);
     if (!layout.avatar.isNull())
-        paintAvatar(painter, layout.avatar, {bubble.authorName, bubble.author, {}}, m_theme,
+        paintAvatar(painter, layout.avatar,
+                    {bubble.authorName, bubble.author, {}, bubble.authorPicture}, m_theme,
                     palette.inBubble);
     if (!layout.name.isNull()) {
         painter.setFont(m_theme.font(TextRole::UiStrong));

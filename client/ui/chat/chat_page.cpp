@@ -8,11 +8,11 @@
 #include "client/ui/chat/composer.h"
 #include "client/ui/chat/consent_card.h"
 #include "client/ui/chat/message_view.h"
-#include "client/ui/chat/mood_popover.h"
 #include "client/ui/chat/offline_bar.h"
 #include "client/ui/chat/openers.h"
 #include "client/ui/chat/other_draft.h"
 #include "client/ui/chat/pin_bar.h"
+#include "client/ui/chat/playing_bar.h"
 #include "client/ui/chat/search_bar.h"
 #include "client/ui/widgets/layouts.h"
 
@@ -34,11 +34,13 @@ ChatPage::ChatPage(const UiContext &context, Toast &toast, QWidget *parent)
     , m_otherDraft(new OtherDraft(context, this))
     , m_search(new ChatSearch(context, *m_view, this))
     , m_attachments(new ChatAttachments(context, *m_view, this))
-    , m_voice(new ChatVoice(context, *m_composer, this))
+    , m_voice(new ChatVoice(context, *m_composer, m_attachments->sounds(), toast, this))
     , m_pins(new ChatPins(context, this))
+    , m_playing(new PlayingBar(context.theme, m_attachments->sounds(), this))
 {
     auto *column = columnIn(this);
     column->addWidget(m_header);
+    column->addWidget(m_playing);
     column->addWidget(m_search->bar());
     column->addWidget(m_pins->bar());
     column->addWidget(m_offline);
@@ -48,7 +50,7 @@ ChatPage::ChatPage(const UiContext &context, Toast &toast, QWidget *parent)
     addCards(*column);
     setMinimumWidth(size::chatMinimum - space::giant);
     m_view->setModel(&m_model);
-    m_composer->rememberEmoji(context.preferences);
+    m_composer->usePreferences(context.preferences);
     if (context.spelling)
         m_composer->setSpelling(*context.spelling);
     connectHead();
@@ -56,6 +58,7 @@ ChatPage::ChatPage(const UiContext &context, Toast &toast, QWidget *parent)
     connectView();
     connectComposer();
     connectAttachments();
+    connectSounds();
     refreshConnection();
 }
 
@@ -123,8 +126,8 @@ void ChatPage::setChat(ChatId chat)
     }
     m_consent->setChat(chat);
     m_otherDraft->setChat(chat);
-    m_model.setConversation(m_conversation);
     m_attachments->setConversation(m_conversation);
+    m_model.setConversation(m_conversation);
     m_voice->setConversation(m_conversation);
     m_view->setModel(&m_model);
     m_pins->setConversation(m_conversation);
@@ -195,9 +198,8 @@ void ChatPage::refreshHeader()
     const ChatSummary chat = m_conversation->summary();
     const bool isDirect = chat.kind == ChatKind::Direct;
     const User peer = isDirect ? m_context.session.people().user(chat.peer.id) : User();
-    const AvatarLook look = isDirect && peer.id.isValid()
-                                ? lookOf(peer, true)
-                                : AvatarLook{m_conversation->title(), UserId{chat.id.bits}, {}};
+    AvatarLook look = isDirect && peer.id.isValid() ? lookOf(peer, true) : lookOf(chat);
+    look.name = m_conversation->title(); // also of a chat that is left
     m_header->setChat(m_conversation->title(), look);
     QStringList names;
     const auto typing = m_conversation->typingPeople();
@@ -238,6 +240,7 @@ void ChatPage::refreshObstacle()
     const bool wasBlocked = m_composer->isBlocked();
     m_composer->setBlocked(why, wayOn);
     m_attachments->setBlocked(!why.isEmpty());
+    m_voice->refresh();
     if (wasBlocked && why.isEmpty())
         showDraft();
 }
@@ -351,35 +354,6 @@ void ChatPage::setMoodOn(bool isOn)
     ChatPreferences preferences = m_conversation->summary().preferences;
     preferences.moodTheme = isOn;
     m_context.session.chatActions().setPreferences(m_conversation->id(), preferences);
-}
-
-QList<MoodReason> ChatPage::moodReasons() const
-{
-    constexpr int most = 3;
-    const UserId me = m_context.session.me().id;
-    QList<MoodReason> reasons;
-    const auto heaviest = m_conversation->moodTracker().contributions(most);
-    for (const auto &contribution : heaviest) {
-        for (const Line &line : m_conversation->lines()) {
-            if (line.entry.by == contribution.by && line.entry.at == contribution.at &&
-                line.isMessage() && !line.isDeleted)
-                reasons.append({line.entry.by == me
-                                    ? tr("You")
-                                    : m_context.session.people().name(line.entry.by),
-                                line.entry.text, contribution.mood.label});
-        }
-    }
-    return reasons;
-}
-
-void ChatPage::explainMood()
-{
-    auto *popover = new MoodPopover(m_context.theme, m_conversation->mood(), moodReasons(), this,
-                                    m_conversation->summary().kind != ChatKind::Direct);
-    connect(popover, &MoodPopover::pauseWanted, this, [this] { setMoodOn(false); });
-    connect(popover, &MoodPopover::offWanted, this,
-            [this] { m_context.session.settings().set(SyncedSettings::moodOn, false); });
-    popover->popUpBelow(m_header->moodAnchor());
 }
 
 } // namespace chatoyant::client

@@ -63,7 +63,8 @@ PersonRow *ChatPicker::makeRow(const QModelIndex &index)
                              : tr("%n member(s)", "", chat.memberCount);
     const AvatarLook look{index.data(ChatListModel::NameRole).toString(),
                           isDirect ? chat.peer.id : UserId{chat.id.bits},
-                          {}};
+                          {},
+                          index.data(ChatListModel::PictureRole).value<FileId>()};
     auto *row = new PersonRow(look, why.isEmpty() ? kind : why, m_context.theme, this);
     QCheckBox *check = row->addCheck();
     check->setChecked(m_picked.contains(chat.id));

@@ -9,7 +9,9 @@
 #include "client/ui/widgets/plain_label.h"
 #include "common/base/limits.h"
 
+#include <QMouseEvent>
 #include <QStyle>
+#include <QTextBlock>
 
 namespace chatoyant::client {
 
@@ -28,6 +30,7 @@ Composer::Composer(const Theme &theme, QWidget *page)
     , m_edit(new DraftEdit(theme, *m_mentions, m_box))
     , m_mood(new MoodDot(theme, m_box))
     , m_emojiButton(new IconButton(u"emoji"_s, tr("Emoji"), theme, m_box))
+    , m_voice(new IconButton(u"mic"_s, tr("Record a voice message"), theme, m_box))
     , m_send(new IconButton(u"send"_s, tr("Send"), theme, this))
     , m_counter(new PlainLabel({}, TextRole::Meta, this))
     , m_notice(new ComposerNotice(this))
@@ -85,7 +88,7 @@ void Composer::buildField(const Theme & /*theme*/)
 {
     auto *row = rowIn(m_field, {}, space::small);
     auto *attach = new IconButton(u"attach"_s, tr("Attach files"), m_theme, m_field);
-    attach->setName(tr("Attach files"), QKeySequence(u"Ctrl+U"_s));
+    attach->setName(tr("Attach files"), u"attach"_s);
     connect(attach, &QToolButton::clicked, this, &Composer::attachWanted);
     connect(m_edit, &DraftEdit::mediaPasted, this, &Composer::mediaPasted);
     row->addWidget(attach, 0, Qt::AlignBottom);
@@ -93,12 +96,13 @@ void Composer::buildField(const Theme & /*theme*/)
     inside->addWidget(m_mood, 0, Qt::AlignVCenter);
     inside->addWidget(m_edit, 1, Qt::AlignVCenter);
     m_emojiButton->setSide(28);
-    m_emojiButton->setName(tr("Emoji"), QKeySequence(u"Ctrl+;"_s));
+    m_emojiButton->setName(tr("Emoji"), u"emoji"_s);
     inside->addWidget(m_emojiButton, 0, Qt::AlignBottom);
-    auto *voice = new IconButton(u"mic"_s, tr("Record a voice message"), m_theme, m_box);
-    voice->setSide(28);
-    connect(voice, &QToolButton::clicked, this, &Composer::voiceWanted);
-    inside->addWidget(voice, 0, Qt::AlignBottom);
+    m_voice->setSide(28);
+    m_voice->setName(tr("Record a voice message"), u"record"_s);
+    m_voice->installEventFilter(this);
+    connect(m_voice, &QToolButton::clicked, this, &Composer::voiceWanted);
+    inside->addWidget(m_voice, 0, Qt::AlignBottom);
     row->addWidget(m_box, 1);
     m_send->setProperty("kind", u"send"_s);
     m_send->setOnAccent(true);
@@ -118,9 +122,10 @@ void Composer::setText(const QString &text)
     onTextChanged();
 }
 
-void Composer::rememberEmoji(Preferences &preferences)
+void Composer::usePreferences(Preferences &preferences)
 {
     m_emoji->rememberIn(preferences);
+    m_edit->followPreferences(preferences);
 }
 
 void Composer::setSpelling(Spelling &spelling)
@@ -193,10 +198,34 @@ void Composer::mark(const QString &mark)
     takeFocus();
 }
 
+void Composer::mention(const User &user)
+{
+    if (isBlocked() || !user.id.isValid())
+        return;
+    const QTextCursor cursor = m_edit->textCursor();
+    const QString before = cursor.block().text().left(cursor.positionInBlock());
+    const bool isGlued = !before.isEmpty() && !before.back().isSpace();
+    m_edit->insertPlainText((isGlued ? u" @"_s : u"@"_s) + user.username + u' ');
+    takeFocus();
+}
+
 void Composer::openEmoji()
 {
     m_emoji->popUp(
         m_emojiButton->mapToGlobal(QPoint(m_emojiButton->width() - m_emoji->width(), 0)));
+}
+
+// Recording begins with the press: who speaks at once is heard.
+bool Composer::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_voice && event->type() == QEvent::MouseButtonPress) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        if (mouse->button() == Qt::LeftButton) {
+            emit voiceHeld(mouse->globalPosition().toPoint(), mouse->timestamp());
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void Composer::submit()

@@ -36,7 +36,7 @@ public:
     void setText(const QString &text);
     void setSpelling(Spelling &spelling);
     // Which emoji were picked last, and in which skin tone.
-    void rememberEmoji(Preferences &preferences);
+    void usePreferences(Preferences &preferences);
     void setPeople(const QList<User> &people);
     // Of those people, who is named in the text.
     QList<UserId> mentionedIn(const QString &text) const;
@@ -51,12 +51,16 @@ public:
     // Around the selection, or off it again.
     void mark(const QString &mark);
     void openEmoji();
+    // Where the cursor is, as if it had been typed.
+    void mention(const User &user);
 
 signals:
     void submitted(const QString &text, const QList<chatoyant::UserId> &mentions);
     void textEdited(const QString &text);
     void attachWanted();
     void voiceWanted();
+    // Pressed with the mouse there, at that time of the event.
+    void voiceHeld(const QPoint &at, quint64 time);
     void mediaPasted(const chatoyant::client::ChosenMedia &media);
     void barClosed();
     void editLastWanted();
@@ -64,6 +68,9 @@ signals:
     // Esc in a field without text, reply or edit.
     void escaped();
     void wayOnWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildBar();
@@ -84,6 +91,7 @@ private:
     DraftEdit *m_edit;
     MoodDot *m_mood;
     IconButton *m_emojiButton;
+    IconButton *m_voice;
     IconButton *m_send;
     PlainLabel *m_counter;
     QString m_written; // as it was said last

@@ -8,6 +8,7 @@
 #include "client/ui/widgets/plain_label.h"
 #include "client/ui/widgets/ticks.h"
 
+#include <QAbstractItemView>
 #include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QPainter>
@@ -122,6 +123,7 @@ void ChatRowDelegate::paintPicture(const Frame &frame, const QModelIndex &index)
         index.data(ChatListModel::KindRole).toInt() == static_cast<int>(ChatKind::Direct);
     AvatarLook look;
     look.name = index.data(ChatListModel::NameRole).toString();
+    look.picture = index.data(ChatListModel::PictureRole).value<FileId>();
     look.seed = isDirect ? index.data(ChatListModel::PeerIdRole).value<UserId>()
                          : UserId{index.data(ChatListModel::ChatIdRole).value<ChatId>().bits};
     if (isDirect)

@@ -6,7 +6,7 @@
 #include "client/ui/people/friend_picker.h"
 #include "client/ui/people/leave_chat.h"
 #include "client/ui/people/member_menu.h"
-#include "client/ui/widgets/avatar.h"
+#include "client/ui/people/picture_field.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/dialog.h"
 #include "client/ui/widgets/fields.h"
@@ -25,7 +25,7 @@ GroupCard::GroupCard(const UiContext &context, ChatId chat, QWidget *parent)
     , m_context(context)
     , m_chat(chat)
     , m_members(context.session)
-    , m_avatar(new Avatar(size::profileAvatar, context.theme, this))
+    , m_picture(new PictureField(context, chat, this))
     , m_title(paragraph({}, TextRole::Title, this))
     , m_topic(paragraph({}, TextRole::Ui, this))
     , m_count(new PlainLabel({}, TextRole::UiStrong, this))
@@ -49,6 +49,9 @@ GroupCard::GroupCard(const UiContext &context, ChatId chat, QWidget *parent)
     connect(m_edit, &QPushButton::clicked, this, &GroupCard::editTexts);
     connect(m_add, &QPushButton::clicked, this, &GroupCard::addPeople);
     connect(m_menu, &MemberMenu::answered, this, &GroupCard::showRefusal);
+    connect(m_menu, &MemberMenu::profileWanted, this, &GroupCard::profileWanted);
+    connect(m_menu, &MemberMenu::chatWanted, this, &GroupCard::chatWanted);
+    connect(m_menu, &MemberMenu::mentionWanted, this, &GroupCard::mentionWanted);
     Conversation *conversation = context.session.conversation(chat);
     m_members.setConversation(conversation);
     conversation->loadMembers();
@@ -64,7 +67,7 @@ GroupCard::GroupCard(const UiContext &context, ChatId chat, QWidget *parent)
 
 void GroupCard::buildHead(QBoxLayout *column)
 {
-    column->addWidget(m_avatar, 0, Qt::AlignHCenter);
+    column->addWidget(m_picture);
     column->addWidget(m_title);
     column->addWidget(m_topic);
     column->addWidget(m_edit, 0, Qt::AlignHCenter);
@@ -85,12 +88,12 @@ void GroupCard::buildHead(QBoxLayout *column)
 void GroupCard::refresh()
 {
     const ChatSummary chat = m_context.session.chats().summary(m_chat);
-    m_avatar->setLook({chat.title, UserId{chat.id.bits}, {}});
     m_title->setText(chat.title);
     m_topic->setText(chat.topic);
     m_topic->setVisible(!chat.topic.isEmpty());
     m_count->setText(tr("%n member(s)", "", chat.memberCount));
     const ChatRights rights = rightsIn(chat);
+    m_picture->setAllowed(rights.mayChangeTexts, tr("Only admins change the picture."));
     allow(*m_edit, rights.mayChangeTexts, tr("Only admins change the name and the description."));
     allow(*m_add, rights.mayAddMembers, tr("Only admins add members."));
     allow(*m_links, rights.mayAddMembers, tr("Only admins invite by link."));
@@ -127,14 +130,12 @@ void GroupCard::addMember(const QModelIndex &index)
     row->makeClickable();
     connect(row, &PersonRow::clicked, this,
             [this, id = member.user.id] { emit profileWanted(id); });
-    // What an admin may not, the menu says with its reason.
-    const bool isAdmin = rightsIn(m_context.session.chats().summary(m_chat)).mayAddMembers;
-    if (isAdmin && !isMe) {
+    if (!isMe) {
         auto *more = row->addMenuButton(tr("What to do with %1").arg(People::nameOf(member.user)),
                                         m_context.theme);
         auto *menu = new QMenu(more);
         m_menu->fill(*menu, index);
-        more->setMenu(menu);
+        more->opens(menu);
     }
     m_rows->addWidget(row);
 }

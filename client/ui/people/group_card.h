@@ -11,9 +11,9 @@ class QPushButton;
 
 namespace chatoyant::client {
 
-class Avatar;
 class MemberMenu;
 class PersonRow;
+class PictureField;
 class PlainLabel;
 
 class GroupCard final : public QWidget
@@ -25,6 +25,8 @@ public:
 
 signals:
     void profileWanted(chatoyant::UserId user);
+    void chatWanted(chatoyant::UserId user);
+    void mentionWanted(chatoyant::UserId user);
     void left();
 
 private:
@@ -42,7 +44,7 @@ private:
     UiContext m_context;
     ChatId m_chat;
     MemberModel m_members;
-    Avatar *m_avatar;
+    PictureField *m_picture;
     PlainLabel *m_title;
     PlainLabel *m_topic;
     PlainLabel *m_count;

@@ -148,7 +148,7 @@ void JoinChatDialog::onPreview(const Result<ChatPreview> &preview)
 
 void JoinChatDialog::show(const ChatPreview &preview)
 {
-    m_avatar->setLook({preview.title, {}, {}});
+    m_avatar->setLook({preview.title, {}, {}, preview.picture});
     m_name->setText(isolated(preview.title));
     m_facts->setText(Sentences::chatPreview(preview));
     m_topic->setText(isolated(preview.topic));

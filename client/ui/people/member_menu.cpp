@@ -54,6 +54,11 @@ void MemberMenu::fill(QMenu &menu, const QModelIndex &index)
 {
     const auto member = index.data(MemberModel::MemberRoleRole).value<Member>();
     const ChatSummary chat = m_context.session.chats().summary(m_chat);
+    addMeeting(menu, member.user);
+    // What an admin may not, the menu says with its reason; others need not hear of it.
+    if (!rightsIn(chat).mayAddMembers)
+        return;
+    menu.addSeparator();
     addRoles(menu, member, index.data(MemberModel::MayChangeRole).toBool());
     if (rightsIn(chat).mayHandOver)
         connect(menu.addAction(m_context.theme.icon(u"crown"_s), tr("Hand the chat over…")),
@@ -62,6 +67,25 @@ void MemberMenu::fill(QMenu &menu, const QModelIndex &index)
     connect(out, &QAction::triggered, this, [this, user = member.user] { remove(user); });
     if (!index.data(MemberModel::MayRemoveRole).toBool())
         refuseAction(menu, *out, tr("Only owners remove admins and owners."));
+}
+
+// What everybody may.
+void MemberMenu::addMeeting(QMenu &menu, const User &user)
+{
+    Session &session = m_context.session;
+    const UserId id = user.id;
+    connect(menu.addAction(m_context.theme.icon(u"person"_s), tr("Show profile")),
+            &QAction::triggered, this, [this, id] { emit profileWanted(id); });
+    QAction *chat = menu.addAction(m_context.theme.icon(u"chat"_s), tr("Send message"));
+    connect(chat, &QAction::triggered, this, [this, id] { emit chatWanted(id); });
+    const bool areFriends = session.contacts().contact(id).state == ContactState::Friend;
+    if (!areFriends && !session.chats().directChatWith(id).isValid())
+        refuseAction(menu, *chat,
+                     tr("You are not friends yet. The profile has a button for that."));
+    QAction *mention = menu.addAction(m_context.theme.icon(u"mention"_s), tr("Mention"));
+    connect(mention, &QAction::triggered, this, [this, id] { emit mentionWanted(id); });
+    if (!rightsIn(session.chats().summary(m_chat)).mayWrite)
+        refuseAction(menu, *mention, tr("Only admins write here."));
 }
 
 void MemberMenu::addRoles(QMenu &menu, const Member &member, bool mayChange)

@@ -19,14 +19,18 @@ public:
     // card: what the questions stand before.
     MemberMenu(const UiContext &context, ChatId chat, QWidget *card);
 
-    // index: of a MemberModel. Nothing for oneself and where one sets nothing.
+    // index: of a MemberModel, and not of oneself.
     void fill(QMenu &menu, const QModelIndex &index);
 
 signals:
     // An empty sentence: it was done.
     void answered(const QString &refusal);
+    void profileWanted(chatoyant::UserId user);
+    void chatWanted(chatoyant::UserId user);
+    void mentionWanted(chatoyant::UserId user);
 
 private:
+    void addMeeting(QMenu &menu, const User &user);
     void addRoles(QMenu &menu, const Member &member, bool mayChange);
     void give(UserId user, Role role);
     void makeOwner(const User &user);

@@ -1,5 +1,6 @@
 #include "client/ui/people/profile_card.h"
 
+#include "client/ui/people/picture_field.h"
 #include "client/ui/widgets/avatar.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/dialog.h"
@@ -27,7 +28,7 @@ ProfileCard::ProfileCard(const UiContext &context, UserId user, QWidget *parent)
     , m_error(paragraph({}, TextRole::Ui, this))
 {
     auto *column = columnIn(this, around(space::huge), space::tiny);
-    column->addWidget(m_avatar, 0, Qt::AlignHCenter);
+    addPicture(column);
     column->addSpacing(space::small);
     column->addWidget(m_name);
     auto *handle = addRow(column, space::tiny);
@@ -58,17 +59,38 @@ ProfileCard::ProfileCard(const UiContext &context, UserId user, QWidget *parent)
         }
         refresh();
     });
-    connect(&context.session.contacts(), &Contacts::changed, this, [this](UserId changed) {
+    follow();
+    refresh();
+}
+
+void ProfileCard::follow()
+{
+    Session &session = m_context.session;
+    connect(&session.contacts(), &Contacts::changed, this, [this](UserId changed) {
         if (changed != m_user)
             return;
         m_contact = m_context.session.contacts().contact(m_user);
         refresh();
     });
-    connect(&context.session.ownPresence(), &OwnPresence::changed, this, &ProfileCard::refresh);
-    refresh();
+    connect(&session.people(), &People::changed, this, [this](UserId changed) {
+        if (changed == m_user)
+            showPerson();
+    });
+    connect(&session.ownPresence(), &OwnPresence::changed, this, &ProfileCard::showPerson);
 }
 
-void ProfileCard::refresh()
+// One's own can be changed where it is seen.
+void ProfileCard::addPicture(QBoxLayout *column)
+{
+    column->addWidget(m_avatar, 0, Qt::AlignHCenter);
+    if (m_user != m_context.session.me().id)
+        return;
+    m_avatar->hide();
+    column->addWidget(new PictureField(m_context, {}, this));
+}
+
+// What changes while one looks takes no button away from under the keyboard.
+void ProfileCard::showPerson()
 {
     const User known = m_context.session.people().user(m_user);
     User user = known.id.isValid() ? known : m_contact.user;
@@ -85,6 +107,11 @@ void ProfileCard::refresh()
     m_presence->setVisible(isShown);
     m_about->setText(user.about);
     m_about->setVisible(!user.about.isEmpty());
+}
+
+void ProfileCard::refresh()
+{
+    showPerson();
     QStringList groups;
     for (const ChatId chat : m_common) {
         if (m_context.session.chats().summary(chat).kind != ChatKind::Direct)

@@ -26,6 +26,9 @@ signals:
     void groupWanted(chatoyant::ChatId direct);
 
 private:
+    void addPicture(QBoxLayout *column);
+    void follow();
+    void showPerson();
     void refresh();
     void showCommon(const QStringList &groups);
     void addActions();

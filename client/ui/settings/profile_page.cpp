@@ -1,5 +1,6 @@
 #include "client/ui/settings/profile_page.h"
 
+#include "client/ui/people/picture_field.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/fields.h"
 #include "client/ui/widgets/layouts.h"
@@ -16,6 +17,8 @@ ProfilePage::ProfilePage(const UiContext &context, QWidget *parent)
     , m_save(textButton(tr("Save profile"), "", this))
 {
     auto *column = columnIn(this, {}, space::tiny);
+    column->addWidget(new PictureField(context, {}, this));
+    column->addSpacing(space::small);
     m_name->setMaxLength(limits::displayNameLength);
     m_about->setMaxLength(limits::aboutLength);
     m_about->setPlaceholderText(tr("A few words about yourself"));

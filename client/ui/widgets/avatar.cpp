@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextBoundaryFinder>
+#include <QtMath>
 
 namespace chatoyant::client {
 
@@ -17,6 +18,54 @@ QString firstLetter(const QString &word)
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
     const auto end = finder.toNextBoundary();
     return end > 0 ? word.left(end).toUpper() : QString();
+}
+
+// What it is drawn on, where that is a widget: it is drawn again when the picture comes.
+QWidget *watcherOf(const QPainter &painter)
+{
+    return dynamic_cast<QWidget *>(painter.device());
+}
+
+bool paintFace(QPainter &painter, const QRectF &box, FileId picture, const Theme &theme)
+{
+    if (!picture.isValid() || !theme.faces())
+        return false;
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const int pixels = qCeil(box.width() * ratio);
+    const QPixmap face = theme.faces()->face(picture, pixels, watcherOf(painter));
+    if (face.isNull())
+        return false;
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawPixmap(box, face, QRectF(face.rect()));
+    painter.restore();
+    return true;
+}
+
+void paintInitials(QPainter &painter, const QRectF &box, const AvatarLook &look, const Theme &theme)
+{
+    const Palette &palette = theme.palette();
+    const QColor color = palette.nameColor(look.seed);
+    const bool isNobody = !look.seed.isValid(); // yet
+    QLinearGradient fill(box.topLeft(), box.bottomLeft());
+    fill.setColorAt(0, color.lighter(palette.isDark ? 100 : 118));
+    fill.setColorAt(1, color);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(isNobody         ? QBrush(palette.selected)
+                     : palette.isDark ? QBrush(color)
+                                      : QBrush(fill));
+    painter.drawEllipse(box);
+    const QString initials = initialsOf(look.name);
+    if (isNobody && initials.isEmpty())
+        theme.icons().paint(
+            painter, u"people"_s, palette.link,
+            box.marginsRemoved(QMarginsF(box.width(), box.width(), box.width(), box.width()) *
+                               0.28));
+    QFont font = fontFor(TextRole::UiStrong, 100);
+    font.setPixelSize(qMax(9, qRound(box.width() * (initials.size() > 1 ? 0.36 : 0.42))));
+    painter.setFont(font);
+    painter.setPen(isNobody ? palette.link : palette.onAccent);
+    painter.drawText(box, Qt::AlignCenter, initials);
 }
 
 void paintPresence(QPainter &painter, const QRectF &box, Presence presence, const Palette &palette)
@@ -75,30 +124,10 @@ void paintAvatar(QPainter &painter,
                  const Theme &theme,
                  const QColor &behind)
 {
-    const Palette &palette = theme.palette();
-    const QColor color = palette.nameColor(look.seed);
-    const bool isNobody = !look.seed.isValid(); // yet
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    QLinearGradient fill(box.topLeft(), box.bottomLeft());
-    fill.setColorAt(0, color.lighter(palette.isDark ? 100 : 118));
-    fill.setColorAt(1, color);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(isNobody         ? QBrush(palette.selected)
-                     : palette.isDark ? QBrush(color)
-                                      : QBrush(fill));
-    painter.drawEllipse(box);
-    const QString initials = initialsOf(look.name);
-    if (isNobody && initials.isEmpty())
-        theme.icons().paint(
-            painter, u"people"_s, palette.link,
-            box.marginsRemoved(QMarginsF(box.width(), box.width(), box.width(), box.width()) *
-                               0.28));
-    QFont font = fontFor(TextRole::UiStrong, 100);
-    font.setPixelSize(qMax(9, qRound(box.width() * (initials.size() > 1 ? 0.36 : 0.42))));
-    painter.setFont(font);
-    painter.setPen(isNobody ? palette.link : palette.onAccent);
-    painter.drawText(box, Qt::AlignCenter, initials);
+    if (!paintFace(painter, box, look.picture, theme))
+        paintInitials(painter, box, look, theme);
     if (look.presence) {
         const qreal side = qMax(14.0, box.width() * 0.34);
         const bool isRtl = painter.layoutDirection() == Qt::RightToLeft;
@@ -107,7 +136,7 @@ void paintAvatar(QPainter &painter,
         painter.setPen(Qt::NoPen);
         painter.setBrush(behind);
         painter.drawEllipse(badge);
-        paintPresence(painter, badge, *look.presence, palette);
+        paintPresence(painter, badge, *look.presence, theme.palette());
     }
     painter.restore();
 }
@@ -126,7 +155,12 @@ QPixmap presencePicture(Presence presence, const Theme &theme, qreal ratio)
 AvatarLook lookOf(const User &user, bool showPresence)
 {
     return {user.displayName.isEmpty() ? user.username : user.displayName, user.id,
-            showPresence ? std::optional(user.presence) : std::nullopt};
+            showPresence ? std::optional(user.presence) : std::nullopt, user.picture};
+}
+
+AvatarLook lookOf(const ChatSummary &group)
+{
+    return {group.title, UserId{group.id.bits}, {}, group.picture};
 }
 
 Avatar::Avatar(int side, const Theme &theme, QWidget *parent)

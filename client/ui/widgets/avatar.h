@@ -1,8 +1,9 @@
-// A person or a group as a round picture: initials on their own colour, presence as a badge.
+// A person or a group as a round picture: their own, else initials on a colour; presence as a
+// badge.
 #pragma once
 
 #include "client/theme/theme.h"
-#include "common/model/user.h"
+#include "common/model/chat.h"
 
 #include <QWidget>
 
@@ -15,6 +16,7 @@ struct AvatarLook
     QString name;
     UserId seed; // of the colour
     std::optional<Presence> presence;
+    FileId picture = {}; // none: invalid
 
     friend bool operator==(const AvatarLook &, const AvatarLook &) = default;
 };
@@ -30,6 +32,8 @@ void paintAvatar(QPainter &painter,
 // For menus.
 QPixmap presencePicture(Presence presence, const Theme &theme, qreal ratio);
 AvatarLook lookOf(const User &user, bool showPresence);
+// Of a group or a broadcast chat.
+AvatarLook lookOf(const ChatSummary &group);
 
 class Avatar final : public QWidget
 {

@@ -39,6 +39,7 @@ public:
     bool knowsRanges = true;
 
     void release();
+    bool isHeldBack() const { return !m_held.isEmpty(); } // something is
     qint64 sentBytes() const { return m_sentBytes; } // of all PATCHes, also those that were cut
     FileServer server;                               // what the client was told to use
 
