@@ -1,5 +1,6 @@
 // People named in messages: found, lit, told by name, and opened.
 #include "client/ui/chat/bubble_layout.h"
+#include "client/ui/chat/composer.h"
 #include "client/ui/chat/mentions.h"
 #include "client/ui/chat/message_view.h"
 #include "tests/ui/look.h"
@@ -26,6 +27,7 @@ private slots:
     void mention_hovered_tellsTheCurrentName();
     void mention_clicked_asksForThePerson();
     void author_clicked_asksForThePerson();
+    void member_mentioned_isNamedWhereOneWrites();
 
 private:
     static MentionShown person(int who, const QString &username);
@@ -190,6 +192,24 @@ void tst_Mentions::author_clicked_asksForThePerson()
                           box.center().toPoint() + view.rowRect(0).topLeft());
     QCOMPARE(asked.size(), 2);
     QCOMPARE(asked[1][0].value<UserId>(), personId(2));
+}
+
+void tst_Mentions::member_mentioned_isNamedWhereOneWrites()
+{
+    QWidget page;
+    auto *composer = new Composer(m_theme, &page);
+    User ana;
+    ana.id = personId(1);
+    ana.username = u"ana"_s;
+    composer->mention(ana);
+    QVERIFY(composer->text().startsWith(u"@ana"_s));
+    composer->setText(u"Ask"_s);
+    composer->mention(ana);
+    QVERIFY(composer->text().startsWith(u"Ask @ana"_s));
+    composer->setBlocked(u"Only admins write here."_s);
+    composer->setText(u"kept"_s);
+    composer->mention(ana);
+    QCOMPARE(composer->text(), u"kept"_s);
 }
 
 QTEST_MAIN(tst_Mentions)

@@ -73,6 +73,7 @@ private slots:
     void click_opensTheChat();
     void reply_isSent();
     void markRead_tellsTheServer();
+    void picture_onThisDevice_goesAlong();
     void nameOnly_showsNoText();
     void end_leavesNothingOnTheScreen();
 
@@ -182,6 +183,34 @@ void tst_Notifier::markRead_tellsTheServer()
     QTRY_COMPARE(m_notifier->shownCount(), 1);
     emit m_desktop->ActionInvoked(1, u"mail-mark-read"_s);
     QTRY_VERIFY(m_in->server.calls.contains(u"chat.read"_s));
+}
+
+void tst_Notifier::picture_onThisDevice_goesAlong()
+{
+    User sender = m_in->session->people().user(m_in->server.friendId);
+    sender.picture = FileId{{9, 9}};
+    m_in->session->people().learn(sender);
+    arrive(u"one"_s);
+    QTRY_COMPARE(m_desktop->seen.size(), 1);
+    QVERIFY(!m_desktop->seen.at(0).hints.contains(u"image-path"_s)); // nobody waits for it
+    QFile file(m_folder->filePath(u"face.jpg"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("a face") > 0);
+    file.close();
+    bool isKept = false;
+    m_in->session->files().pictures().keep(sender.picture, file.fileName(), this,
+                                           [&isKept] { isKept = true; });
+    QTRY_VERIFY(isKept);
+    arrive(u"two"_s);
+    QTRY_COMPARE(m_desktop->seen.size(), 2);
+    const QString path = m_desktop->seen.at(1).hints.value(u"image-path"_s).toString();
+    QFile shown(QUrl(path).toLocalFile());
+    QVERIFY(shown.open(QIODevice::ReadOnly));
+    QCOMPARE(shown.readAll(), QByteArray("a face"));
+    m_settings->setValue(preference::alertPreview, u"nothing"_s);
+    arrive(u"three"_s);
+    QTRY_COMPARE(m_desktop->seen.size(), 3);
+    QVERIFY(
+        !m_desktop->seen.at(2).hints.contains(u"image-path"_s)); // who it is, is nobody's business
 }
 
 void tst_Notifier::nameOnly_showsNoText()
