@@ -22,6 +22,10 @@ struct FileShown
         return file.kind == AttachmentKind::Image && file.width > 0 && file.height > 0;
     }
 
+    bool isVideo() const { return file.kind == AttachmentKind::Video; }
+    // Looked at in front of the window.
+    bool isViewed() const { return isPicture() || (isVideo() && file.id.isValid()); }
+
     friend bool operator==(const FileShown &, const FileShown &) = default;
 };
 

@@ -80,6 +80,12 @@ SendAnswer toSendAnswer(const QJsonObject &answer)
     return sent;
 }
 
+MediaPage toMediaPage(const QJsonObject &answer)
+{
+    return {json::toEntries(answer.value("entries"_L1).toArray()),
+            answer.value("before"_L1).toInteger(), answer.value("more"_L1).toBool()};
+}
+
 SearchPage toSearchPage(const QJsonObject &answer)
 {
     SearchPage page;

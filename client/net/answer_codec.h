@@ -33,6 +33,7 @@ QList<ChatId> toChatIds(const QJsonValue &value);
 SendAnswer toSendAnswer(const QJsonObject &answer);
 MessageVersions toVersions(const QJsonObject &answer);
 LogPage toLogPage(const QJsonObject &answer);
+MediaPage toMediaPage(const QJsonObject &answer);
 SearchPage toSearchPage(const QJsonObject &answer);
 CatchUpAnswer toCatchUp(const QJsonObject &answer);
 ChatOverview toOverview(const QJsonObject &answer);

@@ -4,6 +4,7 @@
 #include "client/net/outgoing_message.h"
 #include "common/model/chat.h"
 #include "common/model/contact.h"
+#include "common/model/media_kind.h"
 #include "common/model/session.h"
 
 #include <QJsonObject>
@@ -147,6 +148,23 @@ struct SearchHit
 struct SearchPage
 {
     QList<SearchHit> hits;
+    bool more = false;
+};
+
+// What log.media is asked for.
+struct MediaQuery
+{
+    ChatId chat;
+    MediaKind kind = MediaKind::Pictures;
+    Seq before = 0;    // 0: from the newest on
+    QString name = {}; // part of a file's
+    int limit = 50;
+};
+
+struct MediaPage
+{
+    QList<Entry> entries; // messages as they are now, newest first
+    Seq before = 0;       // where the next page begins
     bool more = false;
 };
 

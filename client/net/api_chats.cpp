@@ -202,6 +202,18 @@ void Api::searchMessages(const SearchQuery &query, QObject *context, Reply<Searc
                    reading<SearchPage>(std::move(reply), toSearchPage));
 }
 
+void Api::readMedia(const MediaQuery &query, QObject *context, Reply<MediaPage> reply)
+{
+    QJsonObject params = ofChat(query.chat);
+    params.insert("kind"_L1, json::mediaKindName(query.kind));
+    params.insert("limit"_L1, query.limit);
+    if (query.before > 0)
+        params.insert("before"_L1, query.before);
+    insertUnlessEmpty(params, "name"_L1, query.name);
+    m_channel.call(u"log.media"_s, params, context,
+                   reading<MediaPage>(std::move(reply), toMediaPage));
+}
+
 void Api::readLog(const LogQuery &query, QObject *context, Reply<LogPage> reply)
 {
     QJsonObject params = ofChat(query.chat);

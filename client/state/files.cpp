@@ -25,6 +25,7 @@ Files::Files(Outbox &outbox, const Environment &environment, QObject *parent)
     , m_uploads(outbox, m_tools)
     , m_downloads(m_tools)
     , m_pictures(m_tools)
+    , m_videos(m_tools)
 {}
 
 void Files::open(const QString &folder)
@@ -32,6 +33,8 @@ void Files::open(const QString &folder)
     m_folder = folder;
     m_downloads.setFolder(folder);
     m_pictures.setFolder(folder.isEmpty() ? QString() : folder + u"/pictures"_s);
+    m_voiceDrafts.setFolder(folder.isEmpty() ? QString() : folder + u"/voice"_s);
+    m_videos.setFolder(folder.isEmpty() ? QString() : folder + u"/videos"_s);
     if (folder.isEmpty())
         return;
     QDir().mkpath(outgoingFolder());

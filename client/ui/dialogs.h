@@ -7,6 +7,7 @@
 
 namespace chatoyant::client {
 
+class MediaPane;
 class WorkspaceView;
 
 class Dialogs final : public QObject
@@ -24,6 +25,8 @@ public:
     void unsent();
     void profile(UserId user);
     void details(ChatId chat);
+    // In a window too narrow for the details beside the chat. Null: there is no such chat.
+    MediaPane *media(ChatId chat);
     void directChat(UserId user);
     void searchEverywhere();
     void switchChat();

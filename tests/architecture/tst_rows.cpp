@@ -20,7 +20,7 @@ QStringList rowsOf(QChar letter, int count)
 
 QStringList allRows()
 {
-    constexpr int ofFiles = 16; // what follows in that part is about text and links
+    constexpr int ofFiles = 25;
     return rowsOf(u'W', 30) + rowsOf(u'B', 25) + rowsOf(u'S', 18) + rowsOf(u'A', 19) +
            rowsOf(u'F', ofFiles);
 }

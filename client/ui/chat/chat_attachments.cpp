@@ -89,7 +89,7 @@ void ChatAttachments::onActivated(const QModelIndex &index, const FileShown &fil
     const QString action = AttachmentWords::action(file, m_board.transfer(file));
     if (ChatSounds::isSound(file.file) && !isAction)
         return listen(file, along);
-    if (!file.isPicture() || (isAction && !action.isEmpty()))
+    if (!file.isViewed() || (isAction && !action.isEmpty()))
         return act(file);
     view(index.data(MessageModel::SeqRole).toLongLong(), file);
 }
@@ -199,6 +199,15 @@ void ChatAttachments::open(const FileShown &file)
     showFolder(file);
 }
 
+// A video that nothing here plays: the copy that was fetched, else one that is saved for good.
+void ChatAttachments::openElsewhere(const FileShown &file, const QString &path)
+{
+    if (path.isEmpty() || runsWhenOpened(path))
+        return save(file);
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        emit said(tr("No program opens files of this kind. It can be saved."));
+}
+
 void ChatAttachments::showFolder(const FileShown &file)
 {
     const QString path = m_context.session.files().downloads().pathOf(file.file.id);
@@ -242,9 +251,9 @@ QList<FileAction> ChatAttachments::actionsOf(const Bubble &bubble)
     if (files.isEmpty())
         return actions;
     const FileShown first = files.first();
-    if (first.isPicture())
-        actions.append(
-            {u"image"_s, tr("View"), [this, seq = bubble.seq, first] { view(seq, first); }});
+    if (first.isViewed())
+        actions.append({first.isVideo() ? u"play"_s : u"image"_s, tr("View"),
+                        [this, seq = bubble.seq, first] { view(seq, first); }});
     if (first.isWaiting || files.size() == 1)
         addTransferActions(actions, first);
     if (files.size() == 1 && first.isPicture())
@@ -257,6 +266,16 @@ QList<FileAction> ChatAttachments::actionsOf(const Bubble &bubble)
                                 save(file);
                         }});
     actions.append({u"folder"_s, tr("Save in…"), [this, files] { saveElsewhere(files); }});
+    return actions;
+}
+
+QList<FileAction> ChatAttachments::actionsOf(const FileShown &file)
+{
+    QList<FileAction> actions;
+    addTransferActions(actions, file);
+    if (file.isPicture())
+        actions.append({u"copy"_s, tr("Copy picture"), [this, file] { copyPicture(file); }});
+    actions.append({u"folder"_s, tr("Save in…"), [this, file] { saveElsewhere({file}); }});
     return actions;
 }
 
@@ -303,7 +322,7 @@ void ChatAttachments::view(Seq seq, const FileShown &file)
     for (int row = 0; model && row < model->rowCount(); ++row) {
         const Bubble bubble = bubbleFrom(model->index(row, 0));
         for (const FileShown &each : bubble.files) {
-            if (!each.isPicture())
+            if (!each.isViewed())
                 continue;
             const bool isIt =
                 bubble.seq == seq && each.number == file.number && each.clientId == file.clientId;
@@ -313,12 +332,18 @@ void ChatAttachments::view(Seq seq, const FileShown &file)
             pictures.append({each, bubble.seq, about, bubble.text});
         }
     }
+    viewAmong(pictures, start);
+}
+
+void ChatAttachments::viewAmong(const QList<ViewedPicture> &pictures, qsizetype start)
+{
     if (pictures.isEmpty())
         return;
     auto *viewer = new ImageViewer(m_context, pictures, start, m_page);
     connect(viewer, &ImageViewer::saveWanted, this, &ChatAttachments::save);
     connect(viewer, &ImageViewer::copyWanted, this, &ChatAttachments::copyPicture);
     connect(viewer, &ImageViewer::forwardWanted, this, &ChatAttachments::forwardWanted);
+    connect(viewer, &ImageViewer::elsewhereWanted, this, &ChatAttachments::openElsewhere);
     viewer->open();
 }
 

@@ -11,6 +11,7 @@ namespace chatoyant::client {
 
 class DropTargets;
 class MessageView;
+struct ViewedPicture;
 
 class ChatAttachments final : public QObject
 {
@@ -29,6 +30,12 @@ public:
     void choose();
     void offer(const ChosenMedia &media, bool isSmaller);
     QList<FileAction> actionsOf(const Bubble &bubble);
+    // Of one that is shown elsewhere than in its message.
+    QList<FileAction> actionsOf(const FileShown &file);
+    // What the button of its card does now: it saves, pauses, opens, plays.
+    void act(const FileShown &file);
+    void viewAmong(const QList<ViewedPicture> &pictures, qsizetype start);
+    AttachmentBoard &board() { return m_board; }
 
 signals:
     void chosen(const QList<chatoyant::client::OutgoingFile> &files, const QString &caption);
@@ -41,12 +48,12 @@ private:
     void listen(const FileShown &file, qreal along);
     void addSoundActions(QList<FileAction> &actions, const FileShown &file);
     FileShown nextVoice(const FileShown &file) const;
-    void act(const FileShown &file);
     void actOnUpload(const FileShown &file, TransferShown::State state);
     void actOnDownload(const FileShown &file, const TransferShown &transfer);
     void save(const FileShown &file);
     void saveElsewhere(const QList<FileShown> &files);
     void open(const FileShown &file);
+    void openElsewhere(const FileShown &file, const QString &path);
     void showFolder(const FileShown &file);
     void copyPicture(const FileShown &file);
     void view(Seq seq, const FileShown &file);

@@ -46,6 +46,9 @@ public:
     Composer &composer() { return *m_composer; }
     void attachFiles();
     ChatPins &pins() { return *m_pins; }
+    ChatAttachments &attachments() { return *m_attachments; }
+    // Asks first where it leads.
+    void openLink(const QString &address);
     void openSearch();
     void reactToCurrent();
     void replyToCurrent();
@@ -105,7 +108,6 @@ private:
     void forward(Seq seq);
     void showVersions(Seq seq);
     void editAgain(Seq seq, const QString &text);
-    void openLink(const QString &address);
     void toNewest();
 
     UiContext m_context;

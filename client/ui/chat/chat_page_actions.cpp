@@ -7,16 +7,15 @@
 #include "client/ui/chat/composer.h"
 #include "client/ui/chat/emoji_panel.h"
 #include "client/ui/chat/forward_dialog.h"
+#include "client/ui/chat/link_opener.h"
 #include "client/ui/chat/message_menu.h"
 #include "client/ui/chat/message_view.h"
 #include "client/ui/chat/versions_dialog.h"
 #include "client/ui/widgets/toast.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QUrl>
 
 namespace chatoyant::client {
 
@@ -292,10 +291,7 @@ void ChatPage::editAgain(Seq seq, const QString &text)
 
 void ChatPage::openLink(const QString &address)
 {
-    const QUrl url(address, QUrl::StrictMode);
-    static const QStringList allowed{u"http"_s, u"https"_s, u"mailto"_s};
-    if (allowed.contains(url.scheme().toLower()))
-        QDesktopServices::openUrl(url);
+    client::openLink(address, this);
 }
 
 void ChatPage::toNewest()

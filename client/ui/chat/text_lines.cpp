@@ -3,8 +3,6 @@
 #include "client/theme/type_scale.h"
 
 #include <QFontDatabase>
-#include <QRegularExpression>
-#include <QUrl>
 
 #include <algorithm>
 #include <cmath>
@@ -142,25 +140,6 @@ void alignLines(const Paragraphs &paragraphs, qreal width)
         fill(*paragraph, width);
         paragraph->setPosition(position);
     }
-}
-
-QList<FoundLink> findLinks(const QString &paragraph)
-{
-    static const QRegularExpression pattern(uR"re(\b(?:https?://|mailto:)[^\s<>"'`{}|\\^]+)re"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    static const QString trailing = u".,;:!?)]*_»"_s;
-    QList<FoundLink> links;
-    for (auto match = pattern.globalMatch(paragraph); match.hasNext();) {
-        const auto found = match.next();
-        QString address = found.captured();
-        while (!address.isEmpty() && trailing.contains(address.back()))
-            address.chop(1);
-        const QUrl url(address, QUrl::StrictMode);
-        if (url.isValid() && (!url.host().isEmpty() || url.scheme() == "mailto"_L1))
-            links.append({static_cast<int>(found.capturedStart()), static_cast<int>(address.size()),
-                          address});
-    }
-    return links;
 }
 
 } // namespace chatoyant::client

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/models/formatted_text.h"
+#include "client/models/links.h"
 
 #include <QFont>
 #include <QSizeF>
@@ -34,14 +35,5 @@ qreal textWidth(const QTextLayout &paragraph);
 bool hasRightToLeft(const Paragraphs &paragraphs);
 // Lines of RTL paragraphs end at this width.
 void alignLines(const Paragraphs &paragraphs, qreal width);
-
-struct FoundLink
-{
-    int start = 0;
-    int length = 0;
-    QString address;
-};
-
-QList<FoundLink> findLinks(const QString &paragraph);
 
 } // namespace chatoyant::client

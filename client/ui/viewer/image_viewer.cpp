@@ -2,6 +2,7 @@
 
 #include "client/media/picture_decoder.h"
 #include "client/ui/viewer/image_canvas.h"
+#include "client/ui/viewer/video_view.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
@@ -32,6 +33,7 @@ ImageViewer::ImageViewer(const UiContext &context,
     , m_background(1)
     , m_focusBefore(QApplication::focusWidget())
     , m_canvas(new ImageCanvas(context.theme, this))
+    , m_video(new VideoView(context, this))
     , m_name(new ElidedLabel({}, TextRole::UiStrong, this))
     , m_about(new ElidedLabel({}, TextRole::Meta, this))
     , m_count(new PlainLabel({}, TextRole::Ui, this))
@@ -55,8 +57,8 @@ ImageViewer::ImageViewer(const UiContext &context,
 void ImageViewer::build()
 {
     auto *column = columnIn(this);
-    auto *bar = framed("header", this);
-    auto *row = rowIn(bar, {space::large, space::tiny, space::small, space::tiny}, space::tiny);
+    m_bar = framed("header", this);
+    auto *row = rowIn(m_bar, {space::large, space::tiny, space::small, space::tiny}, space::tiny);
     auto *words = addColumn(row, 0, 1);
     words->addWidget(m_name);
     words->addWidget(m_about);
@@ -68,25 +70,30 @@ void ImageViewer::build()
     m_previous = addButton(*row, backwards, tr("Previous picture"));
     m_next = addButton(*row, forwards, tr("Next picture"));
     m_size = addButton(*row, u"search"_s, tr("Actual size"));
-    IconButton *turn = addButton(*row, u"rotate"_s, tr("Turn"));
-    IconButton *copy = addButton(*row, u"copy"_s, tr("Copy picture"));
+    m_turnButton = addButton(*row, u"rotate"_s, tr("Turn"));
+    m_copy = addButton(*row, u"copy"_s, tr("Copy picture"));
     IconButton *save = addButton(*row, u"download"_s, tr("Save"));
     m_forward = addButton(*row, u"forward"_s, tr("Forward…"));
     IconButton *closing = addButton(*row, u"close"_s, tr("Close"));
-    column->addWidget(bar);
+    column->addWidget(m_bar);
     column->addWidget(m_canvas, 1);
+    column->addWidget(m_video, 1);
     connect(m_previous, &QToolButton::clicked, this, [this] { go(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { go(1); });
     connect(m_size, &QToolButton::clicked, this,
             [this] { m_canvas->isFitted() ? m_canvas->showActualSize() : m_canvas->fit(); });
-    connect(turn, &QToolButton::clicked, m_canvas, &ImageCanvas::turn);
-    connect(copy, &QToolButton::clicked, this, [this] { emit copyWanted(current().file); });
+    connect(m_turnButton, &QToolButton::clicked, m_canvas, &ImageCanvas::turn);
+    connect(m_copy, &QToolButton::clicked, this, [this] { emit copyWanted(current().file); });
     connect(save, &QToolButton::clicked, this, [this] { emit saveWanted(current().file); });
     connect(m_forward, &QToolButton::clicked, this, [this] {
         leave(); // what asks next stands in front of the conversation
         emit forwardWanted(current().seq);
     });
     connect(closing, &QToolButton::clicked, this, &ImageViewer::leave);
+    connect(m_video, &VideoView::saveWanted, this, [this] { emit saveWanted(current().file); });
+    connect(m_video, &VideoView::elsewhereWanted, this,
+            [this](const QString &path) { emit elsewhereWanted(current().file, path); });
+    connect(m_video, &VideoView::fullScreenWanted, this, &ImageViewer::toggleFullScreen);
     connect(m_canvas, &ImageCanvas::zoomChanged, this, &ImageViewer::refreshBar);
 }
 
@@ -130,11 +137,16 @@ void ImageViewer::display(qsizetype at)
     m_canvas->startOver();
     m_canvas->setWords(tr("Loading…"));
     const ViewedPicture &picture = current();
+    const bool isVideo = picture.file.isVideo();
+    m_canvas->setVisible(!isVideo);
+    m_video->setVisible(isVideo);
+    isVideo ? m_video->open(picture.file) : m_video->stop();
     m_name->setText(picture.text.isEmpty() ? picture.file.file.name : picture.text.simplified());
     m_about->setText(picture.about);
     setAccessibleDescription(picture.file.file.name);
     refreshBar();
-    load();
+    if (!isVideo)
+        load();
 }
 
 // First what is there at once, then the whole.
@@ -229,10 +241,14 @@ void ImageViewer::onFault(const Error &error, quint64 turn)
 void ImageViewer::refreshBar()
 {
     const int count = static_cast<int>(m_pictures.size());
+    const bool isVideo = current().file.isVideo();
     const QString percent =
         QLocale().toString(qRound(100 * m_canvas->zoom() * devicePixelRatioF()));
     //: Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".
-    m_count->setText(tr("%1 of %2 · %3 %").arg(m_at + 1).arg(count).arg(percent));
+    m_count->setText(isVideo ? tr("%1 of %2").arg(m_at + 1).arg(count)
+                             : tr("%1 of %2 · %3 %").arg(m_at + 1).arg(count).arg(percent));
+    for (IconButton *button : {m_size, m_turnButton, m_copy})
+        button->setVisible(!isVideo);
     m_previous->setEnabled(m_at > 0);
     m_next->setEnabled(m_at + 1 < count);
     m_forward->setEnabled(!m_pictures.isEmpty() && current().seq > 0);
@@ -243,21 +259,35 @@ void ImageViewer::keyPressEvent(QKeyEvent *event)
 {
     const bool isRtl = layoutDirection() == Qt::RightToLeft;
     event->accept(); // nothing behind it hears its keys
-    if (event->matches(QKeySequence::Copy))
+    if (event->matches(QKeySequence::Copy) && !current().file.isVideo())
         return emit copyWanted(current().file);
     if (event->matches(QKeySequence::Save))
         return emit saveWanted(current().file);
+    if (current().file.isVideo() && m_video->press(event->key()))
+        return;
     switch (event->key()) {
     case Qt::Key_Escape:
-        return leave();
+        return m_isFullScreen ? toggleFullScreen() : leave();
     case Qt::Key_Left:
         return go(isRtl ? 1 : -1);
     case Qt::Key_Right:
         return go(isRtl ? -1 : 1);
+    case Qt::Key_PageUp:
+        return go(-1);
+    case Qt::Key_PageDown:
+        return go(1);
     case Qt::Key_Home:
         return display(0);
     case Qt::Key_End:
         return display(m_pictures.size() - 1);
+    default:
+        return pressPicture(event->key());
+    }
+}
+
+void ImageViewer::pressPicture(int key)
+{
+    switch (key) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         return m_canvas->zoomBy(ImageCanvas::step);
@@ -276,13 +306,27 @@ void ImageViewer::keyPressEvent(QKeyEvent *event)
     }
 }
 
+// Only the video and its controls are left then; whoever had a full screen before keeps it.
+void ImageViewer::toggleFullScreen()
+{
+    if (!m_isFullScreen && window()->isFullScreen())
+        return m_bar->setVisible(!m_bar->isVisible());
+    m_isFullScreen = !m_isFullScreen;
+    m_bar->setVisible(!m_isFullScreen);
+    window()->setWindowState(window()->windowState() ^ Qt::WindowFullScreen);
+}
+
 // Tab stays inside.
 bool ImageViewer::focusNextPrevChild(bool isNext)
 {
-    QList<IconButton *> usable = m_buttons;
-    usable.removeIf([](const IconButton *button) { return !button->isEnabled(); });
+    QList<QWidget *> usable(m_buttons.cbegin(), m_buttons.cend());
+    if (current().file.isVideo())
+        usable += m_video->controls();
+    usable.removeIf([](const QWidget *each) { return !each->isEnabled() || !each->isVisible(); });
     const qsizetype count = usable.size();
-    const qsizetype now = usable.indexOf(qobject_cast<IconButton *>(QApplication::focusWidget()));
+    if (count == 0)
+        return false;
+    const qsizetype now = usable.indexOf(QApplication::focusWidget());
     const qsizetype next = now < 0 ? (isNext ? 0 : count - 1) : now + (isNext ? 1 : -1);
     usable[(next + count) % count]->setFocus(isNext ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
@@ -295,6 +339,9 @@ void ImageViewer::mousePressEvent(QMouseEvent *event)
 
 void ImageViewer::leave()
 {
+    if (m_isFullScreen)
+        toggleFullScreen();
+    m_video->stop();
     if (m_focusBefore && m_focusBefore->isVisible())
         m_focusBefore->setFocus(Qt::OtherFocusReason);
     close();

@@ -1,4 +1,4 @@
-// Looks at the pictures of a conversation one by one, in front of the whole window.
+// Looks at the pictures and videos of a conversation one by one, in front of the whole window.
 #pragma once
 
 #include "client/models/file_shown.h"
@@ -18,6 +18,7 @@ class ElidedLabel;
 class IconButton;
 class ImageCanvas;
 class PlainLabel;
+class VideoView;
 
 struct ViewedPicture
 {
@@ -41,6 +42,7 @@ public:
     void open();
     qsizetype at() const { return m_at; }
     ImageCanvas &canvas() { return *m_canvas; }
+    VideoView &video() { return *m_video; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -48,6 +50,8 @@ signals:
     void saveWanted(const chatoyant::client::FileShown &file);
     void copyWanted(const chatoyant::client::FileShown &file);
     void forwardWanted(chatoyant::Seq seq);
+    // Of a video on this device; empty: it is not here.
+    void elsewhereWanted(const chatoyant::client::FileShown &file, const QString &path);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -65,6 +69,8 @@ private:
     void present(const QImage &image, quint64 turn);
     void load(const QByteArray &bytes, const PictureFacts &facts);
     void toggleMovie();
+    void toggleFullScreen();
+    void pressPicture(int key);
     void onFault(const Error &error, quint64 turn);
     void refreshBar();
     void leave();
@@ -80,6 +86,9 @@ private:
     QMovie m_movie;
     bool m_isMoving = false; // the picture that is shown has more than one frame
     ImageCanvas *m_canvas;
+    VideoView *m_video;
+    QWidget *m_bar = nullptr;
+    bool m_isFullScreen = false; // by us
     ElidedLabel *m_name;
     ElidedLabel *m_about;
     PlainLabel *m_count;
@@ -87,6 +96,8 @@ private:
     IconButton *m_next = nullptr;
     IconButton *m_forward = nullptr;
     IconButton *m_size = nullptr;
+    IconButton *m_turnButton = nullptr;
+    IconButton *m_copy = nullptr;
     QList<IconButton *> m_buttons;
 };
 

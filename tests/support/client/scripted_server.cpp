@@ -150,11 +150,13 @@ Result<QJsonObject> ScriptedServer::answer(const QString &method, const QJsonObj
     if (method == "session.resume"_L1)
         return makeError(Reason::SessionExpired);
     if (method == "chat.list"_L1)
-        return QJsonObject{{u"chats"_s, QJsonArray{summary()}}, {u"userHead"_s, 0}};
+        return overview();
     if (method == "chat.get"_L1)
         return details();
     if (method == "log.read"_L1)
         return readLog(params);
+    if (method == "log.media"_L1)
+        return media(params);
     if (method == "log.catchUp"_L1)
         return catchUp(params);
     if (method == "message.send"_L1)
@@ -164,6 +166,11 @@ Result<QJsonObject> ScriptedServer::answer(const QString &method, const QJsonObj
     if (method == "chat.pins"_L1)
         return pins();
     return QJsonObject();
+}
+
+QJsonObject ScriptedServer::overview() const
+{
+    return {{u"chats"_s, QJsonArray{summary()}}, {u"userHead"_s, 0}};
 }
 
 Result<QJsonObject> ScriptedServer::send(const QJsonObject &params)
@@ -224,6 +231,30 @@ QJsonObject ScriptedServer::readLog(const QJsonObject &params) const
     }
     return {{u"entries"_s, json::fromEntries(log.mid(first - 1, last - first + 1))},
             {u"head"_s, head}};
+}
+
+QJsonObject ScriptedServer::media(const QJsonObject &params) const
+{
+    const auto kind = json::mediaKindFromName(params.value("kind"_L1).toString());
+    const Seq before = params.value("before"_L1).toInteger(log.size() + 1);
+    const QString name = params.value("name"_L1).toString();
+    const int limit = params.value("limit"_L1).toInt(50);
+    QList<Entry> found;
+    for (qsizetype at = log.size() - 1; at >= 0 && found.size() <= limit; --at) {
+        const Entry &entry = log[at];
+        const bool isLink = kind == MediaKind::Links && entry.text.contains("://"_L1);
+        const bool isFile =
+            std::any_of(entry.files.cbegin(), entry.files.cend(), [&](const Attachment &file) {
+                return mediaKindOf(file.kind) == kind && file.name.contains(name);
+            });
+        if (entry.seq < before && entry.kind == EntryKind::Message && (isLink || isFile))
+            found.append(entry);
+    }
+    const bool isMore = found.size() > limit;
+    found = found.mid(0, limit);
+    return {{u"entries"_s, json::fromEntries(found)},
+            {u"before"_s, found.isEmpty() ? 1 : found.last().seq},
+            {u"more"_s, isMore}};
 }
 
 QJsonObject ScriptedServer::catchUp(const QJsonObject &params) const

@@ -46,6 +46,8 @@ public:
     Entry append(Entry entry, bool isTold = true);
     void tell(const Entry &entry);
     void notify(const QString &method, const QJsonObject &params);
+    // What chat.list is answered.
+    QJsonObject overview() const;
     // Every wire breaks.
     void cut();
     // Wires that were asked for while the server was down, and are now.
@@ -59,6 +61,7 @@ private:
     Result<QJsonObject> forward(const QJsonObject &params);
     QJsonObject pins() const;
     QJsonObject readLog(const QJsonObject &params) const;
+    QJsonObject media(const QJsonObject &params) const;
     QJsonObject catchUp(const QJsonObject &params) const;
     QJsonObject summary() const;
     QJsonObject details() const;

@@ -1,0 +1,20 @@
+#include "client/state/bounded_folder.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace chatoyant::client {
+
+bool removeOldest(const QString &folder, qint64 most)
+{
+    QFileInfoList files = QDir(folder).entryInfoList(QDir::Files, QDir::Time); // newest first
+    qint64 total = 0;
+    for (const QFileInfo &file : files) {
+        total += file.size();
+        if (total > most)
+            QFile::remove(file.filePath());
+    }
+    return total > most;
+}
+
+} // namespace chatoyant::client
