@@ -12,6 +12,7 @@ build_packages=(
     qtkeychain-qt6-dev libsecret-1-0
     libssl-dev libargon2-dev liboath-dev libsqlite3-dev libsimdjson-dev prometheus-cpp-dev
     libcurl4-openssl-dev libqrencode-dev libhunspell-dev
+    libopus-dev libogg-dev
     fonts-inter fonts-noto-core fonts-noto-color-emoji
 )
 
@@ -20,8 +21,10 @@ test_packages=(
     clang-format-14
     xvfb xauth openbox xdotool imagemagick x11-utils
     dbus dbus-x11 gnome-keyring libsecret-tools
+    at-spi2-core python3-gi gir1.2-atspi-2.0
     python3 python3-websockets nodejs node-ws
     prometheus
+    pulseaudio pulseaudio-utils flite pocketsphinx pocketsphinx-en-us
     strace libfaketime sslscan python3-aiosmtpd
 )
 

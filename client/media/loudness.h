@@ -13,11 +13,12 @@ class Loudness
 {
 public:
     static constexpr int bars = 100;
-    static constexpr int samplesPerStep = 800; // 50 ms at 16 kHz
+    static constexpr int samplesPerStep = 2400; // 50 ms at 48 kHz
 
     void add(std::span<const qint16> samples);
     // Of the last step, 0 silent … 1 as loud as can be; as ears judge it.
     qreal level() const { return m_steps.isEmpty() ? 0 : m_steps.last(); }
+    const QList<qreal> &steps() const { return m_steps; }
     // All of it in at most so many bars, 0 … 255; the loudest is 255 unless all is near silence.
     QByteArray waveform() const;
 

@@ -20,15 +20,31 @@ void SoundPlayer::make()
     m_output = new QAudioOutput(this);
     m_player->setAudioOutput(m_output);
     connect(m_player, &QMediaPlayer::positionChanged, this, &SoundPlayer::changed);
-    connect(m_player, &QMediaPlayer::durationChanged, this, &SoundPlayer::changed);
+    connect(m_player, &QMediaPlayer::durationChanged, this, [this] {
+        onStatus();
+        emit changed();
+    });
     connect(m_player, &QMediaPlayer::playbackStateChanged, this, &SoundPlayer::changed);
-    connect(m_player, &QMediaPlayer::mediaStatusChanged, this,
-            [this](QMediaPlayer::MediaStatus status) {
-                if (status == QMediaPlayer::EndOfMedia)
-                    emit ended(std::exchange(m_key, {}));
-            });
+    connect(m_player, &QMediaPlayer::mediaStatusChanged, this, &SoundPlayer::onStatus);
     connect(m_player, &QMediaPlayer::errorOccurred, this,
             [this] { emit failed(std::exchange(m_key, {})); });
+}
+
+void SoundPlayer::onStatus()
+{
+    const auto status = m_player->mediaStatus();
+    if (status == QMediaPlayer::EndOfMedia)
+        emit ended(std::exchange(m_key, {}));
+    // Loaded where it was paused before it could begin. Not at once: the player is still at it.
+    else if (m_wanted >= 0 && duration() > 0 &&
+             (status == QMediaPlayer::BufferedMedia || status == QMediaPlayer::LoadedMedia))
+        QMetaObject::invokeMethod(this, &SoundPlayer::goToWanted, Qt::QueuedConnection);
+}
+
+void SoundPlayer::goToWanted()
+{
+    if (m_wanted >= 0 && !m_key.isEmpty())
+        m_player->setPosition(std::exchange(m_wanted, -1));
 }
 
 bool SoundPlayer::isPlaying() const
@@ -50,6 +66,7 @@ void SoundPlayer::play(const QString &key, const QString &path)
 {
     make();
     m_key = key;
+    m_wanted = -1;
     m_player->setSource(QUrl::fromLocalFile(path));
     m_player->setPlaybackRate(m_rate);
     m_player->play();
@@ -65,8 +82,12 @@ void SoundPlayer::setPlaying(bool isPlaying)
 
 void SoundPlayer::seek(qint64 position)
 {
-    if (!m_key.isEmpty())
+    if (m_key.isEmpty())
+        return;
+    if (duration() > 0)
         m_player->setPosition(qBound<qint64>(0, position, duration()));
+    else
+        m_wanted = position;
 }
 
 void SoundPlayer::setRate(qreal rate)
@@ -80,8 +101,10 @@ void SoundPlayer::setRate(qreal rate)
 void SoundPlayer::stop()
 {
     m_key.clear();
-    if (m_player)
+    if (m_player) {
         m_player->stop();
+        m_player->setSource({}); // its file may go now
+    }
     emit changed();
 }
 

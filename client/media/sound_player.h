@@ -26,6 +26,7 @@ public:
     // From its beginning, in place of what played before.
     void play(const QString &key, const QString &path);
     void setPlaying(bool isPlaying);
+    // Also before it is loaded.
     void seek(qint64 position);
     void setRate(qreal rate);
     void stop();
@@ -38,11 +39,14 @@ signals:
 
 private:
     void make();
+    void onStatus();
+    void goToWanted();
 
     QMediaPlayer *m_player = nullptr; // made when it is first needed: sound servers take their time
     QAudioOutput *m_output = nullptr;
     QString m_key;
     qreal m_rate = 1;
+    qint64 m_wanted = -1; // where to begin once it is loaded
 };
 
 } // namespace chatoyant::client

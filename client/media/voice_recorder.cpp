@@ -1,155 +1,76 @@
 #include "client/media/voice_recorder.h"
 
-#include <QAudioDevice>
-#include <QAudioInput>
-#include <QAudioSource>
-#include <QFile>
-#include <QMediaCaptureSession>
-#include <QMediaDevices>
-#include <QMediaFormat>
-#include <QMediaRecorder>
-#include <QUrl>
-
 namespace chatoyant::client {
 
-namespace {
-
-constexpr int speechBitRate = 24'000; // a wish: Qt 6.4 leaves Opus at 64,000
-constexpr int opusRate = 48'000;
-constexpr int meterRate = 16'000;
-
-QAudioFormat meterFormat()
-{
-    QAudioFormat format;
-    format.setSampleRate(meterRate);
-    format.setChannelCount(1);
-    format.setSampleFormat(QAudioFormat::Int16);
-    return format;
-}
-
-} // namespace
-
-VoiceRecorder::VoiceRecorder(QObject *parent)
+VoiceRecorder::VoiceRecorder(Microphone &microphone, QObject *parent)
     : QObject(parent)
-{}
+    , m_microphone(microphone)
+{
+    connect(&microphone, &Microphone::heard, this, &VoiceRecorder::onHeard);
+    connect(&microphone, &Microphone::stopped, this, &VoiceRecorder::close);
+    connect(&microphone, &Microphone::failed, this, &VoiceRecorder::onFailed);
+}
 
 VoiceRecorder::~VoiceRecorder()
 {
-    discard();
+    abort();
 }
 
-void VoiceRecorder::make()
+void VoiceRecorder::start(const VoiceNote &note)
 {
-    if (m_session)
-        return;
-    m_session = new QMediaCaptureSession(this);
-    m_input = new QAudioInput(this);
-    m_recorder = new QMediaRecorder(this);
-    m_session->setAudioInput(m_input);
-    m_session->setRecorder(m_recorder);
-    QMediaFormat format(QMediaFormat::Ogg);
-    format.setAudioCodec(QMediaFormat::AudioCodec::Opus);
-    m_recorder->setMediaFormat(format);
-    m_recorder->setAudioChannelCount(1);
-    m_recorder->setAudioSampleRate(opusRate);
-    m_recorder->setEncodingMode(QMediaRecorder::ConstantBitRateEncoding);
-    m_recorder->setAudioBitRate(speechBitRate);
-    connect(m_recorder, &QMediaRecorder::durationChanged, this, &VoiceRecorder::progressed);
-    connect(m_recorder, &QMediaRecorder::recorderStateChanged, this,
-            [this](QMediaRecorder::RecorderState state) {
-                if (state == QMediaRecorder::StoppedState)
-                    onStopped();
-            });
-    connect(m_recorder, &QMediaRecorder::errorOccurred, this, [this] {
-        discard();
-        emit failed(VoiceFault::Refused);
-    });
+    abort();
+    m_path = note.path;
+    m_sound = note.sound;
+    m_hasHeard = false;
+    if (!(m_sound.samples > 0 ? m_writer.goOn(m_path) : m_writer.create(m_path)))
+        return onFailed(VoiceFault::NoRoom);
+    m_isRecording = true;
+    m_microphone.start();
 }
 
-void VoiceRecorder::start(const QString &path)
+void VoiceRecorder::stop()
 {
-    if (QMediaDevices::audioInputs().isEmpty()) {
-        emit failed(VoiceFault::NoMicrophone);
+    if (m_isRecording)
+        m_microphone.stop();
+}
+
+void VoiceRecorder::abort()
+{
+    if (m_isRecording)
+        m_microphone.abort();
+    m_isRecording = false;
+    m_writer.close();
+}
+
+void VoiceRecorder::onHeard(const QList<qint16> &samples)
+{
+    if (!m_isRecording)
         return;
+    m_hasHeard = true;
+    m_sound.samples += samples.size();
+    m_sound.loudness.add(samples);
+    if (!m_writer.write(samples)) {
+        m_microphone.abort();
+        return onFailed(VoiceFault::NoRoom);
     }
-    make();
-    discard();
-    m_path = path;
-    m_loudness = {};
-    m_input->setDevice(QMediaDevices::defaultAudioInput());
-    m_recorder->setOutputLocation(QUrl::fromLocalFile(path));
-    listen();
-    m_recorder->record();
-}
-
-// The recorder tells nothing of what it hears.
-void VoiceRecorder::listen()
-{
-    m_source = std::make_unique<QAudioSource>(QMediaDevices::defaultAudioInput(), meterFormat());
-    m_samples = m_source->start();
-    if (!m_samples)
-        return;
-    connect(m_samples, &QIODevice::readyRead, this, [this] {
-        const QByteArray bytes = m_samples->readAll();
-        if (!isRecording() || isPaused())
-            return;
-        m_loudness.add({reinterpret_cast<const qint16 *>(bytes.constData()),
-                        size_t(bytes.size()) / sizeof(qint16)});
-        emit progressed();
-    });
-}
-
-bool VoiceRecorder::isRecording() const
-{
-    return m_recorder && m_recorder->recorderState() != QMediaRecorder::StoppedState;
-}
-
-bool VoiceRecorder::isPaused() const
-{
-    return m_recorder && m_recorder->recorderState() == QMediaRecorder::PausedState;
-}
-
-qint64 VoiceRecorder::elapsed() const
-{
-    return m_recorder ? m_recorder->duration() : 0;
-}
-
-void VoiceRecorder::setPaused(bool isPaused)
-{
-    if (isRecording())
-        isPaused ? m_recorder->pause() : m_recorder->record();
     emit progressed();
 }
 
-void VoiceRecorder::finish()
+void VoiceRecorder::onFailed(VoiceFault fault)
 {
-    if (!isRecording())
-        return;
-    m_isWanted = true;
-    m_recorder->stop();
-}
-
-void VoiceRecorder::discard()
-{
-    m_isWanted = false;
-    if (isRecording())
-        m_recorder->stop();
-}
-
-void VoiceRecorder::onStopped()
-{
-    m_samples = nullptr;
-    m_source.reset();
-    const QString written = m_recorder->actualLocation().toLocalFile(); // Qt adds an extension
-    const qint64 duration = m_recorder->duration();
-    if (!std::exchange(m_isWanted, false)) {
-        QFile::remove(written);
-        return;
+    if (m_hasHeard) {
+        emit interrupted(fault);
+        return close();
     }
-    const QString path = m_path + QStringLiteral(".ogg");
-    QFile::remove(path);
-    QFile::rename(written, path);
-    emit finished({path, duration, m_loudness.waveform()});
+    abort();
+    emit failed(fault);
+}
+
+void VoiceRecorder::close()
+{
+    m_isRecording = false;
+    m_sound.isClosed = m_writer.close();
+    emit stopped({m_path, m_sound});
 }
 
 } // namespace chatoyant::client

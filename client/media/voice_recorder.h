@@ -1,27 +1,16 @@
-// Records a voice note: Opus in an Ogg file, with how loud it is while one speaks.
+// Records voice notes: Opus in Ogg, on the disk while one speaks.
 #pragma once
 
-#include "client/media/loudness.h"
-
-#include <QObject>
-
-#include <memory>
-
-class QAudioInput;
-class QAudioSource;
-class QIODevice;
-class QMediaCaptureSession;
-class QMediaRecorder;
+#include "client/media/microphone.h"
+#include "client/media/opus_reader.h"
+#include "client/media/opus_writer.h"
 
 namespace chatoyant::client {
-
-enum class VoiceFault { NoMicrophone, Refused };
 
 struct VoiceNote
 {
     QString path;
-    qint64 durationMs = 0;
-    QByteArray waveform;
+    RecordedSound sound;
 };
 
 class VoiceRecorder final : public QObject
@@ -29,40 +18,41 @@ class VoiceRecorder final : public QObject
     Q_OBJECT
 
 public:
-    explicit VoiceRecorder(QObject *parent);
+    VoiceRecorder(Microphone &microphone, QObject *parent);
+    // What was recorded stays.
     ~VoiceRecorder() override;
 
-    // Into this file, whose name gets its extension; failed() follows where that cannot be.
-    void start(const QString &path);
-    void setPaused(bool isPaused);
-    // finished() follows when the last word is on the disk.
-    void finish();
-    // Nothing of it stays.
-    void discard();
+    // Goes on with what lies at the note's path, as it was read; begins where nothing does.
+    // failed() follows where that cannot be.
+    void start(const VoiceNote &note);
+    // stopped() follows when the last word is on the disk.
+    void stop();
+    // At once, without the last word; nothing follows. The file stays.
+    void abort();
 
-    bool isRecording() const;
-    bool isPaused() const;
-    qint64 elapsed() const; // ms
-    qreal level() const { return m_loudness.level(); }
+    bool isRecording() const { return m_isRecording; }
+    // Of the whole note, also while nothing is recorded.
+    const RecordedSound &sound() const { return m_sound; }
 
 signals:
     void progressed();
-    void finished(const chatoyant::client::VoiceNote &note);
+    void stopped(const chatoyant::client::VoiceNote &note);
+    // Nothing is recorded; what was before has been kept.
     void failed(chatoyant::client::VoiceFault fault);
+    // stopped() follows: what was said until then is in the note.
+    void interrupted(chatoyant::client::VoiceFault fault);
 
 private:
-    void make();
-    void listen();
-    void onStopped();
+    void onHeard(const QList<qint16> &samples);
+    void onFailed(VoiceFault fault);
+    void close();
 
-    QMediaCaptureSession *m_session = nullptr; // made when they are first needed
-    QAudioInput *m_input = nullptr;
-    QMediaRecorder *m_recorder = nullptr;
-    std::unique_ptr<QAudioSource> m_source; // for the meter
-    QIODevice *m_samples = nullptr;         // the source's
-    Loudness m_loudness;
+    Microphone &m_microphone;
+    OpusWriter m_writer;
     QString m_path;
-    bool m_isWanted = false; // what was recorded is to be kept
+    RecordedSound m_sound;
+    bool m_isRecording = false;
+    bool m_hasHeard = false; // since it was started
 };
 
 } // namespace chatoyant::client

@@ -10,6 +10,8 @@
 
 namespace chatoyant::client {
 
+class Microphone;
+
 struct UiContext
 {
     Session &session;
@@ -17,6 +19,7 @@ struct UiContext
     Preferences &preferences;
     LanguageChoice *languages = nullptr; // null: only the one it was started in
     Spelling *spelling = nullptr;        // null: nothing is checked
+    Microphone *microphone = nullptr;    // null: the one of this device
 };
 
 } // namespace chatoyant::client

@@ -13,9 +13,11 @@ namespace chatoyant::client {
 class ConversationWindow
 {
 public:
-    ConversationWindow()
-        : desk(server.factory(), files.factory())
+    // The profile of somebody who was here before; empty: a new one.
+    explicit ConversationWindow(Microphone *microphone = nullptr, const QString &profile = {})
+        : desk(server.factory(), files.factory(), profile)
     {
+        desk.context.microphone = microphone;
         desk.theme.setMotionReduced(true);
         desk.theme.applyTo(*qApp);
         host.resize(700, 640);

@@ -48,7 +48,11 @@ inline QByteArray jpeg(const QImage &image)
 class FileWindow : public ConversationWindow
 {
 public:
-    FileWindow() { desk.preferences.setValue(preference::saveFolder, folder.filePath(u"saved"_s)); }
+    explicit FileWindow(Microphone *microphone = nullptr, const QString &profile = {})
+        : ConversationWindow(microphone, profile)
+    {
+        desk.preferences.setValue(preference::saveFolder, folder.filePath(u"saved"_s));
+    }
 
     void open()
     {

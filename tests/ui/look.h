@@ -50,9 +50,10 @@ struct Desk
 {
     explicit Desk(
         LinkFactory makeLink = [] { return std::make_unique<NoLink>(); },
-        FileLinkFactory makeFileLink = {})
+        FileLinkFactory makeFileLink = {},
+        const QString &profile = {})
         : environment{clock, random, timers, std::move(makeLink), std::move(makeFileLink)}
-        , session(folder.path(), environment, tokens)
+        , session(profile.isEmpty() ? folder.path() : profile, environment, tokens)
         , context{session, theme, preferences}
     {}
 

@@ -41,7 +41,7 @@ ChatAttachments::ChatAttachments(const UiContext &context, MessageView &view, QW
     , m_targets(new DropTargets(context.theme, page))
 {
     view.setBoard(&m_board);
-    m_sounds.setNext([this](const FileShown &file) { return nextVoice(file); });
+    m_sounds.setNext([this](const SoundItem &item) { return nextVoice(item); });
     connect(&m_sounds, &ChatSounds::said, this, &ChatAttachments::said);
     connect(&view, &MessageView::fileActivated, this, &ChatAttachments::onActivated);
     connect(m_targets, &DropTargets::dropped, this, &ChatAttachments::offer);
@@ -51,6 +51,9 @@ ChatAttachments::ChatAttachments(const UiContext &context, MessageView &view, QW
 
 void ChatAttachments::setConversation(Conversation *conversation)
 {
+    if (const SoundItem now = m_sounds.current();
+        m_conversation && now.chat == m_conversation->id())
+        m_following = voicesAfter(now);
     m_conversation = conversation;
     setBlocked(m_isBlocked);
 }
@@ -88,7 +91,7 @@ void ChatAttachments::onActivated(const QModelIndex &index, const FileShown &fil
     const bool isAction = along < 0;
     const QString action = AttachmentWords::action(file, m_board.transfer(file));
     if (ChatSounds::isSound(file.file) && !isAction)
-        return listen(file, along);
+        return m_sounds.seek(soundOf(file), along);
     if (!file.isViewed() || (isAction && !action.isEmpty()))
         return act(file);
     view(index.data(MessageModel::SeqRole).toLongLong(), file);
@@ -98,36 +101,11 @@ void ChatAttachments::act(const FileShown &file)
 {
     const TransferShown transfer = m_board.transfer(file);
     if (AttachmentWords::isHeard(file, transfer))
-        m_sounds.toggle(file);
+        m_sounds.toggle(soundOf(file));
     else if (transfer.isUp)
         actOnUpload(file, transfer.state);
     else
         actOnDownload(file, transfer);
-}
-
-void ChatAttachments::listen(const FileShown &file, qreal along)
-{
-    if (m_sounds.sound(file).isHere)
-        m_sounds.seek(file, along);
-    else
-        m_sounds.toggle(file);
-}
-
-// The one below it in the conversation that is open.
-FileShown ChatAttachments::nextVoice(const FileShown &file) const
-{
-    bool isBelow = false;
-    const QAbstractItemModel *model = m_view.model();
-    for (int row = 0; model && row < model->rowCount(); ++row) {
-        const auto files =
-            model->index(row, 0).data(MessageModel::FilesRole).value<QList<FileShown>>();
-        for (const FileShown &each : files) {
-            if (isBelow && each.file.kind == AttachmentKind::Voice)
-                return each;
-            isBelow = isBelow || (each.file.id == file.file.id && file.file.id.isValid());
-        }
-    }
-    return {};
 }
 
 void ChatAttachments::actOnUpload(const FileShown &file, State state)
@@ -298,20 +276,6 @@ void ChatAttachments::addTransferActions(QList<FileAction> &actions, const FileS
                         [this, id] { m_context.session.files().downloads().cancel(id); }});
     if (transfer.state == State::Saved)
         actions.append({u"folder"_s, tr("Show in folder"), [this, file] { showFolder(file); }});
-}
-
-// The next speed in turn.
-void ChatAttachments::addSoundActions(QList<FileAction> &actions, const FileShown &file)
-{
-    static const QList<qreal> rates{1, 1.5, 2, 0.5};
-    const qreal next = rates[(rates.indexOf(m_sounds.rate()) + 1) % rates.size()];
-    //: A speed, as "1.5".
-    actions.append(
-        {u"play"_s, tr("Play at %1× speed").arg(QLocale().toString(next)), [this, file, next] {
-             m_sounds.setRate(next);
-             if (!m_sounds.sound(file).isHere)
-                 m_sounds.toggle(file);
-         }});
 }
 
 void ChatAttachments::view(Seq seq, const FileShown &file)

@@ -1,4 +1,5 @@
-// Files of a conversation on screen: choosing, dropping and pasting them; saving, opening, viewing.
+// Files of a conversation on screen: choosing, dropping and pasting them; saving, opening, viewing,
+// listening.
 #pragma once
 
 #include "client/ui/chat/attachment_board.h"
@@ -21,7 +22,7 @@ public:
     // The page is what files are dropped on, and where questions are asked.
     ChatAttachments(const UiContext &context, MessageView &view, QWidget *page);
 
-    // Null: none is open.
+    // Null: none is open. Leaving one, to be called while its messages are there.
     void setConversation(Conversation *conversation);
     void setBlocked(bool isBlocked);
     // What stands in the composer goes along as the caption.
@@ -36,6 +37,9 @@ public:
     void act(const FileShown &file);
     void viewAmong(const QList<ViewedPicture> &pictures, qsizetype start);
     AttachmentBoard &board() { return m_board; }
+    ChatSounds &sounds() { return m_sounds; }
+    // Pauses what plays or goes on; nothing: plays the newest voice note here.
+    void toggleSound();
 
 signals:
     void chosen(const QList<chatoyant::client::OutgoingFile> &files, const QString &caption);
@@ -45,9 +49,12 @@ signals:
 
 private:
     void onActivated(const QModelIndex &index, const FileShown &file, qreal along);
-    void listen(const FileShown &file, qreal along);
     void addSoundActions(QList<FileAction> &actions, const FileShown &file);
-    FileShown nextVoice(const FileShown &file) const;
+    // Those of the conversation that is open, in order.
+    QList<SoundItem> openSounds() const;
+    SoundItem soundOf(const FileShown &file) const;
+    QList<SoundItem> voicesAfter(const SoundItem &item) const;
+    SoundItem nextVoice(const SoundItem &item);
     void actOnUpload(const FileShown &file, TransferShown::State state);
     void actOnDownload(const FileShown &file, const TransferShown &transfer);
     void save(const FileShown &file);
@@ -65,6 +72,7 @@ private:
     MessageView &m_view;
     QWidget *m_page;
     ChatSounds m_sounds;
+    QList<SoundItem> m_following; // after the one that plays, in a chat that was left
     AttachmentBoard m_board;
     Background m_background;
     DropTargets *m_targets;

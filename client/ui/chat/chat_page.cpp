@@ -113,6 +113,7 @@ void ChatPage::setChat(ChatId chat)
         return;
     if (m_conversation) {
         rememberPlace();
+        m_attachments->setConversation(nullptr); // while its messages are there
         m_conversation->disconnect(this);
         m_conversation->leave();
     }
@@ -126,8 +127,8 @@ void ChatPage::setChat(ChatId chat)
     }
     m_consent->setChat(chat);
     m_otherDraft->setChat(chat);
-    m_attachments->setConversation(m_conversation);
     m_model.setConversation(m_conversation);
+    m_attachments->setConversation(m_conversation);
     m_voice->setConversation(m_conversation);
     m_view->setModel(&m_model);
     m_pins->setConversation(m_conversation);

@@ -25,6 +25,7 @@ class EmojiPanel;
 class MessageView;
 class OfflineBar;
 class Openers;
+class PlayingBar;
 class OtherDraft;
 class Toast;
 struct MessageActions;
@@ -50,6 +51,10 @@ public:
     // Asks first where it leads.
     void openLink(const QString &address);
     void openSearch();
+    // Starts recording a voice note, pauses it, goes on.
+    void recordVoice();
+    // Pauses what plays, or plays the newest voice note.
+    void playVoice();
     void reactToCurrent();
     void replyToCurrent();
     void copyCurrent();
@@ -89,6 +94,7 @@ private:
     void explainMood();
 
     void connectAttachments();
+    void connectSounds();
     void submit(const QString &text, const QList<UserId> &mentions);
     void submitFiles(const QList<OutgoingFile> &files, const QString &caption);
     void setDraft(const Draft &draft);
@@ -129,6 +135,7 @@ private:
     ChatAttachments *m_attachments;
     ChatVoice *m_voice;
     ChatPins *m_pins;
+    PlayingBar *m_playing;
 };
 
 } // namespace chatoyant::client

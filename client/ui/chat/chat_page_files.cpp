@@ -2,6 +2,7 @@
 #include "client/ui/chat/chat_page.h"
 #include "client/ui/chat/chat_voice.h"
 #include "client/ui/chat/composer.h"
+#include "client/ui/chat/playing_bar.h"
 #include "client/ui/widgets/toast.h"
 
 // Files on their way between a conversation and this device.
@@ -16,9 +17,27 @@ void ChatPage::connectAttachments()
         [this] { return m_draft.editing > 0 ? QString() : m_composer->text(); });
     connect(m_attachments, &ChatAttachments::chosen, this, &ChatPage::submitFiles);
     connect(m_attachments, &ChatAttachments::said, &m_toast, &Toast::say);
-    connect(m_voice, &ChatVoice::said, &m_toast, &Toast::say);
-    connect(m_voice, &ChatVoice::sent, this, &ChatPage::toNewest);
     connect(m_attachments, &ChatAttachments::forwardWanted, this, &ChatPage::forward);
+}
+
+void ChatPage::connectSounds()
+{
+    connect(m_voice, &ChatVoice::sent, this, &ChatPage::toNewest);
+    connect(m_playing, &PlayingBar::itemWanted, this, [this](const SoundItem &item) {
+        if (item.chat != chat())
+            emit chatWanted(item.chat);
+        jumpTo(item.seq);
+    });
+}
+
+void ChatPage::recordVoice()
+{
+    m_voice->toggle();
+}
+
+void ChatPage::playVoice()
+{
+    m_attachments->toggleSound();
 }
 
 void ChatPage::attachFiles()

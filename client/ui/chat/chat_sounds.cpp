@@ -7,6 +7,8 @@ ChatSounds::ChatSounds(const UiContext &context, QObject *parent)
     , m_context(context)
     , m_player(this)
 {
+    const qreal kept = context.preferences.value(preference::soundRate, 1).toReal();
+    m_player.setRate(rates().contains(kept) ? kept : 1);
     connect(&m_player, &SoundPlayer::changed, this, &ChatSounds::changed);
     connect(&m_player, &SoundPlayer::ended, this, &ChatSounds::onEnded);
     connect(&m_player, &SoundPlayer::failed, this, [this] {
@@ -25,37 +27,57 @@ QString ChatSounds::nameOf(const FileShown &file)
     return file.file.id.isValid() ? file.file.id.toString() : file.localPath;
 }
 
-void ChatSounds::toggle(const FileShown &file)
+void ChatSounds::toggle(const SoundItem &item)
 {
-    if (m_player.key() == nameOf(file))
+    if (m_player.key() == nameOf(item.file))
         return m_player.setPlaying(!m_player.isPlaying());
+    begin(item, 0);
+}
+
+void ChatSounds::seek(const SoundItem &item, qreal part)
+{
+    if (m_player.key() == nameOf(item.file))
+        return m_player.seek(qRound64(part * qreal(m_player.duration())));
+    begin(item, part);
+}
+
+void ChatSounds::begin(const SoundItem &item, qreal part)
+{
+    const FileShown &file = item.file;
+    m_wanted = part;
     if (!file.localPath.isEmpty())
-        return play(file, file.localPath);
+        return play(item, file.localPath);
     if (file.file.bytes > PictureStore::wholeBytes)
         return emit said(tr("It is too long to be played here. Save it and open it."));
-    m_current = file;
+    m_current = item;
     m_context.session.files().pictures().whole(
-        file.file, this, [this, file](const Result<QByteArray> &bytes) {
-            if (m_current != file)
+        file.file, this, [this, item](const Result<QByteArray> &bytes) {
+            if (m_current.file != item.file)
                 return; // another one was wanted meanwhile
             if (!bytes)
                 return emit said(Sentences::reason(bytes.error()));
-            play(file, m_context.session.files().pictures().pathOf(file.file.id));
+            play(item, m_context.session.files().pictures().pathOf(item.file.file.id));
         });
 }
 
-void ChatSounds::play(const FileShown &file, const QString &path)
+void ChatSounds::play(const SoundItem &item, const QString &path)
 {
-    m_current = file;
-    m_player.play(nameOf(file), path);
+    m_current = item;
+    m_player.play(nameOf(item.file), path);
+    if (const qreal wanted = std::exchange(m_wanted, 0); wanted > 0)
+        m_player.seek(qRound64(wanted * qreal(item.file.file.durationMs)));
 }
 
-void ChatSounds::seek(const FileShown &file, qreal part)
+void ChatSounds::stop()
 {
-    if (m_player.key() == nameOf(file))
-        m_player.seek(qRound64(part * qreal(m_player.duration())));
-    else
-        toggle(file);
+    m_current = {};
+    m_player.stop();
+}
+
+SoundItem ChatSounds::current() const
+{
+    return m_current.isValid() && m_player.key() == nameOf(m_current.file) ? m_current
+                                                                           : SoundItem();
 }
 
 SoundShown ChatSounds::sound(const FileShown &file) const
@@ -66,14 +88,30 @@ SoundShown ChatSounds::sound(const FileShown &file) const
     return {true, m_player.isPlaying(), m_player.position(), duration};
 }
 
+const QList<qreal> &ChatSounds::rates()
+{
+    static const QList<qreal> all{1, 1.5, 2, 0.5};
+    return all;
+}
+
+void ChatSounds::setRate(qreal rate)
+{
+    m_context.preferences.setValue(preference::soundRate, rate);
+    m_player.setRate(rate);
+}
+
+qreal ChatSounds::nextRate() const
+{
+    return rates()[(rates().indexOf(rate()) + 1) % rates().size()];
+}
+
 // Only from voice note to voice note: nobody asked for the whole album.
 void ChatSounds::onEnded()
 {
     emit changed();
-    if (m_current.file.kind != AttachmentKind::Voice || !m_next)
+    if (m_current.file.file.kind != AttachmentKind::Voice || !m_next)
         return;
-    const FileShown next = m_next(m_current);
-    if (next.file.id.isValid())
+    if (const SoundItem next = m_next(m_current); next.isValid())
         toggle(next);
 }
 

@@ -28,17 +28,9 @@ LevelMeter::LevelMeter(const Theme &theme, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void LevelMeter::add(qreal level)
+void LevelMeter::setLevels(const QList<qreal> &levels)
 {
-    m_levels.append(level);
-    if (m_levels.size() > mostLevels)
-        m_levels.remove(0, m_levels.size() - mostLevels);
-    update();
-}
-
-void LevelMeter::clear()
-{
-    m_levels.clear();
+    m_levels = levels.last(qMin(mostLevels, levels.size()));
     update();
 }
 
@@ -54,6 +46,14 @@ void LevelMeter::paintEvent(QPaintEvent * /*event*/)
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.palette().accent);
     const bool isRtl = layoutDirection() == Qt::RightToLeft;
+    if (m_theme.isMotionReduced()) {
+        const qreal length = m_levels.isEmpty() ? 0 : width() * m_levels.last();
+        const qreal thick = height() / 4.0;
+        painter.drawRoundedRect(
+            QRectF(isRtl ? width() - length : 0, (height() - thick) / 2, length, thick), thick / 2,
+            thick / 2);
+        return;
+    }
     qreal x = width() - barWidth;
     for (qsizetype at = m_levels.size() - 1; at >= 0 && x >= 0; --at) {
         paintBar(painter, rect(), isRtl ? width() - barWidth - x : x, m_levels[at]);

@@ -1,4 +1,5 @@
-// Shows how loud the last moments were, as bars that wander off.
+// Shows how loud the last moments were, as bars that wander off; only the last one where motion is
+// reduced.
 #pragma once
 
 #include "client/theme/theme.h"
@@ -15,8 +16,8 @@ class LevelMeter final : public QWidget
 public:
     LevelMeter(const Theme &theme, QWidget *parent);
 
-    void add(qreal level); // 0 … 1
-    void clear();
+    // 0 … 1, the newest last.
+    void setLevels(const QList<qreal> &levels);
 
     QSize sizeHint() const override;
 
@@ -25,7 +26,7 @@ protected:
 
 private:
     const Theme &m_theme;
-    QList<qreal> m_levels; // the newest last
+    QList<qreal> m_levels;
 };
 
 // The bars of a waveform in a box; those before `played` of it in the accent's colour.

@@ -1,8 +1,7 @@
-// Stands in the composer's place while a voice note is recorded: time, level, pause, throw away,
-// send.
+// Stands in the composer's place while a voice note is recorded, and until it is sent.
 #pragma once
 
-#include "client/media/voice_recorder.h"
+#include "client/media/opus_reader.h"
 #include "client/theme/theme.h"
 
 #include <QFrame>
@@ -12,6 +11,15 @@ namespace chatoyant::client {
 class IconButton;
 class LevelMeter;
 class PlainLabel;
+class WaveformSlider;
+struct SoundShown;
+
+enum class VoiceState {
+    Held,      // recording while a button is held down
+    HeldAway,  // likewise; letting go now would throw it away
+    Recording, // until something is done about it
+    Review     // recorded: to be listened to, gone on with, sent or thrown away
+};
 
 class VoiceBar final : public QFrame
 {
@@ -20,31 +28,53 @@ class VoiceBar final : public QFrame
 public:
     VoiceBar(const Theme &theme, QWidget *parent);
 
-    // Into a file of that folder.
-    void start(const QString &folder);
-    bool isRecording() const { return m_recorder.isRecording(); }
-    void pause();
-    void discard();
+    VoiceState state() const { return m_state; }
+    void setState(VoiceState state);
+    // While it is recorded; in a review, all there is.
+    void showSound(const RecordedSound &sound);
+    // While it is listened to.
+    void showPlaying(const SoundShown &sound);
+    // What has happened to it; empty: nothing special.
+    void setSentence(const QString &sentence);
+    // As long as it may be at most.
+    void setLongest(qint64 milliseconds) { m_longest = milliseconds; }
 
 signals:
-    void recorded(const chatoyant::client::VoiceNote &note);
-    void closed();
-    // Why nothing is recorded.
-    void said(const QString &sentence);
+    void lockWanted();
+    void pauseWanted();
+    void goOnWanted();
+    void listenWanted();
+    void seekWanted(qreal part);
+    void sendWanted();
+    void throwAwayWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void refresh();
-    void onFinished(const VoiceNote &note);
-    void onFailed(VoiceFault fault);
+    void build();
+    QWidget *makeLockHint();
+    void refreshHint();
+    void refreshTime();
+    void seekBy(int milliseconds);
 
-    VoiceRecorder m_recorder;
+    const Theme &m_theme;
+    VoiceState m_state = VoiceState::Recording;
+    PlainLabel *m_sentence;
+    PlainLabel *m_hint;
+    IconButton *m_throwAway;
+    PlainLabel *m_dot;
+    IconButton *m_listen;
     PlainLabel *m_time;
     LevelMeter *m_meter;
+    WaveformSlider *m_wave;
+    QWidget *m_lockHint;
     IconButton *m_pause;
+    IconButton *m_goOn;
     IconButton *m_send;
+    qint64 m_duration = 0;  // ms
+    qint64 m_position = -1; // ms; less than 0: not listened to
+    qint64 m_longest = 0;
 };
 
 } // namespace chatoyant::client

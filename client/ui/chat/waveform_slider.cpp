@@ -1,0 +1,99 @@
+#include "client/ui/chat/waveform_slider.h"
+
+#include "client/theme/metrics.h"
+#include "client/ui/chat/level_meter.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace chatoyant::client {
+
+WaveformSlider::WaveformSlider(const Theme &theme, QWidget *parent)
+    : QAbstractSlider(parent)
+    , m_theme(theme)
+{
+    setOrientation(Qt::Horizontal);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setCursor(Qt::PointingHandCursor);
+    setSingleStep(step);
+    setPageStep(3 * step);
+    connect(this, &QAbstractSlider::actionTriggered, this,
+            [this] { emit sought(sliderPosition()); });
+}
+
+void WaveformSlider::setSound(const QByteArray &waveform, qint64 duration)
+{
+    m_waveform = waveform;
+    setRange(0, static_cast<int>(duration));
+    update();
+}
+
+void WaveformSlider::showPosition(qint64 position)
+{
+    setValue(static_cast<int>(position));
+}
+
+QSize WaveformSlider::sizeHint() const
+{
+    return {160, m_theme.scaledPicture(size::target - space::small)};
+}
+
+QSize WaveformSlider::minimumSizeHint() const
+{
+    return {space::vast, sizeHint().height()};
+}
+
+// Time runs as the text does.
+void WaveformSlider::paintEvent(QPaintEvent * /*event*/)
+{
+    constexpr qreal thick = 4;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (layoutDirection() == Qt::RightToLeft) {
+        painter.translate(width(), 0);
+        painter.scale(-1, 1);
+    }
+    const QRectF box =
+        QRectF(rect()).adjusted(space::hair, space::hair, -space::hair, -space::hair);
+    const qreal part = maximum() > 0 ? qreal(value()) / maximum() : 0;
+    if (!m_waveform.isEmpty()) {
+        paintWaveform(painter, box, m_waveform, part, m_theme);
+    } else {
+        QRectF line(box.left(), box.center().y() - thick / 2, box.width(), thick);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.palette().control);
+        painter.drawRoundedRect(line, thick / 2, thick / 2);
+        line.setWidth(qMax(thick, line.width() * part));
+        painter.setBrush(m_theme.palette().accent);
+        painter.drawRoundedRect(line, thick / 2, thick / 2);
+    }
+    if (!hasFocus())
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_theme.palette().accent, 1));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::control,
+                            radius::control);
+}
+
+void WaveformSlider::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        seekTo(event->position().x());
+}
+
+void WaveformSlider::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons() & Qt::LeftButton)
+        seekTo(event->position().x());
+}
+
+void WaveformSlider::seekTo(qreal x)
+{
+    const qreal along = qBound<qreal>(0, x / qMax(1, width()), 1);
+    const qreal part = layoutDirection() == Qt::RightToLeft ? 1 - along : along;
+    setValue(qRound(part * maximum()));
+    emit sought(value());
+}
+
+} // namespace chatoyant::client
