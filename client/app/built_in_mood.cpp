@@ -17,10 +17,19 @@ MoodScorer loadBuiltInMood()
     auto loaded = TextMood::load();
     if (!loaded) {
         qCWarning(moodLog, "moods are off: %s", qPrintable(loaded.error().message));
-        return {};
+        MoodScorer none;
+        none.fault = loaded.error().message;
+        return none;
     }
     const auto engine = std::make_shared<TextMood>(std::move(*loaded));
-    return [engine](QStringView text) { return engine->score(text); };
+    MoodScorer scorer([engine](QStringView text) { return engine->score(text); });
+    scorer.explain = [engine](QStringView text, int count) {
+        QList<WeighedWord> words;
+        for (const TextMood::Reason &reason : engine->explain(text, count))
+            words.append({reason.word, reason.weight});
+        return words;
+    };
+    return scorer;
 }
 
 } // namespace chatoyant::client

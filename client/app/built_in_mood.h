@@ -5,8 +5,8 @@
 
 namespace chatoyant::client {
 
-// Some megabytes to read: not for the thread of the windows. Without a model, empty, and the log
-// says why.
+// Some megabytes to read: not for the thread of the windows. Without a model it
+// scores nothing, and it and the log say why.
 MoodScorer loadBuiltInMood();
 
 } // namespace chatoyant::client

@@ -36,14 +36,19 @@ void DraftScorer::forget(QObject *asker)
         m_running.asker.clear();
 }
 
+QList<WeighedWord> DraftScorer::explain(const QString &text, int count) const
+{
+    return m_scorer.explain ? m_scorer.explain(text, count) : QList<WeighedWord>();
+}
+
 void DraftScorer::next()
 {
-    if (m_isBusy || !m_scorer || m_waiting.isEmpty())
+    if (m_isBusy || !m_scorer.score || m_waiting.isEmpty())
         return;
     m_isBusy = true;
     m_running = m_waiting.takeFirst();
-    m_thread.start([this, scorer = m_scorer, text = m_running.text] {
-        const Mood mood = scorer(text);
+    m_thread.start([this, score = m_scorer.score, text = m_running.text] {
+        const Mood mood = score(text);
         QMetaObject::invokeMethod(
             this, [this, mood] { onScored(mood); }, Qt::QueuedConnection);
     });
@@ -51,7 +56,9 @@ void DraftScorer::next()
 
 void DraftScorer::onLoaded(const MoodScorer &scorer)
 {
-    m_scorer = scorer;
+    const QString before = std::exchange(m_scorer, scorer).fault;
+    if (before != m_scorer.fault)
+        emit faultChanged();
     next();
 }
 

@@ -8,11 +8,31 @@
 #include <QThreadPool>
 
 #include <functional>
+#include <type_traits>
 
 namespace chatoyant::client {
 
-// What a text feels like; called on a thread of its own, one call at a time.
-using MoodScorer = std::function<Mood(QStringView)>;
+// A word of a text, and how much it weighed for the mood, or below zero against it.
+struct WeighedWord
+{
+    QString word;
+    double weight = 0;
+};
+
+// What a text feels like, and why. score() is called on a thread of its own, one call at a time.
+struct MoodScorer
+{
+    std::function<Mood(QStringView)> score;                      // empty: nothing is scored
+    std::function<QList<WeighedWord>(QStringView, int)> explain; // the heaviest first
+    QString fault;                                               // why nothing can be scored
+
+    MoodScorer() = default;
+    template <typename Score>
+    requires std::is_invocable_r_v<Mood, Score, QStringView>
+    MoodScorer(Score scoring) // NOLINT a function alone is a scorer
+        : score(std::move(scoring))
+    {}
+};
 // Makes the scorer, on the same thread; an empty one: nothing is scored.
 using MoodLoader = std::function<MoodScorer()>;
 
@@ -35,6 +55,14 @@ public:
     // The answer comes through the event loop, unless the asker is gone or wants something else.
     void score(const QString &text, QObject *asker, Answer answer);
     void forget(QObject *asker);
+
+    // At once; nothing before the scorer is there, or when it gives no reasons.
+    QList<WeighedWord> explain(const QString &text, int count) const;
+    // Why nothing is scored; empty while it is loading, and when all is well.
+    const QString &fault() const { return m_scorer.fault; }
+
+signals:
+    void faultChanged();
 
 private:
     struct Wish

@@ -137,6 +137,13 @@ void LocalCache::putDraft(ChatId chat, const Draft &draft)
     write([=](CacheFile &file) { return rows::putDraft(file, chat, draft); });
 }
 
+void LocalCache::putMoodCorrections(const QJsonArray &kept)
+{
+    write([=](CacheFile &file) {
+        return rows::putSetting(file, "moodCorrections"_L1, {{u"kept"_s, kept}});
+    });
+}
+
 void LocalCache::putDraftSync(const QJsonObject &kept)
 {
     write([=](CacheFile &file) { return rows::putSetting(file, "draftSync"_L1, kept); });

@@ -8,6 +8,7 @@
 #include "client/state/outbox.h"
 #include "client/state/pin_list.h"
 
+#include <QJsonArray>
 #include <QMutex>
 #include <QThread>
 
@@ -28,6 +29,7 @@ struct CacheContents
     QList<Change> changes;    // likewise
     QHash<ChatId, Draft> drafts;
     QJsonObject draftSync; // DraftSync's own
+    QJsonArray moodCorrections;
     QJsonObject settings;
     QJsonObject unsentSettings;
 };
@@ -80,6 +82,7 @@ public:
     void putSettings(const QJsonObject &settings, const QJsonObject &unsent);
     void putDraft(ChatId chat, const Draft &draft);
     void putDraftSync(const QJsonObject &kept);
+    void putMoodCorrections(const QJsonArray &kept);
     // The reply comes when it is on the disk.
     void putOutbox(const OutboxItem &item, QObject *context, Reply<void> reply);
     void removeOutbox(const QString &clientId);

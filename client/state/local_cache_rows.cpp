@@ -92,6 +92,7 @@ CacheContents readContents(CacheFile &file)
     contents.settings = settings.value(u"settings"_s);
     contents.unsentSettings = settings.value(u"unsent"_s);
     contents.draftSync = settings.value(u"draftSync"_s);
+    contents.moodCorrections = settings.value(u"moodCorrections"_s).value("kept"_L1).toArray();
     contents.userCursor = settings.value(u"userCursor"_s).value("seq"_L1).toInteger();
     return contents;
 }

@@ -20,6 +20,12 @@ MoodTracker::MoodTracker(bool isGroup,
     connect(&m_draftAlarm, &Alarm::rang, this, &MoodTracker::scoreDraft);
 }
 
+void MoodTracker::useCorrections(const MoodCorrections &corrections)
+{
+    m_corrections = &corrections;
+    connect(&corrections, &MoodCorrections::changed, this, &MoodTracker::scoreDraft);
+}
+
 void MoodTracker::setGroup(bool isGroup)
 {
     if (m_isGroup == isGroup)
@@ -45,11 +51,8 @@ void MoodTracker::fold(const QList<Entry> &messages)
 {
     m_fold = ConversationMood(m_isGroup);
     m_isFolded = false;
-    for (const Entry &message : messages) {
-        if (message.mood)
-            m_fold.add(*message.mood, message.by, message.at);
-        m_isFolded = m_isFolded || message.mood;
-    }
+    for (const Entry &message : messages)
+        addToFold(message);
     show();
 }
 
@@ -57,9 +60,18 @@ void MoodTracker::add(const Entry &message)
 {
     if (!message.mood)
         return;
-    m_fold.add(*message.mood, message.by, message.at);
-    m_isFolded = true;
+    addToFold(message);
     show();
+}
+
+void MoodTracker::addToFold(const Entry &message)
+{
+    if (!message.mood)
+        return;
+    const Mood mood =
+        m_corrections ? m_corrections->applied(message.text, *message.mood) : *message.mood;
+    m_fold.add(mood, message.by, message.at);
+    m_isFolded = true;
 }
 
 void MoodTracker::setServerMood(const Mood &mood)
@@ -94,7 +106,9 @@ void MoodTracker::show()
 void MoodTracker::scoreDraft()
 {
     if (m_isOn && !m_draft.trimmed().isEmpty())
-        return m_scorer.score(m_draft, this, [this](const Mood &mood) { setDraftMood(mood); });
+        return m_scorer.score(m_draft, this, [this](const Mood &mood) {
+            setDraftMood(m_corrections ? m_corrections->applied(m_draft, mood) : mood);
+        });
     m_scorer.forget(this);
     setDraftMood({});
 }

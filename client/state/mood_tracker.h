@@ -3,6 +3,7 @@
 
 #include "client/state/draft_scorer.h"
 #include "client/state/environment.h"
+#include "client/state/mood_corrections.h"
 #include "common/model/entry.h"
 #include "common/mood/conversation_mood.h"
 
@@ -22,6 +23,8 @@ public:
                 const Environment &environment,
                 DraftScorer &scorer,
                 QObject *parent = nullptr);
+    // What this person said of a wording counts before all else. Once, before anything is folded.
+    void useCorrections(const MoodCorrections &corrections);
 
     // Neutral without confidence while switched off.
     const Mood &mood() const { return m_shown; }
@@ -50,6 +53,7 @@ private:
     void show();
     void scoreDraft();
     void setDraftMood(const Mood &mood);
+    void addToFold(const Entry &message);
 
     const Environment &m_environment;
     bool m_isGroup;
@@ -61,6 +65,7 @@ private:
     bool m_isOn = true;
     QString m_draft;
     DraftScorer &m_scorer;
+    const MoodCorrections *m_corrections = nullptr;
     Alarm m_changeAlarm;
     Alarm m_draftAlarm;
 };

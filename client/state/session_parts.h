@@ -50,8 +50,8 @@ struct SessionParts
                  {catchUp, chats, contacts, outbox, people, settings, typing, draftSync,
                   conversions, privacy})
         , corrections(cache)
-        , workspace{environment, api,     cache,  people, chats,    contacts, catchUp,
-                    outbox,      changes, drafts, typing, settings, scorer,   conversions, corrections}
+        , workspace{environment, api,    cache,  people,   chats,  contacts,    catchUp,    outbox,
+                    changes,     drafts, typing, settings, scorer, conversions, corrections}
     {}
 
     Environment environment;

@@ -14,6 +14,7 @@ class Contacts;
 class Conversions;
 class Drafts;
 class LocalCache;
+class MoodCorrections;
 class Outbox;
 class People;
 class SyncedSettings;
@@ -35,6 +36,7 @@ struct Workspace
     SyncedSettings &settings;
     DraftScorer &scorer;
     Conversions &conversions;
+    MoodCorrections &corrections;
 };
 
 } // namespace chatoyant::client

@@ -8,6 +8,8 @@
 #include "client/ui/chat/mood_popover.h"
 #include "tests/ui/signed_in.h"
 
+#include <QMenu>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,7 @@ private slots:
     void mood_paused_canBeResumedInTheHeader();
     void mood_withoutWords_saysThatNothingWasJudged();
     void mood_ownWords_areNamedYou();
+    void mood_notRight_isCorrectedHere();
     void header_narrow_keepsTheNameWhole_data();
     void header_narrow_keepsTheNameWhole();
     void hoverBar_withoutRoomBeside_coversNoWords_data();
@@ -121,6 +124,43 @@ void tst_ChatHeader::mood_ownWords_areNamedYou()
     const QStringList words = wordsIn(*m_page->findChild<MoodPopover *>());
     QVERIFY2(words.contains(u"You: Wonderful!"_s), qPrintable(words.join(u'\n')));
     QVERIFY2(words.contains(u"friend: Great!"_s), qPrintable(words.join(u'\n')));
+}
+
+void tst_ChatHeader::mood_notRight_isCorrectedHere()
+{
+    m_desk->session.loadMood([] {
+        MoodScorer scorer([](QStringView) { return Mood(); });
+        scorer.explain = [](QStringView, int) {
+            return QList<WeighedWord>{{u"Great"_s, 2}, {u"broken"_s, -1}};
+        };
+        return scorer;
+    });
+    Entry entry;
+    entry.by = m_server->friendId;
+    entry.text = u"Great, broken again"_s;
+    entry.clientId = entry.text;
+    entry.mood = Mood{MoodLabel::Joyful, 0.8, 0.9, u"test"_s};
+    m_server->append(entry, false);
+    m_server->log.last().at = m_desk->clock.now();
+    m_server->tell(m_server->log.last());
+    open();
+    const auto mood = [this] { return m_desk->session.conversation(m_server->chat)->mood().label; };
+    QTRY_COMPARE(mood(), MoodLabel::Joyful);
+    QTRY_VERIFY(!m_desk->session.moodScorer().explain(entry.text, 1).isEmpty());
+    m_page->header().findChild<MoodPill *>()->click();
+    auto *popover = m_page->findChild<MoodPopover *>();
+    const QStringList words = wordsIn(*popover);
+    QVERIFY2(words.contains(u"+ Great   − broken"_s), qPrintable(words.join(u'\n')));
+    QMenu *menu = nullptr;
+    for (const QPushButton *button : popover->findChildren<QPushButton *>())
+        menu = button->menu() ? button->menu() : menu;
+    QVERIFY(menu);
+    for (QAction *action : menu->actions()) {
+        if (action->text() == u"Heated"_s)
+            action->trigger();
+    }
+    QCOMPARE(mood(), MoodLabel::Angry);
+    QVERIFY(m_desk->session.moodCorrections().isCorrected(entry.text));
 }
 
 void tst_ChatHeader::header_narrow_keepsTheNameWhole_data()

@@ -5,6 +5,7 @@
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
 
+#include <QMenu>
 #include <QPainter>
 #include <QProgressBar>
 #include <QScreen>
@@ -67,7 +68,7 @@ MoodPopover::MoodPopover(const Theme &theme,
     : QFrame(parent, Qt::Popup)
     , m_theme(theme)
 {
-    constexpr int width = 340;
+    constexpr int width = 380;
     setAttribute(Qt::WA_DeleteOnClose);
     setProperty("kind", u"card"_s);
     setAccessibleName(tr("Why this mood?"));
@@ -133,21 +134,83 @@ void MoodPopover::addReasons(QBoxLayout *column, const QList<MoodReason> &reason
         return;
     column->addSpacing(space::tiny);
     column->addWidget(new PlainLabel(tr("What weighed most"), TextRole::MetaStrong, this));
-    for (const MoodReason &reason : reasons) {
-        auto *note = framed("note", this);
-        auto *row =
-            rowIn(note, {space::small, space::tiny, space::small, space::tiny}, space::small);
-        auto *icon = new QLabel(note);
-        icon->setPixmap(m_theme.icons().pixmap(MoodTheme::iconName(reason.label),
-                                               m_theme.palette().mood(reason.label).ink,
-                                               space::large, devicePixelRatioF()));
-        row->addWidget(icon);
-        //: Who said what.
-        row->addWidget(new ElidedLabel(tr("%1: %2").arg(reason.author, reason.text.simplified()),
-                                       TextRole::Ui, note),
-                       1);
-        column->addWidget(note);
+    for (const MoodReason &reason : reasons)
+        column->addWidget(noteFor(reason));
+}
+
+QWidget *MoodPopover::noteFor(const MoodReason &reason)
+{
+    auto *note = framed("note", this);
+    auto *column = columnIn(note, {space::small, space::tiny, space::small, space::tiny}, 0);
+    auto *row = addRow(column, space::small);
+    auto *icon = new QLabel(note);
+    icon->setPixmap(m_theme.icons().pixmap(MoodTheme::iconName(reason.label),
+                                           m_theme.palette().mood(reason.label).ink, space::large,
+                                           devicePixelRatioF()));
+    icon->setToolTip(MoodTheme::word(reason.label));
+    row->addWidget(icon);
+    //: Who said what.
+    row->addWidget(new ElidedLabel(tr("%1: %2").arg(reason.author, reason.text.simplified()),
+                                   TextRole::Ui, note),
+                   1);
+    auto *wrong = textButton(tr("Not right?"), "quiet", note);
+    //: The name of a button for those who cannot see it; %1: a message.
+    wrong->setAccessibleName(tr("The mood of “%1” is not right").arg(reason.text.simplified()));
+    wrong->setMenu(menuFor(reason, wrong));
+    row->addWidget(wrong);
+    const QString words = reason.isCorrected ? tr("As you said.") : inWords(reason.words);
+    if (!words.isEmpty()) {
+        auto *why = paragraph(words, TextRole::Meta, note);
+        why->setTone(Tone::Weak);
+        if (!reason.isCorrected)
+            why->setToolTip(tr("Words that speak for this mood (+) and against it (−)"));
+        column->addWidget(why);
     }
+    return note;
+}
+
+// Which words spoke for the mood, and which against it.
+QString MoodPopover::inWords(const QList<WeighedWord> &words)
+{
+    QStringList pro;
+    QStringList con;
+    for (const WeighedWord &word : words)
+        (word.weight > 0 ? pro : con).append(word.word);
+    if (pro.isEmpty() && con.isEmpty())
+        return {};
+    if (con.isEmpty())
+        //: Words of a message that speak for its mood.
+        return tr("+ %1").arg(pro.join(u", "_s));
+    if (pro.isEmpty())
+        //: Words of a message that speak against its mood.
+        return tr("− %1").arg(con.join(u", "_s));
+    //: %1: words of a message that speak for its mood; %2: words that speak against it.
+    return tr("+ %1   − %2").arg(pro.join(u", "_s), con.join(u", "_s));
+}
+
+QMenu *MoodPopover::menuFor(const MoodReason &reason, QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    //: Above a list of moods, one of which a person chooses for a message.
+    menu->addSection(tr("To me this feels"));
+    for (const MoodLabel label : allMoodLabels) {
+        QAction *action = menu->addAction(MoodTheme::word(label));
+        action->setCheckable(true);
+        action->setChecked(label == reason.label);
+        connect(action, &QAction::triggered, this, [this, text = reason.text, label] {
+            emit correctionWanted(text, label);
+            close();
+        });
+    }
+    menu->addSeparator();
+    QAction *back = menu->addAction(tr("Leave it to the program"));
+    back->setEnabled(reason.isCorrected);
+    connect(back, &QAction::triggered, this, [this, text = reason.text] {
+        emit correctionTakenBack(text);
+        close();
+    });
+    menu->setToolTip(tr("Kept on this device, for this wording; never sent."));
+    return menu;
 }
 
 void MoodPopover::addButtons(QBoxLayout *column)
