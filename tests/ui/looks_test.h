@@ -31,14 +31,14 @@ protected:
     }
 
     // A server and a desk, and no window yet.
-    void beginLook()
+    void beginLook(const FileLinkFactory &makeFileLink = {})
     {
         QFETCH(bool, isDark);
         QFETCH(bool, isMirrored);
         QFETCH(int, zoom);
         QApplication::setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
         m_server = std::make_unique<ScriptedServer>();
-        m_desk = std::make_unique<Desk>(m_server->factory());
+        m_desk = std::make_unique<Desk>(m_server->factory(), makeFileLink);
         m_desk->theme.setMotionReduced(true);
         m_desk->theme.setMode(isDark ? ThemeMode::Dark : ThemeMode::Light);
         m_desk->theme.setZoom(zoom);

@@ -91,8 +91,9 @@ void ChatRules::refresh()
 void ChatRules::showRules(const ChatSummary &chat)
 {
     m_lock->setChecked(chat.locked);
-    m_lockNote->setText(chat.locked ? tr("Only admins change the name and the description.")
-                                    : tr("Every member changes the name and the description."));
+    m_lockNote->setText(
+        chat.locked ? tr("Only admins change the name, the description and the picture.")
+                    : tr("Every member changes the name, the description and the picture."));
     m_all->setChecked(chat.history == HistoryRule::All);
     m_joined->setChecked(chat.history == HistoryRule::Joined);
 }

@@ -45,11 +45,11 @@ void PictureField::build()
     column->addWidget(m_picture, 0, Qt::AlignHCenter);
     column->addWidget(m_words);
     m_words->setAlignment(Qt::AlignCenter);
-    auto *row = addRow(column, space::tiny);
-    row->addStretch();
+    auto *buttons = new QWidget(this);
+    auto *row = rowIn(buttons, {}, space::tiny);
     for (QPushButton *button : {m_change, m_remove, m_cancel})
-        row->addWidget(button);
-    row->addStretch();
+        row->addWidget(button, 0, Qt::AlignCenter);
+    column->addWidget(buttons, 0, Qt::AlignHCenter);
     connect(m_picture, &QAbstractButton::clicked, this, &PictureField::choose);
     connect(m_picture, &PictureButton::fileDropped, this, &PictureField::open);
     connect(m_picture, &PictureButton::imageDropped, this, &PictureField::cut);
@@ -74,6 +74,8 @@ void PictureField::connectChanges()
             refresh();
     });
     connect(&session, &Session::connectionChanged, this, &PictureField::refresh);
+    connect(&m_context.theme, &Theme::changed, this, &PictureField::arrange,
+            Qt::QueuedConnection); // the style is another by then
 }
 
 void PictureField::setAllowed(bool isAllowed, const QString &why)
@@ -112,6 +114,16 @@ void PictureField::refresh()
     m_cancel->setText(change.phase == Phase::Removing ? tr("Undo") : tr("Cancel"));
     m_cancel->setVisible(isBusy && change.phase != Phase::Setting);
     showState(change);
+    arrange();
+}
+
+// Large text, and long words, stand below each other: there is no more room than the details have.
+void PictureField::arrange()
+{
+    constexpr int room = size::detailsMinimum - 2 * space::large - space::medium;
+    const int wanted = m_change->sizeHint().width() + space::tiny + m_remove->sizeHint().width();
+    auto *row = static_cast<QBoxLayout *>(m_change->parentWidget()->layout());
+    row->setDirection(wanted <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void PictureField::showState(const PortraitChange &change)

@@ -29,6 +29,7 @@ private:
     void build();
     void connectChanges();
     void refresh();
+    void arrange();
     AvatarLook look() const;
     void showState(const PortraitChange &change);
     void choose();
