@@ -32,8 +32,7 @@ Services::Services(const StoragePorts &s, const Surroundings &around, const Serv
                 batch, audit, around.clock, around.random},
                m_policy)
     , standing({s.accounts, s.users, s.contacts, s.factors, sessions, audit})
-    , files({s.files, s.fileUse, around.blobs, m_directory, m_limits, around.clock,
-             around.random},
+    , files({s.files, s.fileUse, around.blobs, m_directory, m_limits, around.clock, around.random},
             m_policy.files)
     , pictures({s.files, s.fileUse, files, m_directory, m_people, around.clock})
     , presence({s.users, s.contacts, s.members, m_people, m_userLog, m_delivery, around.clock})
