@@ -133,6 +133,11 @@ void tst_PictureScreens::own_isDrawnInEachState()
     QTRY_VERIFY(m_files->calls.filter(u"GET"_s).size() == 1);
     keepWhole(*m_host, u"picture-own"_s);
     checkWhole(*field);
+    auto *picture = field->findChild<PictureButton *>();
+    QTest::mouseMove(picture, picture->rect().center());
+    QTRY_VERIFY(picture->underMouse());
+    keepWhole(*m_host, u"picture-hovered"_s);
+    QTest::mouseMove(m_host.get(), {2, 2});
     m_files->isHolding = true;
     m_desk->session.portraits().set({}, made());
     QTRY_VERIFY(m_files->isHeldBack());
