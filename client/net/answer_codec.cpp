@@ -149,10 +149,13 @@ LogPage toLogPage(const QJsonObject &answer)
 
 ChatOverview toOverview(const QJsonObject &answer)
 {
-    ChatOverview overview{{}, answer.value("userHead"_L1).toInteger()};
+    ChatOverview overview{{}, answer.value("userHead"_L1).toInteger(), {}};
     const QJsonArray chats = answer.value("chats"_L1).toArray();
     for (const QJsonValue &chat : chats)
         overview.chats.append(json::toSummary(chat.toObject()));
+    const QJsonArray conversions = answer.value("conversions"_L1).toArray();
+    for (const QJsonValue &conversion : conversions)
+        overview.conversions.append(json::toConversion(conversion.toObject()));
     return overview;
 }
 

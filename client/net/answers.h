@@ -1,6 +1,7 @@
 // What the server's methods answer, as plain values.
 #pragma once
 
+#include "client/net/account_answers.h"
 #include "client/net/outgoing_message.h"
 #include "common/model/chat.h"
 #include "common/model/contact.h"
@@ -10,62 +11,6 @@
 #include <QJsonObject>
 
 namespace chatoyant::client {
-
-struct Credentials
-{
-    QString login; // user name or, when signing in, e-mail address
-    QString password;
-    QString displayName; // sign-up only
-    QString email;       // sign-up only, may be empty
-    QString device;      // what the list of sessions shows
-    QString code;        // signing in: of the second factor, or a recovery code; else of a letter
-    QString invite;      // sign-up only, where the server takes people by invitation
-};
-
-// The e-mail address of an account.
-struct EmailState
-{
-    QString address; // empty: none
-    QString wanted;  // waits for the code of its letter; empty: none does
-};
-
-// How an account's second factor stands.
-struct FactorState
-{
-    bool isOn = false;
-    int recoveryCodes = 0; // that are left
-};
-
-// What an authenticator is told.
-struct FactorSecret
-{
-    QString secret;
-    QString uri; // otpauth://, for its camera
-};
-
-// An invitation to make an account, without its code: that is shown once.
-struct Invitation
-{
-    InviteId id;
-    QString note; // for whom, as its maker wrote it
-    QDateTime createdAt;
-    QDateTime expiresAt;
-    int uses = 1; // how many people it lets in
-    int used = 0; // and has let in
-};
-
-struct NewInvitation
-{
-    QString note;
-    int uses = 1;
-    int hours = 24 * 7;
-};
-
-struct MadeInvitation
-{
-    Invitation invitation;
-    QString link; // chatoyant://join?…
-};
 
 struct SendAnswer
 {
@@ -87,6 +32,7 @@ struct ChatOverview
 {
     QList<ChatSummary> chats;
     Seq userHead = 0;
+    QList<Conversion> conversions; // what waits for an answer in them
 };
 
 struct ChatDetails

@@ -3,6 +3,7 @@
 #include "client/net/api.h"
 #include "client/state/chat_list.h"
 #include "client/state/contacts.h"
+#include "client/state/conversions.h"
 #include "client/state/local_cache.h"
 #include "client/state/synced_settings.h"
 #include "common/base/limits.h"
@@ -69,6 +70,7 @@ void CatchUp::stop()
 void CatchUp::onOverview(const ChatOverview &overview)
 {
     m_targets.chats.replaceAll(overview.chats);
+    m_targets.conversions.replaceAll(overview.conversions);
     m_userCursor = overview.userHead;
     m_cache.putUserCursor(m_userCursor);
     for (const ChatSummary &chat : overview.chats)

@@ -13,6 +13,7 @@ namespace chatoyant::client {
 class Api;
 class ChatList;
 class Contacts;
+class Conversions;
 class LocalCache;
 class SyncedSettings;
 
@@ -31,6 +32,7 @@ public:
         ChatList &chats;
         Contacts &contacts;
         SyncedSettings &settings;
+        Conversions &conversions;
     };
 
     CatchUp(Api &api,

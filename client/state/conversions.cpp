@@ -79,6 +79,15 @@ void Conversions::know(ChatId direct, const std::optional<Conversion> &pending)
         emit asked(direct);
 }
 
+void Conversions::replaceAll(const QList<Conversion> &pending)
+{
+    QHash<ChatId, Conversion> waiting;
+    for (const Conversion &conversion : pending)
+        waiting.insert(conversion.chat, conversion);
+    for (const ChatId direct : m_pending.keys() + waiting.keys())
+        know(direct, valueOf(waiting, direct));
+}
+
 void Conversions::apply(const Conversion &conversion, QStringView change)
 {
     using namespace Qt::StringLiterals;

@@ -50,6 +50,8 @@ public:
 
     // As the server says it is now.
     void know(ChatId direct, const std::optional<Conversion> &pending);
+    // In all chats.
+    void replaceAll(const QList<Conversion> &pending);
     // As the user log tells: asked, accepted, declined, withdrawn.
     void apply(const Conversion &conversion, QStringView change);
     void forget();

@@ -22,6 +22,7 @@ Actions::Actions(const UiContext &context, MainWindow &window, QMenu &mainMenu)
     , m_context(context)
     , m_window(window)
     , m_menu(mainMenu)
+    , m_keys(context.preferences)
 {
     addPlaces();
     addChats();
@@ -37,19 +38,19 @@ Actions::Actions(const UiContext &context, MainWindow &window, QMenu &mainMenu)
 void Actions::setWorkspace(WorkspaceView *workspace)
 {
     m_workspace = workspace;
+    if (workspace)
+        workspace->dialogs().setKeys(m_keys);
     for (QAction *action : std::as_const(m_actions))
         action->setEnabled(workspace != nullptr);
 }
 
-// Several keys are separated by spaces.
-QAction *Actions::add(const QString &text, const QString &keys, const std::function<void()> &act)
+QAction *Actions::add(const QString &name,
+                      const QString &text,
+                      const QString &keys,
+                      const std::function<void()> &act)
 {
     auto *action = new QAction(text, this);
-    QList<QKeySequence> shortcuts;
-    const QStringList parts = keys.split(u' ', Qt::SkipEmptyParts);
-    for (const QString &key : parts)
-        shortcuts.append(QKeySequence(key, QKeySequence::PortableText));
-    action->setShortcuts(shortcuts);
+    m_keys.add(name, action, keys);
     m_window.addAction(action);
     m_actions.append(action);
     connect(action, &QAction::triggered, this, act);
@@ -64,10 +65,12 @@ void Actions::addToMenu(const QString &icon, QAction *action)
 }
 
 // Where a dialog stands, what is below it waits.
-QAction *
-Actions::addInside(const QString &text, const QString &keys, const std::function<void()> &act)
+QAction *Actions::addInside(const QString &name,
+                            const QString &text,
+                            const QString &keys,
+                            const std::function<void()> &act)
 {
-    return add(text, keys, [this, act] {
+    return add(name, text, keys, [this, act] {
         if (!Veil::covers(m_window))
             act();
     });
@@ -75,94 +78,110 @@ Actions::addInside(const QString &text, const QString &keys, const std::function
 
 void Actions::addPlaces()
 {
-    addToMenu(u"compose"_s,
-              addInside(tr("New chat"), u"Ctrl+N"_s, [this] { m_workspace->dialogs().newChat(); }));
-    addToMenu(u"people"_s, addInside(tr("New group"), u"Ctrl+Shift+N"_s,
+    addToMenu(u"compose"_s, addInside(u"new-chat"_s, tr("New chat"), u"Ctrl+N"_s,
+                                      [this] { m_workspace->dialogs().newChat(); }));
+    addToMenu(u"people"_s, addInside(u"new-group"_s, tr("New group"), u"Ctrl+Shift+N"_s,
                                      [this] { m_workspace->dialogs().newGroup({}); }));
-    addToMenu(u"person-add"_s,
-              addInside(tr("People"), {}, [this] { m_workspace->dialogs().people(); }));
-    addToMenu(u"invite"_s, addInside(tr("Join a chat by link…"), {},
+    addToMenu(u"person-add"_s, addInside(u"people"_s, tr("People"), {},
+                                         [this] { m_workspace->dialogs().people(); }));
+    addToMenu(u"invite"_s, addInside(u"join"_s, tr("Join a chat by link…"), {},
                                      [this] { m_workspace->dialogs().joinChat({}); }));
     m_menu.addSeparator();
-    addToMenu(u"search"_s, addInside(tr("Search everywhere"), u"Ctrl+Shift+F"_s,
-                                     [this] { m_workspace->dialogs().searchEverywhere(); }));
-    addInside(tr("Go to a chat"), u"Ctrl+K"_s, [this] { m_workspace->dialogs().switchChat(); });
-    addInside(tr("Search in this chat"), u"Ctrl+F"_s, [this] { m_workspace->page().openSearch(); });
+    addToMenu(u"search"_s,
+              addInside(u"search-everywhere"_s, tr("Search everywhere"), u"Ctrl+Shift+F"_s,
+                        [this] { m_workspace->dialogs().searchEverywhere(); }));
+    addInside(u"go-to-chat"_s, tr("Go to a chat"), u"Ctrl+K"_s,
+              [this] { m_workspace->dialogs().switchChat(); });
+    addInside(u"search-here"_s, tr("Search in this chat"), u"Ctrl+F"_s,
+              [this] { m_workspace->page().openSearch(); });
     m_menu.addSeparator();
-    addToMenu(u"settings"_s, addInside(tr("Settings"), u"Ctrl+,"_s,
+    addToMenu(u"settings"_s, addInside(u"settings"_s, tr("Settings"), u"Ctrl+,"_s,
                                        [this] { m_workspace->dialogs().settings(); }));
-    addToMenu(u"keyboard"_s, addInside(tr("Keyboard shortcuts"), u"Ctrl+/"_s,
-                                       [this] { m_workspace->dialogs().shortcuts(m_actions); }));
+    addToMenu(u"keyboard"_s, addInside(u"shortcuts"_s, tr("Keyboard shortcuts"), u"Ctrl+/"_s,
+                                       [this] { m_workspace->dialogs().shortcuts(); }));
 }
 
 void Actions::addChats()
 {
     constexpr int places = 9;
-    addInside(tr("Next chat"), u"Alt+Down Ctrl+PgDown Ctrl+Tab"_s,
+    addInside(u"next-chat"_s, tr("Next chat"), u"Alt+Down Ctrl+PgDown Ctrl+Tab"_s,
               [this] { m_workspace->step(1, false); });
-    addInside(tr("Previous chat"), u"Alt+Up Ctrl+PgUp Ctrl+Shift+Tab"_s,
+    addInside(u"previous-chat"_s, tr("Previous chat"), u"Alt+Up Ctrl+PgUp Ctrl+Shift+Tab"_s,
               [this] { m_workspace->step(-1, false); });
-    addInside(tr("Next unread chat"), u"Alt+Shift+Down"_s, [this] { m_workspace->step(1, true); });
-    addInside(tr("Previous unread chat"), u"Alt+Shift+Up"_s,
+    addInside(u"next-unread"_s, tr("Next unread chat"), u"Alt+Shift+Down"_s,
+              [this] { m_workspace->step(1, true); });
+    addInside(u"previous-unread"_s, tr("Previous unread chat"), u"Alt+Shift+Up"_s,
               [this] { m_workspace->step(-1, true); });
     for (int place = 0; place < places; ++place)
-        addInside(tr("Chat %1").arg(place + 1), u"Ctrl+%1"_s.arg(place + 1),
-                  [this, place] { m_workspace->openNth(place); });
+        addInside(u"chat-%1"_s.arg(place + 1), tr("Chat %1").arg(place + 1),
+                  u"Ctrl+%1"_s.arg(place + 1), [this, place] { m_workspace->openNth(place); });
     const bool isRtl = m_window.layoutDirection() == Qt::RightToLeft;
-    addInside(tr("Back"), isRtl ? u"Alt+Right"_s : u"Alt+Left"_s,
+    addInside(u"back"_s, tr("Back"), isRtl ? u"Alt+Right"_s : u"Alt+Left"_s,
               [this] { m_workspace->goBack(-1); });
-    addInside(tr("Forward"), isRtl ? u"Alt+Left"_s : u"Alt+Right"_s,
+    addInside(u"forward"_s, tr("Forward"), isRtl ? u"Alt+Left"_s : u"Alt+Right"_s,
               [this] { m_workspace->goBack(1); });
-    addInside(tr("Mute or unmute the chat"), u"Ctrl+Shift+U"_s, [this] {
+    addInside(u"mute"_s, tr("Mute or unmute the chat"), u"Ctrl+Shift+U"_s, [this] {
         const ChatId chat = m_workspace->chat();
         if (m_context.session.chats().summary(chat).preferences.muted)
             m_context.session.mutes().unmute(chat);
         else if (chat.isValid())
             m_context.session.mutes().mute(chat);
     });
-    addInside(tr("Mark the chat as read"), u"Ctrl+Shift+M"_s, [this] {
+    addInside(u"mark-read"_s, tr("Mark the chat as read"), u"Ctrl+Shift+M"_s, [this] {
         if (const ChatId chat = m_workspace->chat(); chat.isValid())
             m_context.session.conversation(chat)->markRead(
                 m_context.session.chats().summary(chat).head);
     });
-    addInside(tr("Details"), u"Ctrl+."_s, [this] { m_workspace->toggleDetails(); });
+    addInside(u"details"_s, tr("Details"), u"Ctrl+."_s, [this] { m_workspace->toggleDetails(); });
 }
 
 void Actions::addMessages()
 {
-    addInside(tr("Reply to the chosen message"), u"Alt+Shift+R"_s,
+    addInside(u"reply"_s, tr("Reply to the chosen message"), u"Alt+Shift+R"_s,
               [this] { m_workspace->page().replyToCurrent(); });
-    addInside(tr("React to the chosen or last message"), u"Ctrl+Shift+E"_s,
+    addInside(u"react"_s, tr("React to the chosen or last message"), u"Ctrl+Shift+E"_s,
               [this] { m_workspace->page().reactToCurrent(); });
-    addInside(tr("Attach files"), u"Ctrl+U"_s, [this] { m_workspace->page().attachFiles(); });
-    addInside(tr("Emoji"), u"Ctrl+;"_s, [this] { m_workspace->page().composer().openEmoji(); });
-    addMark(tr("Bold"), u"Ctrl+B"_s, u"**"_s);
-    addMark(tr("Italic"), u"Ctrl+I"_s, u"*"_s);
-    addMark(tr("Code"), u"Ctrl+E"_s, u"`"_s);
-    addMark(tr("Struck through"), u"Ctrl+Shift+X"_s, u"~~"_s);
-    addInside(tr("To the newest message"), u"Ctrl+End"_s,
+    addInside(u"attach"_s, tr("Attach files"), u"Ctrl+U"_s,
+              [this] { m_workspace->page().attachFiles(); });
+    addInside(u"emoji"_s, tr("Emoji"), u"Ctrl+;"_s,
+              [this] { m_workspace->page().composer().openEmoji(); });
+    addInside(u"record-voice"_s, tr("Record a voice message, pause, go on"), u"Ctrl+Shift+V"_s,
+              [this] { m_workspace->page().recordVoice(); });
+    addInside(u"play-voice"_s, tr("Play or pause the last voice message"), u"Ctrl+Shift+P"_s,
+              [this] { m_workspace->page().playVoice(); });
+    addMark(u"bold"_s, tr("Bold"), u"Ctrl+B"_s, u"**"_s);
+    addMark(u"italic"_s, tr("Italic"), u"Ctrl+I"_s, u"*"_s);
+    addMark(u"code"_s, tr("Code"), u"Ctrl+E"_s, u"`"_s);
+    addMark(u"strike"_s, tr("Struck through"), u"Ctrl+Shift+X"_s, u"~~"_s);
+    addInside(u"newest"_s, tr("To the newest message"), u"Ctrl+End"_s,
               [this] { emit m_workspace->page().view().newestWanted(); });
-    addInside(tr("To the oldest message loaded"), u"Ctrl+Home"_s,
+    addInside(u"oldest"_s, tr("To the oldest message loaded"), u"Ctrl+Home"_s,
               [this] { m_workspace->page().view().verticalScrollBar()->setValue(0); });
-    addInside(tr("Jump to the first unread message"), u"Shift+PgUp"_s,
+    addInside(u"first-unread"_s, tr("Jump to the first unread message"), u"Shift+PgUp"_s,
               [this] { m_workspace->page().view().showUnread(); });
 }
 
-void Actions::addMark(const QString &text, const QString &keys, const QString &mark)
+void Actions::addMark(const QString &name,
+                      const QString &text,
+                      const QString &keys,
+                      const QString &mark)
 {
-    addInside(text, keys, [this, mark] { m_workspace->page().composer().mark(mark); });
+    addInside(name, text, keys, [this, mark] { m_workspace->page().composer().mark(mark); });
 }
 
 void Actions::addWindow()
 {
-    add(tr("Larger text"), u"Ctrl++ Ctrl+="_s, [this] { zoomBy(1); });
-    add(tr("Smaller text"), u"Ctrl+-"_s, [this] { zoomBy(-1); });
-    add(tr("Usual text size"), u"Ctrl+0"_s, [this] { zoomBy(0); });
-    addInside(tr("Next region"), u"F6"_s, [this] { m_workspace->focusRegion(1); });
-    addInside(tr("Previous region"), u"Shift+F6"_s, [this] { m_workspace->focusRegion(-1); });
+    add(u"larger"_s, tr("Larger text"), u"Ctrl++ Ctrl+="_s, [this] { zoomBy(1); });
+    add(u"smaller"_s, tr("Smaller text"), u"Ctrl+-"_s, [this] { zoomBy(-1); });
+    add(u"usual-size"_s, tr("Usual text size"), u"Ctrl+0"_s, [this] { zoomBy(0); });
+    addInside(u"next-region"_s, tr("Next region"), u"F6"_s,
+              [this] { m_workspace->focusRegion(1); });
+    addInside(u"previous-region"_s, tr("Previous region"), u"Shift+F6"_s,
+              [this] { m_workspace->focusRegion(-1); });
     // Both are there whether or not somebody is in.
-    QAction *close = add(tr("Close the window"), u"Ctrl+W"_s, [this] { m_window.close(); });
-    QAction *quit = add(tr("Quit"), u"Ctrl+Q"_s, [this] { m_window.quit(); });
+    QAction *close =
+        add(u"close"_s, tr("Close the window"), u"Ctrl+W"_s, [this] { m_window.close(); });
+    QAction *quit = add(u"quit"_s, tr("Quit"), u"Ctrl+Q"_s, [this] { m_window.quit(); });
     m_actions.removeOne(close);
     m_actions.removeOne(quit);
     m_menu.addSeparator();

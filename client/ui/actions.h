@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/ui/context.h"
+#include "client/ui/key_map.h"
 
 #include <QObject>
 
@@ -24,20 +25,29 @@ public:
     void setWorkspace(WorkspaceView *workspace);
 
 private:
-    QAction *add(const QString &text, const QString &keys, const std::function<void()> &act);
-    QAction *addInside(const QString &text, const QString &keys, const std::function<void()> &act);
+    // The name and the keys are for the key map.
+    QAction *add(const QString &name,
+                 const QString &text,
+                 const QString &keys,
+                 const std::function<void()> &act);
+    QAction *addInside(const QString &name,
+                       const QString &text,
+                       const QString &keys,
+                       const std::function<void()> &act);
     void addToMenu(const QString &icon, QAction *action);
     void addPlaces();
     void addChats();
     void addMessages();
     // Around what is chosen in the composer.
-    void addMark(const QString &text, const QString &keys, const QString &mark);
+    void
+    addMark(const QString &name, const QString &text, const QString &keys, const QString &mark);
     void addWindow();
     void zoomBy(int steps);
 
     UiContext m_context;
     MainWindow &m_window;
     QMenu &m_menu;
+    KeyMap m_keys;
     WorkspaceView *m_workspace = nullptr;
     QList<QAction *> m_actions;
     QList<std::pair<QAction *, QString>> m_icons;

@@ -7,6 +7,7 @@
 
 namespace chatoyant::client {
 
+class KeyMap;
 class MediaPane;
 class WorkspaceView;
 
@@ -36,7 +37,9 @@ public:
     void follow(const QString &link);
     // An empty link: it is asked for.
     void joinChat(const QString &link);
-    void shortcuts(const QList<QAction *> &actions);
+    void shortcuts();
+    // Before any of the above is called.
+    void setKeys(KeyMap &keys) { m_keys = &keys; }
 
 signals:
     void signOutWanted(bool forgetHistory);
@@ -47,6 +50,7 @@ private:
 
     UiContext m_context;
     WorkspaceView &m_workspace;
+    KeyMap *m_keys = nullptr;
 };
 
 } // namespace chatoyant::client

@@ -45,9 +45,9 @@ ChatHeader::ChatHeader(const Theme &theme, QWidget *parent)
     for (IconButton *button : {m_search, m_details, m_more})
         row->addWidget(button);
     m_details->setCheckable(true);
-    m_search->setName(tr("Search in this chat"), QKeySequence(u"Ctrl+F"_s));
-    m_details->setName(tr("Details"), QKeySequence(u"Ctrl+."_s));
-    m_more->setMenu(m_menu);
+    m_search->setName(tr("Search in this chat"), u"search-here"_s);
+    m_details->setName(tr("Details"), u"details"_s);
+    m_more->opens(m_menu);
     m_status->setTone(Tone::Weak);
     m_back->hide();
     connectParts();

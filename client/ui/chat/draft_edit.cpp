@@ -3,6 +3,7 @@
 #include "client/ui/chat/chosen_media.h"
 #include "client/ui/chat/mention_popup.h"
 #include "client/ui/chat/spell_highlighter.h"
+#include "client/ui/preferences.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -111,9 +112,8 @@ void DraftEdit::keyPressEvent(QKeyEvent *event)
 {
     if (passToMentions(event))
         return;
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool isEmpty = toPlainText().isEmpty();
-    if (isEnter && !event->modifiers().testFlag(Qt::ShiftModifier))
+    if (sends(*event))
         return emit submitted();
     if (isEmpty && event->key() == Qt::Key_Up)
         return event->modifiers().testFlag(Qt::ShiftModifier) ? emit replyToLastWanted()
@@ -122,6 +122,16 @@ void DraftEdit::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         return emit escaped();
     QPlainTextEdit::keyPressEvent(event);
+}
+
+bool DraftEdit::sends(const QKeyEvent &event) const
+{
+    if (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter)
+        return false;
+    const bool isCtrlWanted =
+        m_preferences && m_preferences->value(preference::sendKeys).toString() == "ctrl-enter"_L1;
+    return event.modifiers().testFlag(Qt::ControlModifier) ||
+           (!isCtrlWanted && !event.modifiers().testFlag(Qt::ShiftModifier));
 }
 
 void DraftEdit::focusInEvent(QFocusEvent *event)

@@ -8,6 +8,7 @@
 namespace chatoyant::client {
 
 class MentionPopup;
+class Preferences;
 class SpellHighlighter;
 class Spelling;
 struct ChosenMedia;
@@ -23,6 +24,8 @@ public:
 
     void setTextAtOnce(const QString &text);
     void setSpelling(Spelling &spelling);
+    // Which keys send.
+    void followPreferences(const Preferences &preferences) { m_preferences = &preferences; }
     // Around the selection, or off it again; without one the cursor comes to stand between two.
     void mark(const QString &mark);
     QSize sizeHint() const override;
@@ -46,6 +49,7 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
+    bool sends(const QKeyEvent &event) const;
     bool passToMentions(QKeyEvent *event);
     void offerMentions();
     void complete(const QString &username);
@@ -53,6 +57,7 @@ private:
 
     const Theme &m_theme;
     MentionPopup &m_mentions;
+    const Preferences *m_preferences = nullptr; // null: Enter sends
     SpellHighlighter *m_speller = nullptr;
 };
 

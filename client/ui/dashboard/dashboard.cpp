@@ -102,9 +102,9 @@ void Dashboard::buildTop(QBoxLayout *column, QMenu &mainMenu)
     auto *top = addRow(column, space::tiny);
     top->setContentsMargins(space::small, space::small + 2, space::small, space::tiny);
     auto *menu = new IconButton(u"menu"_s, tr("Main menu"), m_context.theme, this);
-    menu->setMenu(&mainMenu);
+    menu->opens(&mainMenu);
     auto *compose = new IconButton(u"compose"_s, tr("New chat"), m_context.theme, this);
-    compose->setName(tr("New chat"), QKeySequence(u"Ctrl+N"_s));
+    compose->setName(tr("New chat"), u"new-chat"_s);
     top->addWidget(menu);
     top->addWidget(m_search, 1);
     top->addWidget(compose);
@@ -189,7 +189,7 @@ void Dashboard::buildFoot(QBoxLayout *column)
         m_ownMenu->popup(m_me->mapToGlobal(QPoint(0, -m_ownMenu->sizeHint().height())));
     });
     auto *settings = new IconButton(u"settings"_s, tr("Settings"), m_context.theme, foot);
-    settings->setName(tr("Settings"), QKeySequence(u"Ctrl+,"_s));
+    settings->setName(tr("Settings"), u"settings"_s);
     row->addWidget(settings);
     column->addWidget(foot);
     connect(settings, &QToolButton::clicked, this, &Dashboard::settingsWanted);

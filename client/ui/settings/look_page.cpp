@@ -1,5 +1,7 @@
 #include "client/ui/settings/look_page.h"
 
+#include "client/ui/settings/mood_card_dialog.h"
+#include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
 
@@ -117,6 +119,31 @@ void LookPage::addMood(QBoxLayout *column)
                            TextRole::Meta, this);
     note->setTone(Tone::Weak);
     column->addWidget(note);
+    addMoodFault(column);
+    auto *card = textButton(tr("How good is this?"), "quiet", this);
+    column->addWidget(card, 0, Qt::AlignLeading);
+    connect(card, &QPushButton::clicked, this, [this] {
+        auto *dialog = new MoodCardDialog(this);
+        dialog->open();
+    });
+}
+
+// Says so when the program goes on without moods.
+void LookPage::addMoodFault(QBoxLayout *column)
+{
+    auto *fault = paragraph({}, TextRole::Meta, this);
+    fault->setTone(Tone::Danger);
+    column->addWidget(fault);
+    const DraftScorer &scorer = m_context.session.moodScorer();
+    const auto showFault = [fault, &scorer] {
+        fault->setVisible(!scorer.fault().isEmpty());
+        //: %1: a sentence in English about the file that moods are worked out with.
+        fault->setText(tr("What you write is not judged on this device: %1. Install the program "
+                          "again to mend this.")
+                           .arg(scorer.fault()));
+    };
+    connect(&scorer, &DraftScorer::faultChanged, fault, showFault);
+    showFault();
 }
 
 void LookPage::addSwitch(QBoxLayout *column,

@@ -20,6 +20,7 @@ private:
     void addTheme(QBoxLayout *column);
     void addSize(QBoxLayout *column);
     void addMood(QBoxLayout *column);
+    void addMoodFault(QBoxLayout *column);
     void addSwitch(QBoxLayout *column,
                    const QString &text,
                    bool isOn,

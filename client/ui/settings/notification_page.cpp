@@ -3,9 +3,7 @@
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
 
-#include <QButtonGroup>
 #include <QCheckBox>
-#include <QRadioButton>
 #include <QSystemTrayIcon>
 
 namespace chatoyant::client {
@@ -34,14 +32,14 @@ NotificationPage::NotificationPage(const UiContext &context, QWidget *parent)
     , m_context(context)
 {
     auto *column = columnIn(this, {}, space::small);
-    addChoices(column, tr("Notify me of"), preference::alertScope,
-               {{u"all"_s, tr("All messages")},
-                {u"mentions"_s, tr("Messages that mention me")},
-                {u"nothing"_s, tr("Nothing")}});
-    addChoices(column, tr("Notifications show"), preference::alertPreview,
-               {{u"full"_s, tr("Name and message")},
-                {u"name"_s, tr("The name only")},
-                {u"nothing"_s, tr("Neither of them")}});
+    addChoiceOf(column, tr("Notify me of"), preference::alertScope,
+                {{u"all"_s, tr("All messages")},
+                 {u"mentions"_s, tr("Messages that mention me")},
+                 {u"nothing"_s, tr("Nothing")}});
+    addChoiceOf(column, tr("Notifications show"), preference::alertPreview,
+                {{u"full"_s, tr("Name and message")},
+                 {u"name"_s, tr("The name only")},
+                 {u"nothing"_s, tr("Neither of them")}});
     addSound(column);
     addTray(column);
     auto *note = paragraph(tr("Muted chats notify of mentions only, and nothing notifies while "
@@ -52,24 +50,14 @@ NotificationPage::NotificationPage(const UiContext &context, QWidget *parent)
     column->addStretch();
 }
 
-void NotificationPage::addChoices(QBoxLayout *column,
-                                  const QString &title,
-                                  QLatin1StringView preference,
-                                  const QList<Choice> &choices)
+void NotificationPage::addChoiceOf(QBoxLayout *column,
+                                   const QString &title,
+                                   QLatin1StringView preference,
+                                   const QList<Choice> &choices)
 {
-    column->addWidget(paragraph(title, TextRole::UiStrong, this));
-    auto *group = new QButtonGroup(this);
-    const QString kept = m_context.preferences.value(preference, choices.first().value).toString();
-    for (const Choice &choice : choices) {
-        auto *radio = new QRadioButton(choice.text, this);
-        radio->setAccessibleDescription(title);
-        radio->setChecked(choice.value == kept);
-        group->addButton(radio);
-        column->addWidget(radio);
-        connect(radio, &QRadioButton::clicked, this,
-                [this, preference, value = choice.value] { keep(preference, value); });
-    }
-    column->addSpacing(space::medium);
+    const QString kept = m_context.preferences.value(preference).toString();
+    addChoices(column, {title, choices, kept}, this,
+               [this, preference](const QString &value) { keep(preference, value); });
 }
 
 void NotificationPage::addSound(QBoxLayout *column)

@@ -3,6 +3,7 @@
 
 #include "client/models/alert_words.h"
 #include "client/ui/context.h"
+#include "client/ui/settings/choice_group.h"
 
 #include <QWidget>
 
@@ -18,16 +19,10 @@ public:
     NotificationPage(const UiContext &context, QWidget *parent);
 
 private:
-    struct Choice
-    {
-        QString value; // as it is kept
-        QString text;
-    };
-
-    void addChoices(QBoxLayout *column,
-                    const QString &title,
-                    QLatin1StringView preference,
-                    const QList<Choice> &choices);
+    void addChoiceOf(QBoxLayout *column,
+                     const QString &title,
+                     QLatin1StringView preference,
+                     const QList<Choice> &choices);
     void addSound(QBoxLayout *column);
     void addTray(QBoxLayout *column);
     void keep(QLatin1StringView preference, const QVariant &value);

@@ -1,5 +1,6 @@
 #include "client/ui/settings/settings_dialog.h"
 
+#include "client/ui/settings/about_page.h"
 #include "client/ui/settings/devices_page.h"
 #include "client/ui/settings/invites_page.h"
 #include "client/ui/settings/language_page.h"
@@ -8,7 +9,10 @@
 #include "client/ui/settings/privacy_page.h"
 #include "client/ui/settings/profile_page.h"
 #include "client/ui/settings/security_page.h"
+#include "client/ui/settings/shortcuts_page.h"
+#include "client/ui/settings/writing_page.h"
 #include "client/ui/widgets/buttons.h"
+#include "client/ui/widgets/fields.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/toast.h"
 
@@ -21,9 +25,26 @@ namespace chatoyant::client {
 
 using namespace Qt::StringLiterals;
 
-SettingsDialog::SettingsDialog(const UiContext &context, QWidget *parent)
+namespace {
+
+// In a label, a button or a box to tick.
+bool says(const QWidget &page, const QString &word)
+{
+    const auto labels = page.findChildren<QLabel *>();
+    const auto buttons = page.findChildren<QAbstractButton *>();
+    const auto holds = [&word](const auto *part) {
+        return part->text().contains(word, Qt::CaseInsensitive);
+    };
+    return std::any_of(labels.cbegin(), labels.cend(), holds) ||
+           std::any_of(buttons.cbegin(), buttons.cend(), holds);
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(const UiContext &context, QWidget *parent, KeyMap *keys)
     : Dialog(tr("Settings"), parent)
     , m_context(context)
+    , m_search(new SearchField(tr("Search settings"), context.theme, this))
     , m_list(new QListWidget(this))
     , m_box(new QComboBox(this))
     , m_pages(new QStackedWidget(this))
@@ -34,9 +55,13 @@ SettingsDialog::SettingsDialog(const UiContext &context, QWidget *parent)
     constexpr int height = 620;
     buildFrame();
     addPages();
+    if (keys)
+        addShortcuts(*keys);
+    addAbout();
     askAboutInvitations();
     connect(addButton(tr("Close"), "primary"), &QPushButton::clicked, this, &QDialog::accept);
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::choose);
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::filter);
     connect(m_box, &QComboBox::activated, this, &SettingsDialog::choose);
     connect(&context.theme, &Theme::changed, this, &SettingsDialog::refreshIcons);
     m_list->setCurrentRow(0);
@@ -55,7 +80,10 @@ void SettingsDialog::buildFrame()
     body().addWidget(m_box);
     auto *row = addRow(&body(), space::huge);
     static_cast<QVBoxLayout &>(body()).setStretchFactor(row, 1);
-    row->addWidget(m_list);
+    auto *side = addColumn(row);
+    side->addWidget(m_search);
+    side->addWidget(m_list, 1);
+    m_search->setClearedByEscape(true);
     row->addWidget(m_pages, 1);
 }
 
@@ -77,6 +105,7 @@ void SettingsDialog::addPages()
     connect(devices, &DevicesPage::noted, this, note);
     connect(devices, &DevicesPage::signOutWanted, this, [this] { leave(false); });
     addSection(u"bell"_s, tr("Notifications"), new NotificationPage(m_context, this));
+    addSection(u"edit"_s, tr("Writing"), new WritingPage(m_context, this));
     addSection(u"palette"_s, tr("Appearance"), new LookPage(m_context, this));
     if (m_context.languages)
         addSection(u"language"_s, tr("Language"), new LanguagePage(m_context, this));
@@ -94,6 +123,26 @@ void SettingsDialog::addPrivacy()
                 m_toast->offerUndo(sentence, motion::toastWithUndo,
                                    [page, before] { page->setPrivacy(before); }, {});
             });
+}
+
+void SettingsDialog::addShortcuts(KeyMap &keys)
+{
+    auto *page = new ShortcutsPage(m_context.theme, keys, this);
+    addSection(u"keyboard"_s, tr("Keyboard"), page);
+    connect(page, &ShortcutsPage::noted, this,
+            [this](const QString &sentence) { showNote(sentence); });
+    connect(page, &ShortcutsPage::replaced, this,
+            [this, &keys](const QString &sentence, const KeyChanges &before) {
+                m_toast->offerUndo(sentence, motion::toastWithUndo,
+                                   [&keys, before] { keys.setChanges(before); }, {});
+            });
+}
+
+void SettingsDialog::addAbout()
+{
+    auto *page = new AboutPage(m_context, this);
+    addSection(u"info"_s, tr("About"), page);
+    connect(page, &AboutPage::noted, this, [this](const QString &sentence) { showNote(sentence); });
 }
 
 void SettingsDialog::addSection(const QString &icon, const QString &name, QWidget *page)
@@ -134,6 +183,21 @@ void SettingsDialog::choose(int section)
     m_box->setCurrentIndex(section);
 }
 
+void SettingsDialog::filter(const QString &word)
+{
+    QList<int> found;
+    for (int section = 0; section < m_list->count(); ++section) {
+        const bool isMeant =
+            m_list->item(section)->text().contains(word.trimmed(), Qt::CaseInsensitive) ||
+            says(*m_pages->widget(section), word.trimmed());
+        m_list->item(section)->setHidden(!isMeant);
+        if (isMeant)
+            found.append(section);
+    }
+    if (!found.isEmpty() && !found.contains(m_list->currentRow()))
+        choose(found.first());
+}
+
 void SettingsDialog::resizeEvent(QResizeEvent *event)
 {
     Dialog::resizeEvent(event);
@@ -145,8 +209,10 @@ void SettingsDialog::arrange()
     constexpr int wide = 600;
     const bool isWide = width() >= m_context.theme.scaled(wide);
     m_list->setVisible(isWide);
+    m_search->setVisible(isWide);
     m_box->setVisible(!isWide);
     m_list->setFixedWidth(m_list->sizeHintForColumn(0) + space::huge);
+    m_search->setFixedWidth(m_list->width());
 }
 
 void SettingsDialog::refreshIcons()

@@ -10,7 +10,9 @@ class QStackedWidget;
 
 namespace chatoyant::client {
 
+class KeyMap;
 class ProfilePage;
+class SearchField;
 class Toast;
 
 // Where the window is narrow, a box to choose from stands above the page in place of the list.
@@ -19,7 +21,8 @@ class SettingsDialog final : public Dialog
     Q_OBJECT
 
 public:
-    SettingsDialog(const UiContext &context, QWidget *parent);
+    // Without a key map there is no page for keys.
+    SettingsDialog(const UiContext &context, QWidget *parent, KeyMap *keys = nullptr);
 
 signals:
     void signOutWanted(bool forgetHistory);
@@ -33,16 +36,21 @@ private:
     void buildFrame();
     void addPages();
     void addPrivacy();
+    void addShortcuts(KeyMap &keys);
+    void addAbout();
     void addSection(const QString &icon, const QString &name, QWidget *page);
     // For who may invite, which the server knows.
     void askAboutInvitations();
     void choose(int section);
+    // Leaves the sections that say the word, and goes to the first of them.
+    void filter(const QString &word);
     void leave(bool forgetHistory);
     void askToForget();
     void arrange();
     void refreshIcons();
 
     UiContext m_context;
+    SearchField *m_search;
     QListWidget *m_list;
     QComboBox *m_box;
     QStackedWidget *m_pages;

@@ -3,6 +3,7 @@
 #include "client/theme/metrics.h"
 #include "client/ui/widgets/plain_label.h"
 
+#include <QAction>
 #include <QKeyEvent>
 
 namespace chatoyant::client {
@@ -48,10 +49,16 @@ IconButton::IconButton(const QString &icon,
 {
     setFocusPolicy(Qt::TabFocus); // a click leaves the focus where it is
     setCursor(Qt::PointingHandCursor);
-    setPopupMode(QToolButton::InstantPopup);
     setName(name);
     connect(&theme, &Theme::changed, this, &IconButton::refresh);
     refresh();
+}
+
+// Screen readers can press what has no menu only in another mode than this.
+void IconButton::opens(QMenu *menu)
+{
+    setPopupMode(QToolButton::InstantPopup);
+    setMenu(menu);
 }
 
 void IconButton::setIconName(const QString &icon)
@@ -66,13 +73,26 @@ void IconButton::setSide(int side)
     refresh();
 }
 
-void IconButton::setName(const QString &name, const QKeySequence &keys)
+void IconButton::setName(const QString &name, const QString &action)
 {
+    m_action = action;
     setAccessibleName(name);
-    setPlainToolTip(this, keys.isEmpty()
-                              ? name
-                              //: A button's name and its keys, as "Search (Ctrl+F)".
-                              : tr("%1 (%2)").arg(name, keys.toString(QKeySequence::NativeText)));
+    setPlainToolTip(this, name);
+}
+
+// The keys are what they are by now.
+bool IconButton::event(QEvent *event)
+{
+    const auto *action = event->type() == QEvent::ToolTip && !m_action.isEmpty()
+                             ? window()->findChild<QAction *>(m_action)
+                             : nullptr;
+    if (action) {
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        setPlainToolTip(this, keys.isEmpty() ? accessibleName()
+                                             //: A button's name and its keys, as "Search (Ctrl+F)".
+                                             : tr("%1 (%2)").arg(accessibleName(), keys));
+    }
+    return QToolButton::event(event);
 }
 
 void IconButton::setOnAccent(bool isOnAccent)

@@ -20,18 +20,24 @@ public:
     // The name is what screen readers say and, with the keys if any, the tooltip.
     IconButton(const QString &icon, const QString &name, const Theme &theme, QWidget *parent);
 
+    void opens(QMenu *menu);
     void setIconName(const QString &icon);
     // At the usual text size; it grows with it.
     void setSide(int side);
-    void setName(const QString &name, const QKeySequence &keys = {});
+    // The action of the window, by its object name, whose keys do the same.
+    void setName(const QString &name, const QString &action = {});
     // Drawn in the colour of text on accent instead of the weak text's.
     void setOnAccent(bool isOnAccent);
+
+protected:
+    bool event(QEvent *event) override;
 
 private:
     void refresh();
 
     const Theme &m_theme;
     QString m_icon;
+    QString m_action;
     int m_side = size::target;
     bool m_isOnAccent = false;
 };

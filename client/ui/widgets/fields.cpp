@@ -21,6 +21,7 @@ SearchField::SearchField(const QString &placeholder, const Theme &theme, QWidget
     setProperty("kind", u"search"_s);
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
+    m_icon->setText(placeholder);
     setClearButtonEnabled(true);
     m_timer.setSingleShot(true);
     m_timer.setInterval(motion::typingDelay);

@@ -1,0 +1,25 @@
+// What this program is, and what somebody who helps needs to know of it.
+#pragma once
+
+#include "client/ui/context.h"
+
+#include <QWidget>
+
+namespace chatoyant::client {
+
+class AboutPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AboutPage(const UiContext &context, QWidget *parent);
+
+    // Versions and the look, nothing of the person: for a report.
+    static QString details(const UiContext &context);
+
+signals:
+    // A sentence to be shown in passing.
+    void noted(const QString &sentence);
+};
+
+} // namespace chatoyant::client

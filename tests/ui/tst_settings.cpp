@@ -1,0 +1,113 @@
+// The settings as a whole: found by a word, and what a report takes along.
+#include "client/ui/settings/about_page.h"
+#include "client/ui/settings/settings_dialog.h"
+#include "client/ui/widgets/fields.h"
+#include "tests/ui/find.h"
+#include "tests/ui/look.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QListWidget>
+#include <QTest>
+
+using namespace chatoyant::client;
+using namespace Qt::StringLiterals;
+
+class tst_Settings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void word_onAPage_leadsToItsSection();
+    void word_emptied_showsAllSections();
+    void word_unknown_leavesTheChosenPage();
+    void details_areCopied_withoutThePerson();
+    void sendKeys_areKept();
+
+private:
+    QStringList sections() const
+    {
+        QStringList names;
+        const auto &list = *m_dialog->findChild<QListWidget *>();
+        for (int row = 0; row < list.count(); ++row) {
+            if (!list.item(row)->isHidden())
+                names.append(list.item(row)->text());
+        }
+        return names;
+    }
+    QString chosen() const { return m_dialog->findChild<QListWidget *>()->currentItem()->text(); }
+    void type(const QString &word) const { m_dialog->findChild<SearchField *>()->setText(word); }
+
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<QWidget> m_host;
+    SettingsDialog *m_dialog = nullptr;
+};
+
+void tst_Settings::init()
+{
+    m_host.reset();
+    m_desk = std::make_unique<Desk>();
+    m_host = std::make_unique<QWidget>();
+    m_host->resize(900, 700);
+    m_host->show();
+    m_dialog = new SettingsDialog(m_desk->context, m_host.get());
+    m_dialog->open();
+    QVERIFY(QTest::qWaitForWindowExposed(m_host.get()));
+}
+
+void tst_Settings::word_onAPage_leadsToItsSection()
+{
+    type(u"motion"_s);
+    QCOMPARE(sections(), QStringList{u"Appearance"_s});
+    QCOMPARE(chosen(), u"Appearance"_s);
+    QVERIFY(buttonWith(*m_dialog, u"Reduce motion"_s));
+    type(u"ENTER BEGINS"_s);
+    QCOMPARE(chosen(), u"Writing"_s);
+}
+
+void tst_Settings::word_emptied_showsAllSections()
+{
+    const QStringList all = sections();
+    type(u"motion"_s);
+    QVERIFY(sections().size() < all.size());
+    QTest::keyClick(m_dialog->findChild<SearchField *>(), Qt::Key_Escape);
+    QCOMPARE(sections(), all);
+    QVERIFY(m_dialog->isVisible());
+}
+
+void tst_Settings::word_unknown_leavesTheChosenPage()
+{
+    const QString before = chosen();
+    type(u"zzzz"_s);
+    QVERIFY(sections().isEmpty());
+    QCOMPARE(chosen(), before);
+}
+
+void tst_Settings::details_areCopied_withoutThePerson()
+{
+    type(u"report"_s);
+    buttonWith(*m_dialog, u"Copy details"_s)->click();
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY(copied.startsWith("Chatoyant "_L1));
+    QVERIFY(copied.contains("Qt 6"_L1));
+    QVERIFY(!copied.contains(m_desk->folder.path()));
+    QVERIFY(labelWith(*m_dialog, u"Copied."_s));
+}
+
+void tst_Settings::sendKeys_areKept()
+{
+    type(u"Ctrl+Enter"_s);
+    buttonWith(*m_dialog, u"Ctrl+Enter; Enter begins"_s)->click();
+    QCOMPARE(m_desk->preferences.value(preference::sendKeys, {}).toString(), u"ctrl-enter"_s);
+    const SettingsDialog again(m_desk->context, m_host.get());
+    const auto buttons = again.findChildren<QAbstractButton *>();
+    const bool isChosen =
+        std::any_of(buttons.cbegin(), buttons.cend(), [](const QAbstractButton *button) {
+            return button->text().startsWith("Ctrl+Enter;"_L1) && button->isChecked();
+        });
+    QVERIFY(isChosen);
+}
+
+QTEST_MAIN(tst_Settings)
+#include "tst_settings.moc"
