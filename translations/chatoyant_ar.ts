@@ -446,6 +446,14 @@
         <source>This is no server address. It looks like chat.example.org or chat.example.org:7443.</source>
         <translation>عنوان الخادم غير صالح. مثال لعنوان صحيح: chat.example.org أو chat.example.org:7443</translation>
     </message>
+    <message>
+        <source>The server can make no small picture of this file. Choose a PNG, JPEG, GIF or WebP picture.</source>
+        <translation>لا يمكن للخادم إنشاء صورة مصغّرة من هذا الملف. اختر صورة بصيغة PNG أو JPEG أو GIF أو WebP.</translation>
+    </message>
+    <message>
+        <source>The picture is too large: at most 5 MB, and 4096 pixels on each side.</source>
+        <translation>الصورة كبيرة جدًا: الحد الأقصى 5 ميغابايت، و4096 بكسل لكل جانب.</translation>
+    </message>
 </context>
 <context>
     <name>TsTranslator</name>
@@ -477,6 +485,35 @@
     <message>
         <source>Yesterday</source>
         <translation>أمس</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AboutPage</name>
+    <message>
+        <source>Chatoyant %1</source>
+        <extracomment>The program and its version.</extracomment>
+        <translation>Chatoyant %1</translation>
+    </message>
+    <message>
+        <source>Server: %1, version %2</source>
+        <extracomment>A server by its name, and the version that runs there.</extracomment>
+        <translation>الخادم: %1، الإصدار %2</translation>
+    </message>
+    <message>
+        <source>Chatoyant is free software under the GNU General Public License, version 3 or later: you may use it for anything, read how it works, change it and pass it on. It comes without any warranty.</source>
+        <translation>برنامج Chatoyant حر ويخضع لرخصة جنو العمومية العامة (GNU GPL)، الإصدار 3 أو ما بعده: يمكنك استخدامه لأي غرض، والاطلاع على طريقة عمله، وتعديله، ومشاركته مع غيرك. يُقدَّم البرنامج دون أي ضمان.</translation>
+    </message>
+    <message>
+        <source>It stands on Qt, OpenSSL, SQLite, Hunspell and libqrencode, and on the typefaces Inter and Noto.</source>
+        <translation>يعتمد البرنامج على Qt وOpenSSL وSQLite وHunspell وlibqrencode، وعلى خطَّي Inter وNoto.</translation>
+    </message>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>نسخ المعلومات للإبلاغ عن مشكلة</translation>
+    </message>
+    <message>
+        <source>Copied. It holds versions and the look, nothing of you or your chats.</source>
+        <translation>تم النسخ. تشمل المعلومات الإصدارات وإعدادات المظهر، ولا شيء فيها عنك أو عن محادثاتك.</translation>
     </message>
 </context>
 <context>
@@ -629,6 +666,14 @@
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
+    <message>
+        <source>Record a voice message, pause, go on</source>
+        <translation>تسجيل رسالة صوتية أو إيقافها مؤقتًا أو استئنافها</translation>
+    </message>
+    <message>
+        <source>Play or pause the last voice message</source>
+        <translation>تشغيل آخر رسالة صوتية أو إيقافها مؤقتًا</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertWords</name>
@@ -638,7 +683,14 @@
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation><numerusform>لا رسائل جديدة</numerusform><numerusform>رسالة جديدة واحدة</numerusform><numerusform>رسالتان جديدتان</numerusform><numerusform>%n رسائل جديدة</numerusform><numerusform>%n رسالة جديدة</numerusform><numerusform>%n رسالة جديدة</numerusform></translation>
+        <translation>
+            <numerusform>لا رسائل جديدة</numerusform>
+            <numerusform>رسالة جديدة واحدة</numerusform>
+            <numerusform>رسالتان جديدتان</numerusform>
+            <numerusform>%n رسائل جديدة</numerusform>
+            <numerusform>%n رسالة جديدة</numerusform>
+            <numerusform>%n رسالة جديدة</numerusform>
+        </translation>
     </message>
     <message>
         <source>New friend request</source>
@@ -868,6 +920,14 @@
         <extracomment>Who sent a picture, and when.</extracomment>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>No program opens files of this kind. It can be saved.</source>
+        <translation>لا يوجد برنامج يفتح ملفات من هذا النوع. يمكن حفظ الملف.</translation>
+    </message>
+    <message>
+        <source>There is no voice message here.</source>
+        <translation>لا توجد رسائل صوتية هنا.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatHeader</name>
@@ -975,7 +1035,14 @@
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation><numerusform>لا رسائل غير مقروءة</numerusform><numerusform>رسالة واحدة غير مقروءة</numerusform><numerusform>رسالتان غير مقروءتين</numerusform><numerusform>%n رسائل غير مقروءة</numerusform><numerusform>%n رسالة غير مقروءة</numerusform><numerusform>%n رسالة غير مقروءة</numerusform></translation>
+        <translation>
+            <numerusform>لا رسائل غير مقروءة</numerusform>
+            <numerusform>رسالة واحدة غير مقروءة</numerusform>
+            <numerusform>رسالتان غير مقروءتين</numerusform>
+            <numerusform>%n رسائل غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+        </translation>
     </message>
     <message>
         <source>mentions you</source>
@@ -1000,6 +1067,10 @@
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>Asks to take your chat’s history into a group</source>
+        <translation>طلب نقل سجل محادثتكما إلى مجموعة</translation>
     </message>
 </context>
 <context>
@@ -1037,11 +1108,25 @@
     <name>chatoyant::client::ChatPage</name>
     <message numerus="yes">
         <source>%n subscriber(s)</source>
-        <translation><numerusform>لا مشتركين</numerusform><numerusform>مشترك واحد</numerusform><numerusform>مشتركان</numerusform><numerusform>%n مشتركين</numerusform><numerusform>%n مشتركًا</numerusform><numerusform>%n مشترك</numerusform></translation>
+        <translation>
+            <numerusform>لا مشتركين</numerusform>
+            <numerusform>مشترك واحد</numerusform>
+            <numerusform>مشتركان</numerusform>
+            <numerusform>%n مشتركين</numerusform>
+            <numerusform>%n مشتركًا</numerusform>
+            <numerusform>%n مشترك</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>لا أعضاء</numerusform><numerusform>عضو واحد</numerusform><numerusform>عضوان</numerusform><numerusform>%n أعضاء</numerusform><numerusform>%n عضوًا</numerusform><numerusform>%n عضو</numerusform></translation>
+        <translation>
+            <numerusform>لا أعضاء</numerusform>
+            <numerusform>عضو واحد</numerusform>
+            <numerusform>عضوان</numerusform>
+            <numerusform>%n أعضاء</numerusform>
+            <numerusform>%n عضوًا</numerusform>
+            <numerusform>%n عضو</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1093,7 +1178,14 @@
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>لا أعضاء</numerusform><numerusform>عضو واحد</numerusform><numerusform>عضوان</numerusform><numerusform>%n أعضاء</numerusform><numerusform>%n عضوًا</numerusform><numerusform>%n عضو</numerusform></translation>
+        <translation>
+            <numerusform>لا أعضاء</numerusform>
+            <numerusform>عضو واحد</numerusform>
+            <numerusform>عضوان</numerusform>
+            <numerusform>%n أعضاء</numerusform>
+            <numerusform>%n عضوًا</numerusform>
+            <numerusform>%n عضو</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1273,38 @@
         <source>Voice message</source>
         <extracomment>The file name of a voice message.</extracomment>
         <translation>رسالة صوتية</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk. What you said until then is here.</source>
+        <translation>لا توجد مساحة كافية على القرص. ما سجّلته حتى تلك اللحظة محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. What you said until then is here.</source>
+        <translation>انقطع الميكروفون. ما سجّلته حتى تلك اللحظة محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>The program ended while you were recording. What you said until then is here.</source>
+        <translation>أُغلق البرنامج أثناء التسجيل. ما سجّلته حتى تلك اللحظة محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>That was too short. Hold the microphone while you speak, or click it, speak, and click Send.</source>
+        <translation>التسجيل قصير جدًا. اضغط مطولًا على الميكروفون أثناء التحدث، أو انقره وتحدث، ثم انقر «إرسال».</translation>
+    </message>
+    <message>
+        <source>No microphone is connected. Connect one and try again.</source>
+        <translation>لا يوجد ميكروفون متصل. صِل ميكروفونًا وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk. Delete something and try again.</source>
+        <translation>لا توجد مساحة كافية على القرص. احذف بعض الملفات وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be used. Close other programs that record, or allow it in the system's settings, and try again.</source>
+        <translation>لا يمكن استخدام الميكروفون. أغلق البرامج الأخرى التي تسجّل الصوت، أو اسمح باستخدامه في إعدادات النظام، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The voice message was thrown away.</source>
+        <translation>حُذفت الرسالة الصوتية.</translation>
     </message>
 </context>
 <context>
@@ -1285,11 +1409,25 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s) too long</source>
-        <translation><numerusform>ضمن الحد المسموح</numerusform><numerusform>أطول من المسموح ببايت واحد</numerusform><numerusform>أطول من المسموح بمقدار 2 بايت</numerusform><numerusform>أطول من المسموح بمقدار %n بايت</numerusform><numerusform>أطول من المسموح بمقدار %n بايت</numerusform><numerusform>أطول من المسموح بمقدار %n بايت</numerusform></translation>
+        <translation>
+            <numerusform>ضمن الحد المسموح</numerusform>
+            <numerusform>أطول من المسموح ببايت واحد</numerusform>
+            <numerusform>أطول من المسموح بمقدار 2 بايت</numerusform>
+            <numerusform>أطول من المسموح بمقدار %n بايت</numerusform>
+            <numerusform>أطول من المسموح بمقدار %n بايت</numerusform>
+            <numerusform>أطول من المسموح بمقدار %n بايت</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) left</source>
-        <translation><numerusform>لم يتبقَّ أي بايت</numerusform><numerusform>تبقّى بايت واحد</numerusform><numerusform>تبقّى 2 بايت</numerusform><numerusform>تبقّى %n بايت</numerusform><numerusform>تبقّى %n بايت</numerusform><numerusform>تبقّى %n بايت</numerusform></translation>
+        <translation>
+            <numerusform>لم يتبقَّ أي بايت</numerusform>
+            <numerusform>تبقّى بايت واحد</numerusform>
+            <numerusform>تبقّى 2 بايت</numerusform>
+            <numerusform>تبقّى %n بايت</numerusform>
+            <numerusform>تبقّى %n بايت</numerusform>
+            <numerusform>تبقّى %n بايت</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1477,45 @@
     <message>
         <source>%1, @%2</source>
         <translation>%1، ⁦@%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CropDialog</name>
+    <message>
+        <source>Choose what is shown</source>
+        <translation>اختر الجزء الظاهر</translation>
+    </message>
+    <message>
+        <source>Drag the picture, or use the arrow keys. What a camera noted in it, such as the place, is not sent.</source>
+        <extracomment>Below a picture that is moved and zoomed under a round window.</extracomment>
+        <translation>اسحب الصورة أو استخدم مفاتيح الأسهم. لا تُرسل البيانات التي سجلتها الكاميرا فيها، مثل مكان الالتقاط.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Set picture</source>
+        <translation>تعيين الصورة</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>تكبير وتصغير</translation>
+    </message>
+    <message>
+        <source>Turn by a quarter</source>
+        <translation>تدوير ربع دورة</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CropView</name>
+    <message>
+        <source>Part of the picture that is shown</source>
+        <translation>الجزء الظاهر من الصورة</translation>
+    </message>
+    <message>
+        <source>Drag it, or use the arrow keys to move and plus and minus to zoom.</source>
+        <translation>اسحبه، أو استخدم مفاتيح الأسهم للتحريك ومفتاحَي الزائد والناقص للتكبير والتصغير.</translation>
     </message>
 </context>
 <context>
@@ -1409,11 +1586,25 @@
     </message>
     <message numerus="yes">
         <source>%n friend request(s)</source>
-        <translation><numerusform>لا طلبات صداقة</numerusform><numerusform>طلب صداقة واحد</numerusform><numerusform>طلبا صداقة</numerusform><numerusform>%n طلبات صداقة</numerusform><numerusform>%n طلب صداقة</numerusform><numerusform>%n طلب صداقة</numerusform></translation>
+        <translation>
+            <numerusform>لا طلبات صداقة</numerusform>
+            <numerusform>طلب صداقة واحد</numerusform>
+            <numerusform>طلبا صداقة</numerusform>
+            <numerusform>%n طلبات صداقة</numerusform>
+            <numerusform>%n طلب صداقة</numerusform>
+            <numerusform>%n طلب صداقة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unsent message(s)</source>
-        <translation><numerusform>لا رسائل غير مرسلة</numerusform><numerusform>رسالة واحدة غير مرسلة</numerusform><numerusform>رسالتان غير مرسلتين</numerusform><numerusform>%n رسائل غير مرسلة</numerusform><numerusform>%n رسالة غير مرسلة</numerusform><numerusform>%n رسالة غير مرسلة</numerusform></translation>
+        <translation>
+            <numerusform>لا رسائل غير مرسلة</numerusform>
+            <numerusform>رسالة واحدة غير مرسلة</numerusform>
+            <numerusform>رسالتان غير مرسلتين</numerusform>
+            <numerusform>%n رسائل غير مرسلة</numerusform>
+            <numerusform>%n رسالة غير مرسلة</numerusform>
+            <numerusform>%n رسالة غير مرسلة</numerusform>
+        </translation>
     </message>
     <message>
         <source>No chat of that name</source>
@@ -1450,6 +1641,14 @@
     <message>
         <source>Close the details</source>
         <translation>إغلاق التفاصيل</translation>
+    </message>
+    <message>
+        <source>Back to the details</source>
+        <translation>العودة إلى التفاصيل</translation>
+    </message>
+    <message>
+        <source>Media, files and links</source>
+        <translation>الوسائط والملفات والروابط</translation>
     </message>
 </context>
 <context>
@@ -1490,7 +1689,14 @@
     </message>
     <message numerus="yes">
         <source>%n device(s) signed out.</source>
-        <translation><numerusform>لم يُسجَّل خروج أي جهاز.</numerusform><numerusform>تم تسجيل خروج جهاز واحد.</numerusform><numerusform>تم تسجيل خروج جهازين.</numerusform><numerusform>تم تسجيل خروج %n أجهزة.</numerusform><numerusform>تم تسجيل خروج %n جهازًا.</numerusform><numerusform>تم تسجيل خروج %n جهاز.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُسجَّل خروج أي جهاز.</numerusform>
+            <numerusform>تم تسجيل خروج جهاز واحد.</numerusform>
+            <numerusform>تم تسجيل خروج جهازين.</numerusform>
+            <numerusform>تم تسجيل خروج %n أجهزة.</numerusform>
+            <numerusform>تم تسجيل خروج %n جهازًا.</numerusform>
+            <numerusform>تم تسجيل خروج %n جهاز.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign out all other devices?</source>
@@ -1522,6 +1728,19 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Is this where you want to go?</source>
+        <translation>هل هذا هو الموقع الذي تريده؟</translation>
+    </message>
+    <message>
+        <source>This link leads to %1.</source>
+        <extracomment>What is asked before a link is opened that looks like another one: its real host.</extracomment>
+        <translation>يؤدي هذا الرابط إلى %1.</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>فتح الرابط</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1781,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Media, files and links</source>
+        <translation>الوسائط والملفات والروابط</translation>
     </message>
 </context>
 <context>
@@ -1905,7 +2128,14 @@
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation><numerusform>لا صور</numerusform><numerusform>صورة واحدة</numerusform><numerusform>صورتان</numerusform><numerusform>%n صور</numerusform><numerusform>%n صورة</numerusform><numerusform>%n صورة</numerusform></translation>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%n صور</numerusform>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Voice message</source>
@@ -1913,7 +2143,14 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>لا ملفات</numerusform><numerusform>ملف واحد</numerusform><numerusform>ملفان</numerusform><numerusform>%n ملفات</numerusform><numerusform>%n ملفًا</numerusform><numerusform>%n ملف</numerusform></translation>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1940,7 +2177,14 @@
     </message>
     <message numerus="yes">
         <source>and %n more message(s)</source>
-        <translation><numerusform>ولا رسائل أخرى</numerusform><numerusform>ورسالة أخرى</numerusform><numerusform>ورسالتان أخريان</numerusform><numerusform>و%n رسائل أخرى</numerusform><numerusform>و%n رسالة أخرى</numerusform><numerusform>و%n رسالة أخرى</numerusform></translation>
+        <translation>
+            <numerusform>ولا رسائل أخرى</numerusform>
+            <numerusform>ورسالة أخرى</numerusform>
+            <numerusform>ورسالتان أخريان</numerusform>
+            <numerusform>و%n رسائل أخرى</numerusform>
+            <numerusform>و%n رسالة أخرى</numerusform>
+            <numerusform>و%n رسالة أخرى</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no connection. It waits on this device and goes by itself once there is one.</source>
@@ -1948,7 +2192,14 @@
     </message>
     <message numerus="yes">
         <source>Forwarded to %n chats.</source>
-        <translation><numerusform>لم تتم إعادة التوجيه إلى أي محادثة.</numerusform><numerusform>تمت إعادة التوجيه إلى محادثة واحدة.</numerusform><numerusform>تمت إعادة التوجيه إلى محادثتين.</numerusform><numerusform>تمت إعادة التوجيه إلى %n محادثات.</numerusform><numerusform>تمت إعادة التوجيه إلى %n محادثة.</numerusform><numerusform>تمت إعادة التوجيه إلى %n محادثة.</numerusform></translation>
+        <translation>
+            <numerusform>لم تتم إعادة التوجيه إلى أي محادثة.</numerusform>
+            <numerusform>تمت إعادة التوجيه إلى محادثة واحدة.</numerusform>
+            <numerusform>تمت إعادة التوجيه إلى محادثتين.</numerusform>
+            <numerusform>تمت إعادة التوجيه إلى %n محادثات.</numerusform>
+            <numerusform>تمت إعادة التوجيه إلى %n محادثة.</numerusform>
+            <numerusform>تمت إعادة التوجيه إلى %n محادثة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Forwarded to %1.</source>
@@ -1990,7 +2241,14 @@
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>لا أعضاء</numerusform><numerusform>عضو واحد</numerusform><numerusform>عضوان</numerusform><numerusform>%n أعضاء</numerusform><numerusform>%n عضوًا</numerusform><numerusform>%n عضو</numerusform></translation>
+        <translation>
+            <numerusform>لا أعضاء</numerusform>
+            <numerusform>عضو واحد</numerusform>
+            <numerusform>عضوان</numerusform>
+            <numerusform>%n أعضاء</numerusform>
+            <numerusform>%n عضوًا</numerusform>
+            <numerusform>%n عضو</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only admins change the name and the description.</source>
@@ -2040,6 +2298,10 @@
     <message>
         <source>Add</source>
         <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Only admins change the picture.</source>
+        <translation>يمكن للمشرفين فقط تغيير الصورة.</translation>
     </message>
 </context>
 <context>
@@ -2108,7 +2370,6 @@
     <name>chatoyant::client::IconButton</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A button's name and its keys, as "Search (Ctrl+F)".</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -2164,12 +2425,16 @@
     </message>
     <message>
         <source>%1 of %2 · %3 %</source>
-        <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
         <translation>%1 من %2 · %3%</translation>
     </message>
     <message>
         <source>Fit the window</source>
         <translation>ملاءمة النافذة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -2323,7 +2588,79 @@
     <message numerus="yes">
         <source>%1, %n new message(s)</source>
         <extracomment>A button's name and how many new messages it leads to.</extracomment>
-        <translation><numerusform>%1، لا رسائل جديدة</numerusform><numerusform>%1، رسالة جديدة واحدة</numerusform><numerusform>%1، رسالتان جديدتان</numerusform><numerusform>%1، %n رسائل جديدة</numerusform><numerusform>%1، %n رسالة جديدة</numerusform><numerusform>%1، %n رسالة جديدة</numerusform></translation>
+        <translation>
+            <numerusform>%1، لا رسائل جديدة</numerusform>
+            <numerusform>%1، رسالة جديدة واحدة</numerusform>
+            <numerusform>%1، رسالتان جديدتان</numerusform>
+            <numerusform>%1، %n رسائل جديدة</numerusform>
+            <numerusform>%1، %n رسالة جديدة</numerusform>
+            <numerusform>%1، %n رسالة جديدة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::KeyField</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>اضغط المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::KeysDialog</name>
+    <message>
+        <source>Keys for “%1”</source>
+        <extracomment>An action, by its name.</extracomment>
+        <translation>اختصار «%1»</translation>
+    </message>
+    <message>
+        <source>It has no keys now.</source>
+        <translation>لا اختصار لهذا الإجراء حاليًا.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>الحالي: %1</translation>
+    </message>
+    <message>
+        <source>&amp;New keys</source>
+        <translation>الاختصار ال&amp;جديد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>بلا اختصار</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>استخدام هذا الاختصار</translation>
+    </message>
+    <message>
+        <source>One types with these: take Ctrl or Alt along.</source>
+        <translation>هذه المفاتيح للكتابة: أضف إليها Ctrl أو Alt.</translation>
+    </message>
+    <message>
+        <source>On some keyboards Ctrl and Alt together write a letter: leave one out.</source>
+        <translation>في بعض لوحات المفاتيح يُنتج الضغط على Ctrl وAlt معًا حرفًا: استغنِ عن أحدهما.</translation>
+    </message>
+    <message>
+        <source>One needs these for writing: take others.</source>
+        <translation>هذا الاختصار لازم للكتابة: اختر غيره.</translation>
+    </message>
+    <message>
+        <source>“%1” has these now, and would lose them.</source>
+        <extracomment>Another action that has the keys which one pressed.</extracomment>
+        <translation>هذا الاختصار مخصص حاليًا للإجراء «%1»، وسيُزال منه.</translation>
+    </message>
+    <message>
+        <source>%1 has no keys any more.</source>
+        <extracomment>An action, then its keys.</extracomment>
+        <translation>لم يعد هناك اختصار للإجراء: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2796,15 @@
         <source>Moods describe a conversation, never a person. Each chat can be paused on its own.</source>
         <translation>تصف الأجواء المحادثةَ لا الأشخاص. يمكن إيقافها مؤقتًا في كل محادثة على حدة.</translation>
     </message>
+    <message>
+        <source>How good is this?</source>
+        <translation>ما مدى دقة هذا؟</translation>
+    </message>
+    <message>
+        <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
+        <extracomment>%1: a sentence in English about the file that moods are worked out with.</extracomment>
+        <translation>لا تُقيَّم أجواء ما تكتبه على هذا الجهاز: ⁦%1⁩. أعد تثبيت البرنامج لإصلاح ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::MainWindow</name>
@@ -2478,6 +2824,131 @@
         <source>(%1) %2</source>
         <extracomment>Number of unread messages before the window's title.</extracomment>
         <translation>(%1) %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MediaGrid</name>
+    <message>
+        <source>Pictures and videos</source>
+        <translation>الصور ومقاطع الفيديو</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MediaModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Who sent a link, and when.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>What a file is and how large, or how long; who sent it, and when: "PDF · 1.2 MB · Ana · 10:42".</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says of a file or link: its name, then what else is known of it.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MediaPane</name>
+    <message>
+        <source>Find a file by its name</source>
+        <translation>البحث عن ملف باسمه</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>الوسائط</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>الصوتيات</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>لا يوجد اتصال</translation>
+    </message>
+    <message>
+        <source>What this chat holds stands on the server. It is shown once that is reached.</source>
+        <translation>محتوى هذه المحادثة موجود على الخادم، وسيُعرض عند عودة الاتصال به.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>لا يمكن عرض هذا</translation>
+    </message>
+    <message>
+        <source>No file is called so</source>
+        <translation>لا يوجد ملف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Try a shorter part of its name.</source>
+        <translation>جرّب جزءًا أقصر من اسمه.</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>لا صور بعد</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>لا ملفات بعد</translation>
+    </message>
+    <message>
+        <source>No voice messages yet</source>
+        <translation>لا رسائل صوتية بعد</translation>
+    </message>
+    <message>
+        <source>No links yet</source>
+        <translation>لا روابط بعد</translation>
+    </message>
+    <message>
+        <source>Photos and videos that are sent in this chat are gathered here.</source>
+        <translation>تظهر هنا الصور ومقاطع الفيديو المرسلة في هذه المحادثة.</translation>
+    </message>
+    <message>
+        <source>Documents and other files that are sent in this chat are gathered here.</source>
+        <translation>تظهر هنا المستندات وسائر الملفات المرسلة في هذه المحادثة.</translation>
+    </message>
+    <message>
+        <source>Voice messages of this chat are gathered here.</source>
+        <translation>تظهر هنا الرسائل الصوتية في هذه المحادثة.</translation>
+    </message>
+    <message>
+        <source>Addresses that somebody writes in this chat are gathered here.</source>
+        <translation>تظهر هنا الروابط المكتوبة في هذه المحادثة.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who sent a picture, and when.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Show in the chat</source>
+        <translation>إظهار في المحادثة</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>فتح الرابط</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>نسخ الرابط</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +3021,26 @@
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
+    <message>
+        <source>Show profile</source>
+        <translation>عرض الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>إرسال رسالة</translation>
+    </message>
+    <message>
+        <source>You are not friends yet. The profile has a button for that.</source>
+        <translation>لستما صديقين بعد. يمكنك إرسال طلب صداقة من الملف الشخصي.</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>إشارة</translation>
+    </message>
+    <message>
+        <source>Only admins write here.</source>
+        <translation>الكتابة هنا للمشرفين فقط.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::MemberModel</name>
@@ -2613,7 +3104,14 @@
     </message>
     <message numerus="yes">
         <source>%n reaction(s).</source>
-        <translation><numerusform>لا تفاعلات.</numerusform><numerusform>تفاعل واحد.</numerusform><numerusform>تفاعلان.</numerusform><numerusform>%n تفاعلات.</numerusform><numerusform>%n تفاعلًا.</numerusform><numerusform>%n تفاعل.</numerusform></translation>
+        <translation>
+            <numerusform>لا تفاعلات.</numerusform>
+            <numerusform>تفاعل واحد.</numerusform>
+            <numerusform>تفاعلان.</numerusform>
+            <numerusform>%n تفاعلات.</numerusform>
+            <numerusform>%n تفاعلًا.</numerusform>
+            <numerusform>%n تفاعل.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Message</source>
@@ -2651,6 +3149,43 @@
         <source>%1. Click to see its earlier texts.</source>
         <extracomment>Where a message is marked as edited: when it was written, and what a click does.</extracomment>
         <translation>%1. انقر لعرض نصوصها السابقة.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodCardDialog</name>
+    <message>
+        <source>How good are moods?</source>
+        <translation>ما مدى دقة الأجواء؟</translation>
+    </message>
+    <message>
+        <source>Measured on texts whose moods people had labelled and that the program had not learnt from. People themselves agree in about seven of ten. A mood the program is not sure of is shown as calm.</source>
+        <translation>قيست الدقة على نصوص صنّف أشخاص أجواءها ولم يتعلم منها البرنامج. والأشخاص أنفسهم يتفقون في نحو سبعة نصوص من كل عشرة. وإذا لم يكن البرنامج متأكدًا، تُعرض الأجواء على أنها هادئة.</translation>
+    </message>
+    <message>
+        <source>No figures came with this program.</source>
+        <translation>لا تتوفر أرقام مع هذه النسخة من البرنامج.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Of 100 messages, %1 get the right one of four moods; always guessing the commonest would get %2. Pleasant or unpleasant is right for %3; guessing would get %4.</source>
+        <extracomment>Each % is a number of messages out of a hundred.</extracomment>
+        <translation>من كل 100 رسالة، يصيب البرنامج في %1 عند التمييز بين أربعة أجواء؛ ولو خمّن الأكثر شيوعًا دائمًا لأصاب في %2. وعند التمييز بين لطيفة وغير لطيفة يصيب في %3؛ وبالتخمين في %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation><numerusform>لا نصوص</numerusform><numerusform>نص واحد</numerusform><numerusform>نصان</numerusform><numerusform>%n نصوص</numerusform><numerusform>%n نصًا</numerusform><numerusform>%n نص</numerusform></translation>
+    </message>
+    <message>
+        <source>Messages in other languages have no mood.</source>
+        <translation>لا أجواء للرسائل باللغات الأخرى.</translation>
+    </message>
+    <message>
+        <source>Not available for this language: %1, and all that are not listed here. Messages in them have no mood.</source>
+        <extracomment>%1: names of languages</extracomment>
+        <translation>غير متاح لهذه اللغات: %1، ولا لأي لغة غير مذكورة هنا. لا أجواء للرسائل المكتوبة بها.</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +3266,51 @@
     <message>
         <source>Turn off</source>
         <translation>تعطيل</translation>
+    </message>
+    <message>
+        <source>Not right?</source>
+        <translation>غير صحيح؟</translation>
+    </message>
+    <message>
+        <source>The mood of “%1” is not right</source>
+        <extracomment>The name of a button for those who cannot see it; %1: a message.</extracomment>
+        <translation>الأجواء غير صحيحة للرسالة «%1»</translation>
+    </message>
+    <message>
+        <source>As you said.</source>
+        <translation>حسب اختيارك.</translation>
+    </message>
+    <message>
+        <source>Words that speak for this mood (+) and against it (−)</source>
+        <translation>كلمات تدل على هذه الأجواء (+) وكلمات تدل على خلافها (−)</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <extracomment>Words of a message that speak for its mood.</extracomment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <extracomment>Words of a message that speak against its mood.</extracomment>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>+ %1   − %2</source>
+        <extracomment>%1: words of a message that speak for its mood; %2: words that speak against it.</extracomment>
+        <translation>+ %1   − %2</translation>
+    </message>
+    <message>
+        <source>To me this feels</source>
+        <extracomment>Above a list of moods, one of which a person chooses for a message.</extracomment>
+        <translation>تبدو لي</translation>
+    </message>
+    <message>
+        <source>Leave it to the program</source>
+        <translation>ترك الأمر للبرنامج</translation>
+    </message>
+    <message>
+        <source>Kept on this device, for this wording; never sent.</source>
+        <translation>يُحفظ على هذا الجهاز لهذا النص بعينه، ولا يُرسل أبدًا.</translation>
     </message>
 </context>
 <context>
@@ -2892,7 +3472,14 @@
     <message numerus="yes">
         <source>It lets %n people in, until %1.</source>
         <extracomment>Followed by a time: "It lets 3 people in, until 5 December 2026."</extracomment>
-        <translation><numerusform>لا تتيح الانضمام لأحد، حتى %1.</numerusform><numerusform>تتيح الانضمام لشخص واحد، حتى %1.</numerusform><numerusform>تتيح الانضمام لشخصين، حتى %1.</numerusform><numerusform>تتيح الانضمام لعدد %n أشخاص، حتى %1.</numerusform><numerusform>تتيح الانضمام لعدد %n شخصًا، حتى %1.</numerusform><numerusform>تتيح الانضمام لعدد %n شخص، حتى %1.</numerusform></translation>
+        <translation>
+            <numerusform>لا تتيح الانضمام لأحد، حتى %1.</numerusform>
+            <numerusform>تتيح الانضمام لشخص واحد، حتى %1.</numerusform>
+            <numerusform>تتيح الانضمام لشخصين، حتى %1.</numerusform>
+            <numerusform>تتيح الانضمام لعدد %n أشخاص، حتى %1.</numerusform>
+            <numerusform>تتيح الانضمام لعدد %n شخصًا، حتى %1.</numerusform>
+            <numerusform>تتيح الانضمام لعدد %n شخص، حتى %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -2907,7 +3494,14 @@
     <name>chatoyant::client::NewPassword</name>
     <message numerus="yes">
         <source>At least %n characters; several words are best.</source>
-        <translation><numerusform>يمكن أن تكون بأي طول؛ ويُفضّل استخدام عدة كلمات.</numerusform><numerusform>حرف واحد على الأقل؛ ويُفضّل استخدام عدة كلمات.</numerusform><numerusform>حرفان على الأقل؛ ويُفضّل استخدام عدة كلمات.</numerusform><numerusform>%n أحرف على الأقل؛ ويُفضّل استخدام عدة كلمات.</numerusform><numerusform>%n حرفًا على الأقل؛ ويُفضّل استخدام عدة كلمات.</numerusform><numerusform>%n حرف على الأقل؛ ويُفضّل استخدام عدة كلمات.</numerusform></translation>
+        <translation>
+            <numerusform>يمكن أن تكون بأي طول؛ ويُفضّل استخدام عدة كلمات.</numerusform>
+            <numerusform>حرف واحد على الأقل؛ ويُفضّل استخدام عدة كلمات.</numerusform>
+            <numerusform>حرفان على الأقل؛ ويُفضّل استخدام عدة كلمات.</numerusform>
+            <numerusform>%n أحرف على الأقل؛ ويُفضّل استخدام عدة كلمات.</numerusform>
+            <numerusform>%n حرفًا على الأقل؛ ويُفضّل استخدام عدة كلمات.</numerusform>
+            <numerusform>%n حرف على الأقل؛ ويُفضّل استخدام عدة كلمات.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Weak: easy to guess.</source>
@@ -2985,7 +3579,14 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) waiting</source>
-        <translation><numerusform>لا رسائل بانتظار الإرسال</numerusform><numerusform>رسالة واحدة بانتظار الإرسال</numerusform><numerusform>رسالتان بانتظار الإرسال</numerusform><numerusform>%n رسائل بانتظار الإرسال</numerusform><numerusform>%n رسالة بانتظار الإرسال</numerusform><numerusform>%n رسالة بانتظار الإرسال</numerusform></translation>
+        <translation>
+            <numerusform>لا رسائل بانتظار الإرسال</numerusform>
+            <numerusform>رسالة واحدة بانتظار الإرسال</numerusform>
+            <numerusform>رسالتان بانتظار الإرسال</numerusform>
+            <numerusform>%n رسائل بانتظار الإرسال</numerusform>
+            <numerusform>%n رسالة بانتظار الإرسال</numerusform>
+            <numerusform>%n رسالة بانتظار الإرسال</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -3001,7 +3602,14 @@
     </message>
     <message numerus="yes">
         <source>No connection. Reconnecting in %n s…</source>
-        <translation><numerusform>لا يوجد اتصال. جارٍ إعادة الاتصال الآن…</numerusform><numerusform>لا يوجد اتصال. إعادة الاتصال بعد ثانية…</numerusform><numerusform>لا يوجد اتصال. إعادة الاتصال بعد ثانيتين…</numerusform><numerusform>لا يوجد اتصال. إعادة الاتصال بعد %n ثوانٍ…</numerusform><numerusform>لا يوجد اتصال. إعادة الاتصال بعد %n ثانية…</numerusform><numerusform>لا يوجد اتصال. إعادة الاتصال بعد %n ثانية…</numerusform></translation>
+        <translation>
+            <numerusform>لا يوجد اتصال. جارٍ إعادة الاتصال الآن…</numerusform>
+            <numerusform>لا يوجد اتصال. إعادة الاتصال بعد ثانية…</numerusform>
+            <numerusform>لا يوجد اتصال. إعادة الاتصال بعد ثانيتين…</numerusform>
+            <numerusform>لا يوجد اتصال. إعادة الاتصال بعد %n ثوانٍ…</numerusform>
+            <numerusform>لا يوجد اتصال. إعادة الاتصال بعد %n ثانية…</numerusform>
+            <numerusform>لا يوجد اتصال. إعادة الاتصال بعد %n ثانية…</numerusform>
+        </translation>
     </message>
     <message>
         <source>No connection. Reconnecting…</source>
@@ -3226,7 +3834,14 @@
     </message>
     <message numerus="yes">
         <source>Too many searches. This one goes on in %n second(s).</source>
-        <translation><numerusform>عمليات بحث كثيرة. يُستأنف هذا البحث الآن.</numerusform><numerusform>عمليات بحث كثيرة. يُستأنف هذا البحث بعد ثانية.</numerusform><numerusform>عمليات بحث كثيرة. يُستأنف هذا البحث بعد ثانيتين.</numerusform><numerusform>عمليات بحث كثيرة. يُستأنف هذا البحث بعد %n ثوانٍ.</numerusform><numerusform>عمليات بحث كثيرة. يُستأنف هذا البحث بعد %n ثانية.</numerusform><numerusform>عمليات بحث كثيرة. يُستأنف هذا البحث بعد %n ثانية.</numerusform></translation>
+        <translation>
+            <numerusform>عمليات بحث كثيرة. يُستأنف هذا البحث الآن.</numerusform>
+            <numerusform>عمليات بحث كثيرة. يُستأنف هذا البحث بعد ثانية.</numerusform>
+            <numerusform>عمليات بحث كثيرة. يُستأنف هذا البحث بعد ثانيتين.</numerusform>
+            <numerusform>عمليات بحث كثيرة. يُستأنف هذا البحث بعد %n ثوانٍ.</numerusform>
+            <numerusform>عمليات بحث كثيرة. يُستأنف هذا البحث بعد %n ثانية.</numerusform>
+            <numerusform>عمليات بحث كثيرة. يُستأنف هذا البحث بعد %n ثانية.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Message</source>
@@ -3283,6 +3898,66 @@
         <source>%1, %2</source>
         <extracomment>A button about one person: "Accept, Ana Ruiz".</extracomment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PictureField</name>
+    <message>
+        <source>Remove picture</source>
+        <translation>إزالة الصورة</translation>
+    </message>
+    <message>
+        <source>Picture: change it</source>
+        <translation>تغيير الصورة</translation>
+    </message>
+    <message>
+        <source>No picture: choose one</source>
+        <translation>لا توجد صورة: اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Change picture…</source>
+        <translation>تغيير الصورة…</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>اختيار صورة…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Sending the picture…</source>
+        <translation>جارٍ إرسال الصورة…</translation>
+    </message>
+    <message>
+        <source>There is no connection. The picture goes out when there is one.</source>
+        <translation>لا يوجد اتصال. ستُرسل الصورة عند عودة الاتصال.</translation>
+    </message>
+    <message>
+        <source>Nearly done…</source>
+        <translation>على وشك الانتهاء…</translation>
+    </message>
+    <message>
+        <source>Picture removed.</source>
+        <translation>تمت إزالة الصورة.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <extracomment>In a file dialog; leave what stands in brackets as it is.</extracomment>
+        <translation>صور (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be shown. Choose a PNG, JPEG, GIF or WebP file.</source>
+        <translation>هذا الملف ليس صورة يمكن عرضها. اختر ملفًا بصيغة PNG أو JPEG أو GIF أو WebP.</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +4019,52 @@
     <message>
         <source>Unpin</source>
         <translation>إلغاء التثبيت</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PlayingBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>What plays</source>
+        <translation>المشغَّل الآن</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>إيقاف التشغيل</translation>
+    </message>
+    <message>
+        <source>Place in what plays</source>
+        <translation>موضع التشغيل</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Voice message from %1: show it</source>
+        <extracomment>Leads to the message of somebody's voice note that plays.</extracomment>
+        <translation>رسالة صوتية من %1: إظهارها</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far a sound has been played, and how long it is: "0:05 of 0:12".</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>A speed, as "1.5".</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Speed: %1×</source>
+        <translation>السرعة: %1×</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
     </message>
 </context>
 <context>
@@ -3417,7 +4138,14 @@
     </message>
     <message numerus="yes">
         <source>Groups in common: %1 and %n more</source>
-        <translation><numerusform>المجموعات المشتركة: %1</numerusform><numerusform>المجموعات المشتركة: %1 ومجموعة أخرى</numerusform><numerusform>المجموعات المشتركة: %1 ومجموعتان أخريان</numerusform><numerusform>المجموعات المشتركة: %1 و%n مجموعات أخرى</numerusform><numerusform>المجموعات المشتركة: %1 و%n مجموعة أخرى</numerusform><numerusform>المجموعات المشتركة: %1 و%n مجموعة أخرى</numerusform></translation>
+        <translation>
+            <numerusform>المجموعات المشتركة: %1</numerusform>
+            <numerusform>المجموعات المشتركة: %1 ومجموعة أخرى</numerusform>
+            <numerusform>المجموعات المشتركة: %1 ومجموعتان أخريان</numerusform>
+            <numerusform>المجموعات المشتركة: %1 و%n مجموعات أخرى</numerusform>
+            <numerusform>المجموعات المشتركة: %1 و%n مجموعة أخرى</numerusform>
+            <numerusform>المجموعات المشتركة: %1 و%n مجموعة أخرى</numerusform>
+        </translation>
     </message>
     <message>
         <source>Groups in common: %1</source>
@@ -3783,7 +4511,14 @@
     </message>
     <message numerus="yes">
         <source>On. %n recovery code(s) left.</source>
-        <translation><numerusform>مفعّل. لم تتبقَّ رموز استرداد.</numerusform><numerusform>مفعّل. تبقّى رمز استرداد واحد.</numerusform><numerusform>مفعّل. تبقّى رمزا استرداد.</numerusform><numerusform>مفعّل. تبقّت %n رموز استرداد.</numerusform><numerusform>مفعّل. تبقّى %n رمز استرداد.</numerusform><numerusform>مفعّل. تبقّى %n رمز استرداد.</numerusform></translation>
+        <translation>
+            <numerusform>مفعّل. لم تتبقَّ رموز استرداد.</numerusform>
+            <numerusform>مفعّل. تبقّى رمز استرداد واحد.</numerusform>
+            <numerusform>مفعّل. تبقّى رمزا استرداد.</numerusform>
+            <numerusform>مفعّل. تبقّت %n رموز استرداد.</numerusform>
+            <numerusform>مفعّل. تبقّى %n رمز استرداد.</numerusform>
+            <numerusform>مفعّل. تبقّى %n رمز استرداد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Turn off…</source>
@@ -3872,7 +4607,14 @@
     </message>
     <message numerus="yes">
         <source>A message takes %n file(s) at most.</source>
-        <translation><numerusform>لا تتسع الرسالة لملفات.</numerusform><numerusform>تتسع الرسالة لملف واحد على الأكثر.</numerusform><numerusform>تتسع الرسالة لملفين على الأكثر.</numerusform><numerusform>تتسع الرسالة لـ %n ملفات على الأكثر.</numerusform><numerusform>تتسع الرسالة لـ %n ملفًا على الأكثر.</numerusform><numerusform>تتسع الرسالة لـ %n ملف على الأكثر.</numerusform></translation>
+        <translation>
+            <numerusform>لا تتسع الرسالة لملفات.</numerusform>
+            <numerusform>تتسع الرسالة لملف واحد على الأكثر.</numerusform>
+            <numerusform>تتسع الرسالة لملفين على الأكثر.</numerusform>
+            <numerusform>تتسع الرسالة لـ %n ملفات على الأكثر.</numerusform>
+            <numerusform>تتسع الرسالة لـ %n ملفًا على الأكثر.</numerusform>
+            <numerusform>تتسع الرسالة لـ %n ملف على الأكثر.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is a folder. Pack it into one file first.</source>
@@ -3927,7 +4669,14 @@
     </message>
     <message numerus="yes">
         <source>Used up: it let %n people in.</source>
-        <translation><numerusform>استُنفدت دون أن ينضم أحد.</numerusform><numerusform>استُنفدت: انضم بها شخص واحد.</numerusform><numerusform>استُنفدت: انضم بها شخصان.</numerusform><numerusform>استُنفدت: انضم بها %n أشخاص.</numerusform><numerusform>استُنفدت: انضم بها %n شخصًا.</numerusform><numerusform>استُنفدت: انضم بها %n شخص.</numerusform></translation>
+        <translation>
+            <numerusform>استُنفدت دون أن ينضم أحد.</numerusform>
+            <numerusform>استُنفدت: انضم بها شخص واحد.</numerusform>
+            <numerusform>استُنفدت: انضم بها شخصان.</numerusform>
+            <numerusform>استُنفدت: انضم بها %n أشخاص.</numerusform>
+            <numerusform>استُنفدت: انضم بها %n شخصًا.</numerusform>
+            <numerusform>استُنفدت: انضم بها %n شخص.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too old since %1.</source>
@@ -3967,7 +4716,14 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>لا أعضاء</numerusform><numerusform>عضو واحد</numerusform><numerusform>عضوان</numerusform><numerusform>%n أعضاء</numerusform><numerusform>%n عضوًا</numerusform><numerusform>%n عضو</numerusform></translation>
+        <translation>
+            <numerusform>لا أعضاء</numerusform>
+            <numerusform>عضو واحد</numerusform>
+            <numerusform>عضوان</numerusform>
+            <numerusform>%n أعضاء</numerusform>
+            <numerusform>%n عضوًا</numerusform>
+            <numerusform>%n عضو</numerusform>
+        </translation>
     </message>
     <message>
         <source>Broadcast · %1</source>
@@ -4025,11 +4781,25 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>Too often. Try again in %n second(s).</source>
-        <translation><numerusform>محاولات كثيرة. حاول مجددًا الآن.</numerusform><numerusform>محاولات كثيرة. حاول مجددًا بعد ثانية.</numerusform><numerusform>محاولات كثيرة. حاول مجددًا بعد ثانيتين.</numerusform><numerusform>محاولات كثيرة. حاول مجددًا بعد %n ثوانٍ.</numerusform><numerusform>محاولات كثيرة. حاول مجددًا بعد %n ثانية.</numerusform><numerusform>محاولات كثيرة. حاول مجددًا بعد %n ثانية.</numerusform></translation>
+        <translation>
+            <numerusform>محاولات كثيرة. حاول مجددًا الآن.</numerusform>
+            <numerusform>محاولات كثيرة. حاول مجددًا بعد ثانية.</numerusform>
+            <numerusform>محاولات كثيرة. حاول مجددًا بعد ثانيتين.</numerusform>
+            <numerusform>محاولات كثيرة. حاول مجددًا بعد %n ثوانٍ.</numerusform>
+            <numerusform>محاولات كثيرة. حاول مجددًا بعد %n ثانية.</numerusform>
+            <numerusform>محاولات كثيرة. حاول مجددًا بعد %n ثانية.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Too often. Try again in %n minute(s).</source>
-        <translation><numerusform>محاولات كثيرة. حاول مجددًا الآن.</numerusform><numerusform>محاولات كثيرة. حاول مجددًا بعد دقيقة.</numerusform><numerusform>محاولات كثيرة. حاول مجددًا بعد دقيقتين.</numerusform><numerusform>محاولات كثيرة. حاول مجددًا بعد %n دقائق.</numerusform><numerusform>محاولات كثيرة. حاول مجددًا بعد %n دقيقة.</numerusform><numerusform>محاولات كثيرة. حاول مجددًا بعد %n دقيقة.</numerusform></translation>
+        <translation>
+            <numerusform>محاولات كثيرة. حاول مجددًا الآن.</numerusform>
+            <numerusform>محاولات كثيرة. حاول مجددًا بعد دقيقة.</numerusform>
+            <numerusform>محاولات كثيرة. حاول مجددًا بعد دقيقتين.</numerusform>
+            <numerusform>محاولات كثيرة. حاول مجددًا بعد %n دقائق.</numerusform>
+            <numerusform>محاولات كثيرة. حاول مجددًا بعد %n دقيقة.</numerusform>
+            <numerusform>محاولات كثيرة. حاول مجددًا بعد %n دقيقة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This device was signed out from elsewhere, or your password was changed. Sign in again; what you wrote is kept.</source>
@@ -4049,7 +4819,14 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation><numerusform>لا رسائل جديدة</numerusform><numerusform>رسالة جديدة واحدة</numerusform><numerusform>رسالتان جديدتان</numerusform><numerusform>%n رسائل جديدة</numerusform><numerusform>%n رسالة جديدة</numerusform><numerusform>%n رسالة جديدة</numerusform></translation>
+        <translation>
+            <numerusform>لا رسائل جديدة</numerusform>
+            <numerusform>رسالة جديدة واحدة</numerusform>
+            <numerusform>رسالتان جديدتان</numerusform>
+            <numerusform>%n رسائل جديدة</numerusform>
+            <numerusform>%n رسالة جديدة</numerusform>
+            <numerusform>%n رسالة جديدة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not changed: %1</source>
@@ -4161,15 +4938,36 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n day(s) only.</source>
-        <translation><numerusform>لا يمكن حذف الرسائل لدى الجميع.</numerusform><numerusform>يمكن حذف الرسائل لدى الجميع خلال يوم واحد فقط.</numerusform><numerusform>يمكن حذف الرسائل لدى الجميع خلال يومين فقط.</numerusform><numerusform>يمكن حذف الرسائل لدى الجميع خلال %n أيام فقط.</numerusform><numerusform>يمكن حذف الرسائل لدى الجميع خلال %n يومًا فقط.</numerusform><numerusform>يمكن حذف الرسائل لدى الجميع خلال %n يوم فقط.</numerusform></translation>
+        <translation>
+            <numerusform>لا يمكن حذف الرسائل لدى الجميع.</numerusform>
+            <numerusform>يمكن حذف الرسائل لدى الجميع خلال يوم واحد فقط.</numerusform>
+            <numerusform>يمكن حذف الرسائل لدى الجميع خلال يومين فقط.</numerusform>
+            <numerusform>يمكن حذف الرسائل لدى الجميع خلال %n أيام فقط.</numerusform>
+            <numerusform>يمكن حذف الرسائل لدى الجميع خلال %n يومًا فقط.</numerusform>
+            <numerusform>يمكن حذف الرسائل لدى الجميع خلال %n يوم فقط.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n hour(s) only.</source>
-        <translation><numerusform>لا يمكن حذف الرسائل لدى الجميع.</numerusform><numerusform>يمكن حذف الرسائل لدى الجميع خلال ساعة واحدة فقط.</numerusform><numerusform>يمكن حذف الرسائل لدى الجميع خلال ساعتين فقط.</numerusform><numerusform>يمكن حذف الرسائل لدى الجميع خلال %n ساعات فقط.</numerusform><numerusform>يمكن حذف الرسائل لدى الجميع خلال %n ساعة فقط.</numerusform><numerusform>يمكن حذف الرسائل لدى الجميع خلال %n ساعة فقط.</numerusform></translation>
+        <translation>
+            <numerusform>لا يمكن حذف الرسائل لدى الجميع.</numerusform>
+            <numerusform>يمكن حذف الرسائل لدى الجميع خلال ساعة واحدة فقط.</numerusform>
+            <numerusform>يمكن حذف الرسائل لدى الجميع خلال ساعتين فقط.</numerusform>
+            <numerusform>يمكن حذف الرسائل لدى الجميع خلال %n ساعات فقط.</numerusform>
+            <numerusform>يمكن حذف الرسائل لدى الجميع خلال %n ساعة فقط.</numerusform>
+            <numerusform>يمكن حذف الرسائل لدى الجميع خلال %n ساعة فقط.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n minute(s) only.</source>
-        <translation><numerusform>لا يمكن حذف الرسائل لدى الجميع.</numerusform><numerusform>يمكن حذف الرسائل لدى الجميع خلال دقيقة واحدة فقط.</numerusform><numerusform>يمكن حذف الرسائل لدى الجميع خلال دقيقتين فقط.</numerusform><numerusform>يمكن حذف الرسائل لدى الجميع خلال %n دقائق فقط.</numerusform><numerusform>يمكن حذف الرسائل لدى الجميع خلال %n دقيقة فقط.</numerusform><numerusform>يمكن حذف الرسائل لدى الجميع خلال %n دقيقة فقط.</numerusform></translation>
+        <translation>
+            <numerusform>لا يمكن حذف الرسائل لدى الجميع.</numerusform>
+            <numerusform>يمكن حذف الرسائل لدى الجميع خلال دقيقة واحدة فقط.</numerusform>
+            <numerusform>يمكن حذف الرسائل لدى الجميع خلال دقيقتين فقط.</numerusform>
+            <numerusform>يمكن حذف الرسائل لدى الجميع خلال %n دقائق فقط.</numerusform>
+            <numerusform>يمكن حذف الرسائل لدى الجميع خلال %n دقيقة فقط.</numerusform>
+            <numerusform>يمكن حذف الرسائل لدى الجميع خلال %n دقيقة فقط.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Forwarded from %1</source>
@@ -4329,6 +5127,22 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>%1 is now: %2</source>
         <translation>دور %1 الآن: %2</translation>
     </message>
+    <message>
+        <source>You changed the picture</source>
+        <translation>غيّرت الصورة</translation>
+    </message>
+    <message>
+        <source>%1 changed the picture</source>
+        <translation>تم تغيير الصورة بواسطة %1</translation>
+    </message>
+    <message>
+        <source>You removed the picture</source>
+        <translation>أزلت الصورة</translation>
+    </message>
+    <message>
+        <source>%1 removed the picture</source>
+        <translation>تمت إزالة الصورة بواسطة %1</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ServerLine</name>
@@ -4439,6 +5253,58 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Sign out and forget</source>
         <translation>تسجيل الخروج والمحو</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>البحث في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>حول البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ShortcutsPage</name>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation>البحث عن إجراء أو اختصار</translation>
+    </message>
+    <message>
+        <source>Put all keys back</source>
+        <translation>استعادة كل الاختصارات الافتراضية</translation>
+    </message>
+    <message>
+        <source>Nothing is called so, and nothing has such keys.</source>
+        <translation>لا يوجد إجراء بهذا الاسم ولا بهذا الاختصار.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>استعادة الافتراضي</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A button about one thing in a list: "Change…, Next chat".</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>All keys are as they come.</source>
+        <translation>أُعيدت كل الاختصارات إلى وضعها الافتراضي.</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>بلا اختصار</translation>
     </message>
 </context>
 <context>
@@ -4635,7 +5501,14 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <name>chatoyant::client::Tray</name>
     <message numerus="yes">
         <source>Chatoyant: %n unread message(s)</source>
-        <translation><numerusform>Chatoyant: لا رسائل غير مقروءة</numerusform><numerusform>Chatoyant: رسالة واحدة غير مقروءة</numerusform><numerusform>Chatoyant: رسالتان غير مقروءتين</numerusform><numerusform>Chatoyant: %n رسائل غير مقروءة</numerusform><numerusform>Chatoyant: %n رسالة غير مقروءة</numerusform><numerusform>Chatoyant: %n رسالة غير مقروءة</numerusform></translation>
+        <translation>
+            <numerusform>Chatoyant: لا رسائل غير مقروءة</numerusform>
+            <numerusform>Chatoyant: رسالة واحدة غير مقروءة</numerusform>
+            <numerusform>Chatoyant: رسالتان غير مقروءتين</numerusform>
+            <numerusform>Chatoyant: %n رسائل غير مقروءة</numerusform>
+            <numerusform>Chatoyant: %n رسالة غير مقروءة</numerusform>
+            <numerusform>Chatoyant: %n رسالة غير مقروءة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Chatoyant</source>
@@ -4682,6 +5555,74 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::VideoView</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>كتم الصوت</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>فتح ببرنامج آخر</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>This video cannot be played here</source>
+        <translation>لا يمكن تشغيل هذا الفيديو هنا</translation>
+    </message>
+    <message>
+        <source>The program that plays videos on this system does not know its format.</source>
+        <translation>مشغّل الفيديو على هذا النظام لا يتعرف على صيغته.</translation>
+    </message>
+    <message>
+        <source>Place in the video</source>
+        <translation>موضع التشغيل في الفيديو</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>Video %1</source>
+        <translation>الفيديو %1</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>This video could not be fetched</source>
+        <translation>تعذّر تحميل هذا الفيديو</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>إلغاء كتم الصوت</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>How far a video is, and how long it is: "0:05 / 1:20".</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::VoiceBar</name>
     <message>
         <source>Recording a voice message</source>
@@ -4700,20 +5641,53 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <translation>إرسال</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>استئناف</translation>
+        <source>Listen</source>
+        <translation>استماع</translation>
     </message>
     <message>
-        <source>That was too short. Click the microphone, speak, and click Send.</source>
-        <translation>التسجيل قصير جدًا. انقر الميكروفون وتحدث، ثم انقر «إرسال».</translation>
+        <source>Record more</source>
+        <translation>متابعة التسجيل</translation>
     </message>
     <message>
-        <source>No microphone is connected. Connect one and try again.</source>
-        <translation>لا يوجد ميكروفون متصل. صِل ميكروفونًا وحاول مجددًا.</translation>
+        <source>Place in the recording</source>
+        <translation>موضع التشغيل في التسجيل</translation>
     </message>
     <message>
-        <source>The microphone cannot be used. Another program may hold it.</source>
-        <translation>لا يمكن استخدام الميكروفون. ربما يستخدمه برنامج آخر.</translation>
+        <source>Pause, and listen</source>
+        <translation>إيقاف مؤقت للاستماع</translation>
+    </message>
+    <message>
+        <source>Voice message, not sent yet</source>
+        <translation>رسالة صوتية لم تُرسل بعد</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far a sound has been played, and how long it is: "0:05 of 0:12".</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Let go to throw it away</source>
+        <translation>أفلت للحذف</translation>
+    </message>
+    <message>
+        <source>It cannot be any longer.</source>
+        <translation>بلغ التسجيل أقصى مدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation><numerusform>لم يتبقَّ وقت</numerusform><numerusform>تبقّت ثانية واحدة</numerusform><numerusform>تبقّت ثانيتان</numerusform><numerusform>تبقّت %n ثوانٍ</numerusform><numerusform>تبقّت %n ثانية</numerusform><numerusform>تبقّت %n ثانية</numerusform></translation>
+    </message>
+    <message>
+        <source>Let go to send · slide up or press Space to keep recording · slide away or press Esc to throw away</source>
+        <translation>أفلت للإرسال · اسحب لأعلى أو اضغط مفتاح المسافة لمواصلة التسجيل · اسحب بعيدًا أو اضغط Esc للحذف</translation>
+    </message>
+    <message>
+        <source>Enter sends · Space pauses, to listen · Esc throws away</source>
+        <translation>للإرسال Enter · للإيقاف المؤقت والاستماع مفتاح المسافة · للحذف Esc</translation>
+    </message>
+    <message>
+        <source>Enter sends · Space plays · R records more · Esc throws away</source>
+        <translation>للإرسال Enter · للتشغيل مفتاح المسافة · لمتابعة التسجيل R · للحذف Esc</translation>
     </message>
 </context>
 <context>
@@ -4773,6 +5747,29 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Leave…</source>
         <translation>مغادرة…</translation>
+    </message>
+    <message>
+        <source>Media, files and links</source>
+        <translation>الوسائط والملفات والروابط</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::WritingPage</name>
+    <message>
+        <source>Send a message with</source>
+        <translation>إرسال الرسالة بالضغط على</translation>
+    </message>
+    <message>
+        <source>Enter; Shift+Enter begins a new line</source>
+        <translation>مفتاح Enter؛ ولسطر جديد Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter; Enter begins a new line</source>
+        <translation>مفتاحَي Ctrl+Enter؛ ولسطر جديد Enter</translation>
+    </message>
+    <message>
+        <source>**bold**, *italic*, ~~struck through~~ and `code` are shown as such when they are sent.</source>
+        <translation>تظهر الكتابة منسّقة عند إرسالها: **عريض**، *مائل*، ~~يتوسطه خط~~، `شيفرة`.</translation>
     </message>
 </context>
 </TS>

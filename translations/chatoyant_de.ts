@@ -446,6 +446,14 @@
         <source>This is no server address. It looks like chat.example.org or chat.example.org:7443.</source>
         <translation>Das ist keine Serveradresse. Sie sieht so aus: chat.example.org oder chat.example.org:7443.</translation>
     </message>
+    <message>
+        <source>The server can make no small picture of this file. Choose a PNG, JPEG, GIF or WebP picture.</source>
+        <translation>Von dieser Datei kann der Server kein Vorschaubild erstellen. Wähle ein Bild im Format PNG, JPEG, GIF oder WebP.</translation>
+    </message>
+    <message>
+        <source>The picture is too large: at most 5 MB, and 4096 pixels on each side.</source>
+        <translation>Das Bild ist zu groß: höchstens 5 MB und 4096 Pixel pro Seite.</translation>
+    </message>
 </context>
 <context>
     <name>TsTranslator</name>
@@ -477,6 +485,35 @@
     <message>
         <source>Yesterday</source>
         <translation>Gestern</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AboutPage</name>
+    <message>
+        <source>Chatoyant %1</source>
+        <extracomment>The program and its version.</extracomment>
+        <translation>Chatoyant %1</translation>
+    </message>
+    <message>
+        <source>Server: %1, version %2</source>
+        <extracomment>A server by its name, and the version that runs there.</extracomment>
+        <translation>Server: %1, Version %2</translation>
+    </message>
+    <message>
+        <source>Chatoyant is free software under the GNU General Public License, version 3 or later: you may use it for anything, read how it works, change it and pass it on. It comes without any warranty.</source>
+        <translation>Chatoyant ist freie Software unter der GNU General Public License, Version 3 oder neuer: Du darfst sie für alles verwenden, nachlesen, wie sie funktioniert, sie verändern und weitergeben. Es gibt keinerlei Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>It stands on Qt, OpenSSL, SQLite, Hunspell and libqrencode, and on the typefaces Inter and Noto.</source>
+        <translation>Es baut auf Qt, OpenSSL, SQLite, Hunspell und libqrencode auf und verwendet die Schriften Inter und Noto.</translation>
+    </message>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>Angaben für einen Fehlerbericht kopieren</translation>
+    </message>
+    <message>
+        <source>Copied. It holds versions and the look, nothing of you or your chats.</source>
+        <translation>Kopiert. Enthält nur Versionen und Darstellung, nichts über dich oder deine Chats.</translation>
     </message>
 </context>
 <context>
@@ -629,6 +666,14 @@
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Record a voice message, pause, go on</source>
+        <translation>Sprachnachricht aufnehmen, pausieren, fortsetzen</translation>
+    </message>
+    <message>
+        <source>Play or pause the last voice message</source>
+        <translation>Letzte Sprachnachricht abspielen oder pausieren</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertWords</name>
@@ -638,7 +683,10 @@
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation><numerusform>%n neue Nachricht</numerusform><numerusform>%n neue Nachrichten</numerusform></translation>
+        <translation>
+            <numerusform>%n neue Nachricht</numerusform>
+            <numerusform>%n neue Nachrichten</numerusform>
+        </translation>
     </message>
     <message>
         <source>New friend request</source>
@@ -868,6 +916,14 @@
         <extracomment>Who sent a picture, and when.</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>No program opens files of this kind. It can be saved.</source>
+        <translation>Kein Programm öffnet Dateien dieser Art. Du kannst die Datei speichern.</translation>
+    </message>
+    <message>
+        <source>There is no voice message here.</source>
+        <translation>Hier gibt es keine Sprachnachricht.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatHeader</name>
@@ -975,7 +1031,10 @@
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation><numerusform>%n ungelesen</numerusform><numerusform>%n ungelesen</numerusform></translation>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
     </message>
     <message>
         <source>mentions you</source>
@@ -1000,6 +1059,10 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Asks to take your chat’s history into a group</source>
+        <translation>Möchte den Verlauf eures Chats in eine Gruppe mitnehmen</translation>
     </message>
 </context>
 <context>
@@ -1037,11 +1100,17 @@
     <name>chatoyant::client::ChatPage</name>
     <message numerus="yes">
         <source>%n subscriber(s)</source>
-        <translation><numerusform>%n Abonnent</numerusform><numerusform>%n Abonnenten</numerusform></translation>
+        <translation>
+            <numerusform>%n Abonnent</numerusform>
+            <numerusform>%n Abonnenten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>%n Mitglied</numerusform><numerusform>%n Mitglieder</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1093,7 +1162,10 @@
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>%n Mitglied</numerusform><numerusform>%n Mitglieder</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1253,38 @@
         <source>Voice message</source>
         <extracomment>The file name of a voice message.</extracomment>
         <translation>Sprachnachricht</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk. What you said until then is here.</source>
+        <translation>Kein Speicherplatz mehr. Was du bis dahin gesagt hast, ist hier.</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. What you said until then is here.</source>
+        <translation>Das Mikrofon ist nicht mehr da. Was du bis dahin gesagt hast, ist hier.</translation>
+    </message>
+    <message>
+        <source>The program ended while you were recording. What you said until then is here.</source>
+        <translation>Das Programm wurde während der Aufnahme beendet. Was du bis dahin gesagt hast, ist hier.</translation>
+    </message>
+    <message>
+        <source>That was too short. Hold the microphone while you speak, or click it, speak, and click Send.</source>
+        <translation>Das war zu kurz. Halte das Mikrofon gedrückt, während du sprichst, oder klick darauf, sprich und klick auf „Senden“.</translation>
+    </message>
+    <message>
+        <source>No microphone is connected. Connect one and try again.</source>
+        <translation>Es ist kein Mikrofon angeschlossen. Schließe eines an und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk. Delete something and try again.</source>
+        <translation>Kein Speicherplatz mehr. Lösche etwas und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be used. Close other programs that record, or allow it in the system's settings, and try again.</source>
+        <translation>Das Mikrofon kann nicht verwendet werden. Schließe andere Programme, die gerade aufnehmen, oder erlaube den Zugriff in den Systemeinstellungen und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The voice message was thrown away.</source>
+        <translation>Die Sprachnachricht wurde verworfen.</translation>
     </message>
 </context>
 <context>
@@ -1285,11 +1389,17 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s) too long</source>
-        <translation><numerusform>%n Byte zu lang</numerusform><numerusform>%n Bytes zu lang</numerusform></translation>
+        <translation>
+            <numerusform>%n Byte zu lang</numerusform>
+            <numerusform>%n Bytes zu lang</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) left</source>
-        <translation><numerusform>Noch %n Byte</numerusform><numerusform>Noch %n Bytes</numerusform></translation>
+        <translation>
+            <numerusform>Noch %n Byte</numerusform>
+            <numerusform>Noch %n Bytes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1449,45 @@
     <message>
         <source>%1, @%2</source>
         <translation>%1, @%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CropDialog</name>
+    <message>
+        <source>Choose what is shown</source>
+        <translation>Ausschnitt wählen</translation>
+    </message>
+    <message>
+        <source>Drag the picture, or use the arrow keys. What a camera noted in it, such as the place, is not sent.</source>
+        <extracomment>Below a picture that is moved and zoomed under a round window.</extracomment>
+        <translation>Zieh das Bild zurecht oder nimm die Pfeiltasten. Kameradaten wie der Aufnahmeort werden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Set picture</source>
+        <translation>Bild festlegen</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Turn by a quarter</source>
+        <translation>Um 90° drehen</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CropView</name>
+    <message>
+        <source>Part of the picture that is shown</source>
+        <translation>Sichtbarer Bildausschnitt</translation>
+    </message>
+    <message>
+        <source>Drag it, or use the arrow keys to move and plus and minus to zoom.</source>
+        <translation>Zieh ihn oder verschiebe ihn mit den Pfeiltasten; mit Plus und Minus zoomst du.</translation>
     </message>
 </context>
 <context>
@@ -1409,11 +1558,17 @@
     </message>
     <message numerus="yes">
         <source>%n friend request(s)</source>
-        <translation><numerusform>%n Freundschaftsanfrage</numerusform><numerusform>%n Freundschaftsanfragen</numerusform></translation>
+        <translation>
+            <numerusform>%n Freundschaftsanfrage</numerusform>
+            <numerusform>%n Freundschaftsanfragen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unsent message(s)</source>
-        <translation><numerusform>%n nicht gesendete Nachricht</numerusform><numerusform>%n nicht gesendete Nachrichten</numerusform></translation>
+        <translation>
+            <numerusform>%n nicht gesendete Nachricht</numerusform>
+            <numerusform>%n nicht gesendete Nachrichten</numerusform>
+        </translation>
     </message>
     <message>
         <source>No chat of that name</source>
@@ -1450,6 +1605,14 @@
     <message>
         <source>Close the details</source>
         <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>Back to the details</source>
+        <translation>Zurück zu den Details</translation>
+    </message>
+    <message>
+        <source>Media, files and links</source>
+        <translation>Medien, Dateien und Links</translation>
     </message>
 </context>
 <context>
@@ -1490,7 +1653,10 @@
     </message>
     <message numerus="yes">
         <source>%n device(s) signed out.</source>
-        <translation><numerusform>%n Gerät abgemeldet.</numerusform><numerusform>%n Geräte abgemeldet.</numerusform></translation>
+        <translation>
+            <numerusform>%n Gerät abgemeldet.</numerusform>
+            <numerusform>%n Geräte abgemeldet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign out all other devices?</source>
@@ -1522,6 +1688,19 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Is this where you want to go?</source>
+        <translation>Möchtest du wirklich dorthin?</translation>
+    </message>
+    <message>
+        <source>This link leads to %1.</source>
+        <extracomment>What is asked before a link is opened that looks like another one: its real host.</extracomment>
+        <translation>Dieser Link führt zu %1.</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Link öffnen</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1741,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Media, files and links</source>
+        <translation>Medien, Dateien und Links</translation>
     </message>
 </context>
 <context>
@@ -1905,7 +2088,10 @@
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation><numerusform>%n Foto</numerusform><numerusform>%n Fotos</numerusform></translation>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Voice message</source>
@@ -1913,7 +2099,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n Datei</numerusform><numerusform>%n Dateien</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1940,7 +2129,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more message(s)</source>
-        <translation><numerusform>und %n weitere Nachricht</numerusform><numerusform>und %n weitere Nachrichten</numerusform></translation>
+        <translation>
+            <numerusform>und %n weitere Nachricht</numerusform>
+            <numerusform>und %n weitere Nachrichten</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no connection. It waits on this device and goes by itself once there is one.</source>
@@ -1948,7 +2140,10 @@
     </message>
     <message numerus="yes">
         <source>Forwarded to %n chats.</source>
-        <translation><numerusform>An %n Chat weitergeleitet.</numerusform><numerusform>An %n Chats weitergeleitet.</numerusform></translation>
+        <translation>
+            <numerusform>An %n Chat weitergeleitet.</numerusform>
+            <numerusform>An %n Chats weitergeleitet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Forwarded to %1.</source>
@@ -1990,7 +2185,10 @@
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>%n Mitglied</numerusform><numerusform>%n Mitglieder</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only admins change the name and the description.</source>
@@ -2040,6 +2238,10 @@
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Only admins change the picture.</source>
+        <translation>Nur Admins können das Bild ändern.</translation>
     </message>
 </context>
 <context>
@@ -2108,7 +2310,6 @@
     <name>chatoyant::client::IconButton</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A button's name and its keys, as "Search (Ctrl+F)".</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -2164,12 +2365,16 @@
     </message>
     <message>
         <source>%1 of %2 · %3 %</source>
-        <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
         <translation>%1 von %2 · %3 %</translation>
     </message>
     <message>
         <source>Fit the window</source>
         <translation>An Fenster anpassen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2323,7 +2528,75 @@
     <message numerus="yes">
         <source>%1, %n new message(s)</source>
         <extracomment>A button's name and how many new messages it leads to.</extracomment>
-        <translation><numerusform>%1, %n neue Nachricht</numerusform><numerusform>%1, %n neue Nachrichten</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n neue Nachricht</numerusform>
+            <numerusform>%1, %n neue Nachrichten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::KeyField</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>Tasten drücken</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::KeysDialog</name>
+    <message>
+        <source>Keys for “%1”</source>
+        <extracomment>An action, by its name.</extracomment>
+        <translation>Tastenkürzel für „%1“</translation>
+    </message>
+    <message>
+        <source>It has no keys now.</source>
+        <translation>Zurzeit kein Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Zurzeit: %1</translation>
+    </message>
+    <message>
+        <source>&amp;New keys</source>
+        <translation>&amp;Neues Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Kein Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>One types with these: take Ctrl or Alt along.</source>
+        <translation>Damit schreibt man Text: Nimm Strg oder Alt dazu.</translation>
+    </message>
+    <message>
+        <source>On some keyboards Ctrl and Alt together write a letter: leave one out.</source>
+        <translation>Auf manchen Tastaturen ergeben Strg und Alt zusammen ein Schriftzeichen: Lass eine der beiden weg.</translation>
+    </message>
+    <message>
+        <source>One needs these for writing: take others.</source>
+        <translation>Diese Tasten braucht man zum Schreiben: Nimm andere.</translation>
+    </message>
+    <message>
+        <source>“%1” has these now, and would lose them.</source>
+        <extracomment>Another action that has the keys which one pressed.</extracomment>
+        <translation>Dieses Tastenkürzel gehört zurzeit zu „%1“ und würde dort entfallen.</translation>
+    </message>
+    <message>
+        <source>%1 has no keys any more.</source>
+        <extracomment>An action, then its keys.</extracomment>
+        <translation>%1: Tastenkürzel entfernt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2732,15 @@
         <source>Moods describe a conversation, never a person. Each chat can be paused on its own.</source>
         <translation>Eine Stimmung beschreibt eine Unterhaltung, nie eine Person. Du kannst sie in jedem Chat einzeln pausieren.</translation>
     </message>
+    <message>
+        <source>How good is this?</source>
+        <translation>Wie zuverlässig ist das?</translation>
+    </message>
+    <message>
+        <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
+        <extracomment>%1: a sentence in English about the file that moods are worked out with.</extracomment>
+        <translation>Was du schreibst, wird auf diesem Gerät nicht eingeschätzt: %1. Installiere das Programm neu, um das zu beheben.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::MainWindow</name>
@@ -2478,6 +2760,131 @@
         <source>(%1) %2</source>
         <extracomment>Number of unread messages before the window's title.</extracomment>
         <translation>(%1) %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MediaGrid</name>
+    <message>
+        <source>Pictures and videos</source>
+        <translation>Bilder und Videos</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MediaModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Who sent a link, and when.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>What a file is and how large, or how long; who sent it, and when: "PDF · 1.2 MB · Ana · 10:42".</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says of a file or link: its name, then what else is known of it.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MediaPane</name>
+    <message>
+        <source>Find a file by its name</source>
+        <translation>Datei nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>What this chat holds stands on the server. It is shown once that is reached.</source>
+        <translation>Die Inhalte dieses Chats liegen auf dem Server. Sie erscheinen, sobald er erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>Das kann nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>No file is called so</source>
+        <translation>Keine Datei mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>Try a shorter part of its name.</source>
+        <translation>Versuch es mit einem kürzeren Teil des Namens.</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>Noch keine Bilder</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Noch keine Dateien</translation>
+    </message>
+    <message>
+        <source>No voice messages yet</source>
+        <translation>Noch keine Sprachnachrichten</translation>
+    </message>
+    <message>
+        <source>No links yet</source>
+        <translation>Noch keine Links</translation>
+    </message>
+    <message>
+        <source>Photos and videos that are sent in this chat are gathered here.</source>
+        <translation>Hier werden Fotos und Videos gesammelt, die in diesem Chat gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Documents and other files that are sent in this chat are gathered here.</source>
+        <translation>Hier werden Dokumente und andere Dateien gesammelt, die in diesem Chat gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Voice messages of this chat are gathered here.</source>
+        <translation>Hier werden die Sprachnachrichten aus diesem Chat gesammelt.</translation>
+    </message>
+    <message>
+        <source>Addresses that somebody writes in this chat are gathered here.</source>
+        <translation>Hier werden Adressen gesammelt, die jemand in diesem Chat schreibt.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who sent a picture, and when.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Show in the chat</source>
+        <translation>Im Chat anzeigen</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2957,26 @@
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Show profile</source>
+        <translation>Profil anzeigen</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>Nachricht senden</translation>
+    </message>
+    <message>
+        <source>You are not friends yet. The profile has a button for that.</source>
+        <translation>Ihr seid noch nicht befreundet. Im Profil kannst du das ändern.</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Erwähnen</translation>
+    </message>
+    <message>
+        <source>Only admins write here.</source>
+        <translation>Nur Admins können hier schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::MemberModel</name>
@@ -2613,7 +3040,10 @@
     </message>
     <message numerus="yes">
         <source>%n reaction(s).</source>
-        <translation><numerusform>%n Reaktion.</numerusform><numerusform>%n Reaktionen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Reaktion.</numerusform>
+            <numerusform>%n Reaktionen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Message</source>
@@ -2651,6 +3081,43 @@
         <source>%1. Click to see its earlier texts.</source>
         <extracomment>Where a message is marked as edited: when it was written, and what a click does.</extracomment>
         <translation>%1. Klicken, um frühere Fassungen zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodCardDialog</name>
+    <message>
+        <source>How good are moods?</source>
+        <translation>Wie zuverlässig sind Stimmungen?</translation>
+    </message>
+    <message>
+        <source>Measured on texts whose moods people had labelled and that the program had not learnt from. People themselves agree in about seven of ten. A mood the program is not sure of is shown as calm.</source>
+        <translation>Gemessen an Texten, deren Stimmung Menschen bestimmt hatten und die das Programm beim Lernen nicht kannte. Menschen sind sich selbst nur in etwa sieben von zehn Fällen einig. Ist sich das Programm nicht sicher, zeigt es die Stimmung als ruhig an.</translation>
+    </message>
+    <message>
+        <source>No figures came with this program.</source>
+        <translation>Diesem Programm liegen keine Zahlen bei.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Of 100 messages, %1 get the right one of four moods; always guessing the commonest would get %2. Pleasant or unpleasant is right for %3; guessing would get %4.</source>
+        <extracomment>Each % is a number of messages out of a hundred.</extracomment>
+        <translation>Von 100 Nachrichten bekommen %1 die richtige von vier Stimmungen; würde immer die häufigste geraten, wären es %2. Ob angenehm oder unangenehm, stimmt bei %3; geraten wären es %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation><numerusform>%n Text</numerusform><numerusform>%n Texte</numerusform></translation>
+    </message>
+    <message>
+        <source>Messages in other languages have no mood.</source>
+        <translation>Nachrichten in anderen Sprachen haben keine Stimmung.</translation>
+    </message>
+    <message>
+        <source>Not available for this language: %1, and all that are not listed here. Messages in them have no mood.</source>
+        <extracomment>%1: names of languages</extracomment>
+        <translation>Nicht verfügbar für: %1 und alle Sprachen, die hier nicht aufgeführt sind. Nachrichten in diesen Sprachen haben keine Stimmung.</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +3198,51 @@
     <message>
         <source>Turn off</source>
         <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Not right?</source>
+        <translation>Stimmt nicht?</translation>
+    </message>
+    <message>
+        <source>The mood of “%1” is not right</source>
+        <extracomment>The name of a button for those who cannot see it; %1: a message.</extracomment>
+        <translation>Die Stimmung von „%1“ stimmt nicht</translation>
+    </message>
+    <message>
+        <source>As you said.</source>
+        <translation>Von dir festgelegt.</translation>
+    </message>
+    <message>
+        <source>Words that speak for this mood (+) and against it (−)</source>
+        <translation>Wörter, die für diese Stimmung sprechen (+) und dagegen (−)</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <extracomment>Words of a message that speak for its mood.</extracomment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <extracomment>Words of a message that speak against its mood.</extracomment>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>+ %1   − %2</source>
+        <extracomment>%1: words of a message that speak for its mood; %2: words that speak against it.</extracomment>
+        <translation>+ %1   − %2</translation>
+    </message>
+    <message>
+        <source>To me this feels</source>
+        <extracomment>Above a list of moods, one of which a person chooses for a message.</extracomment>
+        <translation>Auf mich wirkt das</translation>
+    </message>
+    <message>
+        <source>Leave it to the program</source>
+        <translation>Dem Programm überlassen</translation>
+    </message>
+    <message>
+        <source>Kept on this device, for this wording; never sent.</source>
+        <translation>Bleibt auf diesem Gerät, gilt für genau diesen Wortlaut und wird nie gesendet.</translation>
     </message>
 </context>
 <context>
@@ -2892,7 +3404,10 @@
     <message numerus="yes">
         <source>It lets %n people in, until %1.</source>
         <extracomment>Followed by a time: "It lets 3 people in, until 5 December 2026."</extracomment>
-        <translation><numerusform>Gilt für %n Person, bis %1.</numerusform><numerusform>Gilt für %n Personen, bis %1.</numerusform></translation>
+        <translation>
+            <numerusform>Gilt für %n Person, bis %1.</numerusform>
+            <numerusform>Gilt für %n Personen, bis %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -2907,7 +3422,10 @@
     <name>chatoyant::client::NewPassword</name>
     <message numerus="yes">
         <source>At least %n characters; several words are best.</source>
-        <translation><numerusform>Mindestens %n Zeichen; am besten mehrere Wörter.</numerusform><numerusform>Mindestens %n Zeichen; am besten mehrere Wörter.</numerusform></translation>
+        <translation>
+            <numerusform>Mindestens %n Zeichen; am besten mehrere Wörter.</numerusform>
+            <numerusform>Mindestens %n Zeichen; am besten mehrere Wörter.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Weak: easy to guess.</source>
@@ -2985,7 +3503,10 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) waiting</source>
-        <translation><numerusform>%n Nachricht wartet</numerusform><numerusform>%n Nachrichten warten</numerusform></translation>
+        <translation>
+            <numerusform>%n Nachricht wartet</numerusform>
+            <numerusform>%n Nachrichten warten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -3001,7 +3522,10 @@
     </message>
     <message numerus="yes">
         <source>No connection. Reconnecting in %n s…</source>
-        <translation><numerusform>Keine Verbindung. Neuer Versuch in %n s…</numerusform><numerusform>Keine Verbindung. Neuer Versuch in %n s…</numerusform></translation>
+        <translation>
+            <numerusform>Keine Verbindung. Neuer Versuch in %n s…</numerusform>
+            <numerusform>Keine Verbindung. Neuer Versuch in %n s…</numerusform>
+        </translation>
     </message>
     <message>
         <source>No connection. Reconnecting…</source>
@@ -3226,7 +3750,10 @@
     </message>
     <message numerus="yes">
         <source>Too many searches. This one goes on in %n second(s).</source>
-        <translation><numerusform>Zu viele Suchen. Diese geht in %n Sekunde weiter.</numerusform><numerusform>Zu viele Suchen. Diese geht in %n Sekunden weiter.</numerusform></translation>
+        <translation>
+            <numerusform>Zu viele Suchen. Diese geht in %n Sekunde weiter.</numerusform>
+            <numerusform>Zu viele Suchen. Diese geht in %n Sekunden weiter.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Message</source>
@@ -3283,6 +3810,66 @@
         <source>%1, %2</source>
         <extracomment>A button about one person: "Accept, Ana Ruiz".</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PictureField</name>
+    <message>
+        <source>Remove picture</source>
+        <translation>Bild entfernen</translation>
+    </message>
+    <message>
+        <source>Picture: change it</source>
+        <translation>Bild: ändern</translation>
+    </message>
+    <message>
+        <source>No picture: choose one</source>
+        <translation>Kein Bild: auswählen</translation>
+    </message>
+    <message>
+        <source>Change picture…</source>
+        <translation>Bild ändern…</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Bild auswählen…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sending the picture…</source>
+        <translation>Bild wird gesendet…</translation>
+    </message>
+    <message>
+        <source>There is no connection. The picture goes out when there is one.</source>
+        <translation>Keine Verbindung. Das Bild wird gesendet, sobald wieder eine besteht.</translation>
+    </message>
+    <message>
+        <source>Nearly done…</source>
+        <translation>Fast fertig…</translation>
+    </message>
+    <message>
+        <source>Picture removed.</source>
+        <translation>Bild entfernt.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild auswählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <extracomment>In a file dialog; leave what stands in brackets as it is.</extracomment>
+        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be shown. Choose a PNG, JPEG, GIF or WebP file.</source>
+        <translation>Das ist kein Bild, das angezeigt werden kann. Wähle eine Datei im Format PNG, JPEG, GIF oder WebP.</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +3931,52 @@
     <message>
         <source>Unpin</source>
         <translation>Lösen</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PlayingBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>What plays</source>
+        <translation>Laufende Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>Wiedergabe beenden</translation>
+    </message>
+    <message>
+        <source>Place in what plays</source>
+        <translation>Position in der Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Voice message from %1: show it</source>
+        <extracomment>Leads to the message of somebody's voice note that plays.</extracomment>
+        <translation>Sprachnachricht von %1: anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far a sound has been played, and how long it is: "0:05 of 0:12".</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>A speed, as "1.5".</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Speed: %1×</source>
+        <translation>Geschwindigkeit: %1×</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
     </message>
 </context>
 <context>
@@ -3417,7 +4050,10 @@
     </message>
     <message numerus="yes">
         <source>Groups in common: %1 and %n more</source>
-        <translation><numerusform>Gemeinsame Gruppen: %1 und %n weitere</numerusform><numerusform>Gemeinsame Gruppen: %1 und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>Gemeinsame Gruppen: %1 und %n weitere</numerusform>
+            <numerusform>Gemeinsame Gruppen: %1 und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Groups in common: %1</source>
@@ -3783,7 +4419,10 @@
     </message>
     <message numerus="yes">
         <source>On. %n recovery code(s) left.</source>
-        <translation><numerusform>Aktiv. Noch %n Wiederherstellungscode übrig.</numerusform><numerusform>Aktiv. Noch %n Wiederherstellungscodes übrig.</numerusform></translation>
+        <translation>
+            <numerusform>Aktiv. Noch %n Wiederherstellungscode übrig.</numerusform>
+            <numerusform>Aktiv. Noch %n Wiederherstellungscodes übrig.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Turn off…</source>
@@ -3872,7 +4511,10 @@
     </message>
     <message numerus="yes">
         <source>A message takes %n file(s) at most.</source>
-        <translation><numerusform>Eine Nachricht kann höchstens %n Datei haben.</numerusform><numerusform>Eine Nachricht kann höchstens %n Dateien haben.</numerusform></translation>
+        <translation>
+            <numerusform>Eine Nachricht kann höchstens %n Datei haben.</numerusform>
+            <numerusform>Eine Nachricht kann höchstens %n Dateien haben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is a folder. Pack it into one file first.</source>
@@ -3927,7 +4569,10 @@
     </message>
     <message numerus="yes">
         <source>Used up: it let %n people in.</source>
-        <translation><numerusform>Aufgebraucht: %n Person ist damit beigetreten.</numerusform><numerusform>Aufgebraucht: %n Personen sind damit beigetreten.</numerusform></translation>
+        <translation>
+            <numerusform>Aufgebraucht: %n Person ist damit beigetreten.</numerusform>
+            <numerusform>Aufgebraucht: %n Personen sind damit beigetreten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too old since %1.</source>
@@ -3967,7 +4612,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>%n Mitglied</numerusform><numerusform>%n Mitglieder</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
     </message>
     <message>
         <source>Broadcast · %1</source>
@@ -4025,11 +4673,17 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>Too often. Try again in %n second(s).</source>
-        <translation><numerusform>Zu viele Versuche. Versuch es in %n Sekunde noch einmal.</numerusform><numerusform>Zu viele Versuche. Versuch es in %n Sekunden noch einmal.</numerusform></translation>
+        <translation>
+            <numerusform>Zu viele Versuche. Versuch es in %n Sekunde noch einmal.</numerusform>
+            <numerusform>Zu viele Versuche. Versuch es in %n Sekunden noch einmal.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Too often. Try again in %n minute(s).</source>
-        <translation><numerusform>Zu viele Versuche. Versuch es in %n Minute noch einmal.</numerusform><numerusform>Zu viele Versuche. Versuch es in %n Minuten noch einmal.</numerusform></translation>
+        <translation>
+            <numerusform>Zu viele Versuche. Versuch es in %n Minute noch einmal.</numerusform>
+            <numerusform>Zu viele Versuche. Versuch es in %n Minuten noch einmal.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This device was signed out from elsewhere, or your password was changed. Sign in again; what you wrote is kept.</source>
@@ -4049,7 +4703,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation><numerusform>%n neue Nachricht</numerusform><numerusform>%n neue Nachrichten</numerusform></translation>
+        <translation>
+            <numerusform>%n neue Nachricht</numerusform>
+            <numerusform>%n neue Nachrichten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not changed: %1</source>
@@ -4161,15 +4818,24 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n day(s) only.</source>
-        <translation><numerusform>Nachrichten können nur %n Tag lang für alle gelöscht werden.</numerusform><numerusform>Nachrichten können nur %n Tage lang für alle gelöscht werden.</numerusform></translation>
+        <translation>
+            <numerusform>Nachrichten können nur %n Tag lang für alle gelöscht werden.</numerusform>
+            <numerusform>Nachrichten können nur %n Tage lang für alle gelöscht werden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n hour(s) only.</source>
-        <translation><numerusform>Nachrichten können nur %n Stunde lang für alle gelöscht werden.</numerusform><numerusform>Nachrichten können nur %n Stunden lang für alle gelöscht werden.</numerusform></translation>
+        <translation>
+            <numerusform>Nachrichten können nur %n Stunde lang für alle gelöscht werden.</numerusform>
+            <numerusform>Nachrichten können nur %n Stunden lang für alle gelöscht werden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n minute(s) only.</source>
-        <translation><numerusform>Nachrichten können nur %n Minute lang für alle gelöscht werden.</numerusform><numerusform>Nachrichten können nur %n Minuten lang für alle gelöscht werden.</numerusform></translation>
+        <translation>
+            <numerusform>Nachrichten können nur %n Minute lang für alle gelöscht werden.</numerusform>
+            <numerusform>Nachrichten können nur %n Minuten lang für alle gelöscht werden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Forwarded from %1</source>
@@ -4329,6 +4995,22 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>%1 is now: %2</source>
         <translation>Neue Rolle von %1: %2</translation>
     </message>
+    <message>
+        <source>You changed the picture</source>
+        <translation>Du hast das Bild geändert</translation>
+    </message>
+    <message>
+        <source>%1 changed the picture</source>
+        <translation>%1 hat das Bild geändert</translation>
+    </message>
+    <message>
+        <source>You removed the picture</source>
+        <translation>Du hast das Bild entfernt</translation>
+    </message>
+    <message>
+        <source>%1 removed the picture</source>
+        <translation>%1 hat das Bild entfernt</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ServerLine</name>
@@ -4439,6 +5121,58 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Sign out and forget</source>
         <translation>Abmelden und löschen</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Info</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ShortcutsPage</name>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation>Aktion oder Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>Put all keys back</source>
+        <translation>Alle Tastenkürzel zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Nothing is called so, and nothing has such keys.</source>
+        <translation>Keine passende Aktion und kein passendes Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A button about one thing in a list: "Change…, Next chat".</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All keys are as they come.</source>
+        <translation>Alle Tastenkürzel sind auf Standard zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>kein Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -4635,7 +5369,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <name>chatoyant::client::Tray</name>
     <message numerus="yes">
         <source>Chatoyant: %n unread message(s)</source>
-        <translation><numerusform>Chatoyant: %n ungelesene Nachricht</numerusform><numerusform>Chatoyant: %n ungelesene Nachrichten</numerusform></translation>
+        <translation>
+            <numerusform>Chatoyant: %n ungelesene Nachricht</numerusform>
+            <numerusform>Chatoyant: %n ungelesene Nachrichten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Chatoyant</source>
@@ -4682,6 +5419,74 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::VideoView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Ton ausschalten</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Mit anderem Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>This video cannot be played here</source>
+        <translation>Dieses Video kann hier nicht abgespielt werden</translation>
+    </message>
+    <message>
+        <source>The program that plays videos on this system does not know its format.</source>
+        <translation>Das Programm, das auf diesem System Videos abspielt, kennt dieses Format nicht.</translation>
+    </message>
+    <message>
+        <source>Place in the video</source>
+        <translation>Position im Video</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Video %1</source>
+        <translation>Video %1</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>This video could not be fetched</source>
+        <translation>Dieses Video konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Ton einschalten</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>How far a video is, and how long it is: "0:05 / 1:20".</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::VoiceBar</name>
     <message>
         <source>Recording a voice message</source>
@@ -4700,20 +5505,53 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <translation>Senden</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Fortsetzen</translation>
+        <source>Listen</source>
+        <translation>Anhören</translation>
     </message>
     <message>
-        <source>That was too short. Click the microphone, speak, and click Send.</source>
-        <translation>Das war zu kurz. Klick auf das Mikrofon, sprich und klick auf „Senden“.</translation>
+        <source>Record more</source>
+        <translation>Weiter aufnehmen</translation>
     </message>
     <message>
-        <source>No microphone is connected. Connect one and try again.</source>
-        <translation>Es ist kein Mikrofon angeschlossen. Schließe eines an und versuch es noch einmal.</translation>
+        <source>Place in the recording</source>
+        <translation>Position in der Aufnahme</translation>
     </message>
     <message>
-        <source>The microphone cannot be used. Another program may hold it.</source>
-        <translation>Das Mikrofon kann nicht verwendet werden. Vielleicht nutzt es ein anderes Programm.</translation>
+        <source>Pause, and listen</source>
+        <translation>Pausieren und anhören</translation>
+    </message>
+    <message>
+        <source>Voice message, not sent yet</source>
+        <translation>Sprachnachricht, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far a sound has been played, and how long it is: "0:05 of 0:12".</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Let go to throw it away</source>
+        <translation>Loslassen, um zu verwerfen</translation>
+    </message>
+    <message>
+        <source>It cannot be any longer.</source>
+        <translation>Länger geht es nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation><numerusform>Noch %n Sekunde</numerusform><numerusform>Noch %n Sekunden</numerusform></translation>
+    </message>
+    <message>
+        <source>Let go to send · slide up or press Space to keep recording · slide away or press Esc to throw away</source>
+        <translation>Loslassen: senden · nach oben ziehen oder Leertaste: weiter aufnehmen · wegziehen oder Esc: verwerfen</translation>
+    </message>
+    <message>
+        <source>Enter sends · Space pauses, to listen · Esc throws away</source>
+        <translation>Enter: senden · Leertaste: pausieren und anhören · Esc: verwerfen</translation>
+    </message>
+    <message>
+        <source>Enter sends · Space plays · R records more · Esc throws away</source>
+        <translation>Enter: senden · Leertaste: abspielen · R: weiter aufnehmen · Esc: verwerfen</translation>
     </message>
 </context>
 <context>
@@ -4773,6 +5611,29 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Leave…</source>
         <translation>Verlassen…</translation>
+    </message>
+    <message>
+        <source>Media, files and links</source>
+        <translation>Medien, Dateien und Links</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::WritingPage</name>
+    <message>
+        <source>Send a message with</source>
+        <translation>Nachricht senden mit</translation>
+    </message>
+    <message>
+        <source>Enter; Shift+Enter begins a new line</source>
+        <translation>Enter; Umschalt+Enter beginnt eine neue Zeile</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter; Enter begins a new line</source>
+        <translation>Strg+Enter; Enter beginnt eine neue Zeile</translation>
+    </message>
+    <message>
+        <source>**bold**, *italic*, ~~struck through~~ and `code` are shown as such when they are sent.</source>
+        <translation>**fett**, *kursiv*, ~~durchgestrichen~~ und `Code` werden beim Senden entsprechend formatiert.</translation>
     </message>
 </context>
 </TS>

@@ -158,6 +158,16 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::MoodCardDialog</name>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::NewLinkDialog</name>
     <message numerus="yes">
         <source>It lets %n people in, until %1.</source>
@@ -301,6 +311,16 @@
         <translation>
             <numerusform>Chatoyant: %n unread message</numerusform>
             <numerusform>Chatoyant: %n unread messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::VoiceBar</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
         </translation>
     </message>
 </context>

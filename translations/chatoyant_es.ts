@@ -446,6 +446,14 @@
         <source>This is no server address. It looks like chat.example.org or chat.example.org:7443.</source>
         <translation>Esto no es una dirección de servidor. Debe ser como chat.example.org o chat.example.org:7443.</translation>
     </message>
+    <message>
+        <source>The server can make no small picture of this file. Choose a PNG, JPEG, GIF or WebP picture.</source>
+        <translation>El servidor no puede crear una miniatura de este archivo. Elige una imagen PNG, JPEG, GIF o WebP.</translation>
+    </message>
+    <message>
+        <source>The picture is too large: at most 5 MB, and 4096 pixels on each side.</source>
+        <translation>La imagen es demasiado grande: como máximo, 5 MB y 4096 píxeles por lado.</translation>
+    </message>
 </context>
 <context>
     <name>TsTranslator</name>
@@ -477,6 +485,35 @@
     <message>
         <source>Yesterday</source>
         <translation>Ayer</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AboutPage</name>
+    <message>
+        <source>Chatoyant %1</source>
+        <extracomment>The program and its version.</extracomment>
+        <translation>Chatoyant %1</translation>
+    </message>
+    <message>
+        <source>Server: %1, version %2</source>
+        <extracomment>A server by its name, and the version that runs there.</extracomment>
+        <translation>Servidor: %1, versión %2</translation>
+    </message>
+    <message>
+        <source>Chatoyant is free software under the GNU General Public License, version 3 or later: you may use it for anything, read how it works, change it and pass it on. It comes without any warranty.</source>
+        <translation>Chatoyant es software libre bajo la Licencia Pública General de GNU, versión 3 o posterior: puedes usarlo para lo que quieras, ver cómo funciona, modificarlo y compartirlo. Se ofrece sin ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>It stands on Qt, OpenSSL, SQLite, Hunspell and libqrencode, and on the typefaces Inter and Noto.</source>
+        <translation>Se basa en Qt, OpenSSL, SQLite, Hunspell y libqrencode, y en las tipografías Inter y Noto.</translation>
+    </message>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>Copiar datos para informar de un error</translation>
+    </message>
+    <message>
+        <source>Copied. It holds versions and the look, nothing of you or your chats.</source>
+        <translation>Copiado. Contiene versiones y la apariencia, nada sobre ti ni tus chats.</translation>
     </message>
 </context>
 <context>
@@ -629,6 +666,14 @@
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
+    <message>
+        <source>Record a voice message, pause, go on</source>
+        <translation>Grabar un mensaje de voz, pausar, continuar</translation>
+    </message>
+    <message>
+        <source>Play or pause the last voice message</source>
+        <translation>Reproducir o pausar el último mensaje de voz</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertWords</name>
@@ -638,7 +683,10 @@
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation><numerusform>%n mensaje nuevo</numerusform><numerusform>%n mensajes nuevos</numerusform></translation>
+        <translation>
+            <numerusform>%n mensaje nuevo</numerusform>
+            <numerusform>%n mensajes nuevos</numerusform>
+        </translation>
     </message>
     <message>
         <source>New friend request</source>
@@ -868,6 +916,14 @@
         <extracomment>Who sent a picture, and when.</extracomment>
         <translation>el %1, %2</translation>
     </message>
+    <message>
+        <source>No program opens files of this kind. It can be saved.</source>
+        <translation>Ningún programa abre archivos de este tipo. Puedes guardarlo.</translation>
+    </message>
+    <message>
+        <source>There is no voice message here.</source>
+        <translation>Aquí no hay ningún mensaje de voz.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatHeader</name>
@@ -975,7 +1031,10 @@
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation><numerusform>%n sin leer</numerusform><numerusform>%n sin leer</numerusform></translation>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
+        </translation>
     </message>
     <message>
         <source>mentions you</source>
@@ -1000,6 +1059,10 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Asks to take your chat’s history into a group</source>
+        <translation>Quiere traspasar el historial del chat a un grupo</translation>
     </message>
 </context>
 <context>
@@ -1037,11 +1100,17 @@
     <name>chatoyant::client::ChatPage</name>
     <message numerus="yes">
         <source>%n subscriber(s)</source>
-        <translation><numerusform>%n suscriptor</numerusform><numerusform>%n suscriptores</numerusform></translation>
+        <translation>
+            <numerusform>%n suscriptor</numerusform>
+            <numerusform>%n suscriptores</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>%n miembro</numerusform><numerusform>%n miembros</numerusform></translation>
+        <translation>
+            <numerusform>%n miembro</numerusform>
+            <numerusform>%n miembros</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1093,7 +1162,10 @@
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>%n miembro</numerusform><numerusform>%n miembros</numerusform></translation>
+        <translation>
+            <numerusform>%n miembro</numerusform>
+            <numerusform>%n miembros</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1253,38 @@
         <source>Voice message</source>
         <extracomment>The file name of a voice message.</extracomment>
         <translation>Mensaje de voz</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk. What you said until then is here.</source>
+        <translation>No queda espacio en el disco. Lo que dijiste hasta entonces está aquí.</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. What you said until then is here.</source>
+        <translation>El micrófono se desconectó. Lo que dijiste hasta entonces está aquí.</translation>
+    </message>
+    <message>
+        <source>The program ended while you were recording. What you said until then is here.</source>
+        <translation>El programa se cerró mientras grababas. Lo que dijiste hasta entonces está aquí.</translation>
+    </message>
+    <message>
+        <source>That was too short. Hold the microphone while you speak, or click it, speak, and click Send.</source>
+        <translation>Fue demasiado corto. Mantén pulsado el micrófono mientras hablas, o haz clic en él, habla y haz clic en Enviar.</translation>
+    </message>
+    <message>
+        <source>No microphone is connected. Connect one and try again.</source>
+        <translation>No hay ningún micrófono conectado. Conecta uno e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk. Delete something and try again.</source>
+        <translation>No queda espacio en el disco. Elimina algo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be used. Close other programs that record, or allow it in the system's settings, and try again.</source>
+        <translation>No se puede usar el micrófono. Cierra otros programas que estén grabando o permite su uso en los ajustes del sistema e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The voice message was thrown away.</source>
+        <translation>El mensaje de voz se descartó.</translation>
     </message>
 </context>
 <context>
@@ -1285,11 +1389,17 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s) too long</source>
-        <translation><numerusform>Sobra %n byte</numerusform><numerusform>Sobran %n bytes</numerusform></translation>
+        <translation>
+            <numerusform>Sobra %n byte</numerusform>
+            <numerusform>Sobran %n bytes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) left</source>
-        <translation><numerusform>Queda %n byte</numerusform><numerusform>Quedan %n bytes</numerusform></translation>
+        <translation>
+            <numerusform>Queda %n byte</numerusform>
+            <numerusform>Quedan %n bytes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1449,45 @@
     <message>
         <source>%1, @%2</source>
         <translation>%1, @%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CropDialog</name>
+    <message>
+        <source>Choose what is shown</source>
+        <translation>Elige la parte visible</translation>
+    </message>
+    <message>
+        <source>Drag the picture, or use the arrow keys. What a camera noted in it, such as the place, is not sent.</source>
+        <extracomment>Below a picture that is moved and zoomed under a round window.</extracomment>
+        <translation>Arrastra la imagen o usa las flechas del teclado. Los datos de la cámara, como el lugar, no se envían.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Set picture</source>
+        <translation>Establecer imagen</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Turn by a quarter</source>
+        <translation>Girar 90°</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CropView</name>
+    <message>
+        <source>Part of the picture that is shown</source>
+        <translation>Parte visible de la imagen</translation>
+    </message>
+    <message>
+        <source>Drag it, or use the arrow keys to move and plus and minus to zoom.</source>
+        <translation>Arrástrala o usa las flechas para moverla y más y menos para acercar o alejar.</translation>
     </message>
 </context>
 <context>
@@ -1409,11 +1558,17 @@
     </message>
     <message numerus="yes">
         <source>%n friend request(s)</source>
-        <translation><numerusform>%n solicitud de amistad</numerusform><numerusform>%n solicitudes de amistad</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitud de amistad</numerusform>
+            <numerusform>%n solicitudes de amistad</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unsent message(s)</source>
-        <translation><numerusform>%n mensaje sin enviar</numerusform><numerusform>%n mensajes sin enviar</numerusform></translation>
+        <translation>
+            <numerusform>%n mensaje sin enviar</numerusform>
+            <numerusform>%n mensajes sin enviar</numerusform>
+        </translation>
     </message>
     <message>
         <source>No chat of that name</source>
@@ -1450,6 +1605,14 @@
     <message>
         <source>Close the details</source>
         <translation>Cerrar los detalles</translation>
+    </message>
+    <message>
+        <source>Back to the details</source>
+        <translation>Volver a los detalles</translation>
+    </message>
+    <message>
+        <source>Media, files and links</source>
+        <translation>Multimedia, archivos y enlaces</translation>
     </message>
 </context>
 <context>
@@ -1490,7 +1653,10 @@
     </message>
     <message numerus="yes">
         <source>%n device(s) signed out.</source>
-        <translation><numerusform>Se cerró la sesión en %n dispositivo.</numerusform><numerusform>Se cerró la sesión en %n dispositivos.</numerusform></translation>
+        <translation>
+            <numerusform>Se cerró la sesión en %n dispositivo.</numerusform>
+            <numerusform>Se cerró la sesión en %n dispositivos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign out all other devices?</source>
@@ -1522,6 +1688,19 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Is this where you want to go?</source>
+        <translation>¿Es ahí adonde quieres ir?</translation>
+    </message>
+    <message>
+        <source>This link leads to %1.</source>
+        <extracomment>What is asked before a link is opened that looks like another one: its real host.</extracomment>
+        <translation>Este enlace lleva a %1.</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Abrir enlace</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1741,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Media, files and links</source>
+        <translation>Multimedia, archivos y enlaces</translation>
     </message>
 </context>
 <context>
@@ -1905,7 +2088,10 @@
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation><numerusform>%n foto</numerusform><numerusform>%n fotos</numerusform></translation>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Voice message</source>
@@ -1913,7 +2099,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n archivo</numerusform><numerusform>%n archivos</numerusform></translation>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1940,7 +2129,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more message(s)</source>
-        <translation><numerusform>y %n mensaje más</numerusform><numerusform>y %n mensajes más</numerusform></translation>
+        <translation>
+            <numerusform>y %n mensaje más</numerusform>
+            <numerusform>y %n mensajes más</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no connection. It waits on this device and goes by itself once there is one.</source>
@@ -1948,7 +2140,10 @@
     </message>
     <message numerus="yes">
         <source>Forwarded to %n chats.</source>
-        <translation><numerusform>Reenviado a %n chat.</numerusform><numerusform>Reenviado a %n chats.</numerusform></translation>
+        <translation>
+            <numerusform>Reenviado a %n chat.</numerusform>
+            <numerusform>Reenviado a %n chats.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Forwarded to %1.</source>
@@ -1990,7 +2185,10 @@
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>%n miembro</numerusform><numerusform>%n miembros</numerusform></translation>
+        <translation>
+            <numerusform>%n miembro</numerusform>
+            <numerusform>%n miembros</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only admins change the name and the description.</source>
@@ -2040,6 +2238,10 @@
     <message>
         <source>Add</source>
         <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Only admins change the picture.</source>
+        <translation>Solo los admins pueden cambiar la imagen.</translation>
     </message>
 </context>
 <context>
@@ -2108,7 +2310,6 @@
     <name>chatoyant::client::IconButton</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A button's name and its keys, as "Search (Ctrl+F)".</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -2164,12 +2365,16 @@
     </message>
     <message>
         <source>%1 of %2 · %3 %</source>
-        <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
         <translation>%1 de %2 · %3 %</translation>
     </message>
     <message>
         <source>Fit the window</source>
         <translation>Ajustar a la ventana</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2323,7 +2528,75 @@
     <message numerus="yes">
         <source>%1, %n new message(s)</source>
         <extracomment>A button's name and how many new messages it leads to.</extracomment>
-        <translation><numerusform>%1, %n mensaje nuevo</numerusform><numerusform>%1, %n mensajes nuevos</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n mensaje nuevo</numerusform>
+            <numerusform>%1, %n mensajes nuevos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::KeyField</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>Pulsa las teclas</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::KeysDialog</name>
+    <message>
+        <source>Keys for “%1”</source>
+        <extracomment>An action, by its name.</extracomment>
+        <translation>Atajo para «%1»</translation>
+    </message>
+    <message>
+        <source>It has no keys now.</source>
+        <translation>Ahora no tiene ningún atajo.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>&amp;New keys</source>
+        <translation>&amp;Nuevo atajo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Sin atajo</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Usar este</translation>
+    </message>
+    <message>
+        <source>One types with these: take Ctrl or Alt along.</source>
+        <translation>Con esas teclas se escribe: añade Ctrl o Alt.</translation>
+    </message>
+    <message>
+        <source>On some keyboards Ctrl and Alt together write a letter: leave one out.</source>
+        <translation>En algunos teclados, Ctrl y Alt juntas escriben una letra: quita una de las dos.</translation>
+    </message>
+    <message>
+        <source>One needs these for writing: take others.</source>
+        <translation>Esas teclas hacen falta para escribir: elige otras.</translation>
+    </message>
+    <message>
+        <source>“%1” has these now, and would lose them.</source>
+        <extracomment>Another action that has the keys which one pressed.</extracomment>
+        <translation>«%1» usa ahora este atajo y lo perdería.</translation>
+    </message>
+    <message>
+        <source>%1 has no keys any more.</source>
+        <extracomment>An action, then its keys.</extracomment>
+        <translation>%1 ya no tiene ningún atajo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2732,15 @@
         <source>Moods describe a conversation, never a person. Each chat can be paused on its own.</source>
         <translation>El ambiente describe una conversación, nunca a una persona. Puedes pausarlo en cada chat.</translation>
     </message>
+    <message>
+        <source>How good is this?</source>
+        <translation>¿Cuánto acierta?</translation>
+    </message>
+    <message>
+        <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
+        <extracomment>%1: a sentence in English about the file that moods are worked out with.</extracomment>
+        <translation>Lo que escribes no se evalúa en este dispositivo: %1. Vuelve a instalar el programa para solucionarlo.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::MainWindow</name>
@@ -2478,6 +2760,131 @@
         <source>(%1) %2</source>
         <extracomment>Number of unread messages before the window's title.</extracomment>
         <translation>(%1) %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MediaGrid</name>
+    <message>
+        <source>Pictures and videos</source>
+        <translation>Imágenes y vídeos</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MediaModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Who sent a link, and when.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>What a file is and how large, or how long; who sent it, and when: "PDF · 1.2 MB · Ana · 10:42".</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says of a file or link: its name, then what else is known of it.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MediaPane</name>
+    <message>
+        <source>Find a file by its name</source>
+        <translation>Buscar un archivo por su nombre</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Multimedia</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>What this chat holds stands on the server. It is shown once that is reached.</source>
+        <translation>El contenido de este chat está en el servidor. Se mostrará en cuanto haya conexión con él.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>No se puede mostrar</translation>
+    </message>
+    <message>
+        <source>No file is called so</source>
+        <translation>Ningún archivo se llama así</translation>
+    </message>
+    <message>
+        <source>Try a shorter part of its name.</source>
+        <translation>Prueba con una parte más corta del nombre.</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>Aún no hay imágenes</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Aún no hay archivos</translation>
+    </message>
+    <message>
+        <source>No voice messages yet</source>
+        <translation>Aún no hay mensajes de voz</translation>
+    </message>
+    <message>
+        <source>No links yet</source>
+        <translation>Aún no hay enlaces</translation>
+    </message>
+    <message>
+        <source>Photos and videos that are sent in this chat are gathered here.</source>
+        <translation>Aquí se reúnen las fotos y los vídeos que se envían en este chat.</translation>
+    </message>
+    <message>
+        <source>Documents and other files that are sent in this chat are gathered here.</source>
+        <translation>Aquí se reúnen los documentos y otros archivos que se envían en este chat.</translation>
+    </message>
+    <message>
+        <source>Voice messages of this chat are gathered here.</source>
+        <translation>Aquí se reúnen los mensajes de voz de este chat.</translation>
+    </message>
+    <message>
+        <source>Addresses that somebody writes in this chat are gathered here.</source>
+        <translation>Aquí se reúnen las direcciones que alguien escribe en este chat.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who sent a picture, and when.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Show in the chat</source>
+        <translation>Mostrar en el chat</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Abrir enlace</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2957,26 @@
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
+    <message>
+        <source>Show profile</source>
+        <translation>Ver perfil</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>Enviar mensaje</translation>
+    </message>
+    <message>
+        <source>You are not friends yet. The profile has a button for that.</source>
+        <translation>Aún no está entre tus amigos. Puedes enviarle una solicitud desde su perfil.</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Mencionar</translation>
+    </message>
+    <message>
+        <source>Only admins write here.</source>
+        <translation>Solo los admins pueden escribir aquí.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::MemberModel</name>
@@ -2613,7 +3040,10 @@
     </message>
     <message numerus="yes">
         <source>%n reaction(s).</source>
-        <translation><numerusform>%n reacción.</numerusform><numerusform>%n reacciones.</numerusform></translation>
+        <translation>
+            <numerusform>%n reacción.</numerusform>
+            <numerusform>%n reacciones.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Message</source>
@@ -2651,6 +3081,43 @@
         <source>%1. Click to see its earlier texts.</source>
         <extracomment>Where a message is marked as edited: when it was written, and what a click does.</extracomment>
         <translation>%1. Haz clic para ver las versiones anteriores.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodCardDialog</name>
+    <message>
+        <source>How good are moods?</source>
+        <translation>¿Cuánto acierta el ambiente?</translation>
+    </message>
+    <message>
+        <source>Measured on texts whose moods people had labelled and that the program had not learnt from. People themselves agree in about seven of ten. A mood the program is not sure of is shown as calm.</source>
+        <translation>Medido con textos cuyo ambiente habían etiquetado personas y con los que el programa no había aprendido. Ni siquiera las personas coinciden más que en unos siete de cada diez. Si el programa no está seguro, muestra el ambiente como tranquilo.</translation>
+    </message>
+    <message>
+        <source>No figures came with this program.</source>
+        <translation>Este programa no incluye cifras.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Of 100 messages, %1 get the right one of four moods; always guessing the commonest would get %2. Pleasant or unpleasant is right for %3; guessing would get %4.</source>
+        <extracomment>Each % is a number of messages out of a hundred.</extracomment>
+        <translation>De cada 100 mensajes, %1 reciben el ambiente correcto de entre cuatro; apostando siempre por el más frecuente serían %2. Si es agradable o desagradable se acierta en %3; apostando serían %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation><numerusform>%n texto</numerusform><numerusform>%n textos</numerusform></translation>
+    </message>
+    <message>
+        <source>Messages in other languages have no mood.</source>
+        <translation>Los mensajes en otros idiomas no tienen ambiente.</translation>
+    </message>
+    <message>
+        <source>Not available for this language: %1, and all that are not listed here. Messages in them have no mood.</source>
+        <extracomment>%1: names of languages</extracomment>
+        <translation>No disponible para: %1 y todos los idiomas que no figuran aquí. Los mensajes en esos idiomas no tienen ambiente.</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +3198,51 @@
     <message>
         <source>Turn off</source>
         <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Not right?</source>
+        <translation>¿No es así?</translation>
+    </message>
+    <message>
+        <source>The mood of “%1” is not right</source>
+        <extracomment>The name of a button for those who cannot see it; %1: a message.</extracomment>
+        <translation>El ambiente de «%1» no es correcto</translation>
+    </message>
+    <message>
+        <source>As you said.</source>
+        <translation>Lo indicaste tú.</translation>
+    </message>
+    <message>
+        <source>Words that speak for this mood (+) and against it (−)</source>
+        <translation>Palabras a favor de este ambiente (+) y en contra (−)</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <extracomment>Words of a message that speak for its mood.</extracomment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <extracomment>Words of a message that speak against its mood.</extracomment>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>+ %1   − %2</source>
+        <extracomment>%1: words of a message that speak for its mood; %2: words that speak against it.</extracomment>
+        <translation>+ %1   − %2</translation>
+    </message>
+    <message>
+        <source>To me this feels</source>
+        <extracomment>Above a list of moods, one of which a person chooses for a message.</extracomment>
+        <translation>A mí el ambiente me parece</translation>
+    </message>
+    <message>
+        <source>Leave it to the program</source>
+        <translation>Dejar que decida el programa</translation>
+    </message>
+    <message>
+        <source>Kept on this device, for this wording; never sent.</source>
+        <translation>Se guarda en este dispositivo, solo para este mismo texto; nunca se envía.</translation>
     </message>
 </context>
 <context>
@@ -2892,7 +3404,10 @@
     <message numerus="yes">
         <source>It lets %n people in, until %1.</source>
         <extracomment>Followed by a time: "It lets 3 people in, until 5 December 2026."</extracomment>
-        <translation><numerusform>Sirve para %n persona, hasta el %1.</numerusform><numerusform>Sirve para %n personas, hasta el %1.</numerusform></translation>
+        <translation>
+            <numerusform>Sirve para %n persona, hasta el %1.</numerusform>
+            <numerusform>Sirve para %n personas, hasta el %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -2907,7 +3422,10 @@
     <name>chatoyant::client::NewPassword</name>
     <message numerus="yes">
         <source>At least %n characters; several words are best.</source>
-        <translation><numerusform>Al menos %n carácter; lo mejor son varias palabras.</numerusform><numerusform>Al menos %n caracteres; lo mejor son varias palabras.</numerusform></translation>
+        <translation>
+            <numerusform>Al menos %n carácter; lo mejor son varias palabras.</numerusform>
+            <numerusform>Al menos %n caracteres; lo mejor son varias palabras.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Weak: easy to guess.</source>
@@ -2985,7 +3503,10 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) waiting</source>
-        <translation><numerusform>%n mensaje en espera</numerusform><numerusform>%n mensajes en espera</numerusform></translation>
+        <translation>
+            <numerusform>%n mensaje en espera</numerusform>
+            <numerusform>%n mensajes en espera</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -3001,7 +3522,10 @@
     </message>
     <message numerus="yes">
         <source>No connection. Reconnecting in %n s…</source>
-        <translation><numerusform>Sin conexión. Reconectando en %n s…</numerusform><numerusform>Sin conexión. Reconectando en %n s…</numerusform></translation>
+        <translation>
+            <numerusform>Sin conexión. Reconectando en %n s…</numerusform>
+            <numerusform>Sin conexión. Reconectando en %n s…</numerusform>
+        </translation>
     </message>
     <message>
         <source>No connection. Reconnecting…</source>
@@ -3226,7 +3750,10 @@
     </message>
     <message numerus="yes">
         <source>Too many searches. This one goes on in %n second(s).</source>
-        <translation><numerusform>Demasiadas búsquedas. Esta continúa en %n segundo.</numerusform><numerusform>Demasiadas búsquedas. Esta continúa en %n segundos.</numerusform></translation>
+        <translation>
+            <numerusform>Demasiadas búsquedas. Esta continúa en %n segundo.</numerusform>
+            <numerusform>Demasiadas búsquedas. Esta continúa en %n segundos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Message</source>
@@ -3283,6 +3810,66 @@
         <source>%1, %2</source>
         <extracomment>A button about one person: "Accept, Ana Ruiz".</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PictureField</name>
+    <message>
+        <source>Remove picture</source>
+        <translation>Quitar imagen</translation>
+    </message>
+    <message>
+        <source>Picture: change it</source>
+        <translation>Imagen: cambiarla</translation>
+    </message>
+    <message>
+        <source>No picture: choose one</source>
+        <translation>Sin imagen: elegir una</translation>
+    </message>
+    <message>
+        <source>Change picture…</source>
+        <translation>Cambiar imagen…</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Elegir una imagen…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Sending the picture…</source>
+        <translation>Enviando la imagen…</translation>
+    </message>
+    <message>
+        <source>There is no connection. The picture goes out when there is one.</source>
+        <translation>No hay conexión. La imagen se enviará cuando la haya.</translation>
+    </message>
+    <message>
+        <source>Nearly done…</source>
+        <translation>Casi listo…</translation>
+    </message>
+    <message>
+        <source>Picture removed.</source>
+        <translation>Imagen quitada.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <extracomment>In a file dialog; leave what stands in brackets as it is.</extracomment>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be shown. Choose a PNG, JPEG, GIF or WebP file.</source>
+        <translation>No es una imagen que se pueda mostrar. Elige un archivo PNG, JPEG, GIF o WebP.</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +3931,52 @@
     <message>
         <source>Unpin</source>
         <translation>Desfijar</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PlayingBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>What plays</source>
+        <translation>En reproducción</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>Detener la reproducción</translation>
+    </message>
+    <message>
+        <source>Place in what plays</source>
+        <translation>Posición de la reproducción</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Voice message from %1: show it</source>
+        <extracomment>Leads to the message of somebody's voice note that plays.</extracomment>
+        <translation>Mensaje de voz de %1: mostrarlo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far a sound has been played, and how long it is: "0:05 of 0:12".</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>A speed, as "1.5".</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Speed: %1×</source>
+        <translation>Velocidad: %1×</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
     </message>
 </context>
 <context>
@@ -3417,7 +4050,10 @@
     </message>
     <message numerus="yes">
         <source>Groups in common: %1 and %n more</source>
-        <translation><numerusform>Grupos en común: %1 y %n más</numerusform><numerusform>Grupos en común: %1 y %n más</numerusform></translation>
+        <translation>
+            <numerusform>Grupos en común: %1 y %n más</numerusform>
+            <numerusform>Grupos en común: %1 y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>Groups in common: %1</source>
@@ -3783,7 +4419,10 @@
     </message>
     <message numerus="yes">
         <source>On. %n recovery code(s) left.</source>
-        <translation><numerusform>Activada. Queda %n código de recuperación.</numerusform><numerusform>Activada. Quedan %n códigos de recuperación.</numerusform></translation>
+        <translation>
+            <numerusform>Activada. Queda %n código de recuperación.</numerusform>
+            <numerusform>Activada. Quedan %n códigos de recuperación.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Turn off…</source>
@@ -3872,7 +4511,10 @@
     </message>
     <message numerus="yes">
         <source>A message takes %n file(s) at most.</source>
-        <translation><numerusform>Un mensaje admite %n archivo como máximo.</numerusform><numerusform>Un mensaje admite %n archivos como máximo.</numerusform></translation>
+        <translation>
+            <numerusform>Un mensaje admite %n archivo como máximo.</numerusform>
+            <numerusform>Un mensaje admite %n archivos como máximo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is a folder. Pack it into one file first.</source>
@@ -3927,7 +4569,10 @@
     </message>
     <message numerus="yes">
         <source>Used up: it let %n people in.</source>
-        <translation><numerusform>Agotada: entró %n persona.</numerusform><numerusform>Agotada: entraron %n personas.</numerusform></translation>
+        <translation>
+            <numerusform>Agotada: entró %n persona.</numerusform>
+            <numerusform>Agotada: entraron %n personas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too old since %1.</source>
@@ -3967,7 +4612,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>%n miembro</numerusform><numerusform>%n miembros</numerusform></translation>
+        <translation>
+            <numerusform>%n miembro</numerusform>
+            <numerusform>%n miembros</numerusform>
+        </translation>
     </message>
     <message>
         <source>Broadcast · %1</source>
@@ -4025,11 +4673,17 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>Too often. Try again in %n second(s).</source>
-        <translation><numerusform>Demasiados intentos. Inténtalo de nuevo en %n segundo.</numerusform><numerusform>Demasiados intentos. Inténtalo de nuevo en %n segundos.</numerusform></translation>
+        <translation>
+            <numerusform>Demasiados intentos. Inténtalo de nuevo en %n segundo.</numerusform>
+            <numerusform>Demasiados intentos. Inténtalo de nuevo en %n segundos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Too often. Try again in %n minute(s).</source>
-        <translation><numerusform>Demasiados intentos. Inténtalo de nuevo en %n minuto.</numerusform><numerusform>Demasiados intentos. Inténtalo de nuevo en %n minutos.</numerusform></translation>
+        <translation>
+            <numerusform>Demasiados intentos. Inténtalo de nuevo en %n minuto.</numerusform>
+            <numerusform>Demasiados intentos. Inténtalo de nuevo en %n minutos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This device was signed out from elsewhere, or your password was changed. Sign in again; what you wrote is kept.</source>
@@ -4049,7 +4703,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation><numerusform>%n mensaje nuevo</numerusform><numerusform>%n mensajes nuevos</numerusform></translation>
+        <translation>
+            <numerusform>%n mensaje nuevo</numerusform>
+            <numerusform>%n mensajes nuevos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not changed: %1</source>
@@ -4161,15 +4818,24 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n day(s) only.</source>
-        <translation><numerusform>Los mensajes solo se pueden eliminar para todos durante %n día.</numerusform><numerusform>Los mensajes solo se pueden eliminar para todos durante %n días.</numerusform></translation>
+        <translation>
+            <numerusform>Los mensajes solo se pueden eliminar para todos durante %n día.</numerusform>
+            <numerusform>Los mensajes solo se pueden eliminar para todos durante %n días.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n hour(s) only.</source>
-        <translation><numerusform>Los mensajes solo se pueden eliminar para todos durante %n hora.</numerusform><numerusform>Los mensajes solo se pueden eliminar para todos durante %n horas.</numerusform></translation>
+        <translation>
+            <numerusform>Los mensajes solo se pueden eliminar para todos durante %n hora.</numerusform>
+            <numerusform>Los mensajes solo se pueden eliminar para todos durante %n horas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n minute(s) only.</source>
-        <translation><numerusform>Los mensajes solo se pueden eliminar para todos durante %n minuto.</numerusform><numerusform>Los mensajes solo se pueden eliminar para todos durante %n minutos.</numerusform></translation>
+        <translation>
+            <numerusform>Los mensajes solo se pueden eliminar para todos durante %n minuto.</numerusform>
+            <numerusform>Los mensajes solo se pueden eliminar para todos durante %n minutos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Forwarded from %1</source>
@@ -4329,6 +4995,22 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>%1 is now: %2</source>
         <translation>Nuevo rol de %1: %2</translation>
     </message>
+    <message>
+        <source>You changed the picture</source>
+        <translation>Cambiaste la imagen</translation>
+    </message>
+    <message>
+        <source>%1 changed the picture</source>
+        <translation>%1 cambió la imagen</translation>
+    </message>
+    <message>
+        <source>You removed the picture</source>
+        <translation>Quitaste la imagen</translation>
+    </message>
+    <message>
+        <source>%1 removed the picture</source>
+        <translation>%1 quitó la imagen</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ServerLine</name>
@@ -4439,6 +5121,58 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Sign out and forget</source>
         <translation>Cerrar sesión y borrar</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ShortcutsPage</name>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation>Buscar una acción o su atajo</translation>
+    </message>
+    <message>
+        <source>Put all keys back</source>
+        <translation>Restablecer todos los atajos</translation>
+    </message>
+    <message>
+        <source>Nothing is called so, and nothing has such keys.</source>
+        <translation>Ninguna acción se llama así ni tiene ese atajo.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A button about one thing in a list: "Change…, Next chat".</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All keys are as they come.</source>
+        <translation>Todos los atajos vuelven a ser los predeterminados.</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>sin atajo</translation>
     </message>
 </context>
 <context>
@@ -4635,7 +5369,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <name>chatoyant::client::Tray</name>
     <message numerus="yes">
         <source>Chatoyant: %n unread message(s)</source>
-        <translation><numerusform>Chatoyant: %n mensaje sin leer</numerusform><numerusform>Chatoyant: %n mensajes sin leer</numerusform></translation>
+        <translation>
+            <numerusform>Chatoyant: %n mensaje sin leer</numerusform>
+            <numerusform>Chatoyant: %n mensajes sin leer</numerusform>
+        </translation>
     </message>
     <message>
         <source>Chatoyant</source>
@@ -4682,6 +5419,74 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::VideoView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Quitar el sonido</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Abrir con otro programa</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>This video cannot be played here</source>
+        <translation>Este vídeo no se puede reproducir aquí</translation>
+    </message>
+    <message>
+        <source>The program that plays videos on this system does not know its format.</source>
+        <translation>El programa que reproduce vídeos en este sistema no reconoce su formato.</translation>
+    </message>
+    <message>
+        <source>Place in the video</source>
+        <translation>Posición en el vídeo</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Video %1</source>
+        <translation>Vídeo %1</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>This video could not be fetched</source>
+        <translation>No se pudo cargar este vídeo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Activar el sonido</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>How far a video is, and how long it is: "0:05 / 1:20".</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::VoiceBar</name>
     <message>
         <source>Recording a voice message</source>
@@ -4700,20 +5505,53 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <translation>Enviar</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
     </message>
     <message>
-        <source>That was too short. Click the microphone, speak, and click Send.</source>
-        <translation>Fue demasiado corto. Haz clic en el micrófono, habla y haz clic en Enviar.</translation>
+        <source>Record more</source>
+        <translation>Seguir grabando</translation>
     </message>
     <message>
-        <source>No microphone is connected. Connect one and try again.</source>
-        <translation>No hay ningún micrófono conectado. Conecta uno e inténtalo de nuevo.</translation>
+        <source>Place in the recording</source>
+        <translation>Posición en la grabación</translation>
     </message>
     <message>
-        <source>The microphone cannot be used. Another program may hold it.</source>
-        <translation>No se puede usar el micrófono. Puede que lo esté usando otro programa.</translation>
+        <source>Pause, and listen</source>
+        <translation>Pausar y escuchar</translation>
+    </message>
+    <message>
+        <source>Voice message, not sent yet</source>
+        <translation>Mensaje de voz sin enviar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far a sound has been played, and how long it is: "0:05 of 0:12".</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Let go to throw it away</source>
+        <translation>Suelta para descartar</translation>
+    </message>
+    <message>
+        <source>It cannot be any longer.</source>
+        <translation>No puede ser más largo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation><numerusform>Queda %n segundo</numerusform><numerusform>Quedan %n segundos</numerusform></translation>
+    </message>
+    <message>
+        <source>Let go to send · slide up or press Space to keep recording · slide away or press Esc to throw away</source>
+        <translation>Suelta para enviar · desliza hacia arriba o pulsa Espacio para seguir grabando · desliza hacia fuera o pulsa Esc para descartar</translation>
+    </message>
+    <message>
+        <source>Enter sends · Space pauses, to listen · Esc throws away</source>
+        <translation>Enter: enviar · Espacio: pausar y escuchar · Esc: descartar</translation>
+    </message>
+    <message>
+        <source>Enter sends · Space plays · R records more · Esc throws away</source>
+        <translation>Enter: enviar · Espacio: reproducir · R: seguir grabando · Esc: descartar</translation>
     </message>
 </context>
 <context>
@@ -4773,6 +5611,29 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Leave…</source>
         <translation>Salir…</translation>
+    </message>
+    <message>
+        <source>Media, files and links</source>
+        <translation>Multimedia, archivos y enlaces</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::WritingPage</name>
+    <message>
+        <source>Send a message with</source>
+        <translation>Enviar un mensaje con</translation>
+    </message>
+    <message>
+        <source>Enter; Shift+Enter begins a new line</source>
+        <translation>Enter; Mayús+Enter empieza una línea nueva</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter; Enter begins a new line</source>
+        <translation>Ctrl+Enter; Enter empieza una línea nueva</translation>
+    </message>
+    <message>
+        <source>**bold**, *italic*, ~~struck through~~ and `code` are shown as such when they are sent.</source>
+        <translation>**negrita**, *cursiva*, ~~tachado~~ y `código` se muestran con su formato al enviar el mensaje.</translation>
     </message>
 </context>
 </TS>

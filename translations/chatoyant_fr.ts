@@ -446,6 +446,14 @@
         <source>This is no server address. It looks like chat.example.org or chat.example.org:7443.</source>
         <translation>Ce n’est pas une adresse de serveur. Elle ressemble à chat.example.org ou chat.example.org:7443.</translation>
     </message>
+    <message>
+        <source>The server can make no small picture of this file. Choose a PNG, JPEG, GIF or WebP picture.</source>
+        <translation>Le serveur ne peut pas créer de miniature de ce fichier. Choisissez une image PNG, JPEG, GIF ou WebP.</translation>
+    </message>
+    <message>
+        <source>The picture is too large: at most 5 MB, and 4096 pixels on each side.</source>
+        <translation>L’image est trop grande : 5 Mo et 4096 pixels de côté au maximum.</translation>
+    </message>
 </context>
 <context>
     <name>TsTranslator</name>
@@ -477,6 +485,35 @@
     <message>
         <source>Yesterday</source>
         <translation>Hier</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AboutPage</name>
+    <message>
+        <source>Chatoyant %1</source>
+        <extracomment>The program and its version.</extracomment>
+        <translation>Chatoyant %1</translation>
+    </message>
+    <message>
+        <source>Server: %1, version %2</source>
+        <extracomment>A server by its name, and the version that runs there.</extracomment>
+        <translation>Serveur : %1, version %2</translation>
+    </message>
+    <message>
+        <source>Chatoyant is free software under the GNU General Public License, version 3 or later: you may use it for anything, read how it works, change it and pass it on. It comes without any warranty.</source>
+        <translation>Chatoyant est un logiciel libre sous licence publique générale GNU, version 3 ou ultérieure : vous pouvez l’utiliser pour ce que vous voulez, étudier son fonctionnement, le modifier et le partager. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>It stands on Qt, OpenSSL, SQLite, Hunspell and libqrencode, and on the typefaces Inter and Noto.</source>
+        <translation>Il s’appuie sur Qt, OpenSSL, SQLite, Hunspell et libqrencode, ainsi que sur les polices Inter et Noto.</translation>
+    </message>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>Copier les infos pour signaler un problème</translation>
+    </message>
+    <message>
+        <source>Copied. It holds versions and the look, nothing of you or your chats.</source>
+        <translation>Copié. Uniquement les versions et l’apparence, rien sur vous ni sur vos discussions.</translation>
     </message>
 </context>
 <context>
@@ -629,6 +666,14 @@
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
+    <message>
+        <source>Record a voice message, pause, go on</source>
+        <translation>Enregistrer un message vocal, mettre en pause, reprendre</translation>
+    </message>
+    <message>
+        <source>Play or pause the last voice message</source>
+        <translation>Lire le dernier message vocal ou le mettre en pause</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertWords</name>
@@ -638,7 +683,10 @@
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation><numerusform>%n nouveau message</numerusform><numerusform>%n nouveaux messages</numerusform></translation>
+        <translation>
+            <numerusform>%n nouveau message</numerusform>
+            <numerusform>%n nouveaux messages</numerusform>
+        </translation>
     </message>
     <message>
         <source>New friend request</source>
@@ -868,6 +916,14 @@
         <extracomment>Who sent a picture, and when.</extracomment>
         <translation>%1 à %2</translation>
     </message>
+    <message>
+        <source>No program opens files of this kind. It can be saved.</source>
+        <translation>Aucun programme n’ouvre les fichiers de ce type. Vous pouvez enregistrer celui-ci.</translation>
+    </message>
+    <message>
+        <source>There is no voice message here.</source>
+        <translation>Il n’y a aucun message vocal ici.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatHeader</name>
@@ -975,7 +1031,10 @@
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation><numerusform>%n non lu</numerusform><numerusform>%n non lus</numerusform></translation>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
     </message>
     <message>
         <source>mentions you</source>
@@ -1000,6 +1059,10 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Asks to take your chat’s history into a group</source>
+        <translation>Souhaite reprendre l’historique de votre discussion dans un groupe</translation>
     </message>
 </context>
 <context>
@@ -1037,11 +1100,17 @@
     <name>chatoyant::client::ChatPage</name>
     <message numerus="yes">
         <source>%n subscriber(s)</source>
-        <translation><numerusform>%n abonné</numerusform><numerusform>%n abonnés</numerusform></translation>
+        <translation>
+            <numerusform>%n abonné</numerusform>
+            <numerusform>%n abonnés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>%n membre</numerusform><numerusform>%n membres</numerusform></translation>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1093,7 +1162,10 @@
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>%n membre</numerusform><numerusform>%n membres</numerusform></translation>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1253,38 @@
         <source>Voice message</source>
         <extracomment>The file name of a voice message.</extracomment>
         <translation>Message vocal</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk. What you said until then is here.</source>
+        <translation>Plus de place sur le disque. Ce que vous avez dit jusque-là est ici.</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. What you said until then is here.</source>
+        <translation>Le micro a été déconnecté. Ce que vous avez dit jusque-là est ici.</translation>
+    </message>
+    <message>
+        <source>The program ended while you were recording. What you said until then is here.</source>
+        <translation>Le programme s’est fermé pendant l’enregistrement. Ce que vous avez dit jusque-là est ici.</translation>
+    </message>
+    <message>
+        <source>That was too short. Hold the microphone while you speak, or click it, speak, and click Send.</source>
+        <translation>C’était trop court. Maintenez le micro enfoncé pendant que vous parlez, ou cliquez dessus, parlez, puis cliquez sur Envoyer.</translation>
+    </message>
+    <message>
+        <source>No microphone is connected. Connect one and try again.</source>
+        <translation>Aucun micro n’est connecté. Branchez-en un et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk. Delete something and try again.</source>
+        <translation>Plus de place sur le disque. Supprimez quelque chose et réessayez.</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be used. Close other programs that record, or allow it in the system's settings, and try again.</source>
+        <translation>Le micro ne peut pas être utilisé. Fermez les autres programmes qui enregistrent, ou autorisez-le dans les paramètres du système, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The voice message was thrown away.</source>
+        <translation>Le message vocal a été abandonné.</translation>
     </message>
 </context>
 <context>
@@ -1285,11 +1389,17 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s) too long</source>
-        <translation><numerusform>%n octet en trop</numerusform><numerusform>%n octets en trop</numerusform></translation>
+        <translation>
+            <numerusform>%n octet en trop</numerusform>
+            <numerusform>%n octets en trop</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) left</source>
-        <translation><numerusform>%n octet restant</numerusform><numerusform>%n octets restants</numerusform></translation>
+        <translation>
+            <numerusform>%n octet restant</numerusform>
+            <numerusform>%n octets restants</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1449,45 @@
     <message>
         <source>%1, @%2</source>
         <translation>%1, @%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CropDialog</name>
+    <message>
+        <source>Choose what is shown</source>
+        <translation>Choisir le cadrage</translation>
+    </message>
+    <message>
+        <source>Drag the picture, or use the arrow keys. What a camera noted in it, such as the place, is not sent.</source>
+        <extracomment>Below a picture that is moved and zoomed under a round window.</extracomment>
+        <translation>Faites glisser l’image ou utilisez les touches fléchées. Les données de l’appareil photo, comme le lieu, ne sont pas envoyées.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Set picture</source>
+        <translation>Définir l’image</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Turn by a quarter</source>
+        <translation>Pivoter de 90°</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CropView</name>
+    <message>
+        <source>Part of the picture that is shown</source>
+        <translation>Partie visible de l’image</translation>
+    </message>
+    <message>
+        <source>Drag it, or use the arrow keys to move and plus and minus to zoom.</source>
+        <translation>Faites-la glisser, ou utilisez les touches fléchées pour la déplacer et plus ou moins pour zoomer.</translation>
     </message>
 </context>
 <context>
@@ -1409,11 +1558,17 @@
     </message>
     <message numerus="yes">
         <source>%n friend request(s)</source>
-        <translation><numerusform>%n demande d’ami</numerusform><numerusform>%n demandes d’ami</numerusform></translation>
+        <translation>
+            <numerusform>%n demande d’ami</numerusform>
+            <numerusform>%n demandes d’ami</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unsent message(s)</source>
-        <translation><numerusform>%n message non envoyé</numerusform><numerusform>%n messages non envoyés</numerusform></translation>
+        <translation>
+            <numerusform>%n message non envoyé</numerusform>
+            <numerusform>%n messages non envoyés</numerusform>
+        </translation>
     </message>
     <message>
         <source>No chat of that name</source>
@@ -1450,6 +1605,14 @@
     <message>
         <source>Close the details</source>
         <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>Back to the details</source>
+        <translation>Retour aux détails</translation>
+    </message>
+    <message>
+        <source>Media, files and links</source>
+        <translation>Médias, fichiers et liens</translation>
     </message>
 </context>
 <context>
@@ -1490,7 +1653,10 @@
     </message>
     <message numerus="yes">
         <source>%n device(s) signed out.</source>
-        <translation><numerusform>%n appareil déconnecté.</numerusform><numerusform>%n appareils déconnectés.</numerusform></translation>
+        <translation>
+            <numerusform>%n appareil déconnecté.</numerusform>
+            <numerusform>%n appareils déconnectés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign out all other devices?</source>
@@ -1522,6 +1688,19 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Is this where you want to go?</source>
+        <translation>Est-ce bien là que vous voulez aller ?</translation>
+    </message>
+    <message>
+        <source>This link leads to %1.</source>
+        <extracomment>What is asked before a link is opened that looks like another one: its real host.</extracomment>
+        <translation>Ce lien mène à %1.</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Ouvrir le lien</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1741,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Media, files and links</source>
+        <translation>Médias, fichiers et liens</translation>
     </message>
 </context>
 <context>
@@ -1905,7 +2088,10 @@
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation><numerusform>%n photo</numerusform><numerusform>%n photos</numerusform></translation>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Voice message</source>
@@ -1913,7 +2099,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n fichier</numerusform><numerusform>%n fichiers</numerusform></translation>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1940,7 +2129,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more message(s)</source>
-        <translation><numerusform>et %n autre message</numerusform><numerusform>et %n autres messages</numerusform></translation>
+        <translation>
+            <numerusform>et %n autre message</numerusform>
+            <numerusform>et %n autres messages</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no connection. It waits on this device and goes by itself once there is one.</source>
@@ -1948,7 +2140,10 @@
     </message>
     <message numerus="yes">
         <source>Forwarded to %n chats.</source>
-        <translation><numerusform>Transféré à %n discussion.</numerusform><numerusform>Transféré à %n discussions.</numerusform></translation>
+        <translation>
+            <numerusform>Transféré à %n discussion.</numerusform>
+            <numerusform>Transféré à %n discussions.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Forwarded to %1.</source>
@@ -1990,7 +2185,10 @@
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>%n membre</numerusform><numerusform>%n membres</numerusform></translation>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only admins change the name and the description.</source>
@@ -2040,6 +2238,10 @@
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Only admins change the picture.</source>
+        <translation>Seuls les admins peuvent modifier l’image.</translation>
     </message>
 </context>
 <context>
@@ -2108,7 +2310,6 @@
     <name>chatoyant::client::IconButton</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A button's name and its keys, as "Search (Ctrl+F)".</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -2164,12 +2365,16 @@
     </message>
     <message>
         <source>%1 of %2 · %3 %</source>
-        <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
         <translation>%1 sur %2 · %3 %</translation>
     </message>
     <message>
         <source>Fit the window</source>
         <translation>Ajuster à la fenêtre</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -2323,7 +2528,75 @@
     <message numerus="yes">
         <source>%1, %n new message(s)</source>
         <extracomment>A button's name and how many new messages it leads to.</extracomment>
-        <translation><numerusform>%1, %n nouveau message</numerusform><numerusform>%1, %n nouveaux messages</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n nouveau message</numerusform>
+            <numerusform>%1, %n nouveaux messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::KeyField</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>Appuyez sur les touches</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::KeysDialog</name>
+    <message>
+        <source>Keys for “%1”</source>
+        <extracomment>An action, by its name.</extracomment>
+        <translation>Raccourci pour « %1 »</translation>
+    </message>
+    <message>
+        <source>It has no keys now.</source>
+        <translation>Aucun raccourci pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Actuellement : %1</translation>
+    </message>
+    <message>
+        <source>&amp;New keys</source>
+        <translation>&amp;Nouveau raccourci</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Aucun raccourci</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>One types with these: take Ctrl or Alt along.</source>
+        <translation>Ces touches servent à écrire : ajoutez Ctrl ou Alt.</translation>
+    </message>
+    <message>
+        <source>On some keyboards Ctrl and Alt together write a letter: leave one out.</source>
+        <translation>Sur certains claviers, Ctrl et Alt ensemble écrivent une lettre : retirez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>One needs these for writing: take others.</source>
+        <translation>Ces touches sont nécessaires pour écrire : choisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>“%1” has these now, and would lose them.</source>
+        <extracomment>Another action that has the keys which one pressed.</extracomment>
+        <translation>« %1 » utilise actuellement ce raccourci et le perdrait.</translation>
+    </message>
+    <message>
+        <source>%1 has no keys any more.</source>
+        <extracomment>An action, then its keys.</extracomment>
+        <translation>%1 n’a plus de raccourci.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2732,15 @@
         <source>Moods describe a conversation, never a person. Each chat can be paused on its own.</source>
         <translation>L’ambiance décrit une conversation, jamais une personne. Vous pouvez la mettre en pause dans chaque discussion.</translation>
     </message>
+    <message>
+        <source>How good is this?</source>
+        <translation>Est-ce fiable ?</translation>
+    </message>
+    <message>
+        <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
+        <extracomment>%1: a sentence in English about the file that moods are worked out with.</extracomment>
+        <translation>Ce que vous écrivez n’est pas évalué sur cet appareil : %1. Réinstallez le programme pour y remédier.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::MainWindow</name>
@@ -2478,6 +2760,131 @@
         <source>(%1) %2</source>
         <extracomment>Number of unread messages before the window's title.</extracomment>
         <translation>(%1) %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MediaGrid</name>
+    <message>
+        <source>Pictures and videos</source>
+        <translation>Images et vidéos</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MediaModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Who sent a link, and when.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>What a file is and how large, or how long; who sent it, and when: "PDF · 1.2 MB · Ana · 10:42".</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says of a file or link: its name, then what else is known of it.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MediaPane</name>
+    <message>
+        <source>Find a file by its name</source>
+        <translation>Rechercher un fichier par son nom</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Vocaux</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Pas de connexion</translation>
+    </message>
+    <message>
+        <source>What this chat holds stands on the server. It is shown once that is reached.</source>
+        <translation>Le contenu de cette discussion se trouve sur le serveur. Il s’affichera dès que celui-ci sera joignable.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>Affichage impossible</translation>
+    </message>
+    <message>
+        <source>No file is called so</source>
+        <translation>Aucun fichier ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>Try a shorter part of its name.</source>
+        <translation>Essayez avec une partie plus courte du nom.</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>Pas encore d’images</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Pas encore de fichiers</translation>
+    </message>
+    <message>
+        <source>No voice messages yet</source>
+        <translation>Pas encore de messages vocaux</translation>
+    </message>
+    <message>
+        <source>No links yet</source>
+        <translation>Pas encore de liens</translation>
+    </message>
+    <message>
+        <source>Photos and videos that are sent in this chat are gathered here.</source>
+        <translation>Les photos et vidéos envoyées dans cette discussion sont rassemblées ici.</translation>
+    </message>
+    <message>
+        <source>Documents and other files that are sent in this chat are gathered here.</source>
+        <translation>Les documents et autres fichiers envoyés dans cette discussion sont rassemblés ici.</translation>
+    </message>
+    <message>
+        <source>Voice messages of this chat are gathered here.</source>
+        <translation>Les messages vocaux de cette discussion sont rassemblés ici.</translation>
+    </message>
+    <message>
+        <source>Addresses that somebody writes in this chat are gathered here.</source>
+        <translation>Les adresses écrites dans cette discussion sont rassemblées ici.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who sent a picture, and when.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Show in the chat</source>
+        <translation>Afficher dans la discussion</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2957,26 @@
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
+    <message>
+        <source>Show profile</source>
+        <translation>Afficher le profil</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>Envoyer un message</translation>
+    </message>
+    <message>
+        <source>You are not friends yet. The profile has a button for that.</source>
+        <translation>Vous n’êtes pas encore amis. Le profil a un bouton pour cela.</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Mentionner</translation>
+    </message>
+    <message>
+        <source>Only admins write here.</source>
+        <translation>Seuls les admins peuvent écrire ici.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::MemberModel</name>
@@ -2613,7 +3040,10 @@
     </message>
     <message numerus="yes">
         <source>%n reaction(s).</source>
-        <translation><numerusform>%n réaction.</numerusform><numerusform>%n réactions.</numerusform></translation>
+        <translation>
+            <numerusform>%n réaction.</numerusform>
+            <numerusform>%n réactions.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Message</source>
@@ -2651,6 +3081,43 @@
         <source>%1. Click to see its earlier texts.</source>
         <extracomment>Where a message is marked as edited: when it was written, and what a click does.</extracomment>
         <translation>%1. Cliquez pour voir les versions précédentes.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodCardDialog</name>
+    <message>
+        <source>How good are moods?</source>
+        <translation>Les ambiances sont-elles fiables ?</translation>
+    </message>
+    <message>
+        <source>Measured on texts whose moods people had labelled and that the program had not learnt from. People themselves agree in about seven of ten. A mood the program is not sure of is shown as calm.</source>
+        <translation>Mesuré sur des textes dont l’ambiance avait été indiquée par des personnes et qui n’avaient pas servi à entraîner le programme. Les personnes elles-mêmes s’accordent dans environ sept cas sur dix. Quand le programme n’est pas sûr, il affiche une ambiance calme.</translation>
+    </message>
+    <message>
+        <source>No figures came with this program.</source>
+        <translation>Aucun chiffre n’est fourni avec ce programme.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Of 100 messages, %1 get the right one of four moods; always guessing the commonest would get %2. Pleasant or unpleasant is right for %3; guessing would get %4.</source>
+        <extracomment>Each % is a number of messages out of a hundred.</extracomment>
+        <translation>Sur 100 messages, %1 reçoivent la bonne ambiance parmi quatre ; en misant toujours sur la plus fréquente, ce serait %2. Agréable ou désagréable est juste pour %3 ; en devinant, ce serait %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation><numerusform>%n texte</numerusform><numerusform>%n textes</numerusform></translation>
+    </message>
+    <message>
+        <source>Messages in other languages have no mood.</source>
+        <translation>Les messages dans d’autres langues n’ont pas d’ambiance.</translation>
+    </message>
+    <message>
+        <source>Not available for this language: %1, and all that are not listed here. Messages in them have no mood.</source>
+        <extracomment>%1: names of languages</extracomment>
+        <translation>Non disponible pour : %1 et toutes les langues qui ne figurent pas ici. Les messages dans ces langues n’ont pas d’ambiance.</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +3198,51 @@
     <message>
         <source>Turn off</source>
         <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Not right?</source>
+        <translation>Pas d’accord ?</translation>
+    </message>
+    <message>
+        <source>The mood of “%1” is not right</source>
+        <extracomment>The name of a button for those who cannot see it; %1: a message.</extracomment>
+        <translation>L’ambiance de « %1 » n’est pas la bonne</translation>
+    </message>
+    <message>
+        <source>As you said.</source>
+        <translation>Selon votre choix.</translation>
+    </message>
+    <message>
+        <source>Words that speak for this mood (+) and against it (−)</source>
+        <translation>Mots en faveur de cette ambiance (+) et contre elle (−)</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <extracomment>Words of a message that speak for its mood.</extracomment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <extracomment>Words of a message that speak against its mood.</extracomment>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>+ %1   − %2</source>
+        <extracomment>%1: words of a message that speak for its mood; %2: words that speak against it.</extracomment>
+        <translation>+ %1   − %2</translation>
+    </message>
+    <message>
+        <source>To me this feels</source>
+        <extracomment>Above a list of moods, one of which a person chooses for a message.</extracomment>
+        <translation>Pour moi, l’ambiance est</translation>
+    </message>
+    <message>
+        <source>Leave it to the program</source>
+        <translation>Laisser le programme décider</translation>
+    </message>
+    <message>
+        <source>Kept on this device, for this wording; never sent.</source>
+        <translation>Conservé sur cet appareil, pour ce texte précis ; jamais envoyé.</translation>
     </message>
 </context>
 <context>
@@ -2892,7 +3404,10 @@
     <message numerus="yes">
         <source>It lets %n people in, until %1.</source>
         <extracomment>Followed by a time: "It lets 3 people in, until 5 December 2026."</extracomment>
-        <translation><numerusform>Valable pour %n personne, jusqu’au %1.</numerusform><numerusform>Valable pour %n personnes, jusqu’au %1.</numerusform></translation>
+        <translation>
+            <numerusform>Valable pour %n personne, jusqu’au %1.</numerusform>
+            <numerusform>Valable pour %n personnes, jusqu’au %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -2907,7 +3422,10 @@
     <name>chatoyant::client::NewPassword</name>
     <message numerus="yes">
         <source>At least %n characters; several words are best.</source>
-        <translation><numerusform>Au moins %n caractère ; plusieurs mots, c’est l’idéal.</numerusform><numerusform>Au moins %n caractères ; plusieurs mots, c’est l’idéal.</numerusform></translation>
+        <translation>
+            <numerusform>Au moins %n caractère ; plusieurs mots, c’est l’idéal.</numerusform>
+            <numerusform>Au moins %n caractères ; plusieurs mots, c’est l’idéal.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Weak: easy to guess.</source>
@@ -2985,7 +3503,10 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) waiting</source>
-        <translation><numerusform>%n message en attente</numerusform><numerusform>%n messages en attente</numerusform></translation>
+        <translation>
+            <numerusform>%n message en attente</numerusform>
+            <numerusform>%n messages en attente</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -3001,7 +3522,10 @@
     </message>
     <message numerus="yes">
         <source>No connection. Reconnecting in %n s…</source>
-        <translation><numerusform>Pas de connexion. Nouvelle tentative dans %n s…</numerusform><numerusform>Pas de connexion. Nouvelle tentative dans %n s…</numerusform></translation>
+        <translation>
+            <numerusform>Pas de connexion. Nouvelle tentative dans %n s…</numerusform>
+            <numerusform>Pas de connexion. Nouvelle tentative dans %n s…</numerusform>
+        </translation>
     </message>
     <message>
         <source>No connection. Reconnecting…</source>
@@ -3226,7 +3750,10 @@
     </message>
     <message numerus="yes">
         <source>Too many searches. This one goes on in %n second(s).</source>
-        <translation><numerusform>Trop de recherches. Celle-ci reprend dans %n seconde.</numerusform><numerusform>Trop de recherches. Celle-ci reprend dans %n secondes.</numerusform></translation>
+        <translation>
+            <numerusform>Trop de recherches. Celle-ci reprend dans %n seconde.</numerusform>
+            <numerusform>Trop de recherches. Celle-ci reprend dans %n secondes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Message</source>
@@ -3283,6 +3810,66 @@
         <source>%1, %2</source>
         <extracomment>A button about one person: "Accept, Ana Ruiz".</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PictureField</name>
+    <message>
+        <source>Remove picture</source>
+        <translation>Supprimer l’image</translation>
+    </message>
+    <message>
+        <source>Picture: change it</source>
+        <translation>Image : la modifier</translation>
+    </message>
+    <message>
+        <source>No picture: choose one</source>
+        <translation>Aucune image : en choisir une</translation>
+    </message>
+    <message>
+        <source>Change picture…</source>
+        <translation>Modifier l’image…</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Sending the picture…</source>
+        <translation>Envoi de l’image…</translation>
+    </message>
+    <message>
+        <source>There is no connection. The picture goes out when there is one.</source>
+        <translation>Pas de connexion. L’image sera envoyée dès qu’il y en aura une.</translation>
+    </message>
+    <message>
+        <source>Nearly done…</source>
+        <translation>Presque terminé…</translation>
+    </message>
+    <message>
+        <source>Picture removed.</source>
+        <translation>Image supprimée.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <extracomment>In a file dialog; leave what stands in brackets as it is.</extracomment>
+        <translation>Images (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be shown. Choose a PNG, JPEG, GIF or WebP file.</source>
+        <translation>Ce n’est pas une image affichable. Choisissez un fichier PNG, JPEG, GIF ou WebP.</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +3931,52 @@
     <message>
         <source>Unpin</source>
         <translation>Désépingler</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PlayingBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>What plays</source>
+        <translation>Lecture en cours</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Place in what plays</source>
+        <translation>Position de lecture</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Voice message from %1: show it</source>
+        <extracomment>Leads to the message of somebody's voice note that plays.</extracomment>
+        <translation>Message vocal envoyé par %1 : l’afficher</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far a sound has been played, and how long it is: "0:05 of 0:12".</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>A speed, as "1.5".</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Speed: %1×</source>
+        <translation>Vitesse : %1×</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
     </message>
 </context>
 <context>
@@ -3417,7 +4050,10 @@
     </message>
     <message numerus="yes">
         <source>Groups in common: %1 and %n more</source>
-        <translation><numerusform>Groupes en commun : %1 et %n autre</numerusform><numerusform>Groupes en commun : %1 et %n autres</numerusform></translation>
+        <translation>
+            <numerusform>Groupes en commun : %1 et %n autre</numerusform>
+            <numerusform>Groupes en commun : %1 et %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Groups in common: %1</source>
@@ -3783,7 +4419,10 @@
     </message>
     <message numerus="yes">
         <source>On. %n recovery code(s) left.</source>
-        <translation><numerusform>Activée. Il reste %n code de récupération.</numerusform><numerusform>Activée. Il reste %n codes de récupération.</numerusform></translation>
+        <translation>
+            <numerusform>Activée. Il reste %n code de récupération.</numerusform>
+            <numerusform>Activée. Il reste %n codes de récupération.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Turn off…</source>
@@ -3872,7 +4511,10 @@
     </message>
     <message numerus="yes">
         <source>A message takes %n file(s) at most.</source>
-        <translation><numerusform>Un message accepte au plus %n fichier.</numerusform><numerusform>Un message accepte au plus %n fichiers.</numerusform></translation>
+        <translation>
+            <numerusform>Un message accepte au plus %n fichier.</numerusform>
+            <numerusform>Un message accepte au plus %n fichiers.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is a folder. Pack it into one file first.</source>
@@ -3927,7 +4569,10 @@
     </message>
     <message numerus="yes">
         <source>Used up: it let %n people in.</source>
-        <translation><numerusform>Épuisée : %n personne est arrivée grâce à elle.</numerusform><numerusform>Épuisée : %n personnes sont arrivées grâce à elle.</numerusform></translation>
+        <translation>
+            <numerusform>Épuisée : %n personne est arrivée grâce à elle.</numerusform>
+            <numerusform>Épuisée : %n personnes sont arrivées grâce à elle.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too old since %1.</source>
@@ -3967,7 +4612,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>%n membre</numerusform><numerusform>%n membres</numerusform></translation>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Broadcast · %1</source>
@@ -4025,11 +4673,17 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>Too often. Try again in %n second(s).</source>
-        <translation><numerusform>Trop de tentatives. Réessayez dans %n seconde.</numerusform><numerusform>Trop de tentatives. Réessayez dans %n secondes.</numerusform></translation>
+        <translation>
+            <numerusform>Trop de tentatives. Réessayez dans %n seconde.</numerusform>
+            <numerusform>Trop de tentatives. Réessayez dans %n secondes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Too often. Try again in %n minute(s).</source>
-        <translation><numerusform>Trop de tentatives. Réessayez dans %n minute.</numerusform><numerusform>Trop de tentatives. Réessayez dans %n minutes.</numerusform></translation>
+        <translation>
+            <numerusform>Trop de tentatives. Réessayez dans %n minute.</numerusform>
+            <numerusform>Trop de tentatives. Réessayez dans %n minutes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This device was signed out from elsewhere, or your password was changed. Sign in again; what you wrote is kept.</source>
@@ -4049,7 +4703,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation><numerusform>%n nouveau message</numerusform><numerusform>%n nouveaux messages</numerusform></translation>
+        <translation>
+            <numerusform>%n nouveau message</numerusform>
+            <numerusform>%n nouveaux messages</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not changed: %1</source>
@@ -4161,15 +4818,24 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n day(s) only.</source>
-        <translation><numerusform>Les messages ne peuvent être supprimés pour tout le monde que pendant %n jour.</numerusform><numerusform>Les messages ne peuvent être supprimés pour tout le monde que pendant %n jours.</numerusform></translation>
+        <translation>
+            <numerusform>Les messages ne peuvent être supprimés pour tout le monde que pendant %n jour.</numerusform>
+            <numerusform>Les messages ne peuvent être supprimés pour tout le monde que pendant %n jours.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n hour(s) only.</source>
-        <translation><numerusform>Les messages ne peuvent être supprimés pour tout le monde que pendant %n heure.</numerusform><numerusform>Les messages ne peuvent être supprimés pour tout le monde que pendant %n heures.</numerusform></translation>
+        <translation>
+            <numerusform>Les messages ne peuvent être supprimés pour tout le monde que pendant %n heure.</numerusform>
+            <numerusform>Les messages ne peuvent être supprimés pour tout le monde que pendant %n heures.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n minute(s) only.</source>
-        <translation><numerusform>Les messages ne peuvent être supprimés pour tout le monde que pendant %n minute.</numerusform><numerusform>Les messages ne peuvent être supprimés pour tout le monde que pendant %n minutes.</numerusform></translation>
+        <translation>
+            <numerusform>Les messages ne peuvent être supprimés pour tout le monde que pendant %n minute.</numerusform>
+            <numerusform>Les messages ne peuvent être supprimés pour tout le monde que pendant %n minutes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Forwarded from %1</source>
@@ -4329,6 +4995,22 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>%1 is now: %2</source>
         <translation>Nouveau rôle de %1 : %2</translation>
     </message>
+    <message>
+        <source>You changed the picture</source>
+        <translation>Vous avez modifié l’image</translation>
+    </message>
+    <message>
+        <source>%1 changed the picture</source>
+        <translation>%1 a modifié l’image</translation>
+    </message>
+    <message>
+        <source>You removed the picture</source>
+        <translation>Vous avez supprimé l’image</translation>
+    </message>
+    <message>
+        <source>%1 removed the picture</source>
+        <translation>%1 a supprimé l’image</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ServerLine</name>
@@ -4439,6 +5121,58 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Sign out and forget</source>
         <translation>Se déconnecter et effacer</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Rechercher dans les paramètres</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Rédaction</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ShortcutsPage</name>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation>Rechercher une action ou son raccourci</translation>
+    </message>
+    <message>
+        <source>Put all keys back</source>
+        <translation>Réinitialiser tous les raccourcis</translation>
+    </message>
+    <message>
+        <source>Nothing is called so, and nothing has such keys.</source>
+        <translation>Aucune action ne porte ce nom ni n’a ce raccourci.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A button about one thing in a list: "Change…, Next chat".</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All keys are as they come.</source>
+        <translation>Tous les raccourcis sont à nouveau ceux par défaut.</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>aucun raccourci</translation>
     </message>
 </context>
 <context>
@@ -4635,7 +5369,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <name>chatoyant::client::Tray</name>
     <message numerus="yes">
         <source>Chatoyant: %n unread message(s)</source>
-        <translation><numerusform>Chatoyant : %n message non lu</numerusform><numerusform>Chatoyant : %n messages non lus</numerusform></translation>
+        <translation>
+            <numerusform>Chatoyant : %n message non lu</numerusform>
+            <numerusform>Chatoyant : %n messages non lus</numerusform>
+        </translation>
     </message>
     <message>
         <source>Chatoyant</source>
@@ -4682,6 +5419,74 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::VideoView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Couper le son</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Ouvrir avec un autre programme</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>This video cannot be played here</source>
+        <translation>Cette vidéo ne peut pas être lue ici</translation>
+    </message>
+    <message>
+        <source>The program that plays videos on this system does not know its format.</source>
+        <translation>Le programme qui lit les vidéos sur ce système ne connaît pas son format.</translation>
+    </message>
+    <message>
+        <source>Place in the video</source>
+        <translation>Position dans la vidéo</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Video %1</source>
+        <translation>Vidéo %1</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>This video could not be fetched</source>
+        <translation>Cette vidéo n’a pas pu être chargée</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Activer le son</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>How far a video is, and how long it is: "0:05 / 1:20".</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::VoiceBar</name>
     <message>
         <source>Recording a voice message</source>
@@ -4700,20 +5505,53 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <translation>Envoyer</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Reprendre</translation>
+        <source>Listen</source>
+        <translation>Écouter</translation>
     </message>
     <message>
-        <source>That was too short. Click the microphone, speak, and click Send.</source>
-        <translation>C’était trop court. Cliquez sur le micro, parlez, puis cliquez sur Envoyer.</translation>
+        <source>Record more</source>
+        <translation>Continuer l’enregistrement</translation>
     </message>
     <message>
-        <source>No microphone is connected. Connect one and try again.</source>
-        <translation>Aucun micro n’est connecté. Branchez-en un et réessayez.</translation>
+        <source>Place in the recording</source>
+        <translation>Position dans l’enregistrement</translation>
     </message>
     <message>
-        <source>The microphone cannot be used. Another program may hold it.</source>
-        <translation>Le micro ne peut pas être utilisé. Un autre programme l’utilise peut-être.</translation>
+        <source>Pause, and listen</source>
+        <translation>Mettre en pause et écouter</translation>
+    </message>
+    <message>
+        <source>Voice message, not sent yet</source>
+        <translation>Message vocal, pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far a sound has been played, and how long it is: "0:05 of 0:12".</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Let go to throw it away</source>
+        <translation>Relâchez pour abandonner</translation>
+    </message>
+    <message>
+        <source>It cannot be any longer.</source>
+        <translation>Durée maximale atteinte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation><numerusform>%n seconde restante</numerusform><numerusform>%n secondes restantes</numerusform></translation>
+    </message>
+    <message>
+        <source>Let go to send · slide up or press Space to keep recording · slide away or press Esc to throw away</source>
+        <translation>Relâchez pour envoyer · glissez vers le haut ou appuyez sur Espace pour continuer à enregistrer · glissez à l’écart ou appuyez sur Échap pour abandonner</translation>
+    </message>
+    <message>
+        <source>Enter sends · Space pauses, to listen · Esc throws away</source>
+        <translation>Entrée : envoyer · Espace : mettre en pause et écouter · Échap : abandonner</translation>
+    </message>
+    <message>
+        <source>Enter sends · Space plays · R records more · Esc throws away</source>
+        <translation>Entrée : envoyer · Espace : lire · R : continuer l’enregistrement · Échap : abandonner</translation>
     </message>
 </context>
 <context>
@@ -4773,6 +5611,29 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Leave…</source>
         <translation>Quitter…</translation>
+    </message>
+    <message>
+        <source>Media, files and links</source>
+        <translation>Médias, fichiers et liens</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::WritingPage</name>
+    <message>
+        <source>Send a message with</source>
+        <translation>Envoyer un message avec</translation>
+    </message>
+    <message>
+        <source>Enter; Shift+Enter begins a new line</source>
+        <translation>Entrée ; Maj+Entrée pour aller à la ligne</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter; Enter begins a new line</source>
+        <translation>Ctrl+Entrée ; Entrée pour aller à la ligne</translation>
+    </message>
+    <message>
+        <source>**bold**, *italic*, ~~struck through~~ and `code` are shown as such when they are sent.</source>
+        <translation>**gras**, *italique*, ~~barré~~ et `code` s’affichent mis en forme à l’envoi.</translation>
     </message>
 </context>
 </TS>

@@ -446,6 +446,14 @@
         <source>This is no server address. It looks like chat.example.org or chat.example.org:7443.</source>
         <translation>यह सर्वर का पता नहीं है। पता ऐसा होता है: chat.example.org या chat.example.org:7443</translation>
     </message>
+    <message>
+        <source>The server can make no small picture of this file. Choose a PNG, JPEG, GIF or WebP picture.</source>
+        <translation>सर्वर इस फ़ाइल की छोटी तस्वीर नहीं बना सकता। PNG, JPEG, GIF या WebP तस्वीर चुनें।</translation>
+    </message>
+    <message>
+        <source>The picture is too large: at most 5 MB, and 4096 pixels on each side.</source>
+        <translation>तस्वीर बहुत बड़ी है: यह ज़्यादा से ज़्यादा 5 MB की हो सकती है, और हर तरफ़ 4096 पिक्सेल तक।</translation>
+    </message>
 </context>
 <context>
     <name>TsTranslator</name>
@@ -477,6 +485,35 @@
     <message>
         <source>Yesterday</source>
         <translation>कल</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AboutPage</name>
+    <message>
+        <source>Chatoyant %1</source>
+        <extracomment>The program and its version.</extracomment>
+        <translation>Chatoyant %1</translation>
+    </message>
+    <message>
+        <source>Server: %1, version %2</source>
+        <extracomment>A server by its name, and the version that runs there.</extracomment>
+        <translation>सर्वर: %1, वर्शन %2</translation>
+    </message>
+    <message>
+        <source>Chatoyant is free software under the GNU General Public License, version 3 or later: you may use it for anything, read how it works, change it and pass it on. It comes without any warranty.</source>
+        <translation>Chatoyant मुक्त सॉफ़्टवेयर है, GNU General Public License के वर्शन 3 या उसके बाद के वर्शन के तहत: आप इसे किसी भी काम के लिए इस्तेमाल कर सकते हैं, देख सकते हैं कि यह कैसे काम करता है, इसे बदल सकते हैं और आगे दे सकते हैं। इसकी कोई वारंटी नहीं है।</translation>
+    </message>
+    <message>
+        <source>It stands on Qt, OpenSSL, SQLite, Hunspell and libqrencode, and on the typefaces Inter and Noto.</source>
+        <translation>यह Qt, OpenSSL, SQLite, Hunspell और libqrencode पर, और Inter और Noto फ़ॉन्ट पर बना है।</translation>
+    </message>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>रिपोर्ट के लिए जानकारी कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copied. It holds versions and the look, nothing of you or your chats.</source>
+        <translation>कॉपी हो गया। इसमें वर्शन और रंग-रूप की जानकारी है, आपके या आपकी चैट के बारे में कुछ नहीं।</translation>
     </message>
 </context>
 <context>
@@ -629,6 +666,14 @@
         <source>Quit</source>
         <translation>प्रोग्राम बंद करें</translation>
     </message>
+    <message>
+        <source>Record a voice message, pause, go on</source>
+        <translation>वॉइस मैसेज रिकॉर्ड करें, रोकें, जारी रखें</translation>
+    </message>
+    <message>
+        <source>Play or pause the last voice message</source>
+        <translation>आखिरी वॉइस मैसेज चलाएँ या रोकें</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertWords</name>
@@ -638,7 +683,10 @@
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation><numerusform>%n नया मैसेज</numerusform><numerusform>%n नए मैसेज</numerusform></translation>
+        <translation>
+            <numerusform>%n नया मैसेज</numerusform>
+            <numerusform>%n नए मैसेज</numerusform>
+        </translation>
     </message>
     <message>
         <source>New friend request</source>
@@ -868,6 +916,14 @@
         <extracomment>Who sent a picture, and when.</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>No program opens files of this kind. It can be saved.</source>
+        <translation>इस तरह की फ़ाइलें खोलने वाला कोई प्रोग्राम नहीं है। इसे सेव किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>There is no voice message here.</source>
+        <translation>यहाँ कोई वॉइस मैसेज नहीं है।</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatHeader</name>
@@ -975,7 +1031,10 @@
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation><numerusform>%n अनपढ़ा</numerusform><numerusform>%n अनपढ़े</numerusform></translation>
+        <translation>
+            <numerusform>%n अनपढ़ा</numerusform>
+            <numerusform>%n अनपढ़े</numerusform>
+        </translation>
     </message>
     <message>
         <source>mentions you</source>
@@ -1000,6 +1059,10 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Asks to take your chat’s history into a group</source>
+        <translation>आपकी चैट हिस्ट्री किसी ग्रुप में ले जाने की रिक्वेस्ट</translation>
     </message>
 </context>
 <context>
@@ -1037,11 +1100,17 @@
     <name>chatoyant::client::ChatPage</name>
     <message numerus="yes">
         <source>%n subscriber(s)</source>
-        <translation><numerusform>%n सब्सक्राइबर</numerusform><numerusform>%n सब्सक्राइबर</numerusform></translation>
+        <translation>
+            <numerusform>%n सब्सक्राइबर</numerusform>
+            <numerusform>%n सब्सक्राइबर</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>%n सदस्य</numerusform><numerusform>%n सदस्य</numerusform></translation>
+        <translation>
+            <numerusform>%n सदस्य</numerusform>
+            <numerusform>%n सदस्य</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1093,7 +1162,10 @@
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>%n सदस्य</numerusform><numerusform>%n सदस्य</numerusform></translation>
+        <translation>
+            <numerusform>%n सदस्य</numerusform>
+            <numerusform>%n सदस्य</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1253,38 @@
         <source>Voice message</source>
         <extracomment>The file name of a voice message.</extracomment>
         <translation>वॉइस मैसेज</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk. What you said until then is here.</source>
+        <translation>डिस्क में जगह नहीं बची। तब तक की आपकी रिकॉर्डिंग यहाँ है।</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. What you said until then is here.</source>
+        <translation>माइक्रोफ़ोन डिस्कनेक्ट हो गया। तब तक की आपकी रिकॉर्डिंग यहाँ है।</translation>
+    </message>
+    <message>
+        <source>The program ended while you were recording. What you said until then is here.</source>
+        <translation>रिकॉर्डिंग के दौरान प्रोग्राम बंद हो गया। तब तक की आपकी रिकॉर्डिंग यहाँ है।</translation>
+    </message>
+    <message>
+        <source>That was too short. Hold the microphone while you speak, or click it, speak, and click Send.</source>
+        <translation>रिकॉर्डिंग बहुत छोटी थी। बोलते समय माइक्रोफ़ोन को दबाए रखें, या उस पर क्लिक करें, बोलें, और “भेजें” पर क्लिक करें।</translation>
+    </message>
+    <message>
+        <source>No microphone is connected. Connect one and try again.</source>
+        <translation>कोई माइक्रोफ़ोन कनेक्ट नहीं है। माइक्रोफ़ोन कनेक्ट करके फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk. Delete something and try again.</source>
+        <translation>डिस्क में जगह नहीं है। कुछ मिटाकर फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be used. Close other programs that record, or allow it in the system's settings, and try again.</source>
+        <translation>माइक्रोफ़ोन इस्तेमाल नहीं किया जा सकता। रिकॉर्ड करने वाले दूसरे प्रोग्राम बंद करें, या सिस्टम की सेटिंग में इसकी अनुमति दें, और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The voice message was thrown away.</source>
+        <translation>वॉइस मैसेज मिटा दिया गया।</translation>
     </message>
 </context>
 <context>
@@ -1285,11 +1389,17 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s) too long</source>
-        <translation><numerusform>%n बाइट ज़्यादा है</numerusform><numerusform>%n बाइट ज़्यादा हैं</numerusform></translation>
+        <translation>
+            <numerusform>%n बाइट ज़्यादा है</numerusform>
+            <numerusform>%n बाइट ज़्यादा हैं</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) left</source>
-        <translation><numerusform>%n बाइट बाकी है</numerusform><numerusform>%n बाइट बाकी हैं</numerusform></translation>
+        <translation>
+            <numerusform>%n बाइट बाकी है</numerusform>
+            <numerusform>%n बाइट बाकी हैं</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1449,45 @@
     <message>
         <source>%1, @%2</source>
         <translation>%1, @%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CropDialog</name>
+    <message>
+        <source>Choose what is shown</source>
+        <translation>चुनें कि क्या दिखेगा</translation>
+    </message>
+    <message>
+        <source>Drag the picture, or use the arrow keys. What a camera noted in it, such as the place, is not sent.</source>
+        <extracomment>Below a picture that is moved and zoomed under a round window.</extracomment>
+        <translation>फ़ोटो को खींचें या तीर वाली कुंजियाँ इस्तेमाल करें। कैमरे की दर्ज की हुई जानकारी, जैसे जगह, नहीं भेजी जाती।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Set picture</source>
+        <translation>फ़ोटो लगाएँ</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>ज़ूम</translation>
+    </message>
+    <message>
+        <source>Turn by a quarter</source>
+        <translation>90° घुमाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CropView</name>
+    <message>
+        <source>Part of the picture that is shown</source>
+        <translation>फ़ोटो का दिखने वाला हिस्सा</translation>
+    </message>
+    <message>
+        <source>Drag it, or use the arrow keys to move and plus and minus to zoom.</source>
+        <translation>इसे खींचें, या खिसकाने के लिए तीर वाली कुंजियाँ और ज़ूम के लिए प्लस और माइनस इस्तेमाल करें।</translation>
     </message>
 </context>
 <context>
@@ -1409,11 +1558,17 @@
     </message>
     <message numerus="yes">
         <source>%n friend request(s)</source>
-        <translation><numerusform>%n फ़्रेंड रिक्वेस्ट</numerusform><numerusform>%n फ़्रेंड रिक्वेस्ट</numerusform></translation>
+        <translation>
+            <numerusform>%n फ़्रेंड रिक्वेस्ट</numerusform>
+            <numerusform>%n फ़्रेंड रिक्वेस्ट</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unsent message(s)</source>
-        <translation><numerusform>%n मैसेज नहीं भेजा गया</numerusform><numerusform>%n मैसेज नहीं भेजे गए</numerusform></translation>
+        <translation>
+            <numerusform>%n मैसेज नहीं भेजा गया</numerusform>
+            <numerusform>%n मैसेज नहीं भेजे गए</numerusform>
+        </translation>
     </message>
     <message>
         <source>No chat of that name</source>
@@ -1450,6 +1605,14 @@
     <message>
         <source>Close the details</source>
         <translation>जानकारी बंद करें</translation>
+    </message>
+    <message>
+        <source>Back to the details</source>
+        <translation>जानकारी पर वापस जाएँ</translation>
+    </message>
+    <message>
+        <source>Media, files and links</source>
+        <translation>मीडिया, फ़ाइलें और लिंक</translation>
     </message>
 </context>
 <context>
@@ -1490,7 +1653,10 @@
     </message>
     <message numerus="yes">
         <source>%n device(s) signed out.</source>
-        <translation><numerusform>%n डिवाइस साइन आउट हो गया।</numerusform><numerusform>%n डिवाइस साइन आउट हो गए।</numerusform></translation>
+        <translation>
+            <numerusform>%n डिवाइस साइन आउट हो गया।</numerusform>
+            <numerusform>%n डिवाइस साइन आउट हो गए।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign out all other devices?</source>
@@ -1522,6 +1688,19 @@
     <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Is this where you want to go?</source>
+        <translation>क्या आप यहीं जाना चाहते हैं?</translation>
+    </message>
+    <message>
+        <source>This link leads to %1.</source>
+        <extracomment>What is asked before a link is opened that looks like another one: its real host.</extracomment>
+        <translation>यह लिंक %1 पर ले जाता है।</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>लिंक खोलें</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1741,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>कीबोर्ड शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Media, files and links</source>
+        <translation>मीडिया, फ़ाइलें और लिंक</translation>
     </message>
 </context>
 <context>
@@ -1905,7 +2088,10 @@
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation><numerusform>%n फ़ोटो</numerusform><numerusform>%n फ़ोटो</numerusform></translation>
+        <translation>
+            <numerusform>%n फ़ोटो</numerusform>
+            <numerusform>%n फ़ोटो</numerusform>
+        </translation>
     </message>
     <message>
         <source>Voice message</source>
@@ -1913,7 +2099,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n फ़ाइल</numerusform><numerusform>%n फ़ाइलें</numerusform></translation>
+        <translation>
+            <numerusform>%n फ़ाइल</numerusform>
+            <numerusform>%n फ़ाइलें</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1940,7 +2129,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more message(s)</source>
-        <translation><numerusform>और %n मैसेज</numerusform><numerusform>और %n मैसेज</numerusform></translation>
+        <translation>
+            <numerusform>और %n मैसेज</numerusform>
+            <numerusform>और %n मैसेज</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no connection. It waits on this device and goes by itself once there is one.</source>
@@ -1948,7 +2140,10 @@
     </message>
     <message numerus="yes">
         <source>Forwarded to %n chats.</source>
-        <translation><numerusform>%n चैट में फ़ॉरवर्ड किया गया।</numerusform><numerusform>%n चैट में फ़ॉरवर्ड किया गया।</numerusform></translation>
+        <translation>
+            <numerusform>%n चैट में फ़ॉरवर्ड किया गया।</numerusform>
+            <numerusform>%n चैट में फ़ॉरवर्ड किया गया।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Forwarded to %1.</source>
@@ -1990,7 +2185,10 @@
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>%n सदस्य</numerusform><numerusform>%n सदस्य</numerusform></translation>
+        <translation>
+            <numerusform>%n सदस्य</numerusform>
+            <numerusform>%n सदस्य</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only admins change the name and the description.</source>
@@ -2040,6 +2238,10 @@
     <message>
         <source>Add</source>
         <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Only admins change the picture.</source>
+        <translation>फ़ोटो सिर्फ़ एडमिन बदल सकते हैं।</translation>
     </message>
 </context>
 <context>
@@ -2108,7 +2310,6 @@
     <name>chatoyant::client::IconButton</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A button's name and its keys, as "Search (Ctrl+F)".</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -2164,12 +2365,16 @@
     </message>
     <message>
         <source>%1 of %2 · %3 %</source>
-        <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
         <translation>%2 में से %1 · %3%</translation>
     </message>
     <message>
         <source>Fit the window</source>
         <translation>विंडो में फ़िट करें</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
+        <translation>%2 में से %1</translation>
     </message>
 </context>
 <context>
@@ -2323,7 +2528,75 @@
     <message numerus="yes">
         <source>%1, %n new message(s)</source>
         <extracomment>A button's name and how many new messages it leads to.</extracomment>
-        <translation><numerusform>%1, %n नया मैसेज</numerusform><numerusform>%1, %n नए मैसेज</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n नया मैसेज</numerusform>
+            <numerusform>%1, %n नए मैसेज</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::KeyField</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>कुंजियाँ दबाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::KeysDialog</name>
+    <message>
+        <source>Keys for “%1”</source>
+        <extracomment>An action, by its name.</extracomment>
+        <translation>“%1” का शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>It has no keys now.</source>
+        <translation>अभी कोई शॉर्टकट नहीं है।</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>अभी: %1</translation>
+    </message>
+    <message>
+        <source>&amp;New keys</source>
+        <translation>&amp;नया शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>शॉर्टकट हटाएँ</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>यही रखें</translation>
+    </message>
+    <message>
+        <source>One types with these: take Ctrl or Alt along.</source>
+        <translation>ये कुंजियाँ लिखने के काम आती हैं: साथ में Ctrl या Alt दबाएँ।</translation>
+    </message>
+    <message>
+        <source>On some keyboards Ctrl and Alt together write a letter: leave one out.</source>
+        <translation>कुछ कीबोर्ड पर Ctrl और Alt साथ दबाने से अक्षर लिखा जाता है: इनमें से एक छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>One needs these for writing: take others.</source>
+        <translation>लिखने के लिए इन कुंजियों की ज़रूरत होती है: दूसरी चुनें।</translation>
+    </message>
+    <message>
+        <source>“%1” has these now, and would lose them.</source>
+        <extracomment>Another action that has the keys which one pressed.</extracomment>
+        <translation>यह शॉर्टकट अभी “%1” का है; वहाँ से यह हट जाएगा।</translation>
+    </message>
+    <message>
+        <source>%1 has no keys any more.</source>
+        <extracomment>An action, then its keys.</extracomment>
+        <translation>%1: अब कोई शॉर्टकट नहीं।</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2732,15 @@
         <source>Moods describe a conversation, never a person. Each chat can be paused on its own.</source>
         <translation>मूड बातचीत का होता है, किसी व्यक्ति का नहीं। इसे हर चैट में अलग से रोका जा सकता है।</translation>
     </message>
+    <message>
+        <source>How good is this?</source>
+        <translation>यह कितना सटीक है?</translation>
+    </message>
+    <message>
+        <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
+        <extracomment>%1: a sentence in English about the file that moods are worked out with.</extracomment>
+        <translation>इस डिवाइस पर आपके लिखे का मूड नहीं आँका जा रहा: %1. इसे ठीक करने के लिए प्रोग्राम फिर से इंस्टॉल करें।</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::MainWindow</name>
@@ -2478,6 +2760,131 @@
         <source>(%1) %2</source>
         <extracomment>Number of unread messages before the window's title.</extracomment>
         <translation>(%1) %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MediaGrid</name>
+    <message>
+        <source>Pictures and videos</source>
+        <translation>तस्वीरें और वीडियो</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MediaModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Who sent a link, and when.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>What a file is and how large, or how long; who sent it, and when: "PDF · 1.2 MB · Ana · 10:42".</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says of a file or link: its name, then what else is known of it.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MediaPane</name>
+    <message>
+        <source>Find a file by its name</source>
+        <translation>फ़ाइल को नाम से खोजें</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>मीडिया</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>वॉइस</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>लिंक</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>लोड हो रहा है…</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>कनेक्शन नहीं है</translation>
+    </message>
+    <message>
+        <source>What this chat holds stands on the server. It is shown once that is reached.</source>
+        <translation>इस चैट की चीज़ें सर्वर पर हैं। सर्वर से कनेक्ट होते ही वे यहाँ दिखेंगी।</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>इसे नहीं दिखाया जा सकता</translation>
+    </message>
+    <message>
+        <source>No file is called so</source>
+        <translation>इस नाम की कोई फ़ाइल नहीं</translation>
+    </message>
+    <message>
+        <source>Try a shorter part of its name.</source>
+        <translation>नाम का छोटा हिस्सा लिखकर देखें।</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>अभी कोई तस्वीर नहीं</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>अभी कोई फ़ाइल नहीं</translation>
+    </message>
+    <message>
+        <source>No voice messages yet</source>
+        <translation>अभी कोई वॉइस मैसेज नहीं</translation>
+    </message>
+    <message>
+        <source>No links yet</source>
+        <translation>अभी कोई लिंक नहीं</translation>
+    </message>
+    <message>
+        <source>Photos and videos that are sent in this chat are gathered here.</source>
+        <translation>इस चैट में भेजी गई फ़ोटो और वीडियो यहाँ दिखेंगे।</translation>
+    </message>
+    <message>
+        <source>Documents and other files that are sent in this chat are gathered here.</source>
+        <translation>इस चैट में भेजे गए डॉक्यूमेंट और दूसरी फ़ाइलें यहाँ दिखेंगी।</translation>
+    </message>
+    <message>
+        <source>Voice messages of this chat are gathered here.</source>
+        <translation>इस चैट के वॉइस मैसेज यहाँ दिखेंगे।</translation>
+    </message>
+    <message>
+        <source>Addresses that somebody writes in this chat are gathered here.</source>
+        <translation>इस चैट में लिखे गए लिंक यहाँ दिखेंगे।</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who sent a picture, and when.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Show in the chat</source>
+        <translation>चैट में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>लिंक खोलें</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>लिंक कॉपी करें</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2957,26 @@
         <source>Remove</source>
         <translation>हटाएँ</translation>
     </message>
+    <message>
+        <source>Show profile</source>
+        <translation>प्रोफ़ाइल देखें</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>मैसेज भेजें</translation>
+    </message>
+    <message>
+        <source>You are not friends yet. The profile has a button for that.</source>
+        <translation>आप अभी दोस्त नहीं हैं। इसके लिए प्रोफ़ाइल में एक बटन है।</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>ज़िक्र करें</translation>
+    </message>
+    <message>
+        <source>Only admins write here.</source>
+        <translation>यहाँ सिर्फ़ एडमिन लिख सकते हैं।</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::MemberModel</name>
@@ -2613,7 +3040,10 @@
     </message>
     <message numerus="yes">
         <source>%n reaction(s).</source>
-        <translation><numerusform>%n रिएक्शन।</numerusform><numerusform>%n रिएक्शन।</numerusform></translation>
+        <translation>
+            <numerusform>%n रिएक्शन।</numerusform>
+            <numerusform>%n रिएक्शन।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Message</source>
@@ -2651,6 +3081,43 @@
         <source>%1. Click to see its earlier texts.</source>
         <extracomment>Where a message is marked as edited: when it was written, and what a click does.</extracomment>
         <translation>%1। इसके पिछले टेक्स्ट देखने के लिए क्लिक करें।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodCardDialog</name>
+    <message>
+        <source>How good are moods?</source>
+        <translation>मूड कितना सटीक है?</translation>
+    </message>
+    <message>
+        <source>Measured on texts whose moods people had labelled and that the program had not learnt from. People themselves agree in about seven of ten. A mood the program is not sure of is shown as calm.</source>
+        <translation>यह उन टेक्स्ट पर मापा गया है जिनका मूड लोगों ने बताया था और जिनसे प्रोग्राम ने नहीं सीखा था। लोग खुद भी दस में से करीब सात बार ही सहमत होते हैं। जिस मूड को लेकर प्रोग्राम पक्का न हो, उसे शांत दिखाया जाता है।</translation>
+    </message>
+    <message>
+        <source>No figures came with this program.</source>
+        <translation>इस प्रोग्राम के साथ कोई आँकड़े नहीं आए।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Of 100 messages, %1 get the right one of four moods; always guessing the commonest would get %2. Pleasant or unpleasant is right for %3; guessing would get %4.</source>
+        <extracomment>Each % is a number of messages out of a hundred.</extracomment>
+        <translation>100 में से %1 मैसेज को चार में से सही मूड मिलता है; हर बार सबसे आम मूड मान लेने पर %2 सही होते। अच्छा या खराब माहौल %3 में सही है; अंदाज़े से %4 सही होते।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation><numerusform>%n टेक्स्ट</numerusform><numerusform>%n टेक्स्ट</numerusform></translation>
+    </message>
+    <message>
+        <source>Messages in other languages have no mood.</source>
+        <translation>दूसरी भाषाओं के मैसेज का मूड नहीं दिखता।</translation>
+    </message>
+    <message>
+        <source>Not available for this language: %1, and all that are not listed here. Messages in them have no mood.</source>
+        <extracomment>%1: names of languages</extracomment>
+        <translation>इन भाषाओं के लिए उपलब्ध नहीं: %1, और वे सभी जो यहाँ नहीं हैं। इनमें लिखे मैसेज का मूड नहीं दिखता।</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +3198,51 @@
     <message>
         <source>Turn off</source>
         <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Not right?</source>
+        <translation>सही नहीं?</translation>
+    </message>
+    <message>
+        <source>The mood of “%1” is not right</source>
+        <extracomment>The name of a button for those who cannot see it; %1: a message.</extracomment>
+        <translation>“%1” का मूड सही नहीं है</translation>
+    </message>
+    <message>
+        <source>As you said.</source>
+        <translation>जैसा आपने बताया।</translation>
+    </message>
+    <message>
+        <source>Words that speak for this mood (+) and against it (−)</source>
+        <translation>इस मूड के पक्ष (+) और विपक्ष (−) के शब्द</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <extracomment>Words of a message that speak for its mood.</extracomment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <extracomment>Words of a message that speak against its mood.</extracomment>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>+ %1   − %2</source>
+        <extracomment>%1: words of a message that speak for its mood; %2: words that speak against it.</extracomment>
+        <translation>+ %1   − %2</translation>
+    </message>
+    <message>
+        <source>To me this feels</source>
+        <extracomment>Above a list of moods, one of which a person chooses for a message.</extracomment>
+        <translation>मुझे यह लगता है</translation>
+    </message>
+    <message>
+        <source>Leave it to the program</source>
+        <translation>प्रोग्राम को तय करने दें</translation>
+    </message>
+    <message>
+        <source>Kept on this device, for this wording; never sent.</source>
+        <translation>यह इसी डिवाइस पर, इन्हीं शब्दों के लिए रहता है; कभी भेजा नहीं जाता।</translation>
     </message>
 </context>
 <context>
@@ -2892,7 +3404,10 @@
     <message numerus="yes">
         <source>It lets %n people in, until %1.</source>
         <extracomment>Followed by a time: "It lets 3 people in, until 5 December 2026."</extracomment>
-        <translation><numerusform>इससे %n व्यक्ति जुड़ सकता है, %1 तक।</numerusform><numerusform>इससे %n लोग जुड़ सकते हैं, %1 तक।</numerusform></translation>
+        <translation>
+            <numerusform>इससे %n व्यक्ति जुड़ सकता है, %1 तक।</numerusform>
+            <numerusform>इससे %n लोग जुड़ सकते हैं, %1 तक।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -2907,7 +3422,10 @@
     <name>chatoyant::client::NewPassword</name>
     <message numerus="yes">
         <source>At least %n characters; several words are best.</source>
-        <translation><numerusform>कम से कम %n अक्षर; कई शब्द हों तो सबसे अच्छा।</numerusform><numerusform>कम से कम %n अक्षर; कई शब्द हों तो सबसे अच्छा।</numerusform></translation>
+        <translation>
+            <numerusform>कम से कम %n अक्षर; कई शब्द हों तो सबसे अच्छा।</numerusform>
+            <numerusform>कम से कम %n अक्षर; कई शब्द हों तो सबसे अच्छा।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Weak: easy to guess.</source>
@@ -2985,7 +3503,10 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) waiting</source>
-        <translation><numerusform>%n मैसेज भेजा जाना बाकी है</numerusform><numerusform>%n मैसेज भेजे जाने बाकी हैं</numerusform></translation>
+        <translation>
+            <numerusform>%n मैसेज भेजा जाना बाकी है</numerusform>
+            <numerusform>%n मैसेज भेजे जाने बाकी हैं</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -3001,7 +3522,10 @@
     </message>
     <message numerus="yes">
         <source>No connection. Reconnecting in %n s…</source>
-        <translation><numerusform>कनेक्शन नहीं है। %n सेकंड में फिर कनेक्ट होगा…</numerusform><numerusform>कनेक्शन नहीं है। %n सेकंड में फिर कनेक्ट होगा…</numerusform></translation>
+        <translation>
+            <numerusform>कनेक्शन नहीं है। %n सेकंड में फिर कनेक्ट होगा…</numerusform>
+            <numerusform>कनेक्शन नहीं है। %n सेकंड में फिर कनेक्ट होगा…</numerusform>
+        </translation>
     </message>
     <message>
         <source>No connection. Reconnecting…</source>
@@ -3226,7 +3750,10 @@
     </message>
     <message numerus="yes">
         <source>Too many searches. This one goes on in %n second(s).</source>
-        <translation><numerusform>बहुत बार खोजा गया। यह खोज %n सेकंड में आगे बढ़ेगी।</numerusform><numerusform>बहुत बार खोजा गया। यह खोज %n सेकंड में आगे बढ़ेगी।</numerusform></translation>
+        <translation>
+            <numerusform>बहुत बार खोजा गया। यह खोज %n सेकंड में आगे बढ़ेगी।</numerusform>
+            <numerusform>बहुत बार खोजा गया। यह खोज %n सेकंड में आगे बढ़ेगी।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Message</source>
@@ -3283,6 +3810,66 @@
         <source>%1, %2</source>
         <extracomment>A button about one person: "Accept, Ana Ruiz".</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PictureField</name>
+    <message>
+        <source>Remove picture</source>
+        <translation>फ़ोटो हटाएँ</translation>
+    </message>
+    <message>
+        <source>Picture: change it</source>
+        <translation>फ़ोटो: बदलें</translation>
+    </message>
+    <message>
+        <source>No picture: choose one</source>
+        <translation>कोई फ़ोटो नहीं: चुनें</translation>
+    </message>
+    <message>
+        <source>Change picture…</source>
+        <translation>फ़ोटो बदलें…</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>फ़ोटो चुनें…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Sending the picture…</source>
+        <translation>फ़ोटो भेजी जा रही है…</translation>
+    </message>
+    <message>
+        <source>There is no connection. The picture goes out when there is one.</source>
+        <translation>कनेक्शन नहीं है। कनेक्ट होते ही फ़ोटो भेजी जाएगी।</translation>
+    </message>
+    <message>
+        <source>Nearly done…</source>
+        <translation>बस होने ही वाला है…</translation>
+    </message>
+    <message>
+        <source>Picture removed.</source>
+        <translation>फ़ोटो हटा दी गई।</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>फ़ोटो चुनें</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <extracomment>In a file dialog; leave what stands in brackets as it is.</extracomment>
+        <translation>तस्वीरें (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be shown. Choose a PNG, JPEG, GIF or WebP file.</source>
+        <translation>यह ऐसी तस्वीर नहीं है जिसे दिखाया जा सके। PNG, JPEG, GIF या WebP फ़ाइल चुनें।</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +3931,52 @@
     <message>
         <source>Unpin</source>
         <translation>अनपिन करें</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PlayingBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>What plays</source>
+        <translation>अभी चल रहा है</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>चलाना बंद करें</translation>
+    </message>
+    <message>
+        <source>Place in what plays</source>
+        <translation>कहाँ तक चला</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Voice message from %1: show it</source>
+        <extracomment>Leads to the message of somebody's voice note that plays.</extracomment>
+        <translation>%1 का वॉइस मैसेज: दिखाएँ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far a sound has been played, and how long it is: "0:05 of 0:12".</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>A speed, as "1.5".</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Speed: %1×</source>
+        <translation>स्पीड: %1×</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>स्पीड</translation>
     </message>
 </context>
 <context>
@@ -3417,7 +4050,10 @@
     </message>
     <message numerus="yes">
         <source>Groups in common: %1 and %n more</source>
-        <translation><numerusform>दोनों के ग्रुप: %1 और %n अन्य</numerusform><numerusform>दोनों के ग्रुप: %1 और %n अन्य</numerusform></translation>
+        <translation>
+            <numerusform>दोनों के ग्रुप: %1 और %n अन्य</numerusform>
+            <numerusform>दोनों के ग्रुप: %1 और %n अन्य</numerusform>
+        </translation>
     </message>
     <message>
         <source>Groups in common: %1</source>
@@ -3783,7 +4419,10 @@
     </message>
     <message numerus="yes">
         <source>On. %n recovery code(s) left.</source>
-        <translation><numerusform>चालू है। %n रिकवरी कोड बाकी है।</numerusform><numerusform>चालू है। %n रिकवरी कोड बाकी हैं।</numerusform></translation>
+        <translation>
+            <numerusform>चालू है। %n रिकवरी कोड बाकी है।</numerusform>
+            <numerusform>चालू है। %n रिकवरी कोड बाकी हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Turn off…</source>
@@ -3872,7 +4511,10 @@
     </message>
     <message numerus="yes">
         <source>A message takes %n file(s) at most.</source>
-        <translation><numerusform>एक मैसेज में ज़्यादा से ज़्यादा %n फ़ाइल हो सकती है।</numerusform><numerusform>एक मैसेज में ज़्यादा से ज़्यादा %n फ़ाइलें हो सकती हैं।</numerusform></translation>
+        <translation>
+            <numerusform>एक मैसेज में ज़्यादा से ज़्यादा %n फ़ाइल हो सकती है।</numerusform>
+            <numerusform>एक मैसेज में ज़्यादा से ज़्यादा %n फ़ाइलें हो सकती हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is a folder. Pack it into one file first.</source>
@@ -3927,7 +4569,10 @@
     </message>
     <message numerus="yes">
         <source>Used up: it let %n people in.</source>
-        <translation><numerusform>इस्तेमाल हो चुका: इससे %n व्यक्ति जुड़ा।</numerusform><numerusform>इस्तेमाल हो चुका: इससे %n लोग जुड़े।</numerusform></translation>
+        <translation>
+            <numerusform>इस्तेमाल हो चुका: इससे %n व्यक्ति जुड़ा।</numerusform>
+            <numerusform>इस्तेमाल हो चुका: इससे %n लोग जुड़े।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too old since %1.</source>
@@ -3967,7 +4612,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>%n सदस्य</numerusform><numerusform>%n सदस्य</numerusform></translation>
+        <translation>
+            <numerusform>%n सदस्य</numerusform>
+            <numerusform>%n सदस्य</numerusform>
+        </translation>
     </message>
     <message>
         <source>Broadcast · %1</source>
@@ -4025,11 +4673,17 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>Too often. Try again in %n second(s).</source>
-        <translation><numerusform>बहुत बार कोशिश हुई। %n सेकंड में फिर कोशिश करें।</numerusform><numerusform>बहुत बार कोशिश हुई। %n सेकंड में फिर कोशिश करें।</numerusform></translation>
+        <translation>
+            <numerusform>बहुत बार कोशिश हुई। %n सेकंड में फिर कोशिश करें।</numerusform>
+            <numerusform>बहुत बार कोशिश हुई। %n सेकंड में फिर कोशिश करें।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Too often. Try again in %n minute(s).</source>
-        <translation><numerusform>बहुत बार कोशिश हुई। %n मिनट में फिर कोशिश करें।</numerusform><numerusform>बहुत बार कोशिश हुई। %n मिनट में फिर कोशिश करें।</numerusform></translation>
+        <translation>
+            <numerusform>बहुत बार कोशिश हुई। %n मिनट में फिर कोशिश करें।</numerusform>
+            <numerusform>बहुत बार कोशिश हुई। %n मिनट में फिर कोशिश करें।</numerusform>
+        </translation>
     </message>
     <message>
         <source>This device was signed out from elsewhere, or your password was changed. Sign in again; what you wrote is kept.</source>
@@ -4049,7 +4703,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation><numerusform>%n नया मैसेज</numerusform><numerusform>%n नए मैसेज</numerusform></translation>
+        <translation>
+            <numerusform>%n नया मैसेज</numerusform>
+            <numerusform>%n नए मैसेज</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not changed: %1</source>
@@ -4161,15 +4818,24 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n day(s) only.</source>
-        <translation><numerusform>मैसेज सबके लिए सिर्फ़ %n दिन तक मिटाए जा सकते हैं।</numerusform><numerusform>मैसेज सबके लिए सिर्फ़ %n दिन तक मिटाए जा सकते हैं।</numerusform></translation>
+        <translation>
+            <numerusform>मैसेज सबके लिए सिर्फ़ %n दिन तक मिटाए जा सकते हैं।</numerusform>
+            <numerusform>मैसेज सबके लिए सिर्फ़ %n दिन तक मिटाए जा सकते हैं।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n hour(s) only.</source>
-        <translation><numerusform>मैसेज सबके लिए सिर्फ़ %n घंटे तक मिटाए जा सकते हैं।</numerusform><numerusform>मैसेज सबके लिए सिर्फ़ %n घंटे तक मिटाए जा सकते हैं।</numerusform></translation>
+        <translation>
+            <numerusform>मैसेज सबके लिए सिर्फ़ %n घंटे तक मिटाए जा सकते हैं।</numerusform>
+            <numerusform>मैसेज सबके लिए सिर्फ़ %n घंटे तक मिटाए जा सकते हैं।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n minute(s) only.</source>
-        <translation><numerusform>मैसेज सबके लिए सिर्फ़ %n मिनट तक मिटाए जा सकते हैं।</numerusform><numerusform>मैसेज सबके लिए सिर्फ़ %n मिनट तक मिटाए जा सकते हैं।</numerusform></translation>
+        <translation>
+            <numerusform>मैसेज सबके लिए सिर्फ़ %n मिनट तक मिटाए जा सकते हैं।</numerusform>
+            <numerusform>मैसेज सबके लिए सिर्फ़ %n मिनट तक मिटाए जा सकते हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Forwarded from %1</source>
@@ -4329,6 +4995,22 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>%1 is now: %2</source>
         <translation>अब %1 की भूमिका: %2</translation>
     </message>
+    <message>
+        <source>You changed the picture</source>
+        <translation>आपने फ़ोटो बदली</translation>
+    </message>
+    <message>
+        <source>%1 changed the picture</source>
+        <translation>%1 ने फ़ोटो बदली</translation>
+    </message>
+    <message>
+        <source>You removed the picture</source>
+        <translation>आपने फ़ोटो हटाई</translation>
+    </message>
+    <message>
+        <source>%1 removed the picture</source>
+        <translation>%1 ने फ़ोटो हटाई</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ServerLine</name>
@@ -4439,6 +5121,58 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Sign out and forget</source>
         <translation>साइन आउट करें और मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>सेटिंग में खोजें</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>लिखना</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>कीबोर्ड</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>परिचय</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ShortcutsPage</name>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation>विकल्प या उसका शॉर्टकट खोजें</translation>
+    </message>
+    <message>
+        <source>Put all keys back</source>
+        <translation>सभी शॉर्टकट डिफ़ॉल्ट करें</translation>
+    </message>
+    <message>
+        <source>Nothing is called so, and nothing has such keys.</source>
+        <translation>इस नाम या शॉर्टकट वाला कुछ नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>डिफ़ॉल्ट करें</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A button about one thing in a list: "Change…, Next chat".</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All keys are as they come.</source>
+        <translation>सभी शॉर्टकट डिफ़ॉल्ट पर हैं।</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>कोई शॉर्टकट नहीं</translation>
     </message>
 </context>
 <context>
@@ -4635,7 +5369,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <name>chatoyant::client::Tray</name>
     <message numerus="yes">
         <source>Chatoyant: %n unread message(s)</source>
-        <translation><numerusform>Chatoyant: %n अनपढ़ा मैसेज</numerusform><numerusform>Chatoyant: %n अनपढ़े मैसेज</numerusform></translation>
+        <translation>
+            <numerusform>Chatoyant: %n अनपढ़ा मैसेज</numerusform>
+            <numerusform>Chatoyant: %n अनपढ़े मैसेज</numerusform>
+        </translation>
     </message>
     <message>
         <source>Chatoyant</source>
@@ -4682,6 +5419,74 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::VideoView</name>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>चलाएँ</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>आवाज़ बंद करें</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>फ़ुल स्क्रीन</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>दूसरे प्रोग्राम से खोलें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
+    </message>
+    <message>
+        <source>This video cannot be played here</source>
+        <translation>यह वीडियो यहाँ नहीं चलाया जा सकता</translation>
+    </message>
+    <message>
+        <source>The program that plays videos on this system does not know its format.</source>
+        <translation>इस सिस्टम पर वीडियो चलाने वाला प्रोग्राम इसका फ़ॉर्मैट नहीं पहचानता।</translation>
+    </message>
+    <message>
+        <source>Place in the video</source>
+        <translation>वीडियो कहाँ तक चला</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>वॉल्यूम</translation>
+    </message>
+    <message>
+        <source>Video %1</source>
+        <translation>वीडियो %1</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>लोड हो रहा है…</translation>
+    </message>
+    <message>
+        <source>This video could not be fetched</source>
+        <translation>यह वीडियो डाउनलोड नहीं हो सका</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>आवाज़ चालू करें</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>How far a video is, and how long it is: "0:05 / 1:20".</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::VoiceBar</name>
     <message>
         <source>Recording a voice message</source>
@@ -4700,20 +5505,53 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <translation>भेजें</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>जारी रखें</translation>
+        <source>Listen</source>
+        <translation>सुनें</translation>
     </message>
     <message>
-        <source>That was too short. Click the microphone, speak, and click Send.</source>
-        <translation>रिकॉर्डिंग बहुत छोटी थी। माइक्रोफ़ोन पर क्लिक करें, बोलें, और “भेजें” पर क्लिक करें।</translation>
+        <source>Record more</source>
+        <translation>और रिकॉर्ड करें</translation>
     </message>
     <message>
-        <source>No microphone is connected. Connect one and try again.</source>
-        <translation>कोई माइक्रोफ़ोन कनेक्ट नहीं है। माइक्रोफ़ोन कनेक्ट करके फिर कोशिश करें।</translation>
+        <source>Place in the recording</source>
+        <translation>रिकॉर्डिंग कहाँ तक चली</translation>
     </message>
     <message>
-        <source>The microphone cannot be used. Another program may hold it.</source>
-        <translation>माइक्रोफ़ोन इस्तेमाल नहीं किया जा सकता। शायद कोई और प्रोग्राम उसे इस्तेमाल कर रहा है।</translation>
+        <source>Pause, and listen</source>
+        <translation>रोकें और सुनें</translation>
+    </message>
+    <message>
+        <source>Voice message, not sent yet</source>
+        <translation>वॉइस मैसेज, अभी भेजा नहीं गया</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far a sound has been played, and how long it is: "0:05 of 0:12".</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Let go to throw it away</source>
+        <translation>मिटाने के लिए छोड़ें</translation>
+    </message>
+    <message>
+        <source>It cannot be any longer.</source>
+        <translation>इससे लंबी रिकॉर्डिंग नहीं हो सकती।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation><numerusform>%n सेकंड बाकी है</numerusform><numerusform>%n सेकंड बाकी हैं</numerusform></translation>
+    </message>
+    <message>
+        <source>Let go to send · slide up or press Space to keep recording · slide away or press Esc to throw away</source>
+        <translation>भेजने के लिए छोड़ें · रिकॉर्डिंग जारी रखने के लिए ऊपर खिसकाएँ या Space दबाएँ · मिटाने के लिए दूर खिसकाएँ या Esc दबाएँ</translation>
+    </message>
+    <message>
+        <source>Enter sends · Space pauses, to listen · Esc throws away</source>
+        <translation>Enter: भेजें · Space: रोककर सुनें · Esc: मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Enter sends · Space plays · R records more · Esc throws away</source>
+        <translation>Enter: भेजें · Space: चलाएँ · R: और रिकॉर्ड करें · Esc: मिटाएँ</translation>
     </message>
 </context>
 <context>
@@ -4773,6 +5611,29 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Leave…</source>
         <translation>छोड़ें…</translation>
+    </message>
+    <message>
+        <source>Media, files and links</source>
+        <translation>मीडिया, फ़ाइलें और लिंक</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::WritingPage</name>
+    <message>
+        <source>Send a message with</source>
+        <translation>मैसेज भेजने के लिए</translation>
+    </message>
+    <message>
+        <source>Enter; Shift+Enter begins a new line</source>
+        <translation>Enter; नई लाइन के लिए Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter; Enter begins a new line</source>
+        <translation>Ctrl+Enter; नई लाइन के लिए Enter</translation>
+    </message>
+    <message>
+        <source>**bold**, *italic*, ~~struck through~~ and `code` are shown as such when they are sent.</source>
+        <translation>**बोल्ड**, *इटैलिक*, ~~स्ट्राइकथ्रू~~ और `कोड` भेजने पर उसी रूप में दिखते हैं।</translation>
     </message>
 </context>
 </TS>

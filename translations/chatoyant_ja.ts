@@ -446,6 +446,14 @@
         <source>This is no server address. It looks like chat.example.org or chat.example.org:7443.</source>
         <translation>サーバーのアドレスではありません。chat.example.org または chat.example.org:7443 のように入力してください。</translation>
     </message>
+    <message>
+        <source>The server can make no small picture of this file. Choose a PNG, JPEG, GIF or WebP picture.</source>
+        <translation>サーバーでこのファイルの縮小画像を作成できません。PNG、JPEG、GIF、WebPのいずれかの画像を選択してください。</translation>
+    </message>
+    <message>
+        <source>The picture is too large: at most 5 MB, and 4096 pixels on each side.</source>
+        <translation>画像が大きすぎます。5 MB以内、縦横とも4096ピクセル以内にしてください。</translation>
+    </message>
 </context>
 <context>
     <name>TsTranslator</name>
@@ -477,6 +485,35 @@
     <message>
         <source>Yesterday</source>
         <translation>昨日</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AboutPage</name>
+    <message>
+        <source>Chatoyant %1</source>
+        <extracomment>The program and its version.</extracomment>
+        <translation>Chatoyant %1</translation>
+    </message>
+    <message>
+        <source>Server: %1, version %2</source>
+        <extracomment>A server by its name, and the version that runs there.</extracomment>
+        <translation>サーバー: %1、バージョン %2</translation>
+    </message>
+    <message>
+        <source>Chatoyant is free software under the GNU General Public License, version 3 or later: you may use it for anything, read how it works, change it and pass it on. It comes without any warranty.</source>
+        <translation>Chatoyantは、GNU General Public License バージョン3以降に基づくフリーソフトウェアです。目的を問わず自由に使用でき、仕組みを調べたり、変更したり、再配布したりできます。いかなる保証もありません。</translation>
+    </message>
+    <message>
+        <source>It stands on Qt, OpenSSL, SQLite, Hunspell and libqrencode, and on the typefaces Inter and Noto.</source>
+        <translation>Qt、OpenSSL、SQLite、Hunspell、libqrencode、およびInterとNotoの書体を使用しています。</translation>
+    </message>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>問題報告用の情報をコピー</translation>
+    </message>
+    <message>
+        <source>Copied. It holds versions and the look, nothing of you or your chats.</source>
+        <translation>コピーしました。内容はバージョンと外観の設定だけで、あなたやチャットに関する情報は含まれていません。</translation>
     </message>
 </context>
 <context>
@@ -629,6 +666,14 @@
         <source>Quit</source>
         <translation>終了</translation>
     </message>
+    <message>
+        <source>Record a voice message, pause, go on</source>
+        <translation>音声メッセージの録音／一時停止／再開</translation>
+    </message>
+    <message>
+        <source>Play or pause the last voice message</source>
+        <translation>最後の音声メッセージを再生／一時停止</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertWords</name>
@@ -638,7 +683,9 @@
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation><numerusform>新着メッセージ%n件</numerusform></translation>
+        <translation>
+            <numerusform>新着メッセージ%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>New friend request</source>
@@ -868,6 +915,14 @@
         <extracomment>Who sent a picture, and when.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>No program opens files of this kind. It can be saved.</source>
+        <translation>この種類のファイルを開けるプログラムがありませんが、保存はできます。</translation>
+    </message>
+    <message>
+        <source>There is no voice message here.</source>
+        <translation>ここには音声メッセージがありません。</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatHeader</name>
@@ -975,7 +1030,9 @@
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation><numerusform>未読%n件</numerusform></translation>
+        <translation>
+            <numerusform>未読%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>mentions you</source>
@@ -1000,6 +1057,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Asks to take your chat’s history into a group</source>
+        <translation>チャットの履歴をグループに引き継ぐ許可を求めています</translation>
     </message>
 </context>
 <context>
@@ -1037,11 +1098,15 @@
     <name>chatoyant::client::ChatPage</name>
     <message numerus="yes">
         <source>%n subscriber(s)</source>
-        <translation><numerusform>登録者%n人</numerusform></translation>
+        <translation>
+            <numerusform>登録者%n人</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>メンバー%n人</numerusform></translation>
+        <translation>
+            <numerusform>メンバー%n人</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1093,7 +1158,9 @@
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>メンバー%n人</numerusform></translation>
+        <translation>
+            <numerusform>メンバー%n人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1248,38 @@
         <source>Voice message</source>
         <extracomment>The file name of a voice message.</extracomment>
         <translation>音声メッセージ</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk. What you said until then is here.</source>
+        <translation>ディスクの空き容量がありません。それまでの録音はここに残っています。</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. What you said until then is here.</source>
+        <translation>マイクの接続が切れました。それまでの録音はここに残っています。</translation>
+    </message>
+    <message>
+        <source>The program ended while you were recording. What you said until then is here.</source>
+        <translation>録音中にプログラムが終了しました。それまでの録音はここに残っています。</translation>
+    </message>
+    <message>
+        <source>That was too short. Hold the microphone while you speak, or click it, speak, and click Send.</source>
+        <translation>録音が短すぎます。マイクを押したまま話すか、マイクをクリックして話し、「送信」をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>No microphone is connected. Connect one and try again.</source>
+        <translation>マイクが接続されていません。接続してからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk. Delete something and try again.</source>
+        <translation>ディスクの空き容量がありません。不要なものを削除してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be used. Close other programs that record, or allow it in the system's settings, and try again.</source>
+        <translation>マイクを使用できません。録音中のほかのプログラムを終了するか、システムの設定でマイクの使用を許可してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The voice message was thrown away.</source>
+        <translation>音声メッセージを破棄しました。</translation>
     </message>
 </context>
 <context>
@@ -1285,11 +1384,15 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s) too long</source>
-        <translation><numerusform>%nバイト超過</numerusform></translation>
+        <translation>
+            <numerusform>%nバイト超過</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) left</source>
-        <translation><numerusform>残り%nバイト</numerusform></translation>
+        <translation>
+            <numerusform>残り%nバイト</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1442,45 @@
     <message>
         <source>%1, @%2</source>
         <translation>%1、@%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CropDialog</name>
+    <message>
+        <source>Choose what is shown</source>
+        <translation>表示する範囲を選択</translation>
+    </message>
+    <message>
+        <source>Drag the picture, or use the arrow keys. What a camera noted in it, such as the place, is not sent.</source>
+        <extracomment>Below a picture that is moved and zoomed under a round window.</extracomment>
+        <translation>画像をドラッグするか、矢印キーで動かしてください。撮影場所などの撮影情報は送信されません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Set picture</source>
+        <translation>画像を設定</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>ズーム</translation>
+    </message>
+    <message>
+        <source>Turn by a quarter</source>
+        <translation>90度回転</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CropView</name>
+    <message>
+        <source>Part of the picture that is shown</source>
+        <translation>画像の表示範囲</translation>
+    </message>
+    <message>
+        <source>Drag it, or use the arrow keys to move and plus and minus to zoom.</source>
+        <translation>ドラッグするか、矢印キーで移動、プラスとマイナスのキーでズームします。</translation>
     </message>
 </context>
 <context>
@@ -1409,11 +1551,15 @@
     </message>
     <message numerus="yes">
         <source>%n friend request(s)</source>
-        <translation><numerusform>フレンド申請%n件</numerusform></translation>
+        <translation>
+            <numerusform>フレンド申請%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unsent message(s)</source>
-        <translation><numerusform>未送信のメッセージ%n件</numerusform></translation>
+        <translation>
+            <numerusform>未送信のメッセージ%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>No chat of that name</source>
@@ -1450,6 +1596,14 @@
     <message>
         <source>Close the details</source>
         <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>Back to the details</source>
+        <translation>詳細に戻る</translation>
+    </message>
+    <message>
+        <source>Media, files and links</source>
+        <translation>メディア、ファイル、リンク</translation>
     </message>
 </context>
 <context>
@@ -1490,7 +1644,9 @@
     </message>
     <message numerus="yes">
         <source>%n device(s) signed out.</source>
-        <translation><numerusform>%n台のデバイスをログアウトしました。</numerusform></translation>
+        <translation>
+            <numerusform>%n台のデバイスをログアウトしました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign out all other devices?</source>
@@ -1522,6 +1678,19 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Is this where you want to go?</source>
+        <translation>このリンクを開きますか？</translation>
+    </message>
+    <message>
+        <source>This link leads to %1.</source>
+        <extracomment>What is asked before a link is opened that looks like another one: its real host.</extracomment>
+        <translation>このリンクの移動先は%1です。</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>リンクを開く</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1731,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Media, files and links</source>
+        <translation>メディア、ファイル、リンク</translation>
     </message>
 </context>
 <context>
@@ -1905,7 +2078,9 @@
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation><numerusform>写真%n枚</numerusform></translation>
+        <translation>
+            <numerusform>写真%n枚</numerusform>
+        </translation>
     </message>
     <message>
         <source>Voice message</source>
@@ -1913,7 +2088,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>ファイル%n個</numerusform></translation>
+        <translation>
+            <numerusform>ファイル%n個</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1940,7 +2117,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more message(s)</source>
-        <translation><numerusform>ほか%n件のメッセージ</numerusform></translation>
+        <translation>
+            <numerusform>ほか%n件のメッセージ</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no connection. It waits on this device and goes by itself once there is one.</source>
@@ -1948,7 +2127,9 @@
     </message>
     <message numerus="yes">
         <source>Forwarded to %n chats.</source>
-        <translation><numerusform>%n件のチャットに転送しました。</numerusform></translation>
+        <translation>
+            <numerusform>%n件のチャットに転送しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Forwarded to %1.</source>
@@ -1990,7 +2171,9 @@
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>メンバー%n人</numerusform></translation>
+        <translation>
+            <numerusform>メンバー%n人</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only admins change the name and the description.</source>
@@ -2040,6 +2223,10 @@
     <message>
         <source>Add</source>
         <translation>追加</translation>
+    </message>
+    <message>
+        <source>Only admins change the picture.</source>
+        <translation>画像を変更できるのは管理者だけです。</translation>
     </message>
 </context>
 <context>
@@ -2108,7 +2295,6 @@
     <name>chatoyant::client::IconButton</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A button's name and its keys, as "Search (Ctrl+F)".</extracomment>
         <translation>%1（%2）</translation>
     </message>
 </context>
@@ -2164,12 +2350,16 @@
     </message>
     <message>
         <source>%1 of %2 · %3 %</source>
-        <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
         <translation>%1/%2 · %3%</translation>
     </message>
     <message>
         <source>Fit the window</source>
         <translation>ウィンドウに合わせる</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -2323,7 +2513,74 @@
     <message numerus="yes">
         <source>%1, %n new message(s)</source>
         <extracomment>A button's name and how many new messages it leads to.</extracomment>
-        <translation><numerusform>%1、新着メッセージ%n件</numerusform></translation>
+        <translation>
+            <numerusform>%1、新着メッセージ%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::KeyField</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>キーを押してください</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::KeysDialog</name>
+    <message>
+        <source>Keys for “%1”</source>
+        <extracomment>An action, by its name.</extracomment>
+        <translation>「%1」のショートカット</translation>
+    </message>
+    <message>
+        <source>It has no keys now.</source>
+        <translation>現在、キーは割り当てられていません。</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>現在: %1</translation>
+    </message>
+    <message>
+        <source>&amp;New keys</source>
+        <translation>新しいキー(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>割り当てなし</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>このキーを使う</translation>
+    </message>
+    <message>
+        <source>One types with these: take Ctrl or Alt along.</source>
+        <translation>このキーは文字の入力に使われます。CtrlまたはAltと組み合わせてください。</translation>
+    </message>
+    <message>
+        <source>On some keyboards Ctrl and Alt together write a letter: leave one out.</source>
+        <translation>一部のキーボードでは、CtrlとAltを同時に押すと文字が入力されます。どちらか一方だけにしてください。</translation>
+    </message>
+    <message>
+        <source>One needs these for writing: take others.</source>
+        <translation>このキーは文章の入力に必要です。別のキーにしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” has these now, and would lose them.</source>
+        <extracomment>Another action that has the keys which one pressed.</extracomment>
+        <translation>このキーは現在「%1」に割り当てられています。変更すると、そちらの割り当ては解除されます。</translation>
+    </message>
+    <message>
+        <source>%1 has no keys any more.</source>
+        <extracomment>An action, then its keys.</extracomment>
+        <translation>%1のキーの割り当てを解除しました。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2716,15 @@
         <source>Moods describe a conversation, never a person. Each chat can be paused on its own.</source>
         <translation>雰囲気は会話の様子を表すもので、個人を評価するものではありません。チャットごとに一時停止できます。</translation>
     </message>
+    <message>
+        <source>How good is this?</source>
+        <translation>判定の精度は？</translation>
+    </message>
+    <message>
+        <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
+        <extracomment>%1: a sentence in English about the file that moods are worked out with.</extracomment>
+        <translation>このデバイスでは、入力した内容の雰囲気を判定できません: %1。プログラムを再インストールすると直ります。</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::MainWindow</name>
@@ -2478,6 +2744,131 @@
         <source>(%1) %2</source>
         <extracomment>Number of unread messages before the window's title.</extracomment>
         <translation>(%1) %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MediaGrid</name>
+    <message>
+        <source>Pictures and videos</source>
+        <translation>写真と動画</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MediaModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Who sent a link, and when.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>What a file is and how large, or how long; who sent it, and when: "PDF · 1.2 MB · Ana · 10:42".</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says of a file or link: its name, then what else is known of it.</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MediaPane</name>
+    <message>
+        <source>Find a file by its name</source>
+        <translation>ファイル名で検索</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>メディア</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>接続がありません</translation>
+    </message>
+    <message>
+        <source>What this chat holds stands on the server. It is shown once that is reached.</source>
+        <translation>このチャットのメディアやファイルはサーバーにあります。接続すると表示されます。</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>表示できません</translation>
+    </message>
+    <message>
+        <source>No file is called so</source>
+        <translation>その名前のファイルはありません</translation>
+    </message>
+    <message>
+        <source>Try a shorter part of its name.</source>
+        <translation>名前の一部だけで検索してみてください。</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>写真や動画はまだありません</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>ファイルはまだありません</translation>
+    </message>
+    <message>
+        <source>No voice messages yet</source>
+        <translation>音声メッセージはまだありません</translation>
+    </message>
+    <message>
+        <source>No links yet</source>
+        <translation>リンクはまだありません</translation>
+    </message>
+    <message>
+        <source>Photos and videos that are sent in this chat are gathered here.</source>
+        <translation>このチャットで送信された写真と動画がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Documents and other files that are sent in this chat are gathered here.</source>
+        <translation>このチャットで送信された文書などのファイルがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Voice messages of this chat are gathered here.</source>
+        <translation>このチャットの音声メッセージがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Addresses that somebody writes in this chat are gathered here.</source>
+        <translation>このチャットに書き込まれたリンクがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who sent a picture, and when.</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Show in the chat</source>
+        <translation>チャットで表示</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>リンクを開く</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2941,26 @@
         <source>Remove</source>
         <translation>削除</translation>
     </message>
+    <message>
+        <source>Show profile</source>
+        <translation>プロフィールを表示</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>メッセージを送る</translation>
+    </message>
+    <message>
+        <source>You are not friends yet. The profile has a button for that.</source>
+        <translation>まだフレンドではありません。プロフィールからフレンド申請を送れます。</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>メンション</translation>
+    </message>
+    <message>
+        <source>Only admins write here.</source>
+        <translation>投稿できるのは管理者だけです。</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::MemberModel</name>
@@ -2613,7 +3024,9 @@
     </message>
     <message numerus="yes">
         <source>%n reaction(s).</source>
-        <translation><numerusform>リアクション%n件。</numerusform></translation>
+        <translation>
+            <numerusform>リアクション%n件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Message</source>
@@ -2651,6 +3064,43 @@
         <source>%1. Click to see its earlier texts.</source>
         <extracomment>Where a message is marked as edited: when it was written, and what a click does.</extracomment>
         <translation>%1。クリックすると編集履歴を表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodCardDialog</name>
+    <message>
+        <source>How good are moods?</source>
+        <translation>雰囲気の判定の精度</translation>
+    </message>
+    <message>
+        <source>Measured on texts whose moods people had labelled and that the program had not learnt from. People themselves agree in about seven of ten. A mood the program is not sure of is shown as calm.</source>
+        <translation>人が雰囲気を分類した文章のうち、プログラムの学習に使っていないもので測定しました。人どうしでも、判断が一致するのは10件中7件ほどです。プログラムが確信を持てない場合は「穏やか」と表示されます。</translation>
+    </message>
+    <message>
+        <source>No figures came with this program.</source>
+        <translation>このプログラムには測定結果が含まれていません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Of 100 messages, %1 get the right one of four moods; always guessing the commonest would get %2. Pleasant or unpleasant is right for %3; guessing would get %4.</source>
+        <extracomment>Each % is a number of messages out of a hundred.</extracomment>
+        <translation>メッセージ100件のうち、4種類の雰囲気を正しく判定できるのは%1件です（常に最も多い雰囲気と答えた場合は%2件）。心地よいか不快かを正しく判定できるのは%3件です（当て推量では%4件）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation><numerusform>文章%n件</numerusform></translation>
+    </message>
+    <message>
+        <source>Messages in other languages have no mood.</source>
+        <translation>ほかの言語のメッセージには雰囲気が表示されません。</translation>
+    </message>
+    <message>
+        <source>Not available for this language: %1, and all that are not listed here. Messages in them have no mood.</source>
+        <extracomment>%1: names of languages</extracomment>
+        <translation>次の言語には対応していません: %1、およびここにない言語。これらの言語のメッセージには雰囲気が表示されません。</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +3181,51 @@
     <message>
         <source>Turn off</source>
         <translation>オフにする</translation>
+    </message>
+    <message>
+        <source>Not right?</source>
+        <translation>違いますか？</translation>
+    </message>
+    <message>
+        <source>The mood of “%1” is not right</source>
+        <extracomment>The name of a button for those who cannot see it; %1: a message.</extracomment>
+        <translation>「%1」の雰囲気が違う</translation>
+    </message>
+    <message>
+        <source>As you said.</source>
+        <translation>あなたが選んだ雰囲気です。</translation>
+    </message>
+    <message>
+        <source>Words that speak for this mood (+) and against it (−)</source>
+        <translation>この雰囲気を示す言葉（+）と、反対の言葉（−）</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <extracomment>Words of a message that speak for its mood.</extracomment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <extracomment>Words of a message that speak against its mood.</extracomment>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>+ %1   − %2</source>
+        <extracomment>%1: words of a message that speak for its mood; %2: words that speak against it.</extracomment>
+        <translation>+ %1   − %2</translation>
+    </message>
+    <message>
+        <source>To me this feels</source>
+        <extracomment>Above a list of moods, one of which a person chooses for a message.</extracomment>
+        <translation>自分が感じる雰囲気</translation>
+    </message>
+    <message>
+        <source>Leave it to the program</source>
+        <translation>プログラムに任せる</translation>
+    </message>
+    <message>
+        <source>Kept on this device, for this wording; never sent.</source>
+        <translation>この文面についてこのデバイスにのみ保存され、送信されることはありません。</translation>
     </message>
 </context>
 <context>
@@ -2892,7 +3387,9 @@
     <message numerus="yes">
         <source>It lets %n people in, until %1.</source>
         <extracomment>Followed by a time: "It lets 3 people in, until 5 December 2026."</extracomment>
-        <translation><numerusform>%1まで、%n人が登録できます。</numerusform></translation>
+        <translation>
+            <numerusform>%1まで、%n人が登録できます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -2907,7 +3404,9 @@
     <name>chatoyant::client::NewPassword</name>
     <message numerus="yes">
         <source>At least %n characters; several words are best.</source>
-        <translation><numerusform>%n文字以上。複数の単語を組み合わせるのがおすすめです。</numerusform></translation>
+        <translation>
+            <numerusform>%n文字以上。複数の単語を組み合わせるのがおすすめです。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Weak: easy to guess.</source>
@@ -2985,7 +3484,9 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) waiting</source>
-        <translation><numerusform>送信待ちのメッセージ%n件</numerusform></translation>
+        <translation>
+            <numerusform>送信待ちのメッセージ%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -3001,7 +3502,9 @@
     </message>
     <message numerus="yes">
         <source>No connection. Reconnecting in %n s…</source>
-        <translation><numerusform>接続がありません。%n秒後に再接続…</numerusform></translation>
+        <translation>
+            <numerusform>接続がありません。%n秒後に再接続…</numerusform>
+        </translation>
     </message>
     <message>
         <source>No connection. Reconnecting…</source>
@@ -3226,7 +3729,9 @@
     </message>
     <message numerus="yes">
         <source>Too many searches. This one goes on in %n second(s).</source>
-        <translation><numerusform>検索の回数が多すぎます。%n秒後に続行します。</numerusform></translation>
+        <translation>
+            <numerusform>検索の回数が多すぎます。%n秒後に続行します。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Message</source>
@@ -3283,6 +3788,66 @@
         <source>%1, %2</source>
         <extracomment>A button about one person: "Accept, Ana Ruiz".</extracomment>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PictureField</name>
+    <message>
+        <source>Remove picture</source>
+        <translation>画像を削除</translation>
+    </message>
+    <message>
+        <source>Picture: change it</source>
+        <translation>画像を変更</translation>
+    </message>
+    <message>
+        <source>No picture: choose one</source>
+        <translation>画像なし: 画像を選択</translation>
+    </message>
+    <message>
+        <source>Change picture…</source>
+        <translation>画像を変更…</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>画像を選択…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Sending the picture…</source>
+        <translation>画像を送信中…</translation>
+    </message>
+    <message>
+        <source>There is no connection. The picture goes out when there is one.</source>
+        <translation>接続がありません。接続すると画像が送信されます。</translation>
+    </message>
+    <message>
+        <source>Nearly done…</source>
+        <translation>まもなく完了します…</translation>
+    </message>
+    <message>
+        <source>Picture removed.</source>
+        <translation>画像を削除しました。</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>画像を選択</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <extracomment>In a file dialog; leave what stands in brackets as it is.</extracomment>
+        <translation>画像 (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be shown. Choose a PNG, JPEG, GIF or WebP file.</source>
+        <translation>表示できる画像ではありません。PNG、JPEG、GIF、WebPのいずれかのファイルを選択してください。</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +3909,52 @@
     <message>
         <source>Unpin</source>
         <translation>ピン留めを外す</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PlayingBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>What plays</source>
+        <translation>再生中の音声</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>再生を停止</translation>
+    </message>
+    <message>
+        <source>Place in what plays</source>
+        <translation>再生位置</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Voice message from %1: show it</source>
+        <extracomment>Leads to the message of somebody's voice note that plays.</extracomment>
+        <translation>%1の音声メッセージを表示</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far a sound has been played, and how long it is: "0:05 of 0:12".</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>A speed, as "1.5".</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Speed: %1×</source>
+        <translation>速度: %1×</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>再生速度</translation>
     </message>
 </context>
 <context>
@@ -3417,7 +4028,9 @@
     </message>
     <message numerus="yes">
         <source>Groups in common: %1 and %n more</source>
-        <translation><numerusform>共通のグループ: %1、ほか%n件</numerusform></translation>
+        <translation>
+            <numerusform>共通のグループ: %1、ほか%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Groups in common: %1</source>
@@ -3783,7 +4396,9 @@
     </message>
     <message numerus="yes">
         <source>On. %n recovery code(s) left.</source>
-        <translation><numerusform>オン。リカバリーコードは残り%n個です。</numerusform></translation>
+        <translation>
+            <numerusform>オン。リカバリーコードは残り%n個です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Turn off…</source>
@@ -3872,7 +4487,9 @@
     </message>
     <message numerus="yes">
         <source>A message takes %n file(s) at most.</source>
-        <translation><numerusform>1件のメッセージに添付できるファイルは%n個までです。</numerusform></translation>
+        <translation>
+            <numerusform>1件のメッセージに添付できるファイルは%n個までです。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is a folder. Pack it into one file first.</source>
@@ -3927,7 +4544,9 @@
     </message>
     <message numerus="yes">
         <source>Used up: it let %n people in.</source>
-        <translation><numerusform>使用済み：%n人が登録しました。</numerusform></translation>
+        <translation>
+            <numerusform>使用済み：%n人が登録しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too old since %1.</source>
@@ -3967,7 +4586,9 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>メンバー%n人</numerusform></translation>
+        <translation>
+            <numerusform>メンバー%n人</numerusform>
+        </translation>
     </message>
     <message>
         <source>Broadcast · %1</source>
@@ -4025,11 +4646,15 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>Too often. Try again in %n second(s).</source>
-        <translation><numerusform>回数が多すぎます。%n秒後にもう一度お試しください。</numerusform></translation>
+        <translation>
+            <numerusform>回数が多すぎます。%n秒後にもう一度お試しください。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Too often. Try again in %n minute(s).</source>
-        <translation><numerusform>回数が多すぎます。%n分後にもう一度お試しください。</numerusform></translation>
+        <translation>
+            <numerusform>回数が多すぎます。%n分後にもう一度お試しください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This device was signed out from elsewhere, or your password was changed. Sign in again; what you wrote is kept.</source>
@@ -4049,7 +4674,9 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation><numerusform>新着メッセージ%n件</numerusform></translation>
+        <translation>
+            <numerusform>新着メッセージ%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not changed: %1</source>
@@ -4161,15 +4788,21 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n day(s) only.</source>
-        <translation><numerusform>メッセージを全員から削除できるのは%n日以内です。</numerusform></translation>
+        <translation>
+            <numerusform>メッセージを全員から削除できるのは%n日以内です。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n hour(s) only.</source>
-        <translation><numerusform>メッセージを全員から削除できるのは%n時間以内です。</numerusform></translation>
+        <translation>
+            <numerusform>メッセージを全員から削除できるのは%n時間以内です。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n minute(s) only.</source>
-        <translation><numerusform>メッセージを全員から削除できるのは%n分以内です。</numerusform></translation>
+        <translation>
+            <numerusform>メッセージを全員から削除できるのは%n分以内です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Forwarded from %1</source>
@@ -4329,6 +4962,22 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>%1 is now: %2</source>
         <translation>%1の新しい役割: %2</translation>
     </message>
+    <message>
+        <source>You changed the picture</source>
+        <translation>画像を変更しました</translation>
+    </message>
+    <message>
+        <source>%1 changed the picture</source>
+        <translation>%1が画像を変更しました</translation>
+    </message>
+    <message>
+        <source>You removed the picture</source>
+        <translation>画像を削除しました</translation>
+    </message>
+    <message>
+        <source>%1 removed the picture</source>
+        <translation>%1が画像を削除しました</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ServerLine</name>
@@ -4439,6 +5088,58 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Sign out and forget</source>
         <translation>ログアウトして消去</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>このアプリについて</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ShortcutsPage</name>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation>操作またはキーで検索</translation>
+    </message>
+    <message>
+        <source>Put all keys back</source>
+        <translation>すべて初期設定に戻す</translation>
+    </message>
+    <message>
+        <source>Nothing is called so, and nothing has such keys.</source>
+        <translation>その名前の操作も、そのキーを使う操作もありません。</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>初期設定に戻す</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A button about one thing in a list: "Change…, Next chat".</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>All keys are as they come.</source>
+        <translation>すべてのキーを初期設定に戻しました。</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>割り当てなし</translation>
     </message>
 </context>
 <context>
@@ -4635,7 +5336,9 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <name>chatoyant::client::Tray</name>
     <message numerus="yes">
         <source>Chatoyant: %n unread message(s)</source>
-        <translation><numerusform>Chatoyant: 未読メッセージ%n件</numerusform></translation>
+        <translation>
+            <numerusform>Chatoyant: 未読メッセージ%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Chatoyant</source>
@@ -4682,6 +5385,74 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::VideoView</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>ミュート</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全画面表示</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>別のプログラムで開く</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>This video cannot be played here</source>
+        <translation>この動画はここでは再生できません</translation>
+    </message>
+    <message>
+        <source>The program that plays videos on this system does not know its format.</source>
+        <translation>このシステムの動画再生プログラムが、この形式に対応していません。</translation>
+    </message>
+    <message>
+        <source>Place in the video</source>
+        <translation>動画の再生位置</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Video %1</source>
+        <translation>動画 %1</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>This video could not be fetched</source>
+        <translation>この動画を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>ミュート解除</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>How far a video is, and how long it is: "0:05 / 1:20".</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::VoiceBar</name>
     <message>
         <source>Recording a voice message</source>
@@ -4700,20 +5471,53 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <translation>送信</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>再開</translation>
+        <source>Listen</source>
+        <translation>再生</translation>
     </message>
     <message>
-        <source>That was too short. Click the microphone, speak, and click Send.</source>
-        <translation>録音が短すぎます。マイクをクリックして話し、「送信」をクリックしてください。</translation>
+        <source>Record more</source>
+        <translation>録音を続ける</translation>
     </message>
     <message>
-        <source>No microphone is connected. Connect one and try again.</source>
-        <translation>マイクが接続されていません。接続してからもう一度お試しください。</translation>
+        <source>Place in the recording</source>
+        <translation>録音の再生位置</translation>
     </message>
     <message>
-        <source>The microphone cannot be used. Another program may hold it.</source>
-        <translation>マイクを使用できません。別のプログラムが使用している可能性があります。</translation>
+        <source>Pause, and listen</source>
+        <translation>一時停止して聞く</translation>
+    </message>
+    <message>
+        <source>Voice message, not sent yet</source>
+        <translation>音声メッセージ（未送信）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far a sound has been played, and how long it is: "0:05 of 0:12".</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Let go to throw it away</source>
+        <translation>離すと破棄します</translation>
+    </message>
+    <message>
+        <source>It cannot be any longer.</source>
+        <translation>録音時間の上限に達しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation><numerusform>残り%n秒</numerusform></translation>
+    </message>
+    <message>
+        <source>Let go to send · slide up or press Space to keep recording · slide away or press Esc to throw away</source>
+        <translation>離すと送信 · 上にスライドまたはSpaceで録音を続ける · 外へスライドまたはEscで破棄</translation>
+    </message>
+    <message>
+        <source>Enter sends · Space pauses, to listen · Esc throws away</source>
+        <translation>Enterで送信 · Spaceで一時停止して聞く · Escで破棄</translation>
+    </message>
+    <message>
+        <source>Enter sends · Space plays · R records more · Esc throws away</source>
+        <translation>Enterで送信 · Spaceで再生 · Rで録音を続ける · Escで破棄</translation>
     </message>
 </context>
 <context>
@@ -4773,6 +5577,29 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Leave…</source>
         <translation>退出…</translation>
+    </message>
+    <message>
+        <source>Media, files and links</source>
+        <translation>メディア、ファイル、リンク</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::WritingPage</name>
+    <message>
+        <source>Send a message with</source>
+        <translation>メッセージの送信キー</translation>
+    </message>
+    <message>
+        <source>Enter; Shift+Enter begins a new line</source>
+        <translation>Enter（Shift+Enterで改行）</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter; Enter begins a new line</source>
+        <translation>Ctrl+Enter（Enterで改行）</translation>
+    </message>
+    <message>
+        <source>**bold**, *italic*, ~~struck through~~ and `code` are shown as such when they are sent.</source>
+        <translation>**太字**、*斜体*、~~取り消し線~~、`コード` は、送信するとその書式で表示されます。</translation>
     </message>
 </context>
 </TS>

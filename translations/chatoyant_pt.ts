@@ -446,6 +446,14 @@
         <source>This is no server address. It looks like chat.example.org or chat.example.org:7443.</source>
         <translation>Isto não é um endereço de servidor. O formato é chat.example.org ou chat.example.org:7443.</translation>
     </message>
+    <message>
+        <source>The server can make no small picture of this file. Choose a PNG, JPEG, GIF or WebP picture.</source>
+        <translation>O servidor não consegue criar uma miniatura deste arquivo. Escolha uma imagem PNG, JPEG, GIF ou WebP.</translation>
+    </message>
+    <message>
+        <source>The picture is too large: at most 5 MB, and 4096 pixels on each side.</source>
+        <translation>A imagem é grande demais: o limite é de 5 MB e 4096 pixels de cada lado.</translation>
+    </message>
 </context>
 <context>
     <name>TsTranslator</name>
@@ -477,6 +485,35 @@
     <message>
         <source>Yesterday</source>
         <translation>Ontem</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AboutPage</name>
+    <message>
+        <source>Chatoyant %1</source>
+        <extracomment>The program and its version.</extracomment>
+        <translation>Chatoyant %1</translation>
+    </message>
+    <message>
+        <source>Server: %1, version %2</source>
+        <extracomment>A server by its name, and the version that runs there.</extracomment>
+        <translation>Servidor: %1, versão %2</translation>
+    </message>
+    <message>
+        <source>Chatoyant is free software under the GNU General Public License, version 3 or later: you may use it for anything, read how it works, change it and pass it on. It comes without any warranty.</source>
+        <translation>O Chatoyant é software livre sob a GNU General Public License, versão 3 ou posterior: você pode usá-lo para qualquer fim, ver como funciona, modificá-lo e repassá-lo. Ele vem sem nenhuma garantia.</translation>
+    </message>
+    <message>
+        <source>It stands on Qt, OpenSSL, SQLite, Hunspell and libqrencode, and on the typefaces Inter and Noto.</source>
+        <translation>Ele usa Qt, OpenSSL, SQLite, Hunspell e libqrencode, além das fontes Inter e Noto.</translation>
+    </message>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>Copiar dados para um relato de problema</translation>
+    </message>
+    <message>
+        <source>Copied. It holds versions and the look, nothing of you or your chats.</source>
+        <translation>Copiado. Inclui versões e aparência, nada sobre você ou suas conversas.</translation>
     </message>
 </context>
 <context>
@@ -629,6 +666,14 @@
         <source>Quit</source>
         <translation>Sair</translation>
     </message>
+    <message>
+        <source>Record a voice message, pause, go on</source>
+        <translation>Gravar mensagem de voz, pausar, continuar</translation>
+    </message>
+    <message>
+        <source>Play or pause the last voice message</source>
+        <translation>Reproduzir ou pausar a última mensagem de voz</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertWords</name>
@@ -638,7 +683,10 @@
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation><numerusform>%n nova mensagem</numerusform><numerusform>%n novas mensagens</numerusform></translation>
+        <translation>
+            <numerusform>%n nova mensagem</numerusform>
+            <numerusform>%n novas mensagens</numerusform>
+        </translation>
     </message>
     <message>
         <source>New friend request</source>
@@ -868,6 +916,14 @@
         <extracomment>Who sent a picture, and when.</extracomment>
         <translation>%1 às %2</translation>
     </message>
+    <message>
+        <source>No program opens files of this kind. It can be saved.</source>
+        <translation>Nenhum programa abre arquivos deste tipo, mas você pode salvá-lo.</translation>
+    </message>
+    <message>
+        <source>There is no voice message here.</source>
+        <translation>Não há mensagens de voz aqui.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatHeader</name>
@@ -975,7 +1031,10 @@
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation><numerusform>%n não lida</numerusform><numerusform>%n não lidas</numerusform></translation>
+        <translation>
+            <numerusform>%n não lida</numerusform>
+            <numerusform>%n não lidas</numerusform>
+        </translation>
     </message>
     <message>
         <source>mentions you</source>
@@ -1000,6 +1059,10 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Asks to take your chat’s history into a group</source>
+        <translation>Quer levar o histórico da conversa de vocês para um grupo</translation>
     </message>
 </context>
 <context>
@@ -1037,11 +1100,17 @@
     <name>chatoyant::client::ChatPage</name>
     <message numerus="yes">
         <source>%n subscriber(s)</source>
-        <translation><numerusform>%n inscrito</numerusform><numerusform>%n inscritos</numerusform></translation>
+        <translation>
+            <numerusform>%n inscrito</numerusform>
+            <numerusform>%n inscritos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>%n membro</numerusform><numerusform>%n membros</numerusform></translation>
+        <translation>
+            <numerusform>%n membro</numerusform>
+            <numerusform>%n membros</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1093,7 +1162,10 @@
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>%n membro</numerusform><numerusform>%n membros</numerusform></translation>
+        <translation>
+            <numerusform>%n membro</numerusform>
+            <numerusform>%n membros</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1253,38 @@
         <source>Voice message</source>
         <extracomment>The file name of a voice message.</extracomment>
         <translation>Mensagem de voz</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk. What you said until then is here.</source>
+        <translation>Não há mais espaço no disco. O que você gravou até então está aqui.</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. What you said until then is here.</source>
+        <translation>O microfone foi desconectado. O que você gravou até então está aqui.</translation>
+    </message>
+    <message>
+        <source>The program ended while you were recording. What you said until then is here.</source>
+        <translation>O programa fechou enquanto você gravava. O que você gravou até então está aqui.</translation>
+    </message>
+    <message>
+        <source>That was too short. Hold the microphone while you speak, or click it, speak, and click Send.</source>
+        <translation>Foi curto demais. Segure o microfone enquanto fala, ou clique nele, fale e clique em Enviar.</translation>
+    </message>
+    <message>
+        <source>No microphone is connected. Connect one and try again.</source>
+        <translation>Nenhum microfone conectado. Conecte um e tente de novo.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk. Delete something and try again.</source>
+        <translation>Não há espaço no disco. Apague alguma coisa e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be used. Close other programs that record, or allow it in the system's settings, and try again.</source>
+        <translation>Não é possível usar o microfone. Feche outros programas que estejam gravando ou permita o acesso nas configurações do sistema e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The voice message was thrown away.</source>
+        <translation>Mensagem de voz descartada.</translation>
     </message>
 </context>
 <context>
@@ -1285,11 +1389,17 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s) too long</source>
-        <translation><numerusform>%n byte a mais</numerusform><numerusform>%n bytes a mais</numerusform></translation>
+        <translation>
+            <numerusform>%n byte a mais</numerusform>
+            <numerusform>%n bytes a mais</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) left</source>
-        <translation><numerusform>%n byte restante</numerusform><numerusform>%n bytes restantes</numerusform></translation>
+        <translation>
+            <numerusform>%n byte restante</numerusform>
+            <numerusform>%n bytes restantes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1449,45 @@
     <message>
         <source>%1, @%2</source>
         <translation>%1, @%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CropDialog</name>
+    <message>
+        <source>Choose what is shown</source>
+        <translation>Escolha a parte que aparece</translation>
+    </message>
+    <message>
+        <source>Drag the picture, or use the arrow keys. What a camera noted in it, such as the place, is not sent.</source>
+        <extracomment>Below a picture that is moved and zoomed under a round window.</extracomment>
+        <translation>Arraste a foto ou use as setas do teclado. Os dados gravados pela câmera, como o local, não são enviados.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Set picture</source>
+        <translation>Definir foto</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Turn by a quarter</source>
+        <translation>Girar 90°</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CropView</name>
+    <message>
+        <source>Part of the picture that is shown</source>
+        <translation>Parte da foto que aparece</translation>
+    </message>
+    <message>
+        <source>Drag it, or use the arrow keys to move and plus and minus to zoom.</source>
+        <translation>Arraste ou use as setas para mover, e mais e menos para ampliar ou reduzir.</translation>
     </message>
 </context>
 <context>
@@ -1409,11 +1558,17 @@
     </message>
     <message numerus="yes">
         <source>%n friend request(s)</source>
-        <translation><numerusform>%n pedido de amizade</numerusform><numerusform>%n pedidos de amizade</numerusform></translation>
+        <translation>
+            <numerusform>%n pedido de amizade</numerusform>
+            <numerusform>%n pedidos de amizade</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unsent message(s)</source>
-        <translation><numerusform>%n mensagem não enviada</numerusform><numerusform>%n mensagens não enviadas</numerusform></translation>
+        <translation>
+            <numerusform>%n mensagem não enviada</numerusform>
+            <numerusform>%n mensagens não enviadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>No chat of that name</source>
@@ -1450,6 +1605,14 @@
     <message>
         <source>Close the details</source>
         <translation>Fechar os detalhes</translation>
+    </message>
+    <message>
+        <source>Back to the details</source>
+        <translation>Voltar aos detalhes</translation>
+    </message>
+    <message>
+        <source>Media, files and links</source>
+        <translation>Mídia, arquivos e links</translation>
     </message>
 </context>
 <context>
@@ -1490,7 +1653,10 @@
     </message>
     <message numerus="yes">
         <source>%n device(s) signed out.</source>
-        <translation><numerusform>%n dispositivo desconectado.</numerusform><numerusform>%n dispositivos desconectados.</numerusform></translation>
+        <translation>
+            <numerusform>%n dispositivo desconectado.</numerusform>
+            <numerusform>%n dispositivos desconectados.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign out all other devices?</source>
@@ -1522,6 +1688,19 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Is this where you want to go?</source>
+        <translation>É para lá que você quer ir?</translation>
+    </message>
+    <message>
+        <source>This link leads to %1.</source>
+        <extracomment>What is asked before a link is opened that looks like another one: its real host.</extracomment>
+        <translation>Este link leva a %1.</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Abrir link</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1741,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atalhos do teclado</translation>
+    </message>
+    <message>
+        <source>Media, files and links</source>
+        <translation>Mídia, arquivos e links</translation>
     </message>
 </context>
 <context>
@@ -1905,7 +2088,10 @@
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation><numerusform>%n foto</numerusform><numerusform>%n fotos</numerusform></translation>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Voice message</source>
@@ -1913,7 +2099,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n arquivo</numerusform><numerusform>%n arquivos</numerusform></translation>
+        <translation>
+            <numerusform>%n arquivo</numerusform>
+            <numerusform>%n arquivos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1940,7 +2129,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more message(s)</source>
-        <translation><numerusform>e mais %n mensagem</numerusform><numerusform>e mais %n mensagens</numerusform></translation>
+        <translation>
+            <numerusform>e mais %n mensagem</numerusform>
+            <numerusform>e mais %n mensagens</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no connection. It waits on this device and goes by itself once there is one.</source>
@@ -1948,7 +2140,10 @@
     </message>
     <message numerus="yes">
         <source>Forwarded to %n chats.</source>
-        <translation><numerusform>Encaminhada para %n conversa.</numerusform><numerusform>Encaminhada para %n conversas.</numerusform></translation>
+        <translation>
+            <numerusform>Encaminhada para %n conversa.</numerusform>
+            <numerusform>Encaminhada para %n conversas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Forwarded to %1.</source>
@@ -1990,7 +2185,10 @@
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>%n membro</numerusform><numerusform>%n membros</numerusform></translation>
+        <translation>
+            <numerusform>%n membro</numerusform>
+            <numerusform>%n membros</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only admins change the name and the description.</source>
@@ -2040,6 +2238,10 @@
     <message>
         <source>Add</source>
         <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Only admins change the picture.</source>
+        <translation>Só admins podem mudar a foto.</translation>
     </message>
 </context>
 <context>
@@ -2108,7 +2310,6 @@
     <name>chatoyant::client::IconButton</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A button's name and its keys, as "Search (Ctrl+F)".</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -2164,12 +2365,16 @@
     </message>
     <message>
         <source>%1 of %2 · %3 %</source>
-        <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
         <translation>%1 de %2 · %3%</translation>
     </message>
     <message>
         <source>Fit the window</source>
         <translation>Ajustar à janela</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2323,7 +2528,75 @@
     <message numerus="yes">
         <source>%1, %n new message(s)</source>
         <extracomment>A button's name and how many new messages it leads to.</extracomment>
-        <translation><numerusform>%1, %n nova mensagem</numerusform><numerusform>%1, %n novas mensagens</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n nova mensagem</numerusform>
+            <numerusform>%1, %n novas mensagens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::KeyField</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>Pressione as teclas</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::KeysDialog</name>
+    <message>
+        <source>Keys for “%1”</source>
+        <extracomment>An action, by its name.</extracomment>
+        <translation>Atalho para “%1”</translation>
+    </message>
+    <message>
+        <source>It has no keys now.</source>
+        <translation>Não há atalho no momento.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Atual: %1</translation>
+    </message>
+    <message>
+        <source>&amp;New keys</source>
+        <translation>&amp;Novo atalho</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Remover atalho</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Usar este</translation>
+    </message>
+    <message>
+        <source>One types with these: take Ctrl or Alt along.</source>
+        <translation>Essas teclas servem para digitar: combine com Ctrl ou Alt.</translation>
+    </message>
+    <message>
+        <source>On some keyboards Ctrl and Alt together write a letter: leave one out.</source>
+        <translation>Em alguns teclados, Ctrl e Alt juntos escrevem uma letra: use só um dos dois.</translation>
+    </message>
+    <message>
+        <source>One needs these for writing: take others.</source>
+        <translation>Essas teclas são necessárias para escrever: escolha outras.</translation>
+    </message>
+    <message>
+        <source>“%1” has these now, and would lose them.</source>
+        <extracomment>Another action that has the keys which one pressed.</extracomment>
+        <translation>Este atalho já é de “%1”, que ficaria sem ele.</translation>
+    </message>
+    <message>
+        <source>%1 has no keys any more.</source>
+        <extracomment>An action, then its keys.</extracomment>
+        <translation>%1: agora sem atalho.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2732,15 @@
         <source>Moods describe a conversation, never a person. Each chat can be paused on its own.</source>
         <translation>O clima descreve uma conversa, nunca uma pessoa. Você pode pausá-lo em cada conversa.</translation>
     </message>
+    <message>
+        <source>How good is this?</source>
+        <translation>Qual é a precisão disto?</translation>
+    </message>
+    <message>
+        <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
+        <extracomment>%1: a sentence in English about the file that moods are worked out with.</extracomment>
+        <translation>O que você escreve não é avaliado neste dispositivo: %1. Reinstale o programa para corrigir isso.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::MainWindow</name>
@@ -2478,6 +2760,131 @@
         <source>(%1) %2</source>
         <extracomment>Number of unread messages before the window's title.</extracomment>
         <translation>(%1) %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MediaGrid</name>
+    <message>
+        <source>Pictures and videos</source>
+        <translation>Imagens e vídeos</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MediaModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Who sent a link, and when.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>What a file is and how large, or how long; who sent it, and when: "PDF · 1.2 MB · Ana · 10:42".</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says of a file or link: its name, then what else is known of it.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MediaPane</name>
+    <message>
+        <source>Find a file by its name</source>
+        <translation>Buscar arquivo pelo nome</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Mídia</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Carregando…</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Sem conexão</translation>
+    </message>
+    <message>
+        <source>What this chat holds stands on the server. It is shown once that is reached.</source>
+        <translation>O conteúdo desta conversa fica no servidor. Ele aparece aqui quando a conexão voltar.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>Não foi possível mostrar</translation>
+    </message>
+    <message>
+        <source>No file is called so</source>
+        <translation>Nenhum arquivo com esse nome</translation>
+    </message>
+    <message>
+        <source>Try a shorter part of its name.</source>
+        <translation>Tente uma parte menor do nome.</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>Nenhuma imagem ainda</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Nenhum arquivo ainda</translation>
+    </message>
+    <message>
+        <source>No voice messages yet</source>
+        <translation>Nenhuma mensagem de voz ainda</translation>
+    </message>
+    <message>
+        <source>No links yet</source>
+        <translation>Nenhum link ainda</translation>
+    </message>
+    <message>
+        <source>Photos and videos that are sent in this chat are gathered here.</source>
+        <translation>As fotos e os vídeos enviados nesta conversa ficam reunidos aqui.</translation>
+    </message>
+    <message>
+        <source>Documents and other files that are sent in this chat are gathered here.</source>
+        <translation>Os documentos e outros arquivos enviados nesta conversa ficam reunidos aqui.</translation>
+    </message>
+    <message>
+        <source>Voice messages of this chat are gathered here.</source>
+        <translation>As mensagens de voz desta conversa ficam reunidas aqui.</translation>
+    </message>
+    <message>
+        <source>Addresses that somebody writes in this chat are gathered here.</source>
+        <translation>Os links que alguém escreve nesta conversa ficam reunidos aqui.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who sent a picture, and when.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Show in the chat</source>
+        <translation>Mostrar na conversa</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Abrir link</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar link</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2957,26 @@
         <source>Remove</source>
         <translation>Remover</translation>
     </message>
+    <message>
+        <source>Show profile</source>
+        <translation>Ver perfil</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>Enviar mensagem</translation>
+    </message>
+    <message>
+        <source>You are not friends yet. The profile has a button for that.</source>
+        <translation>Vocês ainda não têm amizade. No perfil há um botão para isso.</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Mencionar</translation>
+    </message>
+    <message>
+        <source>Only admins write here.</source>
+        <translation>Só admins podem escrever aqui.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::MemberModel</name>
@@ -2613,7 +3040,10 @@
     </message>
     <message numerus="yes">
         <source>%n reaction(s).</source>
-        <translation><numerusform>%n reação.</numerusform><numerusform>%n reações.</numerusform></translation>
+        <translation>
+            <numerusform>%n reação.</numerusform>
+            <numerusform>%n reações.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Message</source>
@@ -2651,6 +3081,43 @@
         <source>%1. Click to see its earlier texts.</source>
         <extracomment>Where a message is marked as edited: when it was written, and what a click does.</extracomment>
         <translation>%1. Clique para ver as versões anteriores.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodCardDialog</name>
+    <message>
+        <source>How good are moods?</source>
+        <translation>Qual é a precisão do clima?</translation>
+    </message>
+    <message>
+        <source>Measured on texts whose moods people had labelled and that the program had not learnt from. People themselves agree in about seven of ten. A mood the program is not sure of is shown as calm.</source>
+        <translation>Medido em textos cujo clima foi indicado por pessoas e que o programa não usou para aprender. As próprias pessoas concordam em cerca de sete em cada dez. Quando o programa não tem certeza, o clima aparece como calmo.</translation>
+    </message>
+    <message>
+        <source>No figures came with this program.</source>
+        <translation>Este programa não inclui dados de medição.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Of 100 messages, %1 get the right one of four moods; always guessing the commonest would get %2. Pleasant or unpleasant is right for %3; guessing would get %4.</source>
+        <extracomment>Each % is a number of messages out of a hundred.</extracomment>
+        <translation>De cada 100 mensagens, %1 recebem o clima certo entre quatro; apostar sempre no mais comum acertaria %2. Agradável ou desagradável está certo em %3; apostar acertaria %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation><numerusform>%n texto</numerusform><numerusform>%n textos</numerusform></translation>
+    </message>
+    <message>
+        <source>Messages in other languages have no mood.</source>
+        <translation>Mensagens em outros idiomas não têm clima.</translation>
+    </message>
+    <message>
+        <source>Not available for this language: %1, and all that are not listed here. Messages in them have no mood.</source>
+        <extracomment>%1: names of languages</extracomment>
+        <translation>Não disponível para estes idiomas: %1 e todos os que não estão listados aqui. Mensagens neles não têm clima.</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +3198,51 @@
     <message>
         <source>Turn off</source>
         <translation>Desativar</translation>
+    </message>
+    <message>
+        <source>Not right?</source>
+        <translation>Não está certo?</translation>
+    </message>
+    <message>
+        <source>The mood of “%1” is not right</source>
+        <extracomment>The name of a button for those who cannot see it; %1: a message.</extracomment>
+        <translation>O clima de “%1” não está certo</translation>
+    </message>
+    <message>
+        <source>As you said.</source>
+        <translation>Como você indicou.</translation>
+    </message>
+    <message>
+        <source>Words that speak for this mood (+) and against it (−)</source>
+        <translation>Palavras a favor deste clima (+) e contra ele (−)</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <extracomment>Words of a message that speak for its mood.</extracomment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <extracomment>Words of a message that speak against its mood.</extracomment>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>+ %1   − %2</source>
+        <extracomment>%1: words of a message that speak for its mood; %2: words that speak against it.</extracomment>
+        <translation>+ %1   − %2</translation>
+    </message>
+    <message>
+        <source>To me this feels</source>
+        <extracomment>Above a list of moods, one of which a person chooses for a message.</extracomment>
+        <translation>Para mim, o clima é</translation>
+    </message>
+    <message>
+        <source>Leave it to the program</source>
+        <translation>Deixar o programa decidir</translation>
+    </message>
+    <message>
+        <source>Kept on this device, for this wording; never sent.</source>
+        <translation>Fica neste dispositivo e vale para este texto; nunca é enviado.</translation>
     </message>
 </context>
 <context>
@@ -2892,7 +3404,10 @@
     <message numerus="yes">
         <source>It lets %n people in, until %1.</source>
         <extracomment>Followed by a time: "It lets 3 people in, until 5 December 2026."</extracomment>
-        <translation><numerusform>%n pessoa pode entrar com ele, até %1.</numerusform><numerusform>%n pessoas podem entrar com ele, até %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n pessoa pode entrar com ele, até %1.</numerusform>
+            <numerusform>%n pessoas podem entrar com ele, até %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -2907,7 +3422,10 @@
     <name>chatoyant::client::NewPassword</name>
     <message numerus="yes">
         <source>At least %n characters; several words are best.</source>
-        <translation><numerusform>Pelo menos %n caractere; o ideal são várias palavras.</numerusform><numerusform>Pelo menos %n caracteres; o ideal são várias palavras.</numerusform></translation>
+        <translation>
+            <numerusform>Pelo menos %n caractere; o ideal são várias palavras.</numerusform>
+            <numerusform>Pelo menos %n caracteres; o ideal são várias palavras.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Weak: easy to guess.</source>
@@ -2985,7 +3503,10 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) waiting</source>
-        <translation><numerusform>%n mensagem aguardando</numerusform><numerusform>%n mensagens aguardando</numerusform></translation>
+        <translation>
+            <numerusform>%n mensagem aguardando</numerusform>
+            <numerusform>%n mensagens aguardando</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -3001,7 +3522,10 @@
     </message>
     <message numerus="yes">
         <source>No connection. Reconnecting in %n s…</source>
-        <translation><numerusform>Sem conexão. Reconectando em %n s…</numerusform><numerusform>Sem conexão. Reconectando em %n s…</numerusform></translation>
+        <translation>
+            <numerusform>Sem conexão. Reconectando em %n s…</numerusform>
+            <numerusform>Sem conexão. Reconectando em %n s…</numerusform>
+        </translation>
     </message>
     <message>
         <source>No connection. Reconnecting…</source>
@@ -3226,7 +3750,10 @@
     </message>
     <message numerus="yes">
         <source>Too many searches. This one goes on in %n second(s).</source>
-        <translation><numerusform>Buscas demais. Esta continua em %n segundo.</numerusform><numerusform>Buscas demais. Esta continua em %n segundos.</numerusform></translation>
+        <translation>
+            <numerusform>Buscas demais. Esta continua em %n segundo.</numerusform>
+            <numerusform>Buscas demais. Esta continua em %n segundos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Message</source>
@@ -3283,6 +3810,66 @@
         <source>%1, %2</source>
         <extracomment>A button about one person: "Accept, Ana Ruiz".</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PictureField</name>
+    <message>
+        <source>Remove picture</source>
+        <translation>Remover foto</translation>
+    </message>
+    <message>
+        <source>Picture: change it</source>
+        <translation>Foto: alterar</translation>
+    </message>
+    <message>
+        <source>No picture: choose one</source>
+        <translation>Sem foto: escolher uma</translation>
+    </message>
+    <message>
+        <source>Change picture…</source>
+        <translation>Alterar foto…</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Escolher foto…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Sending the picture…</source>
+        <translation>Enviando a foto…</translation>
+    </message>
+    <message>
+        <source>There is no connection. The picture goes out when there is one.</source>
+        <translation>Sem conexão. A foto será enviada quando a conexão voltar.</translation>
+    </message>
+    <message>
+        <source>Nearly done…</source>
+        <translation>Quase pronto…</translation>
+    </message>
+    <message>
+        <source>Picture removed.</source>
+        <translation>Foto removida.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Escolher foto</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <extracomment>In a file dialog; leave what stands in brackets as it is.</extracomment>
+        <translation>Imagens (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be shown. Choose a PNG, JPEG, GIF or WebP file.</source>
+        <translation>Este arquivo não é uma imagem que possa ser mostrada. Escolha um arquivo PNG, JPEG, GIF ou WebP.</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +3931,52 @@
     <message>
         <source>Unpin</source>
         <translation>Desafixar</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PlayingBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>What plays</source>
+        <translation>Em reprodução</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>Parar a reprodução</translation>
+    </message>
+    <message>
+        <source>Place in what plays</source>
+        <translation>Posição na reprodução</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Voice message from %1: show it</source>
+        <extracomment>Leads to the message of somebody's voice note that plays.</extracomment>
+        <translation>Mensagem de voz de %1: mostrar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far a sound has been played, and how long it is: "0:05 of 0:12".</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>A speed, as "1.5".</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Speed: %1×</source>
+        <translation>Velocidade: %1×</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
     </message>
 </context>
 <context>
@@ -3417,7 +4050,10 @@
     </message>
     <message numerus="yes">
         <source>Groups in common: %1 and %n more</source>
-        <translation><numerusform>Grupos em comum: %1 e mais %n</numerusform><numerusform>Grupos em comum: %1 e mais %n</numerusform></translation>
+        <translation>
+            <numerusform>Grupos em comum: %1 e mais %n</numerusform>
+            <numerusform>Grupos em comum: %1 e mais %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Groups in common: %1</source>
@@ -3783,7 +4419,10 @@
     </message>
     <message numerus="yes">
         <source>On. %n recovery code(s) left.</source>
-        <translation><numerusform>Ativada. Resta %n código de recuperação.</numerusform><numerusform>Ativada. Restam %n códigos de recuperação.</numerusform></translation>
+        <translation>
+            <numerusform>Ativada. Resta %n código de recuperação.</numerusform>
+            <numerusform>Ativada. Restam %n códigos de recuperação.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Turn off…</source>
@@ -3872,7 +4511,10 @@
     </message>
     <message numerus="yes">
         <source>A message takes %n file(s) at most.</source>
-        <translation><numerusform>Uma mensagem pode ter no máximo %n arquivo.</numerusform><numerusform>Uma mensagem pode ter no máximo %n arquivos.</numerusform></translation>
+        <translation>
+            <numerusform>Uma mensagem pode ter no máximo %n arquivo.</numerusform>
+            <numerusform>Uma mensagem pode ter no máximo %n arquivos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is a folder. Pack it into one file first.</source>
@@ -3927,7 +4569,10 @@
     </message>
     <message numerus="yes">
         <source>Used up: it let %n people in.</source>
-        <translation><numerusform>Esgotado: %n pessoa entrou.</numerusform><numerusform>Esgotado: %n pessoas entraram.</numerusform></translation>
+        <translation>
+            <numerusform>Esgotado: %n pessoa entrou.</numerusform>
+            <numerusform>Esgotado: %n pessoas entraram.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too old since %1.</source>
@@ -3967,7 +4612,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>%n membro</numerusform><numerusform>%n membros</numerusform></translation>
+        <translation>
+            <numerusform>%n membro</numerusform>
+            <numerusform>%n membros</numerusform>
+        </translation>
     </message>
     <message>
         <source>Broadcast · %1</source>
@@ -4025,11 +4673,17 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>Too often. Try again in %n second(s).</source>
-        <translation><numerusform>Tentativas demais. Tente de novo em %n segundo.</numerusform><numerusform>Tentativas demais. Tente de novo em %n segundos.</numerusform></translation>
+        <translation>
+            <numerusform>Tentativas demais. Tente de novo em %n segundo.</numerusform>
+            <numerusform>Tentativas demais. Tente de novo em %n segundos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Too often. Try again in %n minute(s).</source>
-        <translation><numerusform>Tentativas demais. Tente de novo em %n minuto.</numerusform><numerusform>Tentativas demais. Tente de novo em %n minutos.</numerusform></translation>
+        <translation>
+            <numerusform>Tentativas demais. Tente de novo em %n minuto.</numerusform>
+            <numerusform>Tentativas demais. Tente de novo em %n minutos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This device was signed out from elsewhere, or your password was changed. Sign in again; what you wrote is kept.</source>
@@ -4049,7 +4703,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation><numerusform>%n nova mensagem</numerusform><numerusform>%n novas mensagens</numerusform></translation>
+        <translation>
+            <numerusform>%n nova mensagem</numerusform>
+            <numerusform>%n novas mensagens</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not changed: %1</source>
@@ -4161,15 +4818,24 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n day(s) only.</source>
-        <translation><numerusform>Só é possível apagar mensagens para todos em até %n dia.</numerusform><numerusform>Só é possível apagar mensagens para todos em até %n dias.</numerusform></translation>
+        <translation>
+            <numerusform>Só é possível apagar mensagens para todos em até %n dia.</numerusform>
+            <numerusform>Só é possível apagar mensagens para todos em até %n dias.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n hour(s) only.</source>
-        <translation><numerusform>Só é possível apagar mensagens para todos em até %n hora.</numerusform><numerusform>Só é possível apagar mensagens para todos em até %n horas.</numerusform></translation>
+        <translation>
+            <numerusform>Só é possível apagar mensagens para todos em até %n hora.</numerusform>
+            <numerusform>Só é possível apagar mensagens para todos em até %n horas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n minute(s) only.</source>
-        <translation><numerusform>Só é possível apagar mensagens para todos em até %n minuto.</numerusform><numerusform>Só é possível apagar mensagens para todos em até %n minutos.</numerusform></translation>
+        <translation>
+            <numerusform>Só é possível apagar mensagens para todos em até %n minuto.</numerusform>
+            <numerusform>Só é possível apagar mensagens para todos em até %n minutos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Forwarded from %1</source>
@@ -4329,6 +4995,22 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>%1 is now: %2</source>
         <translation>Nova função de %1: %2</translation>
     </message>
+    <message>
+        <source>You changed the picture</source>
+        <translation>Você mudou a foto</translation>
+    </message>
+    <message>
+        <source>%1 changed the picture</source>
+        <translation>%1 mudou a foto</translation>
+    </message>
+    <message>
+        <source>You removed the picture</source>
+        <translation>Você removeu a foto</translation>
+    </message>
+    <message>
+        <source>%1 removed the picture</source>
+        <translation>%1 removeu a foto</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ServerLine</name>
@@ -4439,6 +5121,58 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Sign out and forget</source>
         <translation>Sair e apagar</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Buscar nas configurações</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escrita</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ShortcutsPage</name>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation>Buscar uma ação ou um atalho</translation>
+    </message>
+    <message>
+        <source>Put all keys back</source>
+        <translation>Restaurar todos os atalhos</translation>
+    </message>
+    <message>
+        <source>Nothing is called so, and nothing has such keys.</source>
+        <translation>Nenhuma ação com esse nome ou atalho.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A button about one thing in a list: "Change…, Next chat".</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All keys are as they come.</source>
+        <translation>Todos os atalhos voltaram ao padrão.</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>sem atalho</translation>
     </message>
 </context>
 <context>
@@ -4635,7 +5369,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <name>chatoyant::client::Tray</name>
     <message numerus="yes">
         <source>Chatoyant: %n unread message(s)</source>
-        <translation><numerusform>Chatoyant: %n mensagem não lida</numerusform><numerusform>Chatoyant: %n mensagens não lidas</numerusform></translation>
+        <translation>
+            <numerusform>Chatoyant: %n mensagem não lida</numerusform>
+            <numerusform>Chatoyant: %n mensagens não lidas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Chatoyant</source>
@@ -4682,6 +5419,74 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::VideoView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproduzir</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Desativar o som</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Tela cheia</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Abrir com outro programa</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>This video cannot be played here</source>
+        <translation>Não dá para reproduzir este vídeo aqui</translation>
+    </message>
+    <message>
+        <source>The program that plays videos on this system does not know its format.</source>
+        <translation>O programa que reproduz vídeos neste sistema não conhece o formato dele.</translation>
+    </message>
+    <message>
+        <source>Place in the video</source>
+        <translation>Posição no vídeo</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Video %1</source>
+        <translation>Vídeo %1</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Carregando…</translation>
+    </message>
+    <message>
+        <source>This video could not be fetched</source>
+        <translation>Não foi possível baixar este vídeo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Ativar o som</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>How far a video is, and how long it is: "0:05 / 1:20".</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::VoiceBar</name>
     <message>
         <source>Recording a voice message</source>
@@ -4700,20 +5505,53 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <translation>Enviar</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
+        <source>Listen</source>
+        <translation>Ouvir</translation>
     </message>
     <message>
-        <source>That was too short. Click the microphone, speak, and click Send.</source>
-        <translation>Foi curto demais. Clique no microfone, fale e clique em Enviar.</translation>
+        <source>Record more</source>
+        <translation>Gravar mais</translation>
     </message>
     <message>
-        <source>No microphone is connected. Connect one and try again.</source>
-        <translation>Nenhum microfone conectado. Conecte um e tente de novo.</translation>
+        <source>Place in the recording</source>
+        <translation>Posição na gravação</translation>
     </message>
     <message>
-        <source>The microphone cannot be used. Another program may hold it.</source>
-        <translation>Não é possível usar o microfone. Talvez outro programa o esteja usando.</translation>
+        <source>Pause, and listen</source>
+        <translation>Pausar e ouvir</translation>
+    </message>
+    <message>
+        <source>Voice message, not sent yet</source>
+        <translation>Mensagem de voz, ainda não enviada</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far a sound has been played, and how long it is: "0:05 of 0:12".</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Let go to throw it away</source>
+        <translation>Solte para descartar</translation>
+    </message>
+    <message>
+        <source>It cannot be any longer.</source>
+        <translation>A gravação chegou ao limite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation><numerusform>%n segundo restante</numerusform><numerusform>%n segundos restantes</numerusform></translation>
+    </message>
+    <message>
+        <source>Let go to send · slide up or press Space to keep recording · slide away or press Esc to throw away</source>
+        <translation>Solte para enviar · deslize para cima ou pressione Espaço para continuar gravando · deslize para o lado ou pressione Esc para descartar</translation>
+    </message>
+    <message>
+        <source>Enter sends · Space pauses, to listen · Esc throws away</source>
+        <translation>Enter envia · Espaço pausa para ouvir · Esc descarta</translation>
+    </message>
+    <message>
+        <source>Enter sends · Space plays · R records more · Esc throws away</source>
+        <translation>Enter envia · Espaço reproduz · R grava mais · Esc descarta</translation>
     </message>
 </context>
 <context>
@@ -4773,6 +5611,29 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Leave…</source>
         <translation>Sair…</translation>
+    </message>
+    <message>
+        <source>Media, files and links</source>
+        <translation>Mídia, arquivos e links</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::WritingPage</name>
+    <message>
+        <source>Send a message with</source>
+        <translation>Enviar mensagens com</translation>
+    </message>
+    <message>
+        <source>Enter; Shift+Enter begins a new line</source>
+        <translation>Enter; Shift+Enter começa uma nova linha</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter; Enter begins a new line</source>
+        <translation>Ctrl+Enter; Enter começa uma nova linha</translation>
+    </message>
+    <message>
+        <source>**bold**, *italic*, ~~struck through~~ and `code` are shown as such when they are sent.</source>
+        <translation>**negrito**, *itálico*, ~~tachado~~ e `código` aparecem assim formatados quando enviados.</translation>
     </message>
 </context>
 </TS>

@@ -446,6 +446,14 @@
         <source>This is no server address. It looks like chat.example.org or chat.example.org:7443.</source>
         <translation>இது சேவையக முகவரி அல்ல. அது இப்படி இருக்கும்: chat.example.org அல்லது chat.example.org:7443</translation>
     </message>
+    <message>
+        <source>The server can make no small picture of this file. Choose a PNG, JPEG, GIF or WebP picture.</source>
+        <translation>இந்தக் கோப்பிலிருந்து சிறிய படத்தைச் சேவையகத்தால் உருவாக்க முடியவில்லை. PNG, JPEG, GIF அல்லது WebP படத்தைத் தேர்ந்தெடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The picture is too large: at most 5 MB, and 4096 pixels on each side.</source>
+        <translation>படம் மிகப் பெரியது: அதிகபட்சம் 5 MB, ஒவ்வொரு பக்கமும் 4096 பிக்சல்கள் வரை இருக்கலாம்.</translation>
+    </message>
 </context>
 <context>
     <name>TsTranslator</name>
@@ -477,6 +485,35 @@
     <message>
         <source>Yesterday</source>
         <translation>நேற்று</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AboutPage</name>
+    <message>
+        <source>Chatoyant %1</source>
+        <extracomment>The program and its version.</extracomment>
+        <translation>Chatoyant %1</translation>
+    </message>
+    <message>
+        <source>Server: %1, version %2</source>
+        <extracomment>A server by its name, and the version that runs there.</extracomment>
+        <translation>சேவையகம்: %1, பதிப்பு %2</translation>
+    </message>
+    <message>
+        <source>Chatoyant is free software under the GNU General Public License, version 3 or later: you may use it for anything, read how it works, change it and pass it on. It comes without any warranty.</source>
+        <translation>Chatoyant ஒரு கட்டற்ற மென்பொருள்; GNU General Public License, பதிப்பு 3 அல்லது அதற்குப் பிந்தைய உரிமத்தில் கிடைக்கிறது: எதற்கும் பயன்படுத்தலாம், செயல்படும் விதத்தைப் படித்துப் பார்க்கலாம், மாற்றலாம், பிறருக்கும் வழங்கலாம். இதற்கு எந்த உத்தரவாதமும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>It stands on Qt, OpenSSL, SQLite, Hunspell and libqrencode, and on the typefaces Inter and Noto.</source>
+        <translation>இது Qt, OpenSSL, SQLite, Hunspell, libqrencode ஆகியவற்றையும் Inter, Noto எழுத்துருக்களையும் பயன்படுத்துகிறது.</translation>
+    </message>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>சிக்கலைத் தெரிவிக்க விவரங்களை நகலெடு</translation>
+    </message>
+    <message>
+        <source>Copied. It holds versions and the look, nothing of you or your chats.</source>
+        <translation>நகலெடுக்கப்பட்டது. இதில் பதிப்புகளும் தோற்ற அமைப்புகளும் மட்டுமே உள்ளன; உங்களைப் பற்றியோ உங்கள் அரட்டைகளைப் பற்றியோ எதுவும் இல்லை.</translation>
     </message>
 </context>
 <context>
@@ -629,6 +666,14 @@
         <source>Quit</source>
         <translation>நிரலை மூடு</translation>
     </message>
+    <message>
+        <source>Record a voice message, pause, go on</source>
+        <translation>குரல் செய்தியைப் பதிவுசெய், இடைநிறுத்து, தொடர்</translation>
+    </message>
+    <message>
+        <source>Play or pause the last voice message</source>
+        <translation>கடைசிக் குரல் செய்தியை இயக்கு அல்லது இடைநிறுத்து</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertWords</name>
@@ -638,7 +683,10 @@
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation><numerusform>%n புதிய செய்தி</numerusform><numerusform>%n புதிய செய்திகள்</numerusform></translation>
+        <translation>
+            <numerusform>%n புதிய செய்தி</numerusform>
+            <numerusform>%n புதிய செய்திகள்</numerusform>
+        </translation>
     </message>
     <message>
         <source>New friend request</source>
@@ -868,6 +916,14 @@
         <extracomment>Who sent a picture, and when.</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>No program opens files of this kind. It can be saved.</source>
+        <translation>இந்த வகைக் கோப்புகளைத் திறக்கும் நிரல் எதுவும் இல்லை. சேமிக்க முடியும்.</translation>
+    </message>
+    <message>
+        <source>There is no voice message here.</source>
+        <translation>இங்கு குரல் செய்தி எதுவும் இல்லை.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatHeader</name>
@@ -975,7 +1031,10 @@
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation><numerusform>%n படிக்காத செய்தி</numerusform><numerusform>%n படிக்காத செய்திகள்</numerusform></translation>
+        <translation>
+            <numerusform>%n படிக்காத செய்தி</numerusform>
+            <numerusform>%n படிக்காத செய்திகள்</numerusform>
+        </translation>
     </message>
     <message>
         <source>mentions you</source>
@@ -1000,6 +1059,10 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Asks to take your chat’s history into a group</source>
+        <translation>உங்கள் அரட்டையின் வரலாற்றை ஒரு குழுவிற்குக் கொண்டுசெல்ல அனுமதி கேட்கிறார்</translation>
     </message>
 </context>
 <context>
@@ -1037,11 +1100,17 @@
     <name>chatoyant::client::ChatPage</name>
     <message numerus="yes">
         <source>%n subscriber(s)</source>
-        <translation><numerusform>%n சந்தாதாரர்</numerusform><numerusform>%n சந்தாதாரர்கள்</numerusform></translation>
+        <translation>
+            <numerusform>%n சந்தாதாரர்</numerusform>
+            <numerusform>%n சந்தாதாரர்கள்</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>%n உறுப்பினர்</numerusform><numerusform>%n உறுப்பினர்கள்</numerusform></translation>
+        <translation>
+            <numerusform>%n உறுப்பினர்</numerusform>
+            <numerusform>%n உறுப்பினர்கள்</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1093,7 +1162,10 @@
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>%n உறுப்பினர்</numerusform><numerusform>%n உறுப்பினர்கள்</numerusform></translation>
+        <translation>
+            <numerusform>%n உறுப்பினர்</numerusform>
+            <numerusform>%n உறுப்பினர்கள்</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1253,38 @@
         <source>Voice message</source>
         <extracomment>The file name of a voice message.</extracomment>
         <translation>குரல் செய்தி</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk. What you said until then is here.</source>
+        <translation>வட்டில் இடமில்லை. அதுவரை நீங்கள் பேசியது இங்கே உள்ளது.</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. What you said until then is here.</source>
+        <translation>மைக்ரோஃபோன் துண்டிக்கப்பட்டது. அதுவரை நீங்கள் பேசியது இங்கே உள்ளது.</translation>
+    </message>
+    <message>
+        <source>The program ended while you were recording. What you said until then is here.</source>
+        <translation>நீங்கள் பதிவுசெய்துகொண்டிருந்தபோது நிரல் மூடப்பட்டது. அதுவரை நீங்கள் பேசியது இங்கே உள்ளது.</translation>
+    </message>
+    <message>
+        <source>That was too short. Hold the microphone while you speak, or click it, speak, and click Send.</source>
+        <translation>பதிவு மிகவும் சிறியது. பேசும்போது மைக்ரோஃபோனை அழுத்திப் பிடியுங்கள், அல்லது அதைக் கிளிக் செய்து பேசி, “அனுப்பு” என்பதைக் கிளிக் செய்யுங்கள்.</translation>
+    </message>
+    <message>
+        <source>No microphone is connected. Connect one and try again.</source>
+        <translation>மைக்ரோஃபோன் எதுவும் இணைக்கப்படவில்லை. ஒன்றை இணைத்து மீண்டும் முயலுங்கள்.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk. Delete something and try again.</source>
+        <translation>வட்டில் இடமில்லை. எதையாவது நீக்கிவிட்டு மீண்டும் முயலுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be used. Close other programs that record, or allow it in the system's settings, and try again.</source>
+        <translation>மைக்ரோஃபோனைப் பயன்படுத்த முடியவில்லை. பதிவுசெய்யும் மற்ற நிரல்களை மூடுங்கள், அல்லது கணினி அமைப்புகளில் அனுமதியளித்து மீண்டும் முயலுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The voice message was thrown away.</source>
+        <translation>குரல் செய்தி கைவிடப்பட்டது.</translation>
     </message>
 </context>
 <context>
@@ -1285,11 +1389,17 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s) too long</source>
-        <translation><numerusform>%n பைட் அதிகம்</numerusform><numerusform>%n பைட்டுகள் அதிகம்</numerusform></translation>
+        <translation>
+            <numerusform>%n பைட் அதிகம்</numerusform>
+            <numerusform>%n பைட்டுகள் அதிகம்</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) left</source>
-        <translation><numerusform>%n பைட் மீதம்</numerusform><numerusform>%n பைட்டுகள் மீதம்</numerusform></translation>
+        <translation>
+            <numerusform>%n பைட் மீதம்</numerusform>
+            <numerusform>%n பைட்டுகள் மீதம்</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1449,45 @@
     <message>
         <source>%1, @%2</source>
         <translation>%1, @%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CropDialog</name>
+    <message>
+        <source>Choose what is shown</source>
+        <translation>காட்ட வேண்டிய பகுதியைத் தேர்ந்தெடுங்கள்</translation>
+    </message>
+    <message>
+        <source>Drag the picture, or use the arrow keys. What a camera noted in it, such as the place, is not sent.</source>
+        <extracomment>Below a picture that is moved and zoomed under a round window.</extracomment>
+        <translation>படத்தை இழுங்கள் அல்லது அம்பு விசைகளைப் பயன்படுத்துங்கள். இடம் போன்ற, கேமரா பதிந்த தகவல்கள் அனுப்பப்படாது.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ரத்துசெய்</translation>
+    </message>
+    <message>
+        <source>Set picture</source>
+        <translation>படத்தை அமை</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>ஜூம்</translation>
+    </message>
+    <message>
+        <source>Turn by a quarter</source>
+        <translation>90° சுழற்று</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CropView</name>
+    <message>
+        <source>Part of the picture that is shown</source>
+        <translation>படத்தில் காட்டப்படும் பகுதி</translation>
+    </message>
+    <message>
+        <source>Drag it, or use the arrow keys to move and plus and minus to zoom.</source>
+        <translation>இழுங்கள், அல்லது நகர்த்த அம்பு விசைகளையும் அளவை மாற்ற + மற்றும் − விசைகளையும் பயன்படுத்துங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -1409,11 +1558,17 @@
     </message>
     <message numerus="yes">
         <source>%n friend request(s)</source>
-        <translation><numerusform>%n நட்புக் கோரிக்கை</numerusform><numerusform>%n நட்புக் கோரிக்கைகள்</numerusform></translation>
+        <translation>
+            <numerusform>%n நட்புக் கோரிக்கை</numerusform>
+            <numerusform>%n நட்புக் கோரிக்கைகள்</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unsent message(s)</source>
-        <translation><numerusform>%n அனுப்பப்படாத செய்தி</numerusform><numerusform>%n அனுப்பப்படாத செய்திகள்</numerusform></translation>
+        <translation>
+            <numerusform>%n அனுப்பப்படாத செய்தி</numerusform>
+            <numerusform>%n அனுப்பப்படாத செய்திகள்</numerusform>
+        </translation>
     </message>
     <message>
         <source>No chat of that name</source>
@@ -1450,6 +1605,14 @@
     <message>
         <source>Close the details</source>
         <translation>விவரங்களை மூடு</translation>
+    </message>
+    <message>
+        <source>Back to the details</source>
+        <translation>விவரங்களுக்குத் திரும்பு</translation>
+    </message>
+    <message>
+        <source>Media, files and links</source>
+        <translation>மீடியா, கோப்புகள், இணைப்புகள்</translation>
     </message>
 </context>
 <context>
@@ -1490,7 +1653,10 @@
     </message>
     <message numerus="yes">
         <source>%n device(s) signed out.</source>
-        <translation><numerusform>%n சாதனம் வெளியேற்றப்பட்டது.</numerusform><numerusform>%n சாதனங்கள் வெளியேற்றப்பட்டன.</numerusform></translation>
+        <translation>
+            <numerusform>%n சாதனம் வெளியேற்றப்பட்டது.</numerusform>
+            <numerusform>%n சாதனங்கள் வெளியேற்றப்பட்டன.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign out all other devices?</source>
@@ -1522,6 +1688,19 @@
     <message>
         <source>Cancel</source>
         <translation>ரத்துசெய்</translation>
+    </message>
+    <message>
+        <source>Is this where you want to go?</source>
+        <translation>இங்குதான் செல்ல விரும்புகிறீர்களா?</translation>
+    </message>
+    <message>
+        <source>This link leads to %1.</source>
+        <extracomment>What is asked before a link is opened that looks like another one: its real host.</extracomment>
+        <translation>இந்த இணைப்பு %1 தளத்திற்குச் செல்கிறது.</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>இணைப்பைத் திற</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1741,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>விசைப்பலகைக் குறுக்குவழிகள்</translation>
+    </message>
+    <message>
+        <source>Media, files and links</source>
+        <translation>மீடியா, கோப்புகள், இணைப்புகள்</translation>
     </message>
 </context>
 <context>
@@ -1905,7 +2088,10 @@
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation><numerusform>%n புகைப்படம்</numerusform><numerusform>%n புகைப்படங்கள்</numerusform></translation>
+        <translation>
+            <numerusform>%n புகைப்படம்</numerusform>
+            <numerusform>%n புகைப்படங்கள்</numerusform>
+        </translation>
     </message>
     <message>
         <source>Voice message</source>
@@ -1913,7 +2099,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n கோப்பு</numerusform><numerusform>%n கோப்புகள்</numerusform></translation>
+        <translation>
+            <numerusform>%n கோப்பு</numerusform>
+            <numerusform>%n கோப்புகள்</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1940,7 +2129,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more message(s)</source>
-        <translation><numerusform>மேலும் %n செய்தி</numerusform><numerusform>மேலும் %n செய்திகள்</numerusform></translation>
+        <translation>
+            <numerusform>மேலும் %n செய்தி</numerusform>
+            <numerusform>மேலும் %n செய்திகள்</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no connection. It waits on this device and goes by itself once there is one.</source>
@@ -1948,7 +2140,10 @@
     </message>
     <message numerus="yes">
         <source>Forwarded to %n chats.</source>
-        <translation><numerusform>%n அரட்டைக்கு முன்னனுப்பப்பட்டது.</numerusform><numerusform>%n அரட்டைகளுக்கு முன்னனுப்பப்பட்டது.</numerusform></translation>
+        <translation>
+            <numerusform>%n அரட்டைக்கு முன்னனுப்பப்பட்டது.</numerusform>
+            <numerusform>%n அரட்டைகளுக்கு முன்னனுப்பப்பட்டது.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Forwarded to %1.</source>
@@ -1990,7 +2185,10 @@
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>%n உறுப்பினர்</numerusform><numerusform>%n உறுப்பினர்கள்</numerusform></translation>
+        <translation>
+            <numerusform>%n உறுப்பினர்</numerusform>
+            <numerusform>%n உறுப்பினர்கள்</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only admins change the name and the description.</source>
@@ -2040,6 +2238,10 @@
     <message>
         <source>Add</source>
         <translation>சேர்</translation>
+    </message>
+    <message>
+        <source>Only admins change the picture.</source>
+        <translation>படத்தை நிர்வாகிகள் மட்டுமே மாற்ற முடியும்.</translation>
     </message>
 </context>
 <context>
@@ -2108,7 +2310,6 @@
     <name>chatoyant::client::IconButton</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A button's name and its keys, as "Search (Ctrl+F)".</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -2164,12 +2365,16 @@
     </message>
     <message>
         <source>%1 of %2 · %3 %</source>
-        <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
         <translation>%1 / %2 · %3%</translation>
     </message>
     <message>
         <source>Fit the window</source>
         <translation>சாளரத்திற்குப் பொருத்து</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -2323,7 +2528,75 @@
     <message numerus="yes">
         <source>%1, %n new message(s)</source>
         <extracomment>A button's name and how many new messages it leads to.</extracomment>
-        <translation><numerusform>%1, %n புதிய செய்தி</numerusform><numerusform>%1, %n புதிய செய்திகள்</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n புதிய செய்தி</numerusform>
+            <numerusform>%1, %n புதிய செய்திகள்</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::KeyField</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>விசைகளை அழுத்துங்கள்</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::KeysDialog</name>
+    <message>
+        <source>Keys for “%1”</source>
+        <extracomment>An action, by its name.</extracomment>
+        <translation>“%1” செயலுக்கான குறுக்குவழி</translation>
+    </message>
+    <message>
+        <source>It has no keys now.</source>
+        <translation>இப்போது குறுக்குவழி இல்லை.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>இப்போது: %1</translation>
+    </message>
+    <message>
+        <source>&amp;New keys</source>
+        <translation>&amp;புதிய குறுக்குவழி</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ரத்துசெய்</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>குறுக்குவழியை அகற்று</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>இதைப் பயன்படுத்து</translation>
+    </message>
+    <message>
+        <source>One types with these: take Ctrl or Alt along.</source>
+        <translation>இவை எழுதப் பயன்படும் விசைகள்: Ctrl அல்லது Alt சேர்த்து அழுத்துங்கள்.</translation>
+    </message>
+    <message>
+        <source>On some keyboards Ctrl and Alt together write a letter: leave one out.</source>
+        <translation>சில விசைப்பலகைகளில் Ctrl, Alt இரண்டும் சேர்ந்தால் ஓர் எழுத்து வரும்: ஒன்றை விட்டுவிடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>One needs these for writing: take others.</source>
+        <translation>எழுதும்போது இந்த விசைகள் தேவை: வேறு விசைகளைத் தேர்ந்தெடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>“%1” has these now, and would lose them.</source>
+        <extracomment>Another action that has the keys which one pressed.</extracomment>
+        <translation>இது இப்போது “%1” செயலின் குறுக்குவழி; அங்கிருந்து நீக்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>%1 has no keys any more.</source>
+        <extracomment>An action, then its keys.</extracomment>
+        <translation>%1: இனி குறுக்குவழி இல்லை.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2732,15 @@
         <source>Moods describe a conversation, never a person. Each chat can be paused on its own.</source>
         <translation>மனநிலை உரையாடலைக் குறிக்கும், எந்த நபரையும் அல்ல. ஒவ்வோர் அரட்டையிலும் தனித்தனியாக இடைநிறுத்தலாம்.</translation>
     </message>
+    <message>
+        <source>How good is this?</source>
+        <translation>இது எவ்வளவு துல்லியம்?</translation>
+    </message>
+    <message>
+        <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
+        <extracomment>%1: a sentence in English about the file that moods are worked out with.</extracomment>
+        <translation>நீங்கள் எழுதுவது இந்தச் சாதனத்தில் மதிப்பிடப்படவில்லை: %1. இதைச் சரிசெய்ய நிரலை மீண்டும் நிறுவுங்கள்.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::MainWindow</name>
@@ -2478,6 +2760,131 @@
         <source>(%1) %2</source>
         <extracomment>Number of unread messages before the window's title.</extracomment>
         <translation>(%1) %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MediaGrid</name>
+    <message>
+        <source>Pictures and videos</source>
+        <translation>படங்களும் வீடியோக்களும்</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MediaModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Who sent a link, and when.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>What a file is and how large, or how long; who sent it, and when: "PDF · 1.2 MB · Ana · 10:42".</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says of a file or link: its name, then what else is known of it.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MediaPane</name>
+    <message>
+        <source>Find a file by its name</source>
+        <translation>கோப்பைப் பெயரால் தேடு</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>மீண்டும் முயல்</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>மீடியா</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>கோப்புகள்</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>குரல்</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>இணைப்புகள்</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>ஏற்றுகிறது…</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>இணைப்பு இல்லை</translation>
+    </message>
+    <message>
+        <source>What this chat holds stands on the server. It is shown once that is reached.</source>
+        <translation>இந்த அரட்டையில் உள்ளவை சேவையகத்தில் இருக்கின்றன. அதனுடன் இணைந்ததும் இங்கே தெரியும்.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>இதைக் காட்ட முடியவில்லை</translation>
+    </message>
+    <message>
+        <source>No file is called so</source>
+        <translation>இந்தப் பெயரில் கோப்பு இல்லை</translation>
+    </message>
+    <message>
+        <source>Try a shorter part of its name.</source>
+        <translation>பெயரின் சிறிய பகுதியை எழுதிப் பாருங்கள்.</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>இன்னும் படங்கள் இல்லை</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>இன்னும் கோப்புகள் இல்லை</translation>
+    </message>
+    <message>
+        <source>No voice messages yet</source>
+        <translation>இன்னும் குரல் செய்திகள் இல்லை</translation>
+    </message>
+    <message>
+        <source>No links yet</source>
+        <translation>இன்னும் இணைப்புகள் இல்லை</translation>
+    </message>
+    <message>
+        <source>Photos and videos that are sent in this chat are gathered here.</source>
+        <translation>இந்த அரட்டையில் அனுப்பப்படும் புகைப்படங்களும் வீடியோக்களும் இங்கே சேரும்.</translation>
+    </message>
+    <message>
+        <source>Documents and other files that are sent in this chat are gathered here.</source>
+        <translation>இந்த அரட்டையில் அனுப்பப்படும் ஆவணங்களும் பிற கோப்புகளும் இங்கே சேரும்.</translation>
+    </message>
+    <message>
+        <source>Voice messages of this chat are gathered here.</source>
+        <translation>இந்த அரட்டையின் குரல் செய்திகள் இங்கே சேரும்.</translation>
+    </message>
+    <message>
+        <source>Addresses that somebody writes in this chat are gathered here.</source>
+        <translation>இந்த அரட்டையில் எழுதப்படும் இணைப்புகள் இங்கே சேரும்.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who sent a picture, and when.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Show in the chat</source>
+        <translation>அரட்டையில் காட்டு</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>இணைப்பைத் திற</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>இணைப்பை நகலெடு</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2957,26 @@
         <source>Remove</source>
         <translation>அகற்று</translation>
     </message>
+    <message>
+        <source>Show profile</source>
+        <translation>சுயவிவரத்தைக் காட்டு</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>செய்தி அனுப்பு</translation>
+    </message>
+    <message>
+        <source>You are not friends yet. The profile has a button for that.</source>
+        <translation>நீங்கள் இன்னும் நண்பர்கள் அல்ல. அதற்கான பொத்தான் சுயவிவரத்தில் உள்ளது.</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>குறிப்பிடு</translation>
+    </message>
+    <message>
+        <source>Only admins write here.</source>
+        <translation>இங்கு நிர்வாகிகள் மட்டுமே எழுத முடியும்.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::MemberModel</name>
@@ -2613,7 +3040,10 @@
     </message>
     <message numerus="yes">
         <source>%n reaction(s).</source>
-        <translation><numerusform>%n எதிர்வினை.</numerusform><numerusform>%n எதிர்வினைகள்.</numerusform></translation>
+        <translation>
+            <numerusform>%n எதிர்வினை.</numerusform>
+            <numerusform>%n எதிர்வினைகள்.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Message</source>
@@ -2651,6 +3081,43 @@
         <source>%1. Click to see its earlier texts.</source>
         <extracomment>Where a message is marked as edited: when it was written, and what a click does.</extracomment>
         <translation>%1. முந்தைய உரைகளைக் காண கிளிக் செய்யுங்கள்.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodCardDialog</name>
+    <message>
+        <source>How good are moods?</source>
+        <translation>மனநிலைக் கணிப்பு எவ்வளவு துல்லியம்?</translation>
+    </message>
+    <message>
+        <source>Measured on texts whose moods people had labelled and that the program had not learnt from. People themselves agree in about seven of ten. A mood the program is not sure of is shown as calm.</source>
+        <translation>மனநிலையை மனிதர்கள் குறித்த, நிரல் கற்கப் பயன்படுத்தாத உரைகளில் இது அளவிடப்பட்டது. மனிதர்களே பத்தில் ஏறத்தாழ ஏழில்தான் ஒத்துப்போகிறார்கள். நிரலுக்கு உறுதியாகத் தெரியாதபோது, மனநிலை அமைதி எனக் காட்டப்படும்.</translation>
+    </message>
+    <message>
+        <source>No figures came with this program.</source>
+        <translation>இந்த நிரலுடன் புள்ளிவிவரங்கள் வரவில்லை.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>மூடு</translation>
+    </message>
+    <message>
+        <source>Of 100 messages, %1 get the right one of four moods; always guessing the commonest would get %2. Pleasant or unpleasant is right for %3; guessing would get %4.</source>
+        <extracomment>Each % is a number of messages out of a hundred.</extracomment>
+        <translation>100 செய்திகளில் %1-க்கு நான்கு மனநிலைகளில் சரியானது கிடைக்கிறது; எப்போதும் மிகப் பொதுவானதையே ஊகித்தால் %2-க்குக் கிடைக்கும். இனிமையா கசப்பா என்பது %3-இல் சரி; ஊகித்தால் %4-இல் சரி.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation><numerusform>%n உரை</numerusform><numerusform>%n உரைகள்</numerusform></translation>
+    </message>
+    <message>
+        <source>Messages in other languages have no mood.</source>
+        <translation>மற்ற மொழிகளில் உள்ள செய்திகளுக்கு மனநிலை இல்லை.</translation>
+    </message>
+    <message>
+        <source>Not available for this language: %1, and all that are not listed here. Messages in them have no mood.</source>
+        <extracomment>%1: names of languages</extracomment>
+        <translation>இம்மொழிகளுக்குக் கிடைக்காது: %1, மேலும் இங்கு பட்டியலிடப்படாத அனைத்தும். அவற்றில் உள்ள செய்திகளுக்கு மனநிலை இல்லை.</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +3198,51 @@
     <message>
         <source>Turn off</source>
         <translation>முடக்கு</translation>
+    </message>
+    <message>
+        <source>Not right?</source>
+        <translation>சரியில்லையா?</translation>
+    </message>
+    <message>
+        <source>The mood of “%1” is not right</source>
+        <extracomment>The name of a button for those who cannot see it; %1: a message.</extracomment>
+        <translation>“%1” என்பதன் மனநிலை சரியில்லை</translation>
+    </message>
+    <message>
+        <source>As you said.</source>
+        <translation>நீங்கள் சொன்னபடி.</translation>
+    </message>
+    <message>
+        <source>Words that speak for this mood (+) and against it (−)</source>
+        <translation>இந்த மனநிலைக்குச் சாதகமான (+), எதிரான (−) சொற்கள்</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <extracomment>Words of a message that speak for its mood.</extracomment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <extracomment>Words of a message that speak against its mood.</extracomment>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>+ %1   − %2</source>
+        <extracomment>%1: words of a message that speak for its mood; %2: words that speak against it.</extracomment>
+        <translation>+ %1   − %2</translation>
+    </message>
+    <message>
+        <source>To me this feels</source>
+        <extracomment>Above a list of moods, one of which a person chooses for a message.</extracomment>
+        <translation>எனக்குத் தோன்றும் மனநிலை</translation>
+    </message>
+    <message>
+        <source>Leave it to the program</source>
+        <translation>நிரலே முடிவு செய்யட்டும்</translation>
+    </message>
+    <message>
+        <source>Kept on this device, for this wording; never sent.</source>
+        <translation>இந்தச் சாதனத்தில், இதே சொற்களுக்காக வைக்கப்படும்; ஒருபோதும் அனுப்பப்படாது.</translation>
     </message>
 </context>
 <context>
@@ -2892,7 +3404,10 @@
     <message numerus="yes">
         <source>It lets %n people in, until %1.</source>
         <extracomment>Followed by a time: "It lets 3 people in, until 5 December 2026."</extracomment>
-        <translation><numerusform>இதைக் கொண்டு %n நபர் சேரலாம், %1 வரை.</numerusform><numerusform>இதைக் கொண்டு %n பேர் சேரலாம், %1 வரை.</numerusform></translation>
+        <translation>
+            <numerusform>இதைக் கொண்டு %n நபர் சேரலாம், %1 வரை.</numerusform>
+            <numerusform>இதைக் கொண்டு %n பேர் சேரலாம், %1 வரை.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -2907,7 +3422,10 @@
     <name>chatoyant::client::NewPassword</name>
     <message numerus="yes">
         <source>At least %n characters; several words are best.</source>
-        <translation><numerusform>குறைந்தது %n எழுத்து; பல சொற்கள் இருந்தால் சிறந்தது.</numerusform><numerusform>குறைந்தது %n எழுத்துகள்; பல சொற்கள் இருந்தால் சிறந்தது.</numerusform></translation>
+        <translation>
+            <numerusform>குறைந்தது %n எழுத்து; பல சொற்கள் இருந்தால் சிறந்தது.</numerusform>
+            <numerusform>குறைந்தது %n எழுத்துகள்; பல சொற்கள் இருந்தால் சிறந்தது.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Weak: easy to guess.</source>
@@ -2985,7 +3503,10 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) waiting</source>
-        <translation><numerusform>%n செய்தி காத்திருக்கிறது</numerusform><numerusform>%n செய்திகள் காத்திருக்கின்றன</numerusform></translation>
+        <translation>
+            <numerusform>%n செய்தி காத்திருக்கிறது</numerusform>
+            <numerusform>%n செய்திகள் காத்திருக்கின்றன</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -3001,7 +3522,10 @@
     </message>
     <message numerus="yes">
         <source>No connection. Reconnecting in %n s…</source>
-        <translation><numerusform>இணைப்பு இல்லை. %n விநாடியில் மீண்டும் இணைக்கும்…</numerusform><numerusform>இணைப்பு இல்லை. %n விநாடிகளில் மீண்டும் இணைக்கும்…</numerusform></translation>
+        <translation>
+            <numerusform>இணைப்பு இல்லை. %n விநாடியில் மீண்டும் இணைக்கும்…</numerusform>
+            <numerusform>இணைப்பு இல்லை. %n விநாடிகளில் மீண்டும் இணைக்கும்…</numerusform>
+        </translation>
     </message>
     <message>
         <source>No connection. Reconnecting…</source>
@@ -3226,7 +3750,10 @@
     </message>
     <message numerus="yes">
         <source>Too many searches. This one goes on in %n second(s).</source>
-        <translation><numerusform>பல முறை தேடிவிட்டீர்கள். இந்தத் தேடல் %n விநாடியில் தொடரும்.</numerusform><numerusform>பல முறை தேடிவிட்டீர்கள். இந்தத் தேடல் %n விநாடிகளில் தொடரும்.</numerusform></translation>
+        <translation>
+            <numerusform>பல முறை தேடிவிட்டீர்கள். இந்தத் தேடல் %n விநாடியில் தொடரும்.</numerusform>
+            <numerusform>பல முறை தேடிவிட்டீர்கள். இந்தத் தேடல் %n விநாடிகளில் தொடரும்.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Message</source>
@@ -3283,6 +3810,66 @@
         <source>%1, %2</source>
         <extracomment>A button about one person: "Accept, Ana Ruiz".</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PictureField</name>
+    <message>
+        <source>Remove picture</source>
+        <translation>படத்தை அகற்று</translation>
+    </message>
+    <message>
+        <source>Picture: change it</source>
+        <translation>படம்: மாற்று</translation>
+    </message>
+    <message>
+        <source>No picture: choose one</source>
+        <translation>படம் இல்லை: ஒன்றைத் தேர்ந்தெடு</translation>
+    </message>
+    <message>
+        <source>Change picture…</source>
+        <translation>படத்தை மாற்று…</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>படத்தைத் தேர்ந்தெடு…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>செயல்தவிர்</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ரத்துசெய்</translation>
+    </message>
+    <message>
+        <source>Sending the picture…</source>
+        <translation>படத்தை அனுப்புகிறது…</translation>
+    </message>
+    <message>
+        <source>There is no connection. The picture goes out when there is one.</source>
+        <translation>இணைப்பு இல்லை. இணைப்பு கிடைத்ததும் படம் அனுப்பப்படும்.</translation>
+    </message>
+    <message>
+        <source>Nearly done…</source>
+        <translation>கிட்டத்தட்ட முடிந்தது…</translation>
+    </message>
+    <message>
+        <source>Picture removed.</source>
+        <translation>படம் அகற்றப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>படத்தைத் தேர்ந்தெடு</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <extracomment>In a file dialog; leave what stands in brackets as it is.</extracomment>
+        <translation>படங்கள் (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be shown. Choose a PNG, JPEG, GIF or WebP file.</source>
+        <translation>இது காட்டக்கூடிய படம் அல்ல. PNG, JPEG, GIF அல்லது WebP கோப்பைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +3931,52 @@
     <message>
         <source>Unpin</source>
         <translation>பின்னை நீக்கு</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PlayingBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>இடைநிறுத்து</translation>
+    </message>
+    <message>
+        <source>What plays</source>
+        <translation>இப்போது இயங்குவது</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>இயக்கத்தை நிறுத்து</translation>
+    </message>
+    <message>
+        <source>Place in what plays</source>
+        <translation>இயங்கும் இடம்</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>தொடர்</translation>
+    </message>
+    <message>
+        <source>Voice message from %1: show it</source>
+        <extracomment>Leads to the message of somebody's voice note that plays.</extracomment>
+        <translation>%1 அனுப்பிய குரல் செய்தி: காட்டு</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far a sound has been played, and how long it is: "0:05 of 0:12".</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>A speed, as "1.5".</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Speed: %1×</source>
+        <translation>வேகம்: %1×</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>வேகம்</translation>
     </message>
 </context>
 <context>
@@ -3417,7 +4050,10 @@
     </message>
     <message numerus="yes">
         <source>Groups in common: %1 and %n more</source>
-        <translation><numerusform>பொதுவான குழுக்கள்: %1, மேலும் %n</numerusform><numerusform>பொதுவான குழுக்கள்: %1, மேலும் %n</numerusform></translation>
+        <translation>
+            <numerusform>பொதுவான குழுக்கள்: %1, மேலும் %n</numerusform>
+            <numerusform>பொதுவான குழுக்கள்: %1, மேலும் %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Groups in common: %1</source>
@@ -3783,7 +4419,10 @@
     </message>
     <message numerus="yes">
         <source>On. %n recovery code(s) left.</source>
-        <translation><numerusform>இயக்கத்தில் உள்ளது. %n மீட்புக் குறியீடு மீதமுள்ளது.</numerusform><numerusform>இயக்கத்தில் உள்ளது. %n மீட்புக் குறியீடுகள் மீதமுள்ளன.</numerusform></translation>
+        <translation>
+            <numerusform>இயக்கத்தில் உள்ளது. %n மீட்புக் குறியீடு மீதமுள்ளது.</numerusform>
+            <numerusform>இயக்கத்தில் உள்ளது. %n மீட்புக் குறியீடுகள் மீதமுள்ளன.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Turn off…</source>
@@ -3872,7 +4511,10 @@
     </message>
     <message numerus="yes">
         <source>A message takes %n file(s) at most.</source>
-        <translation><numerusform>ஒரு செய்தியில் அதிகபட்சம் %n கோப்பு இருக்கலாம்.</numerusform><numerusform>ஒரு செய்தியில் அதிகபட்சம் %n கோப்புகள் இருக்கலாம்.</numerusform></translation>
+        <translation>
+            <numerusform>ஒரு செய்தியில் அதிகபட்சம் %n கோப்பு இருக்கலாம்.</numerusform>
+            <numerusform>ஒரு செய்தியில் அதிகபட்சம் %n கோப்புகள் இருக்கலாம்.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is a folder. Pack it into one file first.</source>
@@ -3927,7 +4569,10 @@
     </message>
     <message numerus="yes">
         <source>Used up: it let %n people in.</source>
-        <translation><numerusform>பயன்படுத்தப்பட்டுவிட்டது: %n நபர் சேர்ந்தார்.</numerusform><numerusform>பயன்படுத்தப்பட்டுவிட்டது: %n பேர் சேர்ந்தனர்.</numerusform></translation>
+        <translation>
+            <numerusform>பயன்படுத்தப்பட்டுவிட்டது: %n நபர் சேர்ந்தார்.</numerusform>
+            <numerusform>பயன்படுத்தப்பட்டுவிட்டது: %n பேர் சேர்ந்தனர்.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too old since %1.</source>
@@ -3967,7 +4612,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>%n உறுப்பினர்</numerusform><numerusform>%n உறுப்பினர்கள்</numerusform></translation>
+        <translation>
+            <numerusform>%n உறுப்பினர்</numerusform>
+            <numerusform>%n உறுப்பினர்கள்</numerusform>
+        </translation>
     </message>
     <message>
         <source>Broadcast · %1</source>
@@ -4025,11 +4673,17 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>Too often. Try again in %n second(s).</source>
-        <translation><numerusform>பல முறை முயன்றுவிட்டீர்கள். %n விநாடியில் மீண்டும் முயலுங்கள்.</numerusform><numerusform>பல முறை முயன்றுவிட்டீர்கள். %n விநாடிகளில் மீண்டும் முயலுங்கள்.</numerusform></translation>
+        <translation>
+            <numerusform>பல முறை முயன்றுவிட்டீர்கள். %n விநாடியில் மீண்டும் முயலுங்கள்.</numerusform>
+            <numerusform>பல முறை முயன்றுவிட்டீர்கள். %n விநாடிகளில் மீண்டும் முயலுங்கள்.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Too often. Try again in %n minute(s).</source>
-        <translation><numerusform>பல முறை முயன்றுவிட்டீர்கள். %n நிமிடத்தில் மீண்டும் முயலுங்கள்.</numerusform><numerusform>பல முறை முயன்றுவிட்டீர்கள். %n நிமிடங்களில் மீண்டும் முயலுங்கள்.</numerusform></translation>
+        <translation>
+            <numerusform>பல முறை முயன்றுவிட்டீர்கள். %n நிமிடத்தில் மீண்டும் முயலுங்கள்.</numerusform>
+            <numerusform>பல முறை முயன்றுவிட்டீர்கள். %n நிமிடங்களில் மீண்டும் முயலுங்கள்.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This device was signed out from elsewhere, or your password was changed. Sign in again; what you wrote is kept.</source>
@@ -4049,7 +4703,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation><numerusform>%n புதிய செய்தி</numerusform><numerusform>%n புதிய செய்திகள்</numerusform></translation>
+        <translation>
+            <numerusform>%n புதிய செய்தி</numerusform>
+            <numerusform>%n புதிய செய்திகள்</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not changed: %1</source>
@@ -4161,15 +4818,24 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n day(s) only.</source>
-        <translation><numerusform>%n நாள் வரை மட்டுமே செய்திகளை அனைவருக்கும் நீக்க முடியும்.</numerusform><numerusform>%n நாட்கள் வரை மட்டுமே செய்திகளை அனைவருக்கும் நீக்க முடியும்.</numerusform></translation>
+        <translation>
+            <numerusform>%n நாள் வரை மட்டுமே செய்திகளை அனைவருக்கும் நீக்க முடியும்.</numerusform>
+            <numerusform>%n நாட்கள் வரை மட்டுமே செய்திகளை அனைவருக்கும் நீக்க முடியும்.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n hour(s) only.</source>
-        <translation><numerusform>%n மணிநேரம் வரை மட்டுமே செய்திகளை அனைவருக்கும் நீக்க முடியும்.</numerusform><numerusform>%n மணிநேரம் வரை மட்டுமே செய்திகளை அனைவருக்கும் நீக்க முடியும்.</numerusform></translation>
+        <translation>
+            <numerusform>%n மணிநேரம் வரை மட்டுமே செய்திகளை அனைவருக்கும் நீக்க முடியும்.</numerusform>
+            <numerusform>%n மணிநேரம் வரை மட்டுமே செய்திகளை அனைவருக்கும் நீக்க முடியும்.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n minute(s) only.</source>
-        <translation><numerusform>%n நிமிடம் வரை மட்டுமே செய்திகளை அனைவருக்கும் நீக்க முடியும்.</numerusform><numerusform>%n நிமிடங்கள் வரை மட்டுமே செய்திகளை அனைவருக்கும் நீக்க முடியும்.</numerusform></translation>
+        <translation>
+            <numerusform>%n நிமிடம் வரை மட்டுமே செய்திகளை அனைவருக்கும் நீக்க முடியும்.</numerusform>
+            <numerusform>%n நிமிடங்கள் வரை மட்டுமே செய்திகளை அனைவருக்கும் நீக்க முடியும்.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Forwarded from %1</source>
@@ -4329,6 +4995,22 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>%1 is now: %2</source>
         <translation>இப்போது %1-இன் பொறுப்பு: %2</translation>
     </message>
+    <message>
+        <source>You changed the picture</source>
+        <translation>நீங்கள் படத்தை மாற்றினீர்கள்</translation>
+    </message>
+    <message>
+        <source>%1 changed the picture</source>
+        <translation>%1 படத்தை மாற்றினார்</translation>
+    </message>
+    <message>
+        <source>You removed the picture</source>
+        <translation>நீங்கள் படத்தை அகற்றினீர்கள்</translation>
+    </message>
+    <message>
+        <source>%1 removed the picture</source>
+        <translation>%1 படத்தை அகற்றினார்</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ServerLine</name>
@@ -4439,6 +5121,58 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Sign out and forget</source>
         <translation>வெளியேறி அழி</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>அமைப்புகளில் தேடு</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>எழுதுதல்</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>விசைப்பலகை</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>நிரல் பற்றி</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ShortcutsPage</name>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation>செயலை அல்லது குறுக்குவழியைத் தேடு</translation>
+    </message>
+    <message>
+        <source>Put all keys back</source>
+        <translation>எல்லாக் குறுக்குவழிகளையும் மீட்டமை</translation>
+    </message>
+    <message>
+        <source>Nothing is called so, and nothing has such keys.</source>
+        <translation>இந்தப் பெயரிலோ குறுக்குவழியிலோ எதுவும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>மீட்டமை</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>மாற்று…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A button about one thing in a list: "Change…, Next chat".</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All keys are as they come.</source>
+        <translation>எல்லாக் குறுக்குவழிகளும் இயல்புநிலைக்குத் திரும்பின.</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>குறுக்குவழி இல்லை</translation>
     </message>
 </context>
 <context>
@@ -4635,7 +5369,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <name>chatoyant::client::Tray</name>
     <message numerus="yes">
         <source>Chatoyant: %n unread message(s)</source>
-        <translation><numerusform>Chatoyant: %n படிக்காத செய்தி</numerusform><numerusform>Chatoyant: %n படிக்காத செய்திகள்</numerusform></translation>
+        <translation>
+            <numerusform>Chatoyant: %n படிக்காத செய்தி</numerusform>
+            <numerusform>Chatoyant: %n படிக்காத செய்திகள்</numerusform>
+        </translation>
     </message>
     <message>
         <source>Chatoyant</source>
@@ -4682,6 +5419,74 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::VideoView</name>
+    <message>
+        <source>Try again</source>
+        <translation>மீண்டும் முயல்</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>இயக்கு</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>ஒலியை முடக்கு</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>முழுத்திரை</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>வேறொரு நிரலில் திற</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>சேமி</translation>
+    </message>
+    <message>
+        <source>This video cannot be played here</source>
+        <translation>இந்த வீடியோவை இங்கு இயக்க முடியாது</translation>
+    </message>
+    <message>
+        <source>The program that plays videos on this system does not know its format.</source>
+        <translation>இந்தக் கணினியில் வீடியோக்களை இயக்கும் நிரலுக்கு இதன் வடிவம் தெரியவில்லை.</translation>
+    </message>
+    <message>
+        <source>Place in the video</source>
+        <translation>வீடியோவில் இருக்கும் இடம்</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>ஒலி அளவு</translation>
+    </message>
+    <message>
+        <source>Video %1</source>
+        <translation>வீடியோ %1</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>ஏற்றுகிறது…</translation>
+    </message>
+    <message>
+        <source>This video could not be fetched</source>
+        <translation>இந்த வீடியோவைப் பெற முடியவில்லை</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>இடைநிறுத்து</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>ஒலியை இயக்கு</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>How far a video is, and how long it is: "0:05 / 1:20".</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::VoiceBar</name>
     <message>
         <source>Recording a voice message</source>
@@ -4700,20 +5505,53 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <translation>அனுப்பு</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>தொடர்</translation>
+        <source>Listen</source>
+        <translation>கேள்</translation>
     </message>
     <message>
-        <source>That was too short. Click the microphone, speak, and click Send.</source>
-        <translation>பதிவு மிகவும் சிறியது. மைக்ரோஃபோனைக் கிளிக் செய்து பேசி, “அனுப்பு” என்பதைக் கிளிக் செய்யுங்கள்.</translation>
+        <source>Record more</source>
+        <translation>மேலும் பதிவுசெய்</translation>
     </message>
     <message>
-        <source>No microphone is connected. Connect one and try again.</source>
-        <translation>மைக்ரோஃபோன் எதுவும் இணைக்கப்படவில்லை. ஒன்றை இணைத்து மீண்டும் முயலுங்கள்.</translation>
+        <source>Place in the recording</source>
+        <translation>பதிவில் இருக்கும் இடம்</translation>
     </message>
     <message>
-        <source>The microphone cannot be used. Another program may hold it.</source>
-        <translation>மைக்ரோஃபோனைப் பயன்படுத்த முடியவில்லை. வேறொரு நிரல் அதைப் பயன்படுத்தலாம்.</translation>
+        <source>Pause, and listen</source>
+        <translation>இடைநிறுத்திக் கேள்</translation>
+    </message>
+    <message>
+        <source>Voice message, not sent yet</source>
+        <translation>குரல் செய்தி, இன்னும் அனுப்பப்படவில்லை</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far a sound has been played, and how long it is: "0:05 of 0:12".</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Let go to throw it away</source>
+        <translation>கைவிடப் பிடியை விடுங்கள்</translation>
+    </message>
+    <message>
+        <source>It cannot be any longer.</source>
+        <translation>இதைவிட நீளமாக இருக்க முடியாது.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation><numerusform>%n விநாடி மீதம்</numerusform><numerusform>%n விநாடிகள் மீதம்</numerusform></translation>
+    </message>
+    <message>
+        <source>Let go to send · slide up or press Space to keep recording · slide away or press Esc to throw away</source>
+        <translation>அனுப்பப் பிடியை விடுங்கள் · தொடர்ந்து பதிவுசெய்ய மேலே நகர்த்துங்கள் அல்லது Space அழுத்துங்கள் · கைவிட விலக்கி நகர்த்துங்கள் அல்லது Esc அழுத்துங்கள்</translation>
+    </message>
+    <message>
+        <source>Enter sends · Space pauses, to listen · Esc throws away</source>
+        <translation>Enter: அனுப்பு · Space: இடைநிறுத்திக் கேள் · Esc: கைவிடு</translation>
+    </message>
+    <message>
+        <source>Enter sends · Space plays · R records more · Esc throws away</source>
+        <translation>Enter: அனுப்பு · Space: இயக்கு · R: மேலும் பதிவுசெய் · Esc: கைவிடு</translation>
     </message>
 </context>
 <context>
@@ -4773,6 +5611,29 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Leave…</source>
         <translation>விலகு…</translation>
+    </message>
+    <message>
+        <source>Media, files and links</source>
+        <translation>மீடியா, கோப்புகள், இணைப்புகள்</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::WritingPage</name>
+    <message>
+        <source>Send a message with</source>
+        <translation>செய்தி அனுப்பும் விசை</translation>
+    </message>
+    <message>
+        <source>Enter; Shift+Enter begins a new line</source>
+        <translation>Enter; புதிய வரிக்கு Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter; Enter begins a new line</source>
+        <translation>Ctrl+Enter; புதிய வரிக்கு Enter</translation>
+    </message>
+    <message>
+        <source>**bold**, *italic*, ~~struck through~~ and `code` are shown as such when they are sent.</source>
+        <translation>**தடிமன்**, *சாய்வு*, ~~குறுக்குக்கோடு~~, `நிரல் குறியீடு` ஆகியவை அனுப்பியதும் அந்த வடிவில் தெரியும்.</translation>
     </message>
 </context>
 </TS>

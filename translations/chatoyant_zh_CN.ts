@@ -446,6 +446,14 @@
         <source>This is no server address. It looks like chat.example.org or chat.example.org:7443.</source>
         <translation>这不是有效的服务器地址。正确格式如 chat.example.org 或 chat.example.org:7443。</translation>
     </message>
+    <message>
+        <source>The server can make no small picture of this file. Choose a PNG, JPEG, GIF or WebP picture.</source>
+        <translation>服务器无法为此文件生成缩略图。请选择 PNG、JPEG、GIF 或 WebP 图片。</translation>
+    </message>
+    <message>
+        <source>The picture is too large: at most 5 MB, and 4096 pixels on each side.</source>
+        <translation>图片过大：最大 5 MB，长和宽均不超过 4096 像素。</translation>
+    </message>
 </context>
 <context>
     <name>TsTranslator</name>
@@ -477,6 +485,35 @@
     <message>
         <source>Yesterday</source>
         <translation>昨天</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AboutPage</name>
+    <message>
+        <source>Chatoyant %1</source>
+        <extracomment>The program and its version.</extracomment>
+        <translation>Chatoyant %1</translation>
+    </message>
+    <message>
+        <source>Server: %1, version %2</source>
+        <extracomment>A server by its name, and the version that runs there.</extracomment>
+        <translation>服务器：%1，版本 %2</translation>
+    </message>
+    <message>
+        <source>Chatoyant is free software under the GNU General Public License, version 3 or later: you may use it for anything, read how it works, change it and pass it on. It comes without any warranty.</source>
+        <translation>Chatoyant 是自由软件，采用 GNU 通用公共许可证（第 3 版或更高版本）：你可以将它用于任何用途，了解它的工作原理，修改它，并分享给他人。本软件不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>It stands on Qt, OpenSSL, SQLite, Hunspell and libqrencode, and on the typefaces Inter and Noto.</source>
+        <translation>它基于 Qt、OpenSSL、SQLite、Hunspell 和 libqrencode，并使用 Inter 和 Noto 字体。</translation>
+    </message>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>复制用于反馈问题的信息</translation>
+    </message>
+    <message>
+        <source>Copied. It holds versions and the look, nothing of you or your chats.</source>
+        <translation>已复制。其中只有版本和外观设置，不含任何与你或你的聊天有关的内容。</translation>
     </message>
 </context>
 <context>
@@ -629,6 +666,14 @@
         <source>Quit</source>
         <translation>退出</translation>
     </message>
+    <message>
+        <source>Record a voice message, pause, go on</source>
+        <translation>录制、暂停或继续语音消息</translation>
+    </message>
+    <message>
+        <source>Play or pause the last voice message</source>
+        <translation>播放或暂停最后一条语音消息</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertWords</name>
@@ -638,7 +683,9 @@
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation><numerusform>%n 条新消息</numerusform></translation>
+        <translation>
+            <numerusform>%n 条新消息</numerusform>
+        </translation>
     </message>
     <message>
         <source>New friend request</source>
@@ -868,6 +915,14 @@
         <extracomment>Who sent a picture, and when.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>No program opens files of this kind. It can be saved.</source>
+        <translation>没有可打开此类文件的程序，但可以保存。</translation>
+    </message>
+    <message>
+        <source>There is no voice message here.</source>
+        <translation>这里没有语音消息。</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatHeader</name>
@@ -975,7 +1030,9 @@
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation><numerusform>%n 条未读</numerusform></translation>
+        <translation>
+            <numerusform>%n 条未读</numerusform>
+        </translation>
     </message>
     <message>
         <source>mentions you</source>
@@ -1000,6 +1057,10 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>Asks to take your chat’s history into a group</source>
+        <translation>请求将你们的聊天记录带入群组</translation>
     </message>
 </context>
 <context>
@@ -1037,11 +1098,15 @@
     <name>chatoyant::client::ChatPage</name>
     <message numerus="yes">
         <source>%n subscriber(s)</source>
-        <translation><numerusform>%n 位订阅者</numerusform></translation>
+        <translation>
+            <numerusform>%n 位订阅者</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>%n 位成员</numerusform></translation>
+        <translation>
+            <numerusform>%n 位成员</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1093,7 +1158,9 @@
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>%n 位成员</numerusform></translation>
+        <translation>
+            <numerusform>%n 位成员</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1248,38 @@
         <source>Voice message</source>
         <extracomment>The file name of a voice message.</extracomment>
         <translation>语音消息</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk. What you said until then is here.</source>
+        <translation>磁盘空间不足。在此之前录下的内容已保留。</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. What you said until then is here.</source>
+        <translation>麦克风已断开。在此之前录下的内容已保留。</translation>
+    </message>
+    <message>
+        <source>The program ended while you were recording. What you said until then is here.</source>
+        <translation>程序在录音时退出。在此之前录下的内容已保留。</translation>
+    </message>
+    <message>
+        <source>That was too short. Hold the microphone while you speak, or click it, speak, and click Send.</source>
+        <translation>录音太短。请按住麦克风说话，或点击麦克风，说话，然后点击“发送”。</translation>
+    </message>
+    <message>
+        <source>No microphone is connected. Connect one and try again.</source>
+        <translation>未连接麦克风，请连接后重试。</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk. Delete something and try again.</source>
+        <translation>磁盘空间不足，请清理一些空间后重试。</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be used. Close other programs that record, or allow it in the system's settings, and try again.</source>
+        <translation>无法使用麦克风。请关闭其他正在录音的程序，或在系统设置中允许使用麦克风，然后重试。</translation>
+    </message>
+    <message>
+        <source>The voice message was thrown away.</source>
+        <translation>语音消息已丢弃。</translation>
     </message>
 </context>
 <context>
@@ -1285,11 +1384,15 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s) too long</source>
-        <translation><numerusform>超出 %n 字节</numerusform></translation>
+        <translation>
+            <numerusform>超出 %n 字节</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) left</source>
-        <translation><numerusform>还可输入 %n 字节</numerusform></translation>
+        <translation>
+            <numerusform>还可输入 %n 字节</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1442,45 @@
     <message>
         <source>%1, @%2</source>
         <translation>%1，@%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CropDialog</name>
+    <message>
+        <source>Choose what is shown</source>
+        <translation>选择显示区域</translation>
+    </message>
+    <message>
+        <source>Drag the picture, or use the arrow keys. What a camera noted in it, such as the place, is not sent.</source>
+        <extracomment>Below a picture that is moved and zoomed under a round window.</extracomment>
+        <translation>拖动图片，或使用方向键移动。拍摄地点等拍摄信息不会被发送。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Set picture</source>
+        <translation>设置头像</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Turn by a quarter</source>
+        <translation>旋转 90 度</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CropView</name>
+    <message>
+        <source>Part of the picture that is shown</source>
+        <translation>图片的显示区域</translation>
+    </message>
+    <message>
+        <source>Drag it, or use the arrow keys to move and plus and minus to zoom.</source>
+        <translation>可拖动，或用方向键移动，用加号和减号键缩放。</translation>
     </message>
 </context>
 <context>
@@ -1409,11 +1551,15 @@
     </message>
     <message numerus="yes">
         <source>%n friend request(s)</source>
-        <translation><numerusform>%n 个好友申请</numerusform></translation>
+        <translation>
+            <numerusform>%n 个好友申请</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unsent message(s)</source>
-        <translation><numerusform>%n 条未发送的消息</numerusform></translation>
+        <translation>
+            <numerusform>%n 条未发送的消息</numerusform>
+        </translation>
     </message>
     <message>
         <source>No chat of that name</source>
@@ -1450,6 +1596,14 @@
     <message>
         <source>Close the details</source>
         <translation>关闭详情</translation>
+    </message>
+    <message>
+        <source>Back to the details</source>
+        <translation>返回详情</translation>
+    </message>
+    <message>
+        <source>Media, files and links</source>
+        <translation>媒体、文件和链接</translation>
     </message>
 </context>
 <context>
@@ -1490,7 +1644,9 @@
     </message>
     <message numerus="yes">
         <source>%n device(s) signed out.</source>
-        <translation><numerusform>%n 台设备已退出登录。</numerusform></translation>
+        <translation>
+            <numerusform>%n 台设备已退出登录。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign out all other devices?</source>
@@ -1522,6 +1678,19 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Is this where you want to go?</source>
+        <translation>要打开这个链接吗？</translation>
+    </message>
+    <message>
+        <source>This link leads to %1.</source>
+        <extracomment>What is asked before a link is opened that looks like another one: its real host.</extracomment>
+        <translation>此链接实际指向 %1。</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>打开链接</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1731,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Media, files and links</source>
+        <translation>媒体、文件和链接</translation>
     </message>
 </context>
 <context>
@@ -1905,7 +2078,9 @@
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation><numerusform>%n 张照片</numerusform></translation>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
+        </translation>
     </message>
     <message>
         <source>Voice message</source>
@@ -1913,7 +2088,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n 个文件</numerusform></translation>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1940,7 +2117,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more message(s)</source>
-        <translation><numerusform>以及其他 %n 条消息</numerusform></translation>
+        <translation>
+            <numerusform>以及其他 %n 条消息</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no connection. It waits on this device and goes by itself once there is one.</source>
@@ -1948,7 +2127,9 @@
     </message>
     <message numerus="yes">
         <source>Forwarded to %n chats.</source>
-        <translation><numerusform>已转发到 %n 个聊天。</numerusform></translation>
+        <translation>
+            <numerusform>已转发到 %n 个聊天。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Forwarded to %1.</source>
@@ -1990,7 +2171,9 @@
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>%n 位成员</numerusform></translation>
+        <translation>
+            <numerusform>%n 位成员</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only admins change the name and the description.</source>
@@ -2040,6 +2223,10 @@
     <message>
         <source>Add</source>
         <translation>添加</translation>
+    </message>
+    <message>
+        <source>Only admins change the picture.</source>
+        <translation>只有管理员可以更换头像。</translation>
     </message>
 </context>
 <context>
@@ -2108,7 +2295,6 @@
     <name>chatoyant::client::IconButton</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A button's name and its keys, as "Search (Ctrl+F)".</extracomment>
         <translation>%1（%2）</translation>
     </message>
 </context>
@@ -2164,12 +2350,16 @@
     </message>
     <message>
         <source>%1 of %2 · %3 %</source>
-        <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
         <translation>第 %1 张，共 %2 张 · %3%</translation>
     </message>
     <message>
         <source>Fit the window</source>
         <translation>适应窗口</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
+        <translation>第 %1 项，共 %2 项</translation>
     </message>
 </context>
 <context>
@@ -2323,7 +2513,74 @@
     <message numerus="yes">
         <source>%1, %n new message(s)</source>
         <extracomment>A button's name and how many new messages it leads to.</extracomment>
-        <translation><numerusform>%1，%n 条新消息</numerusform></translation>
+        <translation>
+            <numerusform>%1，%n 条新消息</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::KeyField</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>请按下按键</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::KeysDialog</name>
+    <message>
+        <source>Keys for “%1”</source>
+        <extracomment>An action, by its name.</extracomment>
+        <translation>“%1”的快捷键</translation>
+    </message>
+    <message>
+        <source>It has no keys now.</source>
+        <translation>目前没有快捷键。</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>当前：%1</translation>
+    </message>
+    <message>
+        <source>&amp;New keys</source>
+        <translation>新快捷键(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>不设快捷键</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>使用此快捷键</translation>
+    </message>
+    <message>
+        <source>One types with these: take Ctrl or Alt along.</source>
+        <translation>这些按键用于输入文字，请加上 Ctrl 或 Alt。</translation>
+    </message>
+    <message>
+        <source>On some keyboards Ctrl and Alt together write a letter: leave one out.</source>
+        <translation>在某些键盘上，同时按 Ctrl 和 Alt 会输入字符，请只用其中一个。</translation>
+    </message>
+    <message>
+        <source>One needs these for writing: take others.</source>
+        <translation>输入文字时需要用到这个快捷键，请换一个。</translation>
+    </message>
+    <message>
+        <source>“%1” has these now, and would lose them.</source>
+        <extracomment>Another action that has the keys which one pressed.</extracomment>
+        <translation>此快捷键目前用于“%1”，更改后该操作将失去它。</translation>
+    </message>
+    <message>
+        <source>%1 has no keys any more.</source>
+        <extracomment>An action, then its keys.</extracomment>
+        <translation>%1 不再有快捷键。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2716,15 @@
         <source>Moods describe a conversation, never a person. Each chat can be paused on its own.</source>
         <translation>氛围描述的是对话，而不是某个人。每个聊天都可以单独暂停。</translation>
     </message>
+    <message>
+        <source>How good is this?</source>
+        <translation>准确度如何？</translation>
+    </message>
+    <message>
+        <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
+        <extracomment>%1: a sentence in English about the file that moods are worked out with.</extracomment>
+        <translation>此设备无法判断你所写内容的语气：%1。重新安装程序即可解决。</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::MainWindow</name>
@@ -2478,6 +2744,131 @@
         <source>(%1) %2</source>
         <extracomment>Number of unread messages before the window's title.</extracomment>
         <translation>(%1) %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MediaGrid</name>
+    <message>
+        <source>Pictures and videos</source>
+        <translation>图片和视频</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MediaModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Who sent a link, and when.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>What a file is and how large, or how long; who sent it, and when: "PDF · 1.2 MB · Ana · 10:42".</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says of a file or link: its name, then what else is known of it.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MediaPane</name>
+    <message>
+        <source>Find a file by its name</source>
+        <translation>按名称查找文件</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>What this chat holds stands on the server. It is shown once that is reached.</source>
+        <translation>此聊天的媒体和文件存放在服务器上，连接后即可显示。</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>无法显示</translation>
+    </message>
+    <message>
+        <source>No file is called so</source>
+        <translation>没有该名称的文件</translation>
+    </message>
+    <message>
+        <source>Try a shorter part of its name.</source>
+        <translation>试试只输入名称的一部分。</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>暂无图片</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>暂无文件</translation>
+    </message>
+    <message>
+        <source>No voice messages yet</source>
+        <translation>暂无语音消息</translation>
+    </message>
+    <message>
+        <source>No links yet</source>
+        <translation>暂无链接</translation>
+    </message>
+    <message>
+        <source>Photos and videos that are sent in this chat are gathered here.</source>
+        <translation>在此聊天中发送的照片和视频会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Documents and other files that are sent in this chat are gathered here.</source>
+        <translation>在此聊天中发送的文档和其他文件会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Voice messages of this chat are gathered here.</source>
+        <translation>此聊天中的语音消息会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Addresses that somebody writes in this chat are gathered here.</source>
+        <translation>此聊天中出现的链接会显示在这里。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who sent a picture, and when.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Show in the chat</source>
+        <translation>在聊天中显示</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2941,26 @@
         <source>Remove</source>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>Show profile</source>
+        <translation>查看资料</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>发消息</translation>
+    </message>
+    <message>
+        <source>You are not friends yet. The profile has a button for that.</source>
+        <translation>你们还不是好友，可在对方的资料中发送好友申请。</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>Only admins write here.</source>
+        <translation>只有管理员可以在此发言。</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::MemberModel</name>
@@ -2613,7 +3024,9 @@
     </message>
     <message numerus="yes">
         <source>%n reaction(s).</source>
-        <translation><numerusform>%n 个回应。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个回应。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Message</source>
@@ -2651,6 +3064,43 @@
         <source>%1. Click to see its earlier texts.</source>
         <extracomment>Where a message is marked as edited: when it was written, and what a click does.</extracomment>
         <translation>%1。点击查看编辑记录。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodCardDialog</name>
+    <message>
+        <source>How good are moods?</source>
+        <translation>氛围判断的准确度</translation>
+    </message>
+    <message>
+        <source>Measured on texts whose moods people had labelled and that the program had not learnt from. People themselves agree in about seven of ten. A mood the program is not sure of is shown as calm.</source>
+        <translation>测试所用的文本由人工标注氛围，且未用于训练本程序。即使是人，彼此的判断也只有约七成一致。程序没有把握时，氛围显示为平静。</translation>
+    </message>
+    <message>
+        <source>No figures came with this program.</source>
+        <translation>此程序未附带测试数据。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Of 100 messages, %1 get the right one of four moods; always guessing the commonest would get %2. Pleasant or unpleasant is right for %3; guessing would get %4.</source>
+        <extracomment>Each % is a number of messages out of a hundred.</extracomment>
+        <translation>每 100 条消息中，四种氛围判断正确的有 %1 条；如果总猜最常见的一种，则为 %2 条。愉快与否判断正确的有 %3 条；靠猜则为 %4 条。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation><numerusform>%n 条文本</numerusform></translation>
+    </message>
+    <message>
+        <source>Messages in other languages have no mood.</source>
+        <translation>其他语言的消息不显示氛围。</translation>
+    </message>
+    <message>
+        <source>Not available for this language: %1, and all that are not listed here. Messages in them have no mood.</source>
+        <extracomment>%1: names of languages</extracomment>
+        <translation>不支持以下语言：%1，以及此处未列出的所有语言。这些语言的消息不显示氛围。</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +3181,51 @@
     <message>
         <source>Turn off</source>
         <translation>关闭氛围</translation>
+    </message>
+    <message>
+        <source>Not right?</source>
+        <translation>不对？</translation>
+    </message>
+    <message>
+        <source>The mood of “%1” is not right</source>
+        <extracomment>The name of a button for those who cannot see it; %1: a message.</extracomment>
+        <translation>“%1”的氛围判断不对</translation>
+    </message>
+    <message>
+        <source>As you said.</source>
+        <translation>按你的选择。</translation>
+    </message>
+    <message>
+        <source>Words that speak for this mood (+) and against it (−)</source>
+        <translation>支持此氛围的词（+）和不支持的词（−）</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <extracomment>Words of a message that speak for its mood.</extracomment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <extracomment>Words of a message that speak against its mood.</extracomment>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>+ %1   − %2</source>
+        <extracomment>%1: words of a message that speak for its mood; %2: words that speak against it.</extracomment>
+        <translation>+ %1   − %2</translation>
+    </message>
+    <message>
+        <source>To me this feels</source>
+        <extracomment>Above a list of moods, one of which a person chooses for a message.</extracomment>
+        <translation>我觉得是</translation>
+    </message>
+    <message>
+        <source>Leave it to the program</source>
+        <translation>由程序判断</translation>
+    </message>
+    <message>
+        <source>Kept on this device, for this wording; never sent.</source>
+        <translation>仅对这段文字有效，保存在此设备上，绝不会发送。</translation>
     </message>
 </context>
 <context>
@@ -2892,7 +3387,9 @@
     <message numerus="yes">
         <source>It lets %n people in, until %1.</source>
         <extracomment>Followed by a time: "It lets 3 people in, until 5 December 2026."</extracomment>
-        <translation><numerusform>可供 %n 人加入，有效期至 %1。</numerusform></translation>
+        <translation>
+            <numerusform>可供 %n 人加入，有效期至 %1。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -2907,7 +3404,9 @@
     <name>chatoyant::client::NewPassword</name>
     <message numerus="yes">
         <source>At least %n characters; several words are best.</source>
-        <translation><numerusform>至少 %n 个字符，最好由多个词组成。</numerusform></translation>
+        <translation>
+            <numerusform>至少 %n 个字符，最好由多个词组成。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Weak: easy to guess.</source>
@@ -2985,7 +3484,9 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) waiting</source>
-        <translation><numerusform>%n 条消息待发送</numerusform></translation>
+        <translation>
+            <numerusform>%n 条消息待发送</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -3001,7 +3502,9 @@
     </message>
     <message numerus="yes">
         <source>No connection. Reconnecting in %n s…</source>
-        <translation><numerusform>连接已断开，%n 秒后重新连接…</numerusform></translation>
+        <translation>
+            <numerusform>连接已断开，%n 秒后重新连接…</numerusform>
+        </translation>
     </message>
     <message>
         <source>No connection. Reconnecting…</source>
@@ -3226,7 +3729,9 @@
     </message>
     <message numerus="yes">
         <source>Too many searches. This one goes on in %n second(s).</source>
-        <translation><numerusform>搜索太频繁，此次搜索将在 %n 秒后继续。</numerusform></translation>
+        <translation>
+            <numerusform>搜索太频繁，此次搜索将在 %n 秒后继续。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Message</source>
@@ -3283,6 +3788,66 @@
         <source>%1, %2</source>
         <extracomment>A button about one person: "Accept, Ana Ruiz".</extracomment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PictureField</name>
+    <message>
+        <source>Remove picture</source>
+        <translation>移除头像</translation>
+    </message>
+    <message>
+        <source>Picture: change it</source>
+        <translation>更换头像</translation>
+    </message>
+    <message>
+        <source>No picture: choose one</source>
+        <translation>没有头像：选择图片</translation>
+    </message>
+    <message>
+        <source>Change picture…</source>
+        <translation>更换头像…</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Sending the picture…</source>
+        <translation>正在发送图片…</translation>
+    </message>
+    <message>
+        <source>There is no connection. The picture goes out when there is one.</source>
+        <translation>当前未连接，图片将在连接后发送。</translation>
+    </message>
+    <message>
+        <source>Nearly done…</source>
+        <translation>即将完成…</translation>
+    </message>
+    <message>
+        <source>Picture removed.</source>
+        <translation>头像已移除。</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <extracomment>In a file dialog; leave what stands in brackets as it is.</extracomment>
+        <translation>图片 (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be shown. Choose a PNG, JPEG, GIF or WebP file.</source>
+        <translation>这不是可以显示的图片。请选择 PNG、JPEG、GIF 或 WebP 文件。</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +3909,52 @@
     <message>
         <source>Unpin</source>
         <translation>取消置顶</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PlayingBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>What plays</source>
+        <translation>正在播放</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>停止播放</translation>
+    </message>
+    <message>
+        <source>Place in what plays</source>
+        <translation>播放位置</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Voice message from %1: show it</source>
+        <extracomment>Leads to the message of somebody's voice note that plays.</extracomment>
+        <translation>来自 %1 的语音消息：点击显示</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far a sound has been played, and how long it is: "0:05 of 0:12".</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>A speed, as "1.5".</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Speed: %1×</source>
+        <translation>速度：%1×</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
     </message>
 </context>
 <context>
@@ -3417,7 +4028,9 @@
     </message>
     <message numerus="yes">
         <source>Groups in common: %1 and %n more</source>
-        <translation><numerusform>共同群组：%1 和其他 %n 个</numerusform></translation>
+        <translation>
+            <numerusform>共同群组：%1 和其他 %n 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>Groups in common: %1</source>
@@ -3783,7 +4396,9 @@
     </message>
     <message numerus="yes">
         <source>On. %n recovery code(s) left.</source>
-        <translation><numerusform>已开启。还剩 %n 个恢复码。</numerusform></translation>
+        <translation>
+            <numerusform>已开启。还剩 %n 个恢复码。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Turn off…</source>
@@ -3872,7 +4487,9 @@
     </message>
     <message numerus="yes">
         <source>A message takes %n file(s) at most.</source>
-        <translation><numerusform>一条消息最多包含 %n 个文件。</numerusform></translation>
+        <translation>
+            <numerusform>一条消息最多包含 %n 个文件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is a folder. Pack it into one file first.</source>
@@ -3927,7 +4544,9 @@
     </message>
     <message numerus="yes">
         <source>Used up: it let %n people in.</source>
-        <translation><numerusform>已用完：%n 人通过此邀请加入。</numerusform></translation>
+        <translation>
+            <numerusform>已用完：%n 人通过此邀请加入。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too old since %1.</source>
@@ -3967,7 +4586,9 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>%n 位成员</numerusform></translation>
+        <translation>
+            <numerusform>%n 位成员</numerusform>
+        </translation>
     </message>
     <message>
         <source>Broadcast · %1</source>
@@ -4025,11 +4646,15 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>Too often. Try again in %n second(s).</source>
-        <translation><numerusform>操作太频繁，请在 %n 秒后重试。</numerusform></translation>
+        <translation>
+            <numerusform>操作太频繁，请在 %n 秒后重试。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Too often. Try again in %n minute(s).</source>
-        <translation><numerusform>操作太频繁，请在 %n 分钟后重试。</numerusform></translation>
+        <translation>
+            <numerusform>操作太频繁，请在 %n 分钟后重试。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This device was signed out from elsewhere, or your password was changed. Sign in again; what you wrote is kept.</source>
@@ -4049,7 +4674,9 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation><numerusform>%n 条新消息</numerusform></translation>
+        <translation>
+            <numerusform>%n 条新消息</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not changed: %1</source>
@@ -4161,15 +4788,21 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n day(s) only.</source>
-        <translation><numerusform>仅可在 %n 天内为所有人删除消息。</numerusform></translation>
+        <translation>
+            <numerusform>仅可在 %n 天内为所有人删除消息。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n hour(s) only.</source>
-        <translation><numerusform>仅可在 %n 小时内为所有人删除消息。</numerusform></translation>
+        <translation>
+            <numerusform>仅可在 %n 小时内为所有人删除消息。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Messages can be deleted for everybody for %n minute(s) only.</source>
-        <translation><numerusform>仅可在 %n 分钟内为所有人删除消息。</numerusform></translation>
+        <translation>
+            <numerusform>仅可在 %n 分钟内为所有人删除消息。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Forwarded from %1</source>
@@ -4329,6 +4962,22 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>%1 is now: %2</source>
         <translation>%1 现在是：%2</translation>
     </message>
+    <message>
+        <source>You changed the picture</source>
+        <translation>你更换了聊天头像</translation>
+    </message>
+    <message>
+        <source>%1 changed the picture</source>
+        <translation>%1 更换了聊天头像</translation>
+    </message>
+    <message>
+        <source>You removed the picture</source>
+        <translation>你移除了聊天头像</translation>
+    </message>
+    <message>
+        <source>%1 removed the picture</source>
+        <translation>%1 移除了聊天头像</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ServerLine</name>
@@ -4439,6 +5088,58 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Sign out and forget</source>
         <translation>退出登录并清除</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ShortcutsPage</name>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation>查找操作或快捷键</translation>
+    </message>
+    <message>
+        <source>Put all keys back</source>
+        <translation>全部恢复默认</translation>
+    </message>
+    <message>
+        <source>Nothing is called so, and nothing has such keys.</source>
+        <translation>没有该名称的操作，也没有使用该快捷键的操作。</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A button about one thing in a list: "Change…, Next chat".</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>All keys are as they come.</source>
+        <translation>所有快捷键已恢复默认。</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>无快捷键</translation>
     </message>
 </context>
 <context>
@@ -4635,7 +5336,9 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <name>chatoyant::client::Tray</name>
     <message numerus="yes">
         <source>Chatoyant: %n unread message(s)</source>
-        <translation><numerusform>Chatoyant：%n 条未读消息</numerusform></translation>
+        <translation>
+            <numerusform>Chatoyant：%n 条未读消息</numerusform>
+        </translation>
     </message>
     <message>
         <source>Chatoyant</source>
@@ -4682,6 +5385,74 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::VideoView</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>用其他程序打开</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>This video cannot be played here</source>
+        <translation>无法在此播放此视频</translation>
+    </message>
+    <message>
+        <source>The program that plays videos on this system does not know its format.</source>
+        <translation>系统的视频播放程序不支持其格式。</translation>
+    </message>
+    <message>
+        <source>Place in the video</source>
+        <translation>视频播放位置</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Video %1</source>
+        <translation>视频 %1</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>This video could not be fetched</source>
+        <translation>无法加载此视频</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>取消静音</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>How far a video is, and how long it is: "0:05 / 1:20".</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::VoiceBar</name>
     <message>
         <source>Recording a voice message</source>
@@ -4700,20 +5471,53 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <translation>发送</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>继续</translation>
+        <source>Listen</source>
+        <translation>试听</translation>
     </message>
     <message>
-        <source>That was too short. Click the microphone, speak, and click Send.</source>
-        <translation>录音太短。请点击麦克风，说话，然后点击“发送”。</translation>
+        <source>Record more</source>
+        <translation>继续录制</translation>
     </message>
     <message>
-        <source>No microphone is connected. Connect one and try again.</source>
-        <translation>未连接麦克风，请连接后重试。</translation>
+        <source>Place in the recording</source>
+        <translation>录音播放位置</translation>
     </message>
     <message>
-        <source>The microphone cannot be used. Another program may hold it.</source>
-        <translation>无法使用麦克风，可能正被其他程序占用。</translation>
+        <source>Pause, and listen</source>
+        <translation>暂停并试听</translation>
+    </message>
+    <message>
+        <source>Voice message, not sent yet</source>
+        <translation>语音消息，尚未发送</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far a sound has been played, and how long it is: "0:05 of 0:12".</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Let go to throw it away</source>
+        <translation>松开即丢弃</translation>
+    </message>
+    <message>
+        <source>It cannot be any longer.</source>
+        <translation>已达到最长录音时间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation><numerusform>还剩 %n 秒</numerusform></translation>
+    </message>
+    <message>
+        <source>Let go to send · slide up or press Space to keep recording · slide away or press Esc to throw away</source>
+        <translation>松开发送 · 上滑或按空格键继续录音 · 滑开或按 Esc 丢弃</translation>
+    </message>
+    <message>
+        <source>Enter sends · Space pauses, to listen · Esc throws away</source>
+        <translation>Enter 发送 · 空格键暂停并试听 · Esc 丢弃</translation>
+    </message>
+    <message>
+        <source>Enter sends · Space plays · R records more · Esc throws away</source>
+        <translation>Enter 发送 · 空格键播放 · R 继续录制 · Esc 丢弃</translation>
     </message>
 </context>
 <context>
@@ -4773,6 +5577,29 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Leave…</source>
         <translation>退出…</translation>
+    </message>
+    <message>
+        <source>Media, files and links</source>
+        <translation>媒体、文件和链接</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::WritingPage</name>
+    <message>
+        <source>Send a message with</source>
+        <translation>发送消息的按键</translation>
+    </message>
+    <message>
+        <source>Enter; Shift+Enter begins a new line</source>
+        <translation>Enter（Shift+Enter 换行）</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter; Enter begins a new line</source>
+        <translation>Ctrl+Enter（Enter 换行）</translation>
+    </message>
+    <message>
+        <source>**bold**, *italic*, ~~struck through~~ and `code` are shown as such when they are sent.</source>
+        <translation>**粗体**、*斜体*、~~删除线~~和 `代码` 会在发送后以相应格式显示。</translation>
     </message>
 </context>
 </TS>
