@@ -21,6 +21,8 @@ private slots:
     void asked_isShownAndAnswered();
     void asked_agreed_isAGroup();
     void asked_whileAway_isFoundInTheChat();
+    void asked_whileAway_isKnownOnceBack();
+    void end_whileAway_isKnownOnceBack();
     void end_isToldToTheOtherOne_data();
     void end_isToldToTheOtherOne();
     void end_whileNobodyListened_isSaid();
@@ -128,6 +130,28 @@ void tst_Conversions::asked_whileAway_isFoundInTheChat()
     m_in->server.answers[u"chat.get"_s] = details;
     conversation->open();
     QTRY_VERIFY(conversions().pending(m_in->server.chat));
+}
+
+void tst_Conversions::asked_whileAway_isKnownOnceBack()
+{
+    QSignalSpy asked(&conversions(), &Conversions::asked);
+    QJsonObject overview = m_in->server.overview();
+    overview.insert("conversions"_L1,
+                    QJsonArray{json::fromConversion(conversionBy(m_in->server.friendId))});
+    m_in->goOffline();
+    m_in->server.answers[u"chat.list"_s] = overview;
+    m_in->comeBack();
+    QTRY_COMPARE(asked.count(), 1);
+    QCOMPARE(conversions().pending(m_in->server.chat)->title, u"Crew"_s);
+}
+
+void tst_Conversions::end_whileAway_isKnownOnceBack()
+{
+    tell(conversionBy(m_in->server.friendId), u"asked"_s);
+    QTRY_VERIFY(conversions().pending(m_in->server.chat));
+    m_in->goOffline();
+    m_in->comeBack();
+    QTRY_VERIFY(!conversions().pending(m_in->server.chat));
 }
 
 void tst_Conversions::end_isToldToTheOtherOne_data()
