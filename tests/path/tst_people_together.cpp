@@ -44,7 +44,8 @@ private slots:
     void link_ofNoUse_saysSo();
     void link_forWhoWasRemoved_doesNotLetIn();
     void history_declined_makesNoGroup();
-    void history_agreed_comesAlong();
+    void history_askedWhileAway_isSeenInTheList();
+    void history_agreed_comesAlong(); // to what was asked there
 
 private:
     void enter(Machine &machine, const QString &name, bool isNew);
@@ -314,10 +315,20 @@ void tst_PeopleTogether::history_declined_makesNoGroup()
     QVERIFY(!m_bo.session->conversions().pending(m_direct));
 }
 
+void tst_PeopleTogether::history_askedWhileAway_isSeenInTheList()
+{
+    m_bo.session.reset();
+    QVERIFY(begin(true));
+    m_bo.start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_bo.session->conversions().pending(m_direct), patience);
+    const ChatListModel model(*m_bo.session);
+    const QString shown =
+        model.index(model.rowOf(m_direct)).data(ChatListModel::PreviewRole).toString();
+    QVERIFY2(shown.contains(u"history"_s), qPrintable(shown));
+}
+
 void tst_PeopleTogether::history_agreed_comesAlong()
 {
-    QVERIFY(begin(true));
-    QTRY_VERIFY_WITH_TIMEOUT(m_bo.session->conversions().pending(m_direct), patience);
     const auto group = answer(true);
     QVERIFY(group && group->isValid());
     QTRY_VERIFY_WITH_TIMEOUT(m_ana.session->chats().contains(*group), patience);

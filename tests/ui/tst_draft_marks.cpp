@@ -2,7 +2,9 @@
 #include "client/ui/chat/bubble_layout.h"
 #include "client/ui/chat/composer.h"
 #include "client/ui/chat/draft_edit.h"
+#include "tests/ui/look.h"
 
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextLayout>
 
@@ -18,6 +20,8 @@ private slots:
     void mark_aroundTheSelection_andOffAgain();
     void mark_withoutSelection_leavesTheCursorBetween();
     void mark_canBeUndone();
+    void enter_sendsOrBeginsALine_data();
+    void enter_sendsOrBeginsALine();
     void bubble_showsStylesInPlaceOfMarks();
 
 private:
@@ -54,6 +58,38 @@ void tst_DraftMarks::mark_withoutSelection_leavesTheCursorBetween()
     m_composer->mark(u"`"_s);
     QTest::keyClicks(&edit(), u"ls"_s);
     QCOMPARE(m_composer->text(), u"`ls`"_s);
+}
+
+void tst_DraftMarks::enter_sendsOrBeginsALine_data()
+{
+    QTest::addColumn<QString>("kept"); // in the preferences
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::addColumn<bool>("isSent");
+    const Qt::KeyboardModifiers none = Qt::NoModifier;
+    const Qt::KeyboardModifiers shift = Qt::ShiftModifier;
+    const Qt::KeyboardModifiers ctrl = Qt::ControlModifier;
+    QTest::newRow("Enter, as it comes") << QString() << none << true;
+    QTest::newRow("Shift+Enter, as it comes") << QString() << shift << false;
+    QTest::newRow("Ctrl+Enter, as it comes") << QString() << ctrl << true;
+    QTest::newRow("Enter, where Ctrl+Enter sends") << u"ctrl-enter"_s << none << false;
+    QTest::newRow("Shift+Enter, where Ctrl+Enter sends") << u"ctrl-enter"_s << shift << false;
+    QTest::newRow("Ctrl+Enter, where it sends") << u"ctrl-enter"_s << ctrl << true;
+}
+
+void tst_DraftMarks::enter_sendsOrBeginsALine()
+{
+    QFETCH(QString, kept);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    QFETCH(bool, isSent);
+    MemoryPreferences preferences;
+    preferences.setValue(preference::sendKeys, kept);
+    m_composer->usePreferences(preferences);
+    m_composer->setText(u"hello"_s);
+    edit().moveCursor(QTextCursor::End);
+    QSignalSpy sent(&edit(), &DraftEdit::submitted);
+    QTest::keyClick(&edit(), Qt::Key_Return, modifiers);
+    QCOMPARE(sent.count(), isSent ? 1 : 0);
+    QCOMPARE(edit().document()->blockCount() > 1 || edit().toPlainText().contains(u'\n'), !isSent);
 }
 
 void tst_DraftMarks::mark_canBeUndone()

@@ -3,6 +3,7 @@
 #include "client/ui/dashboard/dashboard.h"
 #include "client/ui/dashboard/own_menu.h"
 #include "client/ui/main_window.h"
+#include "client/ui/settings/profile_page.h"
 #include "client/ui/settings/settings_dialog.h"
 #include "client/ui/workspace_view.h"
 #include "common/protocol/account_messages.h"
@@ -90,7 +91,7 @@ void tst_Profile::init()
     m_host->show();
     m_dialog = new SettingsDialog(m_desk->context, m_host.get());
     m_dialog->open();
-    m_name = m_dialog->findChild<QLineEdit *>();
+    m_name = m_dialog->findChild<ProfilePage *>()->findChild<QLineEdit *>();
 }
 
 void tst_Profile::words_typedThenEscape_areAskedAbout()
