@@ -22,6 +22,7 @@ private slots:
     void init() { m_chat = std::make_unique<FileWindow>(); }
     void cleanup() { m_chat.reset(); }
     void video_waitsForThePerson_andPlays();
+    void button_ofTheCard_leadsToTheVideo();
     void keys_seekAndMute();
     void video_onceFetched_isThereOffline();
     void format_nobodyKnows_isSaid_withAWayOn();
@@ -92,6 +93,21 @@ void tst_Video::video_waitsForThePerson_andPlays()
     QTRY_VERIFY(!player.isPlaying());
     QTest::keyClick(&viewer, Qt::Key_Escape);
     QTRY_VERIFY(!m_chat->host.findChild<ImageViewer *>());
+}
+
+// Nothing is saved by that; what saves it stands in the menu.
+void tst_Video::button_ofTheCard_leadsToTheVideo()
+{
+    const Attachment file = film(frames());
+    const Seq seq = m_chat->write(u"The walk"_s, {file});
+    m_chat->open();
+    const auto actions = m_chat->menuOf(seq);
+    QVERIFY(FileWindow::actionWith(actions, u"View"_s));
+    QVERIFY(FileWindow::actionWith(actions, u"Save"_s));
+    m_chat->click(seq, 0, true);
+    QVERIFY(m_chat->host.findChild<ImageViewer *>());
+    QCOMPARE(m_chat->desk.session.files().downloads().state(file.id).phase,
+             DownloadState::Phase::None);
 }
 
 void tst_Video::keys_seekAndMute()

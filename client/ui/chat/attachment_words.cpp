@@ -15,6 +15,12 @@ bool AttachmentWords::isHeard(const FileShown &file, const TransferShown &transf
     return ChatSounds::isSound(file.file) && !isBusy;
 }
 
+bool AttachmentWords::isWatched(const FileShown &file, const TransferShown &transfer)
+{
+    const bool isResting = transfer.state == State::Idle || transfer.state == State::Saved;
+    return file.isVideo() && file.isViewed() && isResting;
+}
+
 QString AttachmentWords::heard(const FileShown &file, const SoundShown &sound)
 {
     const QString whole = FileWords::duration(sound.duration);
@@ -54,6 +60,8 @@ QString AttachmentWords::action(const FileShown &file, const TransferShown &tran
 {
     if (isHeard(file, transfer))
         return transfer.sound.isPlaying ? tr("Pause") : tr("Play");
+    if (isWatched(file, transfer))
+        return {};
     switch (transfer.state) {
     case State::Idle:
         return file.isPicture() || transfer.isUp ? QString() : tr("Save");
@@ -75,6 +83,8 @@ QString AttachmentWords::icon(const FileShown &file, const TransferShown &transf
 {
     if (isHeard(file, transfer))
         return transfer.sound.isPlaying ? u"pause"_s : u"play"_s;
+    if (isWatched(file, transfer))
+        return u"play"_s;
     switch (transfer.state) {
     case State::Idle:
         return file.isPicture() || transfer.isUp ? QString() : u"download"_s;

@@ -16,6 +16,8 @@ public:
     static QString state(const FileShown &file, const TransferShown &transfer);
     // It is a sound, and its button plays it.
     static bool isHeard(const FileShown &file, const TransferShown &transfer);
+    // It is a video that lies with the server or here: its button leads to where it is watched.
+    static bool isWatched(const FileShown &file, const TransferShown &transfer);
     // "0:05 of 0:12", or how long it is.
     static QString heard(const FileShown &file, const SoundShown &sound);
     // What the round button does now: "Save", "Pause", "Go on". Empty: there is none.

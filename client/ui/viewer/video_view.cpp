@@ -19,6 +19,7 @@ namespace {
 constexpr int volumeSteps = 100;
 constexpr int volumeWidth = 90;
 constexpr int pageSteps = 10; // of a video's length
+constexpr int wholeHeight = 100;
 
 } // namespace
 
@@ -37,8 +38,8 @@ VideoView::VideoView(const UiContext &context, QWidget *parent)
     , m_full(new IconButton(u"fullscreen"_s, tr("Full screen"), context.theme, m_bar))
 {
     auto *column = columnIn(this);
-    column->addWidget(m_fault, 1);
-    column->addStretch(1);
+    column->addWidget(m_fault, wholeHeight);
+    column->addStretch(1); // while there is no fault: the picture's place
     buildBar(*column);
     connect(m_retry, &QPushButton::clicked, this, [this] { open(FileShown(m_file)); });
     connect(m_fault->addAction(tr("Open with another program"), ""), &QPushButton::clicked, this,

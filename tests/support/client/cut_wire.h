@@ -30,8 +30,10 @@ public:
     void cut()
     {
         const auto sockets = m_sockets;
-        for (QTcpSocket *socket : sockets)
-            socket->abort();
+        for (QTcpSocket *socket : sockets) {
+            if (m_sockets.contains(socket)) // the other end has not taken it along
+                socket->abort();
+        }
         ++m_cuts;
     }
     int cuts() const { return m_cuts; }
