@@ -2,6 +2,10 @@
 // it.
 #include "tests/server/domain/files_world.h"
 
+#include <QFile>
+
+#include <sqlite3.h>
+
 using namespace chatoyant;
 using namespace chatoyant::server;
 using namespace Qt::StringLiterals;
@@ -22,6 +26,7 @@ private slots:
     void whatWasBefore_isNotShown();
     void conversion_takesItAlong();
     void restart_keepsIt();
+    void migration_findsWhatWasSentBefore();
     void limit_isChecked();
 
 private:
@@ -184,6 +189,35 @@ void tst_MediaService::restart_keepsIt()
     QVERIFY(m_at->send(m_at->ada, m_at->chat, {picture(u"a.png"_s)}, u"kept"_s));
     m_at->DomainWorld::reopen();
     QCOMPARE(texts(read({m_at->chat})), QStringList{u"kept"_s});
+}
+
+// The table is made again, as from a database that had none.
+void tst_MediaService::migration_findsWhatWasSentBefore()
+{
+    const ChatId chat = m_at->chat;
+    QVERIFY(m_at->send(m_at->ada, chat, {picture(u"a.png"_s), m_at->upload(m_at->ada)}, u"both"_s));
+    const auto said = m_at->say(m_at->ada, chat, u"no link yet"_s);
+    QVERIFY(m_at->services->messages.edit(m_at->ada, {chat, said->seq, u"https://a.b/c"_s, {}}));
+    const auto other = m_at->say(m_at->ada, chat, u"http://gone.example"_s);
+    QVERIFY(m_at->services->messages.edit(m_at->ada, {chat, other->seq, u"no link more"_s, {}}));
+    const auto erased = m_at->say(m_at->ada, chat, u"http://erased.example"_s);
+    QVERIFY(m_at->services->messages.remove(m_at->ada, {chat, erased->seq}));
+    m_at->commit();
+    m_at->services.reset();
+    m_at->storage.reset();
+    QFile script(QStringLiteral(CHATOYANT_SOURCE_DIR "/resources/sql/0008_media.sql"));
+    QVERIFY(script.open(QIODevice::ReadOnly));
+    sqlite3 *database = nullptr;
+    QCOMPARE(sqlite3_open(m_at->file().toUtf8().constData(), &database), SQLITE_OK);
+    const QByteArray again = "DROP TABLE media;" + script.readAll();
+    const int outcome = sqlite3_exec(database, again.constData(), nullptr, nullptr, nullptr);
+    sqlite3_close(database);
+    QCOMPARE(outcome, SQLITE_OK);
+    m_at->DomainWorld::open();
+    QCOMPARE(texts(read({chat, MediaKind::Pictures})), QStringList{u"both"_s});
+    QCOMPARE(texts(read({chat, MediaKind::Files})), QStringList{u"both"_s});
+    QVERIFY(read({chat, MediaKind::Voice}).entries.isEmpty());
+    QCOMPARE(texts(read({chat, MediaKind::Links})), QStringList{u"https://a.b/c"_s});
 }
 
 void tst_MediaService::limit_isChecked()
