@@ -122,8 +122,11 @@ void Portraits::cancel(ChatId whose)
 void Portraits::forget()
 {
     const QList<ChatId> all = m_running.keys();
-    for (const ChatId whose : all)
+    for (const ChatId whose : all) {
+        if (change(whose).phase == Phase::Removing) // nobody undoes that any more
+            tell(whose, {});
         cancel(whose);
+    }
 }
 
 void Portraits::letGo(Running &running)

@@ -257,6 +257,7 @@ void Session::signOut(bool forgetHistory)
     m_parts->isForgetting = forgetHistory;
     m_parts->drafts.flush();
     m_parts->draftSync.flush();
+    m_parts->portraits.forget();
     m_parts->tokens.remove(m_parts->profile.account(), this, [](const auto &) {});
     m_parts->signIn.signOut();
 }

@@ -23,7 +23,7 @@ private slots:
     void refused_isSaidAndForgotten();
     void removed_isHeldBack_thenDone();
     void removed_undone_asksNobody();
-    void signOut_dropsWhatWaits();
+    void signOut_doesWhatWasHeldBack();
 
 private:
     OutgoingFile made(const QString &name) const;
@@ -176,14 +176,16 @@ void tst_Portraits::removed_undone_asksNobody()
     QCOMPARE(count(u"chat.update"_s), 0);
 }
 
-void tst_Portraits::signOut_dropsWhatWaits()
+void tst_Portraits::signOut_doesWhatWasHeldBack()
 {
     portraits().remove({});
     m_person->session->signOut();
     QTRY_COMPARE(phase(), Phase::None);
+    QTRY_COMPARE(count(u"profile.update"_s), 1);
+    QCOMPARE(told(u"profile.update"_s), QString());
     m_person->timers.advance(Portraits::undoLasts * 2);
     QCoreApplication::processEvents();
-    QCOMPARE(count(u"profile.update"_s), 0);
+    QCOMPARE(count(u"profile.update"_s), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_Portraits)
