@@ -1,9 +1,9 @@
 #include "client/ui/dialogs.h"
 
+#include "client/ui/chat/chat_page.h"
 #include "client/ui/dashboard/outbox_dialog.h"
 #include "client/ui/dashboard/quick_switcher.h"
 #include "client/ui/dashboard/search_dialog.h"
-#include "client/ui/chat/chat_page.h"
 #include "client/ui/media/media_pane.h"
 #include "client/ui/people/group_card.h"
 #include "client/ui/people/join_chat_dialog.h"

@@ -15,7 +15,7 @@ MediaService::MediaService(const MediaStorage &storage, ChatDirectory &directory
 
 Result<MediaPage> MediaService::read(UserId caller, const ReadMedia &params)
 {
-    const auto entered = m_directory.enter(params.chat, caller, Action::ReadLog);
+    const auto entered = m_directory.enter(params.chat, caller, Action::SeeMedia);
     if (!entered)
         return entered.error();
     if (params.limit < 1 || params.limit > limits::mediaPage)

@@ -19,6 +19,7 @@ constexpr std::array rules{
     Rule{Action::ReadVersions, "message.versions", Need::Reader, Need::Reader, Need::Reader,
          forBlocked},
     Rule{Action::SeePins, "chat.pins", Need::Reader, Need::Reader, Need::Reader, forBlocked},
+    Rule{Action::SeeMedia, "log.media", Need::Reader, Need::Reader, Need::Reader, forBlocked},
     Rule{Action::Prefer, "chat.preferences", Need::Reader, Need::Reader, Need::Reader, forBlocked},
     Rule{Action::MarkRead, "chat.read", Need::Reader, Need::Reader, Need::Reader, forBlocked},
     Rule{Action::KeepDraft, "draft.set", Need::Member, Need::Member, Need::Admin, forBlocked},

@@ -18,7 +18,8 @@ enum class Action {
     Search,
     ReadVersions, // of an edited message
     SeePins,
-    Prefer, // one's own wishes about the chat
+    SeeMedia, // what messages carry, by kind
+    Prefer,   // one's own wishes about the chat
     MarkRead,
     KeepDraft,
     Type,

@@ -32,13 +32,14 @@ private:
 void tst_AccessChats::A01_chatNotJoined_isAsIfItWereNotThere()
 {
     const qint64 seq = sendText(*m_at.ada, m_at.chat, u"cellar"_s);
-    const QJsonObject about{{u"seq"_s, seq},      {u"text"_s, u"t"_s}, {u"clientId"_s, u"c"_s},
-                            {u"emoji"_s, u"x"_s}, {u"on"_s, true},     {u"query"_s, u"cellar"_s},
-                            {u"to"_s, m_at.chat}};
+    const QJsonObject about{{u"seq"_s, seq},      {u"text"_s, u"t"_s},    {u"clientId"_s, u"c"_s},
+                            {u"emoji"_s, u"x"_s}, {u"on"_s, true},        {u"query"_s, u"cellar"_s},
+                            {u"to"_s, m_at.chat}, {u"kind"_s, u"links"_s}};
     for (const QString &method :
          {u"message.send"_s, u"log.read"_s, u"message.search"_s, u"chat.typing"_s, u"chat.read"_s,
           u"message.react"_s, u"message.edit"_s, u"message.delete"_s, u"message.pin"_s,
-          u"message.forward"_s, u"message.versions"_s, u"chat.get"_s, u"chat.pins"_s}) {
+          u"message.forward"_s, u"message.versions"_s, u"chat.get"_s, u"chat.pins"_s,
+          u"log.media"_s}) {
         QCOMPARE(m_at.refusal(*m_at.cleo, method, about), u"chat.not_found"_s);
         QJsonObject nowhere = about;
         nowhere.insert("chatId"_L1, u"01ARZ3NDEKTSV4RRFFQ69G5FAV"_s);
@@ -49,7 +50,7 @@ void tst_AccessChats::A01_chatNotJoined_isAsIfItWereNotThere()
 
 void tst_AccessChats::A02_historyBeforeJoining_isHidden()
 {
-    const qint64 secret = sendText(*m_at.ada, m_at.chat, u"the secret"_s);
+    const qint64 secret = sendText(*m_at.ada, m_at.chat, u"the secret http://a.b"_s);
     QCOMPARE(m_at.refusal(*m_at.ada, u"message.pin"_s, {{u"seq"_s, secret}, {u"on"_s, true}}),
              QString());
     QCOMPARE(m_at.refusal(*m_at.ada, u"chat.update"_s, {{u"history"_s, u"joined"_s}}), QString());
@@ -67,6 +68,9 @@ void tst_AccessChats::A02_historyBeforeJoining_isHidden()
         m_at.cleo->call(u"log.catchUp"_s, {{u"chats"_s, QJsonObject{{m_at.chat, 0}}}});
     QCOMPARE(missed["chats"_L1][0]["entries"_L1].toArray().size(), 2);
     const QJsonObject found = m_at.cleo->call(u"message.search"_s, {{u"query"_s, u"the"_s}});
+    const QJsonObject links =
+        m_at.cleo->call(u"log.media"_s, {{u"chatId"_s, m_at.chat}, {u"kind"_s, u"links"_s}});
+    QVERIFY(links["entries"_L1].toArray().isEmpty());
     QCOMPARE(found["hits"_L1].toArray().size(), 1);
     for (const QString &method : {u"message.versions"_s, u"message.forward"_s, u"message.react"_s})
         QCOMPARE(m_at.refusal(*m_at.cleo, method,

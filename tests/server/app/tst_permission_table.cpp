@@ -45,6 +45,8 @@ QJsonObject ChatScene::parameters(const Cell &cell, const RpcClient &caller)
         return {{u"chats"_s, QJsonObject{{m_chat, 0}}}};
     case Action::Search:
         return of({{u"query"_s, u"somebody"_s}});
+    case Action::SeeMedia:
+        return of({{u"kind"_s, u"links"_s}});
     case Action::ReadVersions:
     case Action::DeleteOthers:
         return of({{u"seq"_s, m_others}});
