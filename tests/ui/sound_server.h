@@ -9,6 +9,9 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <csignal>
+#include <sys/prctl.h>
+
 namespace chatoyant::client {
 
 using namespace Qt::StringLiterals;
@@ -94,6 +97,8 @@ private:
     {
         process.setStandardOutputFile(QProcess::nullDevice());
         process.setStandardErrorFile(QProcess::nullDevice());
+        // It ends with the test, also with one that crashes.
+        process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
         process.start(program, arguments);
         process.waitForStarted();
     }
