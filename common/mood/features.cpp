@@ -127,6 +127,11 @@ private:
 
 } // namespace
 
+FeatureHash wordHash(QStringView word)
+{
+    return finished(hashOf(word));
+}
+
 void featuresOf(const TokenList &list, FeatureList &features)
 {
     features.clear();

@@ -19,6 +19,9 @@ struct Feature
 inline constexpr qsizetype shortestGram = 2; // of characters, with a space on each side of a word
 inline constexpr qsizetype longestGram = 5;
 
+// Of a single word as it stands: the hash of its feature.
+FeatureHash wordHash(QStringView word);
+
 using FeatureList = QVarLengthArray<Feature, 1024>;
 
 // Deterministic on every platform. Of equal features close to each other only the first is kept:

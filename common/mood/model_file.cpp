@@ -31,7 +31,16 @@ constexpr qsizetype lengthPower = 104;
 constexpr qsizetype temperature = 108;
 constexpr qsizetype surePlace = 112;
 constexpr qsizetype leastKnown = 116;
+constexpr qsizetype linearSure = 120;
+constexpr qsizetype languageScale = 124;
 constexpr qsizetype digest = 128;
+constexpr qsizetype words = 160;
+constexpr qsizetype names = 164;
+constexpr qsizetype grams = 168;
+constexpr qsizetype filters = 172;
+constexpr qsizetype languages = 176;
+constexpr qsizetype languagePlaces = 180;
+constexpr qsizetype joint = 184;
 } // namespace place
 
 template <typename T>
@@ -54,6 +63,56 @@ QByteArray digestOf(QByteArrayView bytes)
     return hash.result();
 }
 
+// How much of each part a file has, by its header.
+struct Counts
+{
+    quint32 buckets = 0;
+    quint32 names = 0;
+    quint32 languages = 0;
+    quint32 languagePlaces = 0;
+    NetworkSize network;
+
+    qsizetype bucketSize() const { return qsizetype(buckets) * bucketBytes; }
+    qsizetype wordSize() const { return qsizetype(network.words) * qsizetype(sizeof(quint32)); }
+    qsizetype nameSize() const { return qsizetype(names) * qsizetype(sizeof(quint32)); }
+    qsizetype languageSize() const { return LanguageModel::bytesFor(languages, languagePlaces); }
+    qsizetype fileSize() const
+    {
+        return modelHeaderBytes + bucketSize() + wordSize() + nameSize() + network.bytes() +
+               languageSize();
+    }
+    bool isSane() const
+    {
+        constexpr quint32 most = 1U << 26U; // so that no product is too large for 64 bits
+        constexpr quint32 mostFilters = 1U << 12U;
+        return buckets > 0 && buckets <= most && network.words <= most && names <= most &&
+               network.grams <= most && network.filters <= mostFilters &&
+               languages <= mostLanguages && languagePlaces <= most &&
+               (languages == 0) == (languagePlaces == 0);
+    }
+};
+
+Counts countsIn(QByteArrayView bytes)
+{
+    Counts counts;
+    counts.buckets = numberAt<quint32>(bytes, place::buckets);
+    counts.names = numberAt<quint32>(bytes, place::names);
+    counts.languages = numberAt<quint32>(bytes, place::languages);
+    counts.languagePlaces = numberAt<quint32>(bytes, place::languagePlaces);
+    counts.network = {numberAt<quint32>(bytes, place::words),
+                      numberAt<quint32>(bytes, place::grams),
+                      numberAt<quint32>(bytes, place::filters)};
+    return counts;
+}
+
+std::vector<quint32> keysIn(QByteArrayView bytes)
+{
+    std::vector<quint32> keys(size_t(bytes.size()) / sizeof(quint32));
+    if (!keys.empty())
+        qFromLittleEndian<quint32>(bytes.data(), qsizetype(keys.size()), keys.data());
+    return keys;
+}
+
 Error damaged(const QString &what)
 {
     return {Reason::InvalidField, u"not a usable mood model: %1"_s.arg(what), {}, {}};
@@ -72,11 +131,10 @@ std::optional<Error> shapeFault(QByteArrayView bytes)
     if (numberAt<quint32>(bytes, place::header) != modelHeaderBytes ||
         numberAt<quint32>(bytes, place::heads) != headCount)
         return damaged(u"its header is of another shape"_s);
-    const auto buckets = numberAt<quint32>(bytes, place::buckets);
-    const quint64 size = quint64(modelHeaderBytes) + quint64(buckets) * quint64(bucketBytes);
-    if (buckets == 0 || numberAt<quint64>(bytes, place::size) != size)
+    const Counts counts = countsIn(bytes);
+    if (!counts.isSane() || numberAt<quint64>(bytes, place::size) != quint64(counts.fileSize()))
         return damaged(u"its header contradicts itself"_s);
-    if (quint64(bytes.size()) != size)
+    if (const qsizetype size = counts.fileSize(); bytes.size() != size)
         return damaged(u"it has %1 bytes and should have %2"_s.arg(bytes.size()).arg(size));
     return std::nullopt;
 }
@@ -86,14 +144,19 @@ bool isSane(const ModelSettings &settings)
 {
     constexpr float most = 1e6F;
     constexpr float leastTemperature = 1e-3F;
+    constexpr float largestFactor = 100;
     const auto isShare = [](float value) { return value >= 0 && value <= 1; };
+    const auto isFactor = [](float value) { return value >= 0 && value <= largestFactor; };
     return std::all_of(settings.bias.begin(), settings.bias.end(),
                        [](float value) { return std::abs(value) <= most; }) &&
            std::all_of(settings.largest.begin(), settings.largest.end(),
                        [](float value) { return value > 0 && value <= most; }) &&
            settings.temperature >= leastTemperature && settings.temperature <= most &&
            isShare(settings.lengthPower) && isShare(settings.surePlace) &&
-           isShare(settings.leastKnown);
+           isShare(settings.leastKnown) && isShare(settings.linearSure) &&
+           isShare(settings.languageScale) && isFactor(settings.joint.linear) &&
+           isFactor(settings.joint.network) && isFactor(settings.joint.linearValence) &&
+           isFactor(settings.joint.networkValence);
 }
 
 ModelSettings settingsIn(QByteArrayView bytes)
@@ -110,27 +173,16 @@ ModelSettings settingsIn(QByteArrayView bytes)
     settings.temperature = numberAt<float>(bytes, place::temperature);
     settings.surePlace = numberAt<float>(bytes, place::surePlace);
     settings.leastKnown = numberAt<float>(bytes, place::leastKnown);
+    settings.linearSure = numberAt<float>(bytes, place::linearSure);
+    settings.languageScale = numberAt<float>(bytes, place::languageScale);
+    settings.joint = {
+        numberAt<float>(bytes, place::joint), numberAt<float>(bytes, place::joint + 4),
+        numberAt<float>(bytes, place::joint + 8), numberAt<float>(bytes, place::joint + 12)};
     return settings;
 }
 
-} // namespace
-
-qint8 encodedWeight(float weight, float largest)
+void putSettings(QByteArray &bytes, const ModelSettings &settings)
 {
-    const float code = float(largestCode) * std::sqrt(std::min(1.0F, std::abs(weight) / largest));
-    return qint8(std::lround(weight < 0 ? -code : code));
-}
-
-QByteArray encodedModel(const ModelSettings &settings, QByteArrayView buckets)
-{
-    QByteArray bytes(modelHeaderBytes, '\0');
-    bytes.replace(0, magic.size(), magic);
-    bytes.append(buckets);
-    putNumber<quint32>(bytes, place::version, modelVersion);
-    putNumber<quint32>(bytes, place::header, modelHeaderBytes);
-    putNumber<quint32>(bytes, place::buckets, quint32(buckets.size() / bucketBytes));
-    putNumber<quint32>(bytes, place::heads, headCount);
-    putNumber<quint64>(bytes, place::size, quint64(bytes.size()));
     const QByteArray name = settings.name.first(std::min(settings.name.size(), nameBytes - 1));
     bytes.replace(place::name, name.size(), name);
     for (size_t head = 0; head < headCount; ++head) {
@@ -142,6 +194,40 @@ QByteArray encodedModel(const ModelSettings &settings, QByteArrayView buckets)
     putNumber<float>(bytes, place::temperature, settings.temperature);
     putNumber<float>(bytes, place::surePlace, settings.surePlace);
     putNumber<float>(bytes, place::leastKnown, settings.leastKnown);
+    putNumber<float>(bytes, place::linearSure, settings.linearSure);
+    putNumber<float>(bytes, place::languageScale, settings.languageScale);
+    putNumber<float>(bytes, place::joint, settings.joint.linear);
+    putNumber<float>(bytes, place::joint + 4, settings.joint.network);
+    putNumber<float>(bytes, place::joint + 8, settings.joint.linearValence);
+    putNumber<float>(bytes, place::joint + 12, settings.joint.networkValence);
+}
+
+} // namespace
+
+qint8 encodedWeight(float weight, float largest)
+{
+    const float code = float(largestCode) * std::sqrt(std::min(1.0F, std::abs(weight) / largest));
+    return qint8(std::lround(weight < 0 ? -code : code));
+}
+
+QByteArray encodedModel(const ModelSettings &settings, const ModelParts &parts)
+{
+    QByteArray bytes(modelHeaderBytes, '\0');
+    bytes.replace(0, magic.size(), magic);
+    bytes.append(parts.buckets + parts.words + parts.names + parts.network + parts.languageCodes);
+    putNumber<quint32>(bytes, place::version, modelVersion);
+    putNumber<quint32>(bytes, place::header, modelHeaderBytes);
+    putNumber<quint32>(bytes, place::buckets, quint32(parts.buckets.size() / bucketBytes));
+    putNumber<quint32>(bytes, place::heads, headCount);
+    putNumber<quint64>(bytes, place::size, quint64(bytes.size()));
+    putNumber<quint32>(bytes, place::words, parts.networkSize.words);
+    putNumber<quint32>(bytes, place::names,
+                       quint32(parts.names.size() / qsizetype(sizeof(quint32))));
+    putNumber<quint32>(bytes, place::grams, parts.networkSize.grams);
+    putNumber<quint32>(bytes, place::filters, parts.networkSize.filters);
+    putNumber<quint32>(bytes, place::languages, parts.languages);
+    putNumber<quint32>(bytes, place::languagePlaces, parts.languagePlaces);
+    putSettings(bytes, settings);
     bytes.replace(place::digest, digestBytes, digestOf(bytes));
     return bytes;
 }
@@ -152,7 +238,7 @@ class MoodModel::Key
 MoodModel::MoodModel(const Key &) {}
 MoodModel::~MoodModel() = default;
 
-Result<std::shared_ptr<const MoodModel>> MoodModel::open(const QString &path)
+Result<std::shared_ptr<MoodModel>> MoodModel::open(const QString &path)
 {
     auto model = std::make_shared<MoodModel>(Key{});
     model->m_file = std::make_unique<QFile>(path);
@@ -170,16 +256,16 @@ Result<std::shared_ptr<const MoodModel>> MoodModel::open(const QString &path)
                      {}};
     if (const auto read = model->read(QByteArrayView(bytes, size)); !read)
         return Error{read.error().reason, path + u": "_s + read.error().message, {}, {}};
-    return std::shared_ptr<const MoodModel>(std::move(model));
+    return std::shared_ptr<MoodModel>(std::move(model));
 }
 
-Result<std::shared_ptr<const MoodModel>> MoodModel::fromBytes(const QByteArray &bytes)
+Result<std::shared_ptr<MoodModel>> MoodModel::fromBytes(const QByteArray &bytes)
 {
     auto model = std::make_shared<MoodModel>(Key{});
     model->m_bytes = bytes;
     if (const auto read = model->read(model->m_bytes); !read)
         return read.error();
-    return std::shared_ptr<const MoodModel>(std::move(model));
+    return std::shared_ptr<MoodModel>(std::move(model));
 }
 
 Result<void> MoodModel::read(QByteArrayView bytes)
@@ -191,14 +277,34 @@ Result<void> MoodModel::read(QByteArrayView bytes)
     m_settings = settingsIn(bytes);
     if (!isSane(m_settings))
         return damaged(u"its settings are out of range"_s);
-    m_count = numberAt<quint32>(bytes, place::buckets);
-    m_buckets = reinterpret_cast<const uchar *>(bytes.data()) + modelHeaderBytes;
     for (size_t head = 0; head < headCount; ++head) {
         for (int code = -largestCode; code <= largestCode; ++code) {
             const float part = float(code) / float(largestCode);
             m_weights[head][quint8(code)] = m_settings.largest[head] * part * std::abs(part);
         }
     }
+    return readParts(bytes);
+}
+
+Result<void> MoodModel::readParts(QByteArrayView bytes)
+{
+    const Counts counts = countsIn(bytes);
+    qsizetype at = modelHeaderBytes;
+    const auto next = [&bytes, &at](qsizetype size) {
+        at += size;
+        return bytes.sliced(at - size, size);
+    };
+    m_count = counts.buckets;
+    m_buckets = reinterpret_cast<const uchar *>(next(counts.bucketSize()).data());
+    std::vector<quint32> words = keysIn(next(counts.wordSize()));
+    std::vector<quint32> names = keysIn(next(counts.nameSize()));
+    if (!std::is_sorted(words.begin(), words.end()) || !std::is_sorted(names.begin(), names.end()))
+        return damaged(u"its words are out of order"_s);
+    m_words = WordTable(std::move(words), std::move(names));
+    if (!m_network.read(next(counts.network.bytes()), counts.network))
+        return damaged(u"its network is out of range"_s);
+    m_languages.read(next(counts.languageSize()), counts.languages, counts.languagePlaces);
+    m_languages.setScale(m_settings.languageScale);
     return {};
 }
 

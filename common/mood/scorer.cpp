@@ -7,9 +7,7 @@ namespace chatoyant {
 
 namespace {
 
-// Which label a head speaks for; valence speaks for none.
-constexpr std::array headLabels{MoodLabel::Joyful, MoodLabel::Sad, MoodLabel::Tense,
-                                MoodLabel::Angry};
+constexpr auto valence = static_cast<size_t>(Head::Valence);
 
 double &at(Probabilities &probabilities, MoodLabel label)
 {
@@ -51,13 +49,43 @@ Sums sumsOf(const MoodModel &model, const Cut &cut)
     return sums;
 }
 
-Probabilities probabilitiesOf(const ModelSettings &settings, const Sums &sums)
+bool isDoubtful(const MoodModel &model, const Sums &sums)
+{
+    if (model.network().isEmpty() || !isReadable(model.settings(), sums))
+        return false;
+    const Probabilities probable = probabilitiesOf(model.settings(), sums);
+    return *std::max_element(probable.begin(), probable.end()) < model.settings().linearSure;
+}
+
+void addNetwork(const MoodModel &model, const Cut &cut, Sums &sums)
+{
+    sums.network = model.network().valuesOf(cut.tokens);
+    sums.hasNetwork = true;
+}
+
+HeadValues logitsOf(const ModelSettings &settings, const Sums &sums)
 {
     const float factor = lengthFactor(settings, sums.known);
+    const JointShares &joint = settings.joint;
+    HeadValues logits{};
+    for (size_t head = 0; head < headCount; ++head) {
+        const float linear = settings.bias[head] + sums.values[head] * factor;
+        const bool isValence = head == valence;
+        if (sums.hasNetwork)
+            logits[head] = (isValence ? joint.linearValence : joint.linear) * linear +
+                           (isValence ? joint.networkValence : joint.network) * sums.network[head];
+        else
+            logits[head] = linear / (isValence ? 1 : settings.temperature);
+    }
+    return logits;
+}
+
+Probabilities probabilitiesOf(const ModelSettings &settings, const Sums &sums)
+{
+    const HeadValues logits = logitsOf(settings, sums);
     Probabilities result{};
     for (size_t head = 0; head < headLabels.size(); ++head)
-        at(result, headLabels[head]) =
-            (settings.bias[head] + sums.values[head] * factor) / settings.temperature;
+        at(result, headLabels[head]) = logits[head];
     const double largest = *std::max_element(result.begin(), result.end());
     double total = 0;
     for (double &value : result) {
@@ -71,9 +99,7 @@ Probabilities probabilitiesOf(const ModelSettings &settings, const Sums &sums)
 
 double scoreOf(const ModelSettings &settings, const Sums &sums)
 {
-    constexpr auto valence = static_cast<size_t>(Head::Valence);
-    const float factor = lengthFactor(settings, sums.known);
-    return std::tanh((settings.bias[valence] + sums.values[valence] * factor) / 2);
+    return std::tanh(logitsOf(settings, sums)[valence] / 2);
 }
 
 bool isReadable(const ModelSettings &settings, const Sums &sums)

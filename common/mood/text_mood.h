@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/base/error.h"
+#include "common/mood/language_guess.h"
 #include "common/mood/mood.h"
 
 #include <QList>
@@ -11,13 +12,18 @@
 namespace chatoyant {
 
 class MoodModel;
+struct Cut;
 
-// A trained linear model over hashed features of the text. All const functions may be called from
-// any thread at once; score() allocates nothing for a message of usual length. Code, quotes and
-// links are ignored; of a very long text the beginning counts.
+// A trained model: a linear part, and a small network for what that leaves in doubt. All const
+// functions may be called from any thread at once; score() allocates nothing for a message of usual
+// length. Code, quotes and links are ignored; of a very long text the beginning counts.
 class TextMood
 {
 public:
+    enum class Effort {
+        Whole,     // at most a quarter of a millisecond for a message of twenty words
+        LinearOnly // a tenth of that, and less sure: for a backlog
+    };
     struct Reason
     {
         QString word;      // as it stands in the text
@@ -31,17 +37,26 @@ public:
 
     // Neutral when unsure; neutral without confidence when there is nothing to judge: no words, or
     // none in a language the model knows.
-    Mood score(QStringView text) const;
+    Mood score(QStringView text, Effort effort = Effort::Whole) const;
     // The words that weighed most in score(), the heaviest first.
     QList<Reason> explain(QStringView text, int count) const;
+    // Without code: too short, too mixed, or nothing the model knows.
+    GuessedLanguage languageOf(QStringView text) const;
+    // All that the model can tell apart.
+    QList<GuessedLanguage> languages() const;
 
-    QString name() const; // "mood-v1": Mood::model of what it says
+    // Mood::model of what it says: "mood-v2", and "mood-v2-linear" of what LinearOnly says.
+    QString name() const;
+    // For measuring: forgo what not every processor of the family can do.
+    void usePlainInstructions();
 
 private:
-    explicit TextMood(std::shared_ptr<const MoodModel> model);
+    explicit TextMood(std::shared_ptr<MoodModel> model);
+    bool isForeign(const Cut &cut) const;
 
-    std::shared_ptr<const MoodModel> m_model;
+    std::shared_ptr<MoodModel> m_model;
     QString m_name;
+    QString m_linearName;
 };
 
 } // namespace chatoyant

@@ -291,6 +291,7 @@ void Cutter::addLetters(Token &token)
     int capitals = 0;
     int letters = 0;
     qsizetype length = 1;
+    const bool beginsLarge = QChar::isUpper(point(&length));
     while (m_at < m_text.size()) {
         const char32_t c = point(&length);
         const bool isInner = isApostrophe(next()) && letters > 0 && next(1).isLetter();
@@ -299,6 +300,8 @@ void Cutter::addLetters(Token &token)
         if (isSpacelessScript(c))
             break;
         letters += QChar::isLetter(c) ? 1 : 0;
+        if (m_list.text.size() - token.begin == 1)
+            token.isCapital = beginsLarge && QChar::isLower(c); // not "I'm"
         capitals += QChar::isUpper(c) ? 1 : 0;
         addLetter(token, isInner ? u'\'' : folded(c));
         m_at += length;

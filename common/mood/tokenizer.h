@@ -12,6 +12,7 @@ enum class TokenKind {
     Number, // any number: "<n>"
     Face,   // an emoji, or an emoticon in its canonical form: ":)"
     Mark,   // a run of ! or ? or …, as a class: "!", "!!", "?", "??", "?!", "..."
+    Name,   // a word that names somebody or something, as a class: see WordTable
 };
 
 struct Token
@@ -24,6 +25,8 @@ struct Token
     bool isNegated = false;   // follows "not" within the same clause
     bool isShouted = false;   // was written in CAPITALS
     bool isStretched = false; // was written loooong
+    bool isCapital = false;   // was written with a capital first, and small letters behind it
+    qint32 word = -1;         // its place in a model's word table
 };
 
 // Room for a message of usual length without allocating.

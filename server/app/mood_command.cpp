@@ -1,13 +1,14 @@
 #include "server/app/mood_command.h"
 
-#include "common/mood/text_mood.h"
 #include "server/app/command_line.h"
+#include "server/app/mood_report.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 #include <cstdio>
+#include <functional>
 
 namespace chatoyant::server {
 
@@ -15,46 +16,140 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray lineFor(const Mood &mood)
+constexpr int explainedWords = 5;
+
+struct Wish
 {
-    const QJsonObject object{{u"label"_s, moodName(mood.label)},
-                             {u"score"_s, mood.score},
-                             {u"confidence"_s, mood.confidence}};
+    TextMood::Effort effort = TextMood::Effort::Whole;
+    bool language = false;
+    bool explain = false;
+};
+
+void addLanguage(const TextMood &engine, const QString &text, QJsonObject &object)
+{
+    const GuessedLanguage language = engine.languageOf(text);
+    object.insert(u"language"_s, language.code.isEmpty()
+                                     ? QJsonValue()
+                                     : QJsonValue(QString::fromLatin1(language.code)));
+    object.insert(u"available"_s, language.isAvailable);
+}
+
+void addWords(const TextMood &engine, const QString &text, QJsonObject &object)
+{
+    QJsonArray words;
+    for (const TextMood::Reason &reason : engine.explain(text, explainedWords))
+        words.append(QJsonObject{{u"word"_s, reason.word}, {u"weight"_s, reason.weight}});
+    object.insert(u"words"_s, words);
+}
+
+QByteArray lineFor(const TextMood &engine, const Wish &wish, const QString &text)
+{
+    const Mood mood = engine.score(text, wish.effort);
+    QJsonObject object{{u"label"_s, moodName(mood.label)},
+                       {u"score"_s, mood.score},
+                       {u"confidence"_s, mood.confidence},
+                       {u"model"_s, mood.model}};
+    if (wish.language)
+        addLanguage(engine, text, object);
+    if (wish.explain)
+        addWords(engine, text, object);
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
-int scoreLines(const TextMood &engine)
+// Until the end of standard input, or until false.
+bool forEachLine(const std::function<bool(const QString &)> &use)
 {
     QFile in;
-    QFile out;
-    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly))
-        return exit_code::failed;
+    if (!in.open(stdin, QIODevice::ReadOnly))
+        return false;
     for (;;) {
         QByteArray line = in.readLine();
         if (line.isEmpty())
-            return exit_code::done;
+            return true;
         while (line.endsWith('\n') || line.endsWith('\r'))
             line.chop(1);
-        if (out.write(lineFor(engine.score(QString::fromUtf8(line)))) < 0 || !out.flush())
-            return exit_code::failed; // nobody reads any more
+        if (!use(QString::fromUtf8(line)))
+            return false;
     }
+}
+
+int scoreLines(const TextMood &engine, const Wish &wish)
+{
+    QFile out;
+    if (!out.open(stdout, QIODevice::WriteOnly))
+        return exit_code::failed;
+    const bool isDone = forEachLine([&](const QString &text) {
+        return out.write(lineFor(engine, wish, text)) >= 0 && out.flush();
+    });
+    return isDone ? exit_code::done : exit_code::failed; // or nobody reads any more
+}
+
+int scoreLabelled(const TextMood &engine, const Wish &wish, const CommandLine &line)
+{
+    LabelledMoods moods(engine, wish.effort);
+    forEachLine([&moods](const QString &text) {
+        moods.add(text);
+        return true;
+    });
+    const auto report = moods.report();
+    if (!report)
+        return line.fail(exit_code::failed,
+                         u"no line has a label: neutral, joyful, sad, tense, angry, positive or "
+                         "negative, then a tab, then the text"_s);
+    line.print(report->text, report->object);
+    return exit_code::done;
+}
+
+int measureTime(const TextMood &engine, const Wish &wish, const CommandLine &line)
+{
+    QStringList messages;
+    forEachLine([&messages](const QString &text) {
+        messages.append(text);
+        return true;
+    });
+    if (messages.isEmpty())
+        return line.fail(exit_code::failed, u"no messages on standard input, one a line"_s);
+    const MoodReport report = benchOf(engine, wish.effort, messages);
+    line.print(report.text, report.object);
+    return exit_code::done;
+}
+
+void addOptions(CommandLine &line)
+{
+    line.addOption(u"model"_s, u"FILE"_s, u"A model file instead of the model built in."_s);
+    line.addFlag(u"language"_s, u"Tell the language too, and whether moods are available in it."_s);
+    line.addFlag(u"explain"_s, u"Tell the words that weighed most; below zero: against it."_s);
+    line.addFlag(u"linear"_s, u"Ask the linear part alone, as the server does in a backlog."_s);
+    line.addFlag(u"tsv"_s, u"Lines are label, tab, text: tell how often the model is right, what "
+                           "it mixes up, and how right the surest answers are."_s);
+    line.addFlag(u"bench"_s, u"Tell the microseconds per message, by its number of words."_s);
+    line.addFlag(u"plain"_s, u"Use what every processor of this family can do."_s);
 }
 
 } // namespace
 
 int runMoodCommand(const QStringList &arguments)
 {
-    CommandLine line(u"mood"_s, u"[--model FILE]"_s,
+    CommandLine line(u"mood"_s, u"[--language] [--explain] [--tsv | --bench] [--model FILE]"_s,
                      u"Reads lines from standard input and writes what each feels like, as JSON: "
-                     "{\"label\",\"score\",\"confidence\"}."_s);
-    line.addOption(u"model"_s, u"FILE"_s, u"A model file instead of the model built in."_s);
+                     "{\"label\",\"score\",\"confidence\",\"model\"}."_s);
+    addOptions(line);
     if (const auto code = line.read(arguments))
         return *code;
-    const auto engine =
+    auto engine =
         line.isSet(u"model"_s) ? TextMood::load(line.value(u"model"_s)) : TextMood::load();
     if (!engine)
         return line.fail(exit_code::failed, engine.error().message);
-    return scoreLines(*engine);
+    if (line.isSet(u"plain"_s))
+        engine->usePlainInstructions();
+    const Wish wish{line.isSet(u"linear"_s) ? TextMood::Effort::LinearOnly
+                                            : TextMood::Effort::Whole,
+                    line.isSet(u"language"_s), line.isSet(u"explain"_s)};
+    if (line.isSet(u"tsv"_s))
+        return scoreLabelled(*engine, wish, line);
+    if (line.isSet(u"bench"_s))
+        return measureTime(*engine, wish, line);
+    return scoreLines(*engine, wish);
 }
 
 } // namespace chatoyant::server

@@ -16,6 +16,10 @@ public:
     {}
 
     Mood score(const QString &text) const override { return m_model.score(text); }
+    Mood scoreHurriedly(const QString &text) const override
+    {
+        return m_model.score(text, TextMood::Effort::LinearOnly);
+    }
 
 private:
     TextMood m_model;

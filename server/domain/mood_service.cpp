@@ -12,12 +12,20 @@ constexpr qsizetype mostMoods = 20'000; // of chats, remembered
 MoodService::MoodService(const Parts &parts)
     : m_parts(parts)
 {
-    m_parts.batch.onFailure([this] { m_chats.clear(); });
+    m_parts.batch.onFailure([this] {
+        m_chats.clear();
+        m_scored = 0;
+    });
 }
 
-std::optional<Mood> MoodService::score(const QString &text) const
+std::optional<Mood> MoodService::score(const QString &text)
 {
-    return m_parts.engine ? std::optional(m_parts.engine->score(text)) : std::nullopt;
+    if (!m_parts.engine)
+        return std::nullopt;
+    if (++m_scored == 1)
+        m_parts.batch.afterCommit([this] { m_scored = 0; });
+    return m_scored > carefulScores ? m_parts.engine->scoreHurriedly(text)
+                                    : m_parts.engine->score(text);
 }
 
 void MoodService::add(const ChatState &chat, const Entry &message)

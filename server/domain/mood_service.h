@@ -24,9 +24,13 @@ public:
         const Clock &clock;
     };
 
+    // Texts of one turn that are scored with care. A turn holds what came in while the one before
+    // was committed: more than this is a backlog, and the rest is scored in a hurry.
+    static constexpr int carefulScores = 64;
+
     explicit MoodService(const Parts &parts);
 
-    std::optional<Mood> score(const QString &text) const;
+    std::optional<Mood> score(const QString &text);
     // The next message of a chat; tells the members when the chat's mood changed.
     void add(const ChatState &chat, const Entry &message);
     // A message was edited or deleted: the chat's mood is told anew from the log.
@@ -40,6 +44,7 @@ private:
 
     Parts m_parts;
     QHash<ChatId, ConversationMood> m_chats;
+    int m_scored = 0; // in this turn
 };
 
 } // namespace chatoyant::server

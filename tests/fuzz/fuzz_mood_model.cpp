@@ -42,7 +42,10 @@ void checkModel(const MoodModel &model)
         u"今天好 — 42 привет"_s, QString(),
         u"a b c d e f g h i j k l m n o p q r s t u v w x y z "_s.repeated(8)};
     for (const QString &sentence : sentences) {
-        const Sums sums = sumsOf(model, Cut(sentence));
+        const Cut cut(sentence, model.words());
+        Sums sums = sumsOf(model, cut);
+        if (!model.network().isEmpty())
+            addNetwork(model, cut, sums);
         checkMood(moodOf(model.settings(), sums));
         for (const double part : probabilitiesOf(model.settings(), sums))
             require(part >= 0 && part <= 1, "a probability is between 0 and 1");
@@ -61,6 +64,8 @@ void checkFile(const QByteArray &bytes, bool isUsable)
     if (!model)
         return;
     checkMood(model->score(u"what a wonderful day"_s));
+    checkMood(model->score(u"what a wonderful day"_s, TextMood::Effort::LinearOnly));
+    (void)model->languageOf(u"what a wonderful day"_s);
     for (const auto &reason : model->explain(u"what a terrible day, not good"_s, 5))
         require(std::isfinite(reason.weight), "a reason's weight is a number");
 }

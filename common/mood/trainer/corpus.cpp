@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QSet>
 
+#include <array>
+
 namespace chatoyant::training {
 
 using namespace Qt::StringLiterals;
@@ -14,10 +16,30 @@ namespace {
 
 constexpr quint64 heldOutShare = 10; // one in ten
 
+// As corpora call languages: three letters, countries, and close relatives told as one.
+struct LanguageName
+{
+    QLatin1StringView written;
+    QLatin1StringView code;
+};
+
+constexpr std::array languageNames{
+    LanguageName{"chn"_L1, "zh"_L1},  LanguageName{"deu"_L1, "de"_L1},
+    LanguageName{"eng"_L1, "en"_L1},  LanguageName{"esp"_L1, "es"_L1},
+    LanguageName{"hin"_L1, "hi"_L1},  LanguageName{"pcm"_L1, "pcm"_L1},
+    LanguageName{"ptbr"_L1, "pt"_L1}, LanguageName{"ron"_L1, "ro"_L1},
+    LanguageName{"rus"_L1, "ru"_L1},  LanguageName{"swe"_L1, "sv"_L1},
+    LanguageName{"ukr"_L1, "uk"_L1},  LanguageName{"br"_L1, "pt"_L1},
+    LanguageName{"bs"_L1, "hr"_L1},   LanguageName{"sr"_L1, "hr"_L1},
+    LanguageName{"cn"_L1, "zh"_L1},   LanguageName{"tw"_L1, "zh"_L1},
+    LanguageName{"ms"_L1, "id"_L1},   LanguageName{"emoji"_L1, ""_L1},
+};
+
 struct Source
 {
     QString path;
     QString group;
+    QString language;
     bool isValidation = false;
 };
 
@@ -35,6 +57,16 @@ quint64 fingerprint(const QString &text)
     return sum ^ (sum >> 31U);
 }
 
+QString languageOf(const QString &part)
+{
+    constexpr qsizetype codeLength = 2;
+    for (const LanguageName &name : languageNames) {
+        if (part == name.written)
+            return name.code;
+    }
+    return part.size() == codeLength ? part : u"en"_s;
+}
+
 QList<Source> sourcesIn(const QDir &folder)
 {
     QList<Source> sources;
@@ -45,9 +77,9 @@ QList<Source> sourcesIn(const QDir &folder)
             continue;
         if (stem.endsWith("_raw"_L1))
             stem.chop(4);
-        Source source{folder.filePath(name), folder.dirName(),
-                      stem == "dev"_L1 || stem.endsWith("_dev"_L1)};
         const QString part = stem.section(u'_', 0, 0);
+        Source source{folder.filePath(name), folder.dirName(), languageOf(part),
+                      stem == "dev"_L1 || stem.endsWith("_dev"_L1)};
         if (stem.contains(u'_') && (stem.endsWith("_train"_L1) || stem.endsWith("_dev"_L1)))
             source.group += u'/' + part;
         sources.append(source);
@@ -68,7 +100,7 @@ Result<QList<Example>> examplesIn(const QString &path)
         const auto target = targetOf(QStringView(line).left(std::max<qsizetype>(0, tab)));
         if (tab < 0 || !target)
             continue;
-        examples.append({line.mid(tab + 1), *target, 0, 1, false});
+        examples.append({line.mid(tab + 1), *target, 0, 1, false, {}});
         hasNeutral = hasNeutral || target->moods == only(MoodLabel::Neutral);
     }
     for (Example &example : examples)
@@ -120,6 +152,7 @@ private:
         for (Example &example : *examples) {
             example.group = group;
             example.weight = m_weight;
+            example.language = source.language;
             const bool isHeldOut =
                 !hasValidation && !m_isWeak && fingerprint(example.text) % heldOutShare == 0;
             if (source.isValidation || isHeldOut)

@@ -1,37 +1,10 @@
 #include "common/mood/trainer/learner.h"
 
+#include "common/mood/trainer/order.h"
+
 #include <cmath>
 
 namespace chatoyant::training {
-
-namespace {
-
-constexpr auto valence = static_cast<size_t>(Head::Valence);
-constexpr std::array headLabels{MoodLabel::Joyful, MoodLabel::Sad, MoodLabel::Tense,
-                                MoodLabel::Angry};
-
-// SplitMix64 (Steele, Lea, Flood 2014): the same order in every run.
-class Order
-{
-public:
-    explicit Order(quint64 seed)
-        : m_state(seed)
-    {}
-
-    quint64 below(quint64 bound)
-    {
-        m_state += 0x9E3779B97F4A7C15ULL;
-        quint64 mixed = m_state;
-        mixed = (mixed ^ (mixed >> 30U)) * 0xBF58476D1CE4E5B9ULL;
-        mixed = (mixed ^ (mixed >> 27U)) * 0x94D049BB133111EBULL;
-        return (mixed ^ (mixed >> 31U)) % bound;
-    }
-
-private:
-    quint64 m_state;
-};
-
-} // namespace
 
 Learner::Learner(std::vector<Bucket> vocabulary, const LearnerOptions &options)
     : m_vocabulary(std::move(vocabulary))
@@ -39,9 +12,9 @@ Learner::Learner(std::vector<Bucket> vocabulary, const LearnerOptions &options)
     , m_weights(m_vocabulary.size())
 {}
 
-void Learner::learn(const QList<Example> &examples)
+void Learner::learn(const QList<Example> &examples, const WordTable &words)
 {
-    prepare(examples);
+    prepare(examples, words);
     Order order(m_options.seed);
     for (int epoch = 0; epoch < m_options.epochs; ++epoch) {
         for (size_t at = m_samples.size(); at > 1; --at)
@@ -51,23 +24,19 @@ void Learner::learn(const QList<Example> &examples)
     }
 }
 
-void Learner::prepare(const QList<Example> &examples)
+void Learner::prepare(const QList<Example> &examples, const WordTable &words)
 {
     for (const Example &example : examples) {
         Sample sample;
         sample.first = quint32(m_features.size());
-        for (const Cut cut(example.text); const Feature &feature : cut.features) {
+        for (const Cut cut(example.text, words); const Feature &feature : cut.features) {
             const quint32 at = bucketOf(feature.hash, quint32(m_vocabulary.size()));
             const Bucket &bucket = m_vocabulary[at];
             if (bucket.isOwned && checkOf(bucket.owner) == checkOf(feature.hash))
                 m_features.push_back(at);
         }
         sample.count = quint32(m_features.size()) - sample.first;
-        sample.moods = example.target.moods;
-        sample.hasValence = example.target.valence.has_value();
-        sample.valence = float((example.target.valence.value_or(0) + 1) / 2);
-        sample.weight = example.weight;
-        sample.isMood = example.isMood;
+        sample.truth = truthOf(example);
         m_samples.push_back(sample);
     }
 }
@@ -88,30 +57,6 @@ void Learner::update(Weight &weight, float gradient) const
     weight.n += squared;
 }
 
-HeadValues Learner::gradientOf(const Sample &sample, const HeadValues &logits) const
-{
-    HeadValues gradient{};
-    if (sample.hasValence)
-        gradient[valence] = 1 / (1 + std::exp(-logits[valence])) - sample.valence;
-    if (sample.moods.none())
-        return gradient;
-    std::array<float, headLabels.size()> part{};
-    float neutral = sample.isMood ? 0 : 1; // e^0
-    float all = neutral;
-    const bool mayBeNeutral = sample.moods.test(size_t(MoodLabel::Neutral));
-    float wanted = mayBeNeutral ? neutral : 0;
-    for (size_t head = 0; head < headLabels.size(); ++head) {
-        part[head] = std::exp(std::clamp(logits[head], -20.0F, 20.0F));
-        all += part[head];
-        wanted += sample.moods.test(size_t(headLabels[head])) ? part[head] : 0;
-    }
-    for (size_t head = 0; head < headLabels.size(); ++head) {
-        const bool isWanted = sample.moods.test(size_t(headLabels[head]));
-        gradient[head] = part[head] / all - (isWanted ? part[head] / wanted : 0);
-    }
-    return gradient;
-}
-
 void Learner::learnFrom(const Sample &sample)
 {
     const quint32 *features = m_features.data() + sample.first;
@@ -125,9 +70,9 @@ void Learner::learnFrom(const Sample &sample)
     }
     for (size_t head = 0; head < headCount; ++head)
         logits[head] = logits[head] * factor + valueOf(m_bias[head]);
-    HeadValues gradient = gradientOf(sample, logits);
+    HeadValues gradient = gradientOf(sample.truth, logits);
     for (float &each : gradient)
-        each *= sample.weight;
+        each *= sample.truth.weight;
     for (size_t head = 0; head < headCount; ++head)
         update(m_bias[head], gradient[head]);
     for (quint32 at = 0; at < sample.count; ++at) {

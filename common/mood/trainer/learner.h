@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/mood/scorer.h"
+#include "common/mood/trainer/loss.h"
 #include "common/mood/trainer/vocabulary.h"
 
 namespace chatoyant::training {
@@ -17,15 +18,14 @@ struct LearnerOptions
     float lengthPower = 0.5F;
 };
 
-// FTRL-proximal after McMahan et al., Ad Click Prediction: a View from the Trenches (2013). Where a
-// text may have several moods, their joint probability is raised; where it is only known to have a
-// mood, neutral stays out of the comparison.
+// FTRL-proximal after McMahan et al., Ad Click Prediction: a View from the Trenches (2013), with
+// the loss of loss.h.
 class Learner
 {
 public:
     Learner(std::vector<Bucket> vocabulary, const LearnerOptions &options);
 
-    void learn(const QList<Example> &examples);
+    void learn(const QList<Example> &examples, const WordTable &words);
     // The settings without calibration, and the buckets of the model file.
     ModelSettings settings() const;
     QByteArray buckets(const ModelSettings &settings) const;
@@ -41,16 +41,11 @@ private:
     {
         quint32 first = 0; // in m_features
         quint32 count = 0;
-        MoodSet moods;
-        float valence = 0;
-        float weight = 1;
-        bool hasValence = false;
-        bool isMood = false;
+        Truth truth;
     };
 
-    void prepare(const QList<Example> &examples);
+    void prepare(const QList<Example> &examples, const WordTable &words);
     void learnFrom(const Sample &sample);
-    HeadValues gradientOf(const Sample &sample, const HeadValues &logits) const;
     float valueOf(const Weight &weight) const;
     void update(Weight &weight, float gradient) const;
 

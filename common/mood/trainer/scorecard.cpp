@@ -1,6 +1,9 @@
 #include "common/mood/trainer/scorecard.h"
 
+#include "common/mood/agreement.h"
+
 #include <QJsonObject>
+#include <QMap>
 
 #include <cmath>
 
@@ -10,15 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Pairs = QList<std::pair<MoodLabel, MoodLabel>>;
-
-constexpr double polarFrom = 0.4; // |valence| of a text that counts as pleasant or unpleasant
 constexpr double sureShare = 0.8;
-
-MoodLabel merged(MoodLabel label)
-{
-    return label == MoodLabel::Angry ? MoodLabel::Tense : label;
-}
 
 // The label as the engine gives it, or the best mood where neutral is not among the answers.
 MoodLabel answer(const Judged &text, const ModelSettings &settings)
@@ -31,60 +26,55 @@ MoodLabel answer(const Judged &text, const ModelSettings &settings)
     return static_cast<MoodLabel>(most - probable.begin());
 }
 
-Share shareOf(const Pairs &pairs)
+Share shareOf(const Answers &answers)
 {
-    Share share;
-    share.asked = int(pairs.size());
-    share.right = double(std::count_if(pairs.begin(), pairs.end(),
-                                       [](const auto &pair) { return pair.first == pair.second; }));
-    return share;
-}
-
-Share majorityOf(const Pairs &pairs)
-{
-    std::array<int, allMoodLabels.size()> counts{};
-    for (const auto &pair : pairs)
-        ++counts[size_t(pair.first)];
-    return {double(*std::max_element(counts.begin(), counts.end())), int(pairs.size())};
+    return {shareRight(answers) * double(answers.size()), int(answers.size())};
 }
 
 void measureFour(Score &score, const QList<Judged> &texts, const ModelSettings &settings)
 {
-    Pairs pairs;
-    QList<std::pair<double, bool>> byConfidence;
+    Answers answers;
     for (const Judged &text : texts) {
         const auto truth = fourLabel(text.example->target.moods);
-        if (!truth)
-            continue;
-        const MoodLabel said = merged(answer(text, settings));
-        pairs.append({*truth, said});
-        byConfidence.append({-moodOf(settings, text.sums).confidence, said == *truth});
+        if (truth)
+            answers.append({*truth, withoutAnger(answer(text, settings)),
+                            moodOf(settings, text.sums).confidence});
     }
-    score.four = shareOf(pairs);
-    score.fourF1 = macroF1(pairs);
-    score.majority = majorityOf(pairs);
-    std::stable_sort(byConfidence.begin(), byConfidence.end(),
-                     [](const auto &a, const auto &b) { return a.first < b.first; });
-    score.fourSure.asked = int(std::lround(sureShare * double(byConfidence.size())));
-    for (int at = 0; at < score.fourSure.asked; ++at)
-        score.fourSure.right += byConfidence[at].second ? 1 : 0;
+    score.four = shareOf(answers);
+    score.fourF1 = macroF1(answers);
+    score.majority = {shareOfCommonest(answers) * double(answers.size()), int(answers.size())};
+    score.fourSure = shareOf(surestOf(answers, sureShare));
 }
 
 void measureFive(Score &score, const QList<Judged> &texts, const ModelSettings &settings)
 {
-    Pairs pairs;
+    Answers answers;
     bool tellsApart = false;
     for (const Judged &text : texts) {
         const auto truth = fiveLabel(text.example->target.moods);
         if (!truth)
             continue;
         tellsApart = tellsApart || *truth == MoodLabel::Tense || *truth == MoodLabel::Angry;
-        pairs.append({*truth, answer(text, settings)});
+        answers.append({*truth, answer(text, settings), 0});
     }
     if (!tellsApart)
         return;
-    score.five = shareOf(pairs);
-    score.fiveF1 = macroF1(pairs);
+    score.five = shareOf(answers);
+    score.fiveF1 = macroF1(answers);
+}
+
+// The sign of S, as joyful and sad; pleasant and unpleasant texts only.
+Answers polarAnswers(const QList<Judged> &texts, const ModelSettings &settings)
+{
+    const auto polar = [](double value) { return value > 0 ? MoodLabel::Joyful : MoodLabel::Sad; };
+    Answers answers;
+    for (const Judged &text : texts) {
+        const double valence = text.example->target.valence.value_or(0);
+        const double said = scoreOf(settings, text.sums);
+        if (std::abs(valence) >= polarFrom)
+            answers.append({polar(valence), polar(said), std::abs(said)});
+    }
+    return answers;
 }
 
 void measurePolarity(Score &score,
@@ -92,20 +82,20 @@ void measurePolarity(Score &score,
                      const ModelSettings &settings,
                      const Lexicon *lexicon)
 {
-    int pleasant = 0;
+    const Answers answers = polarAnswers(texts, settings);
+    score.polarity = shareOf(answers);
+    score.polaritySure = shareOf(surestOf(answers, sureShare));
+    score.polarityMajority = {shareOfCommonest(answers) * double(answers.size()),
+                              int(answers.size())};
+    if (!lexicon)
+        return;
+    score.polarityLexicon.asked = score.polarity.asked;
     for (const Judged &text : texts) {
         const double valence = text.example->target.valence.value_or(0);
-        if (std::abs(valence) < polarFrom)
-            continue;
-        ++score.polarity.asked;
-        pleasant += valence > 0 ? 1 : 0;
-        score.polarity.right += valence * scoreOf(settings, text.sums) > 0 ? 1 : 0;
-        const double listed = lexicon ? lexicon->valenceOf(text.example->text) * valence : 0;
-        score.polarityLexicon.right += listed > 0 ? 1 : listed == 0 ? 0.5 : 0;
+        const double listed = lexicon->valenceOf(text.example->text) * valence;
+        if (std::abs(valence) >= polarFrom)
+            score.polarityLexicon.right += listed > 0 ? 1 : listed == 0 ? 0.5 : 0;
     }
-    score.polarityLexicon.asked = lexicon ? score.polarity.asked : 0;
-    score.polarityMajority = {double(std::max(pleasant, score.polarity.asked - pleasant)),
-                              score.polarity.asked};
 }
 
 double correlationOf(const QList<Judged> &texts, const ModelSettings &settings)
@@ -149,9 +139,72 @@ QList<Judged> judged(const MoodModel &model, const QList<Example> &examples)
 {
     QList<Judged> texts;
     texts.reserve(examples.size());
-    for (const Example &example : examples)
-        texts.append({&example, sumsOf(model, Cut(example.text))});
+    for (const Example &example : examples) {
+        const Cut cut(example.text, model.words());
+        Judged text{&example, sumsOf(model, cut)};
+        if (!model.network().isEmpty())
+            addNetwork(model, cut, text.sums);
+        texts.append(text);
+    }
     return texts;
+}
+
+QList<Judged> judgedBy(Asked asked, QList<Judged> texts, const ModelSettings &settings)
+{
+    if (asked == Asked::Both)
+        return texts;
+    for (Judged &text : texts) {
+        const bool had = std::exchange(text.sums.hasNetwork, false);
+        if (asked == Asked::Linear)
+            continue;
+        const Probabilities probable = probabilitiesOf(settings, text.sums);
+        text.sums.hasNetwork =
+            had && *std::max_element(probable.begin(), probable.end()) < settings.linearSure;
+    }
+    return texts;
+}
+
+double shareAsked(const QList<Judged> &texts)
+{
+    const auto asked = std::count_if(texts.begin(), texts.end(),
+                                     [](const Judged &text) { return text.sums.hasNetwork; });
+    return double(asked) / double(std::max<qsizetype>(1, texts.size()));
+}
+
+QList<Score> scoresOf(const Corpora &corpora,
+                      const QList<Judged> &texts,
+                      const ModelSettings &settings,
+                      const Lexicon *lexicon)
+{
+    QList<Score> scores;
+    for (int group = 0; group < corpora.groups.size(); ++group) {
+        QList<Judged> ofGroup;
+        std::copy_if(texts.begin(), texts.end(), std::back_inserter(ofGroup),
+                     [group](const Judged &text) { return text.example->group == group; });
+        if (!ofGroup.isEmpty())
+            scores.append(scoreOf(corpora.groups[group], ofGroup, settings, lexicon));
+    }
+    return scores;
+}
+
+QList<Score>
+languageScores(const QList<Judged> &texts, const ModelSettings &settings, const Lexicon *lexicon)
+{
+    QMap<QString, QList<Judged>> byLanguage;
+    for (const Judged &text : texts)
+        byLanguage[text.example->language].append(text);
+    QList<Score> scores;
+    for (auto at = byLanguage.cbegin(); at != byLanguage.cend(); ++at)
+        scores.append(scoreOf({at.key(), false, false}, at.value(), settings, lexicon));
+    return scores;
+}
+
+bool isGoodEnough(const Score &language)
+{
+    constexpr int leastTexts = 80;
+    constexpr double leastGain = 5; // points over always guessing the commoner
+    return language.texts >= leastTexts &&
+           language.polarity.percent() >= language.polarityMajority.percent() + leastGain;
 }
 
 std::optional<MoodLabel> fourLabel(MoodSet moods)
@@ -169,27 +222,6 @@ std::optional<MoodLabel> fiveLabel(MoodSet moods)
             return label;
     }
     return std::nullopt;
-}
-
-double macroF1(const QList<std::pair<MoodLabel, MoodLabel>> &pairs)
-{
-    std::array<int, allMoodLabels.size()> right{};
-    std::array<int, allMoodLabels.size()> truths{};
-    std::array<int, allMoodLabels.size()> answers{};
-    for (const auto &[truth, said] : pairs) {
-        ++truths[size_t(truth)];
-        ++answers[size_t(said)];
-        right[size_t(truth)] += truth == said ? 1 : 0;
-    }
-    double sum = 0;
-    int labels = 0;
-    for (size_t label = 0; label < truths.size(); ++label) {
-        if (truths[label] == 0)
-            continue;
-        ++labels;
-        sum += 2.0 * right[label] / (truths[label] + answers[label]);
-    }
-    return labels == 0 ? 0 : sum / labels;
 }
 
 Score scoreOf(const Group &group,
@@ -212,19 +244,21 @@ Score scoreOf(const Group &group,
 
 QString tableOf(const QList<Score> &scores)
 {
-    QString table = u"| validation set | texts | majority | 4 moods | macro-F1 | surest 80 % | "
-                    "5 moods | macro-F1 | polarity | majority | word list | correlation |\n"
-                    "|---|---|---|---|---|---|---|---|---|---|---|---|\n"_s;
+    QString table =
+        u"| validation set | texts | majority | 4 moods | macro-F1 | surest 80 % | "
+        "5 moods | macro-F1 | polarity | surest 80 % | majority | word list | correlation |\n"
+        "|---|---|---|---|---|---|---|---|---|---|---|---|---|\n"_s;
     for (const Score &score : scores)
-        table += u"| %1%2 | %3 | %4 | %5 | %6 | %7 | %8 | %9 |"_s
-                     .arg(score.group, score.isMood ? u" *"_s : QString())
-                     .arg(score.texts)
-                     .arg(cell(score.majority), cell(score.four),
-                          QString::number(score.fourF1, 'f', 3), cell(score.fourSure),
-                          cell(score.five), QString::number(score.fiveF1, 'f', 3)) +
-                 u" %1 | %2 | %3 | %4 |\n"_s.arg(cell(score.polarity), cell(score.polarityMajority),
-                                                 cell(score.polarityLexicon),
-                                                 QString::number(score.correlation, 'f', 2));
+        table +=
+            u"| %1%2 | %3 | %4 | %5 | %6 | %7 | %8 | %9 |"_s
+                .arg(score.group, score.isMood ? u" *"_s : QString())
+                .arg(score.texts)
+                .arg(cell(score.majority), cell(score.four), QString::number(score.fourF1, 'f', 3),
+                     cell(score.fourSure), cell(score.five),
+                     score.five.asked == 0 ? u"–"_s : QString::number(score.fiveF1, 'f', 3)) +
+            u" %1 | %2 | %3 | %4 | %5 |\n"_s.arg(
+                cell(score.polarity), cell(score.polaritySure), cell(score.polarityMajority),
+                cell(score.polarityLexicon), QString::number(score.correlation, 'f', 2));
     return table;
 }
 
@@ -244,6 +278,7 @@ QJsonArray jsonOf(const QList<Score> &scores)
                            {u"polarity"_s, rounded(score.polarity.percent())},
                            {u"polarityMajority"_s, rounded(score.polarityMajority.percent())},
                            {u"polarityWordList"_s, rounded(score.polarityLexicon.percent())},
+                           {u"polaritySurest80"_s, rounded(score.polaritySure.percent())},
                            {u"valenceCorrelation"_s, rounded(score.correlation)}};
         if (score.five.asked > 0) {
             object.insert(u"fiveMoods"_s, rounded(score.five.percent()));

@@ -18,7 +18,17 @@ struct Judged
     Sums sums;
 };
 
+inline constexpr double polarFrom = 0.4; // |valence| of a text that is pleasant or unpleasant
+
+// Which parts of a model are asked.
+enum class Asked { Linear, Both, Cascade };
+
+// By both parts, if the model has both.
 QList<Judged> judged(const MoodModel &model, const QList<Example> &examples);
+// The same texts, as if fewer had been asked.
+QList<Judged> judgedBy(Asked asked, QList<Judged> texts, const ModelSettings &settings);
+// Of texts about which the network was asked.
+double shareAsked(const QList<Judged> &texts);
 
 // The share of right answers, and how many were asked; in percent when shown.
 struct Share
@@ -41,12 +51,21 @@ struct Score
     Share fourSure;    // of the most confident 80 %
     Share five;        // where the corpus tells tense from angry
     double fiveF1 = 0;
-    Share polarity; // sign of S on pleasant and unpleasant texts
+    Share polarity;     // sign of S on pleasant and unpleasant texts
+    Share polaritySure; // of the 80 % whose S is farthest from 0
     Share polarityMajority;
     Share polarityLexicon;  // undecided counts half
     double correlation = 0; // of S with rated valence, where it was rated
 };
 
+QList<Score> scoresOf(const Corpora &corpora,
+                      const QList<Judged> &texts,
+                      const ModelSettings &settings,
+                      const Lexicon *lexicon);
+QList<Score>
+languageScores(const QList<Judged> &texts, const ModelSettings &settings, const Lexicon *lexicon);
+// Enough texts, and clearly better than always guessing the same.
+bool isGoodEnough(const Score &language);
 Score scoreOf(const Group &group,
               const QList<Judged> &texts,
               const ModelSettings &settings,
@@ -57,7 +76,5 @@ QJsonArray jsonOf(const QList<Score> &scores);
 // The label of a text whose moods leave one choice once tense and angry are one, as Tense.
 std::optional<MoodLabel> fourLabel(MoodSet moods);
 std::optional<MoodLabel> fiveLabel(MoodSet moods);
-// Macro-averaged F1 of pairs of truth and answer over the labels that occur as truth.
-double macroF1(const QList<std::pair<MoodLabel, MoodLabel>> &pairs);
 
 } // namespace chatoyant::training

@@ -78,8 +78,6 @@ float scaleOf(float with, float withAll, float without, float withoutAll, float 
 
 HeadValues scalesOf(const Counts &seen, const Counts &all, const VocabularyOptions &options)
 {
-    constexpr std::array labels{MoodLabel::Joyful, MoodLabel::Sad, MoodLabel::Tense,
-                                MoodLabel::Angry};
     float seenSum = 0;
     float allSum = 0;
     for (size_t label = 0; label < allMoodLabels.size(); ++label) {
@@ -87,8 +85,8 @@ HeadValues scalesOf(const Counts &seen, const Counts &all, const VocabularyOptio
         allSum += all[label];
     }
     HeadValues scales{};
-    for (size_t head = 0; head < labels.size(); ++head) {
-        const auto label = static_cast<size_t>(labels[head]);
+    for (size_t head = 0; head < headLabels.size(); ++head) {
+        const auto label = static_cast<size_t>(headLabels[head]);
         scales[head] = scaleOf(seen[label], all[label], seenSum - seen[label], allSum - all[label],
                                options.smoothing);
     }
@@ -102,11 +100,12 @@ HeadValues scalesOf(const Counts &seen, const Counts &all, const VocabularyOptio
 } // namespace
 
 std::vector<Bucket> chooseVocabulary(const QList<Example> &examples,
+                                     const WordTable &words,
                                      const VocabularyOptions &options)
 {
     Sketch sketch;
     for (const Example &example : examples) {
-        for (const Cut cut(example.text); const Feature &feature : cut.features)
+        for (const Cut cut(example.text, words); const Feature &feature : cut.features)
             sketch.add(feature.hash, textsFor(example));
     }
     std::unordered_map<FeatureHash, Seen> table;
@@ -114,7 +113,7 @@ std::vector<Bucket> chooseVocabulary(const QList<Example> &examples,
     for (const Example &example : examples) {
         const Counts counts = countsOf(example);
         add(all, counts);
-        for (const Cut cut(example.text); const Feature &feature : cut.features) {
+        for (const Cut cut(example.text, words); const Feature &feature : cut.features) {
             if (sketch.count(feature.hash) < options.leastTexts)
                 continue;
             Seen &seen = table[feature.hash];

@@ -3,6 +3,7 @@
 
 #include "common/mood/model_file.h"
 #include "common/mood/trainer/corpus.h"
+#include "common/mood/word_table.h"
 
 #include <vector>
 
@@ -25,6 +26,7 @@ struct Bucket
 
 // By bucket index.
 std::vector<Bucket> chooseVocabulary(const QList<Example> &examples,
+                                     const WordTable &words,
                                      const VocabularyOptions &options);
 
 } // namespace chatoyant::training

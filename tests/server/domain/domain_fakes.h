@@ -143,6 +143,10 @@ public:
             return {MoodLabel::Angry, -0.9, 0.9, QStringLiteral("fake")};
         return {MoodLabel::Neutral, 0, 0.9, QStringLiteral("fake")};
     }
+    Mood scoreHurriedly(const QString & /*text*/) const override
+    {
+        return {MoodLabel::Neutral, 0, 0.5, QStringLiteral("fake-linear")};
+    }
 };
 
 } // namespace chatoyant::server

@@ -34,6 +34,7 @@ private slots:
     void react_twice_writesOnce();
     void react_onReaction_isRefused();
     void mood_changes_areTold();
+    void moods_ofABacklog_areToldInAHurry();
 
 private:
     std::unique_ptr<DomainWorld> m_world;
@@ -312,6 +313,20 @@ void tst_MessageService::mood_changes_areTold()
     QCOMPARE(m_world->services->chats.list(m_ada)->chats[0].mood.label, MoodLabel::Joyful);
     m_world->clock.advance(31 * 60 * 1000);
     QCOMPARE(m_world->services->chats.list(m_ada)->chats[0].mood.label, MoodLabel::Neutral);
+}
+
+void tst_MessageService::moods_ofABacklog_areToldInAHurry()
+{
+    // Without a commit between them: they came in together.
+    const auto send = [this](int number) {
+        const QString id = u"backlog-%1"_s.arg(number);
+        return m_world->services->messages.send(m_ada, {m_chat, id, u"this is great"_s, 0, {}});
+    };
+    for (int number = 0; number < MoodService::carefulScores; ++number)
+        QCOMPARE(send(number)->mood->model, u"fake"_s);
+    QCOMPARE(send(MoodService::carefulScores)->mood->model, u"fake-linear"_s);
+    QVERIFY(m_world->commit());
+    QCOMPARE(m_world->say(m_ada, m_chat, u"this is great"_s)->mood->model, u"fake"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_MessageService)

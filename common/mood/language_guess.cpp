@@ -1,0 +1,64 @@
+#include "common/mood/language_guess.h"
+
+#include <array>
+#include <cmath>
+
+namespace chatoyant {
+
+namespace {
+
+constexpr float leastConfidence = 0.5F;
+
+} // namespace
+
+void LanguageModel::read(QByteArrayView bytes, quint32 languages, quint32 places)
+{
+    m_places = places;
+    m_languages.clear();
+    for (quint32 at = 0; at < languages; ++at) {
+        const QByteArrayView name =
+            bytes.sliced(qsizetype(at) * languageNameBytes, languageNameBytes);
+        const qsizetype length = qstrnlen(name.data(), languageNameBytes - 1);
+        m_languages.append({name.first(length).toByteArray(), 0, name.back() == 1});
+    }
+    m_codes =
+        reinterpret_cast<const qint8 *>(bytes.data()) + qsizetype(languages) * languageNameBytes;
+}
+
+bool LanguageModel::tells(const Feature &feature, const TokenList &list)
+{
+    const TokenKind kind = list.tokens[feature.firstToken].kind;
+    return feature.firstToken == feature.lastToken &&
+           (kind == TokenKind::Word || kind == TokenKind::Sign);
+}
+
+GuessedLanguage LanguageModel::guess(const TokenList &list, const FeatureList &features) const
+{
+    std::array<qint32, mostLanguages> sums{};
+    const auto count = size_t(m_languages.size());
+    bool isTold = false;
+    for (const Feature &feature : features) {
+        if (count == 0 || !tells(feature, list))
+            continue;
+        isTold = true;
+        const qint8 *codes = m_codes + size_t(placeOf(feature.hash, m_places)) * count;
+        for (size_t at = 0; at < count; ++at)
+            sums[at] += codes[at];
+    }
+    if (!isTold)
+        return {};
+    const auto *most = std::max_element(sums.begin(), sums.begin() + count);
+    float total = 0;
+    for (size_t at = 0; at < count; ++at)
+        total += std::exp(float(sums[at] - *most) * m_scale);
+    GuessedLanguage guessed;
+    guessed.confidence = 1 / total;
+    if (guessed.confidence < leastConfidence)
+        return guessed;
+    const GuessedLanguage &language = m_languages[most - sums.begin()];
+    guessed.code = language.code;
+    guessed.isAvailable = language.isAvailable;
+    return guessed;
+}
+
+} // namespace chatoyant
