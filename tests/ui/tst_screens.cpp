@@ -4,6 +4,7 @@
 #include "client/ui/main_window.h"
 #include "client/ui/people/new_group_dialog.h"
 #include "client/ui/people/people_dialog.h"
+#include "client/ui/settings/mood_card_dialog.h"
 #include "client/ui/settings/settings_dialog.h"
 #include "client/ui/start/certificate_card.h"
 #include "client/ui/start/sign_in_card.h"
@@ -62,6 +63,7 @@ private slots:
     void chatList_withEverything_isDrawn_data();
     void chatList_withEverything_isDrawn();
     void moodPopover_explains();
+    void moodCard_tellsEveryLanguage();
     void peerText_withMarkup_isShownAsWritten();
     void window_withoutAccount_offersSignIn_data();
     void window_withoutAccount_offersSignIn();
@@ -224,14 +226,33 @@ void tst_Screens::moodPopover_explains()
 {
     look(false);
     QWidget host;
+    const QList<WeighedWord> why{{u"great"_s, 2}, {u"news"_s, 1}, {u"not"_s, -1}};
     auto *popover =
         new MoodPopover(m_desk->theme, {MoodLabel::Joyful, 0.7, 0.82, {}},
-                        {{personName(1), canary, MoodLabel::Joyful},
+                        {{personName(1), canary, MoodLabel::Joyful, why},
                          {personName(2), u"That is wonderful news"_s, MoodLabel::Joyful}},
                         &host);
     keep(*popover, u"mood-popover"_s);
     QCOMPARE(clippedLabels(*popover), QStringList());
     QCOMPARE(unnamed(*popover), QStringList());
+}
+
+void tst_Screens::moodCard_tellsEveryLanguage()
+{
+    look(true);
+    QWidget host;
+    MoodCardDialog dialog(&host);
+    keep(dialog, u"mood-card"_s);
+    QCOMPARE(clippedLabels(dialog), QStringList());
+    QStringList words;
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        words.append(label->text());
+    QVERIFY(words.contains(u"English"_s) && words.contains(u"Deutsch"_s));
+    QVERIFY(words.filter(u"Of 100 messages"_s).size() >= 10);
+    QVERIFY(words.last().isEmpty() ||
+            !words.filter(u"Not available for this language"_s).isEmpty());
+    MoodCardDialog without(QByteArray(), &host);
+    QVERIFY(!without.findChildren<QLabel *>().isEmpty());
 }
 
 // Whatever somebody else writes or is called is text, to every label, bubble and tooltip.
