@@ -83,7 +83,8 @@ void DeviceMicrophone::abort()
         return;
     m_source->disconnect(this);
     m_source->stop();
-    m_source.reset();
+    // Its end lets events through, which nobody here is ready for: it comes when all is quiet.
+    m_source.release()->deleteLater();
 }
 
 void DeviceMicrophone::read()

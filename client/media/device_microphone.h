@@ -30,11 +30,11 @@ private:
     void look();
 
     QAudioDevice m_device;
-    std::unique_ptr<QAudioSource> m_source;
-    QIODevice *m_samples = nullptr; // the source's
-    QTimer m_tail;                  // until the last word has come through
-    QTimer m_silence;               // nothing at all comes, not even quiet
-    QTimer m_watch;                 // whether it is still there
+    std::unique_ptr<QAudioSource> m_source; // while it records
+    QIODevice *m_samples = nullptr;         // the source's
+    QTimer m_tail;                          // until the last word has come through
+    QTimer m_silence;                       // nothing at all comes, not even quiet
+    QTimer m_watch;                         // whether it is still there
     bool m_hasHeard = false;
 };
 

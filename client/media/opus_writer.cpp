@@ -2,7 +2,6 @@
 
 #include "client/media/ogg_pages.h"
 
-#include <QRandomGenerator>
 #include <QtEndian>
 
 #include <opus/opus.h>
@@ -13,6 +12,7 @@ namespace {
 
 constexpr qsizetype frameSamples = OpusWriter::rate / 50;
 constexpr int packetsOnPage = 25;
+constexpr int onlySerial = 1; // there is no other stream in the file
 constexpr qsizetype mostPacketBytes = 1500;
 
 template <typename T>
@@ -66,7 +66,7 @@ bool OpusWriter::create(const QString &path)
     m_packets = 0;
     m_file.setFileName(path);
     return m_file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered) &&
-           beginStream(static_cast<int>(QRandomGenerator::global()->generate())) && writeHead();
+           beginStream(onlySerial) && writeHead();
 }
 
 bool OpusWriter::goOn(const QString &path)

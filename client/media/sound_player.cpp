@@ -20,10 +20,7 @@ void SoundPlayer::make()
     m_output = new QAudioOutput(this);
     m_player->setAudioOutput(m_output);
     connect(m_player, &QMediaPlayer::positionChanged, this, &SoundPlayer::changed);
-    connect(m_player, &QMediaPlayer::durationChanged, this, [this] {
-        onStatus();
-        emit changed();
-    });
+    connect(m_player, &QMediaPlayer::durationChanged, this, &SoundPlayer::changed);
     connect(m_player, &QMediaPlayer::playbackStateChanged, this, &SoundPlayer::changed);
     connect(m_player, &QMediaPlayer::mediaStatusChanged, this, &SoundPlayer::onStatus);
     connect(m_player, &QMediaPlayer::errorOccurred, this,

@@ -2,6 +2,7 @@
 #include "client/media/opus_writer.h"
 #include "client/ui/chat/playing_bar.h"
 #include "client/ui/chat/voice_bar.h"
+#include "client/ui/chat/waveform_slider.h"
 #include "tests/ui/fake_microphone.h"
 #include "tests/ui/file_window.h"
 #include "tests/ui/sound_server.h"
@@ -176,9 +177,12 @@ void tst_VoiceScreens::playing_isDrawn()
     open();
     m_chat->write({}, {note});
     QTRY_VERIFY(m_chat->row(2).isValid());
-    m_chat->click(2, 0); // in its middle
+    m_chat->page->playVoice();
     auto *bar = m_chat->host.findChild<PlayingBar *>();
     QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible() && labelWith(*bar, u"of 0:30"_s), 30'000);
+    auto *wave = bar->findChild<WaveformSlider *>();
+    QTest::mouseClick(wave, Qt::LeftButton, {}, wave->rect().center());
+    QTRY_VERIFY_WITH_TIMEOUT(wave->value() > 12'000, 30'000);
     buttonNamed(*bar, u"Pause"_s)->click();
     QTRY_VERIFY(buttonNamed(*bar, u"Go on"_s));
     keep(u"playing"_s);
