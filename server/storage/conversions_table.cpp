@@ -33,8 +33,8 @@ ConversionsTable::ConversionsTable(SqlDatabase &database, UserNumbers &users, Ch
     , m_chats(chats)
     , m_find(database, u"SELECT by, title, members, at, chat FROM conversions WHERE chat = ?1"_s)
     , m_findOf(database,
-               u"SELECT c.by, c.title, c.members, c.at, c.chat FROM conversions AS c"
-               " CROSS JOIN members AS m ON m.chat = c.chat AND m.user = ?1"_s)
+               u"SELECT c.by, c.title, c.members, c.at, c.chat FROM members AS m"
+               " CROSS JOIN conversions AS c ON c.chat = m.chat WHERE m.user = ?1"_s)
     , m_set(database,
             u"INSERT OR REPLACE INTO conversions (chat, by, title, members, at)"
             " VALUES (?1, ?2, ?3, ?4, ?5)"_s)
