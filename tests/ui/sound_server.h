@@ -7,7 +7,6 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QThread>
 
 #include <csignal>
 #include <sys/prctl.h>
@@ -31,8 +30,11 @@ public:
              {u"-n"_s, u"--daemonize=no"_s, u"--exit-idle-time=-1"_s, u"--disallow-exit"_s,
               u"--use-pid-file=no"_s, u"-L"_s, u"module-null-sink sink_name=chat rate=48000"_s,
               u"-L"_s, u"module-native-protocol-unix auth-anonymous=1 socket="_s + socket});
-        for (int tries = 0; tries < 100 && !QFile::exists(socket); ++tries)
-            QThread::msleep(50); // no event loop yet
+        // No event loop yet; and if it ends, nothing will ever be there.
+        for (int tries = 0; tries < 100 && !QFile::exists(socket); ++tries) {
+            if (m_server.waitForFinished(50))
+                break;
+        }
         plugIn();
         // Without a steady stream the null sink hears and speaks two seconds late.
         keep(m_silence, u"pacat"_s, {u"--latency-msec=20"_s, u"-d"_s, u"chat"_s, u"/dev/zero"_s});
