@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QAudioDevice>
+#include <QElapsedTimer>
 #include <QMediaDevices>
 #include <QSignalSpy>
 #include <QtEndian>

@@ -37,7 +37,7 @@ void ChatSounds::toggle(const SoundItem &item)
 void ChatSounds::seek(const SoundItem &item, qreal part)
 {
     if (m_player.key() == nameOf(item.file))
-        return m_player.seek(qRound64(part * qreal(m_player.duration())));
+        return m_player.seek(qRound64(part * qreal(sound(item.file).duration)));
     begin(item, part);
 }
 
