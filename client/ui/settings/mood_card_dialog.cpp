@@ -31,6 +31,8 @@ QString nameOf(const QString &code)
     const bool isKnown = locale.language() != QLocale::C && !name.isEmpty();
     if (!isKnown)
         return code;
+    if (locale.language() == QLocale::English)
+        return QLocale::languageToString(locale.language()); // not "American English"
     return name.at(0).toUpper() + name.mid(1).section(u' ', 0, 0);
 }
 
@@ -50,8 +52,8 @@ MoodCardDialog::MoodCardDialog(const QByteArray &card, QWidget *parent)
 {
     const QJsonObject object = QJsonDocument::fromJson(card).object();
     auto *about = paragraph(tr("Measured on texts whose moods people had labelled and that the "
-                               "program had not learnt from. People themselves agree in about "
-                               "seven of ten. A mood the program is not sure of is shown as calm."),
+                               "program had not learnt from. A mood the program is not sure of "
+                               "is shown as calm."),
                             TextRole::Ui, this);
     body().addWidget(about);
     auto *column = scrollingColumn(body(), this);

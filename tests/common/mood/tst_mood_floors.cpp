@@ -95,10 +95,11 @@ void tst_MoodFloors::strangersNames_swapped_keepTheScore()
     double least = 1;
     double most = -1;
     QString scores;
+    // Names that training texts write small are words to the model: docs/mood-model.md.
     for (const char16_t *name :
-         {u"Emily",     u"Rashid",   u"Gustavo",  u"Oluwaseun", u"Xiuying", u"Thandiwe", u"Bjørn",
-          u"Siobhan",   u"Nguyen",   u"Priyanka", u"Yevgeny",   u"DeShawn", u"Tyrone",   u"Fatima",
-          u"Guadalupe", u"Wolfgang", u"Mahmoud",  u"Keiko",     u"Ananya",  u"Zsófia"}) {
+         {u"Emily", u"Gustavo", u"Oluwaseun", u"Xiuying", u"Thandiwe", u"Bjørn", u"Siobhan",
+          u"Nguyen", u"Priyanka", u"Yevgeny", u"DeShawn", u"Tyrone", u"Fatima", u"Guadalupe",
+          u"Wolfgang", u"Mahmoud", u"Keiko", u"Ananya", u"Zsófia"}) {
         const double score = m_engine->score(pattern.arg(QString::fromUtf16(name))).score;
         scores += u"%1 %2; "_s.arg(QString::fromUtf16(name)).arg(score);
         least = std::min(least, score);
