@@ -103,7 +103,12 @@ ChatId Filling::addChat(ChatKind kind, const QList<User> &members)
 {
     const ChatId chat = newId<ChatId>(m_clock, m_random);
     const bool isGroup = kind == ChatKind::Group;
-    m_ports.chats.addChat({chat, kind, isGroup ? u"Bench"_s : QString(), {}, m_now});
+    ChatRecord record;
+    record.id = chat;
+    record.kind = kind;
+    record.title = isGroup ? u"Bench"_s : QString();
+    record.createdAt = m_now;
+    m_ports.chats.addChat(record);
     for (const User &member : members) {
         const bool isOwner = isGroup && member == members.first();
         m_ports.members.addMember(chat, {member, isOwner ? Role::Owner : Role::Member, 0, m_now});
