@@ -1241,12 +1241,12 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Only admins change the name and the description.</source>
-        <translation>يمكن للمشرفين فقط تغيير الاسم والوصف.</translation>
+        <source>Only admins change the name, the description and the picture.</source>
+        <translation>يمكن للمشرفين فقط تغيير الاسم والوصف والصورة.</translation>
     </message>
     <message>
-        <source>Every member changes the name and the description.</source>
-        <translation>يمكن لكل الأعضاء تغيير الاسم والوصف.</translation>
+        <source>Every member changes the name, the description and the picture.</source>
+        <translation>يمكن لكل الأعضاء تغيير الاسم والوصف والصورة.</translation>
     </message>
 </context>
 <context>
@@ -3158,10 +3158,6 @@
         <translation>ما مدى دقة الأجواء؟</translation>
     </message>
     <message>
-        <source>Measured on texts whose moods people had labelled and that the program had not learnt from. People themselves agree in about seven of ten. A mood the program is not sure of is shown as calm.</source>
-        <translation>قيست الدقة على نصوص صنّف أشخاص أجواءها ولم يتعلم منها البرنامج. والأشخاص أنفسهم يتفقون في نحو سبعة نصوص من كل عشرة. وإذا لم يكن البرنامج متأكدًا، تُعرض الأجواء على أنها هادئة.</translation>
-    </message>
-    <message>
         <source>No figures came with this program.</source>
         <translation>لا تتوفر أرقام مع هذه النسخة من البرنامج.</translation>
     </message>
@@ -3174,10 +3170,6 @@
         <extracomment>Each % is a number of messages out of a hundred.</extracomment>
         <translation>من كل 100 رسالة، يصيب البرنامج في %1 عند التمييز بين أربعة أجواء؛ ولو خمّن الأكثر شيوعًا دائمًا لأصاب في %2. وعند التمييز بين لطيفة وغير لطيفة يصيب في %3؛ وبالتخمين في %4.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n texts</source>
-        <translation><numerusform>لا نصوص</numerusform><numerusform>نص واحد</numerusform><numerusform>نصان</numerusform><numerusform>%n نصوص</numerusform><numerusform>%n نصًا</numerusform><numerusform>%n نص</numerusform></translation>
-    </message>
     <message>
         <source>Messages in other languages have no mood.</source>
         <translation>لا أجواء للرسائل باللغات الأخرى.</translation>
@@ -3186,6 +3178,14 @@
         <source>Not available for this language: %1, and all that are not listed here. Messages in them have no mood.</source>
         <extracomment>%1: names of languages</extracomment>
         <translation>غير متاح لهذه اللغات: %1، ولا لأي لغة غير مذكورة هنا. لا أجواء للرسائل المكتوبة بها.</translation>
+    </message>
+    <message>
+        <source>Measured on texts whose moods people had labelled and that the program had not learnt from. A mood the program is not sure of is shown as calm.</source>
+        <translation>قيست الدقة على نصوص صنّف أشخاص أجواءها ولم يتعلم منها البرنامج. وإذا لم يكن البرنامج متأكدًا، تُعرض الأجواء على أنها هادئة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation><numerusform>لا نصوص</numerusform><numerusform>نص واحد</numerusform><numerusform>نصان</numerusform><numerusform>%n نصوص</numerusform><numerusform>%n نصًا</numerusform><numerusform>%n نص</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5675,11 +5675,14 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation><numerusform>لم يتبقَّ وقت</numerusform><numerusform>تبقّت ثانية واحدة</numerusform><numerusform>تبقّت ثانيتان</numerusform><numerusform>تبقّت %n ثوانٍ</numerusform><numerusform>تبقّت %n ثانية</numerusform><numerusform>تبقّت %n ثانية</numerusform></translation>
-    </message>
-    <message>
-        <source>Let go to send · slide up or press Space to keep recording · slide away or press Esc to throw away</source>
-        <translation>أفلت للإرسال · اسحب لأعلى أو اضغط مفتاح المسافة لمواصلة التسجيل · اسحب بعيدًا أو اضغط Esc للحذف</translation>
+        <translation>
+            <numerusform>لم يتبقَّ وقت</numerusform>
+            <numerusform>تبقّت ثانية واحدة</numerusform>
+            <numerusform>تبقّت ثانيتان</numerusform>
+            <numerusform>تبقّت %n ثوانٍ</numerusform>
+            <numerusform>تبقّت %n ثانية</numerusform>
+            <numerusform>تبقّت %n ثانية</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter sends · Space pauses, to listen · Esc throws away</source>
@@ -5688,6 +5691,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Enter sends · Space plays · R records more · Esc throws away</source>
         <translation>للإرسال Enter · للتشغيل مفتاح المسافة · لمتابعة التسجيل R · للحذف Esc</translation>
+    </message>
+    <message>
+        <source>Let go to send · slide up or Space: hands free · slide away or Esc: throw away</source>
+        <translation>أفلت للإرسال · اسحب لأعلى أو مفتاح المسافة: تسجيل دون إمساك · اسحب بعيدًا أو Esc: حذف</translation>
     </message>
 </context>
 <context>

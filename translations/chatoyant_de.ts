@@ -1221,12 +1221,12 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Only admins change the name and the description.</source>
-        <translation>Nur Admins können Namen und Beschreibung ändern.</translation>
+        <source>Only admins change the name, the description and the picture.</source>
+        <translation>Nur Admins können Namen, Beschreibung und Bild ändern.</translation>
     </message>
     <message>
-        <source>Every member changes the name and the description.</source>
-        <translation>Alle Mitglieder können Namen und Beschreibung ändern.</translation>
+        <source>Every member changes the name, the description and the picture.</source>
+        <translation>Alle Mitglieder können Namen, Beschreibung und Bild ändern.</translation>
     </message>
 </context>
 <context>
@@ -3090,10 +3090,6 @@
         <translation>Wie zuverlässig sind Stimmungen?</translation>
     </message>
     <message>
-        <source>Measured on texts whose moods people had labelled and that the program had not learnt from. People themselves agree in about seven of ten. A mood the program is not sure of is shown as calm.</source>
-        <translation>Gemessen an Texten, deren Stimmung Menschen bestimmt hatten und die das Programm beim Lernen nicht kannte. Menschen sind sich selbst nur in etwa sieben von zehn Fällen einig. Ist sich das Programm nicht sicher, zeigt es die Stimmung als ruhig an.</translation>
-    </message>
-    <message>
         <source>No figures came with this program.</source>
         <translation>Diesem Programm liegen keine Zahlen bei.</translation>
     </message>
@@ -3106,10 +3102,6 @@
         <extracomment>Each % is a number of messages out of a hundred.</extracomment>
         <translation>Von 100 Nachrichten bekommen %1 die richtige von vier Stimmungen; würde immer die häufigste geraten, wären es %2. Ob angenehm oder unangenehm, stimmt bei %3; geraten wären es %4.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n texts</source>
-        <translation><numerusform>%n Text</numerusform><numerusform>%n Texte</numerusform></translation>
-    </message>
     <message>
         <source>Messages in other languages have no mood.</source>
         <translation>Nachrichten in anderen Sprachen haben keine Stimmung.</translation>
@@ -3118,6 +3110,14 @@
         <source>Not available for this language: %1, and all that are not listed here. Messages in them have no mood.</source>
         <extracomment>%1: names of languages</extracomment>
         <translation>Nicht verfügbar für: %1 und alle Sprachen, die hier nicht aufgeführt sind. Nachrichten in diesen Sprachen haben keine Stimmung.</translation>
+    </message>
+    <message>
+        <source>Measured on texts whose moods people had labelled and that the program had not learnt from. A mood the program is not sure of is shown as calm.</source>
+        <translation>Gemessen an Texten, deren Stimmung Menschen bestimmt hatten und die das Programm beim Lernen nicht kannte. Ist sich das Programm nicht sicher, zeigt es die Stimmung als ruhig an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation><numerusform>%n Text</numerusform><numerusform>%n Texte</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5539,11 +5539,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation><numerusform>Noch %n Sekunde</numerusform><numerusform>Noch %n Sekunden</numerusform></translation>
-    </message>
-    <message>
-        <source>Let go to send · slide up or press Space to keep recording · slide away or press Esc to throw away</source>
-        <translation>Loslassen: senden · nach oben ziehen oder Leertaste: weiter aufnehmen · wegziehen oder Esc: verwerfen</translation>
+        <translation>
+            <numerusform>Noch %n Sekunde</numerusform>
+            <numerusform>Noch %n Sekunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter sends · Space pauses, to listen · Esc throws away</source>
@@ -5552,6 +5551,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Enter sends · Space plays · R records more · Esc throws away</source>
         <translation>Enter: senden · Leertaste: abspielen · R: weiter aufnehmen · Esc: verwerfen</translation>
+    </message>
+    <message>
+        <source>Let go to send · slide up or Space: hands free · slide away or Esc: throw away</source>
+        <translation>Loslassen: senden · nach oben ziehen oder Leertaste: freihändig · wegziehen oder Esc: verwerfen</translation>
     </message>
 </context>
 <context>

@@ -160,10 +160,10 @@
 <context>
     <name>chatoyant::client::MoodCardDialog</name>
     <message numerus="yes">
-        <source>%n texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
         </translation>
     </message>
 </context>

@@ -1221,12 +1221,12 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Only admins change the name and the description.</source>
-        <translation>Solo los admins pueden cambiar el nombre y la descripción.</translation>
+        <source>Only admins change the name, the description and the picture.</source>
+        <translation>Solo los admins pueden cambiar el nombre, la descripción y la imagen.</translation>
     </message>
     <message>
-        <source>Every member changes the name and the description.</source>
-        <translation>Todos los miembros pueden cambiar el nombre y la descripción.</translation>
+        <source>Every member changes the name, the description and the picture.</source>
+        <translation>Todos los miembros pueden cambiar el nombre, la descripción y la imagen.</translation>
     </message>
 </context>
 <context>
@@ -3090,10 +3090,6 @@
         <translation>¿Cuánto acierta el ambiente?</translation>
     </message>
     <message>
-        <source>Measured on texts whose moods people had labelled and that the program had not learnt from. People themselves agree in about seven of ten. A mood the program is not sure of is shown as calm.</source>
-        <translation>Medido con textos cuyo ambiente habían etiquetado personas y con los que el programa no había aprendido. Ni siquiera las personas coinciden más que en unos siete de cada diez. Si el programa no está seguro, muestra el ambiente como tranquilo.</translation>
-    </message>
-    <message>
         <source>No figures came with this program.</source>
         <translation>Este programa no incluye cifras.</translation>
     </message>
@@ -3106,10 +3102,6 @@
         <extracomment>Each % is a number of messages out of a hundred.</extracomment>
         <translation>De cada 100 mensajes, %1 reciben el ambiente correcto de entre cuatro; apostando siempre por el más frecuente serían %2. Si es agradable o desagradable se acierta en %3; apostando serían %4.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n texts</source>
-        <translation><numerusform>%n texto</numerusform><numerusform>%n textos</numerusform></translation>
-    </message>
     <message>
         <source>Messages in other languages have no mood.</source>
         <translation>Los mensajes en otros idiomas no tienen ambiente.</translation>
@@ -3118,6 +3110,14 @@
         <source>Not available for this language: %1, and all that are not listed here. Messages in them have no mood.</source>
         <extracomment>%1: names of languages</extracomment>
         <translation>No disponible para: %1 y todos los idiomas que no figuran aquí. Los mensajes en esos idiomas no tienen ambiente.</translation>
+    </message>
+    <message>
+        <source>Measured on texts whose moods people had labelled and that the program had not learnt from. A mood the program is not sure of is shown as calm.</source>
+        <translation>Medido con textos cuyo ambiente habían etiquetado personas y con los que el programa no había aprendido. Si el programa no está seguro, muestra el ambiente como tranquilo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation><numerusform>%n texto</numerusform><numerusform>%n textos</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5539,11 +5539,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation><numerusform>Queda %n segundo</numerusform><numerusform>Quedan %n segundos</numerusform></translation>
-    </message>
-    <message>
-        <source>Let go to send · slide up or press Space to keep recording · slide away or press Esc to throw away</source>
-        <translation>Suelta para enviar · desliza hacia arriba o pulsa Espacio para seguir grabando · desliza hacia fuera o pulsa Esc para descartar</translation>
+        <translation>
+            <numerusform>Queda %n segundo</numerusform>
+            <numerusform>Quedan %n segundos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter sends · Space pauses, to listen · Esc throws away</source>
@@ -5552,6 +5551,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Enter sends · Space plays · R records more · Esc throws away</source>
         <translation>Enter: enviar · Espacio: reproducir · R: seguir grabando · Esc: descartar</translation>
+    </message>
+    <message>
+        <source>Let go to send · slide up or Space: hands free · slide away or Esc: throw away</source>
+        <translation>Suelta para enviar · desliza hacia arriba o Espacio: manos libres · desliza hacia fuera o Esc: descartar</translation>
     </message>
 </context>
 <context>

@@ -1221,12 +1221,12 @@
         <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>Only admins change the name and the description.</source>
-        <translation>Seuls les admins peuvent modifier le nom et la description.</translation>
+        <source>Only admins change the name, the description and the picture.</source>
+        <translation>Seuls les admins peuvent modifier le nom, la description et l’image.</translation>
     </message>
     <message>
-        <source>Every member changes the name and the description.</source>
-        <translation>Tous les membres peuvent modifier le nom et la description.</translation>
+        <source>Every member changes the name, the description and the picture.</source>
+        <translation>Tous les membres peuvent modifier le nom, la description et l’image.</translation>
     </message>
 </context>
 <context>
@@ -3090,10 +3090,6 @@
         <translation>Les ambiances sont-elles fiables ?</translation>
     </message>
     <message>
-        <source>Measured on texts whose moods people had labelled and that the program had not learnt from. People themselves agree in about seven of ten. A mood the program is not sure of is shown as calm.</source>
-        <translation>Mesuré sur des textes dont l’ambiance avait été indiquée par des personnes et qui n’avaient pas servi à entraîner le programme. Les personnes elles-mêmes s’accordent dans environ sept cas sur dix. Quand le programme n’est pas sûr, il affiche une ambiance calme.</translation>
-    </message>
-    <message>
         <source>No figures came with this program.</source>
         <translation>Aucun chiffre n’est fourni avec ce programme.</translation>
     </message>
@@ -3106,10 +3102,6 @@
         <extracomment>Each % is a number of messages out of a hundred.</extracomment>
         <translation>Sur 100 messages, %1 reçoivent la bonne ambiance parmi quatre ; en misant toujours sur la plus fréquente, ce serait %2. Agréable ou désagréable est juste pour %3 ; en devinant, ce serait %4.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n texts</source>
-        <translation><numerusform>%n texte</numerusform><numerusform>%n textes</numerusform></translation>
-    </message>
     <message>
         <source>Messages in other languages have no mood.</source>
         <translation>Les messages dans d’autres langues n’ont pas d’ambiance.</translation>
@@ -3118,6 +3110,14 @@
         <source>Not available for this language: %1, and all that are not listed here. Messages in them have no mood.</source>
         <extracomment>%1: names of languages</extracomment>
         <translation>Non disponible pour : %1 et toutes les langues qui ne figurent pas ici. Les messages dans ces langues n’ont pas d’ambiance.</translation>
+    </message>
+    <message>
+        <source>Measured on texts whose moods people had labelled and that the program had not learnt from. A mood the program is not sure of is shown as calm.</source>
+        <translation>Mesuré sur des textes dont l’ambiance avait été indiquée par des personnes et qui n’avaient pas servi à entraîner le programme. Quand le programme n’est pas sûr, il affiche une ambiance calme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation><numerusform>%n texte</numerusform><numerusform>%n textes</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5539,11 +5539,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation><numerusform>%n seconde restante</numerusform><numerusform>%n secondes restantes</numerusform></translation>
-    </message>
-    <message>
-        <source>Let go to send · slide up or press Space to keep recording · slide away or press Esc to throw away</source>
-        <translation>Relâchez pour envoyer · glissez vers le haut ou appuyez sur Espace pour continuer à enregistrer · glissez à l’écart ou appuyez sur Échap pour abandonner</translation>
+        <translation>
+            <numerusform>%n seconde restante</numerusform>
+            <numerusform>%n secondes restantes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter sends · Space pauses, to listen · Esc throws away</source>
@@ -5552,6 +5551,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Enter sends · Space plays · R records more · Esc throws away</source>
         <translation>Entrée : envoyer · Espace : lire · R : continuer l’enregistrement · Échap : abandonner</translation>
+    </message>
+    <message>
+        <source>Let go to send · slide up or Space: hands free · slide away or Esc: throw away</source>
+        <translation>Relâchez pour envoyer · vers le haut ou Espace : mains libres · à l’écart ou Échap : abandonner</translation>
     </message>
 </context>
 <context>

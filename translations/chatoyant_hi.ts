@@ -1221,12 +1221,12 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Only admins change the name and the description.</source>
-        <translation>नाम और विवरण सिर्फ़ एडमिन बदल सकते हैं।</translation>
+        <source>Only admins change the name, the description and the picture.</source>
+        <translation>नाम, विवरण और फ़ोटो सिर्फ़ एडमिन बदल सकते हैं।</translation>
     </message>
     <message>
-        <source>Every member changes the name and the description.</source>
-        <translation>नाम और विवरण सभी सदस्य बदल सकते हैं।</translation>
+        <source>Every member changes the name, the description and the picture.</source>
+        <translation>नाम, विवरण और फ़ोटो सभी सदस्य बदल सकते हैं।</translation>
     </message>
 </context>
 <context>
@@ -3090,10 +3090,6 @@
         <translation>मूड कितना सटीक है?</translation>
     </message>
     <message>
-        <source>Measured on texts whose moods people had labelled and that the program had not learnt from. People themselves agree in about seven of ten. A mood the program is not sure of is shown as calm.</source>
-        <translation>यह उन टेक्स्ट पर मापा गया है जिनका मूड लोगों ने बताया था और जिनसे प्रोग्राम ने नहीं सीखा था। लोग खुद भी दस में से करीब सात बार ही सहमत होते हैं। जिस मूड को लेकर प्रोग्राम पक्का न हो, उसे शांत दिखाया जाता है।</translation>
-    </message>
-    <message>
         <source>No figures came with this program.</source>
         <translation>इस प्रोग्राम के साथ कोई आँकड़े नहीं आए।</translation>
     </message>
@@ -3106,10 +3102,6 @@
         <extracomment>Each % is a number of messages out of a hundred.</extracomment>
         <translation>100 में से %1 मैसेज को चार में से सही मूड मिलता है; हर बार सबसे आम मूड मान लेने पर %2 सही होते। अच्छा या खराब माहौल %3 में सही है; अंदाज़े से %4 सही होते।</translation>
     </message>
-    <message numerus="yes">
-        <source>%n texts</source>
-        <translation><numerusform>%n टेक्स्ट</numerusform><numerusform>%n टेक्स्ट</numerusform></translation>
-    </message>
     <message>
         <source>Messages in other languages have no mood.</source>
         <translation>दूसरी भाषाओं के मैसेज का मूड नहीं दिखता।</translation>
@@ -3118,6 +3110,14 @@
         <source>Not available for this language: %1, and all that are not listed here. Messages in them have no mood.</source>
         <extracomment>%1: names of languages</extracomment>
         <translation>इन भाषाओं के लिए उपलब्ध नहीं: %1, और वे सभी जो यहाँ नहीं हैं। इनमें लिखे मैसेज का मूड नहीं दिखता।</translation>
+    </message>
+    <message>
+        <source>Measured on texts whose moods people had labelled and that the program had not learnt from. A mood the program is not sure of is shown as calm.</source>
+        <translation>यह उन टेक्स्ट पर मापा गया है जिनका मूड लोगों ने बताया था और जिनसे प्रोग्राम ने नहीं सीखा था। जिस मूड को लेकर प्रोग्राम पक्का न हो, उसे शांत दिखाया जाता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation><numerusform>%n टेक्स्ट</numerusform><numerusform>%n टेक्स्ट</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5539,11 +5539,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation><numerusform>%n सेकंड बाकी है</numerusform><numerusform>%n सेकंड बाकी हैं</numerusform></translation>
-    </message>
-    <message>
-        <source>Let go to send · slide up or press Space to keep recording · slide away or press Esc to throw away</source>
-        <translation>भेजने के लिए छोड़ें · रिकॉर्डिंग जारी रखने के लिए ऊपर खिसकाएँ या Space दबाएँ · मिटाने के लिए दूर खिसकाएँ या Esc दबाएँ</translation>
+        <translation>
+            <numerusform>%n सेकंड बाकी है</numerusform>
+            <numerusform>%n सेकंड बाकी हैं</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter sends · Space pauses, to listen · Esc throws away</source>
@@ -5552,6 +5551,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Enter sends · Space plays · R records more · Esc throws away</source>
         <translation>Enter: भेजें · Space: चलाएँ · R: और रिकॉर्ड करें · Esc: मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Let go to send · slide up or Space: hands free · slide away or Esc: throw away</source>
+        <translation>भेजने के लिए छोड़ें · ऊपर खिसकाएँ या Space: हाथ छोड़कर रिकॉर्ड करें · दूर खिसकाएँ या Esc: मिटाएँ</translation>
     </message>
 </context>
 <context>

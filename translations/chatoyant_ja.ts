@@ -1216,12 +1216,12 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Only admins change the name and the description.</source>
-        <translation>名前と説明を変更できるのは管理者だけです。</translation>
+        <source>Only admins change the name, the description and the picture.</source>
+        <translation>名前、説明、画像を変更できるのは管理者だけです。</translation>
     </message>
     <message>
-        <source>Every member changes the name and the description.</source>
-        <translation>メンバー全員が名前と説明を変更できます。</translation>
+        <source>Every member changes the name, the description and the picture.</source>
+        <translation>メンバー全員が名前、説明、画像を変更できます。</translation>
     </message>
 </context>
 <context>
@@ -3073,10 +3073,6 @@
         <translation>雰囲気の判定の精度</translation>
     </message>
     <message>
-        <source>Measured on texts whose moods people had labelled and that the program had not learnt from. People themselves agree in about seven of ten. A mood the program is not sure of is shown as calm.</source>
-        <translation>人が雰囲気を分類した文章のうち、プログラムの学習に使っていないもので測定しました。人どうしでも、判断が一致するのは10件中7件ほどです。プログラムが確信を持てない場合は「穏やか」と表示されます。</translation>
-    </message>
-    <message>
         <source>No figures came with this program.</source>
         <translation>このプログラムには測定結果が含まれていません。</translation>
     </message>
@@ -3089,10 +3085,6 @@
         <extracomment>Each % is a number of messages out of a hundred.</extracomment>
         <translation>メッセージ100件のうち、4種類の雰囲気を正しく判定できるのは%1件です（常に最も多い雰囲気と答えた場合は%2件）。心地よいか不快かを正しく判定できるのは%3件です（当て推量では%4件）。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n texts</source>
-        <translation><numerusform>文章%n件</numerusform></translation>
-    </message>
     <message>
         <source>Messages in other languages have no mood.</source>
         <translation>ほかの言語のメッセージには雰囲気が表示されません。</translation>
@@ -3101,6 +3093,14 @@
         <source>Not available for this language: %1, and all that are not listed here. Messages in them have no mood.</source>
         <extracomment>%1: names of languages</extracomment>
         <translation>次の言語には対応していません: %1、およびここにない言語。これらの言語のメッセージには雰囲気が表示されません。</translation>
+    </message>
+    <message>
+        <source>Measured on texts whose moods people had labelled and that the program had not learnt from. A mood the program is not sure of is shown as calm.</source>
+        <translation>人が雰囲気を分類した文章のうち、プログラムの学習に使っていないもので測定しました。プログラムが確信を持てない場合は「穏やか」と表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation><numerusform>文章%n件</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5505,11 +5505,9 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation><numerusform>残り%n秒</numerusform></translation>
-    </message>
-    <message>
-        <source>Let go to send · slide up or press Space to keep recording · slide away or press Esc to throw away</source>
-        <translation>離すと送信 · 上にスライドまたはSpaceで録音を続ける · 外へスライドまたはEscで破棄</translation>
+        <translation>
+            <numerusform>残り%n秒</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter sends · Space pauses, to listen · Esc throws away</source>
@@ -5518,6 +5516,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Enter sends · Space plays · R records more · Esc throws away</source>
         <translation>Enterで送信 · Spaceで再生 · Rで録音を続ける · Escで破棄</translation>
+    </message>
+    <message>
+        <source>Let go to send · slide up or Space: hands free · slide away or Esc: throw away</source>
+        <translation>離すと送信 · 上にスライドまたはSpace：ハンズフリー · 外へスライドまたはEsc：破棄</translation>
     </message>
 </context>
 <context>

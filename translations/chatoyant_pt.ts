@@ -1221,12 +1221,12 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Only admins change the name and the description.</source>
-        <translation>Só admins podem mudar o nome e a descrição.</translation>
+        <source>Only admins change the name, the description and the picture.</source>
+        <translation>Só admins podem mudar o nome, a descrição e a foto.</translation>
     </message>
     <message>
-        <source>Every member changes the name and the description.</source>
-        <translation>Todos os membros podem mudar o nome e a descrição.</translation>
+        <source>Every member changes the name, the description and the picture.</source>
+        <translation>Todos os membros podem mudar o nome, a descrição e a foto.</translation>
     </message>
 </context>
 <context>
@@ -3090,10 +3090,6 @@
         <translation>Qual é a precisão do clima?</translation>
     </message>
     <message>
-        <source>Measured on texts whose moods people had labelled and that the program had not learnt from. People themselves agree in about seven of ten. A mood the program is not sure of is shown as calm.</source>
-        <translation>Medido em textos cujo clima foi indicado por pessoas e que o programa não usou para aprender. As próprias pessoas concordam em cerca de sete em cada dez. Quando o programa não tem certeza, o clima aparece como calmo.</translation>
-    </message>
-    <message>
         <source>No figures came with this program.</source>
         <translation>Este programa não inclui dados de medição.</translation>
     </message>
@@ -3106,10 +3102,6 @@
         <extracomment>Each % is a number of messages out of a hundred.</extracomment>
         <translation>De cada 100 mensagens, %1 recebem o clima certo entre quatro; apostar sempre no mais comum acertaria %2. Agradável ou desagradável está certo em %3; apostar acertaria %4.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n texts</source>
-        <translation><numerusform>%n texto</numerusform><numerusform>%n textos</numerusform></translation>
-    </message>
     <message>
         <source>Messages in other languages have no mood.</source>
         <translation>Mensagens em outros idiomas não têm clima.</translation>
@@ -3118,6 +3110,14 @@
         <source>Not available for this language: %1, and all that are not listed here. Messages in them have no mood.</source>
         <extracomment>%1: names of languages</extracomment>
         <translation>Não disponível para estes idiomas: %1 e todos os que não estão listados aqui. Mensagens neles não têm clima.</translation>
+    </message>
+    <message>
+        <source>Measured on texts whose moods people had labelled and that the program had not learnt from. A mood the program is not sure of is shown as calm.</source>
+        <translation>Medido em textos cujo clima foi indicado por pessoas e que o programa não usou para aprender. Quando o programa não tem certeza, o clima aparece como calmo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation><numerusform>%n texto</numerusform><numerusform>%n textos</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5539,11 +5539,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation><numerusform>%n segundo restante</numerusform><numerusform>%n segundos restantes</numerusform></translation>
-    </message>
-    <message>
-        <source>Let go to send · slide up or press Space to keep recording · slide away or press Esc to throw away</source>
-        <translation>Solte para enviar · deslize para cima ou pressione Espaço para continuar gravando · deslize para o lado ou pressione Esc para descartar</translation>
+        <translation>
+            <numerusform>%n segundo restante</numerusform>
+            <numerusform>%n segundos restantes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter sends · Space pauses, to listen · Esc throws away</source>
@@ -5552,6 +5551,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Enter sends · Space plays · R records more · Esc throws away</source>
         <translation>Enter envia · Espaço reproduz · R grava mais · Esc descarta</translation>
+    </message>
+    <message>
+        <source>Let go to send · slide up or Space: hands free · slide away or Esc: throw away</source>
+        <translation>Solte para enviar · deslize para cima ou Espaço: mãos livres · deslize para o lado ou Esc: descartar</translation>
     </message>
 </context>
 <context>

@@ -1221,12 +1221,12 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Only admins change the name and the description.</source>
-        <translation>பெயரையும் விவரத்தையும் நிர்வாகிகள் மட்டுமே மாற்ற முடியும்.</translation>
+        <source>Only admins change the name, the description and the picture.</source>
+        <translation>பெயர், விவரம், படம் ஆகியவற்றை நிர்வாகிகள் மட்டுமே மாற்ற முடியும்.</translation>
     </message>
     <message>
-        <source>Every member changes the name and the description.</source>
-        <translation>பெயரையும் விவரத்தையும் எல்லா உறுப்பினர்களும் மாற்றலாம்.</translation>
+        <source>Every member changes the name, the description and the picture.</source>
+        <translation>பெயர், விவரம், படம் ஆகியவற்றை எல்லா உறுப்பினர்களும் மாற்றலாம்.</translation>
     </message>
 </context>
 <context>
@@ -3090,10 +3090,6 @@
         <translation>மனநிலைக் கணிப்பு எவ்வளவு துல்லியம்?</translation>
     </message>
     <message>
-        <source>Measured on texts whose moods people had labelled and that the program had not learnt from. People themselves agree in about seven of ten. A mood the program is not sure of is shown as calm.</source>
-        <translation>மனநிலையை மனிதர்கள் குறித்த, நிரல் கற்கப் பயன்படுத்தாத உரைகளில் இது அளவிடப்பட்டது. மனிதர்களே பத்தில் ஏறத்தாழ ஏழில்தான் ஒத்துப்போகிறார்கள். நிரலுக்கு உறுதியாகத் தெரியாதபோது, மனநிலை அமைதி எனக் காட்டப்படும்.</translation>
-    </message>
-    <message>
         <source>No figures came with this program.</source>
         <translation>இந்த நிரலுடன் புள்ளிவிவரங்கள் வரவில்லை.</translation>
     </message>
@@ -3106,10 +3102,6 @@
         <extracomment>Each % is a number of messages out of a hundred.</extracomment>
         <translation>100 செய்திகளில் %1-க்கு நான்கு மனநிலைகளில் சரியானது கிடைக்கிறது; எப்போதும் மிகப் பொதுவானதையே ஊகித்தால் %2-க்குக் கிடைக்கும். இனிமையா கசப்பா என்பது %3-இல் சரி; ஊகித்தால் %4-இல் சரி.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n texts</source>
-        <translation><numerusform>%n உரை</numerusform><numerusform>%n உரைகள்</numerusform></translation>
-    </message>
     <message>
         <source>Messages in other languages have no mood.</source>
         <translation>மற்ற மொழிகளில் உள்ள செய்திகளுக்கு மனநிலை இல்லை.</translation>
@@ -3118,6 +3110,14 @@
         <source>Not available for this language: %1, and all that are not listed here. Messages in them have no mood.</source>
         <extracomment>%1: names of languages</extracomment>
         <translation>இம்மொழிகளுக்குக் கிடைக்காது: %1, மேலும் இங்கு பட்டியலிடப்படாத அனைத்தும். அவற்றில் உள்ள செய்திகளுக்கு மனநிலை இல்லை.</translation>
+    </message>
+    <message>
+        <source>Measured on texts whose moods people had labelled and that the program had not learnt from. A mood the program is not sure of is shown as calm.</source>
+        <translation>மனநிலையை மனிதர்கள் குறித்த, நிரல் கற்கப் பயன்படுத்தாத உரைகளில் இது அளவிடப்பட்டது. நிரலுக்கு உறுதியாகத் தெரியாதபோது, மனநிலை அமைதி எனக் காட்டப்படும்.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation><numerusform>%n உரை</numerusform><numerusform>%n உரைகள்</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5539,11 +5539,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation><numerusform>%n விநாடி மீதம்</numerusform><numerusform>%n விநாடிகள் மீதம்</numerusform></translation>
-    </message>
-    <message>
-        <source>Let go to send · slide up or press Space to keep recording · slide away or press Esc to throw away</source>
-        <translation>அனுப்பப் பிடியை விடுங்கள் · தொடர்ந்து பதிவுசெய்ய மேலே நகர்த்துங்கள் அல்லது Space அழுத்துங்கள் · கைவிட விலக்கி நகர்த்துங்கள் அல்லது Esc அழுத்துங்கள்</translation>
+        <translation>
+            <numerusform>%n விநாடி மீதம்</numerusform>
+            <numerusform>%n விநாடிகள் மீதம்</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter sends · Space pauses, to listen · Esc throws away</source>
@@ -5552,6 +5551,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Enter sends · Space plays · R records more · Esc throws away</source>
         <translation>Enter: அனுப்பு · Space: இயக்கு · R: மேலும் பதிவுசெய் · Esc: கைவிடு</translation>
+    </message>
+    <message>
+        <source>Let go to send · slide up or Space: hands free · slide away or Esc: throw away</source>
+        <translation>அனுப்பப் பிடியை விடுங்கள் · மேலே நகர்த்துங்கள் அல்லது Space: கைவிட்டுப் பதிவுசெய்ய · விலக்கி நகர்த்துங்கள் அல்லது Esc: கைவிட</translation>
     </message>
 </context>
 <context>

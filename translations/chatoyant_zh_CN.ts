@@ -1216,12 +1216,12 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Only admins change the name and the description.</source>
-        <translation>只有管理员可以修改名称和简介。</translation>
+        <source>Only admins change the name, the description and the picture.</source>
+        <translation>只有管理员可以修改名称、简介和头像。</translation>
     </message>
     <message>
-        <source>Every member changes the name and the description.</source>
-        <translation>所有成员都可以修改名称和简介。</translation>
+        <source>Every member changes the name, the description and the picture.</source>
+        <translation>所有成员都可以修改名称、简介和头像。</translation>
     </message>
 </context>
 <context>
@@ -3073,10 +3073,6 @@
         <translation>氛围判断的准确度</translation>
     </message>
     <message>
-        <source>Measured on texts whose moods people had labelled and that the program had not learnt from. People themselves agree in about seven of ten. A mood the program is not sure of is shown as calm.</source>
-        <translation>测试所用的文本由人工标注氛围，且未用于训练本程序。即使是人，彼此的判断也只有约七成一致。程序没有把握时，氛围显示为平静。</translation>
-    </message>
-    <message>
         <source>No figures came with this program.</source>
         <translation>此程序未附带测试数据。</translation>
     </message>
@@ -3089,10 +3085,6 @@
         <extracomment>Each % is a number of messages out of a hundred.</extracomment>
         <translation>每 100 条消息中，四种氛围判断正确的有 %1 条；如果总猜最常见的一种，则为 %2 条。愉快与否判断正确的有 %3 条；靠猜则为 %4 条。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n texts</source>
-        <translation><numerusform>%n 条文本</numerusform></translation>
-    </message>
     <message>
         <source>Messages in other languages have no mood.</source>
         <translation>其他语言的消息不显示氛围。</translation>
@@ -3101,6 +3093,14 @@
         <source>Not available for this language: %1, and all that are not listed here. Messages in them have no mood.</source>
         <extracomment>%1: names of languages</extracomment>
         <translation>不支持以下语言：%1，以及此处未列出的所有语言。这些语言的消息不显示氛围。</translation>
+    </message>
+    <message>
+        <source>Measured on texts whose moods people had labelled and that the program had not learnt from. A mood the program is not sure of is shown as calm.</source>
+        <translation>测试所用的文本由人工标注氛围，且未用于训练本程序。程序没有把握时，氛围显示为平静。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation><numerusform>%n 条文本</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5505,11 +5505,9 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation><numerusform>还剩 %n 秒</numerusform></translation>
-    </message>
-    <message>
-        <source>Let go to send · slide up or press Space to keep recording · slide away or press Esc to throw away</source>
-        <translation>松开发送 · 上滑或按空格键继续录音 · 滑开或按 Esc 丢弃</translation>
+        <translation>
+            <numerusform>还剩 %n 秒</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter sends · Space pauses, to listen · Esc throws away</source>
@@ -5518,6 +5516,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Enter sends · Space plays · R records more · Esc throws away</source>
         <translation>Enter 发送 · 空格键播放 · R 继续录制 · Esc 丢弃</translation>
+    </message>
+    <message>
+        <source>Let go to send · slide up or Space: hands free · slide away or Esc: throw away</source>
+        <translation>松开发送 · 上滑或空格键：免按住录音 · 滑开或 Esc：丢弃</translation>
     </message>
 </context>
 <context>
