@@ -5554,7 +5554,7 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
     <message>
         <source>Let go to send · slide up or Space: hands free · slide away or Esc: throw away</source>
-        <translation>அனுப்பப் பிடியை விடுங்கள் · மேலே நகர்த்துங்கள் அல்லது Space: கைவிட்டுப் பதிவுசெய்ய · விலக்கி நகர்த்துங்கள் அல்லது Esc: கைவிட</translation>
+        <translation>அனுப்பப் பிடியை விடுங்கள் · மேலே நகர்த்துங்கள் அல்லது Space: பிடிக்காமல் பதிவுசெய்ய · விலக்கி நகர்த்துங்கள் அல்லது Esc: கைவிட</translation>
     </message>
 </context>
 <context>
