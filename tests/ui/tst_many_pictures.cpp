@@ -37,7 +37,7 @@ void tst_ManyPictures::pictures_areScrolledThrough_withinBounds()
 {
     constexpr int count = 500;
     constexpr int step = 240;
-    constexpr double mostMib = 250;
+    [[maybe_unused]] constexpr double mostMib = 250;
     FileWindow chat;
     const Attachment one = chat.photo(1600, 1200, 30);
     for (int number = 0; number < count; ++number) {
@@ -68,7 +68,9 @@ void tst_ManyPictures::pictures_areScrolledThrough_withinBounds()
     qInfo("%lld frames: median %.1f ms, 95 %% below %.1f ms; memory grew by %.0f MiB to %.0f MiB",
           static_cast<long long>(frames.size()), frames[frames.size() / 2],
           frames[frames.size() * 95 / 100], most - before, most);
+#if !defined(__SANITIZE_ADDRESS__) // which keeps what was freed
     QVERIFY2(most - before < mostMib, qPrintable(QString::number(most - before)));
+#endif
 }
 
 QTEST_MAIN(tst_ManyPictures)
