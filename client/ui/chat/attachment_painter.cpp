@@ -4,6 +4,7 @@
 #include "client/ui/chat/attachment_board.h"
 #include "client/ui/chat/attachment_words.h"
 #include "client/ui/chat/level_meter.h"
+#include "client/ui/chat/media_painting.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -16,14 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal corner = 8;
-
-// Covers the box; what is too much of it is cut off at both sides.
-QRectF covering(const QSizeF &picture, const QRectF &box)
-{
-    QRectF covered(QPointF(), picture.scaled(box.size(), Qt::KeepAspectRatioByExpanding));
-    covered.moveCenter(box.center());
-    return covered;
-}
 
 bool isGif(const Attachment &file)
 {
@@ -169,13 +162,8 @@ void AttachmentPainter::paintSound(QPainter &painter,
         paintWaveform(painter, bars, place.file.file.waveform, part, m_theme);
     } else if (transfer.sound.isHere) {
         constexpr qreal thick = 3;
-        QRectF line(words.left(), place.box.bottom() - thick - 1, words.width(), thick);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.palette().control);
-        painter.drawRoundedRect(line, thick / 2, thick / 2);
-        line.setWidth(qMax(thick, line.width() * part));
-        painter.setBrush(m_theme.palette().accent);
-        painter.drawRoundedRect(line, thick / 2, thick / 2);
+        const QRectF line(words.left(), place.box.bottom() - thick - 1, words.width(), thick);
+        paintPlayedLine(painter, line, part, m_theme);
     }
     painter.restore();
 }
@@ -185,21 +173,9 @@ void AttachmentPainter::paintAction(QPainter &painter,
                                     const QString &icon,
                                     const TransferShown &transfer) const
 {
-    constexpr qreal ring = 2.5;
-    constexpr int wholeTurn = 360 * 16;
     const Palette &palette = m_theme.palette();
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(palette.accent);
-    painter.drawEllipse(box);
-    QRectF inside(0, 0, box.width() / 2, box.height() / 2);
-    inside.moveCenter(box.center());
-    m_theme.icons().paint(painter, icon, palette.onAccent, inside);
-    if (!transfer.isMoving() && transfer.state != TransferShown::State::Paused)
-        return;
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(palette.onAccent, ring, Qt::SolidLine, Qt::RoundCap));
-    const int turn = qMax(wholeTurn / 60, qRound(wholeTurn * transfer.part()));
-    painter.drawArc(box.adjusted(ring + 1, ring + 1, -ring - 1, -ring - 1), 90 * 16, -turn);
+    paintRoundIcon(painter, box, {icon, palette.accent, palette.onAccent}, m_theme);
+    paintTransferRing(painter, box, transfer, m_theme);
 }
 
 } // namespace chatoyant::client

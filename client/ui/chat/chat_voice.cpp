@@ -94,8 +94,7 @@ void ChatVoice::setConversation(Conversation *conversation)
     m_gesture.end();
     if (m_recording.isValid() && m_recording != chat && !m_isStopping)
         stop(Then::Review);
-    if (m_note && m_sounds.sound(shown()).isHere)
-        m_sounds.stop();
+    stopListening();
     m_open = chat;
     m_note.reset();
     read();
@@ -167,8 +166,7 @@ void ChatVoice::start(VoiceState state)
         return m_gesture.end(); // the last word of another one is on its way
     m_toast.settle();
     m_sounds.pause(); // it would be heard in the recording
-    if (m_note && m_sounds.sound(shown()).isHere)
-        m_sounds.stop();
+    stopListening();
     const VoiceNote note = m_note.value_or(VoiceNote{drafts().pathOf(m_open), {}});
     m_note.reset();
     m_recording = m_open;
@@ -257,6 +255,12 @@ void ChatVoice::listen()
         m_sounds.toggle({shown()});
 }
 
+void ChatVoice::stopListening()
+{
+    if (m_note && m_sounds.sound(shown()).isHere)
+        m_sounds.stop();
+}
+
 void ChatVoice::seek(qreal part)
 {
     if (m_note)
@@ -269,8 +273,7 @@ void ChatVoice::send()
         return stop(Then::Send);
     if (!m_note)
         return;
-    if (m_sounds.sound(shown()).isHere)
-        m_sounds.stop();
+    stopListening();
     if (!send(m_open, *m_note))
         return;
     drafts().remove(m_open);
@@ -320,8 +323,7 @@ void ChatVoice::throwAway()
     const ChatId chat = m_recording.isValid() ? std::exchange(m_recording, {}) : m_open;
     const qint64 duration = m_note ? m_note->sound.durationMs() : m_recorder.sound().durationMs();
     m_recorder.abort();
-    if (m_note && m_sounds.sound(shown()).isHere)
-        m_sounds.stop();
+    stopListening();
     m_note.reset();
     if (duration < shortest) {
         drafts().remove(chat);

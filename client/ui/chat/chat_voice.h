@@ -58,6 +58,7 @@ private:
     void read();
     void review(const VoiceNote &note, const QString &sentence);
     void listen();
+    void stopListening();
     void seek(qreal part);
     void send();
     bool send(ChatId chat, const VoiceNote &note);

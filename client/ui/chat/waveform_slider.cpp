@@ -2,6 +2,7 @@
 
 #include "client/theme/metrics.h"
 #include "client/ui/chat/level_meter.h"
+#include "client/ui/chat/media_painting.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -60,13 +61,8 @@ void WaveformSlider::paintEvent(QPaintEvent * /*event*/)
     if (!m_waveform.isEmpty()) {
         paintWaveform(painter, box, m_waveform, part, m_theme);
     } else {
-        QRectF line(box.left(), box.center().y() - thick / 2, box.width(), thick);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.palette().control);
-        painter.drawRoundedRect(line, thick / 2, thick / 2);
-        line.setWidth(qMax(thick, line.width() * part));
-        painter.setBrush(m_theme.palette().accent);
-        painter.drawRoundedRect(line, thick / 2, thick / 2);
+        const QRectF line(box.left(), box.center().y() - thick / 2, box.width(), thick);
+        paintPlayedLine(painter, line, part, m_theme);
     }
     if (!hasFocus())
         return;

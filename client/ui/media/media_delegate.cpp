@@ -4,6 +4,7 @@
 #include "client/ui/chat/attachment_board.h"
 #include "client/ui/chat/attachment_words.h"
 #include "client/ui/chat/level_meter.h"
+#include "client/ui/chat/media_painting.h"
 #include "client/ui/widgets/plain_label.h"
 
 #include <QPainter>
@@ -69,20 +70,10 @@ void MediaDelegate::paintButton(QPainter &painter, const QRectF &box, const Medi
     QString icon = isLink ? u"link"_s : AttachmentWords::icon(item.file, transfer);
     if (icon.isEmpty())
         icon = u"file"_s;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(isLink ? palette.hover : palette.accent);
-    painter.drawEllipse(box);
-    QRectF inside(0, 0, box.width() / 2, box.height() / 2);
-    inside.moveCenter(box.center());
-    m_theme.icons().paint(painter, icon, isLink ? palette.link : palette.onAccent, inside);
-    if (!transfer.isMoving() && transfer.state != TransferShown::State::Paused)
-        return;
-    constexpr qreal ring = 2.5;
-    constexpr int wholeTurn = 360 * 16;
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(palette.onAccent, ring, Qt::SolidLine, Qt::RoundCap));
-    painter.drawArc(box.adjusted(ring, ring, -ring, -ring), wholeTurn / 4,
-                    -qRound(wholeTurn * transfer.part()));
+    const RoundIcon round = isLink ? RoundIcon{icon, palette.hover, palette.link}
+                                   : RoundIcon{icon, palette.accent, palette.onAccent};
+    paintRoundIcon(painter, box, round, m_theme);
+    paintTransferRing(painter, box, transfer, m_theme);
 }
 
 void MediaDelegate::paintWords(QPainter &painter, const QRect &area, const QModelIndex &index) const

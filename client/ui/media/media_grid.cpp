@@ -3,6 +3,7 @@
 #include "client/models/file_words.h"
 #include "client/theme/metrics.h"
 #include "client/ui/chat/attachment_board.h"
+#include "client/ui/chat/media_painting.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -17,13 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int monthHeight = 34;
-
-QRectF coveringTile(const QSizeF &picture, const QRectF &tile)
-{
-    QRectF covered(QPointF(), picture.scaled(tile.size(), Qt::KeepAspectRatioByExpanding));
-    covered.moveCenter(tile.center());
-    return covered;
-}
 
 class TileDelegate final : public QStyledItemDelegate
 {
@@ -85,9 +79,9 @@ void TileDelegate::paintPicture(QPainter &painter, const QRectF &tile, const Fil
     const QPixmap picture =
         isVideo ? QPixmap() : m_board.picture(file, (tile.size() * ratio).toSize());
     if (!picture.isNull())
-        painter.drawPixmap(coveringTile(picture.size(), tile), picture, picture.rect());
+        painter.drawPixmap(covering(picture.size(), tile), picture, picture.rect());
     else if (const QImage blur = m_board.blur(file); !blur.isNull())
-        painter.drawImage(coveringTile(blur.size(), tile), blur, blur.rect());
+        painter.drawImage(covering(blur.size(), tile), blur, blur.rect());
     if (isVideo)
         paintVideoMark(painter, tile, file.file);
     else if (m_board.isBroken(file))
@@ -143,14 +137,15 @@ MediaGrid::MediaGrid(const Theme &theme,
     verticalHeader()->hide();
     horizontalHeader()->setMinimumSectionSize(1);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &MediaGrid::arrange);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &MediaGrid::arrange);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { arrange(0); });
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first) { arrange(first); });
     connect(&board, &AttachmentBoard::changed, viewport(), qOverload<>(&QWidget::update));
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (const int item = m_model.itemAt(index); item >= 0)
             emit chosen(item);
     });
-    arrange();
+    arrange(0);
 }
 
 int MediaGrid::current() const
@@ -164,11 +159,12 @@ int MediaGrid::itemAt(const QPoint &position) const
 }
 
 // Tiles are square, and months as wide as the whole.
-void MediaGrid::arrange()
+void MediaGrid::arrange(int first)
 {
     const int side = qMax(viewport()->width() / MediaGridModel::columns, 1);
-    clearSpans();
-    for (int row = 0; row < m_model.rowCount(); ++row) {
+    if (first == 0)
+        clearSpans();
+    for (int row = first; row < m_model.rowCount(); ++row) {
         setRowHeight(row, m_model.isMonth(row) ? m_theme.scaled(monthHeight) : side);
         if (m_model.isMonth(row))
             setSpan(row, 0, 1, MediaGridModel::columns);
@@ -178,7 +174,7 @@ void MediaGrid::arrange()
 void MediaGrid::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    arrange();
+    arrange(0);
 }
 
 void MediaGrid::keyPressEvent(QKeyEvent *event)

@@ -30,7 +30,8 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
-    void arrange();
+    // From that row on.
+    void arrange(int first);
 
     const Theme &m_theme;
     MediaGridModel m_model;
