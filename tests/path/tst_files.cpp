@@ -1,5 +1,6 @@
 // Two people at two machines send each other files through the real server, which dies meanwhile.
 #include "client/state/files.h"
+#include "tests/support/client/acquaintance.h"
 #include "tests/support/client/machine.h"
 #include "tests/support/server/test_server.h"
 
@@ -48,7 +49,6 @@ private slots:
     void stranger_getsNothing();
 
 private:
-    void signUp(Machine &machine, const QString &name);
     OutgoingFile made(const QString &name, const QByteArray &content) const;
     QString send(const QString &text, const QList<OutgoingFile> &files);
     // The last message's only file, as the other one has it.
@@ -73,30 +73,14 @@ void tst_Files::initTestCase()
 {
     m_server = std::make_unique<test::TestServer>();
     QVERIFY2(m_server->start(), m_server->log().constData());
-    signUp(m_ana, u"ana"_s);
-    signUp(m_bo, u"bob"_s);
-    signUp(m_eve, u"eve"_s);
-    const UserId bo = m_bo.session->me().id;
-    m_ana.session->contacts().request(bo, u"hello"_s, this, [](const auto &) {});
-    QTRY_COMPARE_WITH_TIMEOUT(m_bo.session->contacts().incomingCount(), 1, patience);
-    m_bo.session->contacts().respond(m_ana.session->me().id, true, this, [](const auto &) {});
-    QTRY_COMPARE_WITH_TIMEOUT(m_ana.session->contacts().friends().size(), 1, patience);
-    m_ana.session->chatActions().openDirect(
-        bo, this, [this](const Result<ChatId> &chat) { m_chat = chat ? *chat : ChatId(); });
-    QTRY_VERIFY_WITH_TIMEOUT(m_chat.isValid(), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(m_bo.session->chats().contains(m_chat), patience);
+    const QString server = m_server->webSocketUrl().toString();
+    signUp(*m_ana.session, server, credentialsOf(u"ana"_s, u"ANA"_s));
+    signUp(*m_bo.session, server, credentialsOf(u"bob"_s, u"BOB"_s));
+    signUp(*m_eve.session, server, credentialsOf(u"eve"_s, u"EVE"_s));
+    befriend(*m_ana.session, *m_bo.session);
+    m_chat = directChat(*m_ana.session, *m_bo.session);
+    QVERIFY(m_chat.isValid());
     m_bo.session->conversation(m_chat)->open();
-}
-
-void tst_Files::signUp(Machine &machine, const QString &name)
-{
-    QVERIFY(machine.session->setServer(m_server->webSocketUrl().toString()));
-    Credentials credentials;
-    credentials.login = name;
-    credentials.password = u"a long secret 7"_s;
-    credentials.displayName = name.toUpper();
-    machine.session->signUp(credentials);
-    QTRY_VERIFY_WITH_TIMEOUT(machine.isOnline(), patience);
 }
 
 OutgoingFile tst_Files::made(const QString &name, const QByteArray &content) const

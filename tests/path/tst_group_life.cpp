@@ -1,6 +1,7 @@
 // Three people, a group and the real server: pins, forwarding, earlier texts, rules, ownership.
 #include "client/models/message_model.h"
 #include "client/state/pins.h"
+#include "tests/support/client/acquaintance.h"
 #include "tests/support/client/machine.h"
 #include "tests/support/server/test_server.h"
 
@@ -59,8 +60,6 @@ private slots:
     void message_tooOld_isNotDeleted();
 
 private:
-    void signUp(Machine &machine, const QString &name);
-    void befriend(Machine &one, Machine &other);
     ChatId makeGroup(const QString &title, const QList<UserId> &members);
     std::optional<Error> answerOf(const std::function<void(const Reply<Seq> &)> &ask);
     Seq say(Machine &machine, ChatId chat, const QString &text);
@@ -81,40 +80,17 @@ private:
 void tst_GroupLife::initTestCase()
 {
     QVERIFY2(m_server.start(), m_server.log().constData());
-    signUp(m_ana, u"ana"_s);
-    signUp(m_bo, u"bob"_s);
-    signUp(m_cleo, u"cleo"_s);
-    befriend(m_ana, m_bo);
-    befriend(m_ana, m_cleo);
+    const QString server = m_server.webSocketUrl().toString();
+    signUp(*m_ana.session, server, credentialsOf(u"ana"_s, u"ANA"_s));
+    signUp(*m_bo.session, server, credentialsOf(u"bob"_s, u"BOB"_s));
+    signUp(*m_cleo.session, server, credentialsOf(u"cleo"_s, u"CLEO"_s));
+    befriend(*m_ana.session, *m_bo.session);
+    befriend(*m_ana.session, *m_cleo.session);
     m_group = makeGroup(u"Team"_s, {m_bo.session->me().id});
     QVERIFY(m_group.isValid());
     QTRY_VERIFY_WITH_TIMEOUT(m_bo.session->chats().contains(m_group), patience);
     conversation(m_ana, m_group).open();
     conversation(m_bo, m_group).open();
-}
-
-void tst_GroupLife::signUp(Machine &machine, const QString &name)
-{
-    QVERIFY(machine.session->setServer(m_server.webSocketUrl().toString()));
-    Credentials credentials;
-    credentials.login = name;
-    credentials.password = u"a long secret 7"_s;
-    credentials.displayName = name.toUpper();
-    machine.session->signUp(credentials);
-    QTRY_VERIFY_WITH_TIMEOUT(machine.isOnline(), patience);
-}
-
-void tst_GroupLife::befriend(Machine &one, Machine &other)
-{
-    const UserId asker = one.session->me().id;
-    const UserId asked = other.session->me().id;
-    one.session->contacts().request(asked, {}, this, [](const auto &) {});
-    QTRY_COMPARE_WITH_TIMEOUT(other.session->contacts().incomingCount(), 1, patience);
-    other.session->contacts().respond(asker, true, this, [](const auto &) {});
-    const auto areFriends = [&] {
-        return one.session->contacts().contact(asked).state == ContactState::Friend;
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(areFriends(), patience);
 }
 
 ChatId tst_GroupLife::makeGroup(const QString &title, const QList<UserId> &members)

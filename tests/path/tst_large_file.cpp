@@ -1,6 +1,7 @@
 // A large file on a bad day: the link is cut, the server and the client end, and it still arrives.
 // CHATOYANT_LARGE_FILE=1000000000 makes it as large as that (bytes), and says how fast it went.
 #include "client/state/files.h"
+#include "tests/support/client/acquaintance.h"
 #include "tests/support/client/cut_wire.h"
 #include "tests/support/client/machine.h"
 #include "tests/support/server/test_server.h"
@@ -29,6 +30,11 @@ QByteArray hashOf(const QString &path)
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+}
+
+QString addressOf(quint16 port)
+{
+    return u"ws://127.0.0.1:%1"_s.arg(port);
 }
 
 // No two blocks are alike.
@@ -77,7 +83,6 @@ private slots:
     void file_inPeace_leavesTheWindowsFree();
 
 private:
-    void signUp(Machine &machine, const QString &name, quint16 port);
     OutgoingFile chosen() const;
     QString send(const QString &text);
     Attachment received(const QString &text);
@@ -105,29 +110,12 @@ void tst_LargeFile::initTestCase()
     m_server = std::make_unique<test::TestServer>();
     QVERIFY2(m_server->start(), m_server->log().constData());
     m_wire = std::make_unique<CutWire>(m_server->port());
-    signUp(m_ana, u"ana"_s, m_wire->port());
-    signUp(m_bo, u"bob"_s, m_server->port());
-    const UserId bo = m_bo.session->me().id;
-    m_ana.session->contacts().request(bo, u"hello"_s, this, [](const auto &) {});
-    QTRY_COMPARE_WITH_TIMEOUT(m_bo.session->contacts().incomingCount(), 1, patience);
-    m_bo.session->contacts().respond(m_ana.session->me().id, true, this, [](const auto &) {});
-    QTRY_COMPARE_WITH_TIMEOUT(m_ana.session->contacts().friends().size(), 1, patience);
-    m_ana.session->chatActions().openDirect(
-        bo, this, [this](const Result<ChatId> &chat) { m_chat = chat ? *chat : ChatId(); });
-    QTRY_VERIFY_WITH_TIMEOUT(m_chat.isValid(), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(m_bo.session->chats().contains(m_chat), patience);
+    signUp(*m_ana.session, addressOf(m_wire->port()), credentialsOf(u"ana"_s, u"ANA"_s));
+    signUp(*m_bo.session, addressOf(m_server->port()), credentialsOf(u"bob"_s, u"BOB"_s));
+    befriend(*m_ana.session, *m_bo.session);
+    m_chat = directChat(*m_ana.session, *m_bo.session);
+    QVERIFY(m_chat.isValid());
     m_bo.session->conversation(m_chat)->open();
-}
-
-void tst_LargeFile::signUp(Machine &machine, const QString &name, quint16 port)
-{
-    QVERIFY(machine.session->setServer(u"ws://127.0.0.1:%1"_s.arg(port)));
-    Credentials credentials;
-    credentials.login = name;
-    credentials.password = u"a long secret 7"_s;
-    credentials.displayName = name.toUpper();
-    machine.session->signUp(credentials);
-    QTRY_VERIFY_WITH_TIMEOUT(machine.isOnline(), patience);
 }
 
 OutgoingFile tst_LargeFile::chosen() const
@@ -198,7 +186,7 @@ void tst_LargeFile::piece_isSentWhileTheWindowsAreBusy()
 {
     const OutgoingFile file = chosen();
     Machine direct;
-    signUp(direct, u"cyd"_s, m_server->port());
+    signUp(*direct.session, addressOf(m_server->port()), credentialsOf(u"cyd"_s, u"CYD"_s));
     FileTransfer transfer(FileLinkThread::overHttp());
     transfer.setServer({m_server->httpUrl({}), direct.tokens.tokens.cbegin().value(), {}});
     QString place;

@@ -1,6 +1,7 @@
 // How people come together over the real server: links, histories that come along, drafts on two
 // devices, and what they see of each other.
 #include "client/models/chat_list_model.h"
+#include "tests/support/client/acquaintance.h"
 #include "tests/support/client/machine.h"
 #include "tests/support/server/test_server.h"
 
@@ -48,8 +49,6 @@ private slots:
     void history_agreed_comesAlong(); // to what was asked there
 
 private:
-    void enter(Machine &machine, const QString &name, bool isNew);
-    void befriend(Machine &one, Machine &other);
     template <typename Value, typename Ask>
     Result<Value> wait(Ask ask)
     {
@@ -96,32 +95,15 @@ private:
     ChatId m_direct;
 };
 
-void tst_PeopleTogether::enter(Machine &machine, const QString &name, bool isNew)
-{
-    QVERIFY(machine.session->setServer(m_server.webSocketUrl().toString()));
-    Credentials credentials;
-    credentials.login = name;
-    credentials.password = u"a long secret 7"_s;
-    isNew ? machine.session->signUp(credentials) : machine.session->signIn(credentials);
-    QTRY_VERIFY_WITH_TIMEOUT(machine.isOnline(), patience);
-}
-
-void tst_PeopleTogether::befriend(Machine &one, Machine &other)
-{
-    one.session->contacts().request(other.session->me().id, {}, this, [](const auto &) {});
-    QTRY_COMPARE_WITH_TIMEOUT(other.session->contacts().incomingCount(), 1, patience);
-    other.session->contacts().respond(one.session->me().id, true, this, [](const auto &) {});
-    QTRY_COMPARE_WITH_TIMEOUT(one.session->contacts().friends().size(), 1, patience);
-}
-
 void tst_PeopleTogether::initTestCase()
 {
     QVERIFY2(m_server.start(), m_server.log().constData());
-    enter(m_ana, u"ana"_s, true);
-    enter(m_anaToo, u"ana"_s, false);
-    enter(m_bo, u"bob"_s, true);
-    enter(m_cy, u"cyd"_s, true);
-    befriend(m_ana, m_bo);
+    const QString server = m_server.webSocketUrl().toString();
+    signUp(*m_ana.session, server, credentialsOf(u"ana"_s));
+    signIn(*m_anaToo.session, server, credentialsOf(u"ana"_s));
+    signUp(*m_bo.session, server, credentialsOf(u"bob"_s));
+    signUp(*m_cy.session, server, credentialsOf(u"cyd"_s));
+    befriend(*m_ana.session, *m_bo.session);
     const auto direct = wait<ChatId>([this](const Reply<ChatId> &reply) {
         m_ana.session->chatActions().openDirect(m_bo.session->me().id, this, reply);
     });

@@ -4,6 +4,7 @@
 #include "client/ui/chat/message_view.h"
 #include "client/ui/chat/send_sheet.h"
 #include "client/ui/workspace_view.h"
+#include "tests/support/client/acquaintance.h"
 #include "tests/support/server/test_server.h"
 #include "tests/ui/file_window.h"
 #include "tests/ui/person.h"
@@ -29,8 +30,7 @@ private slots:
     void picture_pastedHere_isSeenThere();
 
 private:
-    void signUp(Person &person, const QString &name);
-    void makeFriends();
+    void enter(Person &person, const QString &name);
     // A hill stands out against the sky.
     static bool hasEdge(const Person &person);
 
@@ -41,29 +41,10 @@ private:
     QDir m_screens{QStringLiteral(CHATOYANT_BIN_DIR "/../screens")};
 };
 
-void tst_FilesTogether::signUp(Person &person, const QString &name)
+void tst_FilesTogether::enter(Person &person, const QString &name)
 {
-    QVERIFY(person.desk.session.setServer(m_server.webSocketUrl().toString()));
-    Credentials credentials;
-    credentials.login = name;
-    credentials.password = u"a long secret 7"_s;
-    credentials.displayName = name;
-    person.desk.session.signUp(credentials);
+    signUp(person.desk.session, m_server.webSocketUrl().toString(), credentialsOf(name, name));
     QTRY_VERIFY_WITH_TIMEOUT(person.isIn(), patience);
-}
-
-void tst_FilesTogether::makeFriends()
-{
-    Session &ana = m_ana->desk.session;
-    Session &bo = m_bo->desk.session;
-    ana.contacts().request(bo.me().id, u"hello"_s, this, [](const auto &) {});
-    QTRY_COMPARE_WITH_TIMEOUT(bo.contacts().incomingCount(), 1, patience);
-    bo.contacts().respond(ana.me().id, true, this, [](const auto &) {});
-    QTRY_COMPARE_WITH_TIMEOUT(ana.contacts().friends().size(), 1, patience);
-    ana.chatActions().openDirect(
-        bo.me().id, this, [this](const Result<ChatId> &chat) { m_chat = chat ? *chat : ChatId(); });
-    QTRY_VERIFY_WITH_TIMEOUT(m_chat.isValid(), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(bo.chats().contains(m_chat), patience);
 }
 
 bool tst_FilesTogether::hasEdge(const Person &person)
@@ -86,9 +67,11 @@ void tst_FilesTogether::initTestCase()
     QVERIFY2(m_server.start(), m_server.log().constData());
     m_ana = std::make_unique<Person>();
     m_bo = std::make_unique<Person>();
-    signUp(*m_ana, u"ana"_s);
-    signUp(*m_bo, u"bob"_s);
-    makeFriends();
+    enter(*m_ana, u"ana"_s);
+    enter(*m_bo, u"bob"_s);
+    befriend(m_ana->desk.session, m_bo->desk.session);
+    m_chat = directChat(m_ana->desk.session, m_bo->desk.session);
+    QVERIFY(m_chat.isValid());
 }
 
 void tst_FilesTogether::picture_pastedHere_isSeenThere()

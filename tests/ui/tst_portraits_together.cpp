@@ -10,6 +10,7 @@
 #include "client/ui/widgets/avatar.h"
 #include "client/ui/widgets/face_store.h"
 #include "client/ui/workspace_view.h"
+#include "tests/support/client/acquaintance.h"
 #include "tests/support/server/test_server.h"
 #include "tests/ui/file_window.h"
 #include "tests/ui/find.h"
@@ -50,9 +51,8 @@ private slots:
     void cleanupTestCase();
 
 private:
-    void signUp(Person &person, const QString &name);
-    void signIn(Person &person, const QString &name);
-    void makeFriends();
+    QString server() const { return m_server->webSocketUrl().toString(); }
+    void enter(Person &person, const QString &name);
     void makeGroup();
     // Drops it on the picture of the field, and takes all of it.
     void choose(PictureField &field, const QString &path);
@@ -85,9 +85,11 @@ void tst_PortraitsTogether::initTestCase()
     QVERIFY2(m_server->start(), m_server->log().constData());
     m_ana = std::make_unique<Person>();
     m_bo = std::make_unique<Person>();
-    signUp(*m_ana, u"ana"_s);
-    signUp(*m_bo, u"bob"_s);
-    makeFriends();
+    enter(*m_ana, u"ana"_s);
+    enter(*m_bo, u"bob"_s);
+    befriend(m_ana->desk.session, m_bo->desk.session);
+    m_direct = directChat(m_ana->desk.session, m_bo->desk.session);
+    QVERIFY(m_direct.isValid());
     makeGroup();
 }
 
@@ -97,39 +99,10 @@ void tst_PortraitsTogether::cleanupTestCase()
     m_bo.reset();
 }
 
-void tst_PortraitsTogether::signUp(Person &person, const QString &name)
+void tst_PortraitsTogether::enter(Person &person, const QString &name)
 {
-    QVERIFY(person.desk.session.setServer(m_server->webSocketUrl().toString()));
-    Credentials credentials;
-    credentials.login = name;
-    credentials.password = u"a long secret 7"_s;
-    credentials.displayName = name;
-    person.desk.session.signUp(credentials);
+    signUp(person.desk.session, server(), credentialsOf(name, name));
     QTRY_VERIFY_WITH_TIMEOUT(person.isIn(), patience);
-}
-
-void tst_PortraitsTogether::signIn(Person &person, const QString &name)
-{
-    QVERIFY(person.desk.session.setServer(m_server->webSocketUrl().toString()));
-    Credentials credentials;
-    credentials.login = name;
-    credentials.password = u"a long secret 7"_s;
-    person.desk.session.signIn(credentials);
-    QTRY_VERIFY_WITH_TIMEOUT(person.isIn(), patience);
-}
-
-void tst_PortraitsTogether::makeFriends()
-{
-    Session &ana = m_ana->desk.session;
-    Session &bo = m_bo->desk.session;
-    ana.contacts().request(bo.me().id, u"hello"_s, this, [](const auto &) {});
-    QTRY_COMPARE_WITH_TIMEOUT(bo.contacts().incomingCount(), 1, patience);
-    bo.contacts().respond(ana.me().id, true, this, [](const auto &) {});
-    QTRY_COMPARE_WITH_TIMEOUT(ana.contacts().friends().size(), 1, patience);
-    ana.chatActions().openDirect(bo.me().id, this, [this](const Result<ChatId> &chat) {
-        m_direct = chat ? *chat : ChatId();
-    });
-    QTRY_VERIFY_WITH_TIMEOUT(bo.chats().contains(m_direct), patience);
 }
 
 void tst_PortraitsTogether::makeGroup()
@@ -236,7 +209,8 @@ void tst_PortraitsTogether::own_isKeptOverARestart()
     QVERIFY2(m_server->start(), m_server->log().constData());
     m_ana->desk.session.retryNow();
     m_bo = std::make_unique<Person>(); // another device, which knows nothing
-    signIn(*m_bo, u"bob"_s);
+    signIn(m_bo->desk.session, server(), credentialsOf(u"bob"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_bo->isIn(), patience);
     QTRY_VERIFY_WITH_TIMEOUT(isLike(seen(*m_bo, m_direct), rose), patience);
 }
 
