@@ -30,7 +30,6 @@ public:
     // At once, without the last word; nothing follows. The file stays.
     void abort();
 
-    bool isRecording() const { return m_isRecording; }
     // Of the whole note, also while nothing is recorded.
     const RecordedSound &sound() const { return m_sound; }
 

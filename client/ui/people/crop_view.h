@@ -22,7 +22,6 @@ public:
     // A quarter, clockwise.
     void turn();
     // 0: all of the shorter side; zoomSteps: as near as its pixels allow.
-    int zoomStep() const { return m_step; }
     void setZoomStep(int step);
     // In pixels of the image as it stands: a square that lies in it.
     QRect part() const;
