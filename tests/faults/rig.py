@@ -168,7 +168,7 @@ class Server:
         self.log = pathlib.Path(log or str(self.folder) + ".log")
         self.environment = clean_environment(**{
             "CHATOYANT_SERVER_REGISTRATION": "open", "CHATOYANT_TLS_MODE": "off",
-            "CHATOYANT_LOG_FORMAT": "json", **(environment or {})})
+            "CHATOYANT_LOG_FORMAT": "json", "CHATOYANT_MEDIA_MIN_FREE": "0", **(environment or {})})
         # Where it speaks TLS: of a certificate that it has made itself.
         is_secure = self.environment["CHATOYANT_TLS_MODE"] != "off"
         self.tls = ssl._create_unverified_context() if is_secure else None

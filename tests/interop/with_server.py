@@ -32,6 +32,7 @@ class Server:
             CHATOYANT_SERVER_REGISTRATION="open",
             CHATOYANT_TLS_MODE="off",
             CHATOYANT_LOG_FORMAT="json",
+            CHATOYANT_MEDIA_MIN_FREE="0",
         )
         subprocess.run([program, "init", "--data", folder], check=True, env=environment,
                        stdout=subprocess.DEVNULL)

@@ -206,8 +206,8 @@ void tst_Files::download_cutByTheServersEnd_isGoneOnWith()
     Downloads &downloads = m_bo.session->files().downloads();
     downloads.save(file, m_target.path());
     m_hook = std::make_unique<QObject>();
-    connect(&downloads, &Downloads::changed, m_hook.get(), [&](FileId) {
-        if (downloads.state(file.id).received > 1 << 20 && m_server->isRunning())
+    connect(&downloads, &Downloads::changed, m_hook.get(), [this, &downloads, id = file.id] {
+        if (downloads.state(id).received > 1 << 20 && m_server->isRunning())
             m_server->kill();
     });
     QTRY_VERIFY_WITH_TIMEOUT(!m_server->isRunning(), patience);

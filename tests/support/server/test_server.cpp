@@ -64,7 +64,7 @@ bool TestServer::start()
 {
     const QStringList environment =
         QStringList{u"CHATOYANT_SERVER_REGISTRATION=open"_s, u"CHATOYANT_TLS_MODE=off"_s,
-                    u"CHATOYANT_LOG_FORMAT=json"_s} +
+                    u"CHATOYANT_LOG_FORMAT=json"_s, u"CHATOYANT_MEDIA_MIN_FREE=0"_s} +
         m_options.environment;
     if (!QFile::exists(dataFolder() + u"/server.ini"_s)) {
         const Run made = run({u"init"_s, u"--data"_s, dataFolder()});
