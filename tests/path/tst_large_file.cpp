@@ -3,10 +3,10 @@
 #include "client/state/files.h"
 #include "tests/support/client/acquaintance.h"
 #include "tests/support/client/cut_wire.h"
+#include "tests/support/client/large_file.h"
 #include "tests/support/client/machine.h"
 #include "tests/support/server/test_server.h"
 
-#include <QCryptographicHash>
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QTest>
@@ -22,34 +22,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patience = 200'000;
-constexpr qint64 usualBytes = 200LL << 20;
-constexpr qint64 blockBytes = 1 << 20;
-
-QByteArray hashOf(const QString &path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
-}
+constexpr qint64 usualBytes = (200LL << 20) + 7;
 
 QString addressOf(quint16 port)
 {
     return u"ws://127.0.0.1:%1"_s.arg(port);
-}
-
-// No two blocks are alike.
-void fill(const QString &path, qint64 bytes)
-{
-    QFile file(path);
-    QByteArray block(blockBytes, 'a');
-    for (qsizetype at = 0; at < block.size(); ++at)
-        block[at] = static_cast<char>((at * 31 + at / 251) & 0xff);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    for (qint64 at = 0; at < bytes; at += blockBytes) {
-        block.replace(0, 16, QByteArray::number(at).rightJustified(16, '0'));
-        file.write(block.left(std::min(blockBytes, bytes - at)));
-    }
-    QVERIFY(file.flush());
 }
 
 // That this thread, or the whole program, has used of the processors.
@@ -104,9 +81,8 @@ private:
 
 void tst_LargeFile::initTestCase()
 {
-    const qint64 wished = qEnvironmentVariable("CHATOYANT_LARGE_FILE").toLongLong();
-    m_bytes = wished > 0 ? wished : usualBytes + 7;
-    fill(m_folder.filePath(u"film.bin"_s), m_bytes);
+    m_bytes = largeFileBytes(usualBytes);
+    QVERIFY(makeLargeFile(m_folder.filePath(u"film.bin"_s), m_bytes));
     m_server = std::make_unique<test::TestServer>();
     QVERIFY2(m_server->start(), m_server->log().constData());
     m_wire = std::make_unique<CutWire>(m_server->port());
@@ -217,9 +193,9 @@ void tst_LargeFile::file_throughCutsAndRestarts_arrivesWhole()
     QCOMPARE(m_wire->cuts(), 5);
     const Attachment file = received(u"the film"_s);
     QCOMPARE(file.bytes, m_bytes);
-    const QByteArray wanted = hashOf(m_folder.filePath(u"film.bin"_s));
+    const QByteArray wanted = hashOfFile(m_folder.filePath(u"film.bin"_s));
     QVERIFY(!wanted.isEmpty());
-    QCOMPARE(hashOf(saved(file)), wanted);
+    QCOMPARE(hashOfFile(saved(file)), wanted);
     QTRY_VERIFY_WITH_TIMEOUT(m_ana.session->outbox().all().isEmpty(), patience);
 }
 
