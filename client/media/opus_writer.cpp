@@ -1,6 +1,6 @@
 #include "client/media/opus_writer.h"
 
-#include "client/media/ogg_pages.h"
+#include "common/sound/ogg_pages.h"
 
 #include <QtEndian>
 

@@ -1,22 +1,13 @@
 #include "server/integrations/preview_worker.h"
 
 #include "server/domain/preview_set.h"
+#include "server/integrations/worker_program.h"
 
-#include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QSaveFile>
-
-#include <array>
-#include <fcntl.h>
-#include <poll.h>
-#include <spawn.h>
-#include <sys/mman.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 namespace chatoyant::server {
 
@@ -25,80 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Q_LOGGING_CATEGORY(logPreviews, "chatoyant.previews")
-
-constexpr auto programName = "chatoyant-previews"_L1;
-
-class Descriptor
-{
-public:
-    explicit Descriptor(int number)
-        : number(number)
-    {}
-    ~Descriptor() { close(); }
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-    void close()
-    {
-        if (number >= 0)
-            ::close(std::exchange(number, -1));
-    }
-
-    int number;
-};
-
-// In memory that is not the server's own: the program reads it as its standard input.
-bool copyInto(int target, BlobReader &picture)
-{
-    constexpr qint64 pieceBytes = 1 << 20;
-    for (qint64 at = 0; at < picture.size();) {
-        const auto piece = picture.read(at, pieceBytes);
-        if (!piece || piece->isEmpty() ||
-            ::write(target, piece->constData(), size_t(piece->size())) != piece->size())
-            return false;
-        at += piece->size();
-    }
-    return ::lseek(target, 0, SEEK_SET) == 0;
-}
-
-// Nothing of the server is handed on: neither its descriptors nor its environment.
-pid_t spawn(const QString &program, int in, int out)
-{
-    posix_spawn_file_actions_t actions;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_adddup2(&actions, in, STDIN_FILENO);
-    posix_spawn_file_actions_adddup2(&actions, out, STDOUT_FILENO);
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-    posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1);
-    QByteArray path = QFile::encodeName(program);
-    QByteArray locale = "LC_ALL=C.UTF-8";
-    std::array<char *, 2> arguments{path.data(), nullptr};
-    std::array<char *, 2> environment{locale.data(), nullptr};
-    pid_t child = -1;
-    if (::posix_spawn(&child, path.constData(), &actions, nullptr, arguments.data(),
-                      environment.data()) != 0)
-        child = -1;
-    posix_spawn_file_actions_destroy(&actions);
-    return child;
-}
-
-// All that it says, within a time and a size.
-QByteArray readAll(int from, std::chrono::milliseconds within)
-{
-    constexpr size_t pieceBytes = 64 * 1024;
-    const QDeadlineTimer deadline(within);
-    QByteArray text;
-    std::array<char, pieceBytes> piece; // NOLINT(cppcoreguidelines-pro-type-member-init)
-    while (text.size() <= previewSetBytes) {
-        pollfd wanted{from, POLLIN, 0};
-        if (::poll(&wanted, 1, int(deadline.remainingTime())) <= 0)
-            return {};
-        const auto count = ::read(from, piece.data(), piece.size());
-        if (count <= 0)
-            return count == 0 ? text : QByteArray();
-        text.append(piece.data(), count);
-    }
-    return {};
-}
 
 } // namespace
 
@@ -109,13 +26,7 @@ PreviewWorker::PreviewWorker(const Settings &settings, const BlobStore &blobs)
 
 QString PreviewWorker::findProgram()
 {
-    const QDir own(QCoreApplication::applicationDirPath());
-    for (const QString &folder : {u"."_s, u"../lib/chatoyant"_s, u"../libexec/chatoyant"_s}) {
-        const QFileInfo program(own.filePath(folder + u'/' + programName));
-        if (program.isExecutable())
-            return program.canonicalFilePath();
-    }
-    return {};
+    return findWorker("chatoyant-previews"_L1);
 }
 
 PictureFacts PreviewWorker::make(const QByteArray &hash)
@@ -123,8 +34,8 @@ PictureFacts PreviewWorker::make(const QByteArray &hash)
     const auto picture = m_blobs.read(hash);
     if (!picture || (*picture)->size() > m_settings.largestPicture)
         return {};
-    const Descriptor copy(::memfd_create("picture", MFD_CLOEXEC));
-    if (copy.number < 0 || !copyInto(copy.number, **picture))
+    const Descriptor copy = memoryCopy(**picture);
+    if (copy.number < 0)
         return {};
     const QByteArray text = run(copy.number);
     const auto set = readPreviewSet(text);
@@ -138,22 +49,9 @@ PictureFacts PreviewWorker::make(const QByteArray &hash)
 
 QByteArray PreviewWorker::run(int picture) const
 {
-    std::array<int, 2> ends{};
-    if (::pipe2(ends.data(), O_CLOEXEC) != 0)
-        return {};
-    const Descriptor from(ends[0]);
-    Descriptor to(ends[1]);
-    const pid_t child = spawn(m_settings.program, picture, to.number);
-    to.close();
-    if (child < 0)
-        return {};
-    const QByteArray text = readAll(from.number, m_settings.within);
-    if (text.isEmpty())
-        ::kill(child, SIGKILL); // too slow, or says too much
-    int status = 0;
-    while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
-    }
-    return WIFEXITED(status) && WEXITSTATUS(status) == 0 ? text : QByteArray();
+    const auto text =
+        runWorker({m_settings.program, {}, picture, m_settings.within, previewSetBytes});
+    return text ? *text : QByteArray();
 }
 
 bool PreviewWorker::keep(const QByteArray &hash, const QByteArray &set) const

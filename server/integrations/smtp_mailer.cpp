@@ -1,6 +1,6 @@
 #include "server/integrations/smtp_mailer.h"
 
-#include "common/base/freeing.h"
+#include "server/integrations/curl_parts.h"
 #include "server/integrations/mail_headers.h"
 
 #include <QLoggingCategory>
@@ -8,8 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <curl/curl.h>
-#include <memory>
 
 namespace chatoyant::server {
 
@@ -21,20 +19,11 @@ constexpr size_t mostWaiting = 1000;
 
 Q_LOGGING_CATEGORY(log, "mail")
 
-using Handle = std::unique_ptr<CURL, Freeing<curl_easy_cleanup>>;
-using Lines = std::unique_ptr<curl_slist, Freeing<curl_slist_free_all>>;
-using Mime = std::unique_ptr<curl_mime, Freeing<curl_mime_free>>;
-
-void append(Lines &lines, const QByteArray &line)
-{
-    lines.reset(curl_slist_append(lines.release(), line.constData()));
-}
-
-template <typename Value>
-void set(CURL *handle, CURLoption option, Value value)
-{
-    curl_easy_setopt(handle, option, value);
-}
+using curl::append;
+using curl::Handle;
+using curl::Lines;
+using curl::Mime;
+using curl::set;
 
 void setTimes(CURL *handle, std::chrono::seconds timeout)
 {

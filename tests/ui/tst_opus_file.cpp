@@ -1,7 +1,7 @@
 // A recording on the disk: whole when it was closed, playable when it was cut off, and small.
-#include "client/media/ogg_pages.h"
 #include "client/media/opus_reader.h"
 #include "client/media/opus_writer.h"
+#include "common/sound/ogg_pages.h"
 
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -11,6 +11,7 @@
 #include <cmath>
 
 using namespace Qt::StringLiterals;
+using namespace chatoyant;
 using namespace chatoyant::client;
 
 namespace {

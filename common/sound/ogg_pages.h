@@ -4,7 +4,7 @@
 #include <QByteArray>
 #include <QList>
 
-namespace chatoyant::client {
+namespace chatoyant {
 
 struct OggPage
 {
@@ -25,4 +25,4 @@ QList<OggPage> oggPages(QByteArray &file);
 // Makes the page the last one of its stream, or one that others follow.
 void setLastPage(QByteArray &file, const OggPage &page, bool isLast);
 
-} // namespace chatoyant::client
+} // namespace chatoyant

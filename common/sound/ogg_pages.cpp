@@ -1,11 +1,11 @@
-#include "client/media/ogg_pages.h"
+#include "common/sound/ogg_pages.h"
 
 #include <QtEndian>
 
 #include <ogg/ogg.h>
 #include <optional>
 
-namespace chatoyant::client {
+namespace chatoyant {
 
 namespace {
 
@@ -68,4 +68,4 @@ void setLastPage(QByteArray &file, const OggPage &page, bool isLast)
     ogg_page_checksum_set(&raw);
 }
 
-} // namespace chatoyant::client
+} // namespace chatoyant
