@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace chatoyant {
 
@@ -28,22 +29,19 @@ ConversationMood::ConversationMood(bool isGroup)
     : m_isGroup(isGroup)
 {}
 
-bool ConversationMood::add(const Mood &mood, UserId by, const QDateTime &at)
+bool ConversationMood::add(const Mood &mood, UserId by, const QDateTime &at, double times)
 {
-    const MoodLabel before = m_label;
-    // A clock that was set back does not turn the chat's time back.
-    const QDateTime time = m_lastAt.isValid() ? std::max(at, m_lastAt) : at;
-    if (isSilentAt(time)) {
-        forget();
-    } else {
-        const MoodLabel now = labelAt(time);
-        if (now != m_label)
-            m_changedAt = m_changedAt.addMSecs(milliseconds(shortestStay));
-        m_label = now;
-    }
-    fold(mood, by, time);
-    decide(time);
-    return m_label != before;
+    const MoodLabel before = m_shown;
+    const QDateTime time = notBack(at);
+    if (isSilentAt(time))
+        *this = ConversationMood(m_isGroup);
+    show(time);
+    const bool isNeutral = countedAs(mood) == MoodLabel::Neutral;
+    take({by, at, mood, times * (isNeutral ? neutralWeight : 1)});
+    if (m_recent.size() > foldedMessages)
+        forgetFirst();
+    show(time);
+    return m_shown != before;
 }
 
 Mood ConversationMood::current(const QDateTime &now) const
@@ -61,8 +59,8 @@ Mood ConversationMood::current(const QDateTime &now) const
 
 std::optional<QDateTime> ConversationMood::nextChange(const QDateTime &now) const
 {
-    if (m_waiting && labelAt(now) != *m_waiting)
-        return m_changedAt.addMSecs(milliseconds(shortestStay));
+    if (const auto change = pending(); change && change->at > now)
+        return change->at;
     if (labelAt(now) != MoodLabel::Neutral && !isSilentAt(now))
         return m_lastAt.addMSecs(milliseconds(silence));
     return std::nullopt;
@@ -101,9 +99,8 @@ bool ConversationMood::isEnoughAuthors() const
 
 MoodLabel ConversationMood::labelAt(const QDateTime &time) const
 {
-    if (m_waiting && m_changedAt.msecsTo(time) >= milliseconds(shortestStay))
-        return *m_waiting;
-    return m_label;
+    const auto change = pending();
+    return change && change->at <= time ? change->label : m_shown;
 }
 
 ConversationMood::Shares ConversationMood::shares() const
@@ -115,27 +112,69 @@ ConversationMood::Shares ConversationMood::shares() const
     return result;
 }
 
-void ConversationMood::forget()
+// A clock that was set back does not turn the chat's time back.
+QDateTime ConversationMood::notBack(const QDateTime &time) const
 {
-    *this = ConversationMood(m_isGroup);
+    return m_lastAt.isValid() ? std::max(time, m_lastAt) : time;
 }
 
-void ConversationMood::fold(const Mood &mood, UserId by, const QDateTime &at)
+void ConversationMood::take(const Contribution &message)
 {
-    const MoodLabel label = countedAs(mood);
-    const double weight = label == MoodLabel::Neutral ? neutralWeight : 1;
+    m_lastAt = notBack(message.at);
+    if (m_waiting && m_changedAt.msecsTo(m_lastAt) >= milliseconds(shortestStay)) {
+        m_label = *m_waiting;
+        m_changedAt = m_changedAt.addMSecs(milliseconds(shortestStay));
+    }
+    fold(message);
+    decide(m_lastAt);
+}
+
+// As if folding began one message later. What is shown stays until its time has passed, however
+// many messages came in it.
+void ConversationMood::forgetFirst()
+{
+    ConversationMood anew(m_isGroup);
+    for (const Contribution &message : m_recent.sliced(1))
+        anew.take(message);
+    anew.m_shown = m_shown;
+    anew.m_shownAt = m_shownAt;
+    *this = anew;
+}
+
+// To what it changes, and when, if nobody writes any more.
+std::optional<ConversationMood::Change> ConversationMood::pending() const
+{
+    const MoodLabel next = m_waiting.value_or(m_label);
+    if (next == m_shown)
+        return std::nullopt;
+    QDateTime at = m_waiting ? m_changedAt.addMSecs(milliseconds(shortestStay)) : m_lastAt;
+    if (m_shownAt.isValid())
+        at = std::max(at, m_shownAt.addMSecs(milliseconds(shortestStay)));
+    return Change{next, at};
+}
+
+void ConversationMood::show(const QDateTime &time)
+{
+    const auto change = pending();
+    if (!change || change->at > time)
+        return;
+    m_shown = change->label;
+    m_shownAt = change->at;
+}
+
+// Its share is its whole weight here.
+void ConversationMood::fold(const Contribution &message)
+{
+    const double weight = message.share;
     for (double &mass : m_mass)
         mass *= decayPerMessage;
-    m_mass[indexOf(label)] += weight;
-    m_scoreMass = m_scoreMass * decayPerMessage + weight * mood.score;
-    m_lastAt = at;
-    if (!mood.model.isEmpty())
-        m_model = mood.model;
-    if (m_authors.size() < groupAuthors && !m_authors.contains(by))
-        m_authors.append(by);
-    if (m_recent.size() >= rememberedMessages)
-        m_recent.removeFirst();
-    m_recent.append({by, at, mood, weight});
+    m_mass[indexOf(countedAs(message.mood))] += weight;
+    m_scoreMass = m_scoreMass * decayPerMessage + weight * message.mood.score;
+    if (!message.mood.model.isEmpty())
+        m_model = message.mood.model;
+    if (m_authors.size() < groupAuthors && !m_authors.contains(message.by))
+        m_authors.append(message.by);
+    m_recent.append(message);
 }
 
 void ConversationMood::decide(const QDateTime &at)

@@ -14,9 +14,9 @@
 namespace chatoyant {
 
 // An exponential average over messages in the order of the log, with hysteresis. Client and server
-// that fold the same messages get the same mood: only the messages' own times count, and halving is
-// exact in binary. After a silence nothing of what came before matters, so folding may begin at any
-// such gap.
+// that fold the same messages get the same mood: only the last foldedMessages and their own times
+// count, wherever folding began, and halving is exact in binary. After a silence nothing of what
+// came before matters either.
 class ConversationMood
 {
 public:
@@ -28,7 +28,7 @@ public:
     static constexpr std::chrono::minutes silence{30};
     static constexpr std::chrono::seconds shortestStay{20}; // between two changes
     static constexpr int groupAuthors = 3;                  // who must have written in a group
-    static constexpr int rememberedMessages = 16;           // for the explanation
+    static constexpr int foldedMessages = 32;               // what was said before is forgotten
 
     // A message and what is left of its weight: the shares of all remembered add up to at most 1.
     struct Contribution
@@ -42,8 +42,9 @@ public:
     // A group is any chat but a direct one.
     explicit ConversationMood(bool isGroup);
 
-    // The next message of the log. True: another label than after the message before it.
-    bool add(const Mood &mood, UserId by, const QDateTime &at);
+    // The next message of the log, counted so many times (see moodWeight()). True: another label
+    // than after the message before it.
+    bool add(const Mood &mood, UserId by, const QDateTime &at, double times = 1);
     // Neutral without confidence while nobody, or in a group too few, wrote, and after a silence.
     // The confidence is the share of the label in the average.
     Mood current(const QDateTime &now) const;
@@ -54,14 +55,23 @@ public:
     QList<Contribution> contributions(const QDateTime &now, int count) const;
 
 private:
+    struct Change
+    {
+        MoodLabel label = MoodLabel::Neutral;
+        QDateTime at;
+    };
     using Shares = std::array<double, allMoodLabels.size()>;
 
     bool isSilentAt(const QDateTime &time) const;
     bool isEnoughAuthors() const;
     MoodLabel labelAt(const QDateTime &time) const;
     Shares shares() const;
-    void forget();
-    void fold(const Mood &mood, UserId by, const QDateTime &at);
+    QDateTime notBack(const QDateTime &time) const;
+    void take(const Contribution &message);
+    void forgetFirst();
+    std::optional<Change> pending() const;
+    void show(const QDateTime &time);
+    void fold(const Contribution &message);
     void decide(const QDateTime &at);
 
     bool m_isGroup;
@@ -71,9 +81,13 @@ private:
     QList<Contribution> m_recent;
     QString m_model;
     QDateTime m_lastAt;
+    // Of what is remembered alone:
     QDateTime m_changedAt;
     MoodLabel m_label = MoodLabel::Neutral;
     std::optional<MoodLabel> m_waiting; // takes over once shortestStay has passed
+    // What was seen of it, also of what is forgotten:
+    QDateTime m_shownAt;
+    MoodLabel m_shown = MoodLabel::Neutral;
 };
 
 } // namespace chatoyant

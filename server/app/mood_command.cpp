@@ -1,6 +1,7 @@
 #include "server/app/mood_command.h"
 
 #include "server/app/command_line.h"
+#include "server/app/mood_dialogues.h"
 #include "server/app/mood_report.h"
 
 #include <QFile>
@@ -84,9 +85,10 @@ int scoreLines(const TextMood &engine, const Wish &wish)
     return isDone ? exit_code::done : exit_code::failed; // or nobody reads any more
 }
 
-int scoreLabelled(const TextMood &engine, const Wish &wish, const CommandLine &line)
+// Moods: what takes lines and reports of them.
+template <typename Moods>
+int scoreLabelled(Moods moods, const CommandLine &line)
 {
-    LabelledMoods moods(engine, wish.effort);
     forEachLine([&moods](const QString &text) {
         moods.add(text);
         return true;
@@ -122,6 +124,10 @@ void addOptions(CommandLine &line)
     line.addFlag(u"linear"_s, u"Ask the linear part alone, as the server does in a backlog."_s);
     line.addFlag(u"tsv"_s, u"Lines are label, tab, text: tell how often the model is right, what "
                            "it mixes up, and how right the surest answers are."_s);
+    line.addFlag(u"dialogues"_s,
+                 u"Lines are label, tab, text, in the order they were said, with an "
+                 "empty line between dialogues: tell how often the chat's mood "
+                 "changes, how late, and how right it is."_s);
     line.addFlag(u"bench"_s, u"Tell the microseconds per message, by its number of words."_s);
     line.addFlag(u"plain"_s, u"Use what every processor of this family can do."_s);
 }
@@ -130,7 +136,8 @@ void addOptions(CommandLine &line)
 
 int runMoodCommand(const QStringList &arguments)
 {
-    CommandLine line(u"mood"_s, u"[--language] [--explain] [--tsv | --bench] [--model FILE]"_s,
+    CommandLine line(u"mood"_s,
+                     u"[--language] [--explain] [--tsv | --dialogues | --bench] [--model FILE]"_s,
                      u"Reads lines from standard input and writes what each feels like, as JSON: "
                      "{\"label\",\"score\",\"confidence\",\"model\"}."_s);
     addOptions(line);
@@ -146,7 +153,9 @@ int runMoodCommand(const QStringList &arguments)
                                             : TextMood::Effort::Whole,
                     line.isSet(u"language"_s), line.isSet(u"explain"_s)};
     if (line.isSet(u"tsv"_s))
-        return scoreLabelled(*engine, wish, line);
+        return scoreLabelled(LabelledMoods(*engine, wish.effort), line);
+    if (line.isSet(u"dialogues"_s))
+        return scoreLabelled(DialogueMoods(*engine, wish.effort), line);
     if (line.isSet(u"bench"_s))
         return measureTime(*engine, wish, line);
     return scoreLines(*engine, wish);

@@ -31,6 +31,8 @@ private slots:
     void linearPart_asked_saysSo();
     void labelledFile_scored_hasEveryFigure();
     void labelledFile_withoutLabels_isRefused();
+    void dialogues_labelled_tellChangesAndLag();
+    void dialogues_withoutLabels_areRefused();
     void bench_ofMessages_tellsTimesByLength();
     void damagedModel_given_isRefusedWithItsReason();
 };
@@ -99,6 +101,33 @@ void tst_MoodCommand::labelledFile_withoutLabels_isRefused()
 {
     const auto run = TestServer::run({u"mood"_s, u"--tsv"_s}, "I love this\n");
     QCOMPARE(run.code, 1);
+    QVERIFY2(run.errors.contains("no line has a label"), run.errors.constData());
+}
+
+void tst_MoodCommand::dialogues_labelled_tellChangesAndLag()
+{
+    const QByteArray happy = "joyful\tI am so happy about this wonderful day\n";
+    const QByteArray furious = "angry\tI hate this, you stupid idiot, shut up\n";
+    const QByteArray file = happy + happy + happy + furious + furious + furious + // one dialogue
+                            "curious\tI hate this, you stupid idiot, shut up\n\n" + happy + '\n';
+    const QJsonObject report = mood({u"--dialogues"_s, u"--json"_s}, file);
+    QCOMPARE(report["dialogues"_L1].toInt(), 2);
+    QCOMPARE(report["messages"_L1].toInt(), 8);
+    QCOMPARE(report["labelled"_L1].toInt(), 7);
+    QCOMPARE(report["macroF1"_L1]["said"_L1].toDouble(), 1.0);
+    QCOMPARE(report["runs"_L1].toInt(), 2);
+    QCOMPARE(report["runsShown"_L1].toDouble(), 1.0);
+    QCOMPARE(report["lag"_L1].toDouble(), 0.5); // the second mood shows with its second message
+    QCOMPARE(report["switchesPer100"_L1]["shown"_L1].toDouble(), 12.5);
+    QCOMPARE(report["switchesPer100"_L1]["labelled"_L1].toDouble(), 14.286);
+    const auto text = TestServer::run({u"mood"_s, u"--dialogues"_s}, file);
+    QVERIFY2(text.output.contains("the chat's mood 12.5"), text.output.constData());
+}
+
+void tst_MoodCommand::dialogues_withoutLabels_areRefused()
+{
+    const auto run = TestServer::run({u"mood"_s, u"--dialogues"_s}, "hello\n\nthere\n");
+    QVERIFY(run.code != 0);
     QVERIFY2(run.errors.contains("no line has a label"), run.errors.constData());
 }
 
