@@ -3,6 +3,7 @@
 #include <QLinearGradient>
 #include <QPainter>
 #include <QPainterPath>
+#include <QRadialGradient>
 
 #include <cmath>
 #include <numbers>
@@ -100,6 +101,103 @@ void pattern(QPainter &painter, const QRectF &area, MoodLabel label)
     }
 }
 
+QColor faint(const QColor &color, qreal alpha)
+{
+    QColor fainter = color;
+    fainter.setAlphaF(static_cast<float>(alpha));
+    return fainter;
+}
+
+// Light that comes from one corner.
+void glow(QPainter &painter, const QRectF &area, const QColor &light)
+{
+    const QPointF corner(area.right() - area.width() * 0.12, area.top());
+    QRadialGradient shine(corner, qMax(area.width(), area.height()) * 0.7);
+    shine.setColorAt(0, light);
+    shine.setColorAt(1, faint(light, 0));
+    painter.fillRect(area, shine);
+}
+
+// From the line of a hill's back to the bottom.
+QPainterPath hill(const QRectF &area, qreal top, qreal height, qreal shift)
+{
+    constexpr qreal step = 6;
+    constexpr qreal length = 150; // pixels for a radian: as wide in every window
+    QPainterPath path(area.bottomLeft());
+    for (qreal x = 0; x <= area.width() + step; x += step)
+        path.lineTo(area.left() + x, top - height * std::sin(x / length + shift) -
+                                         height * 0.4 * std::sin(x / length * 2.3 + shift * 3));
+    path.lineTo(area.right() + step, area.bottom());
+    path.closeSubpath();
+    return path;
+}
+
+// A disc in a halo.
+void disc(QPainter &painter, const QPointF &centre, qreal radius, const QColor &light)
+{
+    constexpr qreal reach = 2.6; // of the halo, in radii
+    QRadialGradient halo(centre, radius * reach);
+    halo.setColorAt(0, faint(light, light.alphaF() * 0.9));
+    halo.setColorAt(1, faint(light, 0));
+    painter.setBrush(halo);
+    painter.drawEllipse(centre, radius * reach, radius * reach);
+    painter.setBrush(light);
+    painter.drawEllipse(centre, radius, radius);
+}
+
+// For a low mood: hills behind one another under a moon that is veiled.
+void quietHills(QPainter &painter, const QRectF &area, const QColor &ink, const QColor &light)
+{
+    constexpr qreal moon = 26;
+    disc(painter, {area.left() + area.width() * 0.76, area.top() + area.height() * 0.2}, moon,
+         light);
+    const qreal highest = qMin(area.height() * 0.42, 300.0);
+    constexpr int ridges = 4;
+    for (int ridge = 0; ridge < ridges; ++ridge) {
+        painter.setBrush(faint(ink, 0.05));
+        const qreal top = area.bottom() - highest * (ridges - ridge) / (ridges + 0.6);
+        painter.drawPath(hill(area, top, highest * 0.13, 1.7 * ridge));
+    }
+}
+
+// For a heated one: a low sun over still water, which gives its light back in level lines.
+void stillWater(QPainter &painter, const QRectF &area, const QColor &ink, const QColor &light)
+{
+    constexpr qreal radius = 44;
+    const qreal horizon = area.bottom() - qMin(area.height() * 0.4, 280.0);
+    const QPointF sun(area.left() + area.width() * 0.72, horizon - radius * 0.25);
+    painter.save();
+    painter.setClipRect(QRectF(area.topLeft(), QPointF(area.right(), horizon)), Qt::IntersectClip);
+    disc(painter, sun, radius, light);
+    painter.restore();
+    QLinearGradient water(0, horizon, 0, area.bottom());
+    water.setColorAt(0, faint(ink, 0.13));
+    water.setColorAt(1, faint(ink, 0.03));
+    painter.fillRect(QRectF(QPointF(area.left(), horizon), area.bottomRight()), water);
+    painter.setBrush(light);
+    qreal gap = 7;
+    qreal half = radius;
+    for (qreal y = horizon + gap; y < area.bottom() && half > 4; y += gap) {
+        painter.drawRoundedRect(QRectF(sun.x() - half, y, 2 * half, 2), 1, 1);
+        gap *= 1.22;
+        half *= 0.86;
+    }
+}
+
+// What lies behind the pattern, where there is anything.
+void scene(QPainter &painter, const QRectF &area, MoodLabel label, const Palette &palette)
+{
+    const QColor &ink = palette.mood(label).ink;
+    const QColor light = palette.isDark ? faint(ink, 0.16) : faint(palette.surface, 0.55);
+    painter.setPen(Qt::NoPen);
+    if (label == MoodLabel::Joyful)
+        glow(painter, area, light);
+    else if (label == MoodLabel::Sad)
+        quietHills(painter, area, ink, light);
+    else if (label == MoodLabel::Angry)
+        stillWater(painter, area, ink, light);
+}
+
 } // namespace
 
 QString MoodTheme::word(MoodLabel label)
@@ -172,11 +270,11 @@ void MoodTheme::paint(QPainter &painter,
     gradient.setColorAt(1, colors.bottom);
     painter.fillRect(area, gradient);
 
-    QColor ink = colors.ink;
-    ink.setAlphaF(static_cast<float>(palette.isDark ? inkInDark : inkInLight));
+    const QColor ink = faint(colors.ink, palette.isDark ? inkInDark : inkInLight);
     painter.save();
     painter.setClipRect(area);
     painter.setRenderHint(QPainter::Antialiasing);
+    scene(painter, area, label, palette);
     painter.setBrush(Qt::NoBrush);
     const qreal width = label == MoodLabel::Neutral ? 2.6 : 1.4;
     painter.setPen(QPen(ink, width, Qt::SolidLine, Qt::RoundCap));

@@ -23,8 +23,8 @@ public:
     // Where the score (-1 … 1) lies, in words.
     static QString scoreInWords(double score);
 
-    // Fills the area: gradient from top to bottom, then suns, dots, rain strokes, waves or level
-    // lines.
+    // Fills the area: gradient from top to bottom; a light, quiet hills or still water where the
+    // mood has them; then suns, dots, rain strokes, waves or level lines.
     static void
     paint(QPainter &painter, const QRectF &area, MoodLabel label, const Palette &palette);
 };

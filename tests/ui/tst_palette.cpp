@@ -1,5 +1,7 @@
+#include "client/theme/mood_theme.h"
 #include "client/theme/palette.h"
 
+#include <QPainter>
 #include <QTest>
 
 #include <cmath>
@@ -43,10 +45,39 @@ private slots:
     void pair_isReadable();
     void theme_withoutAToken_isRefused();
     void person_hasOneColour();
+    void text_onEveryPlaceOfAScene_isReadable_data();
+    void text_onEveryPlaceOfAScene_isReadable();
 
 private:
     void addPairs(const Palette &p, const char *theme);
 };
+
+void tst_Palette::text_onEveryPlaceOfAScene_isReadable_data()
+{
+    QTest::addColumn<bool>("isDark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+// Hills, water, lights and patterns lie under days and names.
+void tst_Palette::text_onEveryPlaceOfAScene_isReadable()
+{
+    QFETCH(bool, isDark);
+    const Palette palette = builtInPalette(isDark);
+    for (const MoodLabel label : allMoodLabels) {
+        QImage image(640, 700, QImage::Format_RGB32);
+        QPainter painter(&image);
+        MoodTheme::paint(painter, image.rect(), label, palette);
+        painter.end();
+        double least = 100;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                least = qMin(least, contrast(palette.text, image.pixelColor(x, y)));
+        }
+        qInfo("%s: %.2f", qPrintable(moodName(label)), least);
+        QVERIFY2(least >= textNeeds, qPrintable(moodName(label)));
+    }
+}
 
 void tst_Palette::addPairs(const Palette &p, const char *theme)
 {
