@@ -1,5 +1,7 @@
 #include "client/media/device_microphone.h"
 
+#include "client/media/sound_devices.h"
+
 #include <QMediaDevices>
 
 namespace chatoyant::client {
@@ -24,8 +26,9 @@ QAudioFormat speechFormat()
 
 } // namespace
 
-DeviceMicrophone::DeviceMicrophone(QObject *parent)
+DeviceMicrophone::DeviceMicrophone(Chosen chosen, QObject *parent)
     : Microphone(parent)
+    , m_chosen(std::move(chosen))
 {
     m_tail.setSingleShot(true);
     m_tail.setInterval(tail);
@@ -51,9 +54,13 @@ void DeviceMicrophone::start()
 {
     abort();
     m_hasHeard = false;
-    m_device = QMediaDevices::defaultAudioInput();
+    const QString chosen = m_chosen();
+    const bool isThere = SoundDevices::isThere(SoundDevices::microphones(), chosen);
+    m_device = SoundDevices::microphone(isThere ? chosen : QString());
     if (m_device.isNull())
         return fail(VoiceFault::NoMicrophone);
+    if (!isThere)
+        emit replaced();
     const QAudioFormat format = speechFormat();
     m_source = std::make_unique<QAudioSource>(m_device, format);
     m_source->setBufferSize(format.bytesForDuration(1000LL * buffered));

@@ -1,4 +1,4 @@
-// The microphone that this device prefers.
+// The microphone that was chosen, else the one that the system prefers.
 #pragma once
 
 #include "client/media/microphone.h"
@@ -7,6 +7,7 @@
 #include <QAudioSource>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace chatoyant::client {
@@ -16,7 +17,10 @@ class DeviceMicrophone final : public Microphone
     Q_OBJECT
 
 public:
-    explicit DeviceMicrophone(QObject *parent);
+    // The id of the chosen one (see sound_devices.h), asked whenever it starts; empty: none is.
+    using Chosen = std::function<QString()>;
+
+    DeviceMicrophone(Chosen chosen, QObject *parent);
     ~DeviceMicrophone() override;
 
     void start() override;
@@ -29,6 +33,7 @@ private:
     void onStateChanged();
     void look();
 
+    Chosen m_chosen;
     QAudioDevice m_device;
     std::unique_ptr<QAudioSource> m_source; // while it records
     QIODevice *m_samples = nullptr;         // the source's

@@ -32,6 +32,8 @@ public:
 signals:
     void heard(const QList<qint16> &samples);
     void stopped();
+    // The one that was chosen is not there: the system's is heard instead.
+    void replaced();
     // It has stopped by itself, or never began.
     void failed(chatoyant::client::VoiceFault fault);
 };

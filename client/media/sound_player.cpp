@@ -1,5 +1,8 @@
 #include "client/media/sound_player.h"
 
+#include "client/media/sound_devices.h"
+
+#include <QAudioDevice>
 #include <QAudioOutput>
 #include <QMediaPlayer>
 #include <QUrl>
@@ -62,12 +65,23 @@ qint64 SoundPlayer::duration() const
 void SoundPlayer::play(const QString &key, const QString &path)
 {
     make();
+    chooseSpeakers();
     m_key = key;
     m_wanted = -1;
     m_player->setSource(QUrl::fromLocalFile(path));
     m_player->setPlaybackRate(m_rate);
     m_player->play();
     emit changed();
+}
+
+// Said once, until they were there again.
+void SoundPlayer::chooseSpeakers()
+{
+    const bool isThere = SoundDevices::isThere(SoundDevices::speakers(), m_speakers);
+    m_output->setDevice(SoundDevices::speaker(m_speakers)); // of none: the system's
+    const QString missing = isThere ? QString() : m_speakers;
+    if (std::exchange(m_missing, missing) != missing && !isThere)
+        emit replaced();
 }
 
 void SoundPlayer::setPlaying(bool isPlaying)

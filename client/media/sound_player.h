@@ -29,11 +29,16 @@ public:
     // Also before it is loaded.
     void seek(qint64 position);
     void setRate(qreal rate);
+    // What the next sound is heard from, by its id (see sound_devices.h); empty, or not there: what
+    // the system prefers.
+    void setSpeakers(const QString &id) { m_speakers = id; }
     void stop();
 
 signals:
     void changed();
     void ended(const QString &key);
+    // The chosen speakers are not there: it is heard from the system's.
+    void replaced();
     // No sound device, or a format that nothing here plays.
     void failed(const QString &key);
 
@@ -41,10 +46,13 @@ private:
     void make();
     void onStatus();
     void goToWanted();
+    void chooseSpeakers();
 
     QMediaPlayer *m_player = nullptr; // made when it is first needed: sound servers take their time
     QAudioOutput *m_output = nullptr;
     QString m_key;
+    QString m_speakers;
+    QString m_missing; // of the speakers that this was said of
     qreal m_rate = 1;
     qint64 m_wanted = -1; // where to begin once it is loaded
 };

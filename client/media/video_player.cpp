@@ -1,6 +1,9 @@
 #include "client/media/video_player.h"
 
+#include "client/media/sound_devices.h"
+
 #include <QAudio>
+#include <QAudioDevice>
 #include <QAudioOutput>
 #include <QMediaPlayer>
 #include <QUrl>
@@ -47,6 +50,7 @@ void VideoPlayer::open(const QString &path)
     if (!m_isOpen && !m_player)
         return;
     make();
+    m_output->setDevice(SoundDevices::speaker(m_speakers)); // of none: the system's
     m_player->setSource(m_isOpen ? QUrl::fromLocalFile(path) : QUrl());
     if (m_isOpen)
         m_player->pause();

@@ -33,6 +33,9 @@ public:
     void seek(qint64 position);
     void setVolume(qreal volume);
     void setMuted(bool isMuted);
+    // What the next video is heard from, by its id (see sound_devices.h); empty, or not there: what
+    // the system prefers.
+    void setSpeakers(const QString &id) { m_speakers = id; }
 
 signals:
     void pictureCame(const QImage &picture);
@@ -47,6 +50,7 @@ private:
     QMediaPlayer *m_player = nullptr; // made when it is first needed
     QAudioOutput *m_output = nullptr;
     QVideoSink *m_sink = nullptr;
+    QString m_speakers;
     bool m_isOpen = false;
     bool m_isOver = false;
 };

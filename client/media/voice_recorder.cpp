@@ -9,6 +9,10 @@ VoiceRecorder::VoiceRecorder(Microphone &microphone, QObject *parent)
     connect(&microphone, &Microphone::heard, this, &VoiceRecorder::onHeard);
     connect(&microphone, &Microphone::stopped, this, &VoiceRecorder::close);
     connect(&microphone, &Microphone::failed, this, &VoiceRecorder::onFailed);
+    connect(&microphone, &Microphone::replaced, this, [this] {
+        if (m_isRecording) // not another one with the same microphone
+            emit replaced();
+    });
 }
 
 VoiceRecorder::~VoiceRecorder()

@@ -38,6 +38,8 @@ signals:
     void stopped(const chatoyant::client::VoiceNote &note);
     // Nothing is recorded; what was before has been kept.
     void failed(chatoyant::client::VoiceFault fault);
+    // Another microphone than the chosen one is heard, which is not there.
+    void replaced();
     // stopped() follows: what was said until then is in the note.
     void interrupted(chatoyant::client::VoiceFault fault);
 

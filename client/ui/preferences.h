@@ -15,6 +15,11 @@ inline constexpr QLatin1StringView alertScope{"notify/scope"};
 // "full", "name", "nothing"
 inline constexpr QLatin1StringView alertPreview{"notify/preview"};
 inline constexpr QLatin1StringView alertSound{"notify/sound"};
+// See QuietHours; times as "22:00".
+inline constexpr QLatin1StringView quiet{"notify/quiet"};
+inline constexpr QLatin1StringView quietFrom{"notify/quietFrom"};
+inline constexpr QLatin1StringView quietUntil{"notify/quietUntil"};
+inline constexpr QLatin1StringView quietWeekend{"notify/quietWeekend"};
 inline constexpr QLatin1StringView staysInTray{"window/staysInTray"};
 inline constexpr QLatin1StringView spelling{"spell/languages"}; // codes
 inline constexpr QLatin1StringView keys{"keys/changed"};        // see KeyMap
@@ -26,7 +31,13 @@ inline constexpr QLatin1StringView geometry{"window/geometry"};
 inline constexpr QLatin1StringView splitter{"window/splitter"};
 inline constexpr QLatin1StringView lastChat{"window/lastChat"};
 inline constexpr QLatin1StringView details{"window/details"};
-inline constexpr QLatin1StringView saveFolder{"files/folder"};    // where one saved last
+inline constexpr QLatin1StringView saveFolder{"files/folder"};    // empty: the system's
+inline constexpr QLatin1StringView photos{"files/photos"};        // "smaller", "original"
+// Ids and names of chosen sound devices (see sound_devices.h); empty: the system's.
+inline constexpr QLatin1StringView microphone{"sound/microphone"};
+inline constexpr QLatin1StringView microphoneName{"sound/microphoneName"};
+inline constexpr QLatin1StringView speakers{"sound/speakers"};
+inline constexpr QLatin1StringView speakersName{"sound/speakersName"};
 inline constexpr QLatin1StringView soundRate{"sound/rate"};       // how fast sounds play
 inline constexpr QLatin1StringView hiddenPins{"chat/hiddenPins"}; // chat → pins when it was hidden
 } // namespace preference

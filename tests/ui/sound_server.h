@@ -44,7 +44,7 @@ public:
 
     ~SoundServer()
     {
-        for (QProcess *process : {&m_listener, &m_silence, &m_server}) {
+        for (QProcess *process : {&m_otherSilence, &m_listener, &m_silence, &m_server}) {
             process->kill();
             process->waitForFinished();
         }
@@ -71,6 +71,25 @@ public:
                                        u"source_properties=device.description=FakeMic"_s});
         output(u"pactl"_s, {u"set-default-source"_s, u"fakemic"_s});
     }
+    // Another microphone, which hears what is played in another room.
+    void plugInOther()
+    {
+        m_otherRoom = output(u"pactl"_s, {u"load-module"_s, u"module-null-sink"_s,
+                                          u"sink_name=room"_s, u"rate=48000"_s,
+                                          u"sink_properties=device.description=RoomSpeakers"_s});
+        m_other = output(u"pactl"_s, {u"load-module"_s, u"module-remap-source"_s,
+                                      u"master=room.monitor"_s, u"source_name=roommic"_s,
+                                      u"source_properties=device.description=RoomMic"_s});
+        keep(m_otherSilence, u"pacat"_s,
+             {u"--latency-msec=20"_s, u"-d"_s, u"room"_s, u"/dev/zero"_s});
+    }
+    void unplugOther()
+    {
+        m_otherSilence.kill();
+        m_otherSilence.waitForFinished();
+        for (QString *module : {&m_other, &m_otherRoom})
+            output(u"pactl"_s, {u"unload-module"_s, std::exchange(*module, {})});
+    }
     void unplug() { output(u"pactl"_s, {u"unload-module"_s, std::exchange(m_module, {})}); }
 
     // Somebody who says that, as a WAV file.
@@ -79,8 +98,11 @@ public:
         output(u"flite"_s, {u"-voice"_s, u"slt"_s, u"-t"_s, words, u"-o"_s, path});
     }
 
-    // Into the microphone, from now on.
-    void play(const QString &path) { m_player.start(u"paplay"_s, {u"-d"_s, u"chat"_s, path}); }
+    // Into the microphone of that room, from now on.
+    void play(const QString &path, const QString &room = u"chat"_s)
+    {
+        m_player.start(u"paplay"_s, {u"-d"_s, room, path});
+    }
     bool isPlaying() const { return m_player.state() != QProcess::NotRunning; }
 
     // What a listener understands of samples at 16 kHz in a WAV file.
@@ -117,8 +139,11 @@ private:
     QProcess m_server;
     QProcess m_silence;
     QProcess m_listener;
+    QProcess m_otherSilence;
     QProcess m_player;
     QString m_module;
+    QString m_otherRoom;
+    QString m_other;
 };
 
 } // namespace chatoyant::client

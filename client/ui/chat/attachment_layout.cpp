@@ -139,9 +139,7 @@ QRectF wordsOf(const AttachmentPlace &place, Qt::LayoutDirection direction)
 qreal alongWords(const AttachmentPlace &place, const QPointF &point, Qt::LayoutDirection direction)
 {
     const QRectF words = wordsOf(place, direction);
-    const qreal from =
-        direction == Qt::RightToLeft ? words.right() - point.x() : point.x() - words.left();
-    return std::clamp(from / words.width(), 0.0, 1.0);
+    return std::clamp((point.x() - words.left()) / words.width(), 0.0, 1.0);
 }
 
 QSizeF sizeOf(const std::vector<AttachmentPlace> &places)

@@ -23,7 +23,7 @@ std::vector<AttachmentPlace>
 layOutFiles(const QList<FileShown> &files, qreal most, const Theme &theme);
 // Of a card, beside its button: what is written there.
 QRectF wordsOf(const AttachmentPlace &place, Qt::LayoutDirection direction);
-// Where a point is between their beginning and their end, 0 … 1.
+// Where a point is between their left and their right end, 0 … 1: time runs so in every language.
 qreal alongWords(const AttachmentPlace &place, const QPointF &point, Qt::LayoutDirection direction);
 // How much room they take.
 QSizeF sizeOf(const std::vector<AttachmentPlace> &places);

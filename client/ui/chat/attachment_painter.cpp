@@ -144,18 +144,13 @@ void AttachmentPainter::paintCard(QPainter &painter, const AttachmentPlace &plac
                                                     Qt::ElideRight, words.width()));
 }
 
-// A voice note's bars in place of its name; how far it has played. Time runs as the text does.
+// A voice note's bars in place of its name; how far it has played.
 void AttachmentPainter::paintSound(QPainter &painter,
                                    const AttachmentPlace &place,
                                    const TransferShown &transfer) const
 {
     const QRectF words = wordsOf(place, m_direction);
     const qreal part = transfer.sound.isHere ? transfer.sound.part() : 0;
-    painter.save();
-    if (m_direction == Qt::RightToLeft) {
-        painter.translate(2 * words.center().x(), 0);
-        painter.scale(-1, 1);
-    }
     if (place.file.file.kind == AttachmentKind::Voice) {
         QRectF bars = words;
         bars.setHeight(words.height() / 2);
@@ -165,7 +160,6 @@ void AttachmentPainter::paintSound(QPainter &painter,
         const QRectF line(words.left(), place.box.bottom() - thick - 1, words.width(), thick);
         paintPlayedLine(painter, line, part, m_theme);
     }
-    painter.restore();
 }
 
 void AttachmentPainter::paintAction(QPainter &painter,

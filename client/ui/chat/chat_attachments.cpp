@@ -72,8 +72,13 @@ void ChatAttachments::choose()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this,
-            [this](const QStringList &paths) { offer({paths}, true); });
+            [this](const QStringList &paths) { offerAsUsual({paths}); });
     dialog->open();
+}
+
+void ChatAttachments::offerAsUsual(const ChosenMedia &media)
+{
+    offer(media, m_context.preferences.value(preference::photos).toString() != "original"_L1);
 }
 
 void ChatAttachments::offer(const ChosenMedia &media, bool isSmaller)

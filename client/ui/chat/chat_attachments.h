@@ -29,7 +29,9 @@ public:
     void setCaption(std::function<QString()> source) { m_caption = std::move(source); }
 
     void choose();
+    // Photos smaller or as they are; usually as the settings say.
     void offer(const ChosenMedia &media, bool isSmaller);
+    void offerAsUsual(const ChosenMedia &media);
     QList<FileAction> actionsOf(const Bubble &bubble);
     // Of one that is shown elsewhere than in its message.
     QList<FileAction> actionsOf(const FileShown &file);

@@ -12,7 +12,7 @@ void ChatPage::connectAttachments()
 {
     connect(m_composer, &Composer::attachWanted, this, &ChatPage::attachFiles);
     connect(m_composer, &Composer::mediaPasted, m_attachments,
-            [this](const ChosenMedia &media) { m_attachments->offer(media, true); });
+            [this](const ChosenMedia &media) { m_attachments->offerAsUsual(media); });
     m_attachments->setCaption(
         [this] { return m_draft.editing > 0 ? QString() : m_composer->text(); });
     connect(m_attachments, &ChatAttachments::chosen, this, &ChatPage::submitFiles);

@@ -7,14 +7,24 @@ ChatSounds::ChatSounds(const UiContext &context, QObject *parent)
     , m_context(context)
     , m_player(this)
 {
-    const qreal kept = context.preferences.value(preference::soundRate, 1).toReal();
-    m_player.setRate(rates().contains(kept) ? kept : 1);
+    applyChoices();
     connect(&m_player, &SoundPlayer::changed, this, &ChatSounds::changed);
     connect(&m_player, &SoundPlayer::ended, this, &ChatSounds::onEnded);
+    connect(&m_player, &SoundPlayer::replaced, this, [this] {
+        emit said(tr("The chosen speakers are not connected. The system's are used."));
+    });
     connect(&m_player, &SoundPlayer::failed, this, [this] {
         emit changed();
         emit said(tr("It cannot be played here. Save it and open it with another program."));
     });
+}
+
+// Of the settings, which may have changed.
+void ChatSounds::applyChoices()
+{
+    const qreal kept = m_context.preferences.value(preference::soundRate, 1).toReal();
+    m_player.setRate(rates().contains(kept) ? kept : 1);
+    m_player.setSpeakers(m_context.preferences.value(preference::speakers).toString());
 }
 
 bool ChatSounds::isSound(const Attachment &file)
@@ -63,6 +73,7 @@ void ChatSounds::begin(const SoundItem &item, qreal part)
 void ChatSounds::play(const SoundItem &item, const QString &path)
 {
     m_current = item;
+    applyChoices();
     m_player.play(nameOf(item.file), path);
     if (const qreal wanted = std::exchange(m_wanted, 0); wanted > 0)
         m_player.seek(qRound64(wanted * qreal(item.file.file.durationMs)));

@@ -65,6 +65,7 @@ signals:
 
 private:
     static QString nameOf(const FileShown &file);
+    void applyChoices();
     void begin(const SoundItem &item, qreal part);
     void play(const SoundItem &item, const QString &path);
     void onEnded();

@@ -15,14 +15,15 @@ namespace chatoyant::client {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Microphone &microphoneOf(const UiContext &context, QObject *owner)
+Microphone &ChatVoice::microphone(const UiContext &context, QObject *owner)
 {
-    return context.microphone ? *context.microphone : *new DeviceMicrophone(owner);
+    if (context.microphone)
+        return *context.microphone;
+    const auto chosen = [&preferences = context.preferences] {
+        return preferences.value(preference::microphone).toString();
+    };
+    return *new DeviceMicrophone(chosen, owner);
 }
-
-} // namespace
 
 ChatVoice::ChatVoice(
     const UiContext &context, Composer &composer, ChatSounds &sounds, Toast &toast, QWidget *page)
@@ -32,7 +33,7 @@ ChatVoice::ChatVoice(
     , m_sounds(sounds)
     , m_toast(toast)
     , m_bar(new VoiceBar(context.theme, page))
-    , m_recorder(microphoneOf(context, page), nullptr)
+    , m_recorder(microphone(context, page), nullptr)
     , m_background(1)
 {
     setLongest(usualLongest);
@@ -47,6 +48,9 @@ void ChatVoice::connectRecorder()
     connect(&m_recorder, &VoiceRecorder::progressed, this, &ChatVoice::onProgress);
     connect(&m_recorder, &VoiceRecorder::stopped, this, &ChatVoice::onStopped);
     connect(&m_recorder, &VoiceRecorder::failed, this, &ChatVoice::onFailed);
+    connect(&m_recorder, &VoiceRecorder::replaced, this, [this] {
+        m_toast.say(tr("The chosen microphone is not connected. The system's is used."));
+    });
     connect(&m_recorder, &VoiceRecorder::interrupted, this, [this](VoiceFault fault) {
         m_then = Then::Review; // who was cut off listens before it is sent
         m_sentence = fault == VoiceFault::NoRoom
@@ -229,14 +233,19 @@ void ChatVoice::onFailed(VoiceFault fault)
         review({path, m_recorder.sound()}, {});
     if (!m_note)
         refresh();
+    m_toast.say(sentence(fault));
+}
+
+QString ChatVoice::sentence(VoiceFault fault)
+{
     switch (fault) {
     case VoiceFault::NoMicrophone:
-        return m_toast.say(tr("No microphone is connected. Connect one and try again."));
+        return tr("No microphone is connected. Connect one and try again.");
     case VoiceFault::NoRoom:
-        return m_toast.say(tr("There is no room on the disk. Delete something and try again."));
+        return tr("There is no room on the disk. Delete something and try again.");
     default:
-        return m_toast.say(tr("The microphone cannot be used. Close other programs that record, "
-                              "or allow it in the system's settings, and try again."));
+        return tr("The microphone cannot be used. Close other programs that record, "
+                  "or allow it in the system's settings, and try again.");
     }
 }
 

@@ -13,6 +13,7 @@ namespace chatoyant::client {
 
 class ChatSounds;
 class Composer;
+class Microphone;
 class Toast;
 struct FileShown;
 
@@ -31,6 +32,11 @@ public:
               ChatSounds &sounds,
               Toast &toast,
               QWidget *page);
+
+    // The window's, or the one of this device that the settings say; that belongs to the owner.
+    static Microphone &microphone(const UiContext &context, QObject *owner);
+    // Why nothing can be recorded, and what to do.
+    static QString sentence(VoiceFault fault);
 
     VoiceBar *bar() { return m_bar; }
     void setLongest(qint64 milliseconds);

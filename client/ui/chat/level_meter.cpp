@@ -45,18 +45,16 @@ void LevelMeter::paintEvent(QPaintEvent * /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.palette().accent);
-    const bool isRtl = layoutDirection() == Qt::RightToLeft;
     if (m_theme.isMotionReduced()) {
         const qreal length = m_levels.isEmpty() ? 0 : width() * m_levels.last();
         const qreal thick = height() / 4.0;
-        painter.drawRoundedRect(
-            QRectF(isRtl ? width() - length : 0, (height() - thick) / 2, length, thick), thick / 2,
-            thick / 2);
+        painter.drawRoundedRect(QRectF(0, (height() - thick) / 2, length, thick), thick / 2,
+                                thick / 2);
         return;
     }
     qreal x = width() - barWidth;
     for (qsizetype at = m_levels.size() - 1; at >= 0 && x >= 0; --at) {
-        paintBar(painter, rect(), isRtl ? width() - barWidth - x : x, m_levels[at]);
+        paintBar(painter, rect(), x, m_levels[at]);
         x -= barWidth + barGap;
     }
 }

@@ -29,7 +29,8 @@ private:
     QList<qreal> m_levels;
 };
 
-// The bars of a waveform in a box; those before `played` of it in the accent's colour.
+// The bars of a waveform in a box; those before `played` of it in the accent's colour. Time runs
+// from left to right in every language, as it does on players.
 void paintWaveform(QPainter &painter,
                    const QRectF &box,
                    const QByteArray &waveform,

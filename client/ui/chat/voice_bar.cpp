@@ -183,8 +183,7 @@ void VoiceBar::seekBy(int milliseconds)
 void VoiceBar::keyPressEvent(QKeyEvent *event)
 {
     const bool isReview = m_state == VoiceState::Review;
-    const bool isForward =
-        (event->key() == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight);
+    const bool isForward = event->key() == Qt::Key_Right;
     switch (event->key()) {
     case Qt::Key_Escape:
     case Qt::Key_Delete:

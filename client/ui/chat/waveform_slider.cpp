@@ -14,6 +14,7 @@ WaveformSlider::WaveformSlider(const Theme &theme, QWidget *parent)
     , m_theme(theme)
 {
     setOrientation(Qt::Horizontal);
+    setLayoutDirection(Qt::LeftToRight); // time runs so in every language, also for the keys
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
@@ -45,16 +46,11 @@ QSize WaveformSlider::minimumSizeHint() const
     return {space::vast, sizeHint().height()};
 }
 
-// Time runs as the text does.
 void WaveformSlider::paintEvent(QPaintEvent * /*event*/)
 {
     constexpr qreal thick = 4;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (layoutDirection() == Qt::RightToLeft) {
-        painter.translate(width(), 0);
-        painter.scale(-1, 1);
-    }
     const QRectF box =
         QRectF(rect()).adjusted(space::hair, space::hair, -space::hair, -space::hair);
     const qreal part = maximum() > 0 ? qreal(value()) / maximum() : 0;
@@ -86,8 +82,7 @@ void WaveformSlider::mouseMoveEvent(QMouseEvent *event)
 
 void WaveformSlider::seekTo(qreal x)
 {
-    const qreal along = qBound<qreal>(0, x / qMax(1, width()), 1);
-    const qreal part = layoutDirection() == Qt::RightToLeft ? 1 - along : along;
+    const qreal part = qBound<qreal>(0, x / qMax(1, width()), 1);
     setValue(qRound(part * maximum()));
     emit sought(value());
 }

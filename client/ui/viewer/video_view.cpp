@@ -70,6 +70,7 @@ void VideoView::buildBar(QBoxLayout &column)
     row->addWidget(m_volume);
     row->addWidget(m_full);
     column.addWidget(m_bar);
+    m_place->setLayoutDirection(Qt::LeftToRight); // time runs so in every language
     m_place->setAccessibleName(tr("Place in the video"));
     m_volume->setAccessibleName(tr("Volume"));
     m_volume->setRange(0, volumeSteps);
@@ -113,6 +114,7 @@ void VideoView::onFetched(const Result<QString> &path)
                          true);
     m_path = *path;
     m_words.clear();
+    m_player.setSpeakers(m_context.preferences.value(preference::speakers).toString());
     m_player.open(m_path);
     refresh();
 }
@@ -174,15 +176,13 @@ QList<QWidget *> VideoView::controls() const
 
 bool VideoView::press(int key)
 {
-    const bool isRtl = layoutDirection() == Qt::RightToLeft;
     switch (key) {
     case Qt::Key_Space:
         m_player.setPlaying(!m_player.isPlaying());
         return true;
     case Qt::Key_Left:
     case Qt::Key_Right:
-        m_player.seek(m_player.position() +
-                      ((key == Qt::Key_Left) != isRtl ? -seekStep : seekStep));
+        m_player.seek(m_player.position() + (key == Qt::Key_Left ? -seekStep : seekStep));
         return true;
     case Qt::Key_Up:
         m_player.setVolume(qMin(1.0, m_player.volume() + volumeStep));
