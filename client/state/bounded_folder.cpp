@@ -17,4 +17,13 @@ bool removeOldest(const QString &folder, qint64 most)
     return total > most;
 }
 
+qint64 bytesIn(const QString &folder)
+{
+    qint64 total = 0;
+    const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files);
+    for (const QFileInfo &file : files)
+        total += file.size();
+    return total;
+}
+
 } // namespace chatoyant::client

@@ -1,5 +1,7 @@
 #include "client/state/files.h"
 
+#include "client/state/bounded_folder.h"
+
 #include <QDir>
 
 namespace chatoyant::client {
@@ -9,6 +11,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int threads = 2; // a slow disk holds up no more than this
+
+qint64 bytesOf(const QStringList &folders)
+{
+    qint64 total = 0;
+    for (const QString &folder : folders)
+        total += bytesIn(folder);
+    return total;
+}
 
 std::unique_ptr<FileLink> linkOf(const Environment &environment)
 {
@@ -39,6 +49,33 @@ void Files::open(const QString &folder)
         return;
     QDir().mkpath(outgoingFolder());
     m_uploads.tidy(outgoingFolder());
+}
+
+// What is on its way to one of them is left alone.
+QStringList Files::copyFolders() const
+{
+    if (m_folder.isEmpty())
+        return {};
+    QStringList folders{m_folder + u"/pictures"_s, m_folder + u"/videos"_s};
+    if (!m_videos.isFetching())
+        folders.append(m_folder + u"/videos/partial"_s);
+    return folders;
+}
+
+void Files::countCopies(QObject *context, std::function<void(qint64)> reply)
+{
+    m_background.run(
+        context, [folders = copyFolders()] { return bytesOf(folders); }, std::move(reply));
+}
+
+void Files::removeCopies(QObject *context, std::function<void(qint64)> reply)
+{
+    const auto remove = [folders = copyFolders()] {
+        for (const QString &folder : folders)
+            removeOldest(folder, 0);
+        return bytesOf(folders);
+    };
+    m_background.run(context, remove, std::move(reply));
 }
 
 void Files::erase()

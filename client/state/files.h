@@ -31,6 +31,12 @@ public:
     // Where copies lie that are made to be sent.
     QString outgoingFolder() const { return m_folder + QStringLiteral("/outgoing"); }
 
+    // The bytes of what was fetched to be looked at or heard, which can be fetched again; counted
+    // beside the windows.
+    void countCopies(QObject *context, std::function<void(qint64)> reply);
+    // All of it goes. The reply: what could not.
+    void removeCopies(QObject *context, std::function<void(qint64)> reply);
+
     // After the outbox was restored. An empty folder: nobody is here.
     void open(const QString &folder);
     // With everything that lies there.
@@ -39,6 +45,8 @@ public:
     void setOnline(bool isOnline);
 
 private:
+    QStringList copyFolders() const;
+
     QString m_folder;
     FileTransfer m_transfer;
     Background m_background;

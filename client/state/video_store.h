@@ -25,6 +25,7 @@ public:
     // Where it lies already; empty: nowhere.
     QString pathOf(const Attachment &file) const;
     qint64 receivedBytes() const;
+    bool isFetching() const { return m_download != nullptr; }
 
 signals:
     void progressed();

@@ -1,0 +1,65 @@
+#include "client/ui/settings/voice_page.h"
+
+#include "client/ui/settings/choice_group.h"
+#include "client/ui/settings/device_choice.h"
+#include "client/ui/settings/microphone_test.h"
+#include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/plain_label.h"
+
+#include <QLocale>
+
+namespace chatoyant::client {
+
+VoicePage::VoicePage(const UiContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+{
+    auto *column = columnIn(this, {}, space::small);
+    addMicrophone(column);
+    column->addSpacing(space::medium);
+    addSpeakers(column);
+    column->addSpacing(space::medium);
+    addSpeed(column);
+    auto *note = paragraph(tr("This holds on this device."), TextRole::Meta, this);
+    note->setTone(Tone::Weak);
+    column->addWidget(note);
+    column->addStretch();
+}
+
+void VoicePage::addMicrophone(QBoxLayout *column)
+{
+    auto *choice = new DeviceChoice({tr("Microphone"),
+                                     tr("No microphone is connected. Connect one to record voice "
+                                        "messages."),
+                                     preference::microphone, preference::microphoneName,
+                                     &SoundDevices::microphones},
+                                    m_context.preferences, this);
+    auto *test = new MicrophoneTest(m_context, this);
+    connect(choice, &DeviceChoice::chosen, test, &MicrophoneTest::forget);
+    column->addWidget(choice);
+    column->addWidget(test);
+}
+
+void VoicePage::addSpeakers(QBoxLayout *column)
+{
+    column->addWidget(new DeviceChoice(
+        {tr("Speakers"), tr("No speakers are connected. Connect some to hear voice messages."),
+         preference::speakers, preference::speakersName, &SoundDevices::speakers},
+        m_context.preferences, this));
+}
+
+void VoicePage::addSpeed(QBoxLayout *column)
+{
+    QList<Choice> choices;
+    for (const qreal rate : {0.5, 1.0, 1.5, 2.0})
+        //: A speed, as "1.5".
+        choices.append({QString::number(rate), tr("%1× speed").arg(QLocale().toString(rate))});
+    Preferences &preferences = m_context.preferences;
+    const qreal kept = preferences.value(preference::soundRate, 1).toReal();
+    addChoices(column, {tr("Voice messages play at"), choices, QString::number(kept)}, this,
+               [&preferences](const QString &value) {
+                   preferences.setValue(preference::soundRate, value.toDouble());
+               });
+}
+
+} // namespace chatoyant::client
