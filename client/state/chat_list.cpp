@@ -136,6 +136,7 @@ void ChatList::apply(ChatId id, const Entry &entry)
         break;
     case EntryKind::Reaction:
     case EntryKind::Pin:
+    case EntryKind::Transcript:
         break;
     }
     store(*chat);

@@ -29,12 +29,14 @@ struct Line
     bool isEdited = false;
     bool isDeleted = false; // the text is empty then
     QList<Reaction> reactions;
+    std::optional<Entry> transcript; // what its voice notes say, once the server knows
     Delivery delivery = Delivery::Received;
     std::optional<Error> error;
     bool isChanging = false; // an edit, a deletion, a reaction or a pin waits on this device
     std::optional<Error> changeRefused; // why one did not happen
 
     bool isPending() const { return entry.seq == 0; }
+    QString spokenWords() const { return transcript ? transcript->text : QString(); }
     bool isMessage() const { return entry.kind == EntryKind::Message; }
     // The message that it answers, or that was pinned or unpinned; 0: it is about no other.
     Seq quotes() const { return entry.kind == EntryKind::Pin ? entry.target : entry.replyTo; }

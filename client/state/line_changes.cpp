@@ -43,6 +43,7 @@ void apply(Line &line, const Change &change, const ChangesShown &shown)
         line.entry.files.clear();
         line.entry.mentions.clear();
         line.entry.mood.reset();
+        line.transcript.reset();
         line.reactions.clear();
         break;
     case EntryKind::Reaction:

@@ -7,7 +7,7 @@ namespace {
 bool isAmendment(const Entry &entry)
 {
     return entry.kind == EntryKind::Edit || entry.kind == EntryKind::Delete ||
-           entry.kind == EntryKind::Reaction;
+           entry.kind == EntryKind::Reaction || entry.kind == EntryKind::Transcript;
 }
 
 auto bySeq(const Line &line, Seq seq)
@@ -153,6 +153,12 @@ void LineWindow::amend(Line &line, const Entry &entry)
             react(line, entry);
         return;
     }
+    if (entry.kind == EntryKind::Transcript) {
+        // Without text: erased since, with its message.
+        if (!entry.text.isEmpty() && (!line.transcript || line.transcript->seq <= entry.seq))
+            line.transcript = entry;
+        return;
+    }
     if (entry.seq < marks.text)
         return;
     marks.text = entry.seq;
@@ -164,6 +170,7 @@ void LineWindow::amend(Line &line, const Entry &entry)
     if (!line.isDeleted)
         return;
     line.entry.files.clear();
+    line.transcript.reset();
     line.reactions.clear();
 }
 

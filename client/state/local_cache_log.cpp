@@ -109,17 +109,30 @@ SearchHit toHit(ChatId chat, const Entry &entry, const QStringList &words)
     return hit;
 }
 
-// As the message is now; nothing when it is deleted.
-std::optional<Entry> amended(CacheFile &file, ChatId chat, Entry entry)
+// As the message is now, and what its voice notes say; nothing when it is deleted.
+std::optional<Entry> amended(CacheFile &file, ChatId chat, Entry entry, QString *spoken = nullptr)
 {
     for (const Entry &amendment : amendments(file, chat, entry.seq, entry.seq)) {
         if (amendment.kind == EntryKind::Delete)
             return std::nullopt;
         if (amendment.kind == EntryKind::Edit)
             entry.text = amendment.text;
+        if (amendment.kind == EntryKind::Transcript && spoken)
+            *spoken = amendment.text;
     }
-    for (const Attachment &attachment : std::as_const(entry.files)) // found by their names as well
-        entry.text += u' ' + attachment.name;
+    return entry;
+}
+
+// With all that it is found by in its text.
+std::optional<Entry> searchable(CacheFile &file, ChatId chat, const Entry &message)
+{
+    QString spoken;
+    auto entry = amended(file, chat, message, &spoken);
+    if (!entry)
+        return entry;
+    for (const Attachment &attachment : std::as_const(entry->files))
+        entry->text += u' ' + attachment.name;
+    entry->text += u' ' + spoken;
     return entry;
 }
 
@@ -201,7 +214,7 @@ SearchPage search(CacheFile &file, const SearchQuery &query)
         auto entry = toEntry(rows.value(1));
         const ChatId chat = ChatId::fromBytes(rows.value(0).toByteArray());
         if (entry && (!query.before.isValid() || entry->at < query.before))
-            entry = amended(file, chat, std::move(*entry));
+            entry = searchable(file, chat, *entry);
         else
             entry.reset();
         if (entry && hasAll(entry->text, words))

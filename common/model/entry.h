@@ -13,7 +13,7 @@
 
 namespace chatoyant {
 
-enum class EntryKind { Message, Edit, Delete, Reaction, Member, Chat, Pin };
+enum class EntryKind { Message, Edit, Delete, Reaction, Member, Chat, Pin, Transcript };
 enum class MemberChange { Added, Joined, Left, Removed, Role };
 enum class Role { Reader, Member, Admin, Owner }; // in rising order of rights
 
@@ -22,6 +22,14 @@ enum class HistoryRule { All, Joined };
 
 // Position in a chat's log: 1, 2, 3 … without holes; 0 means none.
 using Seq = qint64;
+
+// How much an entry's mood counts in the chat's, against a written message: words that a machine
+// understood are often others than those that were said.
+constexpr double moodWeight(EntryKind kind)
+{
+    constexpr double spoken = 0.5; // exact in binary, as the fold wants it
+    return kind == EntryKind::Transcript ? spoken : 1;
+}
 
 // Who wrote a forwarded message first, and when: never where.
 struct Origin
@@ -40,14 +48,14 @@ struct Entry
     UserId by;
     QString clientId; // names a message before it has a seq
 
-    QString text;                    // Message, Edit
+    QString text;                    // Message, Edit; Transcript: what its voice notes say
     Seq replyTo = 0;                 // Message: the seq answered
     QList<UserId> mentions;          // Message, Edit
-    std::optional<Mood> mood;        // Message, Edit: the server's
+    std::optional<Mood> mood;        // Message, Edit, Transcript: the server's
     std::optional<Origin> forwarded; // Message
     QList<Attachment> files;         // Message: an edit leaves them as they are
 
-    Seq target = 0; // Edit, Delete, Reaction, Pin: the message changed
+    Seq target = 0; // Edit, Delete, Reaction, Pin, Transcript: the message it is about
     QString emoji;  // Reaction
     bool on = true; // Reaction, Pin: set or taken back
 

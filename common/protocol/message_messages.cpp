@@ -34,7 +34,7 @@ struct Names
     }
 };
 
-constexpr Names<EntryKind, 7> entryKinds{{{
+constexpr Names<EntryKind, 8> entryKinds{{{
     {EntryKind::Message, "message"_L1},
     {EntryKind::Edit, "edit"_L1},
     {EntryKind::Delete, "delete"_L1},
@@ -42,6 +42,7 @@ constexpr Names<EntryKind, 7> entryKinds{{{
     {EntryKind::Member, "member"_L1},
     {EntryKind::Chat, "chat"_L1},
     {EntryKind::Pin, "pin"_L1},
+    {EntryKind::Transcript, "transcript"_L1},
 }}};
 
 constexpr Names<HistoryRule, 2> historyRules{{{
@@ -137,6 +138,7 @@ void addKind(const Entry &entry, QJsonObject &object)
             object.insert("files"_L1, fromAttachments(entry.files));
         break;
     case EntryKind::Edit:
+    case EntryKind::Transcript:
         object.insert("target"_L1, entry.target);
         addText(entry, object);
         break;
@@ -174,7 +176,8 @@ Seq readSeq(const QJsonObject &object, QLatin1StringView name)
 void readKind(const QJsonObject &object, Entry &entry)
 {
     if (entry.kind == EntryKind::Edit || entry.kind == EntryKind::Delete ||
-        entry.kind == EntryKind::Reaction || entry.kind == EntryKind::Pin)
+        entry.kind == EntryKind::Reaction || entry.kind == EntryKind::Pin ||
+        entry.kind == EntryKind::Transcript)
         entry.target = readSeq(object, "target"_L1);
     switch (entry.kind) {
     case EntryKind::Message:
@@ -183,6 +186,7 @@ void readKind(const QJsonObject &object, Entry &entry)
         readText(object, entry);
         break;
     case EntryKind::Edit:
+    case EntryKind::Transcript:
         readText(object, entry);
         break;
     case EntryKind::Delete:

@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-static_assert(int(EntryKind::Message) == 0 && int(EntryKind::Edit) == 1); // named in the SQL
+static_assert(int(EntryKind::Message) == 0 && int(EntryKind::Edit) == 1 &&
+              int(EntryKind::Transcript) == 7); // named in the SQL
 
 QString rangeQuery(QLatin1StringView order)
 {
@@ -37,14 +38,18 @@ EntriesTable::EntriesTable(SqlDatabase &database, const Parts &parts)
                u"SELECT %1 FROM entries AS e WHERE e.author = ?1"
                " AND e.client_key = ?2"_s.arg(entryColumns(u"e"_s)))
     , m_moods(database,
-              u"SELECT m.number, m.at, m.author, coalesce(e.mood_label, m.mood_label),"
-              " coalesce(e.mood_score, m.mood_score),"
-              " coalesce(e.mood_confidence, m.mood_confidence),"
-              " coalesce(e.mood_model, m.mood_model)"
-              " FROM entries AS m LEFT JOIN entries AS e ON e.number ="
+              // An edit that was not judged leaves its message without mood. Where nobody lets the
+              // server judge, the log is not read to its beginning.
+              u"SELECT m.number, m.at, m.author,"
+              " iif(e.number IS NULL, m.mood_label, e.mood_label) AS label,"
+              " iif(e.number IS NULL, m.mood_score, e.mood_score),"
+              " iif(e.number IS NULL, m.mood_confidence, e.mood_confidence),"
+              " iif(e.number IS NULL, m.mood_model, e.mood_model), m.kind"
+              " FROM (SELECT * FROM entries WHERE number > ?1 AND number < ?2"
+              "  AND kind IN (0, 7) ORDER BY number DESC LIMIT 128) AS m"
+              " LEFT JOIN entries AS e ON e.number ="
               " (SELECT max(number) FROM entries WHERE target = m.number AND kind = 1)"
-              " WHERE m.number > ?1 AND m.number < ?2 AND m.kind = 0"
-              " AND m.mood_label IS NOT NULL ORDER BY m.number DESC LIMIT ?3"_s)
+              " WHERE label IS NOT NULL ORDER BY m.number DESC LIMIT ?3"_s)
     , m_versions(database,
                  u"SELECT number, at, text FROM (SELECT number, at, text FROM entries"
                  " WHERE target = ?1 AND kind = 1 ORDER BY number DESC LIMIT ?2)"
@@ -72,10 +77,10 @@ EntriesTable::EntriesTable(SqlDatabase &database, const Parts &parts)
                      " details = json_remove(details, '$.mentions', '$.forwarded',"
                      " '$.files')"
                      " WHERE number = ?1"_s)
-    , m_eraseEdits(database,
+    , m_eraseWords(database,
                    u"UPDATE entries SET text = NULL, mood_label = NULL, mood_score = NULL,"
                    " mood_confidence = NULL, mood_model = NULL, details = NULL"
-                   " WHERE target = ?1 AND kind = 1"_s)
+                   " WHERE target = ?1 AND kind IN (1, 7)"_s)
     , m_addMention(database, u"INSERT OR IGNORE INTO mentions (user, message) VALUES (?1, ?2)"_s)
     , m_removeMention(database, u"DELETE FROM mentions WHERE user = ?1 AND message = ?2"_s)
     , m_addReaction(database,
@@ -125,7 +130,7 @@ bool EntriesTable::append(ChatId chat, const Entry &entry)
 bool EntriesTable::insert(qint64 chat, const Entry &entry)
 {
     const bool isNamed = !entry.clientId.isEmpty();
-    const bool hasText = entry.kind == EntryKind::Message || entry.kind == EntryKind::Edit;
+    const bool hasText = hasWords(entry.kind);
     const auto key = isNamed ? std::optional(clientKey(entry.clientId)) : std::nullopt;
     const auto target =
         entry.target > 0 ? std::optional(entryNumber(chat, entry.target)) : std::nullopt;
@@ -200,7 +205,7 @@ void EntriesTable::erase(ChatId chat, Seq seq)
         return;
     removeMentions(number, state->mentions);
     m_eraseMessage.write(number);
-    m_eraseEdits.write(number);
+    m_eraseWords.write(number);
     m_removeReactions.write(number);
     m_removePin.write(number);
     m_removeFiles.write(number);
@@ -249,6 +254,7 @@ QList<Entry> EntriesTable::moods(ChatId chat, int count) const
             entry.at = row.time(1);
             entry.by = m_parts.users.idOf(row.number(2));
             entry.mood = readMood(row, 3);
+            entry.kind = row.choice<EntryKind>(7);
             found.prepend(entry);
         },
         entryNumber(number, 0), entryNumber(number + 1, 0), count);

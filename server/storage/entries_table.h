@@ -56,7 +56,7 @@ private:
     SqlQuery m_copyPins;
     SqlQuery m_copyFiles;
     SqlQuery m_eraseMessage;
-    SqlQuery m_eraseEdits;
+    SqlQuery m_eraseWords; // of its edits and of its transcript
     SqlQuery m_addMention;
     SqlQuery m_removeMention;
     SqlQuery m_addReaction;

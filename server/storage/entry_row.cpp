@@ -21,11 +21,6 @@ QJsonObject parsed(const QString &text)
     return QJsonDocument::fromJson(text.toUtf8()).object();
 }
 
-bool hasText(EntryKind kind)
-{
-    return kind == EntryKind::Message || kind == EntryKind::Edit;
-}
-
 QList<UserId> mentionsOf(const QJsonObject &details)
 {
     QList<UserId> mentions;
@@ -61,7 +56,7 @@ qint64 clientKey(const QString &clientId)
 
 QString entryDetails(const Entry &entry)
 {
-    if (!hasText(entry.kind))
+    if (!hasWords(entry.kind))
         return compact(json::fromEntry(entry));
     if (entry.replyTo == 0 && entry.mentions.isEmpty() && !entry.forwarded && entry.files.isEmpty())
         return {};
@@ -103,7 +98,7 @@ Entry readEntry(const SqlRow &row, int firstColumn, UserNumbers &users)
     Entry entry;
     const auto kind = row.choice<EntryKind>(firstColumn + 1);
     const QString details = row.text(firstColumn + 11);
-    if (!hasText(kind)) {
+    if (!hasWords(kind)) {
         if (const auto stored = json::toEntry(parsed(details)))
             entry = *stored;
     } else if (!details.isEmpty()) {
@@ -119,7 +114,7 @@ Entry readEntry(const SqlRow &row, int firstColumn, UserNumbers &users)
     entry.by = users.idOf(row.number(firstColumn + 3));
     entry.clientId = row.text(firstColumn + 4);
     entry.target = seqOf(row.number(firstColumn + 5));
-    if (hasText(kind)) {
+    if (hasWords(kind)) {
         entry.text = row.text(firstColumn + 6);
         entry.mood = readMood(row, firstColumn + 7);
     }
@@ -135,6 +130,15 @@ std::optional<Mood> readMood(const SqlRow &row, int firstColumn)
         return std::nullopt;
     return Mood{static_cast<MoodLabel>(label), row.real(firstColumn + 1), row.real(firstColumn + 2),
                 row.text(firstColumn + 3)};
+}
+
+std::optional<MoodLevel> readMoodLevel(const SqlRow &row, int column)
+{
+    if (row.isNull(column))
+        return std::nullopt;
+    const qint64 level = row.number(column);
+    const bool isKnown = level >= 0 && level < static_cast<qint64>(allMoodLevels.size());
+    return isKnown ? static_cast<MoodLevel>(level) : MoodLevel::Off;
 }
 
 } // namespace chatoyant::server

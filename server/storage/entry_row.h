@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/model/entry.h"
+#include "common/mood/mood_level.h"
 #include "server/storage/id_numbers.h"
 
 #include <QStringList>
@@ -26,11 +27,17 @@ constexpr qint64 chatNumberOf(qint64 number)
 QString entryColumns(const QString &table);
 constexpr int entryColumnCount = 12;
 
+// Kinds whose text and mood have columns of their own.
+constexpr bool hasWords(EntryKind kind)
+{
+    return kind == EntryKind::Message || kind == EntryKind::Edit || kind == EntryKind::Transcript;
+}
+
 // 64 bits of a clientId (FNV-1a).
 qint64 clientKey(const QString &clientId);
 
-// Of a message or an edit its mentions, files, origin and what it replies to; of other kinds the
-// whole entry. Null where that is nothing.
+// Of a message, an edit or a transcript its mentions, files, origin and what it replies to; of
+// other kinds the whole entry. Null where that is nothing.
 QString entryDetails(const Entry &entry);
 QList<UserId> mentionsIn(const QString &details);
 std::optional<Origin> originIn(const QString &details);
@@ -39,5 +46,7 @@ QList<Attachment> filesIn(const QString &details);
 // The entry that stands in a row from the column on.
 Entry readEntry(const SqlRow &row, int firstColumn, UserNumbers &users);
 std::optional<Mood> readMood(const SqlRow &row, int firstColumn);
+// What a member chose for a chat; NULL: nothing. A number this version does not know is Off.
+std::optional<MoodLevel> readMoodLevel(const SqlRow &row, int column);
 
 } // namespace chatoyant::server

@@ -27,14 +27,20 @@ QString searchFile(const StorageOptions &core)
     return core.file + u".search"_s;
 }
 
-// The text of a message or an edit, and the names of the message's files: both are looked for.
+static_assert(int(EntryKind::Edit) == 1 && int(EntryKind::Transcript) == 7); // named in the SQL
+
+// What a message is found by once this entry is there: its text, the names of its files, and what
+// its voice notes say.
 QString wordsIn(const SqlRow &row)
 {
-    QString words = row.text(3);
+    QStringList words{row.text(3), row.text(8)};
+    if (row.choice<EntryKind>(1) == EntryKind::Transcript)
+        words.swapItemsAt(0, 1);
     const QList<Attachment> files = filesIn(row.text(7));
     for (const Attachment &file : files)
-        words += (words.isEmpty() ? u""_s : u"\n"_s) + file.name;
-    return words;
+        words.insert(words.size() - 1, file.name);
+    words.removeAll(QString());
+    return words.isEmpty() ? u""_s : words.join(u'\n'); // null: it is gone
 }
 
 } // namespace
@@ -77,7 +83,11 @@ SearchIndex::SearchIndex(std::unique_ptr<SqlDatabase> database, int partSize)
                     " ON CONFLICT (chat) DO UPDATE SET seq = excluded.seq"_s)
     , m_news(*m_database,
              u"SELECT e.number, e.kind, e.at, e.text, e.target, t.at, e.author,"
-             " CASE e.kind WHEN 0 THEN e.details ELSE t.details END"
+             " CASE e.kind WHEN 0 THEN e.details ELSE t.details END,"
+             " CASE e.kind WHEN 1 THEN (SELECT text FROM core.entries"
+             "  WHERE target = t.number AND kind = 7 ORDER BY number DESC LIMIT 1)"
+             " WHEN 7 THEN coalesce((SELECT text FROM core.entries"
+             "  WHERE target = t.number AND kind = 1 ORDER BY number DESC LIMIT 1), t.text) END"
              " FROM core.entries AS e LEFT JOIN core.entries AS t ON t.number = e.target"
              " WHERE e.number > ?1 AND e.number < ?2 ORDER BY e.number"_s)
     , m_entry(*m_database, u"SELECT at, author FROM core.entries WHERE number = ?1"_s)
@@ -199,7 +209,7 @@ bool SearchIndex::takeUp(qint64 chat, qint64 *next, News &news)
                 news.messages.append({at, row.number(0), row.number(6), wordsIn(row)});
             else if (kind == EntryKind::Delete)
                 news.revisions.append({row.number(5), row.number(4), row.number(6), {}});
-            else if (kind == EntryKind::Edit && !row.isNull(3))
+            else if ((kind == EntryKind::Edit || kind == EntryKind::Transcript) && !row.isNull(3))
                 news.revisions.append({row.number(5), row.number(4), row.number(6), wordsIn(row)});
             return true;
         },

@@ -1,4 +1,5 @@
-// The words of all messages, in a file of their own that follows the logs of the chats.
+// The words of all messages, with those of their voice notes, in a file of their own that follows
+// the logs of the chats.
 #pragma once
 
 #include "server/domain/ports/search_storage.h"

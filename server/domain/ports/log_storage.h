@@ -65,7 +65,8 @@ public:
     // All entries after `after` also become entries of an empty log, under the same seqs, without
     // their clientIds.
     virtual void copy(ChatId from, ChatId to, Seq after) = 0;
-    // The last messages with a mood that are not deleted, in rising order; with their last mood.
+    // The last messages and transcripts with a mood that are not deleted, in rising order; with
+    // their last mood.
     virtual QList<Entry> moods(ChatId chat, int count) const = 0;
 };
 
