@@ -1,10 +1,10 @@
 #include "server/app/mail_config.h"
 
+#include "server/app/section_parts.h"
 #include "server/domain/account_rules.h"
 
 #include <QDir>
 #include <QFile>
-#include <QHostAddress>
 #include <QUrl>
 
 namespace chatoyant::server {
@@ -12,25 +12,6 @@ namespace chatoyant::server {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// The first line, without its end.
-Expected<QByteArray, QString> passwordIn(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return u"mail.password_file: %1: %2"_s.arg(path, file.errorString());
-    QByteArray line = file.readLine();
-    while (line.endsWith('\n') || line.endsWith('\r'))
-        line.chop(1);
-    if (line.isEmpty())
-        return u"mail.password_file: %1 is empty"_s.arg(path);
-    return line;
-}
-
-bool isThisMachine(const QString &host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
 
 Expected<void, QString> checkServer(const MailSection &section)
 {
@@ -73,7 +54,8 @@ Expected<std::optional<SmtpSettings>, QString> readMailSection(const MailSection
     if (section.user.isEmpty() != section.passwordFile.isEmpty())
         return u"mail.user and mail.password_file go together"_s;
     if (!section.passwordFile.isEmpty()) {
-        const auto password = passwordIn(data.absoluteFilePath(section.passwordFile));
+        const auto password =
+            secretIn(u"mail.password_file"_s, data.absoluteFilePath(section.passwordFile));
         if (!password)
             return password.error();
         settings.password = QString::fromUtf8(*password);

@@ -12,8 +12,9 @@ struct BackupSource
 {
     QString database;
     QString mediaFolder;
-    QString dataFolder;       // of the configuration and its secrets
-    bool withSecrets = false; // the key of TLS, the password of the mail server
+    QString dataFolder; // of the configuration and its secrets
+    bool withSecrets =
+        false; // the key of TLS, the password of the mail server, the key of voice.endpoint
 };
 
 struct BackupSummary

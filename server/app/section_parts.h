@@ -1,0 +1,16 @@
+// What several sections of the configuration are read with.
+#pragma once
+
+#include "common/base/expected.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace chatoyant::server {
+
+// The first line of a file that holds a secret, without its end. The error names the key.
+Expected<QByteArray, QString> secretIn(const QString &key, const QString &path);
+// What is sent there in plain text is read by nobody on the way.
+bool isThisMachine(const QString &host);
+
+} // namespace chatoyant::server
