@@ -3,7 +3,6 @@
 #include "client/models/sentences.h"
 
 #include <QLocale>
-#include <QSet>
 
 namespace chatoyant::client {
 
@@ -12,22 +11,29 @@ MessageModel::MessageModel(Session &session, QObject *parent)
     , m_session(session)
 {
     connect(&session.people(), &People::changed, this, &MessageModel::onPersonChanged);
+    connect(&session.moodCorrections(), &MoodCorrections::changed, this,
+            &MessageModel::onMoodsChanged);
 }
 
 void MessageModel::setConversation(Conversation *conversation)
 {
     if (m_conversation == conversation)
         return;
-    if (m_conversation)
+    if (m_conversation) {
         m_conversation->disconnect(this);
+        m_conversation->moodTracker().disconnect(this);
+    }
     beginResetModel();
     m_conversation = conversation;
+    m_spokenShown.clear();
     m_rows = conversation ? makeRows(*conversation, context()) : QList<MessageRow>();
     endResetModel();
     if (!conversation)
         return;
     connect(conversation, &Conversation::linesChanged, this, &MessageModel::refresh);
     connect(conversation, &Conversation::edgesChanged, this, &MessageModel::refresh);
+    connect(&conversation->moodTracker(), &MoodTracker::messagesJudged, this,
+            &MessageModel::onMoodsChanged);
     connect(conversation, &QObject::destroyed, this, [this] {
         beginResetModel();
         m_conversation = nullptr;
@@ -134,6 +140,13 @@ void MessageModel::onPersonChanged(UserId user)
     }
 }
 
+// Nothing is laid out anew for them.
+void MessageModel::onMoodsChanged()
+{
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0), index(rowCount() - 1), {MoodRole});
+}
+
 int MessageModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -148,6 +161,16 @@ void MessageModel::fetchMore(const QModelIndex &parent)
 {
     if (!parent.isValid() && m_conversation)
         m_conversation->loadOlder();
+}
+
+void MessageModel::toggleSpoken(const QModelIndex &message)
+{
+    const Seq seq = message.data(SeqRole).toLongLong();
+    if (seq <= 0 || message.data(SpokenRole).toString().isEmpty())
+        return;
+    if (!m_spokenShown.remove(seq))
+        m_spokenShown.insert(seq);
+    emit dataChanged(message, message);
 }
 
 int MessageModel::rowOf(Seq seq) const

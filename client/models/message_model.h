@@ -6,6 +6,7 @@
 #include "client/state/session.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 
 namespace chatoyant::client {
 
@@ -39,13 +40,15 @@ public:
         ChangingRole,      // bool: a change of it waits on this device
         ChangeRefusedRole, // bool: DeliveryTextRole says why
         ErrorRole,         // int of Reason, invalid without one
-        MoodRole,          // chatoyant::Mood, invalid without one
+        MoodRole,          // chatoyant::Mood as this person sees it, invalid without one
         MentionsMeRole,
         MentionsRole, // QList<MentionShown> as QVariant
         ReplyToMeRole,
         ForwardedRole,   // "Forwarded from Ana", or empty
         ForwardedByRole, // chatoyant::UserId of who wrote it first
         FilesRole,       // QList<FileShown> as QVariant
+        SpokenRole,      // what its voice notes say, or empty
+        SpokenShownRole, // bool: it is open
         LineRole,        // chatoyant::client::Line
     };
 
@@ -61,6 +64,9 @@ public:
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
+    // What its voice notes say shows, or does not any more; until another conversation is shown.
+    void toggleSpoken(const QModelIndex &message);
+
     // -1 when it is not loaded.
     int rowOf(Seq seq) const;
     int unreadRow() const;
@@ -74,8 +80,10 @@ private:
     bool isSameOrder(const QList<MessageRow> &wanted) const;
     void announceChanges(const QList<MessageRow> &wanted);
     void onPersonChanged(UserId user);
+    void onMoodsChanged();
     RowContext context() const;
     QVariant messageData(const MessageRow &row, int role) const;
+    QVariant moodData(const Entry &entry) const;
     QVariant replyData(const MessageRow &row, int role) const;
     QVariant originData(const MessageRow &row, int role) const;
     QVariant stateData(const MessageRow &row, int role) const;
@@ -84,10 +92,12 @@ private:
     QList<MentionShown> mentions(const Line &line) const;
     QList<FileShown> files(const Line &line) const;
     QString accessibleText(const MessageRow &row) const;
+    QString accessibleSpoken(const MessageRow &row) const;
 
     Session &m_session;
     Conversation *m_conversation = nullptr;
     QList<MessageRow> m_rows;
+    QSet<Seq> m_spokenShown;
 };
 
 bool isMessage(const QModelIndex &index); // a row of a MessageModel

@@ -99,8 +99,12 @@ QVariant MessageModel::messageData(const MessageRow &row, int role) const
         return QVariant::fromValue(mentions(row.line));
     case FilesRole:
         return QVariant::fromValue(files(row.line));
+    case SpokenRole:
+        return row.line.spokenWords();
+    case SpokenShownRole:
+        return m_spokenShown.contains(entry.seq);
     case MoodRole:
-        return entry.mood ? QVariant::fromValue(*entry.mood) : QVariant();
+        return moodData(entry);
     default:
         return stateData(row, role);
     }
@@ -124,6 +128,12 @@ QVariant MessageModel::stateData(const MessageRow &row, int role) const
     default:
         return replyData(row, role);
     }
+}
+
+QVariant MessageModel::moodData(const Entry &entry) const
+{
+    const auto mood = m_conversation->moodTracker().moodOf(entry);
+    return mood ? QVariant::fromValue(*mood) : QVariant();
 }
 
 QVariant MessageModel::replyData(const MessageRow &row, int role) const
@@ -227,6 +237,8 @@ QString MessageModel::accessibleText(const MessageRow &row) const
     QStringList sentences{tr("%1: %2").arg(head, FileWords::textOr(words, entry.files))};
     if (!words.isEmpty() && !entry.files.isEmpty() && !row.line.isDeleted)
         sentences.append(FileWords::summary(entry.files) + u'.');
+    if (const QString spoken = accessibleSpoken(row); !spoken.isEmpty())
+        sentences.append(spoken);
     int count = 0;
     for (const Reaction &reaction : row.line.reactions)
         count += static_cast<int>(reaction.by.size());
@@ -235,6 +247,18 @@ QString MessageModel::accessibleText(const MessageRow &row) const
     if (const QString state = Sentences::delivery(row.line); !state.isEmpty())
         sentences.append(state + u'.');
     return sentences.join(u' ');
+}
+
+QString MessageModel::accessibleSpoken(const MessageRow &row) const
+{
+    const QString words = row.line.spokenWords();
+    if (words.isEmpty())
+        return {};
+    if (m_spokenShown.contains(row.line.entry.seq))
+        //: Read out after a voice message; %1: what it says.
+        return tr("It says: %1").arg(words);
+    //: Read out after a voice message that has been written down.
+    return tr("Space shows its words.");
 }
 
 bool isMessage(const QModelIndex &index)

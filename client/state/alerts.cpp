@@ -111,7 +111,8 @@ bool Alerts::takesSound()
 
 bool Alerts::isQuiet() const
 {
-    return m_parts.presence.chosen() == Presence::Busy;
+    return m_parts.presence.chosen() == Presence::Busy ||
+           m_quiet.contains(m_parts.clock.now().toLocalTime());
 }
 
 } // namespace chatoyant::client

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "client/net/timers.h"
+#include "client/state/quiet_hours.h"
+#include "common/base/clock.h"
 #include "common/model/contact.h"
 #include "common/model/entry.h"
 
@@ -44,12 +46,14 @@ public:
         Contacts &contacts;
         People &people;
         OwnPresence &presence;
+        const Clock &clock;
     };
 
     Alerts(const Parts &parts, Timers &timers, QObject *parent = nullptr);
 
     void setScope(AlertScope scope) { m_scope = scope; }
     void setSound(bool isOn) { m_hasSound = isOn; }
+    void setQuietHours(const QuietHours &hours) { m_quiet = hours; }
     // The chat before the person's eyes; invalid: none. They need no alert of it.
     void watch(ChatId chat);
     std::optional<Alert> alert(ChatId chat) const;
@@ -70,7 +74,7 @@ private:
     void withdrawAll();
     // Once in a while only.
     bool takesSound();
-    // They asked not to be disturbed.
+    // They asked not to be disturbed, now or at this time of the day.
     bool isQuiet() const;
 
     Parts m_parts;
@@ -80,6 +84,7 @@ private:
     std::optional<std::chrono::milliseconds> m_soundedAt;
     AlertScope m_scope = AlertScope::All;
     bool m_hasSound = true;
+    QuietHours m_quiet;
 };
 
 } // namespace chatoyant::client

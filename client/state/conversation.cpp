@@ -6,10 +6,10 @@
 #include "client/state/contacts.h"
 #include "client/state/conversions.h"
 #include "client/state/entry_store.h"
+#include "client/state/mood_levels.h"
 #include "client/state/origins.h"
 #include "client/state/people.h"
 #include "client/state/pins.h"
-#include "client/state/synced_settings.h"
 #include "client/state/typing_tracker.h"
 #include "client/state/workspace.h"
 
@@ -62,7 +62,7 @@ void Conversation::connectParts()
     connect(&m_workspace.chats, &ChatList::reset, this, &Conversation::onSummary);
     connect(&m_workspace.typing, &TypingTracker::changed, this, mine(&Conversation::typingChanged));
     connect(&m_workspace.drafts, &Drafts::changed, this, mine(&Conversation::draftChanged));
-    connect(&m_workspace.settings, &SyncedSettings::changed, this, &Conversation::onSummary);
+    connect(&m_workspace.levels, &MoodLevels::changed, this, &Conversation::onSummary);
     connect(&m_workspace.catchUp, &CatchUp::accepted, this,
             [this](ChatId chat, const QList<Entry> &entries) {
                 if (chat == m_chat)
@@ -259,6 +259,8 @@ void Conversation::onAccepted(const QList<Entry> &entries)
             if (m_store->isAtEnd())
                 m_mood.add(entry);
         }
+        if (entry.kind == EntryKind::Transcript && m_store->isAtEnd())
+            m_mood.add(entry);
         isMembersChanged = isMembersChanged || entry.kind == EntryKind::Member;
     }
     if (std::exchange(m_isBroken, false))
@@ -297,10 +299,7 @@ void Conversation::onSummary()
     m_store->setPeersRead(chat.peersRead);
     m_mood.setGroup(chat.kind != ChatKind::Direct);
     m_mood.setServerMood(chat.mood);
-    const bool isMoodOn =
-        chat.preferences.moodTheme && m_workspace.settings.isOn(SyncedSettings::moodOn);
-    if (isMoodOn != m_mood.isOn())
-        m_mood.setOn(isMoodOn);
+    m_mood.setLevel(m_workspace.levels.of(m_chat));
     emit summaryChanged();
 }
 
@@ -329,9 +328,15 @@ void Conversation::foldMood()
         return;
     QList<Entry> messages;
     for (const Line &line : lines()) {
-        if (line.isMessage() && !line.isPending() && !line.isDeleted)
-            messages.append(line.entry);
+        if (!line.isMessage() || line.isPending() || line.isDeleted)
+            continue;
+        messages.append(line.entry);
+        if (line.transcript)
+            messages.append(*line.transcript);
     }
+    // What a voice note says counts from when it was written down, as with the server.
+    std::sort(messages.begin(), messages.end(),
+              [](const Entry &one, const Entry &other) { return one.seq < other.seq; });
     m_mood.fold(messages);
 }
 

@@ -24,8 +24,14 @@ void DraftScorer::load(const MoodLoader &loader)
 
 void DraftScorer::score(const QString &text, QObject *asker, Answer answer)
 {
+    scoreAll({text}, asker,
+             [answer = std::move(answer)](const QList<Mood> &moods) { answer(moods.first()); });
+}
+
+void DraftScorer::scoreAll(const QStringList &texts, QObject *asker, Answers answer)
+{
     forget(asker);
-    m_waiting.append({asker, text, std::move(answer)});
+    m_waiting.append({asker, texts, std::move(answer)});
     next();
 }
 
@@ -47,10 +53,12 @@ void DraftScorer::next()
         return;
     m_isBusy = true;
     m_running = m_waiting.takeFirst();
-    m_thread.start([this, score = m_scorer.score, text = m_running.text] {
-        const Mood mood = score(text);
+    m_thread.start([this, score = m_scorer.score, texts = m_running.texts] {
+        QList<Mood> moods;
+        for (const QString &text : texts)
+            moods.append(score(text));
         QMetaObject::invokeMethod(
-            this, [this, mood] { onScored(mood); }, Qt::QueuedConnection);
+            this, [this, moods] { onScored(moods); }, Qt::QueuedConnection);
     });
 }
 
@@ -62,12 +70,12 @@ void DraftScorer::onLoaded(const MoodScorer &scorer)
     next();
 }
 
-void DraftScorer::onScored(const Mood &mood)
+void DraftScorer::onScored(const QList<Mood> &moods)
 {
     m_isBusy = false;
     const Wish done = std::exchange(m_running, {});
     if (done.asker)
-        done.answer(mood);
+        done.answer(moods);
     next();
 }
 

@@ -1,10 +1,11 @@
-// Says what drafts feel like, on a thread of its own.
+// Says what drafts and messages feel like, on a thread of its own.
 #pragma once
 
 #include "common/mood/mood.h"
 
 #include <QObject>
 #include <QPointer>
+#include <QStringList>
 #include <QThreadPool>
 
 #include <functional>
@@ -36,7 +37,7 @@ struct MoodScorer
 // Makes the scorer, on the same thread; an empty one: nothing is scored.
 using MoodLoader = std::function<MoodScorer()>;
 
-// One text is scored at a time. Each asker has one wish at most: a new one takes the place of the
+// One wish is seen to at a time. Each asker has one wish at most: a new one takes the place of the
 // one before, whether that waits or is being scored. Before load() nothing is scored; what was
 // asked until the scorer is there waits for it.
 class DraftScorer final : public QObject
@@ -45,6 +46,7 @@ class DraftScorer final : public QObject
 
 public:
     using Answer = std::function<void(const Mood &)>;
+    using Answers = std::function<void(const QList<Mood> &)>; // in the order of the texts
 
     explicit DraftScorer(QObject *parent = nullptr);
     // Waits for the call that runs.
@@ -54,6 +56,7 @@ public:
     void load(const MoodLoader &loader);
     // The answer comes through the event loop, unless the asker is gone or wants something else.
     void score(const QString &text, QObject *asker, Answer answer);
+    void scoreAll(const QStringList &texts, QObject *asker, Answers answer);
     void forget(QObject *asker);
 
     // At once; nothing before the scorer is there, or when it gives no reasons.
@@ -68,13 +71,13 @@ private:
     struct Wish
     {
         QPointer<QObject> asker;
-        QString text;
-        Answer answer;
+        QStringList texts;
+        Answers answer;
     };
 
     void next();
     void onLoaded(const MoodScorer &scorer);
-    void onScored(const Mood &mood);
+    void onScored(const QList<Mood> &moods);
 
     QThreadPool m_thread;
     MoodScorer m_scorer;

@@ -137,6 +137,11 @@ void LocalCache::putDraft(ChatId chat, const Draft &draft)
     write([=](CacheFile &file) { return rows::putDraft(file, chat, draft); });
 }
 
+void LocalCache::putMoodPolicy(const QJsonObject &policy)
+{
+    write([=](CacheFile &file) { return rows::putSetting(file, "moodPolicy"_L1, policy); });
+}
+
 void LocalCache::putMoodCorrections(const QJsonArray &kept)
 {
     write([=](CacheFile &file) {

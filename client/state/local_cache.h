@@ -30,6 +30,7 @@ struct CacheContents
     QHash<ChatId, Draft> drafts;
     QJsonObject draftSync; // DraftSync's own
     QJsonArray moodCorrections;
+    QJsonObject moodPolicy;
     QJsonObject settings;
     QJsonObject unsentSettings;
 };
@@ -45,7 +46,7 @@ struct CacheStart
 struct CachePage
 {
     QList<Entry> entries;    // rising, without holes
-    QList<Entry> amendments; // later edits, deletions and reactions of what is shown
+    QList<Entry> amendments; // later edits, deletions, reactions, transcripts of what is shown
     QList<Entry> quoted;     // messages that entries answer or pin
 };
 
@@ -83,6 +84,8 @@ public:
     void putDraft(ChatId chat, const Draft &draft);
     void putDraftSync(const QJsonObject &kept);
     void putMoodCorrections(const QJsonArray &kept);
+    // How far the server lets moods go.
+    void putMoodPolicy(const QJsonObject &policy);
     // The reply comes when it is on the disk.
     void putOutbox(const OutboxItem &item, QObject *context, Reply<void> reply);
     void removeOutbox(const QString &clientId);
@@ -94,7 +97,8 @@ public:
     void readMembers(ChatId chat, QObject *context, Reply<QList<Member>> reply);
     // As they were stored, with what the log that is here says later.
     void readPins(ChatId chat, QObject *context, Reply<PinList> reply);
-    // Messages that contain all the words, in any case.
+    // Messages that contain all the words, in any case; in their text, in the names of their files
+    // or in what their voice notes say.
     void search(const SearchQuery &query, QObject *context, Reply<SearchPage> reply);
 
 signals:

@@ -93,6 +93,7 @@ CacheContents readContents(CacheFile &file)
     contents.unsentSettings = settings.value(u"unsent"_s);
     contents.draftSync = settings.value(u"draftSync"_s);
     contents.moodCorrections = settings.value(u"moodCorrections"_s).value("kept"_L1).toArray();
+    contents.moodPolicy = settings.value(u"moodPolicy"_s);
     contents.userCursor = settings.value(u"userCursor"_s).value("seq"_L1).toInteger();
     return contents;
 }

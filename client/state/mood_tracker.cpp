@@ -4,6 +4,12 @@ namespace chatoyant::client {
 
 using std::chrono::milliseconds;
 
+namespace {
+
+constexpr qsizetype mostMessages = 512; // many more than are folded
+
+} // namespace
+
 MoodTracker::MoodTracker(bool isGroup,
                          const Environment &environment,
                          DraftScorer &scorer,
@@ -31,47 +37,104 @@ void MoodTracker::setGroup(bool isGroup)
     if (m_isGroup == isGroup)
         return;
     m_isGroup = isGroup;
-    fold({});
+    foldAgain();
 }
 
-void MoodTracker::setOn(bool isOn)
+void MoodTracker::setLevel(MoodLevel level)
 {
-    m_isOn = isOn;
-    show();
+    if (std::exchange(m_level, level) == level)
+        return;
+    if (level != MoodLevel::Device) {
+        m_scorer.forget(&m_judge);
+        m_judged.clear();
+    }
+    foldAgain();
     scoreDraft();
+    emit messagesJudged();
+}
+
+std::optional<Mood> MoodTracker::moodOf(const Entry &message) const
+{
+    std::optional<Mood> mood;
+    if (m_level == MoodLevel::Server)
+        mood = message.mood;
+    else if (m_level == MoodLevel::Device && m_judged.contains(message.text))
+        mood = m_judged.value(message.text);
+    if (mood && m_corrections)
+        mood = m_corrections->applied(message.text, *mood);
+    return mood;
 }
 
 QList<ConversationMood::Contribution> MoodTracker::contributions(int count) const
 {
-    return m_isOn ? m_fold.contributions(m_environment.clock.now(), count)
+    return isOn() ? m_fold.contributions(m_environment.clock.now(), count)
                   : QList<ConversationMood::Contribution>();
 }
 
+// Also forgets what was judged of messages that are not there any more.
 void MoodTracker::fold(const QList<Entry> &messages)
 {
-    m_fold = ConversationMood(m_isGroup);
-    m_isFolded = false;
-    for (const Entry &message : messages)
-        addToFold(message);
-    show();
+    m_messages = messages;
+    QHash<QString, Mood> judged;
+    for (const Entry &message : messages) {
+        if (m_judged.contains(message.text))
+            judged.insert(message.text, m_judged.value(message.text));
+    }
+    m_judged = judged;
+    foldAgain();
 }
 
 void MoodTracker::add(const Entry &message)
 {
-    if (!message.mood)
-        return;
+    m_messages.append(message);
+    if (m_messages.size() > mostMessages)
+        m_messages.remove(0, mostMessages / 2);
     addToFold(message);
+    judgeMissing();
+    show();
+}
+
+void MoodTracker::foldAgain()
+{
+    m_fold = ConversationMood(m_isGroup);
+    m_isFolded = false;
+    for (const Entry &message : std::as_const(m_messages))
+        addToFold(message);
+    judgeMissing();
     show();
 }
 
 void MoodTracker::addToFold(const Entry &message)
 {
-    if (!message.mood)
+    const auto mood = moodOf(message);
+    if (!mood)
         return;
-    const Mood mood =
-        m_corrections ? m_corrections->applied(message.text, *message.mood) : *message.mood;
-    m_fold.add(mood, message.by, message.at);
+    m_fold.add(*mood, message.by, message.at, moodWeight(message.kind));
     m_isFolded = true;
+}
+
+// The scorer forgets what was asked before: all that is missing is asked for again.
+void MoodTracker::judgeMissing()
+{
+    if (m_level != MoodLevel::Device)
+        return;
+    QStringList texts;
+    for (const Entry &message : std::as_const(m_messages)) {
+        if (!message.text.isEmpty() && !m_judged.contains(message.text))
+            texts.append(message.text);
+    }
+    if (texts.isEmpty())
+        return m_scorer.forget(&m_judge);
+    m_scorer.scoreAll(texts, &m_judge,
+                      [this, texts](const QList<Mood> &moods) { onJudged(texts, moods); });
+}
+
+void MoodTracker::onJudged(const QStringList &texts, const QList<Mood> &moods)
+{
+    for (qsizetype at = 0; at < texts.size(); ++at)
+        m_judged.insert(texts.at(at), moods.at(at));
+    foldAgain();
+    emit messagesJudged();
 }
 
 void MoodTracker::setServerMood(const Mood &mood)
@@ -85,16 +148,21 @@ void MoodTracker::setDraft(const QString &text)
     if (m_draft == text)
         return;
     m_draft = text;
-    m_draftAlarm.start(draftPause);
+    if (!text.trimmed().isEmpty())
+        return m_draftAlarm.start(draftPause);
+    m_draftAlarm.stop();
+    scoreDraft();
 }
 
 void MoodTracker::show()
 {
     const QDateTime now = m_environment.clock.now();
     Mood mood;
-    if (m_isOn)
-        mood = m_isFolded ? m_fold.current(now) : m_serverMood;
-    if (const auto next = m_fold.nextChange(now); m_isOn && m_isFolded && next)
+    if (m_isFolded)
+        mood = m_fold.current(now);
+    else if (m_level == MoodLevel::Server)
+        mood = m_serverMood;
+    if (const auto next = m_fold.nextChange(now); m_isFolded && next)
         m_changeAlarm.start(milliseconds(std::max<qint64>(1, now.msecsTo(*next))));
     else
         m_changeAlarm.stop();
@@ -105,7 +173,7 @@ void MoodTracker::show()
 
 void MoodTracker::scoreDraft()
 {
-    if (m_isOn && !m_draft.trimmed().isEmpty())
+    if (isOn() && !m_draft.trimmed().isEmpty())
         return m_scorer.score(m_draft, this, [this](const Mood &mood) {
             setDraftMood(m_corrections ? m_corrections->applied(m_draft, mood) : mood);
         });

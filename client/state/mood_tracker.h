@@ -6,12 +6,15 @@
 #include "client/state/mood_corrections.h"
 #include "common/model/entry.h"
 #include "common/mood/conversation_mood.h"
+#include "common/mood/mood_level.h"
 
 #include <QObject>
 
 namespace chatoyant::client {
 
-// moodChanged only when the shown label is another one. Off means neutral, whatever is written.
+// moodChanged only when the shown label is another one. At level Off it is neutral, whatever is
+// written; at Device what the messages feel like is found out here, at Server the server's word of
+// each counts, and who does not let it judge what they write does not count.
 class MoodTracker final : public QObject
 {
     Q_OBJECT
@@ -31,29 +34,37 @@ public:
     const Mood &draftMood() const { return m_draftMood; }
     // A group is any chat but a direct one.
     void setGroup(bool isGroup);
-    bool isOn() const { return m_isOn; }
-    void setOn(bool isOn);
+    MoodLevel level() const { return m_level; }
+    bool isOn() const { return m_level != MoodLevel::Off; }
+    void setLevel(MoodLevel level);
+    // Of one message, as this person sees it; nothing where it was not judged (yet).
+    std::optional<Mood> moodOf(const Entry &message) const;
     // The messages that speak for the mood, the heaviest first.
     QList<ConversationMood::Contribution> contributions(int count) const;
 
-    // Forgets, and folds these messages in the order of the log.
+    // Forgets, and folds these messages and transcripts in the order of the log.
     void fold(const QList<Entry> &messages);
     void add(const Entry &message);
     // The server's word, for a chat whose messages are not loaded.
     void setServerMood(const Mood &mood);
 
-    // Scored when the typing pauses.
+    // Scored when the typing pauses; nothing is neutral at once.
     void setDraft(const QString &text);
 
 signals:
     void moodChanged(const chatoyant::Mood &was, const chatoyant::Mood &now);
     void draftMoodChanged(const chatoyant::Mood &mood);
+    // moodOf() may say something else now.
+    void messagesJudged();
 
 private:
     void show();
     void scoreDraft();
     void setDraftMood(const Mood &mood);
     void addToFold(const Entry &message);
+    void foldAgain();
+    void judgeMissing();
+    void onJudged(const QStringList &texts, const QList<Mood> &moods);
 
     const Environment &m_environment;
     bool m_isGroup;
@@ -62,7 +73,10 @@ private:
     Mood m_serverMood;
     Mood m_shown;
     Mood m_draftMood;
-    bool m_isOn = true;
+    MoodLevel m_level = MoodLevel::Server;
+    QList<Entry> m_messages;       // what is folded, in the order of the log
+    QHash<QString, Mood> m_judged; // of their texts, on this device
+    QObject m_judge;               // asks for these
     QString m_draft;
     DraftScorer &m_scorer;
     const MoodCorrections *m_corrections = nullptr;

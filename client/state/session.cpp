@@ -140,6 +140,7 @@ void Session::showCache(const CacheStart &start)
     m_parts->contacts.restore(contents.contacts);
     m_parts->chats.restore(contents.chats);
     m_parts->corrections.restore(contents.moodCorrections);
+    m_parts->levels.restore(contents.moodPolicy);
     m_parts->draftSync.restore(contents.draftSync); // first: it compares what it is told
     m_parts->drafts.restore(contents.drafts);
     m_parts->outbox.restore(contents.outbox);
@@ -202,6 +203,7 @@ void Session::onGranted(const Grant &grant)
         me.username = grant.username;
         me.displayName = grant.displayName;
         m_parts->people.setMe(me);
+        m_parts->levels.setAllowed(m_parts->signIn.server().moodText);
         emit signedIn();
         startCatchUp();
     };
@@ -290,6 +292,7 @@ void Session::forgetMemory()
     m_parts->draftSync.restore({});
     m_parts->drafts.restore({});
     m_parts->corrections.restore({});
+    m_parts->levels.restore({});
     m_parts->chatLinks.forget();
     m_parts->conversions.forget();
     m_parts->privacy.forget();
@@ -311,6 +314,7 @@ void Session::onCacheRebuilt(const QString &keptAs)
     m_parts->settings.storeAgain();
     m_parts->draftSync.store();
     m_parts->corrections.store();
+    m_parts->levels.store();
     emit cacheRebuilt(keptAs);
 }
 

@@ -29,6 +29,7 @@
 
 namespace chatoyant::client {
 
+class MoodLevels;
 struct CacheStart;
 struct SessionParts;
 
@@ -137,6 +138,7 @@ public:
     void loadMood(const MoodLoader &loader);
     DraftScorer &moodScorer();
     MoodCorrections &moodCorrections();
+    MoodLevels &moodLevels();
 
     // On the server, or on this device (isLocal) while there is no connection.
     void searchMessages(const SearchQuery &query, QObject *context, Reply<SearchPage> reply);

@@ -214,6 +214,11 @@ MoodCorrections &Session::moodCorrections()
     return m_parts->corrections;
 }
 
+MoodLevels &Session::moodLevels()
+{
+    return m_parts->levels;
+}
+
 void Session::searchMessages(const SearchQuery &query, QObject *context, Reply<SearchPage> reply)
 {
     if (isSearchLocal())

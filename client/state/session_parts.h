@@ -7,6 +7,7 @@
 #include "client/state/event_router.h"
 #include "client/state/files.h"
 #include "client/state/local_cache.h"
+#include "client/state/mood_levels.h"
 #include "client/state/portraits.h"
 #include "client/state/profile.h"
 #include "client/state/session.h"
@@ -44,14 +45,15 @@ struct SessionParts
         , settings(api, cache)
         , presence(api, settings)
         , mutes({chats, actions, settings}, environment)
-        , alerts({chats, contacts, people, presence}, environment.timers)
+        , alerts({chats, contacts, people, presence, environment.clock}, environment.timers)
         , catchUp(api, cache, {chats, contacts, settings, conversions}, environment)
         , router(connection.channel(),
                  {catchUp, chats, contacts, outbox, people, settings, typing, draftSync,
                   conversions, privacy})
         , corrections(cache)
-        , workspace{environment, api,    cache,  people,   chats,  contacts,    catchUp,    outbox,
-                    changes,     drafts, typing, settings, scorer, conversions, corrections}
+        , levels({settings, chats, actions, cache})
+        , workspace{environment, api,    cache,  people,   chats,  contacts,    catchUp,     outbox,
+                    changes,     drafts, typing, settings, scorer, conversions, corrections, levels}
     {}
 
     Environment environment;
@@ -84,6 +86,7 @@ struct SessionParts
     EventRouter router;
     DraftScorer scorer;
     MoodCorrections corrections;
+    MoodLevels levels;
     Workspace workspace;
     std::map<ChatId, std::unique_ptr<Conversation>> conversations;
 

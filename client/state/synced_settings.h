@@ -18,11 +18,14 @@ class SyncedSettings final : public QObject
     Q_OBJECT
 
 public:
-    // Whether moods are shown at all; true unless set to false.
-    static constexpr auto moodOn = QLatin1StringView("mood.on");
+    // Whether one is told how one's draft may read, and sees moods along the scroll bar; false
+    // unless set to true.
+    static constexpr auto draftTone = QLatin1StringView("mood.draftTone");
+    static constexpr auto moodTimeline = QLatin1StringView("mood.timeline");
 
     SyncedSettings(Api &api, LocalCache &cache, QObject *parent = nullptr);
 
+    const QJsonObject &all() const { return m_settings; }
     QJsonValue value(QLatin1StringView name) const { return m_settings.value(name); }
     bool isOn(QLatin1StringView name, bool otherwise = true) const;
     void set(QLatin1StringView name, const QJsonValue &value);

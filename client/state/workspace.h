@@ -15,6 +15,7 @@ class Conversions;
 class Drafts;
 class LocalCache;
 class MoodCorrections;
+class MoodLevels;
 class Outbox;
 class People;
 class SyncedSettings;
@@ -37,6 +38,7 @@ struct Workspace
     DraftScorer &scorer;
     Conversions &conversions;
     MoodCorrections &corrections;
+    MoodLevels &levels;
 };
 
 } // namespace chatoyant::client

@@ -137,7 +137,9 @@ QCheckBox, QRadioButton { color: @text; spacing: 8px; min-height: 24px^; backgro
 QCheckBox::indicator { width: 16px^; height: 16px^; border: 1px solid @control; border-radius: 4px;
     background: @surface; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(@tick); }
-QCheckBox::indicator:disabled { background: @hover; border-color: @border; }
+QRadioButton:disabled, QCheckBox:disabled { color: @placeholder; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @hover;
+    border-color: @border; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @focus; }
 QRadioButton::indicator { width: 16px^; height: 16px^; border: 1px solid @control;
     border-radius: 9px^; background: @surface; }

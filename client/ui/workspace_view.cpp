@@ -6,6 +6,7 @@
 #include "client/ui/chat/composer.h"
 #include "client/ui/chat/message_view.h"
 #include "client/ui/chat_list/chat_list_view.h"
+#include "client/ui/chat_list/mood_menu.h"
 #include "client/ui/chat_list/mute_menu.h"
 #include "client/ui/dashboard/dashboard.h"
 #include "client/ui/details_pane.h"
@@ -319,6 +320,7 @@ void WorkspaceView::fillChatMenu(QMenu &menu, ChatId chat)
     ChatListView::fillMenu(menu, summary, theme, [&actions, chat](const ChatPreferences &wanted) {
         actions.setPreferences(chat, wanted);
     });
+    addMoodMenu(menu, chat, m_context);
     if (summary.kind == ChatKind::Direct)
         connect(menu.addAction(theme.icon(u"people"_s), tr("Create a group from this chat…")),
                 &QAction::triggered, this, [this, chat] { m_dialogs->newGroup(chat); });

@@ -3,6 +3,7 @@
 
 #include "common/model/entry.h"
 #include "common/model/user.h"
+#include "common/mood/mood_level.h"
 
 namespace chatoyant {
 
@@ -25,7 +26,7 @@ struct ChatPreferences
     bool muted = false;
     bool pinned = false;
     bool archived = false;
-    bool moodTheme = true; // tint the background
+    std::optional<MoodLevel> mood = {}; // none: as in this person's settings
 
     friend bool operator==(const ChatPreferences &, const ChatPreferences &) = default;
 };

@@ -3,6 +3,7 @@
 
 #include "common/base/ids.h"
 #include "common/base/limits.h"
+#include "common/mood/mood_level.h"
 
 #include <QDateTime>
 #include <QString>
@@ -39,6 +40,9 @@ struct DeviceSession
 
 enum class SignupPolicy { Closed, Invite, Open };
 
+// What a server is for. At work and in education nothing is drawn from people's voices.
+enum class ServerContext { Personal, Community, Workplace };
+
 struct ServerInfo
 {
     QString name;    // what the operator calls it
@@ -49,6 +53,8 @@ struct ServerInfo
     qint64 messageBytes = limits::messageBytes; // of UTF-8, in one text
     qint64 deleteWindow = 0; // s in which people may delete what they wrote; 0: at any time
     qint64 fileBytes = 0;    // of the largest file; 0: this server takes none
+    MoodLevel moodText = MoodLevel::Server; // how far moods of texts may go at most
+    ServerContext context = ServerContext::Personal;
 
     friend bool operator==(const ServerInfo &, const ServerInfo &) = default;
 };

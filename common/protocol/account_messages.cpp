@@ -55,6 +55,29 @@ std::optional<SignupPolicy> signupPolicyFromName(QStringView name)
     return std::nullopt;
 }
 
+QString serverContextName(ServerContext context)
+{
+    switch (context) {
+    case ServerContext::Personal:
+        return u"personal"_s;
+    case ServerContext::Community:
+        return u"community"_s;
+    case ServerContext::Workplace:
+        return u"workplace"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<ServerContext> serverContextFromName(QStringView name)
+{
+    for (const auto context :
+         {ServerContext::Personal, ServerContext::Community, ServerContext::Workplace}) {
+        if (name == serverContextName(context))
+            return context;
+    }
+    return std::nullopt;
+}
+
 QJsonObject fromUser(const User &user)
 {
     QJsonObject object{{u"userId"_s, user.id.toString()},
@@ -167,6 +190,8 @@ QJsonObject fromServerInfo(const ServerInfo &info)
                                       {u"deleteWindow"_s, info.deleteWindow},
                                       {u"fileBytes"_s, info.fileBytes},
                                       {u"files"_s, limits::files}}},
+            {u"mood"_s, QJsonObject{{u"text"_s, moodLevelName(info.moodText)}}},
+            {u"context"_s, serverContextName(info.context)},
             {u"time"_s, timeToText(info.time)}};
 }
 
@@ -184,6 +209,11 @@ ServerInfo toServerInfo(const QJsonObject &object)
     info.messageBytes = limits.value("messageBytes"_L1).toInteger(info.messageBytes);
     info.deleteWindow = limits.value("deleteWindow"_L1).toInteger();
     info.fileBytes = limits.value("fileBytes"_L1).toInteger();
+    const QString text = object.value("mood"_L1).toObject().value("text"_L1).toString();
+    info.moodText = moodLevelFromName(text).value_or(
+        info.features.contains("mood"_L1) ? MoodLevel::Server : MoodLevel::Off);
+    info.context = serverContextFromName(object.value("context"_L1).toString())
+                       .value_or(ServerContext::Workplace); // the strictest
     info.time = timeFromText(object.value("time"_L1).toString());
     return info;
 }

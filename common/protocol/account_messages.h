@@ -12,6 +12,9 @@ QString presenceName(Presence presence);
 std::optional<Presence> presenceFromName(QStringView name);
 QString signupPolicyName(SignupPolicy policy);
 std::optional<SignupPolicy> signupPolicyFromName(QStringView name);
+// "personal", "community", "workplace".
+QString serverContextName(ServerContext context);
+std::optional<ServerContext> serverContextFromName(QStringView name);
 
 QString presenceAudienceName(PresenceAudience audience);
 std::optional<PresenceAudience> presenceAudienceFromName(QStringView name);

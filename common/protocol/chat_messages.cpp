@@ -36,13 +36,19 @@ QJsonObject fromPreferences(const ChatPreferences &preferences)
     return {{u"muted"_s, preferences.muted},
             {u"pinned"_s, preferences.pinned},
             {u"archived"_s, preferences.archived},
-            {u"moodTheme"_s, preferences.moodTheme}};
+            {u"mood"_s, preferences.mood ? moodLevelName(*preferences.mood) : u"settings"_s}};
 }
 
 ChatPreferences toPreferences(const QJsonObject &object)
 {
-    return {object.value("muted"_L1).toBool(), object.value("pinned"_L1).toBool(),
-            object.value("archived"_L1).toBool(), object.value("moodTheme"_L1).toBool(true)};
+    ChatPreferences preferences{object.value("muted"_L1).toBool(),
+                                object.value("pinned"_L1).toBool(),
+                                object.value("archived"_L1).toBool()};
+    preferences.mood = moodLevelFromName(object.value("mood"_L1).toString());
+    // As devices kept it before there were levels.
+    if (!object.contains("mood"_L1) && !object.value("moodTheme"_L1).toBool(true))
+        preferences.mood = MoodLevel::Off;
+    return preferences;
 }
 
 QJsonObject fromMember(const Member &member)

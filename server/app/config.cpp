@@ -188,7 +188,9 @@ Config configFrom(const Reader &values, const QString &dataFolder)
     config.logLevel = values.text("log.level"_L1);
     config.logFormat = values.text("log.format"_L1);
     config.metricsPort = values.number("metrics.port"_L1);
-    config.moodOnServer = values.text("mood.text"_L1) == "server"_L1;
+    config.moodText = moodLevelFromName(values.text("mood.text"_L1)).value_or(MoodLevel::Off);
+    config.context = json::serverContextFromName(values.text("server.context"_L1))
+                         .value_or(ServerContext::Workplace);
     config.mediaFolder = data.absoluteFilePath(values.text("media.dir"_L1));
     config.files = fileRulesFrom(values);
     return config;
@@ -205,6 +207,13 @@ MailSection mailSectionFrom(const Reader &values, const Config &config)
             values.text("mail.confirm"_L1),
             config.name,
             config.dataFolder};
+}
+
+VoiceSection voiceSectionFrom(const Reader &values, const Config &config)
+{
+    return {values.text("mood.voice"_L1),           values.text("voice.transcriber"_L1),
+            values.text("voice.endpoint"_L1),       values.text("voice.endpoint_key_file"_L1),
+            values.text("voice.endpoint_model"_L1), config.dataFolder};
 }
 
 // What no single value shows.
@@ -263,6 +272,10 @@ Expected<LoadedConfig, QString> loadConfig(const ConfigSources &sources)
     if (!mail)
         return mail.error();
     loaded.config.mail = *std::move(mail);
+    auto voice = readVoiceSection(voiceSectionFrom(Reader(values), loaded.config));
+    if (!voice)
+        return voice.error();
+    loaded.config.voice = *std::move(voice);
     for (const ConfigKey &key : configKeys())
         loaded.settings.append(values.value(QLatin1StringView(key.name)));
     return loaded;

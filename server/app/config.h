@@ -4,6 +4,7 @@
 #include "common/base/expected.h"
 #include "common/model/session.h"
 #include "server/app/config_keys.h"
+#include "server/app/voice_config.h"
 #include "server/domain/server_policy.h"
 #include "server/integrations/smtp_mailer.h"
 
@@ -63,7 +64,9 @@ struct Config
     QString logLevel;
     QString logFormat;
     int metricsPort = 0; // 0: off
-    bool moodOnServer = true;
+    MoodLevel moodText = MoodLevel::Server;
+    ServerContext context = ServerContext::Personal;
+    std::optional<VoiceSettings> voice; // none: voice notes stay sound
     QString mediaFolder;
     FileRules files;
 };

@@ -24,6 +24,9 @@ constexpr std::array table{
     ConfigKey{"server.name", KeyKind::Text, "Chatoyant", "what the server calls itself"},
     ConfigKey{"server.public_address", KeyKind::Text, "",
               "what people type to reach it, for invitations; empty: made from listen"},
+    ConfigKey{"server.context", KeyKind::Choice, "personal",
+              "what the server is for; workplace (and education): nothing is drawn from voices",
+              "personal|community|workplace"},
     ConfigKey{"server.registration", KeyKind::Choice, "invite", "who may make an account",
               "open|invite|closed"},
     ConfigKey{"server.net_threads", KeyKind::Number, "0",
@@ -117,8 +120,21 @@ constexpr std::array table{
               "an upload that does not go on for so long is forgotten", "", hour, 30 * day},
     ConfigKey{"media.unsent_lasts", KeyKind::Duration, "24h",
               "a file that is in no message for so long is deleted", "", hour, 3650 * day},
-    ConfigKey{"mood.text", KeyKind::Choice, "server", "where the mood of messages is judged",
+    ConfigKey{"mood.voice", KeyKind::Choice, "off",
+              "server: what voice notes say is written down, found, and judged as texts are",
               "off|server"},
+    ConfigKey{"voice.transcriber", KeyKind::Choice, "pocketsphinx",
+              "who writes it down: PocketSphinx on this machine (English), or voice.endpoint",
+              "pocketsphinx|endpoint"},
+    ConfigKey{"voice.endpoint", KeyKind::Text, "",
+              "URL of a service that transcribes as OpenAI's does, such as https://HOST/v1"},
+    ConfigKey{"voice.endpoint_key_file", KeyKind::Text, "",
+              "file whose first line is the key for it; empty: it wants none"},
+    ConfigKey{"voice.endpoint_model", KeyKind::Text, "whisper-1", "model that it is asked for"},
+    ConfigKey{"mood.text", KeyKind::Choice, "server",
+              "how far the mood of messages may go: server: people may let the server judge what "
+              "they write; device: their own devices only; off: nowhere",
+              "off|device|server"},
 };
 
 int editDistance(QStringView from, QStringView to)

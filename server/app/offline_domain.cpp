@@ -25,7 +25,7 @@ namespace {
 
 std::unique_ptr<MoodEngine> engineIfAny(const Config &config)
 {
-    auto engine = loadMoodEngine(config.moodOnServer);
+    auto engine = loadMoodEngine(config.moodText == MoodLevel::Server);
     return engine ? *std::move(engine) : nullptr;
 }
 

@@ -54,7 +54,9 @@ ServerPolicy policyFrom(const Config &config)
     policy.allLetters = config.allLetters;
     policy.needsEmail = config.needsEmail;
     policy.files = config.files;
-    if (config.moodOnServer)
+    policy.moodText = config.moodText;
+    policy.context = config.context;
+    if (config.moodText == MoodLevel::Server)
         policy.features.append(u"mood"_s);
     if (config.files.fileBytes > 0)
         policy.features.append(u"files"_s);

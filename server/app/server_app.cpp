@@ -21,7 +21,7 @@ constexpr int retryAfterMs = 1000;
 
 std::unique_ptr<TextMoodEngine> engineFor(const Config &config)
 {
-    auto engine = loadMoodEngine(config.moodOnServer);
+    auto engine = loadMoodEngine(config.moodText == MoodLevel::Server);
     if (!engine) {
         qCWarning(serverLog, "messages get no mood: %s", qPrintable(engine.error().message));
         return nullptr;
@@ -71,6 +71,7 @@ ServerApp::ServerApp(const Config &config, Stores stores, NetSettings settings)
     , m_mood(engineFor(config))
     , m_hasher(m_random)
     , m_mailer(config.mail ? std::make_unique<SmtpMailer>(*config.mail) : nullptr)
+    , m_transcriber(makeTranscriber(config, *m_stores.blobs))
     , m_outbox(config.netThreads,
                [this](int thread, std::vector<Outbound> &batch) {
                    m_threads[size_t(thread)]->send(batch);
@@ -78,7 +79,7 @@ ServerApp::ServerApp(const Config &config, Stores stores, NetSettings settings)
     , m_registry(m_outbox, m_settings)
     , m_services(m_stores.storage->ports(),
                  {m_registry, m_hasher, m_codes, m_mood.get(), m_clock, m_random, m_mailer.get(),
-                  m_stores.blobs.get()},
+                  m_stores.blobs.get(), m_transcriber.get()},
                  policyFrom(config))
     , m_handlers(m_services, m_registry, m_dispatcher)
     , m_loop({m_services, m_registry, m_dispatcher, m_outbox, m_settings, m_state})
@@ -88,6 +89,8 @@ ServerApp::ServerApp(const Config &config, Stores stores, NetSettings settings)
     for (int number = 0; number < config.netThreads; ++number)
         m_threads.push_back(
             std::make_unique<NetThread>(number, m_settings, m_state, m_loop.intake()));
+    if (m_transcriber)
+        connect(m_transcriber.get(), &QueuedTranscriber::answered, &m_loop, &DomainLoop::schedule);
     connect(&m_housekeeping, &QTimer::timeout, this, &ServerApp::keepHouse);
     connect(&m_farewell, &QTimer::timeout, this, &ServerApp::awaitFarewell);
     m_housekeeping.start(tidyEvery);

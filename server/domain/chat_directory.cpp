@@ -44,6 +44,15 @@ void ChatState::remove(UserId member)
     roles.remove(member);
     audience.removeOne(member);
     firsts.remove(member);
+    moodLevels.remove(member);
+}
+
+void ChatState::setMoodLevel(UserId member, const std::optional<MoodLevel> &level)
+{
+    if (level)
+        moodLevels.insert(member, *level);
+    else
+        moodLevels.remove(member);
 }
 
 ChatDirectory::ChatDirectory(const Parts &parts)
@@ -111,6 +120,7 @@ ChatState *ChatDirectory::load(ChatId chat)
         state.audience.append(member.user);
         if (member.first > 1)
             state.firsts.insert(member.user, member.first);
+        state.setMoodLevel(member.user, member.mood);
     }
     if (!state.isGroup() && members.size() == 2) {
         const UserId one = members[0].user;

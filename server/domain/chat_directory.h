@@ -18,9 +18,10 @@ struct ChatState
 {
     ChatRecord record;
     QHash<UserId, Role> roles;
-    QList<UserId> audience;    // everybody in `roles`
-    QSet<UserId> blocked;      // Direct: whom the other one has blocked
-    QHash<UserId, Seq> firsts; // of those who may not read the log from its beginning
+    QList<UserId> audience;              // everybody in `roles`
+    QSet<UserId> blocked;                // Direct: whom the other one has blocked
+    QHash<UserId, MoodLevel> moodLevels; // of those who chose one for this chat
+    QHash<UserId, Seq> firsts;           // of those who may not read the log from its beginning
     Seq head = 0;
 
     bool isGroup() const { return record.kind != ChatKind::Direct; }
@@ -31,6 +32,7 @@ struct ChatState
     Party party(UserId who) const;
     void add(const Member &member);
     void remove(UserId member);
+    void setMoodLevel(UserId member, const std::optional<MoodLevel> &level);
 };
 
 class ChatDirectory

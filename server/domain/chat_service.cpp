@@ -123,15 +123,17 @@ Result<Seq> ChatService::update(UserId caller, const UpdateChat &params)
 
 Result<ChatPreferences> ChatService::preferences(UserId caller, const ChangePreferences &params)
 {
-    if (const auto chat = m_parts.directory.enter(params.chat, caller, Action::Prefer); !chat)
+    const auto chat = m_parts.directory.enter(params.chat, caller, Action::Prefer);
+    if (!chat)
         return chat.error();
     const ChatPreferences before = m_parts.members.preferences(params.chat, caller);
     const ChatPreferences now{
         params.muted.value_or(before.muted), params.pinned.value_or(before.pinned),
-        params.archived.value_or(before.archived), params.moodTheme.value_or(before.moodTheme)};
+        params.archived.value_or(before.archived), params.mood.value_or(before.mood)};
     if (now == before)
         return now;
     m_parts.members.setPreferences(params.chat, caller, now);
+    (*chat)->setMoodLevel(caller, now.mood);
     m_parts.userLog.preferencesChanged(caller, params.chat, now);
     return now;
 }

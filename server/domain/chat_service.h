@@ -43,7 +43,7 @@ struct ChangePreferences
     std::optional<bool> muted;
     std::optional<bool> pinned;
     std::optional<bool> archived;
-    std::optional<bool> moodTheme;
+    std::optional<std::optional<MoodLevel>> mood = {}; // none within: as in the settings
 };
 
 class ChatService

@@ -39,7 +39,7 @@ MessageService::MessageService(const Parts &parts, const ServerPolicy &policy)
     : m_parts(parts)
     , m_policy(policy)
 {
-    m_parts.batch.onFailure([this] { m_counts = {}; });
+    m_parts.batch.onFailure([this] { m_counts.forget(); });
 }
 
 Result<Stored> MessageService::send(UserId caller, const SendMessage &params)
@@ -66,12 +66,15 @@ Result<Stored> MessageService::send(UserId caller, const SendMessage &params)
     entry.mentions = membersAmong(params.mentions, *chat);
     entry.forwarded = params.forwarded;
     entry.files = *files;
-    if (!params.text.isEmpty())
-        entry.mood = m_parts.moods.score(params.text);
+    // Words of somebody else are judged only where both of them let the server do so.
+    const UserId writer = entry.forwarded ? entry.forwarded->by : caller;
+    if (m_parts.moods.mayJudge(*chat, writer))
+        entry.mood = m_parts.moods.score(*chat, caller, params.text);
     if (!m_parts.log.append(*chat, entry))
         return sentBefore(caller, params);
     m_parts.moods.add(*chat, entry);
-    m_counts.add(chat->record.kind, entry.mood);
+    m_parts.transcripts.sent(chat->record.id, entry);
+    m_counts.add(chat->record.kind, caller, entry.mood);
     return Stored{entry.seq, entry.at, entry.mood, false};
 }
 
@@ -141,8 +144,7 @@ Result<Stored> MessageService::edit(UserId caller, const EditMessage &params)
     entry.target = params.seq;
     entry.text = params.text.isNull() ? u""_s : params.text;
     entry.mentions = membersAmong(params.mentions, chat);
-    if (!params.text.isEmpty())
-        entry.mood = m_parts.moods.score(params.text);
+    entry.mood = m_parts.moods.score(chat, caller, params.text);
     m_parts.log.append(chat, entry);
     m_parts.moods.refresh(chat, entry.seq);
     return Stored{entry.seq, entry.at, entry.mood, false};

@@ -7,6 +7,7 @@
 #include "server/domain/message_counts.h"
 #include "server/domain/mood_service.h"
 #include "server/domain/server_policy.h"
+#include "server/domain/transcript_service.h"
 
 namespace chatoyant::server {
 
@@ -69,6 +70,7 @@ public:
         LogStorage &storage;
         ChatLog &log;
         MoodService &moods;
+        TranscriptService &transcripts;
         const FileService &files;
         LogBatch &batch;
         const Clock &clock;
@@ -83,7 +85,7 @@ public:
     // 0 when that was so already.
     Result<Seq> react(UserId caller, const React &params);
     // Of the messages that were accepted since the last call, less those whose commit failed.
-    MessageCounts takeCounts() { return std::exchange(m_counts, {}); }
+    MessageCounts takeCounts() { return m_counts.take(); }
 
 private:
     Result<void> mayBeSent(const SendMessage &params, const ChatState &chat, UserId caller) const;
@@ -94,7 +96,7 @@ private:
 
     Parts m_parts;
     const ServerPolicy &m_policy;
-    MessageCounts m_counts;
+    MessageCounter m_counts;
 };
 
 } // namespace chatoyant::server

@@ -4,8 +4,8 @@ namespace chatoyant::server {
 
 namespace {
 
-constexpr int foldedMessages = 32;      // the half-life is one
-constexpr qsizetype mostMoods = 20'000; // of chats, remembered
+constexpr qsizetype mostMoods = 20'000;   // of chats, remembered
+constexpr qsizetype mostLevels = 100'000; // of people, remembered
 
 } // namespace
 
@@ -14,13 +14,14 @@ MoodService::MoodService(const Parts &parts)
 {
     m_parts.batch.onFailure([this] {
         m_chats.clear();
+        m_levels.clear();
         m_scored = 0;
     });
 }
 
-std::optional<Mood> MoodService::score(const QString &text)
+std::optional<Mood> MoodService::score(const ChatState &chat, UserId by, const QString &text)
 {
-    if (!m_parts.engine)
+    if (!m_parts.engine || text.isEmpty() || !mayJudge(chat, by))
         return std::nullopt;
     if (++m_scored == 1)
         m_parts.batch.afterCommit([this] { m_scored = 0; });
@@ -35,12 +36,12 @@ void MoodService::add(const ChatState &chat, const Entry &message)
     const ChatId id = chat.record.id;
     if (!m_chats.contains(id)) {
         // The log holds this message already: compare with what it says without it.
-        QList<Entry> before = m_parts.log.moods(id, foldedMessages + 1);
+        QList<Entry> before = m_parts.log.moods(id, ConversationMood::foldedMessages + 1);
         before.removeIf([&message](const Entry &entry) { return entry.seq == message.seq; });
         remember(id, folding(before, chat.isGroup()));
     }
     ConversationMood &mood = *m_chats.find(id);
-    if (mood.add(*message.mood, message.by, message.at))
+    if (mood.add(*message.mood, message.by, message.at, moodWeight(message.kind)))
         m_parts.delivery.mood(id, mood.current(message.at), message.seq, chat.audience);
 }
 
@@ -52,7 +53,7 @@ void MoodService::refresh(const ChatState &chat, Seq seq)
         return; // nobody was told anything
     const QDateTime now = m_parts.clock.now();
     const Mood before = known->current(now);
-    remember(id, folding(m_parts.log.moods(id, foldedMessages), chat.isGroup()));
+    remember(id, folding(m_parts.log.moods(id, ConversationMood::foldedMessages), chat.isGroup()));
     const Mood after = m_chats.constFind(id)->current(now);
     if (before.label != after.label)
         m_parts.delivery.mood(id, after, seq, chat.audience);
@@ -66,7 +67,7 @@ Mood MoodService::current(const ChatSummary &chat)
     if (chat.activeAt < oldest)
         return {};
     if (!m_chats.contains(chat.id))
-        remember(chat.id, folding(m_parts.log.moods(chat.id, foldedMessages),
+        remember(chat.id, folding(m_parts.log.moods(chat.id, ConversationMood::foldedMessages),
                                   chat.kind != ChatKind::Direct));
     return m_chats.constFind(chat.id)->current(now);
 }
@@ -76,9 +77,23 @@ ConversationMood MoodService::folding(const QList<Entry> &messages, bool isGroup
     ConversationMood mood(isGroup);
     for (const Entry &message : messages) {
         if (message.mood)
-            mood.add(*message.mood, message.by, message.at);
+            mood.add(*message.mood, message.by, message.at, moodWeight(message.kind));
     }
     return mood;
+}
+
+bool MoodService::mayJudge(const ChatState &chat, UserId user)
+{
+    if (const auto here = chat.moodLevels.constFind(user); here != chat.moodLevels.cend())
+        return *here == MoodLevel::Server;
+    const auto known = m_levels.constFind(user);
+    if (known != m_levels.cend())
+        return *known == MoodLevel::Server;
+    const MoodLevel level = moodLevelOf(m_parts.users.settings(user));
+    if (m_levels.size() >= mostLevels)
+        m_levels.clear();
+    m_levels.insert(user, level);
+    return level == MoodLevel::Server;
 }
 
 void MoodService::remember(ChatId chat, const ConversationMood &mood)

@@ -7,6 +7,7 @@
 #include "server/domain/delivery.h"
 #include "server/domain/ports/log_storage.h"
 #include "server/domain/ports/mood_engine.h"
+#include "server/domain/ports/user_storage.h"
 
 #include <QHash>
 
@@ -18,6 +19,7 @@ public:
     struct Parts
     {
         const MoodEngine *engine; // none: messages have no mood
+        const UserStorage &users;
         LogStorage &log;
         Delivery &delivery;
         LogBatch &batch;
@@ -30,8 +32,13 @@ public:
 
     explicit MoodService(const Parts &parts);
 
-    std::optional<Mood> score(const QString &text);
-    // The next message of a chat; tells the members when the chat's mood changed.
+    // Nothing where this person does not let the server judge what they write in that chat.
+    std::optional<Mood> score(const ChatState &chat, UserId by, const QString &text);
+    // Whether this person lets the server judge what they write in that chat.
+    bool mayJudge(const ChatState &chat, UserId user);
+    // The person's settings are others now.
+    void forgetLevel(UserId user) { m_levels.remove(user); }
+    // The next message or transcript of a chat; tells the members when the chat's mood changed.
     void add(const ChatState &chat, const Entry &message);
     // A message was edited or deleted: the chat's mood is told anew from the log.
     void refresh(const ChatState &chat, Seq seq);
@@ -44,7 +51,8 @@ private:
 
     Parts m_parts;
     QHash<ChatId, ConversationMood> m_chats;
-    int m_scored = 0; // in this turn
+    QHash<UserId, MoodLevel> m_levels; // as their settings say
+    int m_scored = 0;                  // in this turn
 };
 
 } // namespace chatoyant::server

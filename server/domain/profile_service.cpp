@@ -77,6 +77,9 @@ Result<QJsonObject> ProfileService::settings(UserId caller) const
 
 Result<QJsonObject> ProfileService::setSettings(UserId caller, const QJsonObject &changes)
 {
+    const QJsonValue level = changes.value(moodLevelSetting);
+    if (!level.isUndefined() && !level.isNull() && !moodLevelFromName(level.toString()))
+        return makeError(Reason::InvalidField, moodLevelSetting);
     const QJsonObject before = m_parts.users.settings(caller);
     QJsonObject merged = before;
     for (auto change = changes.constBegin(); change != changes.constEnd(); ++change) {
@@ -90,6 +93,7 @@ Result<QJsonObject> ProfileService::setSettings(UserId caller, const QJsonObject
     if (merged == before)
         return merged;
     m_parts.users.setSettings(caller, merged);
+    m_parts.moods.forgetLevel(caller);
     m_parts.userLog.settingsChanged(caller, merged);
     return merged;
 }

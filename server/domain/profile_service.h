@@ -3,6 +3,7 @@
 
 #include "common/base/error.h"
 #include "common/model/contact.h"
+#include "server/domain/mood_service.h"
 #include "server/domain/people.h"
 #include "server/domain/picture_service.h"
 #include "server/domain/ports/chat_storage.h"
@@ -37,6 +38,7 @@ public:
         ChatStorage &chats;
         People &people;
         UserLog &userLog;
+        MoodService &moods;
         const PictureService &pictures;
     };
 

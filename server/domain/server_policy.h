@@ -49,6 +49,8 @@ struct ServerPolicy
     AttemptRate addressLetters{5, std::chrono::hours(1)};
     AttemptRate allLetters{500, std::chrono::hours(1)};
     FileRules files;
+    MoodLevel moodText = MoodLevel::Server; // how far moods of texts may go at most
+    ServerContext context = ServerContext::Personal;
     bool needsEmail = false; // an account is made when its e-mail address is confirmed
 };
 

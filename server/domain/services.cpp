@@ -12,7 +12,8 @@ Services::Services(const StoragePorts &s, const Surroundings &around, const Serv
     , m_chatLog(m_directory, m_delivery, around.clock)
     , m_maker({s.chats, s.members, s.log, m_directory, m_chatLog, m_people, m_userLog, around.clock,
                around.random})
-    , m_moods({around.moodEngine, s.log, m_delivery, batch, around.clock})
+    , m_moods({around.moodEngine, s.users, s.log, m_delivery, batch, around.clock})
+    , m_transcripts({around.transcriber, s.files, s.log, m_directory, m_chatLog, m_moods, batch})
     , m_limits(around.clock, m_policy)
     , m_passwordCheck({s.accounts, m_limits, around.hasher})
     , m_letters({around.mail, m_limits, batch}, m_policy)
@@ -36,7 +37,7 @@ Services::Services(const StoragePorts &s, const Surroundings &around, const Serv
             m_policy.files)
     , pictures({s.files, s.fileUse, files, m_directory, m_people, around.clock})
     , presence({s.users, s.contacts, s.members, m_people, m_userLog, m_delivery, around.clock})
-    , profiles({s.users, s.contacts, s.chats, m_people, m_userLog, pictures})
+    , profiles({s.users, s.contacts, s.chats, m_people, m_userLog, m_moods, pictures})
     , contacts(
           {s.users, s.contacts, s.chats, m_directory, m_people, m_userLog, m_limits, around.clock})
     , chats({s.chats, s.members, s.users, m_directory, m_maker, m_chatLog, m_moods, m_people,
@@ -48,7 +49,8 @@ Services::Services(const StoragePorts &s, const Surroundings &around, const Serv
           {s.chatInvites, s.members, m_directory, m_maker, pictures, around.clock, around.random},
           m_policy)
     , fileLinks({s.fileUse, s.sessions, watch, around.clock}, m_policy.files)
-    , messages({m_directory, s.log, m_chatLog, m_moods, files, batch, around.clock}, m_policy)
+    , messages({m_directory, s.log, m_chatLog, m_moods, m_transcripts, files, batch, around.clock},
+               m_policy)
     , pins({m_directory, s.pins, m_chatLog})
     , drafts({m_directory, s.drafts, m_delivery, around.clock}, m_policy)
     , history({m_directory, s.log, s.userLog, m_userLog})

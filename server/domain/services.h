@@ -24,6 +24,7 @@
 #include "server/domain/search_service.h"
 #include "server/domain/standing_service.h"
 #include "server/domain/succession.h"
+#include "server/domain/transcript_service.h"
 
 namespace chatoyant::server {
 
@@ -35,8 +36,9 @@ struct Surroundings
     const MoodEngine *moodEngine = nullptr; // none: messages have no mood
     const Clock &clock;
     Random &random;
-    MailSender *mail = nullptr;       // none: this server sends no mail
-    const BlobStore *blobs = nullptr; // none: this server takes no files
+    MailSender *mail = nullptr;         // none: this server sends no mail
+    const BlobStore *blobs = nullptr;   // none: this server takes no files
+    Transcriber *transcriber = nullptr; // none: what voice notes say is not written down
 };
 
 class Services
@@ -57,6 +59,7 @@ private:
     ChatLog m_chatLog;
     ChatMaker m_maker;
     MoodService m_moods;
+    TranscriptService m_transcripts;
     AttemptLimits m_limits;
     PasswordCheck m_passwordCheck;
     Letters m_letters;

@@ -31,7 +31,9 @@ ServerInfo SessionService::info() const
             now(),
             m_policy.messageBytes,
             m_policy.deleteWindow.count(),
-            m_policy.files.fileBytes};
+            m_policy.files.fileBytes,
+            m_policy.moodText,
+            m_policy.context};
 }
 
 SignedIn SessionService::open(const User &user, const Device &device)

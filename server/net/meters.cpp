@@ -71,10 +71,11 @@ struct Meters::Families
                                                 .Name("chatoyant_messages_total")
                                                 .Help("Messages stored, by kind of chat")
                                                 .Register(*registry);
-    prometheus::Family<Counter> &moods = prometheus::BuildCounter()
-                                             .Name("chatoyant_moods_total")
-                                             .Help("Messages whose mood was judged, by mood")
-                                             .Register(*registry);
+    prometheus::Family<Counter> &moods =
+        prometheus::BuildCounter()
+            .Name("chatoyant_moods_total")
+            .Help("Messages whose mood was judged, by mood; told once five people wrote")
+            .Register(*registry);
     std::array<Counter *, MessageCounts::chatKinds> byChat{};
     std::array<Counter *, allMoodLabels.size()> byMood{};
     Histogram &delivery =

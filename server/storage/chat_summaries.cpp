@@ -16,7 +16,7 @@ QString chatsQuery()
 {
     return u"WITH given (member, only) AS (VALUES (?1, ?2)), mine AS (SELECT c.number AS chat, "
            u"c.id, c.kind, c.title, c.topic, c.locked, c.history, c.picture, m.role, m.first_seq,"
-           " m.read_seq, m.muted, m.pinned, m.archived, m.mood_theme,"
+           " m.read_seq, m.muted, m.pinned, m.archived, m.mood_level,"
            " (SELECT max(number) FROM entries WHERE number > (c.number << 32)"
            "  AND number < ((c.number + 1) << 32)) AS head,"
            " (SELECT number FROM entries WHERE number >= (c.number << 32) + m.first_seq"
@@ -32,7 +32,7 @@ QString chatsQuery()
            " JOIN chats AS c ON c.number = m.chat WHERE given.only IN (0, m.chat))"
            " SELECT mine.chat, mine.id, mine.kind, mine.title, mine.topic, mine.locked,"
            " mine.history, mine.picture, mine.role, mine.first_seq,"
-           " mine.read_seq, mine.muted, mine.pinned, mine.archived, mine.mood_theme, mine.head,"
+           " mine.read_seq, mine.muted, mine.pinned, mine.archived, mine.mood_level, mine.head,"
            " mine.unread, mine.mentions, newest.at, %2, edit.number, edit.text, edit.mood_label,"
            " edit.mood_score, edit.mood_confidence, edit.mood_model, edit.details"
            " FROM mine LEFT JOIN entries AS newest ON newest.number = mine.head"
@@ -58,7 +58,7 @@ enum Column {
     Muted,
     Pinned,
     Archived,
-    MoodTheme,
+    MoodLevelColumn,
     Head,
     Unread,
     Mentions,
@@ -133,7 +133,8 @@ void ChatSummaries::readRow(const SqlRow &row)
     chat.role = row.choice<Role>(OwnRole);
     chat.first = row.number(First);
     chat.read = row.number(Read);
-    chat.preferences = {row.flag(Muted), row.flag(Pinned), row.flag(Archived), row.flag(MoodTheme)};
+    chat.preferences = {row.flag(Muted), row.flag(Pinned), row.flag(Archived),
+                        readMoodLevel(row, MoodLevelColumn)};
     chat.head = seqOf(row.number(Head));
     chat.unread = static_cast<int>(row.number(Unread));
     chat.mentions = static_cast<int>(row.number(Mentions));

@@ -1,5 +1,6 @@
 #include "server/storage/members_table.h"
 
+#include "server/storage/entry_row.h"
 #include "server/storage/users_table.h"
 
 namespace chatoyant::server {
@@ -10,7 +11,7 @@ MembersTable::MembersTable(SqlDatabase &database, UserNumbers &users, ChatNumber
     : m_users(users)
     , m_chats(chats)
     , m_roles(database,
-              u"SELECT user, role, first_seq FROM members WHERE chat = ?1"
+              u"SELECT user, role, first_seq, mood_level FROM members WHERE chat = ?1"
               " ORDER BY joined_at, user"_s)
     , m_members(database,
                 u"SELECT m.role, m.shown_seq, m.joined_at, m.first_seq, %1 FROM members AS m"
@@ -37,11 +38,11 @@ MembersTable::MembersTable(SqlDatabase &database, UserNumbers &users, ChatNumber
                       u"UPDATE members SET shown_seq = CASE ?2 WHEN 0 THEN 0 ELSE read_seq END"
                       " WHERE user = ?1"_s)
     , m_preferences(database,
-                    u"SELECT muted, pinned, archived, mood_theme FROM members"
+                    u"SELECT muted, pinned, archived, mood_level FROM members"
                     " WHERE chat = ?1 AND user = ?2"_s)
     , m_setPreferences(database,
                        u"UPDATE members SET muted = ?3, pinned = ?4, archived = ?5,"
-                       " mood_theme = ?6 WHERE chat = ?1 AND user = ?2"_s)
+                       " mood_level = ?6 WHERE chat = ?1 AND user = ?2"_s)
 {}
 
 QList<Ownership> MembersTable::abandoned() const
@@ -58,7 +59,8 @@ QList<MemberRole> MembersTable::roles(ChatId chat) const
     QList<MemberRole> found;
     m_roles.each(
         [this, &found](const SqlRow &row) {
-            found.append({m_users.idOf(row.number(0)), row.choice<Role>(1), row.number(2)});
+            found.append({m_users.idOf(row.number(0)), row.choice<Role>(1), row.number(2),
+                          readMoodLevel(row, 3)});
         },
         m_chats.numberOf(chat));
     return found;
@@ -130,7 +132,8 @@ ChatPreferences MembersTable::preferences(ChatId chat, UserId user) const
     return m_preferences
         .first(
             [](const SqlRow &row) {
-                return ChatPreferences{row.flag(0), row.flag(1), row.flag(2), row.flag(3)};
+                return ChatPreferences{row.flag(0), row.flag(1), row.flag(2),
+                                       readMoodLevel(row, 3)};
             },
             m_chats.numberOf(chat), m_users.numberOf(user))
         .value_or(ChatPreferences{});
@@ -139,7 +142,7 @@ ChatPreferences MembersTable::preferences(ChatId chat, UserId user) const
 void MembersTable::setPreferences(ChatId chat, UserId user, const ChatPreferences &preferences)
 {
     m_setPreferences.write(m_chats.numberOf(chat), m_users.numberOf(user), preferences.muted,
-                           preferences.pinned, preferences.archived, preferences.moodTheme);
+                           preferences.pinned, preferences.archived, preferences.mood);
 }
 
 } // namespace chatoyant::server

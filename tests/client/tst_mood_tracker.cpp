@@ -49,8 +49,29 @@ private slots:
     void chat_withoutMessages_showsTheServersWord();
     void chat_switchedOff_isNeutral();
     void chat_ofJoyfulMessages_becomesJoyful();
+    void device_judgesEachMessageHere_whateverTheServerSaid();
+    void device_withoutMessages_doesNotShowTheServersWord();
+    void device_judgesWhatCameWhileTheModelLoaded();
+    void server_leavesOutWhoIsNotJudged();
+    void level_changed_isShownAtOnce();
+    void deleted_onTheDevice_isForgotten();
 
 private:
+    Entry message(const QString &text, int author = 1)
+    {
+        Entry entry;
+        entry.seq = ++m_seq;
+        entry.by = UserId{{1, static_cast<quint64>(author)}};
+        entry.at = m_clock.now();
+        entry.text = text;
+        return entry;
+    }
+    Entry judged(const QString &text, int author = 1)
+    {
+        Entry entry = message(text, author);
+        entry.mood = moodIn(text);
+        return entry;
+    }
     void load(const MoodScorer &scorer = moodIn)
     {
         m_scorer->load([scorer] { return scorer; });
@@ -63,6 +84,7 @@ private:
     std::unique_ptr<Environment> m_environment;
     std::unique_ptr<DraftScorer> m_scorer;
     std::unique_ptr<MoodTracker> m_tracker;
+    Seq m_seq = 0;
 };
 
 void tst_MoodTracker::init()
@@ -175,7 +197,7 @@ void tst_MoodTracker::draft_withoutModel_staysNeutral()
 void tst_MoodTracker::draft_whileOff_isNotScored()
 {
     load();
-    m_tracker->setOn(false);
+    m_tracker->setLevel(MoodLevel::Off);
     m_tracker->setDraft(u"lovely :)"_s);
     pause();
     MoodTracker after(false, *m_environment, *m_scorer);
@@ -216,10 +238,10 @@ void tst_MoodTracker::chat_withoutMessages_showsTheServersWord()
 void tst_MoodTracker::chat_switchedOff_isNeutral()
 {
     m_tracker->setServerMood(moodOf(MoodLabel::Sad));
-    m_tracker->setOn(false);
+    m_tracker->setLevel(MoodLevel::Off);
     QCOMPARE(m_tracker->mood().label, MoodLabel::Neutral);
     QVERIFY(m_tracker->contributions(3).isEmpty());
-    m_tracker->setOn(true);
+    m_tracker->setLevel(MoodLevel::Server);
     QCOMPARE(m_tracker->mood().label, MoodLabel::Sad);
 }
 
@@ -237,6 +259,81 @@ void tst_MoodTracker::chat_ofJoyfulMessages_becomesJoyful()
     }
     QCOMPARE(m_tracker->mood().label, MoodLabel::Joyful);
     QVERIFY(!m_tracker->contributions(3).isEmpty());
+}
+
+void tst_MoodTracker::device_judgesEachMessageHere_whateverTheServerSaid()
+{
+    load();
+    m_tracker->setLevel(MoodLevel::Device);
+    QSignalSpy told(m_tracker.get(), &MoodTracker::messagesJudged);
+    Entry grim = message(u"grim"_s);
+    grim.mood = moodOf(MoodLabel::Joyful); // the server's
+    m_tracker->add(grim);
+    QTRY_COMPARE(m_tracker->mood().label, MoodLabel::Angry);
+    QCOMPARE(m_tracker->moodOf(grim)->label, MoodLabel::Angry);
+    QCOMPARE(told.size(), 1);
+    QVERIFY(!m_tracker->contributions(3).isEmpty());
+}
+
+void tst_MoodTracker::device_withoutMessages_doesNotShowTheServersWord()
+{
+    m_tracker->setServerMood(moodOf(MoodLabel::Sad));
+    m_tracker->setLevel(MoodLevel::Device);
+    QCOMPARE(m_tracker->mood(), Mood());
+}
+
+void tst_MoodTracker::device_judgesWhatCameWhileTheModelLoaded()
+{
+    m_tracker->setLevel(MoodLevel::Device);
+    m_tracker->add(message(u"one :)"_s));
+    m_tracker->add(message(u"two :)"_s));
+    QCOMPARE(m_tracker->mood().label, MoodLabel::Neutral);
+    load();
+    QTRY_COMPARE(m_tracker->mood().label, MoodLabel::Joyful);
+    QCOMPARE(m_tracker->contributions(5).size(), 2);
+}
+
+void tst_MoodTracker::server_leavesOutWhoIsNotJudged()
+{
+    load();
+    const Entry unjudged = message(u"grim"_s);
+    m_tracker->add(judged(u"nice :)"_s));
+    m_tracker->add(unjudged);
+    m_tracker->add(message(u"grim again"_s));
+    pause();
+    QCoreApplication::processEvents();
+    QCOMPARE(m_tracker->mood().label, MoodLabel::Joyful);
+    QVERIFY(!m_tracker->moodOf(unjudged));
+}
+
+void tst_MoodTracker::level_changed_isShownAtOnce()
+{
+    load();
+    Entry entry = message(u"grim"_s);
+    entry.mood = moodOf(MoodLabel::Joyful);
+    m_tracker->add(entry);
+    QCOMPARE(m_tracker->mood().label, MoodLabel::Joyful);
+    m_tracker->setLevel(MoodLevel::Device);
+    QCOMPARE(m_tracker->mood().label, MoodLabel::Neutral); // not judged here yet
+    QTRY_COMPARE(m_tracker->mood().label, MoodLabel::Angry);
+    m_tracker->setLevel(MoodLevel::Off);
+    QCOMPARE(m_tracker->mood(), Mood());
+    QVERIFY(!m_tracker->moodOf(entry));
+    m_tracker->setLevel(MoodLevel::Server);
+    QCOMPARE(m_tracker->mood().label, MoodLabel::Joyful);
+}
+
+void tst_MoodTracker::deleted_onTheDevice_isForgotten()
+{
+    load();
+    m_tracker->setLevel(MoodLevel::Device);
+    const Entry grim = message(u"grim"_s);
+    m_tracker->add(grim);
+    QTRY_VERIFY(m_tracker->moodOf(grim));
+    m_tracker->fold({}); // what is left once it was deleted
+    QVERIFY(!m_tracker->moodOf(grim));
+    QCOMPARE(m_tracker->mood(), Mood());
+    QVERIFY(m_tracker->contributions(3).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_MoodTracker)

@@ -8,6 +8,12 @@ using namespace chatoyant::client;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr auto shown = QLatin1StringView("test.shown");
+
+} // namespace
+
 class tst_Synced : public QObject
 {
     Q_OBJECT
@@ -40,23 +46,23 @@ void tst_Synced::init()
     m_in = std::make_unique<SignedIn>();
     QVERIFY(m_in->isReady);
     // As the server does: the whole object, with the change in it.
-    m_in->server.answers[u"settings.set"_s] = {{u"settings"_s, QJsonObject{{u"mood.on"_s, false}}}};
+    m_in->server.answers[u"settings.set"_s] = {{u"settings"_s, QJsonObject{{u"test.shown"_s, false}}}};
 }
 
 void tst_Synced::setting_neverSet_isOn()
 {
-    QVERIFY(settings().isOn(SyncedSettings::moodOn));
+    QVERIFY(settings().isOn(shown));
     QVERIFY(!settings().isOn("another"_L1, false));
 }
 
 void tst_Synced::setting_changed_showsAtOnceAndIsSent()
 {
     QSignalSpy changed(&settings(), &SyncedSettings::changed);
-    settings().set(SyncedSettings::moodOn, false);
-    QVERIFY(!settings().isOn(SyncedSettings::moodOn));
+    settings().set(shown, false);
+    QVERIFY(!settings().isOn(shown));
     QCOMPARE(changed.size(), 1);
     QCOMPARE(told(u"settings.set"_s), 1);
-    settings().set(SyncedSettings::moodOn, false); // nothing new
+    settings().set(shown, false); // nothing new
     QCOMPARE(changed.size(), 1);
     QCOMPARE(told(u"settings.set"_s), 1);
 }
@@ -64,31 +70,31 @@ void tst_Synced::setting_changed_showsAtOnceAndIsSent()
 void tst_Synced::setting_changedOffline_isSentOnceOnline()
 {
     m_in->goOffline();
-    settings().set(SyncedSettings::moodOn, false);
+    settings().set(shown, false);
     const int before = told(u"settings.set"_s);
     m_in->comeBack();
     QTRY_VERIFY(told(u"settings.set"_s) > before);
-    QVERIFY(!settings().isOn(SyncedSettings::moodOn));
+    QVERIFY(!settings().isOn(shown));
 }
 
 void tst_Synced::setting_changedOffline_outlivesTheProgram()
 {
     m_in->goOffline();
-    settings().set(SyncedSettings::moodOn, false);
+    settings().set(shown, false);
     const int before = told(u"settings.set"_s);
     m_in->server.isUp = true;
     m_in->start();
     m_in->waitOnline();
     QTRY_VERIFY(told(u"settings.set"_s) > before);
-    QVERIFY(!settings().isOn(SyncedSettings::moodOn));
+    QVERIFY(!settings().isOn(shown));
 }
 
 void tst_Synced::setting_ofAnotherDevice_doesNotUndoWhatWaits()
 {
     m_in->goOffline();
-    settings().set(SyncedSettings::moodOn, false);
-    settings().apply({{u"mood.on"_s, true}, {u"other"_s, 7}});
-    QVERIFY(!settings().isOn(SyncedSettings::moodOn));
+    settings().set(shown, false);
+    settings().apply({{u"test.shown"_s, true}, {u"other"_s, 7}});
+    QVERIFY(!settings().isOn(shown));
     QCOMPARE(settings().value("other"_L1), QJsonValue(7));
 }
 

@@ -74,7 +74,7 @@ ChatSummary summary()
     chat.last = message();
     chat.activeAt = noon;
     chat.mood = glad;
-    chat.preferences = {true, true, false, false};
+    chat.preferences = {true, true, false, MoodLevel::Off};
     return chat;
 }
 
@@ -348,7 +348,7 @@ void tst_Messages::names_goBothWays()
 {
     for (const auto kind :
          {EntryKind::Message, EntryKind::Edit, EntryKind::Delete, EntryKind::Reaction,
-          EntryKind::Member, EntryKind::Chat, EntryKind::Pin})
+          EntryKind::Member, EntryKind::Chat, EntryKind::Pin, EntryKind::Transcript})
         QVERIFY(json::entryKindFromName(json::entryKindName(kind)) == kind);
     for (const auto change : {MemberChange::Added, MemberChange::Joined, MemberChange::Left,
                               MemberChange::Removed, MemberChange::Role})

@@ -10,6 +10,7 @@ import urllib.request
 from peer import PATIENCE, Peer
 
 FIGURES, ADDRESS = sys.argv[1:]
+HAPPY = "I am so happy about this wonderful day"
 DASHBOARD = "resources/grafana/chatoyant.json"
 
 
@@ -50,7 +51,7 @@ async def main():
     await ada.signup("ada")
     chat = (await ada.call("chat.create", kind="group", title="Plans", members=[]))["chatId"]
     for number in range(3):
-        await ada.say(chat, f"I am so happy about this wonderful day {number}")
+        await ada.say(chat, f"{HAPPY} {number}")
     refused = await ada.refusal("message.send", chatId=chat, clientId="x", text=" ")
     await ada.refusal("no.such_method")
 
@@ -59,7 +60,7 @@ async def main():
     expected = {
         'chatoyant_messages_total{chat="group"}': 3,
         'chatoyant_messages_total{chat="direct"}': 0,
-        'chatoyant_moods_total{mood="joyful"}': 3,
+        'chatoyant_moods_total{mood="joyful"}': 0,
         'chatoyant_requests_total{method="message.send",outcome="ok"}': 3,
         f'chatoyant_requests_total{{method="message.send",outcome="{refused.reason}"}}': 1,
         'chatoyant_request_duration_seconds_count{method="message.send"}': 4,
@@ -76,7 +77,26 @@ async def main():
         assert after[name] > 0, name
     check_form(read()[1])
     check_dashboard(read()[1])
+    await check_moods(ada, chat)
     await ada.close()
+
+
+async def check_moods(ada, chat):
+    """Moods are told once five people wrote, and then of all of them together."""
+    others = []
+    for name in ("ben", "cleo", "dov", "eda"):
+        assert read()[0]['chatoyant_moods_total{mood="joyful"}'] == 0, name
+        other = await Peer.connect(ADDRESS)
+        await other.signup(name)
+        alone = (await other.call("chat.create", kind="group", title=name, members=[]))["chatId"]
+        await other.say(alone, HAPPY)
+        others.append(other)
+    await until(lambda now: now['chatoyant_moods_total{mood="joyful"}'] == 7)
+    await ada.say(chat, HAPPY)
+    await until(lambda now: now['chatoyant_messages_total{chat="group"}'] == 8)
+    assert read()[0]['chatoyant_moods_total{mood="joyful"}'] == 7
+    for other in others:
+        await other.close()
 
 
 def check_dashboard(text):

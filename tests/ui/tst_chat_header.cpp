@@ -84,13 +84,13 @@ void tst_ChatHeader::mood_paused_canBeResumedInTheHeader()
     auto *pill = m_page->header().findChild<MoodPill *>();
     QVERIFY(pill->isVisible());
     ChatPreferences paused;
-    paused.moodTheme = false;
+    paused.mood = MoodLevel::Off;
     m_desk->session.chats().setPreferences(m_server->chat, paused);
     QVERIFY(pill->isVisible());
     QVERIFY(pill->accessibleName().contains(u"paused"_s));
     m_server->refusals.insert(u"chat.setPreferences"_s, makeError(Reason::Offline));
     pill->click();
-    QVERIFY(m_desk->session.chats().summary(m_server->chat).preferences.moodTheme);
+    QVERIFY(!m_desk->session.chats().summary(m_server->chat).preferences.mood);
     QVERIFY(pill->accessibleName().contains(u"Calm"_s));
 }
 

@@ -24,6 +24,8 @@ using namespace chatoyant::client;
 
 namespace {
 
+const Mood glad{MoodLabel::Joyful, 0.7, 0.82, {}};
+
 QList<QWidget *> focusable(const QWidget &root)
 {
     QList<QWidget *> found;
@@ -227,11 +229,10 @@ void tst_Screens::moodPopover_explains()
     look(false);
     QWidget host;
     const QList<WeighedWord> why{{u"great"_s, 2}, {u"news"_s, 1}, {u"not"_s, -1}};
-    auto *popover =
-        new MoodPopover(m_desk->theme, {MoodLabel::Joyful, 0.7, 0.82, {}},
-                        {{personName(1), canary, MoodLabel::Joyful, why},
-                         {personName(2), u"That is wonderful news"_s, MoodLabel::Joyful}},
-                        &host);
+    const MoodShown shown{glad,
+                          {{personName(1), canary, MoodLabel::Joyful, why},
+                           {personName(2), u"That is wonderful news"_s, MoodLabel::Joyful}}};
+    auto *popover = new MoodPopover(m_desk->theme, shown, &host);
     keep(*popover, u"mood-popover"_s);
     QCOMPARE(clippedLabels(*popover), QStringList());
     QCOMPARE(unnamed(*popover), QStringList());
@@ -268,8 +269,7 @@ void tst_Screens::peerText_withMarkup_isShownAsWritten()
     composer->showReply(canary, canary);
     column->addWidget(header);
     column->addWidget(composer);
-    const MoodPopover popover(m_desk->theme, {MoodLabel::Joyful, 0.7, 0.82, {}},
-                              {{canary, canary, MoodLabel::Joyful}}, &host);
+    const MoodPopover popover(m_desk->theme, {glad, {{canary, canary, MoodLabel::Joyful}}}, &host);
     host.resize(1200, 300);
     host.show();
     int shown = 0;

@@ -83,7 +83,25 @@ Bubble bubbleFrom(const QModelIndex &index)
     bubble.reactions = reactionsOf(index);
     bubble.mentions = index.data(MessageModel::MentionsRole).value<QList<MentionShown>>();
     bubble.files = index.data(MessageModel::FilesRole).value<QList<FileShown>>();
+    bubble.spoken = index.data(MessageModel::SpokenRole).toString();
+    bubble.showsSpoken =
+        !bubble.spoken.isEmpty() && index.data(MessageModel::SpokenShownRole).toBool();
     return bubble;
+}
+
+QString spokenAction(bool areShown)
+{
+    //: Shows or hides what a voice message says, written down by a machine.
+    return areShown ? MessageModel::tr("Hide words") : MessageModel::tr("Show words");
+}
+
+QString copiedText(const Bubble &bubble)
+{
+    if (bubble.isDeleted)
+        return {};
+    if (!bubble.showsSpoken)
+        return bubble.written;
+    return bubble.written.isEmpty() ? bubble.spoken : bubble.written + u'\n' + bubble.spoken;
 }
 
 bool isEmojiOnly(const QString &text)

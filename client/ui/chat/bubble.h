@@ -38,6 +38,8 @@ struct Bubble
     QList<ReactionShown> reactions;
     QList<MentionShown> mentions;
     QList<FileShown> files;
+    QString spoken; // what its voice notes say
+    bool showsSpoken = false;
 
     bool isMessage() const { return kind == RowKind::Message; }
     bool isUnsent() const { return delivery == Delivery::Failed; }
@@ -47,6 +49,10 @@ struct Bubble
 
 Bubble bubbleFrom(const QModelIndex &index);
 QString keyOf(const QModelIndex &index);
+// What shows the words of voice notes, or hides them.
+QString spokenAction(bool areShown);
+// What copying takes of it: as it was written, and what is said in it where that is open.
+QString copiedText(const Bubble &bubble);
 // One to three emoji and nothing else.
 bool isEmojiOnly(const QString &text);
 

@@ -21,7 +21,7 @@ void mirror(BubbleLayout &layout, int width)
 {
     for (QRectF *rect :
          {&layout.outline, &layout.name, &layout.origin, &layout.avatar, &layout.quote,
-          &layout.time, &layout.ticks, &layout.failure, &layout.failMark})
+          &layout.time, &layout.ticks, &layout.failure, &layout.failMark, &layout.spokenToggle})
         mirror(*rect, width);
     for (QRectF &rect : layout.reactions)
         mirror(rect, width);
@@ -30,9 +30,11 @@ void mirror(BubbleLayout &layout, int width)
         mirror(place.action, width);
     }
     const qreal content = layout.contentWidth;
-    for (const auto &paragraph : layout.paragraphs)
-        paragraph->setPosition(
-            {width - paragraph->position().x() - content, paragraph->position().y()});
+    for (const auto *words : {&layout.paragraphs, &layout.spoken}) {
+        for (const auto &paragraph : *words)
+            paragraph->setPosition(
+                {width - paragraph->position().x() - content, paragraph->position().y()});
+    }
 }
 
 // Days, what happened, loading: a chip in the middle.

@@ -51,6 +51,9 @@ struct BubbleLayout
     QRectF failMark; // beside the bubble: opens the menu
     std::vector<QRectF> reactions;
     std::vector<AttachmentPlace> files;
+    QRectF spokenToggle; // shows what voice notes say, or hides it
+    QString spokenToggleText;
+    std::vector<std::unique_ptr<QTextLayout>> spoken;     // at their places; none while hidden
     std::vector<std::unique_ptr<QTextLayout>> paragraphs; // at their places
     QList<MessageLink> links;
     QList<MessageMention> mentions;

@@ -65,6 +65,7 @@ void BubbleMeasure::run()
     placeOrigin(y);
     placeQuote(y);
     placeFiles(y);
+    placeSpoken(y);
     placeText(y);
     placeReactions(y);
     placeTime(y);
@@ -99,7 +100,7 @@ qreal BubbleMeasure::measureWidth()
         const QFontMetricsF metrics(m_theme.font(TextRole::MetaStrong));
         width = std::max(width, metrics.horizontalAdvance(bubble.forwardedFrom));
     }
-    width = std::max({width, quoteWidth(), reactionsWidth()});
+    width = std::max({width, quoteWidth(), reactionsWidth(), spokenWidth()});
     if (bubble.isFailed()) {
         const QFontMetricsF metrics(m_theme.font(TextRole::Meta));
         width = std::max(width, metrics.horizontalAdvance(bubble.deliveryText));
@@ -230,6 +231,37 @@ void BubbleMeasure::placeFiles(qreal &y) const
     y += height + space::tiny;
 }
 
+// Of what voice notes say, once it is open, and of what opens it.
+qreal BubbleMeasure::spokenWidth()
+{
+    const Bubble &bubble = m_layout.bubble;
+    if (bubble.spoken.isEmpty())
+        return 0;
+    m_layout.spokenToggleText = spokenAction(bubble.showsSpoken);
+    if (bubble.showsSpoken) {
+        m_layout.spoken = breakLines(bubble.spoken, m_theme.font(TextRole::Body), m_textMost);
+        m_spoken = stackLines(m_layout.spoken);
+    }
+    const QFontMetricsF metrics(m_theme.font(TextRole::MetaStrong));
+    return std::max(m_spoken.width(), metrics.horizontalAdvance(m_layout.spokenToggleText));
+}
+
+void BubbleMeasure::placeSpoken(qreal &y) const
+{
+    if (m_layout.spokenToggleText.isEmpty())
+        return;
+    const QFontMetricsF metrics(m_theme.font(TextRole::MetaStrong));
+    const qreal width = std::ceil(metrics.horizontalAdvance(m_layout.spokenToggleText));
+    m_layout.spokenToggle =
+        QRectF(0, y, width, std::ceil(metrics.height()) + m_theme.scaled(space::tiny));
+    y = m_layout.spokenToggle.bottom();
+    if (hasRightToLeft(m_layout.spoken) || m_room.direction == Qt::RightToLeft)
+        alignLines(m_layout.spoken, m_content);
+    for (const auto &paragraph : m_layout.spoken)
+        paragraph->setPosition(paragraph->position() + QPointF(0, y));
+    y += m_spoken.height() + space::hair;
+}
+
 void BubbleMeasure::placeText(qreal &y)
 {
     if (hasRightToLeft(m_layout.paragraphs) || m_room.direction == Qt::RightToLeft)
@@ -314,7 +346,7 @@ void BubbleMeasure::placeOutline(qreal top, qreal bottom) const
 void BubbleMeasure::shift(qreal dx) const
 {
     for (QRectF *rect : {&m_layout.name, &m_layout.origin, &m_layout.quote, &m_layout.time,
-                         &m_layout.ticks, &m_layout.failure}) {
+                         &m_layout.ticks, &m_layout.failure, &m_layout.spokenToggle}) {
         if (!rect->isNull())
             rect->translate(dx, 0);
     }
@@ -324,8 +356,10 @@ void BubbleMeasure::shift(qreal dx) const
         place.box.translate(dx, 0);
         place.action.translate(dx, 0);
     }
-    for (const auto &paragraph : m_layout.paragraphs)
-        paragraph->setPosition(paragraph->position() + QPointF(dx, 0));
+    for (const auto *words : {&m_layout.paragraphs, &m_layout.spoken}) {
+        for (const auto &paragraph : *words)
+            paragraph->setPosition(paragraph->position() + QPointF(dx, 0));
+    }
 }
 
 void layOutUnreadLine(BubbleLayout &layout, const Room &room, const Theme &theme)

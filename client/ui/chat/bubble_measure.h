@@ -27,6 +27,8 @@ private:
     void placeOrigin(qreal &y) const;
     void placeQuote(qreal &y) const;
     void placeFiles(qreal &y) const;
+    qreal spokenWidth();
+    void placeSpoken(qreal &y) const;
     void placeText(qreal &y);
     void findMentions();
     // Of the text: its own, and names of the reader.
@@ -44,6 +46,7 @@ private:
     qreal m_textMost;
     qreal m_content = 0; // width within the padding
     QSizeF m_text;
+    QSizeF m_spoken;
     QList<std::pair<TextStretch, MentionShown>> m_mentions; // in the whole text
     bool m_isTimeInline = false;
 };

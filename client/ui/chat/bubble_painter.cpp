@@ -85,6 +85,7 @@ void BubblePainter::paintMessage(QPainter &painter,
     const AttachmentPainter files(m_theme, m_board, m_direction);
     for (const AttachmentPlace &place : layout.files)
         files.paint(painter, place, bubble.isOwn);
+    paintSpoken(painter, layout, marks);
     paintText(painter, layout, marks);
     paintReactions(painter, layout);
     paintTime(painter, layout);
@@ -180,6 +181,27 @@ void BubblePainter::paintQuote(QPainter &painter, const BubbleLayout &layout) co
     painter.drawText(inner, Qt::AlignLeading | Qt::AlignBottom,
                      QFontMetricsF(font).elidedText(quoteText(bubble).simplified(), Qt::ElideRight,
                                                     inner.width()));
+}
+
+void BubblePainter::paintSpoken(QPainter &painter,
+                                const BubbleLayout &layout,
+                                const Marks &marks) const
+{
+    if (layout.spokenToggle.isNull())
+        return;
+    const Palette &palette = m_theme.palette();
+    painter.setFont(m_theme.font(TextRole::MetaStrong));
+    // Weaker inks fall below their contrast on the dark outgoing bubble.
+    painter.setPen(layout.bubble.isOwn ? palette.text : palette.link);
+    painter.drawText(layout.spokenToggle, Qt::AlignLeading | Qt::AlignVCenter,
+                     layout.spokenToggleText);
+    painter.setPen(palette.text);
+    for (const auto &paragraph : layout.spoken) {
+        QList<QTextLayout::FormatRange> ranges;
+        if (!marks.search.isEmpty())
+            addHits(ranges, paragraph->text(), marks.search, palette);
+        paragraph->draw(&painter, {}, ranges);
+    }
 }
 
 void BubblePainter::paintText(QPainter &painter,

@@ -39,6 +39,7 @@ private:
     void paintUnread(QPainter &painter, const BubbleLayout &layout) const;
     void paintOutline(QPainter &painter, const BubbleLayout &layout, const Marks &marks) const;
     void paintQuote(QPainter &painter, const BubbleLayout &layout) const;
+    void paintSpoken(QPainter &painter, const BubbleLayout &layout, const Marks &marks) const;
     void paintText(QPainter &painter, const BubbleLayout &layout, const Marks &marks) const;
     void paintMentions(QPainter &painter,
                        const BubbleLayout &layout,

@@ -1,5 +1,6 @@
 #include "client/ui/chat/chat_page.h"
 
+#include "client/state/mood_levels.h"
 #include "client/ui/chat/chat_attachments.h"
 #include "client/ui/chat/chat_header.h"
 #include "client/ui/chat/chat_pins.h"
@@ -88,6 +89,7 @@ void ChatPage::connectSession()
     connect(&session.outbox(), &Outbox::changed, this, onConnection);
     connect(&session.people(), &People::changed, this, &ChatPage::refreshHeader);
     connect(&session.settings(), &SyncedSettings::changed, this, [this] { refreshMood(true); });
+    connect(&session.moodLevels(), &MoodLevels::changed, this, [this] { refreshMood(true); });
     // Who looks elsewhere may go on writing on another device.
     connect(qApp, &QGuiApplication::applicationStateChanged, this, [&session](auto state) {
         if (state != Qt::ApplicationActive)
@@ -176,9 +178,8 @@ void ChatPage::connectConversation()
     });
     connect(m_conversation, &Conversation::typingChanged, this, &ChatPage::refreshHeader);
     connect(m_conversation, &Conversation::moodChanged, this, [this] { refreshMood(true); });
-    connect(m_conversation, &Conversation::draftMoodChanged, this, [this](const Mood &mood) {
-        m_composer->setDraftMood(mood, m_conversation->moodTracker().isOn());
-    });
+    connect(m_conversation, &Conversation::draftMoodChanged, this,
+            [this](const Mood &mood) { m_composer->setDraftMood(mood); });
     // The model follows first.
     connect(m_conversation, &Conversation::linesChanged, this, &ChatPage::position,
             Qt::QueuedConnection);
@@ -250,13 +251,15 @@ void ChatPage::refreshMood(bool isAnimated)
 {
     if (!m_conversation)
         return;
-    const bool isWanted = m_context.session.settings().isOn(SyncedSettings::moodOn);
-    const bool isOn = isWanted && m_conversation->summary().preferences.moodTheme;
+    const bool isOn = m_conversation->moodTracker().isOn();
     const MoodLabel mood = isOn ? m_conversation->mood().label : MoodLabel::Neutral;
     m_header->setMood(mood, isOn);
-    if (isWanted && !isOn)
+    if (isMoodPaused())
         m_header->setMoodPaused();
     m_view->background().setMood(mood, isAnimated);
+    const SyncedSettings &settings = m_context.session.settings();
+    m_view->setTimelineShown(isOn && settings.isOn(SyncedSettings::moodTimeline, false));
+    m_composer->setToneShown(isOn && settings.isOn(SyncedSettings::draftTone, false));
 }
 
 void ChatPage::refreshConnection()
@@ -345,16 +348,17 @@ void ChatPage::onMoodWanted()
 {
     if (!m_conversation)
         return;
-    if (!m_conversation->summary().preferences.moodTheme)
-        return setMoodOn(true);
+    if (isMoodPaused())
+        return m_context.session.moodLevels().chooseFor(m_conversation->id(), {});
     explainMood();
 }
 
-void ChatPage::setMoodOn(bool isOn)
+// Here only: elsewhere moods are shown.
+bool ChatPage::isMoodPaused() const
 {
-    ChatPreferences preferences = m_conversation->summary().preferences;
-    preferences.moodTheme = isOn;
-    m_context.session.chatActions().setPreferences(m_conversation->id(), preferences);
+    const MoodLevels &levels = m_context.session.moodLevels();
+    return levels.general() != MoodLevel::Off &&
+           levels.chosenFor(m_conversation->id()) == MoodLevel::Off;
 }
 
 } // namespace chatoyant::client

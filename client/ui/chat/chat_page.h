@@ -89,7 +89,8 @@ private:
     void onJumped(Seq seq);
     void onArrival(ChatId chat, Seq seq);
     void onMoodWanted();
-    void setMoodOn(bool isOn);
+    bool isMoodPaused() const;
+    void turnMoodOff();
     QList<MoodReason> moodReasons() const;
     void explainMood();
 

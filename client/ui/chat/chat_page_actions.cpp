@@ -45,6 +45,7 @@ void ChatPage::connectView()
     connect(m_view, &MessageView::versionsWanted, this, [this](const QModelIndex &index) {
         showVersions(index.data(MessageModel::SeqRole).toLongLong());
     });
+    connect(m_view, &MessageView::spokenToggled, &m_model, &MessageModel::toggleSpoken);
     connect(m_view, &MessageView::linkActivated, this, &ChatPage::openLink);
     connect(m_view, &MessageView::personActivated, this, &ChatPage::profileWanted);
     connect(m_view, &MessageView::escaped, m_composer, &Composer::takeFocus);
@@ -139,6 +140,7 @@ void ChatPage::showDraft()
 {
     m_draft = m_conversation ? m_conversation->draft() : Draft();
     m_composer->setText(m_draft.text);
+    m_composer->setDraftMood(m_conversation ? m_conversation->draftMood() : Mood());
     const Seq shown = m_draft.editing > 0 ? m_draft.editing : m_draft.replyTo;
     const auto line = shown > 0 && m_conversation ? m_conversation->line(shown) : std::nullopt;
     if (!line)
@@ -191,7 +193,7 @@ void ChatPage::openMenu(const QModelIndex &index, const QPoint &at)
         m_conversation->react(seq, emoji, true);
     };
     actions.moreEmoji = [this, seq = bubble.seq, at] { pickReaction(seq, at); };
-    actions.copy = [text = bubble.written] { QGuiApplication::clipboard()->setText(text); };
+    actions.copy = [text = copiedText(bubble)] { QGuiApplication::clipboard()->setText(text); };
     if (const QString selected = m_view->selectedTextOf(index); !selected.isEmpty())
         actions.copySelection = [selected] { QGuiApplication::clipboard()->setText(selected); };
     actions.edit = [this, bubble] { startEdit(bubble); };
@@ -219,6 +221,9 @@ void ChatPage::addToMenu(MessageActions &actions, const Bubble &bubble)
     };
     if (!rightsIn(m_conversation->summary()).mayPin)
         actions.pinRefusal = tr("Only admins pin messages here.");
+    actions.spoken = [this, seq = bubble.seq] {
+        m_model.toggleSpoken(m_model.index(m_model.rowOf(seq)));
+    };
     if (bubble.isEdited && !bubble.isDeleted)
         actions.versions = [this, seq = bubble.seq] { showVersions(seq); };
 }
@@ -323,8 +328,9 @@ void ChatPage::copyCurrent()
     const QModelIndex index = m_view->current();
     if (const QString selected = m_view->selectedText(); !selected.isEmpty())
         return QGuiApplication::clipboard()->setText(selected);
-    if (index.isValid() && !index.data(MessageModel::DeletedRole).toBool())
-        QGuiApplication::clipboard()->setText(index.data(MessageModel::TextRole).toString());
+    if (const QString text = index.isValid() ? copiedText(bubbleFrom(index)) : QString();
+        !text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
 }
 
 } // namespace chatoyant::client

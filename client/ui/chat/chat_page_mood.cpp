@@ -1,3 +1,4 @@
+#include "client/state/mood_levels.h"
 #include "client/ui/chat/chat_header.h"
 #include "client/ui/chat/chat_page.h"
 #include "client/ui/chat/mood_popover.h"
@@ -13,14 +14,17 @@ QList<MoodReason> ChatPage::moodReasons() const
     QList<MoodReason> reasons;
     const auto heaviest = m_conversation->moodTracker().contributions(mostMessages);
     for (const auto &contribution : heaviest) {
+        const auto isMeant = [&contribution](const Entry &entry) {
+            return entry.by == contribution.by && entry.at == contribution.at;
+        };
         for (const Line &line : m_conversation->lines()) {
-            if (line.entry.by != contribution.by || line.entry.at != contribution.at ||
-                !line.isMessage() || line.isDeleted)
+            const bool isSpoken = line.transcript && isMeant(*line.transcript);
+            if ((!isMeant(line.entry) && !isSpoken) || !line.isMessage() || line.isDeleted)
                 continue;
             MoodReason reason;
             reason.author =
                 line.entry.by == me ? tr("You") : m_context.session.people().name(line.entry.by);
-            reason.text = line.entry.text;
+            reason.text = isSpoken ? line.spokenWords() : line.entry.text;
             reason.label = contribution.mood.label;
             reason.isCorrected = corrections.isCorrected(reason.text);
             if (!reason.isCorrected)
@@ -33,11 +37,14 @@ QList<MoodReason> ChatPage::moodReasons() const
 
 void ChatPage::explainMood()
 {
-    auto *popover = new MoodPopover(m_context.theme, m_conversation->mood(), moodReasons(), this,
-                                    m_conversation->summary().kind != ChatKind::Direct);
-    connect(popover, &MoodPopover::pauseWanted, this, [this] { setMoodOn(false); });
-    connect(popover, &MoodPopover::offWanted, this,
-            [this] { m_context.session.settings().set(SyncedSettings::moodOn, false); });
+    const MoodShown shown{m_conversation->mood(), moodReasons(),
+                          m_conversation->moodTracker().level(),
+                          m_conversation->summary().kind != ChatKind::Direct};
+    auto *popover = new MoodPopover(m_context.theme, shown, this);
+    MoodLevels &levels = m_context.session.moodLevels();
+    connect(popover, &MoodPopover::pauseWanted, this,
+            [this, &levels] { levels.chooseFor(m_conversation->id(), MoodLevel::Off); });
+    connect(popover, &MoodPopover::offWanted, this, &ChatPage::turnMoodOff);
     connect(popover, &MoodPopover::correctionWanted, this,
             [this](const QString &text, MoodLabel label) {
                 m_context.session.moodCorrections().correct(text, label);
@@ -45,6 +52,15 @@ void ChatPage::explainMood()
     connect(popover, &MoodPopover::correctionTakenBack, this,
             [this](const QString &text) { m_context.session.moodCorrections().forget(text); });
     popover->popUpBelow(m_header->moodAnchor());
+}
+
+// Everywhere, and here as well where this chat had a choice of its own.
+void ChatPage::turnMoodOff()
+{
+    MoodLevels &levels = m_context.session.moodLevels();
+    levels.choose(MoodLevel::Off);
+    if (levels.chosenFor(m_conversation->id()))
+        levels.chooseFor(m_conversation->id(), {});
 }
 
 } // namespace chatoyant::client

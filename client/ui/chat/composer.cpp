@@ -1,9 +1,8 @@
 #include "client/ui/chat/composer.h"
 
-#include "client/theme/mood_theme.h"
 #include "client/ui/chat/draft_edit.h"
+#include "client/ui/chat/draft_tone.h"
 #include "client/ui/chat/emoji_panel.h"
-#include "client/ui/chat/mood_dot.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
@@ -28,11 +27,11 @@ Composer::Composer(const Theme &theme, QWidget *page)
     , m_barText(new ElidedLabel({}, TextRole::Ui, m_bar))
     , m_box(framed("composerBox", this))
     , m_edit(new DraftEdit(theme, *m_mentions, m_box))
-    , m_mood(new MoodDot(theme, m_box))
     , m_emojiButton(new IconButton(u"emoji"_s, tr("Emoji"), theme, m_box))
     , m_voice(new IconButton(u"mic"_s, tr("Record a voice message"), theme, m_box))
     , m_send(new IconButton(u"send"_s, tr("Send"), theme, this))
     , m_counter(new PlainLabel({}, TextRole::Meta, this))
+    , m_tone(new DraftTone(theme, this))
     , m_notice(new ComposerNotice(this))
     , m_field(new QWidget(this))
 {
@@ -44,11 +43,13 @@ Composer::Composer(const Theme &theme, QWidget *page)
     column->addWidget(m_bar);
     buildField(theme);
     column->addWidget(m_field);
+    column->addWidget(m_tone);
     column->addWidget(m_counter, 0, Qt::AlignTrailing);
     column->addWidget(m_notice);
     for (QWidget *hidden :
          {m_bar, static_cast<QWidget *>(m_counter), static_cast<QWidget *>(m_notice)})
         hidden->hide();
+    connect(m_tone, &DraftTone::dismissed, this, &Composer::takeFocus);
     connect(m_notice, &ComposerNotice::wayOnWanted, this, &Composer::wayOnWanted);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::onTextChanged);
     connect(m_edit, &DraftEdit::submitted, this, &Composer::submit);
@@ -93,7 +94,6 @@ void Composer::buildField(const Theme & /*theme*/)
     connect(m_edit, &DraftEdit::mediaPasted, this, &Composer::mediaPasted);
     row->addWidget(attach, 0, Qt::AlignBottom);
     auto *inside = rowIn(m_box, {space::large, 4, space::tiny, 4}, space::tiny);
-    inside->addWidget(m_mood, 0, Qt::AlignVCenter);
     inside->addWidget(m_edit, 1, Qt::AlignVCenter);
     m_emojiButton->setSide(28);
     m_emojiButton->setName(tr("Emoji"), u"emoji"_s);
@@ -116,6 +116,8 @@ QString Composer::text() const
 
 void Composer::setText(const QString &text)
 {
+    if (text != this->text())
+        m_tone->beginAnew();
     m_isSetting = true;
     m_edit->setTextAtOnce(text);
     m_isSetting = false;
@@ -172,6 +174,7 @@ void Composer::setBlocked(const QString &why, const QString &wayOn)
     m_notice->setWords(why, wayOn);
     m_notice->setVisible(!why.isEmpty());
     m_field->setVisible(why.isEmpty());
+    m_tone->setWanted(m_isToneShown && why.isEmpty());
     m_edit->setEnabled(why.isEmpty()); // what is hidden can have the focus, and would take the keys
     if (why.isEmpty())
         return;
@@ -180,9 +183,15 @@ void Composer::setBlocked(const QString &why, const QString &wayOn)
     m_mentions->hide();
 }
 
-void Composer::setDraftMood(const Mood &mood, bool isShown)
+void Composer::setToneShown(bool isShown)
 {
-    m_mood->setMood(mood, isShown && !text().isEmpty());
+    m_isToneShown = isShown;
+    m_tone->setWanted(isShown && !isBlocked());
+}
+
+void Composer::setDraftMood(const Mood &mood)
+{
+    m_tone->setMood(text().trimmed().isEmpty() ? Mood() : mood);
 }
 
 void Composer::takeFocus()
@@ -253,8 +262,8 @@ void Composer::onTextChanged()
                 : tr("%n byte(s) left", "", static_cast<int>(limits::messageBytes - bytes)));
     m_send->setEnabled(!written.trimmed().isEmpty() && !isTooLong);
     m_notice->setDraft(written);
-    if (written.isEmpty())
-        m_mood->setMood({}, false);
+    if (written.trimmed().isEmpty())
+        m_tone->beginAnew();
     // What is underlined changes without the text.
     const bool isNew = std::exchange(m_written, written) != written;
     if (isNew && !m_isSetting)
@@ -263,6 +272,8 @@ void Composer::onTextChanged()
 
 void Composer::onEscape()
 {
+    if (m_tone->dismiss())
+        return;
     if (m_bar->isVisible())
         return emit barClosed();
     emit escaped();

@@ -15,11 +15,11 @@ class QStackedWidget;
 namespace chatoyant::client {
 
 class DraftEdit;
+class DraftTone;
 struct ChosenMedia;
 class ElidedLabel;
 class EmojiPanel;
 class IconButton;
-class MoodDot;
 class PlainLabel;
 class Preferences;
 class Spelling;
@@ -46,7 +46,9 @@ public:
     // Empty: one may write. Otherwise this stands here, with a button if there is a way on.
     void setBlocked(const QString &why, const QString &wayOn = {});
     bool isBlocked() const { return !m_notice->isHidden(); }
-    void setDraftMood(const Mood &mood, bool isShown);
+    // Whether one is told how the draft may read, and how it does.
+    void setToneShown(bool isShown);
+    void setDraftMood(const Mood &mood);
     void takeFocus();
     // Around the selection, or off it again.
     void mark(const QString &mark);
@@ -89,15 +91,16 @@ private:
     ElidedLabel *m_barText;
     QFrame *m_box;
     DraftEdit *m_edit;
-    MoodDot *m_mood;
     IconButton *m_emojiButton;
     IconButton *m_voice;
     IconButton *m_send;
     PlainLabel *m_counter;
+    DraftTone *m_tone;
     QString m_written; // as it was said last
     ComposerNotice *m_notice;
     QWidget *m_field;
     bool m_isSetting = false;
+    bool m_isToneShown = false;
 };
 
 } // namespace chatoyant::client

@@ -151,4 +151,30 @@ QAccessible::State MessageAccess::state() const
     return state;
 }
 
+void *MessageAccess::interface_cast(QAccessible::InterfaceType type)
+{
+    return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this)
+                                                : nullptr;
+}
+
+QStringList MessageAccess::actionNames() const
+{
+    const bool isSpoken =
+        isValid() && !m_message.data(MessageModel::SpokenRole).toString().isEmpty();
+    return isSpoken ? QStringList{toggleAction()} : QStringList();
+}
+
+QString MessageAccess::localizedActionName(const QString &name) const
+{
+    if (name != toggleAction() || !isValid())
+        return {};
+    return spokenAction(m_message.data(MessageModel::SpokenShownRole).toBool());
+}
+
+void MessageAccess::doAction(const QString &name)
+{
+    if (actionNames().contains(name))
+        emit m_view->spokenToggled(m_message);
+}
+
 } // namespace chatoyant::client

@@ -33,8 +33,8 @@ private:
     mutable QHash<QString, QAccessible::Id> m_children; // by the row's name
 };
 
-// One message: who, when, what.
-class MessageAccess final : public QAccessibleInterface
+// One message: who, when, what; and showing what is said in it.
+class MessageAccess final : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
     MessageAccess(MessageView *view, const QModelIndex &message);
@@ -53,6 +53,12 @@ public:
     QRect rect() const override;
     QAccessible::Role role() const override { return QAccessible::ListItem; }
     QAccessible::State state() const override;
+    void *interface_cast(QAccessible::InterfaceType type) override;
+
+    QStringList actionNames() const override;
+    QString localizedActionName(const QString &name) const override;
+    void doAction(const QString &name) override;
+    QStringList keyBindingsForAction(const QString & /*name*/) const override { return {}; }
 
 private:
     QPointer<MessageView> m_view;

@@ -29,6 +29,9 @@ public:
         addRepairs();
         for (const FileAction &each : m_actions.files)
             add(each.icon, each.words, each.act);
+        if (!m_bubble.spoken.isEmpty())
+            add(m_bubble.showsSpoken ? u"eye-off"_s : u"eye"_s, spokenAction(m_bubble.showsSpoken),
+                m_actions.spoken);
         if (m_bubble.seq > 0 && !m_bubble.isDeleted)
             addAnswers();
         addCopies();
@@ -77,7 +80,7 @@ private:
     {
         if (m_actions.copySelection)
             add(u"copy"_s, tr("Copy selection"), m_actions.copySelection);
-        if (!m_bubble.isDeleted && !m_bubble.text.isEmpty())
+        if (!copiedText(m_bubble).isEmpty())
             add(u"copy"_s, tr("Copy text"), m_actions.copy);
         if (m_actions.versions)
             add(u"history"_s, tr("Earlier texts…"), m_actions.versions);

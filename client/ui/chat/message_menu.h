@@ -31,6 +31,7 @@ struct MessageActions
     std::function<void()> copy;
     std::function<void()> copySelection; // empty: nothing of it is selected
     std::function<void()> versions;      // empty: it has had no other text
+    std::function<void()> spoken;        // shows what its voice notes say, or hides it
     std::function<void()> edit;
     std::function<void()> remove;
     QList<FileAction> files;

@@ -7,6 +7,7 @@
 #include "client/ui/chat/hover_actions.h"
 #include "client/ui/chat/jump_button.h"
 #include "client/ui/chat/message_access.h"
+#include "client/ui/chat/mood_timeline.h"
 
 #include <QPainter>
 #include <QScrollBar>
@@ -32,6 +33,7 @@ MessageView::MessageView(const Theme &theme, QWidget *parent)
     , m_actions(new HoverActions(theme, viewport()))
     , m_jump(new JumpButton(u"down"_s, tr("Jump to the newest message"), theme, viewport()))
     , m_toUnread(new JumpButton(u"up"_s, tr("Jump to the first unread message"), theme, viewport()))
+    , m_timeline(new MoodTimeline(theme, m_rows, this))
 {
     QAccessible::installFactory(&MessageViewAccess::make); // once, however often it is asked
     setFrameShape(QFrame::NoFrame);
@@ -61,6 +63,7 @@ void MessageView::connectParts()
     connect(&m_seenTimer, &QTimer::timeout, this, &MessageView::reportSeen);
     connect(m_jump, &QAbstractButton::clicked, this, &MessageView::newestWanted);
     connect(m_toUnread, &QAbstractButton::clicked, this, &MessageView::showUnread);
+    connect(m_timeline, &MoodTimeline::rowWanted, this, &MessageView::showRow);
     connect(m_actions, &HoverActions::replyRequested, this,
             [this] { emit replyWanted(m_hovered); });
     connect(m_actions, &HoverActions::reactRequested, this, [this] {
@@ -83,6 +86,7 @@ void MessageView::setModel(QAbstractItemModel *model)
     m_seen = 0;
     m_actions->hide();
     m_rows.setModel(model);
+    m_timeline->setModel(model);
     settle();
 }
 
@@ -183,6 +187,7 @@ void MessageView::settle()
     updateDay();
     updateJump();
     placeActions();
+    m_timeline->followHeights();
     m_seenTimer.start();
     viewport()->update();
 }
@@ -284,6 +289,7 @@ void MessageView::resizeEvent(QResizeEvent *event)
     room.width = viewport()->width();
     room.direction = layoutDirection();
     m_rows.setRoom(room);
+    placeTimeline();
     settle();
 }
 

@@ -18,6 +18,7 @@ class Announcer;
 class AttachmentBoard;
 class HoverActions;
 class JumpButton;
+class MoodTimeline;
 
 class MessageView final : public QAbstractScrollArea
 {
@@ -33,6 +34,8 @@ public:
     // Where pictures come from, and how far files are.
     void setBoard(AttachmentBoard *board);
     ChatBackground &background() { return m_background; }
+    // The moods of the messages, along the scroll bar.
+    void setTimelineShown(bool isShown);
     void setSearchText(const QString &text);
 
     // At the unread line if there is one, else at the newest message.
@@ -76,6 +79,8 @@ signals:
     void deleteWanted(const QModelIndex &index);
     void quoteActivated(qint64 seq);
     void versionsWanted(const QModelIndex &index);
+    // What its voice notes say is to be shown, or hidden.
+    void spokenToggled(const QModelIndex &index);
     void linkActivated(const QString &address);
     void personActivated(chatoyant::UserId user);
     void gapActivated(int row);
@@ -131,6 +136,7 @@ private:
     void announceCurrent();
     void updateDay();
     void updateJump();
+    void placeTimeline();
     QPoint below(const QModelIndex &index);
 
     const Theme &m_theme;
@@ -141,6 +147,7 @@ private:
     HoverActions *m_actions;
     JumpButton *m_jump;
     JumpButton *m_toUnread;
+    MoodTimeline *m_timeline;
     QTimer m_settleTimer;
     QTimer m_seenTimer;
     QVariantAnimation m_flash;

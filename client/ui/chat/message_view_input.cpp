@@ -61,6 +61,7 @@ bool MessageView::isActive(const Hit &hit)
     return layout.bubble.kind == RowKind::Gap || layout.failMark.contains(hit.point) ||
            personAt(layout, hit.point).isValid() || messageAt(layout, hit.point) > 0 ||
            isEditMarkAt(layout, hit.point) || fileAt(layout, hit.point) ||
+           layout.spokenToggle.contains(hit.point) ||
            std::any_of(layout.reactions.begin(), layout.reactions.end(),
                        [&](const QRectF &chip) { return chip.contains(hit.point); });
 }
@@ -153,6 +154,10 @@ bool MessageView::activatePart(const BubbleLayout &layout,
                            isAction ? -1 : alongWords(*place, point, layoutDirection()));
         return true;
     }
+    if (layout.spokenToggle.contains(point)) {
+        emit spokenToggled(index);
+        return true;
+    }
     for (size_t i = 0; i < layout.reactions.size(); ++i) {
         if (!layout.reactions[i].contains(point))
             continue;
@@ -207,6 +212,10 @@ void MessageView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
         if (m_current.isValid())
             emit menuWanted(m_current, below(m_current));
+        return;
+    case Qt::Key_Space:
+        if (m_current.isValid())
+            emit spokenToggled(m_current);
         return;
     case Qt::Key_Delete:
         if (m_current.isValid())

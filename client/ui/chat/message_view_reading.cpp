@@ -1,5 +1,6 @@
 #include "client/ui/chat/announcer.h"
 #include "client/ui/chat/message_view.h"
+#include "client/ui/chat/mood_timeline.h"
 #include "client/ui/widgets/veil.h"
 
 #include <QScrollBar>
@@ -41,6 +42,25 @@ std::pair<int, int> MessageView::visibleRows() const
 QRect MessageView::rowRect(int row) const
 {
     return {0, rowTop(row), viewport()->width(), m_rows.heights().height(row)};
+}
+
+void MessageView::setTimelineShown(bool isShown)
+{
+    if (m_timeline->isWanted() == isShown)
+        return;
+    m_timeline->setWanted(isShown);
+    const int room = isShown ? MoodTimeline::breadth : 0;
+    const bool isRtl = layoutDirection() == Qt::RightToLeft;
+    setViewportMargins(isRtl ? room : 0, 0, isRtl ? 0 : room, 0);
+    placeTimeline();
+}
+
+void MessageView::placeTimeline()
+{
+    const QRect area = viewport()->geometry();
+    const int x = layoutDirection() == Qt::RightToLeft ? area.left() - MoodTimeline::breadth
+                                                       : area.right() + 1;
+    m_timeline->setGeometry(x, area.top(), MoodTimeline::breadth, area.height());
 }
 
 void MessageView::noteArrival(const QString &sentence)

@@ -60,15 +60,12 @@ private:
 
 } // namespace
 
-MoodPopover::MoodPopover(const Theme &theme,
-                         const Mood &mood,
-                         const QList<MoodReason> &reasons,
-                         QWidget *parent,
-                         bool isGroup)
+MoodPopover::MoodPopover(const Theme &theme, const MoodShown &shown, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_theme(theme)
 {
     constexpr int width = 380;
+    const Mood &mood = shown.mood;
     setAttribute(Qt::WA_DeleteOnClose);
     setProperty("kind", u"card"_s);
     setAccessibleName(tr("Why this mood?"));
@@ -83,10 +80,10 @@ MoodPopover::MoodPopover(const Theme &theme,
     head->addWidget(new PlainLabel(MoodTheme::word(mood.label), TextRole::Title, this), 1);
     if (mood.confidence > 0) {
         column->addWidget(paragraph(MoodTheme::sentence(mood.label), TextRole::Ui, this));
-        addScore(column, mood);
-        addReasons(column, reasons);
+        addScore(column, shown);
+        addReasons(column, shown.reasons);
     } else {
-        addNothing(column, isGroup);
+        addNothing(column, shown.isGroup);
     }
     addButtons(column);
 }
@@ -103,9 +100,18 @@ void MoodPopover::addNothing(QBoxLayout *column, bool isGroup)
     column->addWidget(when);
 }
 
-void MoodPopover::addScore(QBoxLayout *column, const Mood &mood)
+// Where it was worked out.
+QString MoodPopover::placeInWords(MoodLevel level)
+{
+    if (level == MoodLevel::Device)
+        return tr("From the latest messages; newer ones count more. Judged on this device only.");
+    return tr("From the latest messages; newer ones count more. Judged by the server.");
+}
+
+void MoodPopover::addScore(QBoxLayout *column, const MoodShown &shown)
 {
     constexpr int steps = 100;
+    const Mood &mood = shown.mood;
     auto *bar = new Scale(m_theme, mood.label, this);
     bar->setRange(-steps, steps);
     bar->setValue(static_cast<int>(std::lround(mood.score * steps)));
@@ -121,9 +127,7 @@ void MoodPopover::addScore(QBoxLayout *column, const Mood &mood)
     sure->setTone(Tone::Weak);
     ends->addWidget(score, 1);
     ends->addWidget(sure);
-    auto *how = paragraph(tr("From the latest messages; newer ones count more. Worked out on this "
-                             "device and the server."),
-                          TextRole::Meta, this);
+    auto *how = paragraph(placeInWords(shown.level), TextRole::Meta, this);
     how->setTone(Tone::Weak);
     column->addWidget(how);
 }

@@ -3,6 +3,7 @@
 
 #include "client/state/draft_scorer.h"
 #include "client/theme/theme.h"
+#include "common/mood/mood_level.h"
 
 #include <QFrame>
 
@@ -21,17 +22,20 @@ struct MoodReason
     bool isCorrected = false; // by the person who reads this
 };
 
+struct MoodShown
+{
+    Mood mood; // without confidence: nothing was judged; in a group more people must write first
+    QList<MoodReason> reasons = {};
+    MoodLevel level = MoodLevel::Server; // where it was worked out
+    bool isGroup = false;
+};
+
 class MoodPopover final : public QFrame
 {
     Q_OBJECT
 
 public:
-    // A mood without confidence: nothing was judged; in a group more people must write first.
-    MoodPopover(const Theme &theme,
-                const Mood &mood,
-                const QList<MoodReason> &reasons,
-                QWidget *parent,
-                bool isGroup = false);
+    MoodPopover(const Theme &theme, const MoodShown &shown, QWidget *parent);
 
     void popUpBelow(const QWidget &anchor);
 
@@ -44,9 +48,10 @@ signals:
 
 private:
     void addNothing(QBoxLayout *column, bool isGroup);
-    void addScore(QBoxLayout *column, const Mood &mood);
+    void addScore(QBoxLayout *column, const MoodShown &shown);
     void addReasons(QBoxLayout *column, const QList<MoodReason> &reasons);
     QWidget *noteFor(const MoodReason &reason);
+    static QString placeInWords(MoodLevel level);
     static QString inWords(const QList<WeighedWord> &words);
     QMenu *menuFor(const MoodReason &reason, QWidget *parent);
     void addButtons(QBoxLayout *column);

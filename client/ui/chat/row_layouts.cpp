@@ -29,8 +29,9 @@ void RowLayouts::setModel(QAbstractItemModel *model)
         connect(model, &QAbstractItemModel::rowsRemoved, this,
                 [this](const QModelIndex &, int first, int last) { onRemoved(first, last); });
         connect(model, &QAbstractItemModel::dataChanged, this,
-                [this](const QModelIndex &from, const QModelIndex &to) {
-                    onChanged(from.row(), to.row());
+                [this](const QModelIndex &from, const QModelIndex &to, const QList<int> &roles) {
+                    if (roles != QList<int>{MessageModel::MoodRole}) // that is no part of a bubble
+                        onChanged(from.row(), to.row());
                 });
         connect(model, &QAbstractItemModel::modelReset, this, &RowLayouts::onReset);
         connect(model, &QAbstractItemModel::layoutChanged, this, &RowLayouts::onReset);

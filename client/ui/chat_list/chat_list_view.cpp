@@ -64,8 +64,6 @@ void ChatListView::fillMenu(QMenu &menu,
         [](ChatPreferences &wanted) { wanted.pinned = !wanted.pinned; });
     add(u"archive"_s, now.archived ? tr("Take out of the archive") : tr("Archive"),
         [](ChatPreferences &wanted) { wanted.archived = !wanted.archived; });
-    add(u"joyful"_s, now.moodTheme ? tr("Pause the mood here") : tr("Show the mood here"),
-        [](ChatPreferences &wanted) { wanted.moodTheme = !wanted.moodTheme; });
 }
 
 void ChatListView::contextMenuEvent(QContextMenuEvent *event)

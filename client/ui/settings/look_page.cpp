@@ -1,7 +1,5 @@
 #include "client/ui/settings/look_page.h"
 
-#include "client/ui/settings/mood_card_dialog.h"
-#include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
 
@@ -55,7 +53,6 @@ LookPage::LookPage(const UiContext &context, QWidget *parent)
     auto *column = columnIn(this, {}, space::small);
     addTheme(column);
     addSize(column);
-    addMood(column);
     column->addStretch();
 }
 
@@ -104,46 +101,6 @@ void LookPage::addSize(QBoxLayout *column)
         m_context.theme.setZoom(steps * zoom::step);
         m_context.preferences.setValue(preference::zoom, steps * zoom::step);
     });
-}
-
-void LookPage::addMood(QBoxLayout *column)
-{
-    column->addSpacing(space::large);
-    column->addWidget(new PlainLabel(tr("Mood"), TextRole::Heading, this));
-    addSwitch(column, tr("Tint the background of chats by mood"),
-              m_context.session.settings().isOn(SyncedSettings::moodOn), [this](bool isOn) {
-                  m_context.session.settings().set(SyncedSettings::moodOn, isOn);
-              });
-    auto *note = paragraph(tr("Moods describe a conversation, never a person. Each chat can be "
-                              "paused on its own."),
-                           TextRole::Meta, this);
-    note->setTone(Tone::Weak);
-    column->addWidget(note);
-    addMoodFault(column);
-    auto *card = textButton(tr("How good is this?"), "quiet", this);
-    column->addWidget(card, 0, Qt::AlignLeading);
-    connect(card, &QPushButton::clicked, this, [this] {
-        auto *dialog = new MoodCardDialog(this);
-        dialog->open();
-    });
-}
-
-// Says so when the program goes on without moods.
-void LookPage::addMoodFault(QBoxLayout *column)
-{
-    auto *fault = paragraph({}, TextRole::Meta, this);
-    fault->setTone(Tone::Danger);
-    column->addWidget(fault);
-    const DraftScorer &scorer = m_context.session.moodScorer();
-    const auto showFault = [fault, &scorer] {
-        fault->setVisible(!scorer.fault().isEmpty());
-        //: %1: a sentence in English about the file that moods are worked out with.
-        fault->setText(tr("What you write is not judged on this device: %1. Install the program "
-                          "again to mend this.")
-                           .arg(scorer.fault()));
-    };
-    connect(&scorer, &DraftScorer::faultChanged, fault, showFault);
-    showFault();
 }
 
 void LookPage::addSwitch(QBoxLayout *column,

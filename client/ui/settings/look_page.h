@@ -1,4 +1,4 @@
-// How the windows look: theme, contrast, motion, text size, moods.
+// How the windows look: theme, contrast, motion, text size.
 #pragma once
 
 #include "client/ui/context.h"
@@ -19,8 +19,6 @@ public:
 private:
     void addTheme(QBoxLayout *column);
     void addSize(QBoxLayout *column);
-    void addMood(QBoxLayout *column);
-    void addMoodFault(QBoxLayout *column);
     void addSwitch(QBoxLayout *column,
                    const QString &text,
                    bool isOn,

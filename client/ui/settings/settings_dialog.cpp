@@ -2,14 +2,17 @@
 
 #include "client/ui/settings/about_page.h"
 #include "client/ui/settings/devices_page.h"
+#include "client/ui/settings/files_page.h"
 #include "client/ui/settings/invites_page.h"
 #include "client/ui/settings/language_page.h"
 #include "client/ui/settings/look_page.h"
+#include "client/ui/settings/mood_page.h"
 #include "client/ui/settings/notification_page.h"
 #include "client/ui/settings/privacy_page.h"
 #include "client/ui/settings/profile_page.h"
 #include "client/ui/settings/security_page.h"
 #include "client/ui/settings/shortcuts_page.h"
+#include "client/ui/settings/voice_page.h"
 #include "client/ui/settings/writing_page.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/fields.h"
@@ -106,7 +109,12 @@ void SettingsDialog::addPages()
     connect(devices, &DevicesPage::signOutWanted, this, [this] { leave(false); });
     addSection(u"bell"_s, tr("Notifications"), new NotificationPage(m_context, this));
     addSection(u"edit"_s, tr("Writing"), new WritingPage(m_context, this));
+    auto *files = new FilesPage(m_context, this);
+    addSection(u"file"_s, tr("Chats and files"), files);
+    connect(files, &FilesPage::noted, this, note);
+    addSection(u"mic"_s, tr("Voice and audio"), new VoicePage(m_context, this));
     addSection(u"palette"_s, tr("Appearance"), new LookPage(m_context, this));
+    addSection(u"joyful"_s, tr("Mood"), new MoodPage(m_context, this));
     if (m_context.languages)
         addSection(u"language"_s, tr("Language"), new LanguagePage(m_context, this));
 }

@@ -13,7 +13,8 @@ struct MemberRole
 {
     UserId user;
     Role role = Role::Member;
-    Seq first = 1; // of the log, that they may read
+    Seq first = 1;                      // of the log, that they may read
+    std::optional<MoodLevel> mood = {}; // that they chose for this chat
 };
 
 struct ReadMark

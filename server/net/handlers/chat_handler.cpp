@@ -47,6 +47,15 @@ QByteArray packDetails(const ChatDetails &details,
            packPage("members"_L1, details.members, after, idOf, json::fromMember) + '}';
 }
 
+std::optional<MoodLevel> moodChoiceFrom(json::Fields &fields)
+{
+    const QString name = fields.text("mood"_L1, 1, 64);
+    const auto level = moodLevelFromName(name);
+    if (!level && name != "settings"_L1)
+        fields.fail(Reason::InvalidField, "mood"_L1);
+    return level;
+}
+
 } // namespace
 
 void ChatHandler::addTo(Dispatcher &dispatcher)
@@ -162,7 +171,8 @@ Answer ChatHandler::preferences(const Call &call)
     params.muted = fields.optionalFlag("muted"_L1);
     params.pinned = fields.optionalFlag("pinned"_L1);
     params.archived = fields.optionalFlag("archived"_L1);
-    params.moodTheme = fields.optionalFlag("moodTheme"_L1);
+    if (!fields.isAbsent("mood"_L1))
+        params.mood = moodChoiceFrom(fields);
     if (fields.error())
         return *fields.error();
     return answerFrom(

@@ -1,6 +1,8 @@
 // Many messages make one steady mood: when it changes, when it stays, when it fades.
+#include "common/model/entry.h"
 #include "common/mood/conversation_mood.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace chatoyant;
@@ -55,7 +57,31 @@ private slots:
     void contributions_areHeaviestFirst();
     void contributions_speakForTheMoodShown();
     void fold_fromAnyGap_isTheSame();
+    void fold_ofTheLast32_isTheFoldOfAll_data();
+    void fold_ofTheLast32_isTheFoldOfAll();
+    void changes_inABurst_areStill20SecondsApart_data();
+    void changes_inABurst_areStill20SecondsApart();
+    void authors_longAgo_makeNoGroup();
+    void spoken_countsHalf();
 };
+
+// One voice note does not turn a chat; a text does, and so do two notes.
+void tst_ConversationMood::spoken_countsHalf()
+{
+    const double half = moodWeight(EntryKind::Transcript);
+    QCOMPARE(half, 0.5);
+    QCOMPARE(moodWeight(EntryKind::Message), 1.0);
+    ConversationMood written(false);
+    written.add(mood(joyful), ana, after(0));
+    ConversationMood spoken = written;
+    QVERIFY(written.add(mood(angry), bo, after(60)));
+    QCOMPARE(written.current(after(60)).label, angry);
+    QVERIFY(!spoken.add(mood(angry), bo, after(60), half));
+    QCOMPARE(spoken.current(after(60)).label, joyful);
+    QCOMPARE(spoken.current(after(60)).confidence, 0.5);
+    QVERIFY(spoken.add(mood(angry), bo, after(120), half));
+    QCOMPARE(spoken.current(after(120)).label, angry);
+}
 
 void tst_ConversationMood::empty_isNeutralWithoutConfidence()
 {
@@ -263,6 +289,79 @@ void tst_ConversationMood::fold_fromAnyGap_isTheSame()
         sinceGap.add(said, by, time);
         QCOMPARE(whole.current(time), sinceGap.current(time));
     }
+}
+
+void tst_ConversationMood::fold_ofTheLast32_isTheFoldOfAll_data()
+{
+    QTest::addColumn<quint32>("seed");
+    QTest::addColumn<bool>("isGroup");
+    for (quint32 seed = 1; seed <= 20; ++seed)
+        QTest::addRow("%u", seed) << seed << (seed % 2 == 0);
+}
+
+// Who has all of the log, who loaded its end, and who began in between see the same.
+void tst_ConversationMood::fold_ofTheLast32_isTheFoldOfAll()
+{
+    QFETCH(quint32, seed);
+    QFETCH(bool, isGroup);
+    QRandomGenerator chance(seed);
+    ConversationMood all(isGroup);
+    QList<ConversationMood::Contribution> said;
+    QDateTime time = start;
+    for (int at = 0; at < 400; ++at) {
+        time = time.addSecs(chance.bounded(20) == 0 ? 1900 : 1 + chance.bounded(40));
+        const auto label = allMoodLabels.at(size_t(chance.bounded(int(allMoodLabels.size()))));
+        const UserId by{{1, chance.bounded(4U)}};
+        said.append({by, time, mood(label, 0.4 + chance.bounded(0.6)), 0});
+        all.add(said.last().mood, by, time);
+        ConversationMood end(isGroup);
+        const qsizetype first = qMax<qsizetype>(0, said.size() - ConversationMood::foldedMessages);
+        for (const auto &each : said.sliced(first))
+            end.add(each.mood, each.by, each.at);
+        // Later than a change that waits for its twenty seconds.
+        QCOMPARE(all.current(time.addSecs(20)), end.current(time.addSecs(20)));
+    }
+}
+
+void tst_ConversationMood::changes_inABurst_areStill20SecondsApart_data()
+{
+    QTest::addColumn<int>("stretch"); // of messages with the same mood
+    for (const int stretch : {2, 5, 9, 17, 23, 31, 47})
+        QTest::addRow("%d", stretch) << stretch;
+}
+
+// More messages than are remembered come before the mood may change again.
+void tst_ConversationMood::changes_inABurst_areStill20SecondsApart()
+{
+    QFETCH(int, stretch);
+    ConversationMood chat(false);
+    QRandomGenerator chance(7);
+    MoodLabel before = neutral;
+    QDateTime changed;
+    QDateTime time = start;
+    for (int at = 0; at < 3000; ++at) {
+        time = time.addMSecs(100 + chance.bounded(400));
+        chat.add(mood(at / stretch % 2 ? angry : joyful), at % 2 ? ana : bo, time);
+        const MoodLabel now = chat.current(time).label;
+        if (std::exchange(before, now) == now)
+            continue;
+        // One that waited came up to half a second before it is seen here.
+        QVERIFY2(!changed.isValid() || changed.msecsTo(time) >= 19'500,
+                 qPrintable(QString::number(at)));
+        changed = time;
+    }
+    QVERIFY(changed > start.addSecs(60)); // and it goes on changing
+}
+
+void tst_ConversationMood::authors_longAgo_makeNoGroup()
+{
+    ConversationMood chat(true);
+    chat.add(mood(joyful), cem, start);
+    for (int at = 1; at < ConversationMood::foldedMessages; ++at)
+        chat.add(mood(joyful), at % 2 ? ana : bo, after(at * 30));
+    QCOMPARE(chat.current(after(31 * 30)).label, joyful);
+    chat.add(mood(joyful), ana, after(32 * 30));
+    QCOMPARE(chat.current(after(32 * 30)), (Mood{neutral, 0, 0, u"test"_s}));
 }
 
 QTEST_GUILESS_MAIN(tst_ConversationMood)

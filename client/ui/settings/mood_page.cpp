@@ -1,0 +1,104 @@
+#include "client/ui/settings/mood_page.h"
+
+#include "client/state/mood_levels.h"
+#include "client/ui/settings/mood_card_dialog.h"
+#include "client/ui/widgets/buttons.h"
+#include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/mood_level_words.h"
+#include "client/ui/widgets/plain_label.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QRadioButton>
+
+namespace chatoyant::client {
+
+MoodPage::MoodPage(const UiContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_limit(paragraph({}, TextRole::Meta, this))
+{
+    auto *column = columnIn(this, {}, space::small);
+    addLevels(column);
+    auto *note = paragraph(tr("Moods describe a conversation, never a person. Each chat can have a "
+                              "choice of its own, in its menu. Who runs the server sees how moods "
+                              "are spread over at least five people, never those of one."),
+                           TextRole::Meta, this);
+    note->setTone(Tone::Weak);
+    column->addWidget(note);
+    column->addSpacing(space::medium);
+    addWish(column, tr("Tell me how what I write may read"), SyncedSettings::draftTone);
+    addWish(column, tr("Show moods along the scroll bar"), SyncedSettings::moodTimeline);
+    addFault(column);
+    auto *card = textButton(tr("How good is this?"), "quiet", this);
+    column->addWidget(card, 0, Qt::AlignLeading);
+    connect(card, &QPushButton::clicked, this, [this] { (new MoodCardDialog(this))->open(); });
+    column->addStretch();
+    connect(&context.session.moodLevels(), &MoodLevels::changed, this, &MoodPage::refresh);
+    refresh();
+}
+
+void MoodPage::addLevels(QBoxLayout *column)
+{
+    column->addWidget(
+        paragraph(tr("Work out the mood of conversations"), TextRole::UiStrong, this));
+    column->addWidget(m_limit);
+    auto *group = new QButtonGroup(this);
+    for (const MoodLevel level : {MoodLevel::Server, MoodLevel::Device, MoodLevel::Off}) {
+        auto *radio = new QRadioButton(MoodLevelWords::name(level), this);
+        radio->setAccessibleDescription(MoodLevelWords::sentence(level));
+        group->addButton(radio);
+        column->addWidget(radio);
+        auto *what = paragraph(MoodLevelWords::sentence(level), TextRole::Meta, this);
+        what->setTone(Tone::Weak);
+        what->setIndent(space::large + space::small); // below the word, not the button
+        column->addWidget(what);
+        m_levels.insert(level, radio);
+        connect(radio, &QRadioButton::clicked, this,
+                [this, level] { m_context.session.moodLevels().choose(level); });
+    }
+    column->addSpacing(space::small);
+}
+
+void MoodPage::refresh()
+{
+    const MoodLevels &levels = m_context.session.moodLevels();
+    for (auto each = m_levels.cbegin(); each != m_levels.cend(); ++each) {
+        each.value()->setEnabled(each.key() <= levels.allowed());
+        each.value()->setChecked(each.key() == levels.general());
+    }
+    const QString limit = MoodLevelWords::limit(levels.allowed());
+    m_limit->setText(limit);
+    m_limit->setVisible(!limit.isEmpty());
+}
+
+// Off until somebody wants it.
+void MoodPage::addWish(QBoxLayout *column, const QString &text, QLatin1StringView setting)
+{
+    SyncedSettings &settings = m_context.session.settings();
+    auto *box = new QCheckBox(text, this);
+    box->setChecked(settings.isOn(setting, false));
+    column->addWidget(box);
+    connect(box, &QCheckBox::toggled, this,
+            [&settings, setting](bool isOn) { settings.set(setting, isOn); });
+}
+
+// Says so when the program goes on without moods.
+void MoodPage::addFault(QBoxLayout *column)
+{
+    auto *fault = paragraph({}, TextRole::Meta, this);
+    fault->setTone(Tone::Danger);
+    column->addWidget(fault);
+    const DraftScorer &scorer = m_context.session.moodScorer();
+    const auto showFault = [fault, &scorer] {
+        fault->setVisible(!scorer.fault().isEmpty());
+        //: %1: a sentence in English about the file that moods are worked out with.
+        fault->setText(tr("What you write is not judged on this device: %1. Install the program "
+                          "again to mend this.")
+                           .arg(scorer.fault()));
+    };
+    connect(&scorer, &DraftScorer::faultChanged, fault, showFault);
+    showFault();
+}
+
+} // namespace chatoyant::client

@@ -1,0 +1,250 @@
+// Where a person says how far moods go: in the settings and for one chat; what the server does not
+// allow, and what the chat says of it.
+#include "client/state/mood_levels.h"
+#include "client/ui/chat/chat_header.h"
+#include "client/ui/chat/mood_pill.h"
+#include "client/ui/chat/mood_popover.h"
+#include "client/ui/chat_list/mood_menu.h"
+#include "client/ui/settings/mood_page.h"
+#include "common/protocol/account_messages.h"
+#include "common/protocol/chat_messages.h"
+#include "tests/ui/find.h"
+#include "tests/ui/signed_in.h"
+
+#include <QDir>
+#include <QMenu>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace chatoyant;
+using namespace chatoyant::client;
+
+class tst_MoodChoices : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void page_saysWhatHappensWhere();
+    void page_isReadable_data();
+    void page_isReadable();
+    void page_chosen_isKeptAndSent();
+    void page_followsAnotherDevice();
+    void page_withinTheServersLimit_saysWhy_data();
+    void page_withinTheServersLimit_saysWhy();
+    void menu_offersWhatIsInSettings();
+    void menu_chosen_isSent();
+    void menu_withinTheServersLimit_saysWhy();
+    void popover_saysWhereItWasJudged_data();
+    void popover_saysWhereItWasJudged();
+    void popover_turnedOff_hidesThePill();
+
+private:
+    // Again, with another word of the server's on moods.
+    void start(MoodLevel allowed);
+    MoodPage *page()
+    {
+        m_host = std::make_unique<QWidget>();
+        auto *made = new MoodPage(m_desk->context, m_host.get());
+        columnIn(m_host.get())->addWidget(made);
+        m_host->resize(560, 560);
+        m_host->show();
+        return made;
+    }
+    QAbstractButton *choice(MoodPage *page, const QString &words) const
+    {
+        return buttonWith(*page, words);
+    }
+    QJsonValue sentLevel() const
+    {
+        return m_server->asked.value(u"settings.set"_s)["settings"_L1]["mood.level"_L1];
+    }
+    MoodLevels &levels() { return m_desk->session.moodLevels(); }
+    static QList<QAction *> choices(const QMenu &menu)
+    {
+        return menu.actions().first()->menu()->actions();
+    }
+
+    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<QWidget> m_host;
+};
+
+void tst_MoodChoices::init()
+{
+    start(MoodLevel::Server);
+}
+
+void tst_MoodChoices::start(MoodLevel allowed)
+{
+    m_host.reset();
+    m_desk.reset();
+    m_server = std::make_unique<ScriptedServer>();
+    ServerInfo info{u"Test"_s, u"1"_s, SignupPolicy::Open, {}, {}};
+    info.moodText = allowed;
+    m_server->answers.insert(u"session.hello"_s, json::fromServerInfo(info));
+    m_desk = std::make_unique<Desk>(m_server->factory());
+    m_desk->theme.setMotionReduced(true);
+    m_desk->theme.applyTo(*qApp);
+    signIn(m_desk->session);
+    m_server->refusals.insert(u"settings.set"_s, makeError(Reason::ServerBusy));
+}
+
+void tst_MoodChoices::page_saysWhatHappensWhere()
+{
+    MoodPage *shown = page();
+    QVERIFY(choice(shown, u"On this device and the server"_s)->isChecked());
+    for (const QString &words :
+         {u"The server judges each message"_s, u"The server judges nothing that you write"_s,
+          u"Nothing is judged and no mood is shown"_s, u"at least five people"_s})
+        QVERIFY2(labelWith(*shown, words), qPrintable(words));
+    const auto *device = choice(shown, u"On this device only"_s);
+    QVERIFY(device->isEnabled());
+    QVERIFY(device->accessibleDescription().contains(u"stays here"_s));
+}
+
+void tst_MoodChoices::page_isReadable_data()
+{
+    QTest::addColumn<bool>("isDark");
+    QTest::addColumn<MoodLevel>("allowed");
+    QTest::newRow("light") << false << MoodLevel::Server;
+    QTest::newRow("dark-limited") << true << MoodLevel::Device;
+}
+
+void tst_MoodChoices::page_isReadable()
+{
+    QFETCH(bool, isDark);
+    QFETCH(MoodLevel, allowed);
+    start(allowed);
+    m_desk->theme.setMode(isDark ? ThemeMode::Dark : ThemeMode::Light);
+    m_desk->theme.applyTo(*qApp);
+    MoodPage *shown = page();
+    QVERIFY(QTest::qWaitForWindowExposed(m_host.get()));
+    QTRY_COMPARE(clippedLabels(*shown), QStringList());
+    QDir pictures(QStringLiteral(CHATOYANT_BIN_DIR "/../screens"));
+    QVERIFY(pictures.mkpath(u"."_s));
+    const QString name = u"mood-page-%1.png"_s.arg(QLatin1StringView(QTest::currentDataTag()));
+    QVERIFY(m_host->grab().save(pictures.filePath(name)));
+}
+
+void tst_MoodChoices::page_chosen_isKeptAndSent()
+{
+    choice(page(), u"On this device only"_s)->click();
+    QCOMPARE(levels().general(), MoodLevel::Device);
+    QCOMPARE(sentLevel(), u"device"_s);
+    QVERIFY(choice(page(), u"On this device only"_s)->isChecked());
+}
+
+void tst_MoodChoices::page_followsAnotherDevice()
+{
+    MoodPage *shown = page();
+    m_desk->session.settings().apply({{u"mood.level"_s, u"off"_s}});
+    QVERIFY(choice(shown, u"Off"_s)->isChecked());
+}
+
+void tst_MoodChoices::page_withinTheServersLimit_saysWhy_data()
+{
+    QTest::addColumn<MoodLevel>("allowed");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("device") << MoodLevel::Device << u"only on your device"_s;
+    QTest::newRow("off") << MoodLevel::Off << u"does not allow moods"_s;
+}
+
+void tst_MoodChoices::page_withinTheServersLimit_saysWhy()
+{
+    QFETCH(MoodLevel, allowed);
+    QFETCH(QString, why);
+    start(allowed);
+    MoodPage *shown = page();
+    QVERIFY(labelWith(*shown, why));
+    QVERIFY(!choice(shown, u"On this device and the server"_s)->isEnabled());
+    QCOMPARE(choice(shown, u"On this device only"_s)->isEnabled(), allowed == MoodLevel::Device);
+    QVERIFY(choice(shown, MoodLevel::Device == allowed ? u"On this device only"_s : u"Off"_s)
+                ->isChecked());
+    QCOMPARE(levels().chosen(), MoodLevel::Server); // and holds where it is allowed
+    QCOMPARE(levels().of(m_server->chat), allowed);
+}
+
+void tst_MoodChoices::menu_offersWhatIsInSettings()
+{
+    levels().choose(MoodLevel::Device);
+    QMenu menu;
+    addMoodMenu(menu, m_server->chat, m_desk->context);
+    QCOMPARE(menu.actions().first()->text(), u"Mood"_s);
+    const QAction *first = choices(menu).first();
+    QCOMPARE(first->text(), u"As in Settings (On this device only)"_s);
+    QVERIFY(first->isChecked());
+    QCOMPARE(choices(menu).size(), 5); // a line between
+}
+
+void tst_MoodChoices::menu_chosen_isSent()
+{
+    ChatPreferences off;
+    off.mood = MoodLevel::Off;
+    m_server->answers.insert(u"chat.preferences"_s,
+                             {{u"preferences"_s, json::fromPreferences(off)}});
+    QMenu menu;
+    addMoodMenu(menu, m_server->chat, m_desk->context);
+    choices(menu).at(2)->trigger();
+    QCOMPARE(m_server->asked.value(u"chat.preferences"_s)["mood"_L1].toString(), u"off"_s);
+    QCOMPARE(levels().of(m_server->chat), MoodLevel::Off);
+    QCOMPARE(levels().general(), MoodLevel::Server);
+    QMenu again;
+    addMoodMenu(again, m_server->chat, m_desk->context);
+    QVERIFY(choices(again).at(2)->isChecked());
+    m_server->answers.insert(u"chat.preferences"_s,
+                             {{u"preferences"_s, json::fromPreferences({})}});
+    choices(again).first()->trigger();
+    QCOMPARE(m_server->asked.value(u"chat.preferences"_s)["mood"_L1].toString(), u"settings"_s);
+    QCOMPARE(levels().of(m_server->chat), MoodLevel::Server);
+}
+
+void tst_MoodChoices::menu_withinTheServersLimit_saysWhy()
+{
+    start(MoodLevel::Device);
+    QMenu menu;
+    addMoodMenu(menu, m_server->chat, m_desk->context);
+    QVERIFY(choices(menu).at(3)->isEnabled());
+    QVERIFY(!choices(menu).at(4)->isEnabled());
+    QVERIFY(choices(menu).last()->text().contains(u"only on your device"_s));
+    QVERIFY(!choices(menu).last()->isEnabled());
+}
+
+void tst_MoodChoices::popover_saysWhereItWasJudged_data()
+{
+    QTest::addColumn<MoodLevel>("level");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("device") << MoodLevel::Device << u"Judged on this device"_s;
+    QTest::newRow("server") << MoodLevel::Server << u"Judged by the server"_s;
+}
+
+void tst_MoodChoices::popover_saysWhereItWasJudged()
+{
+    QFETCH(MoodLevel, level);
+    QFETCH(QString, words);
+    QWidget host;
+    MoodPopover popover(m_desk->theme, {{MoodLabel::Joyful, 0.7, 0.9, {}}, {}, level}, &host);
+    popover.show();
+    QVERIFY(labelWith(popover, words));
+}
+
+void tst_MoodChoices::popover_turnedOff_hidesThePill()
+{
+    m_host = std::make_unique<QWidget>();
+    ChatPage *chat = addChatPage(*m_host, *m_desk);
+    m_host->show();
+    chat->setChat(m_server->chat);
+    auto *pill = chat->header().findChild<MoodPill *>();
+    QTRY_VERIFY(pill->isVisible());
+    levels().choose(MoodLevel::Device);
+    QVERIFY(pill->isVisible());
+    pill->click();
+    buttonWith(*chat->findChild<MoodPopover *>(), u"Turn off"_s)->click();
+    QVERIFY(!pill->isVisible());
+    QCOMPARE(levels().general(), MoodLevel::Off);
+    levels().chooseFor(m_server->chat, MoodLevel::Device); // this one all the same
+    QVERIFY(pill->isVisible());
+}
+
+QTEST_MAIN(tst_MoodChoices)
+#include "tst_mood_choices.moc"
