@@ -24,6 +24,8 @@ private slots:
     void mutedChat_alertsOfMentionsOnly();
     void scope_decides();
     void busy_isNotDisturbed();
+    void quietHours_areQuiet_data();
+    void quietHours_areQuiet();
     void sounds_areApart();
     void own_message_doesNot();
     void badge_countsWhatIsNotMuted();
@@ -160,6 +162,40 @@ void tst_Alerts::busy_isNotDisturbed()
     m_in->session->ownPresence().choose(Presence::Online);
     arrive(u"three"_s);
     QVERIFY(alert());
+}
+
+void tst_Alerts::quietHours_areQuiet_data()
+{
+    QTest::addColumn<QuietHours>("hours");
+    QTest::addColumn<QDateTime>("now");
+    QTest::addColumn<bool>("alerts");
+    const QDate friday(2026, 1, 2);
+    const QuietHours night{true, QTime(22, 0), QTime(7, 0), false};
+    const QuietHours siesta{true, QTime(13, 0), QTime(15, 30), false};
+    const QuietHours weekend{true, QTime(22, 0), QTime(7, 0), true};
+    const auto row = [](const char *name, const QuietHours &hours, const QDateTime &now,
+                        bool told) { QTest::newRow(name) << hours << now << told; };
+    row("before the night", night, QDateTime(friday, QTime(21, 59)), true);
+    row("as it begins", night, QDateTime(friday, QTime(22, 0)), false);
+    row("after midnight", night, QDateTime(friday, QTime(3, 0)), false);
+    row("as it ends", night, QDateTime(friday, QTime(7, 0)), true);
+    row("in the siesta", siesta, QDateTime(friday, QTime(14, 0)), false);
+    row("after the siesta", siesta, QDateTime(friday, QTime(15, 30)), true);
+    row("saturday noon", weekend, QDateTime(friday.addDays(1), QTime(12, 0)), false);
+    row("sunday noon", weekend, QDateTime(friday.addDays(2), QTime(12, 0)), false);
+    row("monday noon", weekend, QDateTime(friday.addDays(3), QTime(12, 0)), true);
+    row("saturday noon, nights only", night, QDateTime(friday.addDays(1), QTime(12, 0)), true);
+    row("switched off", {}, QDateTime(friday, QTime(23, 0)), true);
+}
+
+void tst_Alerts::quietHours_areQuiet()
+{
+    QFETCH(const QuietHours, hours);
+    QFETCH(const QDateTime, now);
+    m_in->clock.set(now);
+    alerts().setQuietHours(hours);
+    arrive(u"@me now"_s, true);
+    QTEST(alert().has_value(), "alerts");
 }
 
 void tst_Alerts::sounds_areApart()

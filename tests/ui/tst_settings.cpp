@@ -1,14 +1,18 @@
 // The settings as a whole: found by a word, and what a report takes along.
 #include "client/ui/settings/about_page.h"
+#include "client/ui/settings/quiet_hours_choice.h"
 #include "client/ui/settings/settings_dialog.h"
 #include "client/ui/widgets/fields.h"
 #include "tests/ui/find.h"
 #include "tests/ui/look.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QListWidget>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace chatoyant::client;
 using namespace Qt::StringLiterals;
@@ -23,6 +27,7 @@ private slots:
     void word_emptied_showsAllSections();
     void word_unknown_leavesTheChosenPage();
     void details_areCopied_withoutThePerson();
+    void quietHours_areKept();
     void sendKeys_areKept();
 
 private:
@@ -93,6 +98,25 @@ void tst_Settings::details_areCopied_withoutThePerson()
     QVERIFY(copied.contains("Qt 6"_L1));
     QVERIFY(!copied.contains(m_desk->folder.path()));
     QVERIFY(labelWith(*m_dialog, u"Copied."_s));
+}
+
+void tst_Settings::quietHours_areKept()
+{
+    type(u"quiet hours"_s);
+    QCOMPARE(chosen(), u"Notifications"_s);
+    auto *weekend = buttonWith(*m_dialog, u"All day on Saturdays"_s);
+    QVERIFY(weekend && !weekend->isEnabled());
+    buttonWith(*m_dialog, u"Quiet hours"_s)->click();
+    QVERIFY(weekend->isEnabled());
+    const auto boxes = m_dialog->findChildren<QComboBox *>();
+    const auto until = std::ranges::find(boxes, u"Quiet until"_s, &QWidget::accessibleName);
+    QVERIFY(until != boxes.cend());
+    (*until)->setFocus();
+    QTest::keyClick(*until, Qt::Key_Down);
+    const QuietHours kept = quietHours(m_desk->preferences);
+    QVERIFY(kept.isOn && !kept.isWeekend);
+    QCOMPARE(kept.from, QTime(22, 0));
+    QCOMPARE(kept.until, QTime(7, 30));
 }
 
 void tst_Settings::sendKeys_areKept()

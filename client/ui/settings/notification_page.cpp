@@ -1,5 +1,6 @@
 #include "client/ui/settings/notification_page.h"
 
+#include "client/ui/settings/quiet_hours_choice.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
 
@@ -24,6 +25,7 @@ void applyAlertRules(Alerts &alerts, const Preferences &preferences)
     alerts.setScope(kept == "nothing"_L1    ? AlertScope::Nothing
                     : kept == "mentions"_L1 ? AlertScope::Mentions
                                             : AlertScope::All);
+    alerts.setQuietHours(quietHours(preferences));
     alerts.setSound(preferences.value(preference::alertSound, true).toBool());
 }
 
@@ -41,9 +43,11 @@ NotificationPage::NotificationPage(const UiContext &context, QWidget *parent)
                  {u"name"_s, tr("The name only")},
                  {u"nothing"_s, tr("Neither of them")}});
     addSound(column);
+    addQuietHours(column);
     addTray(column);
     auto *note = paragraph(tr("Muted chats notify of mentions only, and nothing notifies while "
-                              "your status is Do not disturb. This holds on this device."),
+                              "your status is Do not disturb or the hours are quiet. This holds on "
+                              "this device."),
                            TextRole::Meta, this);
     note->setTone(Tone::Weak);
     column->addWidget(note);
@@ -68,6 +72,15 @@ void NotificationPage::addSound(QBoxLayout *column)
     column->addSpacing(space::medium);
     connect(sound, &QCheckBox::toggled, this,
             [this](bool isOn) { keep(preference::alertSound, isOn); });
+}
+
+void NotificationPage::addQuietHours(QBoxLayout *column)
+{
+    auto *choice = new QuietHoursChoice(m_context.preferences, this);
+    column->addWidget(choice);
+    column->addSpacing(space::medium);
+    connect(choice, &QuietHoursChoice::changed, this,
+            [this] { applyAlertRules(m_context.session.alerts(), m_context.preferences); });
 }
 
 void NotificationPage::addTray(QBoxLayout *column)

@@ -24,6 +24,7 @@ private:
                      QLatin1StringView preference,
                      const QList<Choice> &choices);
     void addSound(QBoxLayout *column);
+    void addQuietHours(QBoxLayout *column);
     void addTray(QBoxLayout *column);
     void keep(QLatin1StringView preference, const QVariant &value);
 
