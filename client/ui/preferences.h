@@ -31,8 +31,8 @@ inline constexpr QLatin1StringView geometry{"window/geometry"};
 inline constexpr QLatin1StringView splitter{"window/splitter"};
 inline constexpr QLatin1StringView lastChat{"window/lastChat"};
 inline constexpr QLatin1StringView details{"window/details"};
-inline constexpr QLatin1StringView saveFolder{"files/folder"};    // empty: the system's
-inline constexpr QLatin1StringView photos{"files/photos"};        // "smaller", "original"
+inline constexpr QLatin1StringView saveFolder{"files/folder"}; // empty: the system's
+inline constexpr QLatin1StringView photos{"files/photos"};     // "smaller", "original"
 // Ids and names of chosen sound devices (see sound_devices.h); empty: the system's.
 inline constexpr QLatin1StringView microphone{"sound/microphone"};
 inline constexpr QLatin1StringView microphoneName{"sound/microphoneName"};
