@@ -40,16 +40,16 @@ EntriesTable::EntriesTable(SqlDatabase &database, const Parts &parts)
     , m_moods(database,
               // An edit that was not judged leaves its message without mood. Where nobody lets the
               // server judge, the log is not read to its beginning.
-              u"SELECT m.number, m.at, m.author,"
-              " iif(e.number IS NULL, m.mood_label, e.mood_label) AS label,"
-              " iif(e.number IS NULL, m.mood_score, e.mood_score),"
-              " iif(e.number IS NULL, m.mood_confidence, e.mood_confidence),"
-              " iif(e.number IS NULL, m.mood_model, e.mood_model), m.kind"
+              u"SELECT latest.number, latest.at, latest.author,"
+              " iif(e.number IS NULL, latest.mood_label, e.mood_label) AS label,"
+              " iif(e.number IS NULL, latest.mood_score, e.mood_score),"
+              " iif(e.number IS NULL, latest.mood_confidence, e.mood_confidence),"
+              " iif(e.number IS NULL, latest.mood_model, e.mood_model), latest.kind"
               " FROM (SELECT * FROM entries WHERE number > ?1 AND number < ?2"
-              "  AND kind IN (0, 7) ORDER BY number DESC LIMIT 128) AS m"
+              "  AND kind IN (0, 7) ORDER BY number DESC LIMIT 128) AS latest"
               " LEFT JOIN entries AS e ON e.number ="
-              " (SELECT max(number) FROM entries WHERE target = m.number AND kind = 1)"
-              " WHERE label IS NOT NULL ORDER BY m.number DESC LIMIT ?3"_s)
+              " (SELECT max(number) FROM entries WHERE target = latest.number AND kind = 1)"
+              " WHERE label IS NOT NULL ORDER BY latest.number DESC LIMIT ?3"_s)
     , m_versions(database,
                  u"SELECT number, at, text FROM (SELECT number, at, text FROM entries"
                  " WHERE target = ?1 AND kind = 1 ORDER BY number DESC LIMIT ?2)"
