@@ -73,6 +73,57 @@
     </message>
 </context>
 <context>
+    <name>MoodLevelWords</name>
+    <message>
+        <source>Off</source>
+        <extracomment>Moods of conversations: a choice in a list.</extracomment>
+        <translation>معطّلة</translation>
+    </message>
+    <message>
+        <source>On this device only</source>
+        <extracomment>Moods of conversations are worked out there: a choice in a list.</extracomment>
+        <translation>على هذا الجهاز فقط</translation>
+    </message>
+    <message>
+        <source>On this device and the server</source>
+        <extracomment>Moods of conversations are worked out there: a choice in a list.</extracomment>
+        <translation>على هذا الجهاز وعلى الخادم</translation>
+    </message>
+    <message>
+        <source>Nothing is judged and no mood is shown. What you write carries no mood for others either.</source>
+        <translation>لا تُقيَّم أي رسالة ولا تُعرض أي أجواء، ولا تظهر لدى الآخرين أجواء لما تكتبه.</translation>
+    </message>
+    <message>
+        <source>The server judges nothing that you write. Your drafts and what you read are judged here, and that stays here.</source>
+        <translation>لا يقيّم الخادم شيئًا مما تكتبه. تُقيَّم مسوداتك وما تقرؤه هنا، ولا يغادر ذلك هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The server judges each message that you send, so everybody in the chat sees the same mood. Drafts are judged here.</source>
+        <translation>يقيّم الخادم كل رسالة ترسلها، فيرى كل من في المحادثة الأجواء نفسها. أما المسودات فتُقيَّم هنا.</translation>
+    </message>
+    <message>
+        <source>Your server does not allow moods.</source>
+        <translation>لا يسمح خادمك بالأجواء.</translation>
+    </message>
+    <message>
+        <source>Your server allows this only on your device.</source>
+        <translation>لا يسمح خادمك بذلك إلا على جهازك.</translation>
+    </message>
+</context>
+<context>
+    <name>MoodMenu</name>
+    <message>
+        <source>Mood</source>
+        <extracomment>A menu: how far moods go in one chat.</extracomment>
+        <translation>الأجواء</translation>
+    </message>
+    <message>
+        <source>As in Settings (%1)</source>
+        <extracomment>Of one chat's mood. %1: what is chosen for all chats.</extracomment>
+        <translation>كما في الإعدادات (%1)</translation>
+    </message>
+</context>
+<context>
     <name>MoodTheme</name>
     <message>
         <source>Calm</source>
@@ -1095,14 +1146,6 @@
         <source>Archive</source>
         <translation>أرشفة</translation>
     </message>
-    <message>
-        <source>Pause the mood here</source>
-        <translation>إيقاف الأجواء مؤقتًا هنا</translation>
-    </message>
-    <message>
-        <source>Show the mood here</source>
-        <translation>إظهار الأجواء هنا</translation>
-    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatPage</name>
@@ -1266,6 +1309,10 @@
         <source>It is too long to be played here. Save it and open it.</source>
         <translation>أطول من أن يُشغَّل هنا. احفظه ثم افتحه.</translation>
     </message>
+    <message>
+        <source>The chosen speakers are not connected. The system's are used.</source>
+        <translation>مكبرات الصوت المختارة غير متصلة. تُستخدم مكبرات الصوت التي يحددها النظام.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatVoice</name>
@@ -1305,6 +1352,10 @@
     <message>
         <source>The voice message was thrown away.</source>
         <translation>حُذفت الرسالة الصوتية.</translation>
+    </message>
+    <message>
+        <source>The chosen microphone is not connected. The system's is used.</source>
+        <translation>الميكروفون المختار غير متصل. يُستخدم الميكروفون الذي يحدده النظام.</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1703,24 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::DeviceChoice</name>
+    <message>
+        <source>The system's choice</source>
+        <extracomment>A microphone or speakers.</extracomment>
+        <translation>حسب اختيار النظام</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <extracomment>%1: the name of a microphone or of speakers.</extracomment>
+        <translation>⁨%1⁩ (غير متصل)</translation>
+    </message>
+    <message>
+        <source>%1 is not connected. The system's choice is used until it is back.</source>
+        <extracomment>%1: the name of a microphone or of speakers.</extracomment>
+        <translation>⁨%1⁩ غير متصل. يُستخدم اختيار النظام إلى أن يعود الاتصال به.</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::DevicesPage</name>
     <message>
         <source>Sign out all other devices</source>
@@ -1796,6 +1865,32 @@
     <message>
         <source>Message</source>
         <translation>الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DraftTone</name>
+    <message>
+        <source>Dismiss for this message</source>
+        <translation>تجاهل لهذه الرسالة</translation>
+    </message>
+    <message>
+        <source>Only you see this. It is worked out on this device.</source>
+        <translation>لا يظهر هذا لأحد غيرك، ويُحسب على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>This may read as tense</source>
+        <extracomment>Of the message that is being written.</extracomment>
+        <translation>قد تبدو هذه الرسالة متوترة</translation>
+    </message>
+    <message>
+        <source>This may read as heated</source>
+        <extracomment>Of the message that is being written: as in an argument.</extracomment>
+        <translation>قد تبدو هذه الرسالة محتدمة</translation>
+    </message>
+    <message>
+        <source>This may read as sad</source>
+        <extracomment>Of the message that is being written.</extracomment>
+        <translation>قد تبدو هذه الرسالة حزينة</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2246,82 @@
             <numerusform>%n ملفًا</numerusform>
             <numerusform>%n ملف</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FilesPage</name>
+    <message>
+        <source>Photos are sent</source>
+        <translation>طريقة إرسال الصور</translation>
+    </message>
+    <message>
+        <source>Smaller: quick, and sharp on a screen</source>
+        <translation>أصغر حجمًا: إرسال سريع وصورة واضحة على الشاشة</translation>
+    </message>
+    <message>
+        <source>As they are: every detail, and larger</source>
+        <translation>كما هي: بكل التفاصيل وبحجم أكبر</translation>
+    </message>
+    <message>
+        <source>Before photos are sent, you can choose otherwise.</source>
+        <translation>يمكنك اختيار غير ذلك قبل إرسال الصور.</translation>
+    </message>
+    <message>
+        <source>Files are saved in</source>
+        <translation>مكان حفظ الملفات</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Use the usual one</source>
+        <translation>استخدام المجلد المعتاد</translation>
+    </message>
+    <message>
+        <source>Copies on this device</source>
+        <translation>النسخ الموجودة على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Clear cached files</source>
+        <translation>مسح الملفات المؤقتة</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>جارٍ الحساب…</translation>
+    </message>
+    <message>
+        <source>Save files in…</source>
+        <translation>حفظ الملفات في…</translation>
+    </message>
+    <message>
+        <source>Nothing: what you look at is kept here for a while, so that it is there at once the next time.</source>
+        <translation>لا شيء بعد: ما تشاهده أو تستمع إليه يُحتفظ به هنا لفترة، ليظهر فورًا في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>%1 of pictures, videos and voice messages that you looked at.</source>
+        <extracomment>%1: a size, as "1.2 MB".</extracomment>
+        <translation>⁨%1⁩ من الصور ومقاطع الفيديو والرسائل الصوتية التي اطّلعت عليها.</translation>
+    </message>
+    <message>
+        <source>Clear the cached files?</source>
+        <translation>مسح الملفات المؤقتة؟</translation>
+    </message>
+    <message>
+        <source>Pictures, videos and voice messages are fetched again when you look at them. Messages, drafts and the files you saved stay.</source>
+        <translation>تُحمَّل الصور ومقاطع الفيديو والرسائل الصوتية من جديد عند الاطلاع عليها. وتبقى الرسائل والمسودات والملفات التي حفظتها.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Clearing…</source>
+        <translation>جارٍ المسح…</translation>
+    </message>
+    <message>
+        <source>The cached files are cleared.</source>
+        <translation>تم مسح الملفات المؤقتة.</translation>
     </message>
 </context>
 <context>
@@ -2784,27 +2955,6 @@
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
-    <message>
-        <source>Mood</source>
-        <translation>الأجواء</translation>
-    </message>
-    <message>
-        <source>Tint the background of chats by mood</source>
-        <translation>تلوين خلفية المحادثات حسب أجوائها</translation>
-    </message>
-    <message>
-        <source>Moods describe a conversation, never a person. Each chat can be paused on its own.</source>
-        <translation>تصف الأجواء المحادثةَ لا الأشخاص. يمكن إيقافها مؤقتًا في كل محادثة على حدة.</translation>
-    </message>
-    <message>
-        <source>How good is this?</source>
-        <translation>ما مدى دقة هذا؟</translation>
-    </message>
-    <message>
-        <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
-        <extracomment>%1: a sentence in English about the file that moods are worked out with.</extracomment>
-        <translation>لا تُقيَّم أجواء ما تكتبه على هذا الجهاز: ⁦%1⁩. أعد تثبيت البرنامج لإصلاح ذلك.</translation>
-    </message>
 </context>
 <context>
     <name>chatoyant::client::MainWindow</name>
@@ -3121,6 +3271,25 @@
         <source>edited %1</source>
         <translation>معدّلة %1</translation>
     </message>
+    <message>
+        <source>It says: %1</source>
+        <extracomment>Read out after a voice message; %1: what it says.</extracomment>
+        <translation>نص الرسالة: %1</translation>
+    </message>
+    <message>
+        <source>Space shows its words.</source>
+        <extracomment>Read out after a voice message that has been written down.</extracomment>
+        <translation>مفتاح المسافة يُظهر النص.</translation>
+    </message>
+    <message>
+        <source>Hide words</source>
+        <extracomment>Shows or hides what a voice message says, written down by a machine.</extracomment>
+        <translation>إخفاء النص</translation>
+    </message>
+    <message>
+        <source>Show words</source>
+        <translation>إظهار النص</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::MessageView</name>
@@ -3149,6 +3318,49 @@
         <source>%1. Click to see its earlier texts.</source>
         <extracomment>Where a message is marked as edited: when it was written, and what a click does.</extracomment>
         <translation>%1. انقر لعرض نصوصها السابقة.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MicrophoneTest</name>
+    <message>
+        <source>How loud it is</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>The chosen microphone is not connected. You hear the system's choice.</source>
+        <translation>الميكروفون المختار غير متصل. تسمع تسجيلًا من الميكروفون الذي يحدده النظام.</translation>
+    </message>
+    <message>
+        <source>It cannot be played. Choose other speakers, and try again.</source>
+        <translation>تعذّر التشغيل. اختر مكبرات صوت أخرى وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Say something. Nobody else hears it.</source>
+        <translation>قل شيئًا. لا يسمعك أحد غيرك.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Choose another microphone, or see whether it is muted.</source>
+        <translation>لم يُسمع أي صوت. اختر ميكروفونًا آخر، أو تحقق مما إذا كان مكتومًا.</translation>
+    </message>
+    <message>
+        <source>This is what the others would hear.</source>
+        <translation>هذا ما سيسمعه الآخرون.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Test the microphone</source>
+        <translation>اختبار الميكروفون</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>إيقاف الاستماع</translation>
     </message>
 </context>
 <context>
@@ -3185,14 +3397,42 @@
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
-        <translation><numerusform>لا نصوص</numerusform><numerusform>نص واحد</numerusform><numerusform>نصان</numerusform><numerusform>%n نصوص</numerusform><numerusform>%n نصًا</numerusform><numerusform>%n نص</numerusform></translation>
+        <translation>
+            <numerusform>لا نصوص</numerusform>
+            <numerusform>نص واحد</numerusform>
+            <numerusform>نصان</numerusform>
+            <numerusform>%n نصوص</numerusform>
+            <numerusform>%n نصًا</numerusform>
+            <numerusform>%n نص</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>chatoyant::client::MoodDot</name>
+    <name>chatoyant::client::MoodPage</name>
     <message>
-        <source>Your draft reads as: %1</source>
-        <translation>تبدو مسودتك: %1</translation>
+        <source>Moods describe a conversation, never a person. Each chat can have a choice of its own, in its menu. Who runs the server sees how moods are spread over at least five people, never those of one.</source>
+        <translation>تصف الأجواء المحادثةَ لا الأشخاص. ويمكن تخصيص هذا الخيار لكل محادثة من قائمتها. يرى مسؤول الخادم توزّع الأجواء بين خمسة أشخاص على الأقل، ولا يرى أبدًا أجواء شخص بمفرده.</translation>
+    </message>
+    <message>
+        <source>Tell me how what I write may read</source>
+        <translation>تنبيهي إلى الأجواء التي قد يوحي بها ما أكتبه</translation>
+    </message>
+    <message>
+        <source>Show moods along the scroll bar</source>
+        <translation>إظهار الأجواء على امتداد شريط التمرير</translation>
+    </message>
+    <message>
+        <source>How good is this?</source>
+        <translation>ما مدى دقة هذا؟</translation>
+    </message>
+    <message>
+        <source>Work out the mood of conversations</source>
+        <translation>حساب أجواء المحادثات</translation>
+    </message>
+    <message>
+        <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
+        <extracomment>%1: a sentence in English about the file that moods are worked out with.</extracomment>
+        <translation>لا تُقيَّم أجواء ما تكتبه على هذا الجهاز: ⁦%1⁩. أعد تثبيت البرنامج لإصلاح ذلك.</translation>
     </message>
 </context>
 <context>
@@ -3245,10 +3485,6 @@
     <message>
         <source>%1 % sure</source>
         <translation>بدرجة ثقة %1%</translation>
-    </message>
-    <message>
-        <source>From the latest messages; newer ones count more. Worked out on this device and the server.</source>
-        <translation>بناءً على أحدث الرسائل، وللأحدث وزن أكبر. يُحسب ذلك على هذا الجهاز وعلى الخادم.</translation>
     </message>
     <message>
         <source>What weighed most</source>
@@ -3311,6 +3547,36 @@
     <message>
         <source>Kept on this device, for this wording; never sent.</source>
         <translation>يُحفظ على هذا الجهاز لهذا النص بعينه، ولا يُرسل أبدًا.</translation>
+    </message>
+    <message>
+        <source>From the latest messages; newer ones count more. Judged on this device only.</source>
+        <translation>بناءً على أحدث الرسائل، وللأحدث وزن أكبر. يجري التقييم على هذا الجهاز ولا يغادره.</translation>
+    </message>
+    <message>
+        <source>From the latest messages; newer ones count more. Judged by the server.</source>
+        <translation>بناءً على أحدث الرسائل، وللأحدث وزن أكبر. قيّم الخادم كل رسالة، وحسب هذا الجهاز الأجواء بناءً على ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodTimeline</name>
+    <message>
+        <source>Moods of this conversation</source>
+        <translation>أجواء هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A mood, and how many messages have it: "Tense: 3".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time of day: "Monday, 10:41".</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>When a message was written, and its mood: "10:41 · Tense".</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3559,16 +3825,16 @@
         <translation>دون اسم أو رسالة</translation>
     </message>
     <message>
-        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb. This holds on this device.</source>
-        <translation>لا تُشعرك المحادثات المكتومة إلا بالإشارات إليك، ولا تظهر أي إشعارات ما دامت حالتك «عدم الإزعاج». يسري هذا على هذا الجهاز.</translation>
-    </message>
-    <message>
         <source>Play a sound</source>
         <translation>تشغيل صوت</translation>
     </message>
     <message>
         <source>Go on in the tray when the window is closed</source>
         <translation>متابعة العمل في شريط النظام عند إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb or the hours are quiet. This holds on this device.</source>
+        <translation>لا تُشعرك المحادثات المكتومة إلا بالإشارات إليك، ولا تظهر أي إشعارات ما دامت حالتك «عدم الإزعاج» أو خلال ساعات الهدوء. يسري هذا على هذا الجهاز.</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +4537,36 @@
     <message>
         <source>With a link that somebody gave you</source>
         <translation>برابط حصلت عليه من شخص ما</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::QuietHoursChoice</name>
+    <message>
+        <source>Quiet hours</source>
+        <translation>ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>All day on Saturdays and Sundays</source>
+        <extracomment>Below "Quiet hours": no notifications on these days at all.</extracomment>
+        <translation>طوال اليوم في أيام السبت والأحد</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Quiet hours, before a time of day: "From 22:00".</extracomment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <extracomment>Quiet hours, before a time of day: "until 07:00".</extracomment>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>بداية ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>نهاية ساعات الهدوء</translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5566,18 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>About</source>
         <translation>حول البرنامج</translation>
     </message>
+    <message>
+        <source>Chats and files</source>
+        <translation>المحادثات والملفات</translation>
+    </message>
+    <message>
+        <source>Voice and audio</source>
+        <translation>الصوت والرسائل الصوتية</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>الأجواء</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ShortcutsPage</name>
@@ -5695,6 +6003,38 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Let go to send · slide up or Space: hands free · slide away or Esc: throw away</source>
         <translation>أفلت للإرسال · اسحب لأعلى أو مفتاح المسافة: تسجيل دون إمساك · اسحب بعيدًا أو Esc: حذف</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::VoicePage</name>
+    <message>
+        <source>This holds on this device.</source>
+        <translation>يسري هذا على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>الميكروفون</translation>
+    </message>
+    <message>
+        <source>No microphone is connected. Connect one to record voice messages.</source>
+        <translation>لا يوجد ميكروفون متصل. صِل ميكروفونًا لتسجيل الرسائل الصوتية.</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>مكبرات الصوت</translation>
+    </message>
+    <message>
+        <source>No speakers are connected. Connect some to hear voice messages.</source>
+        <translation>لا توجد مكبرات صوت متصلة. صِل مكبرات صوت للاستماع إلى الرسائل الصوتية.</translation>
+    </message>
+    <message>
+        <source>%1× speed</source>
+        <extracomment>A speed, as "1.5".</extracomment>
+        <translation>سرعة %1×</translation>
+    </message>
+    <message>
+        <source>Voice messages play at</source>
+        <translation>سرعة تشغيل الرسائل الصوتية</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,57 @@
     </message>
 </context>
 <context>
+    <name>MoodLevelWords</name>
+    <message>
+        <source>Off</source>
+        <extracomment>Moods of conversations: a choice in a list.</extracomment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On this device only</source>
+        <extracomment>Moods of conversations are worked out there: a choice in a list.</extracomment>
+        <translation>Nur auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>On this device and the server</source>
+        <extracomment>Moods of conversations are worked out there: a choice in a list.</extracomment>
+        <translation>Auf diesem Gerät und dem Server</translation>
+    </message>
+    <message>
+        <source>Nothing is judged and no mood is shown. What you write carries no mood for others either.</source>
+        <translation>Nichts wird eingeschätzt und keine Stimmung angezeigt. Auch was du schreibst, hat für andere keine Stimmung.</translation>
+    </message>
+    <message>
+        <source>The server judges nothing that you write. Your drafts and what you read are judged here, and that stays here.</source>
+        <translation>Der Server schätzt nichts ein, was du schreibst. Deine Entwürfe und was du liest, werden hier eingeschätzt, und das bleibt hier.</translation>
+    </message>
+    <message>
+        <source>The server judges each message that you send, so everybody in the chat sees the same mood. Drafts are judged here.</source>
+        <translation>Der Server schätzt jede Nachricht ein, die du sendest. So sehen alle im Chat dieselbe Stimmung. Entwürfe werden hier eingeschätzt.</translation>
+    </message>
+    <message>
+        <source>Your server does not allow moods.</source>
+        <translation>Dein Server erlaubt keine Stimmungen.</translation>
+    </message>
+    <message>
+        <source>Your server allows this only on your device.</source>
+        <translation>Dein Server erlaubt das nur auf deinem Gerät.</translation>
+    </message>
+</context>
+<context>
+    <name>MoodMenu</name>
+    <message>
+        <source>Mood</source>
+        <extracomment>A menu: how far moods go in one chat.</extracomment>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>As in Settings (%1)</source>
+        <extracomment>Of one chat's mood. %1: what is chosen for all chats.</extracomment>
+        <translation>Wie in den Einstellungen (%1)</translation>
+    </message>
+</context>
+<context>
     <name>MoodTheme</name>
     <message>
         <source>Calm</source>
@@ -1087,14 +1138,6 @@
         <source>Archive</source>
         <translation>Archivieren</translation>
     </message>
-    <message>
-        <source>Pause the mood here</source>
-        <translation>Stimmung hier pausieren</translation>
-    </message>
-    <message>
-        <source>Show the mood here</source>
-        <translation>Stimmung hier anzeigen</translation>
-    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatPage</name>
@@ -1246,6 +1289,10 @@
         <source>It is too long to be played here. Save it and open it.</source>
         <translation>Das ist zu lang, um es hier abzuspielen. Speichere es und öffne es.</translation>
     </message>
+    <message>
+        <source>The chosen speakers are not connected. The system's are used.</source>
+        <translation>Die gewählten Lautsprecher sind nicht angeschlossen. Es werden die des Systems verwendet.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatVoice</name>
@@ -1285,6 +1332,10 @@
     <message>
         <source>The voice message was thrown away.</source>
         <translation>Die Sprachnachricht wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>The chosen microphone is not connected. The system's is used.</source>
+        <translation>Das gewählte Mikrofon ist nicht angeschlossen. Es wird das des Systems verwendet.</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1667,24 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::DeviceChoice</name>
+    <message>
+        <source>The system's choice</source>
+        <extracomment>A microphone or speakers.</extracomment>
+        <translation>Systemstandard</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <extracomment>%1: the name of a microphone or of speakers.</extracomment>
+        <translation>%1 (nicht angeschlossen)</translation>
+    </message>
+    <message>
+        <source>%1 is not connected. The system's choice is used until it is back.</source>
+        <extracomment>%1: the name of a microphone or of speakers.</extracomment>
+        <translation>%1 ist nicht angeschlossen. Solange wird der Systemstandard verwendet.</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::DevicesPage</name>
     <message>
         <source>Sign out all other devices</source>
@@ -1756,6 +1825,32 @@
     <message>
         <source>Message</source>
         <translation>Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DraftTone</name>
+    <message>
+        <source>Dismiss for this message</source>
+        <translation>Für diese Nachricht ausblenden</translation>
+    </message>
+    <message>
+        <source>Only you see this. It is worked out on this device.</source>
+        <translation>Nur du siehst das. Es wird auf diesem Gerät ermittelt.</translation>
+    </message>
+    <message>
+        <source>This may read as tense</source>
+        <extracomment>Of the message that is being written.</extracomment>
+        <translation>Das könnte angespannt wirken</translation>
+    </message>
+    <message>
+        <source>This may read as heated</source>
+        <extracomment>Of the message that is being written: as in an argument.</extracomment>
+        <translation>Das könnte hitzig wirken</translation>
+    </message>
+    <message>
+        <source>This may read as sad</source>
+        <extracomment>Of the message that is being written.</extracomment>
+        <translation>Das könnte traurig wirken</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2198,82 @@
             <numerusform>%n Datei</numerusform>
             <numerusform>%n Dateien</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FilesPage</name>
+    <message>
+        <source>Photos are sent</source>
+        <translation>Fotos senden</translation>
+    </message>
+    <message>
+        <source>Smaller: quick, and sharp on a screen</source>
+        <translation>Kleiner: schnell und auf Bildschirmen scharf</translation>
+    </message>
+    <message>
+        <source>As they are: every detail, and larger</source>
+        <translation>Im Original: alle Details, aber größer</translation>
+    </message>
+    <message>
+        <source>Before photos are sent, you can choose otherwise.</source>
+        <translation>Vor dem Senden von Fotos kannst du es jeweils anders wählen.</translation>
+    </message>
+    <message>
+        <source>Files are saved in</source>
+        <translation>Dateien speichern in</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Use the usual one</source>
+        <translation>Standardordner verwenden</translation>
+    </message>
+    <message>
+        <source>Copies on this device</source>
+        <translation>Kopien auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>Clear cached files</source>
+        <translation>Cache leeren</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <source>Save files in…</source>
+        <translation>Dateien speichern in…</translation>
+    </message>
+    <message>
+        <source>Nothing: what you look at is kept here for a while, so that it is there at once the next time.</source>
+        <translation>Nichts: Was du dir ansiehst, bleibt eine Weile hier, damit es beim nächsten Mal sofort da ist.</translation>
+    </message>
+    <message>
+        <source>%1 of pictures, videos and voice messages that you looked at.</source>
+        <extracomment>%1: a size, as "1.2 MB".</extracomment>
+        <translation>%1 an Bildern, Videos und Sprachnachrichten, die du geöffnet hast.</translation>
+    </message>
+    <message>
+        <source>Clear the cached files?</source>
+        <translation>Cache leeren?</translation>
+    </message>
+    <message>
+        <source>Pictures, videos and voice messages are fetched again when you look at them. Messages, drafts and the files you saved stay.</source>
+        <translation>Bilder, Videos und Sprachnachrichten werden neu geladen, wenn du sie wieder öffnest. Nachrichten, Entwürfe und die Dateien, die du gespeichert hast, bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clearing…</source>
+        <translation>Wird geleert…</translation>
+    </message>
+    <message>
+        <source>The cached files are cleared.</source>
+        <translation>Der Cache wurde geleert.</translation>
     </message>
 </context>
 <context>
@@ -2720,27 +2891,6 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
-    <message>
-        <source>Mood</source>
-        <translation>Stimmung</translation>
-    </message>
-    <message>
-        <source>Tint the background of chats by mood</source>
-        <translation>Chat-Hintergrund nach Stimmung färben</translation>
-    </message>
-    <message>
-        <source>Moods describe a conversation, never a person. Each chat can be paused on its own.</source>
-        <translation>Eine Stimmung beschreibt eine Unterhaltung, nie eine Person. Du kannst sie in jedem Chat einzeln pausieren.</translation>
-    </message>
-    <message>
-        <source>How good is this?</source>
-        <translation>Wie zuverlässig ist das?</translation>
-    </message>
-    <message>
-        <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
-        <extracomment>%1: a sentence in English about the file that moods are worked out with.</extracomment>
-        <translation>Was du schreibst, wird auf diesem Gerät nicht eingeschätzt: %1. Installiere das Programm neu, um das zu beheben.</translation>
-    </message>
 </context>
 <context>
     <name>chatoyant::client::MainWindow</name>
@@ -3053,6 +3203,25 @@
         <source>edited %1</source>
         <translation>bearbeitet %1</translation>
     </message>
+    <message>
+        <source>It says: %1</source>
+        <extracomment>Read out after a voice message; %1: what it says.</extracomment>
+        <translation>Transkript: %1</translation>
+    </message>
+    <message>
+        <source>Space shows its words.</source>
+        <extracomment>Read out after a voice message that has been written down.</extracomment>
+        <translation>Die Leertaste zeigt das Transkript an.</translation>
+    </message>
+    <message>
+        <source>Hide words</source>
+        <extracomment>Shows or hides what a voice message says, written down by a machine.</extracomment>
+        <translation>Transkript ausblenden</translation>
+    </message>
+    <message>
+        <source>Show words</source>
+        <translation>Transkript anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::MessageView</name>
@@ -3081,6 +3250,49 @@
         <source>%1. Click to see its earlier texts.</source>
         <extracomment>Where a message is marked as edited: when it was written, and what a click does.</extracomment>
         <translation>%1. Klicken, um frühere Fassungen zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MicrophoneTest</name>
+    <message>
+        <source>How loud it is</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>The chosen microphone is not connected. You hear the system's choice.</source>
+        <translation>Das gewählte Mikrofon ist nicht angeschlossen. Du hörst das des Systems.</translation>
+    </message>
+    <message>
+        <source>It cannot be played. Choose other speakers, and try again.</source>
+        <translation>Die Aufnahme kann nicht abgespielt werden. Wähle andere Lautsprecher und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Say something. Nobody else hears it.</source>
+        <translation>Sag etwas. Niemand sonst hört es.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Choose another microphone, or see whether it is muted.</source>
+        <translation>Es war nichts zu hören. Wähle ein anderes Mikrofon oder prüfe, ob es stummgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>This is what the others would hear.</source>
+        <translation>So würden die anderen dich hören.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Test the microphone</source>
+        <translation>Mikrofon testen</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Anhören beenden</translation>
     </message>
 </context>
 <context>
@@ -3117,14 +3329,38 @@
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
-        <translation><numerusform>%n Text</numerusform><numerusform>%n Texte</numerusform></translation>
+        <translation>
+            <numerusform>%n Text</numerusform>
+            <numerusform>%n Texte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>chatoyant::client::MoodDot</name>
+    <name>chatoyant::client::MoodPage</name>
     <message>
-        <source>Your draft reads as: %1</source>
-        <translation>Stimmung deines Entwurfs: %1</translation>
+        <source>Moods describe a conversation, never a person. Each chat can have a choice of its own, in its menu. Who runs the server sees how moods are spread over at least five people, never those of one.</source>
+        <translation>Eine Stimmung beschreibt eine Unterhaltung, nie eine Person. Im Menü jedes Chats kannst du es für ihn anders einstellen. Die Server-Administration sieht, wie sich Stimmungen über mindestens fünf Personen verteilen, nie die einer einzelnen.</translation>
+    </message>
+    <message>
+        <source>Tell me how what I write may read</source>
+        <translation>Darauf hinweisen, wie mein Text wirken könnte</translation>
+    </message>
+    <message>
+        <source>Show moods along the scroll bar</source>
+        <translation>Stimmungen entlang der Bildlaufleiste anzeigen</translation>
+    </message>
+    <message>
+        <source>How good is this?</source>
+        <translation>Wie zuverlässig ist das?</translation>
+    </message>
+    <message>
+        <source>Work out the mood of conversations</source>
+        <translation>Stimmung von Unterhaltungen ermitteln</translation>
+    </message>
+    <message>
+        <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
+        <extracomment>%1: a sentence in English about the file that moods are worked out with.</extracomment>
+        <translation>Was du schreibst, wird auf diesem Gerät nicht eingeschätzt: %1. Installiere das Programm neu, um das zu beheben.</translation>
     </message>
 </context>
 <context>
@@ -3177,10 +3413,6 @@
     <message>
         <source>%1 % sure</source>
         <translation>zu %1 % sicher</translation>
-    </message>
-    <message>
-        <source>From the latest messages; newer ones count more. Worked out on this device and the server.</source>
-        <translation>Aus den letzten Nachrichten; neuere zählen mehr. Berechnet auf diesem Gerät und auf dem Server.</translation>
     </message>
     <message>
         <source>What weighed most</source>
@@ -3243,6 +3475,36 @@
     <message>
         <source>Kept on this device, for this wording; never sent.</source>
         <translation>Bleibt auf diesem Gerät, gilt für genau diesen Wortlaut und wird nie gesendet.</translation>
+    </message>
+    <message>
+        <source>From the latest messages; newer ones count more. Judged on this device only.</source>
+        <translation>Aus den letzten Nachrichten; neuere zählen mehr. Auf diesem Gerät eingeschätzt – und das bleibt hier.</translation>
+    </message>
+    <message>
+        <source>From the latest messages; newer ones count more. Judged by the server.</source>
+        <translation>Aus den letzten Nachrichten; neuere zählen mehr. Jede wurde vom Server eingeschätzt; dieses Gerät hat daraus die Stimmung ermittelt.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodTimeline</name>
+    <message>
+        <source>Moods of this conversation</source>
+        <translation>Stimmungen dieser Unterhaltung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A mood, and how many messages have it: "Tense: 3".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time of day: "Monday, 10:41".</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>When a message was written, and its mood: "10:41 · Tense".</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3483,16 +3745,16 @@
         <translation>Nichts davon</translation>
     </message>
     <message>
-        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb. This holds on this device.</source>
-        <translation>In stummgeschalteten Chats benachrichtigen dich nur Erwähnungen, und beim Status „Nicht stören“ gar nichts. Das gilt für dieses Gerät.</translation>
-    </message>
-    <message>
         <source>Play a sound</source>
         <translation>Ton abspielen</translation>
     </message>
     <message>
         <source>Go on in the tray when the window is closed</source>
         <translation>Im Infobereich weiterlaufen, wenn das Fenster geschlossen ist</translation>
+    </message>
+    <message>
+        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb or the hours are quiet. This holds on this device.</source>
+        <translation>In stummgeschalteten Chats benachrichtigen dich nur Erwähnungen, beim Status „Nicht stören“ und während der Ruhezeiten gar nichts. Das gilt für dieses Gerät.</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4441,36 @@
     <message>
         <source>With a link that somebody gave you</source>
         <translation>Mit einem Link, den du von jemandem bekommen hast</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::QuietHoursChoice</name>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>All day on Saturdays and Sundays</source>
+        <extracomment>Below "Quiet hours": no notifications on these days at all.</extracomment>
+        <translation>Samstags und sonntags den ganzen Tag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Quiet hours, before a time of day: "From 22:00".</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <extracomment>Quiet hours, before a time of day: "until 07:00".</extracomment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Beginn der Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ende der Ruhezeit</translation>
     </message>
 </context>
 <context>
@@ -5138,6 +5430,18 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>About</source>
         <translation>Info</translation>
     </message>
+    <message>
+        <source>Chats and files</source>
+        <translation>Chats und Dateien</translation>
+    </message>
+    <message>
+        <source>Voice and audio</source>
+        <translation>Mikrofon und Audio</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ShortcutsPage</name>
@@ -5555,6 +5859,38 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Let go to send · slide up or Space: hands free · slide away or Esc: throw away</source>
         <translation>Loslassen: senden · nach oben ziehen oder Leertaste: freihändig · wegziehen oder Esc: verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::VoicePage</name>
+    <message>
+        <source>This holds on this device.</source>
+        <translation>Das gilt für dieses Gerät.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>No microphone is connected. Connect one to record voice messages.</source>
+        <translation>Es ist kein Mikrofon angeschlossen. Schließe eines an, um Sprachnachrichten aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Lautsprecher</translation>
+    </message>
+    <message>
+        <source>No speakers are connected. Connect some to hear voice messages.</source>
+        <translation>Es sind keine Lautsprecher angeschlossen. Schließe welche an, um Sprachnachrichten zu hören.</translation>
+    </message>
+    <message>
+        <source>%1× speed</source>
+        <extracomment>A speed, as "1.5".</extracomment>
+        <translation>%1-fache Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Voice messages play at</source>
+        <translation>Wiedergabe von Sprachnachrichten</translation>
     </message>
 </context>
 <context>

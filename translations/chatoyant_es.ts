@@ -73,6 +73,57 @@
     </message>
 </context>
 <context>
+    <name>MoodLevelWords</name>
+    <message>
+        <source>Off</source>
+        <extracomment>Moods of conversations: a choice in a list.</extracomment>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>On this device only</source>
+        <extracomment>Moods of conversations are worked out there: a choice in a list.</extracomment>
+        <translation>Solo en este dispositivo</translation>
+    </message>
+    <message>
+        <source>On this device and the server</source>
+        <extracomment>Moods of conversations are worked out there: a choice in a list.</extracomment>
+        <translation>En este dispositivo y en el servidor</translation>
+    </message>
+    <message>
+        <source>Nothing is judged and no mood is shown. What you write carries no mood for others either.</source>
+        <translation>No se evalúa nada ni se muestra ningún ambiente. Lo que escribes tampoco lleva ambiente para los demás.</translation>
+    </message>
+    <message>
+        <source>The server judges nothing that you write. Your drafts and what you read are judged here, and that stays here.</source>
+        <translation>El servidor no evalúa nada de lo que escribes. Tus borradores y lo que lees se evalúan aquí, y de aquí no sale.</translation>
+    </message>
+    <message>
+        <source>The server judges each message that you send, so everybody in the chat sees the same mood. Drafts are judged here.</source>
+        <translation>El servidor evalúa cada mensaje que envías; así todo el mundo en el chat ve el mismo ambiente. Los borradores se evalúan aquí.</translation>
+    </message>
+    <message>
+        <source>Your server does not allow moods.</source>
+        <translation>Tu servidor no permite usar el ambiente.</translation>
+    </message>
+    <message>
+        <source>Your server allows this only on your device.</source>
+        <translation>Tu servidor solo lo permite en tu dispositivo.</translation>
+    </message>
+</context>
+<context>
+    <name>MoodMenu</name>
+    <message>
+        <source>Mood</source>
+        <extracomment>A menu: how far moods go in one chat.</extracomment>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>As in Settings (%1)</source>
+        <extracomment>Of one chat's mood. %1: what is chosen for all chats.</extracomment>
+        <translation>Según los ajustes (%1)</translation>
+    </message>
+</context>
+<context>
     <name>MoodTheme</name>
     <message>
         <source>Calm</source>
@@ -1087,14 +1138,6 @@
         <source>Archive</source>
         <translation>Archivar</translation>
     </message>
-    <message>
-        <source>Pause the mood here</source>
-        <translation>Pausar el ambiente aquí</translation>
-    </message>
-    <message>
-        <source>Show the mood here</source>
-        <translation>Mostrar el ambiente aquí</translation>
-    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatPage</name>
@@ -1246,6 +1289,10 @@
         <source>It is too long to be played here. Save it and open it.</source>
         <translation>Es demasiado largo para reproducirlo aquí. Guárdalo y ábrelo.</translation>
     </message>
+    <message>
+        <source>The chosen speakers are not connected. The system's are used.</source>
+        <translation>Los altavoces elegidos no están conectados. Se usan los del sistema.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatVoice</name>
@@ -1285,6 +1332,10 @@
     <message>
         <source>The voice message was thrown away.</source>
         <translation>El mensaje de voz se descartó.</translation>
+    </message>
+    <message>
+        <source>The chosen microphone is not connected. The system's is used.</source>
+        <translation>El micrófono elegido no está conectado. Se usa el del sistema.</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1667,24 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::DeviceChoice</name>
+    <message>
+        <source>The system's choice</source>
+        <extracomment>A microphone or speakers.</extracomment>
+        <translation>Opción predeterminada del sistema</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <extracomment>%1: the name of a microphone or of speakers.</extracomment>
+        <translation>%1 (sin conectar)</translation>
+    </message>
+    <message>
+        <source>%1 is not connected. The system's choice is used until it is back.</source>
+        <extracomment>%1: the name of a microphone or of speakers.</extracomment>
+        <translation>%1 está sin conectar. Mientras tanto se usa la opción predeterminada del sistema.</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::DevicesPage</name>
     <message>
         <source>Sign out all other devices</source>
@@ -1756,6 +1825,32 @@
     <message>
         <source>Message</source>
         <translation>Mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DraftTone</name>
+    <message>
+        <source>Dismiss for this message</source>
+        <translation>Ocultar en este mensaje</translation>
+    </message>
+    <message>
+        <source>Only you see this. It is worked out on this device.</source>
+        <translation>Solo tú ves esto. Se calcula en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>This may read as tense</source>
+        <extracomment>Of the message that is being written.</extracomment>
+        <translation>Esto podría sonar tenso</translation>
+    </message>
+    <message>
+        <source>This may read as heated</source>
+        <extracomment>Of the message that is being written: as in an argument.</extracomment>
+        <translation>Esto podría sonar acalorado</translation>
+    </message>
+    <message>
+        <source>This may read as sad</source>
+        <extracomment>Of the message that is being written.</extracomment>
+        <translation>Esto podría sonar triste</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2198,82 @@
             <numerusform>%n archivo</numerusform>
             <numerusform>%n archivos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FilesPage</name>
+    <message>
+        <source>Photos are sent</source>
+        <translation>Enviar las fotos</translation>
+    </message>
+    <message>
+        <source>Smaller: quick, and sharp on a screen</source>
+        <translation>Más pequeñas: rápidas y nítidas en pantalla</translation>
+    </message>
+    <message>
+        <source>As they are: every detail, and larger</source>
+        <translation>Tal cual: con todo detalle, pero ocupan más</translation>
+    </message>
+    <message>
+        <source>Before photos are sent, you can choose otherwise.</source>
+        <translation>Antes de enviar fotos puedes elegir otra cosa.</translation>
+    </message>
+    <message>
+        <source>Files are saved in</source>
+        <translation>Los archivos se guardan en</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Use the usual one</source>
+        <translation>Usar la carpeta predeterminada</translation>
+    </message>
+    <message>
+        <source>Copies on this device</source>
+        <translation>Copias en este dispositivo</translation>
+    </message>
+    <message>
+        <source>Clear cached files</source>
+        <translation>Vaciar la caché</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>Save files in…</source>
+        <translation>Guardar archivos en…</translation>
+    </message>
+    <message>
+        <source>Nothing: what you look at is kept here for a while, so that it is there at once the next time.</source>
+        <translation>Nada: lo que abres se guarda aquí un tiempo para que la próxima vez aparezca al instante.</translation>
+    </message>
+    <message>
+        <source>%1 of pictures, videos and voice messages that you looked at.</source>
+        <extracomment>%1: a size, as "1.2 MB".</extracomment>
+        <translation>%1 de imágenes, vídeos y mensajes de voz que abriste.</translation>
+    </message>
+    <message>
+        <source>Clear the cached files?</source>
+        <translation>¿Vaciar la caché?</translation>
+    </message>
+    <message>
+        <source>Pictures, videos and voice messages are fetched again when you look at them. Messages, drafts and the files you saved stay.</source>
+        <translation>Las imágenes, los vídeos y los mensajes de voz se descargarán de nuevo cuando los abras. Los mensajes, los borradores y los archivos que guardaste se conservan.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Clearing…</source>
+        <translation>Vaciando…</translation>
+    </message>
+    <message>
+        <source>The cached files are cleared.</source>
+        <translation>Se vació la caché.</translation>
     </message>
 </context>
 <context>
@@ -2720,27 +2891,6 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
-    <message>
-        <source>Mood</source>
-        <translation>Ambiente</translation>
-    </message>
-    <message>
-        <source>Tint the background of chats by mood</source>
-        <translation>Colorear el fondo de los chats según el ambiente</translation>
-    </message>
-    <message>
-        <source>Moods describe a conversation, never a person. Each chat can be paused on its own.</source>
-        <translation>El ambiente describe una conversación, nunca a una persona. Puedes pausarlo en cada chat.</translation>
-    </message>
-    <message>
-        <source>How good is this?</source>
-        <translation>¿Cuánto acierta?</translation>
-    </message>
-    <message>
-        <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
-        <extracomment>%1: a sentence in English about the file that moods are worked out with.</extracomment>
-        <translation>Lo que escribes no se evalúa en este dispositivo: %1. Vuelve a instalar el programa para solucionarlo.</translation>
-    </message>
 </context>
 <context>
     <name>chatoyant::client::MainWindow</name>
@@ -3053,6 +3203,25 @@
         <source>edited %1</source>
         <translation>editado %1</translation>
     </message>
+    <message>
+        <source>It says: %1</source>
+        <extracomment>Read out after a voice message; %1: what it says.</extracomment>
+        <translation>Transcripción: %1</translation>
+    </message>
+    <message>
+        <source>Space shows its words.</source>
+        <extracomment>Read out after a voice message that has been written down.</extracomment>
+        <translation>Espacio muestra la transcripción.</translation>
+    </message>
+    <message>
+        <source>Hide words</source>
+        <extracomment>Shows or hides what a voice message says, written down by a machine.</extracomment>
+        <translation>Ocultar transcripción</translation>
+    </message>
+    <message>
+        <source>Show words</source>
+        <translation>Mostrar transcripción</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::MessageView</name>
@@ -3081,6 +3250,49 @@
         <source>%1. Click to see its earlier texts.</source>
         <extracomment>Where a message is marked as edited: when it was written, and what a click does.</extracomment>
         <translation>%1. Haz clic para ver las versiones anteriores.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MicrophoneTest</name>
+    <message>
+        <source>How loud it is</source>
+        <translation>Nivel de sonido</translation>
+    </message>
+    <message>
+        <source>The chosen microphone is not connected. You hear the system's choice.</source>
+        <translation>El micrófono elegido no está conectado. Lo que oyes es el del sistema.</translation>
+    </message>
+    <message>
+        <source>It cannot be played. Choose other speakers, and try again.</source>
+        <translation>No se puede reproducir. Elige otros altavoces e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Say something. Nobody else hears it.</source>
+        <translation>Di algo. Nadie más lo oye.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Choose another microphone, or see whether it is muted.</source>
+        <translation>No se oyó nada. Elige otro micrófono o comprueba si está silenciado.</translation>
+    </message>
+    <message>
+        <source>This is what the others would hear.</source>
+        <translation>Así te oirían los demás.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Test the microphone</source>
+        <translation>Probar el micrófono</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Dejar de escuchar</translation>
     </message>
 </context>
 <context>
@@ -3117,14 +3329,38 @@
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
-        <translation><numerusform>%n texto</numerusform><numerusform>%n textos</numerusform></translation>
+        <translation>
+            <numerusform>%n texto</numerusform>
+            <numerusform>%n textos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>chatoyant::client::MoodDot</name>
+    <name>chatoyant::client::MoodPage</name>
     <message>
-        <source>Your draft reads as: %1</source>
-        <translation>Ambiente de tu borrador: %1</translation>
+        <source>Moods describe a conversation, never a person. Each chat can have a choice of its own, in its menu. Who runs the server sees how moods are spread over at least five people, never those of one.</source>
+        <translation>El ambiente describe una conversación, nunca a una persona. Puedes elegir otra cosa para cada chat en su menú. Quien administra el servidor ve cómo se reparten los ambientes entre al menos cinco personas, nunca los de una sola.</translation>
+    </message>
+    <message>
+        <source>Tell me how what I write may read</source>
+        <translation>Avisarme de cómo puede sonar lo que escribo</translation>
+    </message>
+    <message>
+        <source>Show moods along the scroll bar</source>
+        <translation>Mostrar el ambiente junto a la barra de desplazamiento</translation>
+    </message>
+    <message>
+        <source>How good is this?</source>
+        <translation>¿Cuánto acierta?</translation>
+    </message>
+    <message>
+        <source>Work out the mood of conversations</source>
+        <translation>Calcular el ambiente de las conversaciones</translation>
+    </message>
+    <message>
+        <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
+        <extracomment>%1: a sentence in English about the file that moods are worked out with.</extracomment>
+        <translation>Lo que escribes no se evalúa en este dispositivo: %1. Vuelve a instalar el programa para solucionarlo.</translation>
     </message>
 </context>
 <context>
@@ -3177,10 +3413,6 @@
     <message>
         <source>%1 % sure</source>
         <translation>%1 % de certeza</translation>
-    </message>
-    <message>
-        <source>From the latest messages; newer ones count more. Worked out on this device and the server.</source>
-        <translation>Según los últimos mensajes; los más nuevos cuentan más. Se calcula en este dispositivo y en el servidor.</translation>
     </message>
     <message>
         <source>What weighed most</source>
@@ -3243,6 +3475,36 @@
     <message>
         <source>Kept on this device, for this wording; never sent.</source>
         <translation>Se guarda en este dispositivo, solo para este mismo texto; nunca se envía.</translation>
+    </message>
+    <message>
+        <source>From the latest messages; newer ones count more. Judged on this device only.</source>
+        <translation>Según los últimos mensajes; los más nuevos cuentan más. Se evalúan en este dispositivo, y de aquí no sale.</translation>
+    </message>
+    <message>
+        <source>From the latest messages; newer ones count more. Judged by the server.</source>
+        <translation>Según los últimos mensajes; los más nuevos cuentan más. El servidor evaluó cada uno, y con eso este dispositivo calculó el ambiente.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodTimeline</name>
+    <message>
+        <source>Moods of this conversation</source>
+        <translation>Ambiente de esta conversación</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A mood, and how many messages have it: "Tense: 3".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time of day: "Monday, 10:41".</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>When a message was written, and its mood: "10:41 · Tense".</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3483,16 +3745,16 @@
         <translation>Ninguno de los dos</translation>
     </message>
     <message>
-        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb. This holds on this device.</source>
-        <translation>Los chats silenciados solo notifican las menciones, y no se notifica nada mientras tu estado es «No molestar». Esto vale para este dispositivo.</translation>
-    </message>
-    <message>
         <source>Play a sound</source>
         <translation>Reproducir un sonido</translation>
     </message>
     <message>
         <source>Go on in the tray when the window is closed</source>
         <translation>Seguir en la bandeja del sistema al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb or the hours are quiet. This holds on this device.</source>
+        <translation>Los chats silenciados solo notifican las menciones, y no se notifica nada mientras tu estado es «No molestar» o durante las horas de silencio. Esto vale para este dispositivo.</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4441,36 @@
     <message>
         <source>With a link that somebody gave you</source>
         <translation>Con un enlace que te dio alguien</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::QuietHoursChoice</name>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
+        <source>All day on Saturdays and Sundays</source>
+        <extracomment>Below "Quiet hours": no notifications on these days at all.</extracomment>
+        <translation>Todo el día los sábados y domingos</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Quiet hours, before a time of day: "From 22:00".</extracomment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <extracomment>Quiet hours, before a time of day: "until 07:00".</extracomment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Inicio de las horas de silencio</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Fin de las horas de silencio</translation>
     </message>
 </context>
 <context>
@@ -5138,6 +5430,18 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>About</source>
         <translation>Acerca de</translation>
     </message>
+    <message>
+        <source>Chats and files</source>
+        <translation>Chats y archivos</translation>
+    </message>
+    <message>
+        <source>Voice and audio</source>
+        <translation>Voz y audio</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Ambiente</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ShortcutsPage</name>
@@ -5555,6 +5859,38 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Let go to send · slide up or Space: hands free · slide away or Esc: throw away</source>
         <translation>Suelta para enviar · desliza hacia arriba o Espacio: manos libres · desliza hacia fuera o Esc: descartar</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::VoicePage</name>
+    <message>
+        <source>This holds on this device.</source>
+        <translation>Esto vale para este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>No microphone is connected. Connect one to record voice messages.</source>
+        <translation>No hay ningún micrófono conectado. Conecta uno para grabar mensajes de voz.</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Altavoces</translation>
+    </message>
+    <message>
+        <source>No speakers are connected. Connect some to hear voice messages.</source>
+        <translation>No hay altavoces conectados. Conecta unos para oír mensajes de voz.</translation>
+    </message>
+    <message>
+        <source>%1× speed</source>
+        <extracomment>A speed, as "1.5".</extracomment>
+        <translation>Velocidad %1×</translation>
+    </message>
+    <message>
+        <source>Voice messages play at</source>
+        <translation>Reproducción de mensajes de voz</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,57 @@
     </message>
 </context>
 <context>
+    <name>MoodLevelWords</name>
+    <message>
+        <source>Off</source>
+        <extracomment>Moods of conversations: a choice in a list.</extracomment>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>On this device only</source>
+        <extracomment>Moods of conversations are worked out there: a choice in a list.</extracomment>
+        <translation>Sur cet appareil uniquement</translation>
+    </message>
+    <message>
+        <source>On this device and the server</source>
+        <extracomment>Moods of conversations are worked out there: a choice in a list.</extracomment>
+        <translation>Sur cet appareil et le serveur</translation>
+    </message>
+    <message>
+        <source>Nothing is judged and no mood is shown. What you write carries no mood for others either.</source>
+        <translation>Rien n’est évalué et aucune ambiance n’est affichée. Ce que vous écrivez n’a pas non plus d’ambiance pour les autres.</translation>
+    </message>
+    <message>
+        <source>The server judges nothing that you write. Your drafts and what you read are judged here, and that stays here.</source>
+        <translation>Le serveur n’évalue rien de ce que vous écrivez. Vos brouillons et ce que vous lisez sont évalués ici, et cela reste ici.</translation>
+    </message>
+    <message>
+        <source>The server judges each message that you send, so everybody in the chat sees the same mood. Drafts are judged here.</source>
+        <translation>Le serveur évalue chaque message que vous envoyez ; ainsi, tout le monde dans la discussion voit la même ambiance. Les brouillons sont évalués ici.</translation>
+    </message>
+    <message>
+        <source>Your server does not allow moods.</source>
+        <translation>Votre serveur n’autorise pas les ambiances.</translation>
+    </message>
+    <message>
+        <source>Your server allows this only on your device.</source>
+        <translation>Votre serveur ne l’autorise que sur votre appareil.</translation>
+    </message>
+</context>
+<context>
+    <name>MoodMenu</name>
+    <message>
+        <source>Mood</source>
+        <extracomment>A menu: how far moods go in one chat.</extracomment>
+        <translation>Ambiance</translation>
+    </message>
+    <message>
+        <source>As in Settings (%1)</source>
+        <extracomment>Of one chat's mood. %1: what is chosen for all chats.</extracomment>
+        <translation>Comme dans les paramètres (%1)</translation>
+    </message>
+</context>
+<context>
     <name>MoodTheme</name>
     <message>
         <source>Calm</source>
@@ -1087,14 +1138,6 @@
         <source>Archive</source>
         <translation>Archiver</translation>
     </message>
-    <message>
-        <source>Pause the mood here</source>
-        <translation>Mettre l’ambiance en pause ici</translation>
-    </message>
-    <message>
-        <source>Show the mood here</source>
-        <translation>Afficher l’ambiance ici</translation>
-    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatPage</name>
@@ -1246,6 +1289,10 @@
         <source>It is too long to be played here. Save it and open it.</source>
         <translation>Le fichier est trop long pour être lu ici. Enregistrez-le et ouvrez-le.</translation>
     </message>
+    <message>
+        <source>The chosen speakers are not connected. The system's are used.</source>
+        <translation>Les haut-parleurs choisis ne sont pas connectés. Ceux du système sont utilisés.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatVoice</name>
@@ -1285,6 +1332,10 @@
     <message>
         <source>The voice message was thrown away.</source>
         <translation>Le message vocal a été abandonné.</translation>
+    </message>
+    <message>
+        <source>The chosen microphone is not connected. The system's is used.</source>
+        <translation>Le micro choisi n’est pas connecté. Celui du système est utilisé.</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1667,24 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::DeviceChoice</name>
+    <message>
+        <source>The system's choice</source>
+        <extracomment>A microphone or speakers.</extracomment>
+        <translation>Choix du système</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <extracomment>%1: the name of a microphone or of speakers.</extracomment>
+        <translation>%1 (non connecté)</translation>
+    </message>
+    <message>
+        <source>%1 is not connected. The system's choice is used until it is back.</source>
+        <extracomment>%1: the name of a microphone or of speakers.</extracomment>
+        <translation>%1 n’est pas connecté. En attendant son retour, le choix du système est utilisé.</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::DevicesPage</name>
     <message>
         <source>Sign out all other devices</source>
@@ -1756,6 +1825,32 @@
     <message>
         <source>Message</source>
         <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DraftTone</name>
+    <message>
+        <source>Dismiss for this message</source>
+        <translation>Ignorer pour ce message</translation>
+    </message>
+    <message>
+        <source>Only you see this. It is worked out on this device.</source>
+        <translation>Ceci n’est visible que par vous. Le calcul se fait sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>This may read as tense</source>
+        <extracomment>Of the message that is being written.</extracomment>
+        <translation>Cela peut paraître tendu</translation>
+    </message>
+    <message>
+        <source>This may read as heated</source>
+        <extracomment>Of the message that is being written: as in an argument.</extracomment>
+        <translation>Cela peut paraître emporté</translation>
+    </message>
+    <message>
+        <source>This may read as sad</source>
+        <extracomment>Of the message that is being written.</extracomment>
+        <translation>Cela peut paraître triste</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2198,82 @@
             <numerusform>%n fichier</numerusform>
             <numerusform>%n fichiers</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FilesPage</name>
+    <message>
+        <source>Photos are sent</source>
+        <translation>Envoyer les photos</translation>
+    </message>
+    <message>
+        <source>Smaller: quick, and sharp on a screen</source>
+        <translation>Plus petites : rapides, et nettes à l’écran</translation>
+    </message>
+    <message>
+        <source>As they are: every detail, and larger</source>
+        <translation>Telles quelles : tous les détails, mais plus lourdes</translation>
+    </message>
+    <message>
+        <source>Before photos are sent, you can choose otherwise.</source>
+        <translation>Avant l’envoi de photos, vous pouvez faire un autre choix.</translation>
+    </message>
+    <message>
+        <source>Files are saved in</source>
+        <translation>Enregistrer les fichiers dans</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Use the usual one</source>
+        <translation>Utiliser le dossier par défaut</translation>
+    </message>
+    <message>
+        <source>Copies on this device</source>
+        <translation>Copies sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Clear cached files</source>
+        <translation>Vider le cache</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Save files in…</source>
+        <translation>Enregistrer les fichiers dans…</translation>
+    </message>
+    <message>
+        <source>Nothing: what you look at is kept here for a while, so that it is there at once the next time.</source>
+        <translation>Rien : ce que vous ouvrez est conservé ici quelque temps, pour s’afficher aussitôt la fois suivante.</translation>
+    </message>
+    <message>
+        <source>%1 of pictures, videos and voice messages that you looked at.</source>
+        <extracomment>%1: a size, as "1.2 MB".</extracomment>
+        <translation>%1 d’images, de vidéos et de messages vocaux que vous avez ouverts.</translation>
+    </message>
+    <message>
+        <source>Clear the cached files?</source>
+        <translation>Vider le cache ?</translation>
+    </message>
+    <message>
+        <source>Pictures, videos and voice messages are fetched again when you look at them. Messages, drafts and the files you saved stay.</source>
+        <translation>Les images, vidéos et messages vocaux seront rechargés quand vous les ouvrirez. Les messages, les brouillons et les fichiers que vous avez enregistrés sont conservés.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Clearing…</source>
+        <translation>Vidage en cours…</translation>
+    </message>
+    <message>
+        <source>The cached files are cleared.</source>
+        <translation>Le cache a été vidé.</translation>
     </message>
 </context>
 <context>
@@ -2720,27 +2891,6 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
-    <message>
-        <source>Mood</source>
-        <translation>Ambiance</translation>
-    </message>
-    <message>
-        <source>Tint the background of chats by mood</source>
-        <translation>Colorer le fond des discussions selon l’ambiance</translation>
-    </message>
-    <message>
-        <source>Moods describe a conversation, never a person. Each chat can be paused on its own.</source>
-        <translation>L’ambiance décrit une conversation, jamais une personne. Vous pouvez la mettre en pause dans chaque discussion.</translation>
-    </message>
-    <message>
-        <source>How good is this?</source>
-        <translation>Est-ce fiable ?</translation>
-    </message>
-    <message>
-        <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
-        <extracomment>%1: a sentence in English about the file that moods are worked out with.</extracomment>
-        <translation>Ce que vous écrivez n’est pas évalué sur cet appareil : %1. Réinstallez le programme pour y remédier.</translation>
-    </message>
 </context>
 <context>
     <name>chatoyant::client::MainWindow</name>
@@ -3053,6 +3203,25 @@
         <source>edited %1</source>
         <translation>modifié %1</translation>
     </message>
+    <message>
+        <source>It says: %1</source>
+        <extracomment>Read out after a voice message; %1: what it says.</extracomment>
+        <translation>Transcription : %1</translation>
+    </message>
+    <message>
+        <source>Space shows its words.</source>
+        <extracomment>Read out after a voice message that has been written down.</extracomment>
+        <translation>Espace affiche la transcription.</translation>
+    </message>
+    <message>
+        <source>Hide words</source>
+        <extracomment>Shows or hides what a voice message says, written down by a machine.</extracomment>
+        <translation>Masquer la transcription</translation>
+    </message>
+    <message>
+        <source>Show words</source>
+        <translation>Afficher la transcription</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::MessageView</name>
@@ -3081,6 +3250,49 @@
         <source>%1. Click to see its earlier texts.</source>
         <extracomment>Where a message is marked as edited: when it was written, and what a click does.</extracomment>
         <translation>%1. Cliquez pour voir les versions précédentes.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MicrophoneTest</name>
+    <message>
+        <source>How loud it is</source>
+        <translation>Niveau sonore</translation>
+    </message>
+    <message>
+        <source>The chosen microphone is not connected. You hear the system's choice.</source>
+        <translation>Le micro choisi n’est pas connecté. Vous entendez celui du système.</translation>
+    </message>
+    <message>
+        <source>It cannot be played. Choose other speakers, and try again.</source>
+        <translation>Lecture impossible. Choisissez d’autres haut-parleurs et réessayez.</translation>
+    </message>
+    <message>
+        <source>Say something. Nobody else hears it.</source>
+        <translation>Dites quelque chose. Personne d’autre ne l’entend.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Choose another microphone, or see whether it is muted.</source>
+        <translation>Aucun son détecté. Choisissez un autre micro ou vérifiez s’il est coupé.</translation>
+    </message>
+    <message>
+        <source>This is what the others would hear.</source>
+        <translation>Voici ce que les autres entendraient.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Test the microphone</source>
+        <translation>Tester le micro</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Arrêter l’écoute</translation>
     </message>
 </context>
 <context>
@@ -3117,14 +3329,38 @@
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
-        <translation><numerusform>%n texte</numerusform><numerusform>%n textes</numerusform></translation>
+        <translation>
+            <numerusform>%n texte</numerusform>
+            <numerusform>%n textes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>chatoyant::client::MoodDot</name>
+    <name>chatoyant::client::MoodPage</name>
     <message>
-        <source>Your draft reads as: %1</source>
-        <translation>Ambiance de votre brouillon : %1</translation>
+        <source>Moods describe a conversation, never a person. Each chat can have a choice of its own, in its menu. Who runs the server sees how moods are spread over at least five people, never those of one.</source>
+        <translation>L’ambiance décrit une conversation, jamais une personne. Chaque discussion peut avoir son propre réglage, dans son menu. L’admin du serveur voit la répartition des ambiances sur au moins cinq personnes, jamais celles d’une seule.</translation>
+    </message>
+    <message>
+        <source>Tell me how what I write may read</source>
+        <translation>M’indiquer comment ce que j’écris peut être perçu</translation>
+    </message>
+    <message>
+        <source>Show moods along the scroll bar</source>
+        <translation>Afficher les ambiances le long de la barre de défilement</translation>
+    </message>
+    <message>
+        <source>How good is this?</source>
+        <translation>Est-ce fiable ?</translation>
+    </message>
+    <message>
+        <source>Work out the mood of conversations</source>
+        <translation>Déterminer l’ambiance des conversations</translation>
+    </message>
+    <message>
+        <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
+        <extracomment>%1: a sentence in English about the file that moods are worked out with.</extracomment>
+        <translation>Ce que vous écrivez n’est pas évalué sur cet appareil : %1. Réinstallez le programme pour y remédier.</translation>
     </message>
 </context>
 <context>
@@ -3177,10 +3413,6 @@
     <message>
         <source>%1 % sure</source>
         <translation>%1 % de certitude</translation>
-    </message>
-    <message>
-        <source>From the latest messages; newer ones count more. Worked out on this device and the server.</source>
-        <translation>D’après les derniers messages ; les plus récents comptent davantage. Calculé sur cet appareil et sur le serveur.</translation>
     </message>
     <message>
         <source>What weighed most</source>
@@ -3243,6 +3475,36 @@
     <message>
         <source>Kept on this device, for this wording; never sent.</source>
         <translation>Conservé sur cet appareil, pour ce texte précis ; jamais envoyé.</translation>
+    </message>
+    <message>
+        <source>From the latest messages; newer ones count more. Judged on this device only.</source>
+        <translation>D’après les derniers messages ; les plus récents comptent davantage. Évalués sur cet appareil, et cela reste ici.</translation>
+    </message>
+    <message>
+        <source>From the latest messages; newer ones count more. Judged by the server.</source>
+        <translation>D’après les derniers messages ; les plus récents comptent davantage. Chacun a été évalué par le serveur ; cet appareil en a déduit l’ambiance.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodTimeline</name>
+    <message>
+        <source>Moods of this conversation</source>
+        <translation>Ambiances de cette conversation</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A mood, and how many messages have it: "Tense: 3".</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time of day: "Monday, 10:41".</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>When a message was written, and its mood: "10:41 · Tense".</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3483,16 +3745,16 @@
         <translation>Ni l’un ni l’autre</translation>
     </message>
     <message>
-        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb. This holds on this device.</source>
-        <translation>Les discussions en sourdine ne notifient que les mentions, et rien n’est notifié quand votre statut est « Ne pas déranger ». Ceci vaut pour cet appareil.</translation>
-    </message>
-    <message>
         <source>Play a sound</source>
         <translation>Émettre un son</translation>
     </message>
     <message>
         <source>Go on in the tray when the window is closed</source>
         <translation>Continuer dans la zone de notification quand la fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb or the hours are quiet. This holds on this device.</source>
+        <translation>Les discussions en sourdine ne notifient que les mentions, et rien n’est notifié quand votre statut est « Ne pas déranger » ou pendant les heures calmes. Ceci vaut pour cet appareil.</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4441,36 @@
     <message>
         <source>With a link that somebody gave you</source>
         <translation>Avec un lien que quelqu’un vous a donné</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::QuietHoursChoice</name>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures calmes</translation>
+    </message>
+    <message>
+        <source>All day on Saturdays and Sundays</source>
+        <extracomment>Below "Quiet hours": no notifications on these days at all.</extracomment>
+        <translation>Toute la journée le samedi et le dimanche</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Quiet hours, before a time of day: "From 22:00".</extracomment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <extracomment>Quiet hours, before a time of day: "until 07:00".</extracomment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Début des heures calmes</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Fin des heures calmes</translation>
     </message>
 </context>
 <context>
@@ -5138,6 +5430,18 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>About</source>
         <translation>À propos</translation>
     </message>
+    <message>
+        <source>Chats and files</source>
+        <translation>Discussions et fichiers</translation>
+    </message>
+    <message>
+        <source>Voice and audio</source>
+        <translation>Voix et audio</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Ambiance</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ShortcutsPage</name>
@@ -5555,6 +5859,38 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Let go to send · slide up or Space: hands free · slide away or Esc: throw away</source>
         <translation>Relâchez pour envoyer · vers le haut ou Espace : mains libres · à l’écart ou Échap : abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::VoicePage</name>
+    <message>
+        <source>This holds on this device.</source>
+        <translation>Ceci vaut pour cet appareil.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micro</translation>
+    </message>
+    <message>
+        <source>No microphone is connected. Connect one to record voice messages.</source>
+        <translation>Aucun micro n’est connecté. Branchez-en un pour enregistrer des messages vocaux.</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Haut-parleurs</translation>
+    </message>
+    <message>
+        <source>No speakers are connected. Connect some to hear voice messages.</source>
+        <translation>Aucun haut-parleur n’est connecté. Branchez-en pour écouter des messages vocaux.</translation>
+    </message>
+    <message>
+        <source>%1× speed</source>
+        <extracomment>A speed, as "1.5".</extracomment>
+        <translation>Vitesse %1×</translation>
+    </message>
+    <message>
+        <source>Voice messages play at</source>
+        <translation>Lecture des messages vocaux</translation>
     </message>
 </context>
 <context>

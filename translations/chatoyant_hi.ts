@@ -73,6 +73,57 @@
     </message>
 </context>
 <context>
+    <name>MoodLevelWords</name>
+    <message>
+        <source>Off</source>
+        <extracomment>Moods of conversations: a choice in a list.</extracomment>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>On this device only</source>
+        <extracomment>Moods of conversations are worked out there: a choice in a list.</extracomment>
+        <translation>सिर्फ़ इस डिवाइस पर</translation>
+    </message>
+    <message>
+        <source>On this device and the server</source>
+        <extracomment>Moods of conversations are worked out there: a choice in a list.</extracomment>
+        <translation>इस डिवाइस और सर्वर पर</translation>
+    </message>
+    <message>
+        <source>Nothing is judged and no mood is shown. What you write carries no mood for others either.</source>
+        <translation>कुछ भी नहीं आँका जाता और कोई मूड नहीं दिखता। आपके लिखे का मूड दूसरों को भी नहीं दिखता।</translation>
+    </message>
+    <message>
+        <source>The server judges nothing that you write. Your drafts and what you read are judged here, and that stays here.</source>
+        <translation>सर्वर आपका लिखा कुछ भी नहीं आँकता। आपके ड्राफ़्ट और आपके पढ़े हुए मैसेज यहीं आँके जाते हैं, और यह जानकारी यहीं रहती है।</translation>
+    </message>
+    <message>
+        <source>The server judges each message that you send, so everybody in the chat sees the same mood. Drafts are judged here.</source>
+        <translation>सर्वर आपके भेजे हर मैसेज को आँकता है, इसलिए चैट में सबको एक ही मूड दिखता है। ड्राफ़्ट यहीं आँके जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Your server does not allow moods.</source>
+        <translation>आपका सर्वर मूड की अनुमति नहीं देता।</translation>
+    </message>
+    <message>
+        <source>Your server allows this only on your device.</source>
+        <translation>आपका सर्वर इसकी अनुमति सिर्फ़ आपके डिवाइस पर देता है।</translation>
+    </message>
+</context>
+<context>
+    <name>MoodMenu</name>
+    <message>
+        <source>Mood</source>
+        <extracomment>A menu: how far moods go in one chat.</extracomment>
+        <translation>मूड</translation>
+    </message>
+    <message>
+        <source>As in Settings (%1)</source>
+        <extracomment>Of one chat's mood. %1: what is chosen for all chats.</extracomment>
+        <translation>जैसा सेटिंग में है (%1)</translation>
+    </message>
+</context>
+<context>
     <name>MoodTheme</name>
     <message>
         <source>Calm</source>
@@ -1087,14 +1138,6 @@
         <source>Archive</source>
         <translation>आर्काइव करें</translation>
     </message>
-    <message>
-        <source>Pause the mood here</source>
-        <translation>यहाँ मूड रोकें</translation>
-    </message>
-    <message>
-        <source>Show the mood here</source>
-        <translation>यहाँ मूड दिखाएँ</translation>
-    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatPage</name>
@@ -1246,6 +1289,10 @@
         <source>It is too long to be played here. Save it and open it.</source>
         <translation>यह यहाँ चलाने के लिए बहुत लंबा है। इसे सेव करके खोलें।</translation>
     </message>
+    <message>
+        <source>The chosen speakers are not connected. The system's are used.</source>
+        <translation>चुने हुए स्पीकर कनेक्ट नहीं हैं। सिस्टम के स्पीकर इस्तेमाल हो रहे हैं।</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatVoice</name>
@@ -1285,6 +1332,10 @@
     <message>
         <source>The voice message was thrown away.</source>
         <translation>वॉइस मैसेज मिटा दिया गया।</translation>
+    </message>
+    <message>
+        <source>The chosen microphone is not connected. The system's is used.</source>
+        <translation>चुना हुआ माइक्रोफ़ोन कनेक्ट नहीं है। सिस्टम का माइक्रोफ़ोन इस्तेमाल हो रहा है।</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1667,24 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::DeviceChoice</name>
+    <message>
+        <source>The system's choice</source>
+        <extracomment>A microphone or speakers.</extracomment>
+        <translation>सिस्टम का डिफ़ॉल्ट</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <extracomment>%1: the name of a microphone or of speakers.</extracomment>
+        <translation>%1 (कनेक्ट नहीं है)</translation>
+    </message>
+    <message>
+        <source>%1 is not connected. The system's choice is used until it is back.</source>
+        <extracomment>%1: the name of a microphone or of speakers.</extracomment>
+        <translation>%1 कनेक्ट नहीं है। इसके वापस कनेक्ट होने तक सिस्टम का डिफ़ॉल्ट इस्तेमाल होगा।</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::DevicesPage</name>
     <message>
         <source>Sign out all other devices</source>
@@ -1756,6 +1825,32 @@
     <message>
         <source>Message</source>
         <translation>मैसेज</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DraftTone</name>
+    <message>
+        <source>Dismiss for this message</source>
+        <translation>इस मैसेज के लिए छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Only you see this. It is worked out on this device.</source>
+        <translation>यह सिर्फ़ आपको दिखता है। इसे इसी डिवाइस पर आँका जाता है।</translation>
+    </message>
+    <message>
+        <source>This may read as tense</source>
+        <extracomment>Of the message that is being written.</extracomment>
+        <translation>यह तनावपूर्ण लग सकता है</translation>
+    </message>
+    <message>
+        <source>This may read as heated</source>
+        <extracomment>Of the message that is being written: as in an argument.</extracomment>
+        <translation>यह गरमागरम लग सकता है</translation>
+    </message>
+    <message>
+        <source>This may read as sad</source>
+        <extracomment>Of the message that is being written.</extracomment>
+        <translation>यह उदास लग सकता है</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2198,82 @@
             <numerusform>%n फ़ाइल</numerusform>
             <numerusform>%n फ़ाइलें</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FilesPage</name>
+    <message>
+        <source>Photos are sent</source>
+        <translation>फ़ोटो भेजने का तरीका</translation>
+    </message>
+    <message>
+        <source>Smaller: quick, and sharp on a screen</source>
+        <translation>छोटी करके: जल्दी भेजें, स्क्रीन पर साफ़ दिखें</translation>
+    </message>
+    <message>
+        <source>As they are: every detail, and larger</source>
+        <translation>जैसी हैं वैसी ही: हर बारीकी के साथ, पर बड़ी</translation>
+    </message>
+    <message>
+        <source>Before photos are sent, you can choose otherwise.</source>
+        <translation>फ़ोटो भेजने से पहले आप दूसरा विकल्प चुन सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Files are saved in</source>
+        <translation>फ़ाइलें यहाँ सेव होती हैं</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <source>Use the usual one</source>
+        <translation>डिफ़ॉल्ट फ़ोल्डर इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>Copies on this device</source>
+        <translation>इस डिवाइस पर रखी कॉपी</translation>
+    </message>
+    <message>
+        <source>Clear cached files</source>
+        <translation>कैश की गई फ़ाइलें मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>साइज़ पता किया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Save files in…</source>
+        <translation>फ़ाइलें यहाँ सेव करें…</translation>
+    </message>
+    <message>
+        <source>Nothing: what you look at is kept here for a while, so that it is there at once the next time.</source>
+        <translation>कुछ नहीं: आप जो देखते हैं, वह कुछ समय के लिए यहाँ रखा जाता है, ताकि अगली बार तुरंत खुल जाए।</translation>
+    </message>
+    <message>
+        <source>%1 of pictures, videos and voice messages that you looked at.</source>
+        <extracomment>%1: a size, as "1.2 MB".</extracomment>
+        <translation>आपकी देखी-सुनी तस्वीरें, वीडियो और वॉइस मैसेज: %1।</translation>
+    </message>
+    <message>
+        <source>Clear the cached files?</source>
+        <translation>कैश की गई फ़ाइलें मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>Pictures, videos and voice messages are fetched again when you look at them. Messages, drafts and the files you saved stay.</source>
+        <translation>तस्वीरें, वीडियो और वॉइस मैसेज दोबारा देखने पर फिर से डाउनलोड होंगे। मैसेज, ड्राफ़्ट और आपकी सेव की हुई फ़ाइलें बनी रहेंगी।</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Clearing…</source>
+        <translation>मिटाया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>The cached files are cleared.</source>
+        <translation>कैश की गई फ़ाइलें मिटा दी गईं।</translation>
     </message>
 </context>
 <context>
@@ -2720,27 +2891,6 @@
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
-    <message>
-        <source>Mood</source>
-        <translation>मूड</translation>
-    </message>
-    <message>
-        <source>Tint the background of chats by mood</source>
-        <translation>चैट का बैकग्राउंड मूड के हिसाब से रंगें</translation>
-    </message>
-    <message>
-        <source>Moods describe a conversation, never a person. Each chat can be paused on its own.</source>
-        <translation>मूड बातचीत का होता है, किसी व्यक्ति का नहीं। इसे हर चैट में अलग से रोका जा सकता है।</translation>
-    </message>
-    <message>
-        <source>How good is this?</source>
-        <translation>यह कितना सटीक है?</translation>
-    </message>
-    <message>
-        <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
-        <extracomment>%1: a sentence in English about the file that moods are worked out with.</extracomment>
-        <translation>इस डिवाइस पर आपके लिखे का मूड नहीं आँका जा रहा: %1. इसे ठीक करने के लिए प्रोग्राम फिर से इंस्टॉल करें।</translation>
-    </message>
 </context>
 <context>
     <name>chatoyant::client::MainWindow</name>
@@ -3053,6 +3203,25 @@
         <source>edited %1</source>
         <translation>एडिट किया गया %1</translation>
     </message>
+    <message>
+        <source>It says: %1</source>
+        <extracomment>Read out after a voice message; %1: what it says.</extracomment>
+        <translation>इसमें कहा गया है: %1</translation>
+    </message>
+    <message>
+        <source>Space shows its words.</source>
+        <extracomment>Read out after a voice message that has been written down.</extracomment>
+        <translation>Space दबाने पर टेक्स्ट दिखेगा।</translation>
+    </message>
+    <message>
+        <source>Hide words</source>
+        <extracomment>Shows or hides what a voice message says, written down by a machine.</extracomment>
+        <translation>टेक्स्ट छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Show words</source>
+        <translation>टेक्स्ट दिखाएँ</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::MessageView</name>
@@ -3081,6 +3250,49 @@
         <source>%1. Click to see its earlier texts.</source>
         <extracomment>Where a message is marked as edited: when it was written, and what a click does.</extracomment>
         <translation>%1। इसके पिछले टेक्स्ट देखने के लिए क्लिक करें।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MicrophoneTest</name>
+    <message>
+        <source>How loud it is</source>
+        <translation>आवाज़ का स्तर</translation>
+    </message>
+    <message>
+        <source>The chosen microphone is not connected. You hear the system's choice.</source>
+        <translation>चुना हुआ माइक्रोफ़ोन कनेक्ट नहीं है। यह आवाज़ सिस्टम के डिफ़ॉल्ट माइक्रोफ़ोन की है।</translation>
+    </message>
+    <message>
+        <source>It cannot be played. Choose other speakers, and try again.</source>
+        <translation>इसे चलाया नहीं जा सका। दूसरे स्पीकर चुनकर फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Say something. Nobody else hears it.</source>
+        <translation>कुछ बोलें। इसे और कोई नहीं सुन रहा।</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Choose another microphone, or see whether it is muted.</source>
+        <translation>कुछ सुनाई नहीं दिया। दूसरा माइक्रोफ़ोन चुनें, या देखें कि वह म्यूट तो नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is what the others would hear.</source>
+        <translation>दूसरों को ऐसा ही सुनाई देगा।</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Test the microphone</source>
+        <translation>माइक्रोफ़ोन जाँचें</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>सुनें</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>सुनना बंद करें</translation>
     </message>
 </context>
 <context>
@@ -3117,14 +3329,38 @@
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
-        <translation><numerusform>%n टेक्स्ट</numerusform><numerusform>%n टेक्स्ट</numerusform></translation>
+        <translation>
+            <numerusform>%n टेक्स्ट</numerusform>
+            <numerusform>%n टेक्स्ट</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>chatoyant::client::MoodDot</name>
+    <name>chatoyant::client::MoodPage</name>
     <message>
-        <source>Your draft reads as: %1</source>
-        <translation>आपका ड्राफ़्ट ऐसा लग रहा है: %1</translation>
+        <source>Moods describe a conversation, never a person. Each chat can have a choice of its own, in its menu. Who runs the server sees how moods are spread over at least five people, never those of one.</source>
+        <translation>मूड बातचीत का होता है, किसी व्यक्ति का नहीं। हर चैट के लिए उसके मेनू में अलग विकल्प चुना जा सकता है। सर्वर एडमिन को कम से कम पाँच लोगों के मूड का मिला-जुला ब्योरा दिखता है, किसी एक का कभी नहीं।</translation>
+    </message>
+    <message>
+        <source>Tell me how what I write may read</source>
+        <translation>बताएँ कि मेरा लिखा कैसा लग सकता है</translation>
+    </message>
+    <message>
+        <source>Show moods along the scroll bar</source>
+        <translation>स्क्रोल बार के साथ मूड दिखाएँ</translation>
+    </message>
+    <message>
+        <source>How good is this?</source>
+        <translation>यह कितना सटीक है?</translation>
+    </message>
+    <message>
+        <source>Work out the mood of conversations</source>
+        <translation>बातचीत का मूड आँकें</translation>
+    </message>
+    <message>
+        <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
+        <extracomment>%1: a sentence in English about the file that moods are worked out with.</extracomment>
+        <translation>इस डिवाइस पर आपके लिखे का मूड नहीं आँका जा रहा: %1. इसे ठीक करने के लिए प्रोग्राम फिर से इंस्टॉल करें।</translation>
     </message>
 </context>
 <context>
@@ -3177,10 +3413,6 @@
     <message>
         <source>%1 % sure</source>
         <translation>%1% पक्का</translation>
-    </message>
-    <message>
-        <source>From the latest messages; newer ones count more. Worked out on this device and the server.</source>
-        <translation>हाल के मैसेज के आधार पर; नए मैसेज का असर ज़्यादा होता है। इसे इस डिवाइस और सर्वर पर आँका जाता है।</translation>
     </message>
     <message>
         <source>What weighed most</source>
@@ -3243,6 +3475,36 @@
     <message>
         <source>Kept on this device, for this wording; never sent.</source>
         <translation>यह इसी डिवाइस पर, इन्हीं शब्दों के लिए रहता है; कभी भेजा नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>From the latest messages; newer ones count more. Judged on this device only.</source>
+        <translation>हाल के मैसेज के आधार पर; नए मैसेज का असर ज़्यादा होता है। इसे इसी डिवाइस पर आँका जाता है और यह यहीं रहता है।</translation>
+    </message>
+    <message>
+        <source>From the latest messages; newer ones count more. Judged by the server.</source>
+        <translation>हाल के मैसेज के आधार पर; नए मैसेज का असर ज़्यादा होता है। हर मैसेज को सर्वर ने आँका; उसी से इस डिवाइस ने मूड निकाला।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodTimeline</name>
+    <message>
+        <source>Moods of this conversation</source>
+        <translation>इस बातचीत के मूड</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A mood, and how many messages have it: "Tense: 3".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time of day: "Monday, 10:41".</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>When a message was written, and its mood: "10:41 · Tense".</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3483,16 +3745,16 @@
         <translation>दोनों में से कुछ नहीं</translation>
     </message>
     <message>
-        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb. This holds on this device.</source>
-        <translation>म्यूट की हुई चैट सिर्फ़ आपका ज़िक्र होने पर सूचना देती हैं, और आपका स्टेटस “परेशान न करें” होने पर कोई सूचना नहीं आती। यह सेटिंग इसी डिवाइस के लिए है।</translation>
-    </message>
-    <message>
         <source>Play a sound</source>
         <translation>आवाज़ बजाएँ</translation>
     </message>
     <message>
         <source>Go on in the tray when the window is closed</source>
         <translation>विंडो बंद करने पर सिस्टम ट्रे में चलता रहे</translation>
+    </message>
+    <message>
+        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb or the hours are quiet. This holds on this device.</source>
+        <translation>म्यूट की हुई चैट सिर्फ़ आपका ज़िक्र होने पर सूचना देती हैं, और आपका स्टेटस “परेशान न करें” होने पर या शांत समय में कोई सूचना नहीं आती। यह सेटिंग इसी डिवाइस के लिए है।</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4441,36 @@
     <message>
         <source>With a link that somebody gave you</source>
         <translation>किसी से मिले लिंक के ज़रिए</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::QuietHoursChoice</name>
+    <message>
+        <source>Quiet hours</source>
+        <translation>शांत समय</translation>
+    </message>
+    <message>
+        <source>All day on Saturdays and Sundays</source>
+        <extracomment>Below "Quiet hours": no notifications on these days at all.</extracomment>
+        <translation>शनिवार और रविवार को पूरे दिन</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Quiet hours, before a time of day: "From 22:00".</extracomment>
+        <translation>शुरू</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <extracomment>Quiet hours, before a time of day: "until 07:00".</extracomment>
+        <translation>खत्म</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>शांत समय की शुरुआत</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>शांत समय का अंत</translation>
     </message>
 </context>
 <context>
@@ -5138,6 +5430,18 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>About</source>
         <translation>परिचय</translation>
     </message>
+    <message>
+        <source>Chats and files</source>
+        <translation>चैट और फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Voice and audio</source>
+        <translation>वॉइस और ऑडियो</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>मूड</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ShortcutsPage</name>
@@ -5555,6 +5859,38 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Let go to send · slide up or Space: hands free · slide away or Esc: throw away</source>
         <translation>भेजने के लिए छोड़ें · ऊपर खिसकाएँ या Space: हाथ छोड़कर रिकॉर्ड करें · दूर खिसकाएँ या Esc: मिटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::VoicePage</name>
+    <message>
+        <source>This holds on this device.</source>
+        <translation>यह सेटिंग इसी डिवाइस के लिए है।</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>माइक्रोफ़ोन</translation>
+    </message>
+    <message>
+        <source>No microphone is connected. Connect one to record voice messages.</source>
+        <translation>कोई माइक्रोफ़ोन कनेक्ट नहीं है। वॉइस मैसेज रिकॉर्ड करने के लिए माइक्रोफ़ोन कनेक्ट करें।</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>स्पीकर</translation>
+    </message>
+    <message>
+        <source>No speakers are connected. Connect some to hear voice messages.</source>
+        <translation>कोई स्पीकर कनेक्ट नहीं है। वॉइस मैसेज सुनने के लिए स्पीकर कनेक्ट करें।</translation>
+    </message>
+    <message>
+        <source>%1× speed</source>
+        <extracomment>A speed, as "1.5".</extracomment>
+        <translation>%1× स्पीड</translation>
+    </message>
+    <message>
+        <source>Voice messages play at</source>
+        <translation>वॉइस मैसेज चलाने की स्पीड</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,57 @@
     </message>
 </context>
 <context>
+    <name>MoodLevelWords</name>
+    <message>
+        <source>Off</source>
+        <extracomment>Moods of conversations: a choice in a list.</extracomment>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>On this device only</source>
+        <extracomment>Moods of conversations are worked out there: a choice in a list.</extracomment>
+        <translation>このデバイスのみ</translation>
+    </message>
+    <message>
+        <source>On this device and the server</source>
+        <extracomment>Moods of conversations are worked out there: a choice in a list.</extracomment>
+        <translation>このデバイスとサーバー</translation>
+    </message>
+    <message>
+        <source>Nothing is judged and no mood is shown. What you write carries no mood for others either.</source>
+        <translation>判定は行われず、雰囲気も表示されません。あなたのメッセージの雰囲気は、ほかの人にも表示されません。</translation>
+    </message>
+    <message>
+        <source>The server judges nothing that you write. Your drafts and what you read are judged here, and that stays here.</source>
+        <translation>あなたのメッセージはサーバーでは判定されません。下書きと受信したメッセージはこのデバイスで判定され、結果が外部に送られることはありません。</translation>
+    </message>
+    <message>
+        <source>The server judges each message that you send, so everybody in the chat sees the same mood. Drafts are judged here.</source>
+        <translation>送信したメッセージはサーバーで判定され、チャットの全員に同じ雰囲気が表示されます。下書きはこのデバイスで判定されます。</translation>
+    </message>
+    <message>
+        <source>Your server does not allow moods.</source>
+        <translation>このサーバーでは雰囲気を利用できません。</translation>
+    </message>
+    <message>
+        <source>Your server allows this only on your device.</source>
+        <translation>このサーバーでは、デバイス上でのみ利用できます。</translation>
+    </message>
+</context>
+<context>
+    <name>MoodMenu</name>
+    <message>
+        <source>Mood</source>
+        <extracomment>A menu: how far moods go in one chat.</extracomment>
+        <translation>雰囲気</translation>
+    </message>
+    <message>
+        <source>As in Settings (%1)</source>
+        <extracomment>Of one chat's mood. %1: what is chosen for all chats.</extracomment>
+        <translation>設定と同じ（%1）</translation>
+    </message>
+</context>
+<context>
     <name>MoodTheme</name>
     <message>
         <source>Calm</source>
@@ -1085,14 +1136,6 @@
         <source>Archive</source>
         <translation>アーカイブ</translation>
     </message>
-    <message>
-        <source>Pause the mood here</source>
-        <translation>ここでは雰囲気を一時停止</translation>
-    </message>
-    <message>
-        <source>Show the mood here</source>
-        <translation>ここで雰囲気を表示</translation>
-    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatPage</name>
@@ -1241,6 +1284,10 @@
         <source>It is too long to be played here. Save it and open it.</source>
         <translation>長すぎるため、ここでは再生できません。保存して開いてください。</translation>
     </message>
+    <message>
+        <source>The chosen speakers are not connected. The system's are used.</source>
+        <translation>選択したスピーカーが接続されていません。システムのスピーカーを使用します。</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatVoice</name>
@@ -1280,6 +1327,10 @@
     <message>
         <source>The voice message was thrown away.</source>
         <translation>音声メッセージを破棄しました。</translation>
+    </message>
+    <message>
+        <source>The chosen microphone is not connected. The system's is used.</source>
+        <translation>選択したマイクが接続されていません。システムのマイクを使用します。</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1658,24 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::DeviceChoice</name>
+    <message>
+        <source>The system's choice</source>
+        <extracomment>A microphone or speakers.</extracomment>
+        <translation>システムの設定に従う</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <extracomment>%1: the name of a microphone or of speakers.</extracomment>
+        <translation>%1（未接続）</translation>
+    </message>
+    <message>
+        <source>%1 is not connected. The system's choice is used until it is back.</source>
+        <extracomment>%1: the name of a microphone or of speakers.</extracomment>
+        <translation>%1が接続されていません。再び接続されるまで、システムの設定に従います。</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::DevicesPage</name>
     <message>
         <source>Sign out all other devices</source>
@@ -1746,6 +1815,32 @@
     <message>
         <source>Message</source>
         <translation>メッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DraftTone</name>
+    <message>
+        <source>Dismiss for this message</source>
+        <translation>このメッセージでは表示しない</translation>
+    </message>
+    <message>
+        <source>Only you see this. It is worked out on this device.</source>
+        <translation>あなただけに表示されます。判定はこのデバイスで行われます。</translation>
+    </message>
+    <message>
+        <source>This may read as tense</source>
+        <extracomment>Of the message that is being written.</extracomment>
+        <translation>緊張した印象を与えるかもしれません</translation>
+    </message>
+    <message>
+        <source>This may read as heated</source>
+        <extracomment>Of the message that is being written: as in an argument.</extracomment>
+        <translation>ヒートアップした印象を与えるかもしれません</translation>
+    </message>
+    <message>
+        <source>This may read as sad</source>
+        <extracomment>Of the message that is being written.</extracomment>
+        <translation>沈んだ印象を与えるかもしれません</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2186,82 @@
         <translation>
             <numerusform>ファイル%n個</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FilesPage</name>
+    <message>
+        <source>Photos are sent</source>
+        <translation>写真の送信方法</translation>
+    </message>
+    <message>
+        <source>Smaller: quick, and sharp on a screen</source>
+        <translation>縮小：すばやく送信でき、画面では鮮明に見えます</translation>
+    </message>
+    <message>
+        <source>As they are: every detail, and larger</source>
+        <translation>そのまま：細部まで残りますが、サイズは大きくなります</translation>
+    </message>
+    <message>
+        <source>Before photos are sent, you can choose otherwise.</source>
+        <translation>写真を送信する前に変更することもできます。</translation>
+    </message>
+    <message>
+        <source>Files are saved in</source>
+        <translation>ファイルの保存先</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Use the usual one</source>
+        <translation>標準のフォルダーを使用</translation>
+    </message>
+    <message>
+        <source>Copies on this device</source>
+        <translation>このデバイス上のコピー</translation>
+    </message>
+    <message>
+        <source>Clear cached files</source>
+        <translation>キャッシュを消去</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>計算中…</translation>
+    </message>
+    <message>
+        <source>Save files in…</source>
+        <translation>ファイルの保存先を選択…</translation>
+    </message>
+    <message>
+        <source>Nothing: what you look at is kept here for a while, so that it is there at once the next time.</source>
+        <translation>なし：表示・再生したファイルは、次回すぐに開けるように、しばらくここに保存されます。</translation>
+    </message>
+    <message>
+        <source>%1 of pictures, videos and voice messages that you looked at.</source>
+        <extracomment>%1: a size, as "1.2 MB".</extracomment>
+        <translation>表示・再生した画像、動画、音声メッセージ：%1</translation>
+    </message>
+    <message>
+        <source>Clear the cached files?</source>
+        <translation>キャッシュを消去しますか？</translation>
+    </message>
+    <message>
+        <source>Pictures, videos and voice messages are fetched again when you look at them. Messages, drafts and the files you saved stay.</source>
+        <translation>画像、動画、音声メッセージは、次に開いたときに読み込み直されます。メッセージ、下書き、保存したファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Clearing…</source>
+        <translation>消去中…</translation>
+    </message>
+    <message>
+        <source>The cached files are cleared.</source>
+        <translation>キャッシュを消去しました。</translation>
     </message>
 </context>
 <context>
@@ -2704,27 +2875,6 @@
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
-    <message>
-        <source>Mood</source>
-        <translation>雰囲気</translation>
-    </message>
-    <message>
-        <source>Tint the background of chats by mood</source>
-        <translation>雰囲気に合わせてチャットの背景に色をつける</translation>
-    </message>
-    <message>
-        <source>Moods describe a conversation, never a person. Each chat can be paused on its own.</source>
-        <translation>雰囲気は会話の様子を表すもので、個人を評価するものではありません。チャットごとに一時停止できます。</translation>
-    </message>
-    <message>
-        <source>How good is this?</source>
-        <translation>判定の精度は？</translation>
-    </message>
-    <message>
-        <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
-        <extracomment>%1: a sentence in English about the file that moods are worked out with.</extracomment>
-        <translation>このデバイスでは、入力した内容の雰囲気を判定できません: %1。プログラムを再インストールすると直ります。</translation>
-    </message>
 </context>
 <context>
     <name>chatoyant::client::MainWindow</name>
@@ -3036,6 +3186,25 @@
         <source>edited %1</source>
         <translation>編集済み %1</translation>
     </message>
+    <message>
+        <source>It says: %1</source>
+        <extracomment>Read out after a voice message; %1: what it says.</extracomment>
+        <translation>内容: %1</translation>
+    </message>
+    <message>
+        <source>Space shows its words.</source>
+        <extracomment>Read out after a voice message that has been written down.</extracomment>
+        <translation>Spaceで文字起こしを表示します。</translation>
+    </message>
+    <message>
+        <source>Hide words</source>
+        <extracomment>Shows or hides what a voice message says, written down by a machine.</extracomment>
+        <translation>文字起こしを隠す</translation>
+    </message>
+    <message>
+        <source>Show words</source>
+        <translation>文字起こしを表示</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::MessageView</name>
@@ -3064,6 +3233,49 @@
         <source>%1. Click to see its earlier texts.</source>
         <extracomment>Where a message is marked as edited: when it was written, and what a click does.</extracomment>
         <translation>%1。クリックすると編集履歴を表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MicrophoneTest</name>
+    <message>
+        <source>How loud it is</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>The chosen microphone is not connected. You hear the system's choice.</source>
+        <translation>選択したマイクが接続されていません。システムのマイクの音声を再生します。</translation>
+    </message>
+    <message>
+        <source>It cannot be played. Choose other speakers, and try again.</source>
+        <translation>再生できません。別のスピーカーを選択して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Say something. Nobody else hears it.</source>
+        <translation>何か話してください。ほかの人には聞こえません。</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Choose another microphone, or see whether it is muted.</source>
+        <translation>音声を検出できませんでした。別のマイクを選択するか、マイクがミュートになっていないか確認してください。</translation>
+    </message>
+    <message>
+        <source>This is what the others would hear.</source>
+        <translation>相手にはこのように聞こえます。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Test the microphone</source>
+        <translation>マイクをテスト</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>再生を停止</translation>
     </message>
 </context>
 <context>
@@ -3100,14 +3312,37 @@
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
-        <translation><numerusform>文章%n件</numerusform></translation>
+        <translation>
+            <numerusform>文章%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>chatoyant::client::MoodDot</name>
+    <name>chatoyant::client::MoodPage</name>
     <message>
-        <source>Your draft reads as: %1</source>
-        <translation>下書きの雰囲気: %1</translation>
+        <source>Moods describe a conversation, never a person. Each chat can have a choice of its own, in its menu. Who runs the server sees how moods are spread over at least five people, never those of one.</source>
+        <translation>雰囲気は会話の様子を表すもので、個人を評価するものではありません。チャットごとの設定は、各チャットのメニューで変更できます。サーバー管理者に見えるのは5人以上をまとめた雰囲気の分布だけで、個人の雰囲気は見えません。</translation>
+    </message>
+    <message>
+        <source>Tell me how what I write may read</source>
+        <translation>自分の文章が与えそうな印象を知らせる</translation>
+    </message>
+    <message>
+        <source>Show moods along the scroll bar</source>
+        <translation>スクロールバーに沿って雰囲気を表示</translation>
+    </message>
+    <message>
+        <source>How good is this?</source>
+        <translation>判定の精度は？</translation>
+    </message>
+    <message>
+        <source>Work out the mood of conversations</source>
+        <translation>会話の雰囲気の判定</translation>
+    </message>
+    <message>
+        <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
+        <extracomment>%1: a sentence in English about the file that moods are worked out with.</extracomment>
+        <translation>このデバイスでは、入力した内容の雰囲気を判定できません: %1。プログラムを再インストールすると直ります。</translation>
     </message>
 </context>
 <context>
@@ -3160,10 +3395,6 @@
     <message>
         <source>%1 % sure</source>
         <translation>確信度 %1%</translation>
-    </message>
-    <message>
-        <source>From the latest messages; newer ones count more. Worked out on this device and the server.</source>
-        <translation>最近のメッセージから判定しています。新しいものほど重視されます。判定はこのデバイスとサーバーで行われます。</translation>
     </message>
     <message>
         <source>What weighed most</source>
@@ -3226,6 +3457,36 @@
     <message>
         <source>Kept on this device, for this wording; never sent.</source>
         <translation>この文面についてこのデバイスにのみ保存され、送信されることはありません。</translation>
+    </message>
+    <message>
+        <source>From the latest messages; newer ones count more. Judged on this device only.</source>
+        <translation>最近のメッセージから判定しています。新しいものほど重視されます。判定はこのデバイスで行われ、結果が外部に送られることはありません。</translation>
+    </message>
+    <message>
+        <source>From the latest messages; newer ones count more. Judged by the server.</source>
+        <translation>最近のメッセージから判定しています。新しいものほど重視されます。各メッセージはサーバーで判定され、それをもとにこのデバイスが会話の雰囲気を算出しています。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodTimeline</name>
+    <message>
+        <source>Moods of this conversation</source>
+        <translation>この会話の雰囲気</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A mood, and how many messages have it: "Tense: 3".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time of day: "Monday, 10:41".</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>When a message was written, and its mood: "10:41 · Tense".</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3464,16 +3725,16 @@
         <translation>どちらも表示しない</translation>
     </message>
     <message>
-        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb. This holds on this device.</source>
-        <translation>ミュートしたチャットではメンションのみ通知され、ステータスが「取り込み中」の間は何も通知されません。この設定はこのデバイスにのみ適用されます。</translation>
-    </message>
-    <message>
         <source>Play a sound</source>
         <translation>音を鳴らす</translation>
     </message>
     <message>
         <source>Go on in the tray when the window is closed</source>
         <translation>ウィンドウを閉じてもトレイで動作を続ける</translation>
+    </message>
+    <message>
+        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb or the hours are quiet. This holds on this device.</source>
+        <translation>ミュートしたチャットではメンションのみ通知され、ステータスが「取り込み中」の間と通知オフの時間帯は何も通知されません。この設定はこのデバイスにのみ適用されます。</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4417,36 @@
     <message>
         <source>With a link that somebody gave you</source>
         <translation>受け取ったリンクを使います</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::QuietHoursChoice</name>
+    <message>
+        <source>Quiet hours</source>
+        <translation>通知オフの時間帯</translation>
+    </message>
+    <message>
+        <source>All day on Saturdays and Sundays</source>
+        <extracomment>Below "Quiet hours": no notifications on these days at all.</extracomment>
+        <translation>土曜日と日曜日は終日</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Quiet hours, before a time of day: "From 22:00".</extracomment>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <extracomment>Quiet hours, before a time of day: "until 07:00".</extracomment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>通知オフの開始時刻</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>通知オフの終了時刻</translation>
     </message>
 </context>
 <context>
@@ -5105,6 +5396,18 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>About</source>
         <translation>このアプリについて</translation>
     </message>
+    <message>
+        <source>Chats and files</source>
+        <translation>チャットとファイル</translation>
+    </message>
+    <message>
+        <source>Voice and audio</source>
+        <translation>音声とオーディオ</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>雰囲気</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ShortcutsPage</name>
@@ -5520,6 +5823,38 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Let go to send · slide up or Space: hands free · slide away or Esc: throw away</source>
         <translation>離すと送信 · 上にスライドまたはSpace：ハンズフリー · 外へスライドまたはEsc：破棄</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::VoicePage</name>
+    <message>
+        <source>This holds on this device.</source>
+        <translation>この設定はこのデバイスにのみ適用されます。</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>マイク</translation>
+    </message>
+    <message>
+        <source>No microphone is connected. Connect one to record voice messages.</source>
+        <translation>マイクが接続されていません。音声メッセージを録音するには、マイクを接続してください。</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>スピーカー</translation>
+    </message>
+    <message>
+        <source>No speakers are connected. Connect some to hear voice messages.</source>
+        <translation>スピーカーが接続されていません。音声メッセージを聞くには、スピーカーを接続してください。</translation>
+    </message>
+    <message>
+        <source>%1× speed</source>
+        <extracomment>A speed, as "1.5".</extracomment>
+        <translation>%1倍速</translation>
+    </message>
+    <message>
+        <source>Voice messages play at</source>
+        <translation>音声メッセージの再生速度</translation>
     </message>
 </context>
 <context>

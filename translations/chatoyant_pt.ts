@@ -73,6 +73,57 @@
     </message>
 </context>
 <context>
+    <name>MoodLevelWords</name>
+    <message>
+        <source>Off</source>
+        <extracomment>Moods of conversations: a choice in a list.</extracomment>
+        <translation>Desativado</translation>
+    </message>
+    <message>
+        <source>On this device only</source>
+        <extracomment>Moods of conversations are worked out there: a choice in a list.</extracomment>
+        <translation>Só neste dispositivo</translation>
+    </message>
+    <message>
+        <source>On this device and the server</source>
+        <extracomment>Moods of conversations are worked out there: a choice in a list.</extracomment>
+        <translation>Neste dispositivo e no servidor</translation>
+    </message>
+    <message>
+        <source>Nothing is judged and no mood is shown. What you write carries no mood for others either.</source>
+        <translation>Nada é avaliado e nenhum clima é mostrado. O que você escreve também não tem clima para os outros.</translation>
+    </message>
+    <message>
+        <source>The server judges nothing that you write. Your drafts and what you read are judged here, and that stays here.</source>
+        <translation>O servidor não avalia nada do que você escreve. Seus rascunhos e o que você lê são avaliados aqui, e o resultado fica aqui.</translation>
+    </message>
+    <message>
+        <source>The server judges each message that you send, so everybody in the chat sees the same mood. Drafts are judged here.</source>
+        <translation>O servidor avalia cada mensagem que você envia, então todos na conversa veem o mesmo clima. Os rascunhos são avaliados aqui.</translation>
+    </message>
+    <message>
+        <source>Your server does not allow moods.</source>
+        <translation>Seu servidor não permite o clima das conversas.</translation>
+    </message>
+    <message>
+        <source>Your server allows this only on your device.</source>
+        <translation>Seu servidor só permite isto no seu dispositivo.</translation>
+    </message>
+</context>
+<context>
+    <name>MoodMenu</name>
+    <message>
+        <source>Mood</source>
+        <extracomment>A menu: how far moods go in one chat.</extracomment>
+        <translation>Clima da conversa</translation>
+    </message>
+    <message>
+        <source>As in Settings (%1)</source>
+        <extracomment>Of one chat's mood. %1: what is chosen for all chats.</extracomment>
+        <translation>Como nas configurações (%1)</translation>
+    </message>
+</context>
+<context>
     <name>MoodTheme</name>
     <message>
         <source>Calm</source>
@@ -1087,14 +1138,6 @@
         <source>Archive</source>
         <translation>Arquivar</translation>
     </message>
-    <message>
-        <source>Pause the mood here</source>
-        <translation>Pausar o clima aqui</translation>
-    </message>
-    <message>
-        <source>Show the mood here</source>
-        <translation>Mostrar o clima aqui</translation>
-    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatPage</name>
@@ -1246,6 +1289,10 @@
         <source>It is too long to be played here. Save it and open it.</source>
         <translation>É longo demais para reproduzir aqui. Salve e abra.</translation>
     </message>
+    <message>
+        <source>The chosen speakers are not connected. The system's are used.</source>
+        <translation>Os alto-falantes escolhidos não estão conectados. Os do sistema estão em uso.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatVoice</name>
@@ -1285,6 +1332,10 @@
     <message>
         <source>The voice message was thrown away.</source>
         <translation>Mensagem de voz descartada.</translation>
+    </message>
+    <message>
+        <source>The chosen microphone is not connected. The system's is used.</source>
+        <translation>O microfone escolhido não está conectado. O do sistema está em uso.</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1667,24 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::DeviceChoice</name>
+    <message>
+        <source>The system's choice</source>
+        <extracomment>A microphone or speakers.</extracomment>
+        <translation>Padrão do sistema</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <extracomment>%1: the name of a microphone or of speakers.</extracomment>
+        <translation>%1 (sem conexão)</translation>
+    </message>
+    <message>
+        <source>%1 is not connected. The system's choice is used until it is back.</source>
+        <extracomment>%1: the name of a microphone or of speakers.</extracomment>
+        <translation>Sem conexão com %1. Até que volte, o padrão do sistema será usado.</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::DevicesPage</name>
     <message>
         <source>Sign out all other devices</source>
@@ -1756,6 +1825,32 @@
     <message>
         <source>Message</source>
         <translation>Mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DraftTone</name>
+    <message>
+        <source>Dismiss for this message</source>
+        <translation>Dispensar nesta mensagem</translation>
+    </message>
+    <message>
+        <source>Only you see this. It is worked out on this device.</source>
+        <translation>Só você vê isto. É calculado neste dispositivo.</translation>
+    </message>
+    <message>
+        <source>This may read as tense</source>
+        <extracomment>Of the message that is being written.</extracomment>
+        <translation>O tom pode parecer tenso</translation>
+    </message>
+    <message>
+        <source>This may read as heated</source>
+        <extracomment>Of the message that is being written: as in an argument.</extracomment>
+        <translation>O tom pode parecer acalorado</translation>
+    </message>
+    <message>
+        <source>This may read as sad</source>
+        <extracomment>Of the message that is being written.</extracomment>
+        <translation>O tom pode parecer triste</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2198,82 @@
             <numerusform>%n arquivo</numerusform>
             <numerusform>%n arquivos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FilesPage</name>
+    <message>
+        <source>Photos are sent</source>
+        <translation>Envio de fotos</translation>
+    </message>
+    <message>
+        <source>Smaller: quick, and sharp on a screen</source>
+        <translation>Menores: rápidas de enviar e nítidas na tela</translation>
+    </message>
+    <message>
+        <source>As they are: every detail, and larger</source>
+        <translation>Originais: com todos os detalhes, porém maiores</translation>
+    </message>
+    <message>
+        <source>Before photos are sent, you can choose otherwise.</source>
+        <translation>Antes de enviar fotos, você pode escolher outra opção.</translation>
+    </message>
+    <message>
+        <source>Files are saved in</source>
+        <translation>Pasta dos arquivos salvos</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>Use the usual one</source>
+        <translation>Usar a pasta padrão</translation>
+    </message>
+    <message>
+        <source>Copies on this device</source>
+        <translation>Cópias neste dispositivo</translation>
+    </message>
+    <message>
+        <source>Clear cached files</source>
+        <translation>Limpar arquivos em cache</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>Save files in…</source>
+        <translation>Salvar arquivos em…</translation>
+    </message>
+    <message>
+        <source>Nothing: what you look at is kept here for a while, so that it is there at once the next time.</source>
+        <translation>Nada: o que você abre fica guardado aqui por um tempo para aparecer na hora da próxima vez.</translation>
+    </message>
+    <message>
+        <source>%1 of pictures, videos and voice messages that you looked at.</source>
+        <extracomment>%1: a size, as "1.2 MB".</extracomment>
+        <translation>%1 de imagens, vídeos e mensagens de voz que você abriu.</translation>
+    </message>
+    <message>
+        <source>Clear the cached files?</source>
+        <translation>Limpar os arquivos em cache?</translation>
+    </message>
+    <message>
+        <source>Pictures, videos and voice messages are fetched again when you look at them. Messages, drafts and the files you saved stay.</source>
+        <translation>Imagens, vídeos e mensagens de voz serão baixados de novo quando você os abrir. Mensagens, rascunhos e os arquivos que você salvou continuam aqui.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Clearing…</source>
+        <translation>Limpando…</translation>
+    </message>
+    <message>
+        <source>The cached files are cleared.</source>
+        <translation>Os arquivos em cache foram apagados.</translation>
     </message>
 </context>
 <context>
@@ -2720,27 +2891,6 @@
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
-    <message>
-        <source>Mood</source>
-        <translation>Clima da conversa</translation>
-    </message>
-    <message>
-        <source>Tint the background of chats by mood</source>
-        <translation>Colorir o fundo das conversas conforme o clima</translation>
-    </message>
-    <message>
-        <source>Moods describe a conversation, never a person. Each chat can be paused on its own.</source>
-        <translation>O clima descreve uma conversa, nunca uma pessoa. Você pode pausá-lo em cada conversa.</translation>
-    </message>
-    <message>
-        <source>How good is this?</source>
-        <translation>Qual é a precisão disto?</translation>
-    </message>
-    <message>
-        <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
-        <extracomment>%1: a sentence in English about the file that moods are worked out with.</extracomment>
-        <translation>O que você escreve não é avaliado neste dispositivo: %1. Reinstale o programa para corrigir isso.</translation>
-    </message>
 </context>
 <context>
     <name>chatoyant::client::MainWindow</name>
@@ -3053,6 +3203,25 @@
         <source>edited %1</source>
         <translation>editada %1</translation>
     </message>
+    <message>
+        <source>It says: %1</source>
+        <extracomment>Read out after a voice message; %1: what it says.</extracomment>
+        <translation>Transcrição: %1</translation>
+    </message>
+    <message>
+        <source>Space shows its words.</source>
+        <extracomment>Read out after a voice message that has been written down.</extracomment>
+        <translation>Espaço mostra a transcrição.</translation>
+    </message>
+    <message>
+        <source>Hide words</source>
+        <extracomment>Shows or hides what a voice message says, written down by a machine.</extracomment>
+        <translation>Ocultar transcrição</translation>
+    </message>
+    <message>
+        <source>Show words</source>
+        <translation>Mostrar transcrição</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::MessageView</name>
@@ -3081,6 +3250,49 @@
         <source>%1. Click to see its earlier texts.</source>
         <extracomment>Where a message is marked as edited: when it was written, and what a click does.</extracomment>
         <translation>%1. Clique para ver as versões anteriores.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MicrophoneTest</name>
+    <message>
+        <source>How loud it is</source>
+        <translation>Nível do som</translation>
+    </message>
+    <message>
+        <source>The chosen microphone is not connected. You hear the system's choice.</source>
+        <translation>O microfone escolhido não está conectado. Você está ouvindo o padrão do sistema.</translation>
+    </message>
+    <message>
+        <source>It cannot be played. Choose other speakers, and try again.</source>
+        <translation>Não foi possível reproduzir. Escolha outros alto-falantes e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Say something. Nobody else hears it.</source>
+        <translation>Diga alguma coisa. Ninguém mais ouve.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Choose another microphone, or see whether it is muted.</source>
+        <translation>Nenhum som foi captado. Escolha outro microfone ou veja se o atual está mudo.</translation>
+    </message>
+    <message>
+        <source>This is what the others would hear.</source>
+        <translation>É isto que os outros ouviriam.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Test the microphone</source>
+        <translation>Testar o microfone</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Ouvir</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Parar de ouvir</translation>
     </message>
 </context>
 <context>
@@ -3117,14 +3329,38 @@
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
-        <translation><numerusform>%n texto</numerusform><numerusform>%n textos</numerusform></translation>
+        <translation>
+            <numerusform>%n texto</numerusform>
+            <numerusform>%n textos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>chatoyant::client::MoodDot</name>
+    <name>chatoyant::client::MoodPage</name>
     <message>
-        <source>Your draft reads as: %1</source>
-        <translation>Tom do seu rascunho: %1</translation>
+        <source>Moods describe a conversation, never a person. Each chat can have a choice of its own, in its menu. Who runs the server sees how moods are spread over at least five people, never those of one.</source>
+        <translation>O clima descreve uma conversa, nunca uma pessoa. Cada conversa pode ter sua própria opção, no menu dela. Quem administra o servidor vê como os climas se distribuem entre pelo menos cinco pessoas, nunca os de uma só.</translation>
+    </message>
+    <message>
+        <source>Tell me how what I write may read</source>
+        <translation>Avisar como o que escrevo pode soar</translation>
+    </message>
+    <message>
+        <source>Show moods along the scroll bar</source>
+        <translation>Mostrar o clima ao longo da barra de rolagem</translation>
+    </message>
+    <message>
+        <source>How good is this?</source>
+        <translation>Qual é a precisão disto?</translation>
+    </message>
+    <message>
+        <source>Work out the mood of conversations</source>
+        <translation>Calcular o clima das conversas</translation>
+    </message>
+    <message>
+        <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
+        <extracomment>%1: a sentence in English about the file that moods are worked out with.</extracomment>
+        <translation>O que você escreve não é avaliado neste dispositivo: %1. Reinstale o programa para corrigir isso.</translation>
     </message>
 </context>
 <context>
@@ -3177,10 +3413,6 @@
     <message>
         <source>%1 % sure</source>
         <translation>%1% de certeza</translation>
-    </message>
-    <message>
-        <source>From the latest messages; newer ones count more. Worked out on this device and the server.</source>
-        <translation>Com base nas mensagens mais recentes; quanto mais nova, mais ela pesa. Calculado neste dispositivo e no servidor.</translation>
     </message>
     <message>
         <source>What weighed most</source>
@@ -3243,6 +3475,36 @@
     <message>
         <source>Kept on this device, for this wording; never sent.</source>
         <translation>Fica neste dispositivo e vale para este texto; nunca é enviado.</translation>
+    </message>
+    <message>
+        <source>From the latest messages; newer ones count more. Judged on this device only.</source>
+        <translation>Com base nas mensagens mais recentes; quanto mais nova, mais ela pesa. Avaliado neste dispositivo e guardado aqui.</translation>
+    </message>
+    <message>
+        <source>From the latest messages; newer ones count more. Judged by the server.</source>
+        <translation>Com base nas mensagens mais recentes; quanto mais nova, mais ela pesa. Cada uma foi avaliada pelo servidor; a partir disso, este dispositivo calculou o clima.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodTimeline</name>
+    <message>
+        <source>Moods of this conversation</source>
+        <translation>Climas desta conversa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A mood, and how many messages have it: "Tense: 3".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time of day: "Monday, 10:41".</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>When a message was written, and its mood: "10:41 · Tense".</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3483,16 +3745,16 @@
         <translation>Nenhum dos dois</translation>
     </message>
     <message>
-        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb. This holds on this device.</source>
-        <translation>Conversas silenciadas só notificam menções, e nada gera notificação enquanto seu status é Não perturbe. Isto vale para este dispositivo.</translation>
-    </message>
-    <message>
         <source>Play a sound</source>
         <translation>Tocar um som</translation>
     </message>
     <message>
         <source>Go on in the tray when the window is closed</source>
         <translation>Continuar na bandeja do sistema ao fechar a janela</translation>
+    </message>
+    <message>
+        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb or the hours are quiet. This holds on this device.</source>
+        <translation>Conversas silenciadas só notificam menções, e nada gera notificação enquanto seu status é Não perturbe ou durante o horário de silêncio. Isto vale para este dispositivo.</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4441,36 @@
     <message>
         <source>With a link that somebody gave you</source>
         <translation>Com um link que alguém deu a você</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::QuietHoursChoice</name>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horário de silêncio</translation>
+    </message>
+    <message>
+        <source>All day on Saturdays and Sundays</source>
+        <extracomment>Below "Quiet hours": no notifications on these days at all.</extracomment>
+        <translation>O dia todo aos sábados e domingos</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Quiet hours, before a time of day: "From 22:00".</extracomment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <extracomment>Quiet hours, before a time of day: "until 07:00".</extracomment>
+        <translation>até</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Início do silêncio</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Fim do silêncio</translation>
     </message>
 </context>
 <context>
@@ -5138,6 +5430,18 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>About</source>
         <translation>Sobre</translation>
     </message>
+    <message>
+        <source>Chats and files</source>
+        <translation>Conversas e arquivos</translation>
+    </message>
+    <message>
+        <source>Voice and audio</source>
+        <translation>Voz e áudio</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Clima da conversa</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ShortcutsPage</name>
@@ -5555,6 +5859,38 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Let go to send · slide up or Space: hands free · slide away or Esc: throw away</source>
         <translation>Solte para enviar · deslize para cima ou Espaço: mãos livres · deslize para o lado ou Esc: descartar</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::VoicePage</name>
+    <message>
+        <source>This holds on this device.</source>
+        <translation>Isto vale para este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Microfone</translation>
+    </message>
+    <message>
+        <source>No microphone is connected. Connect one to record voice messages.</source>
+        <translation>Nenhum microfone conectado. Conecte um para gravar mensagens de voz.</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Alto-falantes</translation>
+    </message>
+    <message>
+        <source>No speakers are connected. Connect some to hear voice messages.</source>
+        <translation>Nenhum alto-falante conectado. Conecte um para ouvir mensagens de voz.</translation>
+    </message>
+    <message>
+        <source>%1× speed</source>
+        <extracomment>A speed, as "1.5".</extracomment>
+        <translation>Velocidade %1×</translation>
+    </message>
+    <message>
+        <source>Voice messages play at</source>
+        <translation>Reprodução das mensagens de voz</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,57 @@
     </message>
 </context>
 <context>
+    <name>MoodLevelWords</name>
+    <message>
+        <source>Off</source>
+        <extracomment>Moods of conversations: a choice in a list.</extracomment>
+        <translation>முடக்கம்</translation>
+    </message>
+    <message>
+        <source>On this device only</source>
+        <extracomment>Moods of conversations are worked out there: a choice in a list.</extracomment>
+        <translation>இந்தச் சாதனத்தில் மட்டும்</translation>
+    </message>
+    <message>
+        <source>On this device and the server</source>
+        <extracomment>Moods of conversations are worked out there: a choice in a list.</extracomment>
+        <translation>இந்தச் சாதனத்திலும் சேவையகத்திலும்</translation>
+    </message>
+    <message>
+        <source>Nothing is judged and no mood is shown. What you write carries no mood for others either.</source>
+        <translation>எதுவும் மதிப்பிடப்படாது, மனநிலையும் காட்டப்படாது. நீங்கள் எழுதுவதற்கு மற்றவர்களிடமும் மனநிலை தெரியாது.</translation>
+    </message>
+    <message>
+        <source>The server judges nothing that you write. Your drafts and what you read are judged here, and that stays here.</source>
+        <translation>நீங்கள் எழுதும் எதையும் சேவையகம் மதிப்பிடாது. உங்கள் வரைவுகளும் நீங்கள் படிப்பவையும் இங்கேயே மதிப்பிடப்படும்; முடிவும் இங்கேயே இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>The server judges each message that you send, so everybody in the chat sees the same mood. Drafts are judged here.</source>
+        <translation>நீங்கள் அனுப்பும் ஒவ்வொரு செய்தியையும் சேவையகம் மதிப்பிடும்; அதனால் அரட்டையில் அனைவருக்கும் ஒரே மனநிலை தெரியும். வரைவுகள் இங்கேயே மதிப்பிடப்படும்.</translation>
+    </message>
+    <message>
+        <source>Your server does not allow moods.</source>
+        <translation>உங்கள் சேவையகம் மனநிலைகளை அனுமதிப்பதில்லை.</translation>
+    </message>
+    <message>
+        <source>Your server allows this only on your device.</source>
+        <translation>உங்கள் சேவையகம் இதை உங்கள் சாதனத்தில் மட்டுமே அனுமதிக்கிறது.</translation>
+    </message>
+</context>
+<context>
+    <name>MoodMenu</name>
+    <message>
+        <source>Mood</source>
+        <extracomment>A menu: how far moods go in one chat.</extracomment>
+        <translation>மனநிலை</translation>
+    </message>
+    <message>
+        <source>As in Settings (%1)</source>
+        <extracomment>Of one chat's mood. %1: what is chosen for all chats.</extracomment>
+        <translation>அமைப்புகளில் உள்ளபடி (%1)</translation>
+    </message>
+</context>
+<context>
     <name>MoodTheme</name>
     <message>
         <source>Calm</source>
@@ -1087,14 +1138,6 @@
         <source>Archive</source>
         <translation>காப்பகப்படுத்து</translation>
     </message>
-    <message>
-        <source>Pause the mood here</source>
-        <translation>இங்கே மனநிலையை இடைநிறுத்து</translation>
-    </message>
-    <message>
-        <source>Show the mood here</source>
-        <translation>இங்கே மனநிலையைக் காட்டு</translation>
-    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatPage</name>
@@ -1246,6 +1289,10 @@
         <source>It is too long to be played here. Save it and open it.</source>
         <translation>இங்கு இயக்க முடியாத அளவுக்கு இது நீளமானது. சேமித்துத் திறங்கள்.</translation>
     </message>
+    <message>
+        <source>The chosen speakers are not connected. The system's are used.</source>
+        <translation>தேர்ந்தெடுத்த ஸ்பீக்கர்கள் இணைக்கப்படவில்லை. கணினியின் ஸ்பீக்கர்கள் பயன்படுத்தப்படுகின்றன.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatVoice</name>
@@ -1285,6 +1332,10 @@
     <message>
         <source>The voice message was thrown away.</source>
         <translation>குரல் செய்தி கைவிடப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>The chosen microphone is not connected. The system's is used.</source>
+        <translation>தேர்ந்தெடுத்த மைக்ரோஃபோன் இணைக்கப்படவில்லை. கணினியின் மைக்ரோஃபோன் பயன்படுத்தப்படுகிறது.</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1667,24 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::DeviceChoice</name>
+    <message>
+        <source>The system's choice</source>
+        <extracomment>A microphone or speakers.</extracomment>
+        <translation>கணினியின் இயல்புநிலை</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <extracomment>%1: the name of a microphone or of speakers.</extracomment>
+        <translation>%1 (இணைக்கப்படவில்லை)</translation>
+    </message>
+    <message>
+        <source>%1 is not connected. The system's choice is used until it is back.</source>
+        <extracomment>%1: the name of a microphone or of speakers.</extracomment>
+        <translation>%1 இணைக்கப்படவில்லை. மீண்டும் இணைக்கும் வரை கணினியின் இயல்புநிலை பயன்படுத்தப்படும்.</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::DevicesPage</name>
     <message>
         <source>Sign out all other devices</source>
@@ -1756,6 +1825,32 @@
     <message>
         <source>Message</source>
         <translation>செய்தி</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DraftTone</name>
+    <message>
+        <source>Dismiss for this message</source>
+        <translation>இந்தச் செய்திக்கு மறை</translation>
+    </message>
+    <message>
+        <source>Only you see this. It is worked out on this device.</source>
+        <translation>இது உங்களுக்கு மட்டுமே தெரியும். இந்தச் சாதனத்திலேயே கணிக்கப்படுகிறது.</translation>
+    </message>
+    <message>
+        <source>This may read as tense</source>
+        <extracomment>Of the message that is being written.</extracomment>
+        <translation>இது பதற்றமாகத் தோன்றலாம்</translation>
+    </message>
+    <message>
+        <source>This may read as heated</source>
+        <extracomment>Of the message that is being written: as in an argument.</extracomment>
+        <translation>இது காரசாரமாகத் தோன்றலாம்</translation>
+    </message>
+    <message>
+        <source>This may read as sad</source>
+        <extracomment>Of the message that is being written.</extracomment>
+        <translation>இது சோகமாகத் தோன்றலாம்</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2198,82 @@
             <numerusform>%n கோப்பு</numerusform>
             <numerusform>%n கோப்புகள்</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FilesPage</name>
+    <message>
+        <source>Photos are sent</source>
+        <translation>புகைப்படங்களை அனுப்பும் விதம்</translation>
+    </message>
+    <message>
+        <source>Smaller: quick, and sharp on a screen</source>
+        <translation>சிறியதாக: விரைவானது, திரையில் தெளிவானது</translation>
+    </message>
+    <message>
+        <source>As they are: every detail, and larger</source>
+        <translation>உள்ளபடியே: எல்லா நுணுக்கங்களும் இருக்கும், அளவு பெரியது</translation>
+    </message>
+    <message>
+        <source>Before photos are sent, you can choose otherwise.</source>
+        <translation>புகைப்படங்களை அனுப்பும் முன் வேறு விதத்தைத் தேர்ந்தெடுக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>Files are saved in</source>
+        <translation>கோப்புகள் சேமிக்கப்படும் இடம்</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>மாற்று…</translation>
+    </message>
+    <message>
+        <source>Use the usual one</source>
+        <translation>வழக்கமான கோப்புறையைப் பயன்படுத்து</translation>
+    </message>
+    <message>
+        <source>Copies on this device</source>
+        <translation>இந்தச் சாதனத்தில் உள்ள நகல்கள்</translation>
+    </message>
+    <message>
+        <source>Clear cached files</source>
+        <translation>தற்காலிகக் கோப்புகளை அழி</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>கணக்கிடுகிறது…</translation>
+    </message>
+    <message>
+        <source>Save files in…</source>
+        <translation>கோப்புகளை இதில் சேமி…</translation>
+    </message>
+    <message>
+        <source>Nothing: what you look at is kept here for a while, so that it is there at once the next time.</source>
+        <translation>எதுவுமில்லை: நீங்கள் பார்ப்பவை அடுத்த முறை உடனே திறக்கும்படி சிறிது காலம் இங்கே வைக்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>%1 of pictures, videos and voice messages that you looked at.</source>
+        <extracomment>%1: a size, as "1.2 MB".</extracomment>
+        <translation>நீங்கள் பார்த்த படங்கள், வீடியோக்கள், கேட்ட குரல் செய்திகள்: %1.</translation>
+    </message>
+    <message>
+        <source>Clear the cached files?</source>
+        <translation>தற்காலிகக் கோப்புகளை அழிக்கவா?</translation>
+    </message>
+    <message>
+        <source>Pictures, videos and voice messages are fetched again when you look at them. Messages, drafts and the files you saved stay.</source>
+        <translation>படங்கள், வீடியோக்கள், குரல் செய்திகள் ஆகியவை நீங்கள் மீண்டும் பார்க்கும்போது பெறப்படும். செய்திகள், வரைவுகள், நீங்கள் சேமித்த கோப்புகள் அப்படியே இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>அழி</translation>
+    </message>
+    <message>
+        <source>Clearing…</source>
+        <translation>அழிக்கிறது…</translation>
+    </message>
+    <message>
+        <source>The cached files are cleared.</source>
+        <translation>தற்காலிகக் கோப்புகள் அழிக்கப்பட்டன.</translation>
     </message>
 </context>
 <context>
@@ -2720,27 +2891,6 @@
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
-    <message>
-        <source>Mood</source>
-        <translation>மனநிலை</translation>
-    </message>
-    <message>
-        <source>Tint the background of chats by mood</source>
-        <translation>மனநிலைக்கு ஏற்ப அரட்டைப் பின்னணிக்கு நிறமூட்டு</translation>
-    </message>
-    <message>
-        <source>Moods describe a conversation, never a person. Each chat can be paused on its own.</source>
-        <translation>மனநிலை உரையாடலைக் குறிக்கும், எந்த நபரையும் அல்ல. ஒவ்வோர் அரட்டையிலும் தனித்தனியாக இடைநிறுத்தலாம்.</translation>
-    </message>
-    <message>
-        <source>How good is this?</source>
-        <translation>இது எவ்வளவு துல்லியம்?</translation>
-    </message>
-    <message>
-        <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
-        <extracomment>%1: a sentence in English about the file that moods are worked out with.</extracomment>
-        <translation>நீங்கள் எழுதுவது இந்தச் சாதனத்தில் மதிப்பிடப்படவில்லை: %1. இதைச் சரிசெய்ய நிரலை மீண்டும் நிறுவுங்கள்.</translation>
-    </message>
 </context>
 <context>
     <name>chatoyant::client::MainWindow</name>
@@ -3053,6 +3203,25 @@
         <source>edited %1</source>
         <translation>திருத்தப்பட்டது %1</translation>
     </message>
+    <message>
+        <source>It says: %1</source>
+        <extracomment>Read out after a voice message; %1: what it says.</extracomment>
+        <translation>இதில் சொல்லப்படுவது: %1</translation>
+    </message>
+    <message>
+        <source>Space shows its words.</source>
+        <extracomment>Read out after a voice message that has been written down.</extracomment>
+        <translation>Space அழுத்தினால் உரை தெரியும்.</translation>
+    </message>
+    <message>
+        <source>Hide words</source>
+        <extracomment>Shows or hides what a voice message says, written down by a machine.</extracomment>
+        <translation>உரையை மறை</translation>
+    </message>
+    <message>
+        <source>Show words</source>
+        <translation>உரையைக் காட்டு</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::MessageView</name>
@@ -3081,6 +3250,49 @@
         <source>%1. Click to see its earlier texts.</source>
         <extracomment>Where a message is marked as edited: when it was written, and what a click does.</extracomment>
         <translation>%1. முந்தைய உரைகளைக் காண கிளிக் செய்யுங்கள்.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MicrophoneTest</name>
+    <message>
+        <source>How loud it is</source>
+        <translation>ஒலியின் அளவு</translation>
+    </message>
+    <message>
+        <source>The chosen microphone is not connected. You hear the system's choice.</source>
+        <translation>தேர்ந்தெடுத்த மைக்ரோஃபோன் இணைக்கப்படவில்லை. நீங்கள் கேட்பது கணினியின் இயல்புநிலை மைக்ரோஃபோனின் ஒலி.</translation>
+    </message>
+    <message>
+        <source>It cannot be played. Choose other speakers, and try again.</source>
+        <translation>இதை இயக்க முடியவில்லை. வேறு ஸ்பீக்கர்களைத் தேர்ந்தெடுத்து மீண்டும் முயலுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Say something. Nobody else hears it.</source>
+        <translation>ஏதாவது பேசுங்கள். வேறு யாருக்கும் கேட்காது.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Choose another microphone, or see whether it is muted.</source>
+        <translation>எதுவும் கேட்கவில்லை. வேறு மைக்ரோஃபோனைத் தேர்ந்தெடுங்கள், அல்லது அது ஒலியடக்கப்பட்டுள்ளதா எனப் பாருங்கள்.</translation>
+    </message>
+    <message>
+        <source>This is what the others would hear.</source>
+        <translation>மற்றவர்களுக்கு இப்படித்தான் கேட்கும்.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>நிறுத்து</translation>
+    </message>
+    <message>
+        <source>Test the microphone</source>
+        <translation>மைக்ரோஃபோனைச் சோதி</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>கேள்</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>கேட்பதை நிறுத்து</translation>
     </message>
 </context>
 <context>
@@ -3117,14 +3329,38 @@
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
-        <translation><numerusform>%n உரை</numerusform><numerusform>%n உரைகள்</numerusform></translation>
+        <translation>
+            <numerusform>%n உரை</numerusform>
+            <numerusform>%n உரைகள்</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>chatoyant::client::MoodDot</name>
+    <name>chatoyant::client::MoodPage</name>
     <message>
-        <source>Your draft reads as: %1</source>
-        <translation>உங்கள் வரைவின் மனநிலை: %1</translation>
+        <source>Moods describe a conversation, never a person. Each chat can have a choice of its own, in its menu. Who runs the server sees how moods are spread over at least five people, never those of one.</source>
+        <translation>மனநிலை உரையாடலைக் குறிக்கும், எந்த நபரையும் அல்ல. ஒவ்வோர் அரட்டைக்கும் அதன் மெனுவில் தனித் தேர்வு செய்யலாம். குறைந்தது ஐந்து பேரின் மனநிலைகள் எப்படிப் பரவியுள்ளன என்பதே சேவையக நிர்வாகிக்குத் தெரியும்; ஒருவருடையது மட்டும் ஒருபோதும் தெரியாது.</translation>
+    </message>
+    <message>
+        <source>Tell me how what I write may read</source>
+        <translation>நான் எழுதுவது எப்படித் தோன்றலாம் எனச் சொல்</translation>
+    </message>
+    <message>
+        <source>Show moods along the scroll bar</source>
+        <translation>உருள்பட்டையை ஒட்டி மனநிலைகளைக் காட்டு</translation>
+    </message>
+    <message>
+        <source>How good is this?</source>
+        <translation>இது எவ்வளவு துல்லியம்?</translation>
+    </message>
+    <message>
+        <source>Work out the mood of conversations</source>
+        <translation>உரையாடல்களின் மனநிலையைக் கணி</translation>
+    </message>
+    <message>
+        <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
+        <extracomment>%1: a sentence in English about the file that moods are worked out with.</extracomment>
+        <translation>நீங்கள் எழுதுவது இந்தச் சாதனத்தில் மதிப்பிடப்படவில்லை: %1. இதைச் சரிசெய்ய நிரலை மீண்டும் நிறுவுங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -3177,10 +3413,6 @@
     <message>
         <source>%1 % sure</source>
         <translation>%1% உறுதி</translation>
-    </message>
-    <message>
-        <source>From the latest messages; newer ones count more. Worked out on this device and the server.</source>
-        <translation>சமீபத்திய செய்திகளின் அடிப்படையில்; புதியவற்றுக்கு மதிப்பு அதிகம். இந்தச் சாதனத்திலும் சேவையகத்திலும் கணிக்கப்படுகிறது.</translation>
     </message>
     <message>
         <source>What weighed most</source>
@@ -3243,6 +3475,36 @@
     <message>
         <source>Kept on this device, for this wording; never sent.</source>
         <translation>இந்தச் சாதனத்தில், இதே சொற்களுக்காக வைக்கப்படும்; ஒருபோதும் அனுப்பப்படாது.</translation>
+    </message>
+    <message>
+        <source>From the latest messages; newer ones count more. Judged on this device only.</source>
+        <translation>சமீபத்திய செய்திகளின் அடிப்படையில்; புதியவற்றுக்கு மதிப்பு அதிகம். இந்தச் சாதனத்தில் மதிப்பிடப்பட்டு இங்கேயே வைக்கப்படுகிறது.</translation>
+    </message>
+    <message>
+        <source>From the latest messages; newer ones count more. Judged by the server.</source>
+        <translation>சமீபத்திய செய்திகளின் அடிப்படையில்; புதியவற்றுக்கு மதிப்பு அதிகம். ஒவ்வொன்றையும் சேவையகம் மதிப்பிட்டது; அதிலிருந்து இந்தச் சாதனம் மனநிலையைக் கணித்தது.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodTimeline</name>
+    <message>
+        <source>Moods of this conversation</source>
+        <translation>இந்த உரையாடலின் மனநிலைகள்</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A mood, and how many messages have it: "Tense: 3".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time of day: "Monday, 10:41".</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>When a message was written, and its mood: "10:41 · Tense".</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3483,16 +3745,16 @@
         <translation>இரண்டும் வேண்டாம்</translation>
     </message>
     <message>
-        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb. This holds on this device.</source>
-        <translation>ஒலியடக்கிய அரட்டைகள் உங்களைக் குறிப்பிடும்போது மட்டுமே அறிவிக்கும்; உங்கள் நிலை “தொந்தரவு வேண்டாம்” என இருக்கும்போது எந்த அறிவிப்பும் வராது. இது இந்தச் சாதனத்திற்குப் பொருந்தும்.</translation>
-    </message>
-    <message>
         <source>Play a sound</source>
         <translation>ஒலி எழுப்பு</translation>
     </message>
     <message>
         <source>Go on in the tray when the window is closed</source>
         <translation>சாளரத்தை மூடினாலும் கணினித் தட்டில் தொடர்ந்து இயங்கு</translation>
+    </message>
+    <message>
+        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb or the hours are quiet. This holds on this device.</source>
+        <translation>ஒலியடக்கிய அரட்டைகள் உங்களைக் குறிப்பிடும்போது மட்டுமே அறிவிக்கும்; உங்கள் நிலை “தொந்தரவு வேண்டாம்” என இருக்கும்போதோ அமைதி நேரத்திலோ எந்த அறிவிப்பும் வராது. இது இந்தச் சாதனத்திற்குப் பொருந்தும்.</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4441,36 @@
     <message>
         <source>With a link that somebody gave you</source>
         <translation>யாரேனும் உங்களுக்குத் தந்த இணைப்புடன்</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::QuietHoursChoice</name>
+    <message>
+        <source>Quiet hours</source>
+        <translation>அமைதி நேரம்</translation>
+    </message>
+    <message>
+        <source>All day on Saturdays and Sundays</source>
+        <extracomment>Below "Quiet hours": no notifications on these days at all.</extracomment>
+        <translation>சனி, ஞாயிற்றுக்கிழமைகளில் நாள் முழுவதும்</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Quiet hours, before a time of day: "From 22:00".</extracomment>
+        <translation>தொடக்கம்</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <extracomment>Quiet hours, before a time of day: "until 07:00".</extracomment>
+        <translation>முடிவு</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>அமைதி நேரத் தொடக்கம்</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>அமைதி நேர முடிவு</translation>
     </message>
 </context>
 <context>
@@ -5138,6 +5430,18 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>About</source>
         <translation>நிரல் பற்றி</translation>
     </message>
+    <message>
+        <source>Chats and files</source>
+        <translation>அரட்டைகளும் கோப்புகளும்</translation>
+    </message>
+    <message>
+        <source>Voice and audio</source>
+        <translation>குரலும் ஒலியும்</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>மனநிலை</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ShortcutsPage</name>
@@ -5555,6 +5859,38 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Let go to send · slide up or Space: hands free · slide away or Esc: throw away</source>
         <translation>அனுப்பப் பிடியை விடுங்கள் · மேலே நகர்த்துங்கள் அல்லது Space: பிடிக்காமல் பதிவுசெய்ய · விலக்கி நகர்த்துங்கள் அல்லது Esc: கைவிட</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::VoicePage</name>
+    <message>
+        <source>This holds on this device.</source>
+        <translation>இது இந்தச் சாதனத்திற்குப் பொருந்தும்.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>மைக்ரோஃபோன்</translation>
+    </message>
+    <message>
+        <source>No microphone is connected. Connect one to record voice messages.</source>
+        <translation>மைக்ரோஃபோன் எதுவும் இணைக்கப்படவில்லை. குரல் செய்திகளைப் பதிவுசெய்ய ஒன்றை இணையுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>ஸ்பீக்கர்கள்</translation>
+    </message>
+    <message>
+        <source>No speakers are connected. Connect some to hear voice messages.</source>
+        <translation>ஸ்பீக்கர் எதுவும் இணைக்கப்படவில்லை. குரல் செய்திகளைக் கேட்க ஒன்றை இணையுங்கள்.</translation>
+    </message>
+    <message>
+        <source>%1× speed</source>
+        <extracomment>A speed, as "1.5".</extracomment>
+        <translation>%1× வேகம்</translation>
+    </message>
+    <message>
+        <source>Voice messages play at</source>
+        <translation>குரல் செய்திகளை இயக்கும் வேகம்</translation>
     </message>
 </context>
 <context>

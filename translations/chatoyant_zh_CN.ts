@@ -73,6 +73,57 @@
     </message>
 </context>
 <context>
+    <name>MoodLevelWords</name>
+    <message>
+        <source>Off</source>
+        <extracomment>Moods of conversations: a choice in a list.</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>On this device only</source>
+        <extracomment>Moods of conversations are worked out there: a choice in a list.</extracomment>
+        <translation>仅在此设备上</translation>
+    </message>
+    <message>
+        <source>On this device and the server</source>
+        <extracomment>Moods of conversations are worked out there: a choice in a list.</extracomment>
+        <translation>在此设备和服务器上</translation>
+    </message>
+    <message>
+        <source>Nothing is judged and no mood is shown. What you write carries no mood for others either.</source>
+        <translation>不做任何判断，也不显示氛围。其他人也看不到你所发消息的氛围。</translation>
+    </message>
+    <message>
+        <source>The server judges nothing that you write. Your drafts and what you read are judged here, and that stays here.</source>
+        <translation>服务器不会判断你写的任何内容。草稿和你阅读的消息在此设备上判断，结果也只保留在此设备上。</translation>
+    </message>
+    <message>
+        <source>The server judges each message that you send, so everybody in the chat sees the same mood. Drafts are judged here.</source>
+        <translation>服务器会判断你发送的每条消息，因此聊天中的所有人看到的氛围一致。草稿在此设备上判断。</translation>
+    </message>
+    <message>
+        <source>Your server does not allow moods.</source>
+        <translation>你的服务器不允许使用氛围。</translation>
+    </message>
+    <message>
+        <source>Your server allows this only on your device.</source>
+        <translation>你的服务器仅允许在你的设备上使用。</translation>
+    </message>
+</context>
+<context>
+    <name>MoodMenu</name>
+    <message>
+        <source>Mood</source>
+        <extracomment>A menu: how far moods go in one chat.</extracomment>
+        <translation>氛围</translation>
+    </message>
+    <message>
+        <source>As in Settings (%1)</source>
+        <extracomment>Of one chat's mood. %1: what is chosen for all chats.</extracomment>
+        <translation>跟随设置（%1）</translation>
+    </message>
+</context>
+<context>
     <name>MoodTheme</name>
     <message>
         <source>Calm</source>
@@ -1085,14 +1136,6 @@
         <source>Archive</source>
         <translation>归档</translation>
     </message>
-    <message>
-        <source>Pause the mood here</source>
-        <translation>在此暂停氛围</translation>
-    </message>
-    <message>
-        <source>Show the mood here</source>
-        <translation>在此显示氛围</translation>
-    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatPage</name>
@@ -1241,6 +1284,10 @@
         <source>It is too long to be played here. Save it and open it.</source>
         <translation>时长过长，无法在此播放，请保存后打开。</translation>
     </message>
+    <message>
+        <source>The chosen speakers are not connected. The system's are used.</source>
+        <translation>所选扬声器未连接，正在使用系统的扬声器。</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatVoice</name>
@@ -1280,6 +1327,10 @@
     <message>
         <source>The voice message was thrown away.</source>
         <translation>语音消息已丢弃。</translation>
+    </message>
+    <message>
+        <source>The chosen microphone is not connected. The system's is used.</source>
+        <translation>所选麦克风未连接，正在使用系统的麦克风。</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1658,24 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::DeviceChoice</name>
+    <message>
+        <source>The system's choice</source>
+        <extracomment>A microphone or speakers.</extracomment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <extracomment>%1: the name of a microphone or of speakers.</extracomment>
+        <translation>%1（未连接）</translation>
+    </message>
+    <message>
+        <source>%1 is not connected. The system's choice is used until it is back.</source>
+        <extracomment>%1: the name of a microphone or of speakers.</extracomment>
+        <translation>%1 未连接。重新连接之前将跟随系统的选择。</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::DevicesPage</name>
     <message>
         <source>Sign out all other devices</source>
@@ -1746,6 +1815,32 @@
     <message>
         <source>Message</source>
         <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DraftTone</name>
+    <message>
+        <source>Dismiss for this message</source>
+        <translation>此消息不再提示</translation>
+    </message>
+    <message>
+        <source>Only you see this. It is worked out on this device.</source>
+        <translation>仅你可见，由此设备判断。</translation>
+    </message>
+    <message>
+        <source>This may read as tense</source>
+        <extracomment>Of the message that is being written.</extracomment>
+        <translation>语气可能显得紧张</translation>
+    </message>
+    <message>
+        <source>This may read as heated</source>
+        <extracomment>Of the message that is being written: as in an argument.</extracomment>
+        <translation>语气可能显得激烈</translation>
+    </message>
+    <message>
+        <source>This may read as sad</source>
+        <extracomment>Of the message that is being written.</extracomment>
+        <translation>语气可能显得低落</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2186,82 @@
         <translation>
             <numerusform>%n 个文件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FilesPage</name>
+    <message>
+        <source>Photos are sent</source>
+        <translation>照片发送方式</translation>
+    </message>
+    <message>
+        <source>Smaller: quick, and sharp on a screen</source>
+        <translation>缩小：发送快，在屏幕上依然清晰</translation>
+    </message>
+    <message>
+        <source>As they are: every detail, and larger</source>
+        <translation>原图：保留全部细节，文件更大</translation>
+    </message>
+    <message>
+        <source>Before photos are sent, you can choose otherwise.</source>
+        <translation>发送照片前可以另行选择。</translation>
+    </message>
+    <message>
+        <source>Files are saved in</source>
+        <translation>文件保存位置</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Use the usual one</source>
+        <translation>使用默认文件夹</translation>
+    </message>
+    <message>
+        <source>Copies on this device</source>
+        <translation>此设备上的副本</translation>
+    </message>
+    <message>
+        <source>Clear cached files</source>
+        <translation>清除缓存文件</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Save files in…</source>
+        <translation>将文件保存到…</translation>
+    </message>
+    <message>
+        <source>Nothing: what you look at is kept here for a while, so that it is there at once the next time.</source>
+        <translation>暂无内容：你查看过的内容会在此保留一段时间，下次即可立即打开。</translation>
+    </message>
+    <message>
+        <source>%1 of pictures, videos and voice messages that you looked at.</source>
+        <extracomment>%1: a size, as "1.2 MB".</extracomment>
+        <translation>你查看过的图片、视频和语音消息，共 %1。</translation>
+    </message>
+    <message>
+        <source>Clear the cached files?</source>
+        <translation>要清除缓存文件吗？</translation>
+    </message>
+    <message>
+        <source>Pictures, videos and voice messages are fetched again when you look at them. Messages, drafts and the files you saved stay.</source>
+        <translation>图片、视频和语音消息会在你查看时重新下载。消息、草稿和你保存的文件不受影响。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clearing…</source>
+        <translation>正在清除…</translation>
+    </message>
+    <message>
+        <source>The cached files are cleared.</source>
+        <translation>缓存文件已清除。</translation>
     </message>
 </context>
 <context>
@@ -2704,27 +2875,6 @@
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
-    <message>
-        <source>Mood</source>
-        <translation>氛围</translation>
-    </message>
-    <message>
-        <source>Tint the background of chats by mood</source>
-        <translation>根据氛围为聊天背景着色</translation>
-    </message>
-    <message>
-        <source>Moods describe a conversation, never a person. Each chat can be paused on its own.</source>
-        <translation>氛围描述的是对话，而不是某个人。每个聊天都可以单独暂停。</translation>
-    </message>
-    <message>
-        <source>How good is this?</source>
-        <translation>准确度如何？</translation>
-    </message>
-    <message>
-        <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
-        <extracomment>%1: a sentence in English about the file that moods are worked out with.</extracomment>
-        <translation>此设备无法判断你所写内容的语气：%1。重新安装程序即可解决。</translation>
-    </message>
 </context>
 <context>
     <name>chatoyant::client::MainWindow</name>
@@ -3036,6 +3186,25 @@
         <source>edited %1</source>
         <translation>已编辑 %1</translation>
     </message>
+    <message>
+        <source>It says: %1</source>
+        <extracomment>Read out after a voice message; %1: what it says.</extracomment>
+        <translation>内容：%1</translation>
+    </message>
+    <message>
+        <source>Space shows its words.</source>
+        <extracomment>Read out after a voice message that has been written down.</extracomment>
+        <translation>按空格键显示文字。</translation>
+    </message>
+    <message>
+        <source>Hide words</source>
+        <extracomment>Shows or hides what a voice message says, written down by a machine.</extracomment>
+        <translation>隐藏文字</translation>
+    </message>
+    <message>
+        <source>Show words</source>
+        <translation>显示文字</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::MessageView</name>
@@ -3064,6 +3233,49 @@
         <source>%1. Click to see its earlier texts.</source>
         <extracomment>Where a message is marked as edited: when it was written, and what a click does.</extracomment>
         <translation>%1。点击查看编辑记录。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MicrophoneTest</name>
+    <message>
+        <source>How loud it is</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>The chosen microphone is not connected. You hear the system's choice.</source>
+        <translation>所选麦克风未连接。你听到的是系统麦克风的录音。</translation>
+    </message>
+    <message>
+        <source>It cannot be played. Choose other speakers, and try again.</source>
+        <translation>无法播放。请选择其他扬声器后重试。</translation>
+    </message>
+    <message>
+        <source>Say something. Nobody else hears it.</source>
+        <translation>说点什么吧，其他人听不到。</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Choose another microphone, or see whether it is muted.</source>
+        <translation>没有听到声音。请选择其他麦克风，或检查麦克风是否已静音。</translation>
+    </message>
+    <message>
+        <source>This is what the others would hear.</source>
+        <translation>其他人听到的就是这样。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Test the microphone</source>
+        <translation>测试麦克风</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>停止试听</translation>
     </message>
 </context>
 <context>
@@ -3100,14 +3312,37 @@
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
-        <translation><numerusform>%n 条文本</numerusform></translation>
+        <translation>
+            <numerusform>%n 条文本</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>chatoyant::client::MoodDot</name>
+    <name>chatoyant::client::MoodPage</name>
     <message>
-        <source>Your draft reads as: %1</source>
-        <translation>草稿的语气：%1</translation>
+        <source>Moods describe a conversation, never a person. Each chat can have a choice of its own, in its menu. Who runs the server sees how moods are spread over at least five people, never those of one.</source>
+        <translation>氛围描述的是对话，而不是某个人。每个聊天都可以在其菜单中单独设置。服务器管理员只能看到至少五人的氛围分布，绝不会看到某一个人的氛围。</translation>
+    </message>
+    <message>
+        <source>Tell me how what I write may read</source>
+        <translation>提示我所写内容可能呈现的语气</translation>
+    </message>
+    <message>
+        <source>Show moods along the scroll bar</source>
+        <translation>在滚动条旁显示氛围</translation>
+    </message>
+    <message>
+        <source>How good is this?</source>
+        <translation>准确度如何？</translation>
+    </message>
+    <message>
+        <source>Work out the mood of conversations</source>
+        <translation>判断对话的氛围</translation>
+    </message>
+    <message>
+        <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
+        <extracomment>%1: a sentence in English about the file that moods are worked out with.</extracomment>
+        <translation>此设备无法判断你所写内容的语气：%1。重新安装程序即可解决。</translation>
     </message>
 </context>
 <context>
@@ -3160,10 +3395,6 @@
     <message>
         <source>%1 % sure</source>
         <translation>确信度 %1%</translation>
-    </message>
-    <message>
-        <source>From the latest messages; newer ones count more. Worked out on this device and the server.</source>
-        <translation>根据最近的消息得出，越新的消息权重越大。由此设备和服务器计算。</translation>
     </message>
     <message>
         <source>What weighed most</source>
@@ -3226,6 +3457,36 @@
     <message>
         <source>Kept on this device, for this wording; never sent.</source>
         <translation>仅对这段文字有效，保存在此设备上，绝不会发送。</translation>
+    </message>
+    <message>
+        <source>From the latest messages; newer ones count more. Judged on this device only.</source>
+        <translation>根据最近的消息得出，越新的消息权重越大。由此设备判断，结果只保留在此设备上。</translation>
+    </message>
+    <message>
+        <source>From the latest messages; newer ones count more. Judged by the server.</source>
+        <translation>根据最近的消息得出，越新的消息权重越大。服务器判断每条消息，此设备据此得出氛围。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodTimeline</name>
+    <message>
+        <source>Moods of this conversation</source>
+        <translation>这段对话的氛围</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A mood, and how many messages have it: "Tense: 3".</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time of day: "Monday, 10:41".</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>When a message was written, and its mood: "10:41 · Tense".</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3464,16 +3725,16 @@
         <translation>都不显示</translation>
     </message>
     <message>
-        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb. This holds on this device.</source>
-        <translation>已静音的聊天仅在提到你时通知；状态为“请勿打扰”时不会有任何通知。此设置仅对此设备生效。</translation>
-    </message>
-    <message>
         <source>Play a sound</source>
         <translation>播放提示音</translation>
     </message>
     <message>
         <source>Go on in the tray when the window is closed</source>
         <translation>关闭窗口后在系统托盘中继续运行</translation>
+    </message>
+    <message>
+        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb or the hours are quiet. This holds on this device.</source>
+        <translation>已静音的聊天仅在提到你时通知；状态为“请勿打扰”时或在免打扰时段内不会有任何通知。此设置仅对此设备生效。</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4417,36 @@
     <message>
         <source>With a link that somebody gave you</source>
         <translation>使用他人给你的链接</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::QuietHoursChoice</name>
+    <message>
+        <source>Quiet hours</source>
+        <translation>免打扰时段</translation>
+    </message>
+    <message>
+        <source>All day on Saturdays and Sundays</source>
+        <extracomment>Below "Quiet hours": no notifications on these days at all.</extracomment>
+        <translation>周六和周日全天</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Quiet hours, before a time of day: "From 22:00".</extracomment>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <extracomment>Quiet hours, before a time of day: "until 07:00".</extracomment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>免打扰开始时间</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>免打扰结束时间</translation>
     </message>
 </context>
 <context>
@@ -5105,6 +5396,18 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>About</source>
         <translation>关于</translation>
     </message>
+    <message>
+        <source>Chats and files</source>
+        <translation>聊天和文件</translation>
+    </message>
+    <message>
+        <source>Voice and audio</source>
+        <translation>语音和音频</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>氛围</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ShortcutsPage</name>
@@ -5520,6 +5823,38 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Let go to send · slide up or Space: hands free · slide away or Esc: throw away</source>
         <translation>松开发送 · 上滑或空格键：免按住录音 · 滑开或 Esc：丢弃</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::VoicePage</name>
+    <message>
+        <source>This holds on this device.</source>
+        <translation>此设置仅对此设备生效。</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>No microphone is connected. Connect one to record voice messages.</source>
+        <translation>未连接麦克风。请连接麦克风以录制语音消息。</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>扬声器</translation>
+    </message>
+    <message>
+        <source>No speakers are connected. Connect some to hear voice messages.</source>
+        <translation>未连接扬声器。请连接扬声器以收听语音消息。</translation>
+    </message>
+    <message>
+        <source>%1× speed</source>
+        <extracomment>A speed, as "1.5".</extracomment>
+        <translation>%1 倍速</translation>
+    </message>
+    <message>
+        <source>Voice messages play at</source>
+        <translation>语音消息播放速度</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,8 @@ namespace {
 
 constexpr qsizetype hashBytes = 32;    // SHA-256
 constexpr qint64 pieceBytes = 1 << 20; // read at a time
-constexpr qint64 syncEvery = 256 << 10; // more, and others' messages wait longer (docs/benchmarks.md)
+// More, and the messages of others wait longer (docs/benchmarks.md).
+constexpr qint64 syncEvery = 256 << 10;
 
 class Sha256
 {

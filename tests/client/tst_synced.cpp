@@ -46,7 +46,8 @@ void tst_Synced::init()
     m_in = std::make_unique<SignedIn>();
     QVERIFY(m_in->isReady);
     // As the server does: the whole object, with the change in it.
-    m_in->server.answers[u"settings.set"_s] = {{u"settings"_s, QJsonObject{{u"test.shown"_s, false}}}};
+    m_in->server.answers[u"settings.set"_s] = {
+        {u"settings"_s, QJsonObject{{u"test.shown"_s, false}}}};
 }
 
 void tst_Synced::setting_neverSet_isOn()

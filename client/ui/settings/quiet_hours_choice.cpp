@@ -47,10 +47,9 @@ QuietHoursChoice::QuietHoursChoice(Preferences &preferences, QWidget *parent)
     column->addWidget(m_isOn);
     QWidget *times = addTimes(kept);
     column->addWidget(times);
-    auto *days = new QHBoxLayout;
+    QHBoxLayout *days = addRow(column);
     days->setContentsMargins(space::large, 0, 0, 0);
     days->addWidget(m_weekend);
-    column->addLayout(days);
     m_isOn->setChecked(kept.isOn);
     m_weekend->setChecked(kept.isWeekend);
     for (QWidget *part : {times, static_cast<QWidget *>(m_weekend)}) {
@@ -66,9 +65,7 @@ QuietHoursChoice::QuietHoursChoice(Preferences &preferences, QWidget *parent)
 QWidget *QuietHoursChoice::addTimes(const QuietHours &kept)
 {
     auto *times = new QWidget(this);
-    auto *row = new QHBoxLayout(times);
-    row->setContentsMargins(space::large, 0, 0, 0);
-    row->setSpacing(space::small);
+    QHBoxLayout *row = rowIn(times, {space::large, 0, 0, 0}, space::small);
     //: Quiet hours, before a time of day: "From 22:00".
     const QString from = tr("From");
     //: Quiet hours, before a time of day: "until 07:00".
