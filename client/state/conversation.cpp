@@ -43,6 +43,7 @@ void Conversation::connectStore()
     connect(m_store.get(), &EntryStore::edgesChanged, this, &Conversation::edgesChanged);
     connect(m_store.get(), &EntryStore::jumped, this, &Conversation::jumped);
     connect(m_store.get(), &EntryStore::loaded, this, &Conversation::foldMood);
+    connect(m_store.get(), &EntryStore::reachedEnd, this, &Conversation::foldMood);
     connect(&m_workspace.corrections, &MoodCorrections::changed, this, &Conversation::foldMood);
     connect(&m_mood, &MoodTracker::moodChanged, this, &Conversation::moodChanged);
     connect(&m_mood, &MoodTracker::draftMoodChanged, this, &Conversation::draftMoodChanged);

@@ -292,6 +292,8 @@ void EntryStore::addNewer(const CachePage &page)
     m_newer = Edge::More;
     m_window.trimOlder(mostLines);
     finishPage(page);
+    if (isAtEnd())
+        emit reachedEnd();
     goOnToTheEnd();
 }
 

@@ -49,6 +49,8 @@ public:
 signals:
     void changed();
     void edgesChanged();
+    // Page by page, or with what came while they were read.
+    void reachedEnd();
     void jumped(Seq seq);
     // The first page after load() is there.
     void loaded();

@@ -357,7 +357,7 @@ void tst_MoodLevels::migration_keepsThePause()
     m_at->commit();
     m_at->services.reset();
     m_at->storage.reset();
-    QFile script(QStringLiteral(CHATOYANT_SOURCE_DIR "/resources/sql/0010_mood_levels.sql"));
+    QFile script(QStringLiteral(CHATOYANT_SOURCE_DIR "/resources/sql/0009_mood_levels.sql"));
     QVERIFY(script.open(QIODevice::ReadOnly));
     sqlite3 *database = nullptr;
     QCOMPARE(sqlite3_open(m_at->file().toUtf8().constData(), &database), SQLITE_OK);
