@@ -22,8 +22,8 @@ fail() { printf 'packages: %s\n' "$*" >&2; exit 1; }
 
 build=yes
 install=yes
-mirror=$(grep -rhoE 'https?://[^ ]+' /etc/apt/sources.list /etc/apt/sources.list.d 2>/dev/null |
-    grep -v security | head -n 1 || true)
+mirror=$(grep -rhoE 'https?://[^ ]+/debian/?( |$)' /etc/apt/sources.list /etc/apt/sources.list.d 2>/dev/null |
+    head -n 1 | tr -d ' ' || true)
 while [ $# -gt 0 ]; do
     case $1 in
     --no-build) build=no ;;
@@ -57,6 +57,7 @@ desktop-file-validate installer/linux/*.desktop
 appstreamcli validate --no-net installer/linux/*.metainfo.xml
 
 empty=$(mktemp -d /var/tmp/chatoyant-debian.XXXXXX)
+chmod 755 "$empty" # it becomes the root of everybody
 leave() {
     ! mountpoint -q "$empty/proc" || umount "$empty/proc"
     rm -rf --one-file-system "$empty"
