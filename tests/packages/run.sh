@@ -97,7 +97,7 @@ inside env QT_QPA_PLATFORM=offscreen timeout 5 chatoyant || [ $? -eq 124 ] ||
 say "remove and purge"
 inside apt-get remove -y -q chatoyant chatoyant-server >/dev/null
 [ -f "$empty/var/lib/chatoyant/chat.db" ] || fail "removing the package deleted the messages"
-inside apt-get purge -y -q chatoyant chatoyant-server >/dev/null
+inside dpkg --purge chatoyant chatoyant-server >/dev/null 2>&1
 left=$(inside sh -c 'find / -xdev -path /proc -prune -o -name "*chatoyant*" -print' |
     grep -v '^/opt/' || true)
 [ -z "$left" ] || fail "purging leaves: $left"
