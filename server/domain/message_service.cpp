@@ -66,10 +66,7 @@ Result<Stored> MessageService::send(UserId caller, const SendMessage &params)
     entry.mentions = membersAmong(params.mentions, *chat);
     entry.forwarded = params.forwarded;
     entry.files = *files;
-    // Words of somebody else are judged only where both of them let the server do so.
-    const UserId writer = entry.forwarded ? entry.forwarded->by : caller;
-    if (m_parts.moods.mayJudge(*chat, writer))
-        entry.mood = m_parts.moods.score(*chat, caller, params.text);
+    entry.mood = m_parts.moods.score(*chat, caller, entry.forwarded, params.text);
     if (!m_parts.log.append(*chat, entry))
         return sentBefore(caller, params);
     m_parts.moods.add(*chat, entry);
@@ -144,7 +141,7 @@ Result<Stored> MessageService::edit(UserId caller, const EditMessage &params)
     entry.target = params.seq;
     entry.text = params.text.isNull() ? u""_s : params.text;
     entry.mentions = membersAmong(params.mentions, chat);
-    entry.mood = m_parts.moods.score(chat, caller, params.text);
+    entry.mood = m_parts.moods.score(chat, caller, {}, params.text);
     m_parts.log.append(chat, entry);
     m_parts.moods.refresh(chat, entry.seq);
     return Stored{entry.seq, entry.at, entry.mood, false};

@@ -19,9 +19,13 @@ MoodService::MoodService(const Parts &parts)
     });
 }
 
-std::optional<Mood> MoodService::score(const ChatState &chat, UserId by, const QString &text)
+std::optional<Mood> MoodService::score(const ChatState &chat,
+                                       UserId by,
+                                       const std::optional<Origin> &forwarded,
+                                       const QString &text)
 {
-    if (!m_parts.engine || text.isEmpty() || !mayJudge(chat, by))
+    if (!m_parts.engine || text.isEmpty() || !mayJudge(chat, by) ||
+        (forwarded && !mayJudge(chat, forwarded->by)))
         return std::nullopt;
     if (++m_scored == 1)
         m_parts.batch.afterCommit([this] { m_scored = 0; });

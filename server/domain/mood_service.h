@@ -32,10 +32,12 @@ public:
 
     explicit MoodService(const Parts &parts);
 
-    // Nothing where this person does not let the server judge what they write in that chat.
-    std::optional<Mood> score(const ChatState &chat, UserId by, const QString &text);
-    // Whether this person lets the server judge what they write in that chat.
-    bool mayJudge(const ChatState &chat, UserId user);
+    // Nothing where this person does not let the server judge what they write in that chat; of
+    // words that somebody else wrote first, where either of them does not.
+    std::optional<Mood> score(const ChatState &chat,
+                              UserId by,
+                              const std::optional<Origin> &forwarded,
+                              const QString &text);
     // The person's settings are others now.
     void forgetLevel(UserId user) { m_levels.remove(user); }
     // The next message or transcript of a chat; tells the members when the chat's mood changed.
@@ -48,6 +50,7 @@ public:
 private:
     static ConversationMood folding(const QList<Entry> &messages, bool isGroup);
     void remember(ChatId chat, const ConversationMood &mood);
+    bool mayJudge(const ChatState &chat, UserId user);
 
     Parts m_parts;
     QHash<ChatId, ConversationMood> m_chats;

@@ -49,9 +49,7 @@ void TranscriptService::store(const Asked &asked)
     entry.kind = EntryKind::Transcript;
     entry.by = message->by;
     entry.target = asked.seq;
-    // As with a message: what was forwarded is judged only where its first author allows that, too.
-    if (m_parts.moods.mayJudge(*chat, message->forwarded ? message->forwarded->by : message->by))
-        entry.mood = m_parts.moods.score(*chat, message->by, entry.text);
+    entry.mood = m_parts.moods.score(*chat, message->by, message->forwarded, entry.text);
     m_parts.log.append(*chat, entry);
     m_parts.moods.add(*chat, entry);
 }
