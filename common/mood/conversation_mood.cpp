@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <numeric>
-#include <utility>
 
 namespace chatoyant {
 
 namespace {
+
+constexpr qint64 silenceLasts = std::chrono::milliseconds(ConversationMood::silence).count();
+constexpr qint64 stay = std::chrono::milliseconds(ConversationMood::shortestStay).count();
 
 size_t indexOf(MoodLabel label)
 {
@@ -18,9 +20,10 @@ MoodLabel countedAs(const Mood &mood)
     return mood.confidence >= ConversationMood::leastConfidence ? mood.label : MoodLabel::Neutral;
 }
 
-qint64 milliseconds(std::chrono::milliseconds duration)
+template <typename Values>
+double sumOf(const Values &values)
 {
-    return duration.count();
+    return std::accumulate(values.cbegin(), values.cend(), 0.0);
 }
 
 } // namespace
@@ -32,37 +35,51 @@ ConversationMood::ConversationMood(bool isGroup)
 bool ConversationMood::add(const Mood &mood, UserId by, const QDateTime &at, double times)
 {
     const MoodLabel before = m_shown;
-    const QDateTime time = notBack(at);
+    // A clock that was set back does not turn the chat's time back.
+    const bool isBack = !m_recent.isEmpty() && at < m_recent.constLast().message.at;
+    const QDateTime date = isBack ? m_recent.constLast().message.at : at;
+    const Milliseconds time = date.toMSecsSinceEpoch();
     if (isSilentAt(time))
         *this = ConversationMood(m_isGroup);
     show(time);
-    const bool isNeutral = countedAs(mood) == MoodLabel::Neutral;
-    take({by, at, mood, times * (isNeutral ? neutralWeight : 1)});
-    if (m_recent.size() > foldedMessages)
-        forgetFirst();
+    const MoodLabel counts = countedAs(mood);
+    const double weight = times * (counts == MoodLabel::Neutral ? neutralWeight : 1);
+    m_recent.append({{by, date, mood, weight}, time, counts});
+    if (m_recent.size() > foldedMessages) {
+        // As if folding began one message later. What is shown stays until its time has passed,
+        // however many messages came in it.
+        m_recent.removeFirst();
+        m_fold = {};
+        for (const Remembered &each : std::as_const(m_recent))
+            m_fold.take(each, authorsNeeded());
+    } else {
+        m_fold.take(m_recent.constLast(), authorsNeeded());
+    }
     show(time);
     return m_shown != before;
 }
 
 Mood ConversationMood::current(const QDateTime &now) const
 {
+    const Milliseconds time = now.toMSecsSinceEpoch();
     Mood mood;
-    mood.model = m_model;
-    if (!m_lastAt.isValid() || isSilentAt(now) || !isEnoughAuthors())
+    mood.model = model();
+    if (m_recent.isEmpty() || isSilentAt(time) || m_fold.authors < authorsNeeded())
         return mood;
-    const double total = std::accumulate(m_mass.cbegin(), m_mass.cend(), 0.0);
-    mood.label = labelAt(now);
-    mood.confidence = shares()[indexOf(mood.label)];
-    mood.score = std::clamp(m_scoreMass / total, -1.0, 1.0);
+    const double total = sumOf(m_fold.mass);
+    mood.label = labelAt(time);
+    mood.confidence = m_fold.mass[indexOf(mood.label)] / total;
+    mood.score = std::clamp(m_fold.scoreMass / total, -1.0, 1.0);
     return mood;
 }
 
 std::optional<QDateTime> ConversationMood::nextChange(const QDateTime &now) const
 {
-    if (const auto change = pending(); change && change->at > now)
-        return change->at;
-    if (labelAt(now) != MoodLabel::Neutral && !isSilentAt(now))
-        return m_lastAt.addMSecs(milliseconds(silence));
+    const Milliseconds time = now.toMSecsSinceEpoch();
+    if (const auto change = pending(); change && change->at > time)
+        return QDateTime::fromMSecsSinceEpoch(change->at, Qt::UTC);
+    if (labelAt(time) != MoodLabel::Neutral && !isSilentAt(time))
+        return m_recent.constLast().message.at.addMSecs(silenceLasts);
     return std::nullopt;
 }
 
@@ -73,11 +90,13 @@ QList<ConversationMood::Contribution> ConversationMood::contributions(const QDat
     QList<Contribution> found;
     if (shown.confidence <= 0)
         return found;
-    const double total = std::accumulate(m_mass.cbegin(), m_mass.cend(), 0.0);
+    const double total = sumOf(m_fold.mass);
     double left = 1;
     for (auto each = m_recent.crbegin(); each != m_recent.crend(); ++each) {
-        if (countedAs(each->mood) == shown.label)
-            found.append({each->by, each->at, each->mood, each->share * left / total});
+        if (each->counts == shown.label) {
+            found.append(each->message);
+            found.last().share *= left / total;
+        }
         left *= decayPerMessage;
     }
     std::stable_sort(found.begin(), found.end(),
@@ -87,73 +106,38 @@ QList<ConversationMood::Contribution> ConversationMood::contributions(const QDat
     return found;
 }
 
-bool ConversationMood::isSilentAt(const QDateTime &time) const
+bool ConversationMood::isSilentAt(Milliseconds time) const
 {
-    return m_lastAt.isValid() && m_lastAt.msecsTo(time) >= milliseconds(silence);
+    return !m_recent.isEmpty() && time - m_recent.constLast().at >= silenceLasts;
 }
 
-bool ConversationMood::isEnoughAuthors() const
-{
-    return !m_isGroup || m_authors.size() >= groupAuthors;
-}
-
-MoodLabel ConversationMood::labelAt(const QDateTime &time) const
+MoodLabel ConversationMood::labelAt(Milliseconds time) const
 {
     const auto change = pending();
     return change && change->at <= time ? change->label : m_shown;
 }
 
-ConversationMood::Shares ConversationMood::shares() const
+QString ConversationMood::model() const
 {
-    const double total = std::accumulate(m_mass.cbegin(), m_mass.cend(), 0.0);
-    Shares result{};
-    std::transform(m_mass.cbegin(), m_mass.cend(), result.begin(),
-                   [total](double mass) { return mass / total; });
-    return result;
-}
-
-// A clock that was set back does not turn the chat's time back.
-QDateTime ConversationMood::notBack(const QDateTime &time) const
-{
-    return m_lastAt.isValid() ? std::max(time, m_lastAt) : time;
-}
-
-void ConversationMood::take(const Contribution &message)
-{
-    m_lastAt = notBack(message.at);
-    if (m_waiting && m_changedAt.msecsTo(m_lastAt) >= milliseconds(shortestStay)) {
-        m_label = *m_waiting;
-        m_changedAt = m_changedAt.addMSecs(milliseconds(shortestStay));
-    }
-    fold(message);
-    decide(m_lastAt);
-}
-
-// As if folding began one message later. What is shown stays until its time has passed, however
-// many messages came in it.
-void ConversationMood::forgetFirst()
-{
-    ConversationMood anew(m_isGroup);
-    for (const Contribution &message : m_recent.sliced(1))
-        anew.take(message);
-    anew.m_shown = m_shown;
-    anew.m_shownAt = m_shownAt;
-    *this = anew;
+    const auto named = std::find_if(m_recent.crbegin(), m_recent.crend(), [](const auto &each) {
+        return !each.message.mood.model.isEmpty();
+    });
+    return named == m_recent.crend() ? QString() : named->message.mood.model;
 }
 
 // To what it changes, and when, if nobody writes any more.
 std::optional<ConversationMood::Change> ConversationMood::pending() const
 {
-    const MoodLabel next = m_waiting.value_or(m_label);
-    if (next == m_shown)
+    const MoodLabel next = m_fold.waiting.value_or(m_fold.label);
+    if (next == m_shown || m_recent.isEmpty())
         return std::nullopt;
-    QDateTime at = m_waiting ? m_changedAt.addMSecs(milliseconds(shortestStay)) : m_lastAt;
-    if (m_shownAt.isValid())
-        at = std::max(at, m_shownAt.addMSecs(milliseconds(shortestStay)));
+    Milliseconds at = m_fold.waiting ? *m_fold.changedAt + stay : m_recent.constLast().at;
+    if (m_shownAt)
+        at = std::max(at, *m_shownAt + stay);
     return Change{next, at};
 }
 
-void ConversationMood::show(const QDateTime &time)
+void ConversationMood::show(Milliseconds time)
 {
     const auto change = pending();
     if (!change || change->at > time)
@@ -162,37 +146,43 @@ void ConversationMood::show(const QDateTime &time)
     m_shownAt = change->at;
 }
 
-// Its share is its whole weight here.
-void ConversationMood::fold(const Contribution &message)
+void ConversationMood::Fold::take(const Remembered &next, int authorsNeeded)
 {
-    const double weight = message.share;
-    for (double &mass : m_mass)
-        mass *= decayPerMessage;
-    m_mass[indexOf(countedAs(message.mood))] += weight;
-    m_scoreMass = m_scoreMass * decayPerMessage + weight * message.mood.score;
-    if (!message.mood.model.isEmpty())
-        m_model = message.mood.model;
-    if (m_authors.size() < groupAuthors && !m_authors.contains(message.by))
-        m_authors.append(message.by);
-    m_recent.append(message);
+    if (waiting && next.at - *changedAt >= stay) {
+        label = *waiting;
+        *changedAt += stay;
+    }
+    for (double &each : mass)
+        each *= decayPerMessage;
+    mass[indexOf(next.counts)] += next.message.share;
+    scoreMass = scoreMass * decayPerMessage + next.message.share * next.message.mood.score;
+    noteAuthor(next.message.by);
+    waiting.reset();
+    if (authors >= authorsNeeded)
+        decide(next.at);
 }
 
-void ConversationMood::decide(const QDateTime &at)
+void ConversationMood::Fold::noteAuthor(UserId author)
 {
-    m_waiting.reset();
-    if (!isEnoughAuthors())
+    if (authors < groupAuthors &&
+        std::find(by.begin(), by.begin() + authors, author) == by.begin() + authors)
+        by[size_t(authors++)] = author;
+}
+
+void ConversationMood::Fold::decide(Milliseconds at)
+{
+    const double total = sumOf(mass);
+    const auto most = std::max_element(mass.cbegin(), mass.cend());
+    const auto leader = static_cast<MoodLabel>(most - mass.cbegin());
+    const double share = *most / total;
+    if (leader == label || share < enterShare || share - mass[indexOf(label)] / total < leadShare)
         return;
-    const Shares share = shares();
-    const auto leader = std::max_element(share.cbegin(), share.cend());
-    const auto label = static_cast<MoodLabel>(leader - share.cbegin());
-    if (label == m_label || *leader < enterShare || *leader - share[indexOf(m_label)] < leadShare)
-        return;
-    if (m_changedAt.isValid() && m_changedAt.msecsTo(at) < milliseconds(shortestStay)) {
-        m_waiting = label;
+    if (changedAt && at - *changedAt < stay) {
+        waiting = leader;
         return;
     }
-    m_label = label;
-    m_changedAt = at;
+    label = leader;
+    changedAt = at;
 }
 
 } // namespace chatoyant

@@ -55,38 +55,49 @@ public:
     QList<Contribution> contributions(const QDateTime &now, int count) const;
 
 private:
+    using Shares = std::array<double, allMoodLabels.size()>; // by MoodLabel
+    using Milliseconds = qint64;                             // since 1970
+
+    struct Remembered
+    {
+        Contribution message; // its share is its whole weight here
+        Milliseconds at = 0;  // never before the message before it
+        MoodLabel counts = MoodLabel::Neutral;
+    };
     struct Change
     {
         MoodLabel label = MoodLabel::Neutral;
-        QDateTime at;
+        Milliseconds at = 0;
     };
-    using Shares = std::array<double, allMoodLabels.size()>;
+    // What the remembered messages alone say. Made anew for each message once some are forgotten,
+    // so without dates, strings and lists.
+    struct Fold
+    {
+        Shares mass{};                         // decayed weights
+        double scoreMass = 0;                  // decayed weight × score
+        std::array<UserId, groupAuthors> by{}; // the first few
+        int authors = 0;                       // of those
+        std::optional<Milliseconds> changedAt;
+        MoodLabel label = MoodLabel::Neutral;
+        std::optional<MoodLabel> waiting; // takes over once shortestStay has passed
 
-    bool isSilentAt(const QDateTime &time) const;
-    bool isEnoughAuthors() const;
-    MoodLabel labelAt(const QDateTime &time) const;
-    Shares shares() const;
-    QDateTime notBack(const QDateTime &time) const;
-    void take(const Contribution &message);
-    void forgetFirst();
+        void take(const Remembered &next, int authorsNeeded);
+        void decide(Milliseconds at);
+        void noteAuthor(UserId author);
+    };
+
+    int authorsNeeded() const { return m_isGroup ? groupAuthors : 0; }
+    bool isSilentAt(Milliseconds time) const;
+    MoodLabel labelAt(Milliseconds time) const;
+    QString model() const;
     std::optional<Change> pending() const;
-    void show(const QDateTime &time);
-    void fold(const Contribution &message);
-    void decide(const QDateTime &at);
+    void show(Milliseconds time);
 
     bool m_isGroup;
-    Shares m_mass{};         // decayed weights, by label
-    double m_scoreMass = 0;  // decayed weight × score
-    QList<UserId> m_authors; // the first few
-    QList<Contribution> m_recent;
-    QString m_model;
-    QDateTime m_lastAt;
-    // Of what is remembered alone:
-    QDateTime m_changedAt;
-    MoodLabel m_label = MoodLabel::Neutral;
-    std::optional<MoodLabel> m_waiting; // takes over once shortestStay has passed
+    QList<Remembered> m_recent;
+    Fold m_fold;
     // What was seen of it, also of what is forgotten:
-    QDateTime m_shownAt;
+    std::optional<Milliseconds> m_shownAt;
     MoodLabel m_shown = MoodLabel::Neutral;
 };
 

@@ -43,6 +43,11 @@ public:
     QList<GuessedLanguage> languages() const { return m_languages; }
 
 private:
+    const qint8 *codesOf(const Feature &feature) const
+    {
+        return m_codes + qsizetype(placeOf(feature.hash, m_places)) * m_languages.size();
+    }
+
     QList<GuessedLanguage> m_languages;
     const qint8 *m_codes = nullptr;
     quint32 m_places = 0;

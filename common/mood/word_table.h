@@ -32,6 +32,8 @@ public:
 
 private:
     std::vector<quint32> m_words;
+    std::vector<quint32>
+        m_starts; // by the upper bits of a key: where such words begin, and the end
     std::vector<quint32> m_names;
 };
 
