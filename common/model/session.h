@@ -40,8 +40,20 @@ struct DeviceSession
 
 enum class SignupPolicy { Closed, Invite, Open };
 
-// What a server is for. At work and in education nothing is drawn from people's voices.
+// What a server is for. At work and in education nothing is drawn from people's voices, unless its
+// operator has said that the law and the people there allow it.
 enum class ServerContext { Personal, Community, Workplace };
+
+enum class VoiceWriter { Nobody, Server, Service };
+
+// Who writes down what voice notes say; what they say counts in moods where somebody does.
+struct VoiceWords
+{
+    VoiceWriter writer = VoiceWriter::Nobody;
+    QString host; // of the service, which is not the server's own
+
+    friend bool operator==(const VoiceWords &, const VoiceWords &) = default;
+};
 
 struct ServerInfo
 {
@@ -55,6 +67,7 @@ struct ServerInfo
     qint64 fileBytes = 0;    // of the largest file; 0: this server takes none
     MoodLevel moodText = MoodLevel::Server; // how far moods of texts may go at most
     ServerContext context = ServerContext::Personal;
+    VoiceWords voice = {};
 
     friend bool operator==(const ServerInfo &, const ServerInfo &) = default;
 };

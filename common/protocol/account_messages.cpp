@@ -179,6 +179,30 @@ DeviceSession toSession(const QJsonObject &object)
     return session;
 }
 
+QJsonObject fromVoiceWords(const VoiceWords &voice)
+{
+    switch (voice.writer) {
+    case VoiceWriter::Nobody:
+        return {{u"words"_s, u"off"_s}};
+    case VoiceWriter::Server:
+        return {{u"words"_s, u"server"_s}};
+    case VoiceWriter::Service:
+        return {{u"words"_s, u"service"_s}, {u"host"_s, voice.host}};
+    }
+    Q_UNREACHABLE();
+}
+
+VoiceWords toVoiceWords(const QJsonObject &object)
+{
+    constexpr qsizetype longestHost = 253;
+    const QString words = object.value("words"_L1).toString();
+    if (words == "server"_L1)
+        return {VoiceWriter::Server, {}};
+    if (words == "service"_L1)
+        return {VoiceWriter::Service, object.value("host"_L1).toString().left(longestHost)};
+    return {};
+}
+
 QJsonObject fromServerInfo(const ServerInfo &info)
 {
     return {{u"server"_s, u"chatoyant"_s},
@@ -192,6 +216,7 @@ QJsonObject fromServerInfo(const ServerInfo &info)
                                       {u"files"_s, limits::files}}},
             {u"mood"_s, QJsonObject{{u"text"_s, moodLevelName(info.moodText)}}},
             {u"context"_s, serverContextName(info.context)},
+            {u"voice"_s, fromVoiceWords(info.voice)},
             {u"time"_s, timeToText(info.time)}};
 }
 
@@ -214,6 +239,7 @@ ServerInfo toServerInfo(const QJsonObject &object)
         info.features.contains("mood"_L1) ? MoodLevel::Server : MoodLevel::Off);
     info.context = serverContextFromName(object.value("context"_L1).toString())
                        .value_or(ServerContext::Workplace); // the strictest
+    info.voice = toVoiceWords(object.value("voice"_L1).toObject());
     info.time = timeFromText(object.value("time"_L1).toString());
     return info;
 }

@@ -16,6 +16,10 @@ std::optional<SignupPolicy> signupPolicyFromName(QStringView name);
 QString serverContextName(ServerContext context);
 std::optional<ServerContext> serverContextFromName(QStringView name);
 
+// {"words": "off", "server" or "service", "host"?}
+QJsonObject fromVoiceWords(const VoiceWords &voice);
+VoiceWords toVoiceWords(const QJsonObject &object);
+
 QString presenceAudienceName(PresenceAudience audience);
 std::optional<PresenceAudience> presenceAudienceFromName(QStringView name);
 

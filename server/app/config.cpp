@@ -211,9 +211,14 @@ MailSection mailSectionFrom(const Reader &values, const Config &config)
 
 VoiceSection voiceSectionFrom(const Reader &values, const Config &config)
 {
-    return {values.text("mood.voice"_L1),           values.text("voice.transcriber"_L1),
-            values.text("voice.endpoint"_L1),       values.text("voice.endpoint_key_file"_L1),
-            values.text("voice.endpoint_model"_L1), config.dataFolder};
+    return {values.text("mood.voice"_L1),
+            values.text("voice.transcriber"_L1),
+            values.text("voice.endpoint"_L1),
+            values.text("voice.endpoint_key_file"_L1),
+            values.text("voice.endpoint_model"_L1),
+            config.dataFolder,
+            config.context,
+            values.isOn("mood.voice_ack"_L1)};
 }
 
 // What no single value shows.
@@ -272,10 +277,12 @@ Expected<LoadedConfig, QString> loadConfig(const ConfigSources &sources)
     if (!mail)
         return mail.error();
     loaded.config.mail = *std::move(mail);
-    auto voice = readVoiceSection(voiceSectionFrom(Reader(values), loaded.config));
+    const VoiceSection section = voiceSectionFrom(Reader(values), loaded.config);
+    auto voice = readVoiceSection(section);
     if (!voice)
         return voice.error();
     loaded.config.voice = *std::move(voice);
+    loaded.config.isVoiceWithheld = isVoiceWithheld(section);
     for (const ConfigKey &key : configKeys())
         loaded.settings.append(values.value(QLatin1StringView(key.name)));
     return loaded;

@@ -67,6 +67,7 @@ struct Config
     MoodLevel moodText = MoodLevel::Server;
     ServerContext context = ServerContext::Personal;
     std::optional<VoiceSettings> voice; // none: voice notes stay sound
+    bool isVoiceWithheld = false;       // mood.voice asks for it, in a workplace
     QString mediaFolder;
     FileRules files;
 };

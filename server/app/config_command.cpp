@@ -1,4 +1,5 @@
 #include "common/base/version.h"
+#include "server/app/policy_warnings.h"
 #include "server/app/tls_setup.h"
 #include "server/app/verbs.h"
 
@@ -25,8 +26,13 @@ int runConfigCheck(const QStringList &arguments)
             return line.fail(exit_code::failed, tls.error());
     }
     const QString file = config.file.isEmpty() ? u"no file, defaults only"_s : config.file;
-    line.print(u"The configuration is right (%1)."_s.arg(file),
-               {{u"ok"_s, true}, {u"file"_s, file}});
+    const QStringList warnings = policyWarnings(config);
+    QStringList text{u"The configuration is right (%1)."_s.arg(file)};
+    for (const QString &warning : warnings)
+        text.append(u"! "_s + warning);
+    line.print(text.join(u'\n'), {{u"ok"_s, true},
+                                  {u"file"_s, file},
+                                  {u"warnings"_s, QJsonArray::fromStringList(warnings)}});
     return exit_code::done;
 }
 

@@ -1,10 +1,12 @@
 #include "server/app/policy.h"
 
 #include "common/base/version.h"
+#include "server/app/section_parts.h"
 #include "server/app/tls_identity.h"
 
 #include <QHostAddress>
 #include <QSysInfo>
+#include <QUrl>
 
 namespace chatoyant::server {
 
@@ -23,6 +25,17 @@ QString addressOf(const Config &config)
     const QString name = isAny ? QSysInfo::machineHostName() : config.listen.host;
     const QString shown = name.contains(u':') ? u'[' + name + u']' : name;
     return u"%1:%2"_s.arg(shown).arg(config.listen.port);
+}
+
+VoiceWords voiceWordsOf(const Config &config)
+{
+    if (!config.voice)
+        return {};
+    const QString host =
+        config.voice->endpoint ? QUrl(config.voice->endpoint->url).host() : QString();
+    if (host.isEmpty() || isThisMachine(host))
+        return {VoiceWriter::Server, {}};
+    return {VoiceWriter::Service, host};
 }
 
 } // namespace
@@ -56,8 +69,11 @@ ServerPolicy policyFrom(const Config &config)
     policy.files = config.files;
     policy.moodText = config.moodText;
     policy.context = config.context;
+    policy.voice = voiceWordsOf(config);
     if (config.moodText == MoodLevel::Server)
         policy.features.append(u"mood"_s);
+    if (policy.voice.writer != VoiceWriter::Nobody)
+        policy.features.append(u"transcripts"_s);
     if (config.files.fileBytes > 0)
         policy.features.append(u"files"_s);
     if (config.mail)

@@ -1,3 +1,4 @@
+#include "server/app/policy_warnings.h"
 #include "server/app/server_app.h"
 #include "server/app/server_log.h"
 #include "server/app/service_manager.h"
@@ -50,6 +51,9 @@ int serve(const Config &config)
         qCCritical(serverLog, "%s", qPrintable(app.error()));
         return exit_code::notReady;
     }
+    const QStringList warnings = policyWarnings(config);
+    for (const QString &warning : warnings)
+        qCWarning(serverLog, "%s", qPrintable(warning));
     ServerApp &server = **app;
     tellWhereItListens(server, config);
     tellServiceManager("READY=1");

@@ -29,6 +29,15 @@ std::unique_ptr<TextMoodEngine> engineFor(const Config &config)
     return *std::move(engine);
 }
 
+// People are not told that somebody writes down what they say where nobody can.
+ServerPolicy policyOf(const Config &config, bool hasTranscriber)
+{
+    Config able = config;
+    if (!hasTranscriber)
+        able.voice.reset();
+    return policyFrom(able);
+}
+
 } // namespace
 
 Expected<std::unique_ptr<ServerApp>, QString> ServerApp::start(const Config &config)
@@ -80,7 +89,7 @@ ServerApp::ServerApp(const Config &config, Stores stores, NetSettings settings)
     , m_services(m_stores.storage->ports(),
                  {m_registry, m_hasher, m_codes, m_mood.get(), m_clock, m_random, m_mailer.get(),
                   m_stores.blobs.get(), m_transcriber.get()},
-                 policyFrom(config))
+                 policyOf(config, m_transcriber != nullptr))
     , m_handlers(m_services, m_registry, m_dispatcher)
     , m_loop({m_services, m_registry, m_dispatcher, m_outbox, m_settings, m_state})
     , m_listener(m_settings, m_state, [this](const Arrival &arrival) { adopt(arrival); })
@@ -145,6 +154,9 @@ void ServerApp::keepHouse()
     // A command may have deleted accounts, also before this start.
     if (m_services.watch.look() || m_houseTicks == 0)
         m_services.succession.settle();
+    if (m_houseTicks == 0)
+        m_services.transcripts.resume();
+    m_services.moods.ripen();
     m_registry.closeStrangers();
     if (m_houseTicks % ticksPerLook == 0)
         m_sweep->lookForOrphans();

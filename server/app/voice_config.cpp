@@ -29,9 +29,15 @@ Expected<QUrl, QString> methodAt(const QString &text)
 
 } // namespace
 
+bool isVoiceWithheld(const VoiceSection &section)
+{
+    return section.voice == "server"_L1 && section.context == ServerContext::Workplace &&
+           !section.isAcknowledged;
+}
+
 Expected<std::optional<VoiceSettings>, QString> readVoiceSection(const VoiceSection &section)
 {
-    if (section.voice != "server"_L1)
+    if (section.voice != "server"_L1 || isVoiceWithheld(section))
         return std::optional<VoiceSettings>();
     VoiceSettings settings;
     if (section.transcriber != "endpoint"_L1)

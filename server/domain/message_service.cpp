@@ -70,7 +70,7 @@ Result<Stored> MessageService::send(UserId caller, const SendMessage &params)
     if (!m_parts.log.append(*chat, entry))
         return sentBefore(caller, params);
     m_parts.moods.add(*chat, entry);
-    m_parts.transcripts.sent(chat->record.id, entry);
+    m_parts.transcripts.sent(*chat, entry);
     m_counts.add(chat->record.kind, caller, entry.mood);
     return Stored{entry.seq, entry.at, entry.mood, false};
 }

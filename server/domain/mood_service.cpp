@@ -35,18 +35,20 @@ std::optional<Mood> MoodService::score(const ChatState &chat,
 
 void MoodService::add(const ChatState &chat, const Entry &message)
 {
-    if (!message.mood)
+    if (!counts(message))
         return;
     const ChatId id = chat.record.id;
-    if (!m_chats.contains(id)) {
+    auto known = m_chats.find(id);
+    if (known == m_chats.end()) {
         // The log holds this message already: compare with what it says without it.
         QList<Entry> before = m_parts.log.moods(id, ConversationMood::foldedMessages + 1);
         before.removeIf([&message](const Entry &entry) { return entry.seq == message.seq; });
-        remember(id, folding(before, chat.isGroup()));
+        remember(id, folding(before, chat.isGroup()), message.at);
+        known = m_chats.find(id);
     }
-    ConversationMood &mood = *m_chats.find(id);
-    if (mood.add(*message.mood, message.by, message.at, moodWeight(message.kind)))
-        m_parts.delivery.mood(id, mood.current(message.at), message.seq, chat.audience);
+    known->mood.add(*message.mood, message.by, message.at, moodWeight(message.kind));
+    known->seq = message.seq;
+    tell(*known, chat, message.at);
 }
 
 void MoodService::refresh(const ChatState &chat, Seq seq)
@@ -55,12 +57,28 @@ void MoodService::refresh(const ChatState &chat, Seq seq)
     const auto known = m_chats.constFind(id);
     if (known == m_chats.cend())
         return; // nobody was told anything
+    Known anew = folding(m_parts.log.moods(id, ConversationMood::foldedMessages), chat.isGroup());
+    anew.seq = seq;
+    const MoodLabel told = known->told;
     const QDateTime now = m_parts.clock.now();
-    const Mood before = known->current(now);
-    remember(id, folding(m_parts.log.moods(id, ConversationMood::foldedMessages), chat.isGroup()));
-    const Mood after = m_chats.constFind(id)->current(now);
-    if (before.label != after.label)
-        m_parts.delivery.mood(id, after, seq, chat.audience);
+    Known &kept = remember(id, std::move(anew), now);
+    kept.told = told;
+    tell(kept, chat, now); // at once: what is gone counts no longer
+}
+
+void MoodService::ripen()
+{
+    const QDateTime now = m_parts.clock.now();
+    for (auto known = m_chats.begin(); known != m_chats.end(); ++known) {
+        if (!known->due.isValid() || known->due > now)
+            continue;
+        const ChatState *chat = m_parts.directory.open(known.key());
+        const bool isHeld = known->mood.current(now).confidence > 0; // else it is silence
+        if (chat && tell(*known, *chat, now) && isHeld)
+            known->ripenedAt = now;
+        else if (!chat)
+            known->due = {};
+    }
 }
 
 Mood MoodService::current(const ChatSummary &chat)
@@ -70,20 +88,57 @@ Mood MoodService::current(const ChatSummary &chat)
         now.addMSecs(-std::chrono::milliseconds(ConversationMood::silence).count());
     if (chat.activeAt < oldest)
         return {};
-    if (!m_chats.contains(chat.id))
-        remember(chat.id, folding(m_parts.log.moods(chat.id, ConversationMood::foldedMessages),
-                                  chat.kind != ChatKind::Direct));
-    return m_chats.constFind(chat.id)->current(now);
+    const auto known = m_chats.constFind(chat.id);
+    if (known != m_chats.cend())
+        return known->mood.current(now);
+    const QList<Entry> messages = m_parts.log.moods(chat.id, ConversationMood::foldedMessages);
+    return remember(chat.id, folding(messages, chat.kind != ChatKind::Direct), now)
+        .mood.current(now);
 }
 
-ConversationMood MoodService::folding(const QList<Entry> &messages, bool isGroup)
+bool MoodService::counts(const Entry &message) const
 {
-    ConversationMood mood(isGroup);
+    return message.mood && (m_parts.countsVoices || message.kind != EntryKind::Transcript);
+}
+
+MoodService::Known MoodService::folding(const QList<Entry> &messages, bool isGroup) const
+{
+    Known known{ConversationMood(isGroup)};
     for (const Entry &message : messages) {
-        if (message.mood)
-            mood.add(*message.mood, message.by, message.at, moodWeight(message.kind));
+        if (!counts(message))
+            continue;
+        known.mood.add(*message.mood, message.by, message.at, moodWeight(message.kind));
+        known.seq = message.seq;
     }
-    return mood;
+    return known;
+}
+
+// What it is now is what the members see, or will read.
+MoodService::Known &MoodService::remember(ChatId chat, Known known, const QDateTime &now)
+{
+    if (m_chats.size() >= mostMoods)
+        m_chats.clear();
+    known.told = known.mood.current(now).label;
+    known.due = known.mood.nextChange(now).value_or(QDateTime());
+    return *m_chats.insert(chat, std::move(known));
+}
+
+bool MoodService::tell(Known &known, const ChatState &chat, const QDateTime &now)
+{
+    constexpr std::chrono::milliseconds stay = ConversationMood::shortestStay;
+    const Mood mood = known.mood.current(now);
+    known.due = known.mood.nextChange(now).value_or(QDateTime());
+    if (mood.label == known.told)
+        return false;
+    // What ripens is told up to a second late: what follows is so late as well.
+    const QDateTime earliest = known.ripenedAt.addMSecs(stay.count());
+    if (known.ripenedAt.isValid() && now < earliest) {
+        known.due = earliest;
+        return false;
+    }
+    known.told = mood.label;
+    m_parts.delivery.mood(chat.record.id, mood, known.seq, chat.audience);
+    return true;
 }
 
 bool MoodService::mayJudge(const ChatState &chat, UserId user)
@@ -98,13 +153,6 @@ bool MoodService::mayJudge(const ChatState &chat, UserId user)
         m_levels.clear();
     m_levels.insert(user, level);
     return level == MoodLevel::Server;
-}
-
-void MoodService::remember(ChatId chat, const ConversationMood &mood)
-{
-    if (m_chats.size() >= mostMoods)
-        m_chats.clear();
-    m_chats.insert(chat, mood);
 }
 
 } // namespace chatoyant::server

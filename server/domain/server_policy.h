@@ -51,6 +51,7 @@ struct ServerPolicy
     FileRules files;
     MoodLevel moodText = MoodLevel::Server; // how far moods of texts may go at most
     ServerContext context = ServerContext::Personal;
+    VoiceWords voice;        // by nobody: no voice note is written down, and none counts in a mood
     bool needsEmail = false; // an account is made when its e-mail address is confirmed
 };
 

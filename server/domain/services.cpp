@@ -2,6 +2,15 @@
 
 namespace chatoyant::server {
 
+namespace {
+
+bool hasVoices(const ServerPolicy &policy)
+{
+    return policy.voice.writer != VoiceWriter::Nobody;
+}
+
+} // namespace
+
 Services::Services(const StoragePorts &s, const Surroundings &around, const ServerPolicy &policy)
     : batch(s.transaction)
     , m_policy(policy)
@@ -12,11 +21,13 @@ Services::Services(const StoragePorts &s, const Surroundings &around, const Serv
     , m_chatLog(m_directory, m_delivery, around.clock)
     , m_maker({s.chats, s.members, s.log, m_directory, m_chatLog, m_people, m_userLog, around.clock,
                around.random})
-    , m_moods({around.moodEngine, s.users, s.log, m_delivery, batch, around.clock})
-    , m_transcripts({around.transcriber, s.files, s.log, m_directory, m_chatLog, m_moods, batch})
     , m_limits(around.clock, m_policy)
     , m_passwordCheck({s.accounts, m_limits, around.hasher})
     , m_letters({around.mail, m_limits, batch}, m_policy)
+    , moods({around.moodEngine, s.users, s.log, m_directory, m_delivery, batch, around.clock,
+             hasVoices(policy)})
+    , transcripts({hasVoices(policy) ? around.transcriber : nullptr, s.files, s.log, s.voices,
+                   m_directory, m_chatLog, moods, batch, around.clock})
     , audit(s.audit, around.clock)
     , watch({s.sessions, s.accounts, s.transaction, around.links, batch, around.clock}, m_policy)
     , sessions({s.sessions, s.accounts, watch, around.links, around.clock, around.random}, m_policy)
@@ -37,10 +48,10 @@ Services::Services(const StoragePorts &s, const Surroundings &around, const Serv
             m_policy.files)
     , pictures({s.files, s.fileUse, files, m_directory, m_people, around.clock})
     , presence({s.users, s.contacts, s.members, m_people, m_userLog, m_delivery, around.clock})
-    , profiles({s.users, s.contacts, s.chats, m_people, m_userLog, m_moods, pictures})
+    , profiles({s.users, s.contacts, s.chats, m_people, m_userLog, moods, pictures})
     , contacts(
           {s.users, s.contacts, s.chats, m_directory, m_people, m_userLog, m_limits, around.clock})
-    , chats({s.chats, s.members, s.users, m_directory, m_maker, m_chatLog, m_moods, m_people,
+    , chats({s.chats, s.members, s.users, m_directory, m_maker, m_chatLog, moods, m_people,
              m_userLog, m_delivery, pictures})
     , conversions({s.conversions, m_directory, m_maker, m_userLog, around.clock})
     , members({s.members, s.chatInvites, m_maker, m_directory, m_chatLog, m_userLog})
@@ -49,7 +60,7 @@ Services::Services(const StoragePorts &s, const Surroundings &around, const Serv
           {s.chatInvites, s.members, m_directory, m_maker, pictures, around.clock, around.random},
           m_policy)
     , fileLinks({s.fileUse, s.sessions, watch, around.clock}, m_policy.files)
-    , messages({m_directory, s.log, m_chatLog, m_moods, m_transcripts, files, batch, around.clock},
+    , messages({m_directory, s.log, m_chatLog, moods, transcripts, files, batch, around.clock},
                m_policy)
     , pins({m_directory, s.pins, m_chatLog})
     , drafts({m_directory, s.drafts, m_delivery, around.clock}, m_policy)

@@ -58,13 +58,13 @@ private:
     ChatDirectory m_directory;
     ChatLog m_chatLog;
     ChatMaker m_maker;
-    MoodService m_moods;
-    TranscriptService m_transcripts;
     AttemptLimits m_limits;
     PasswordCheck m_passwordCheck;
     Letters m_letters;
 
 public:
+    MoodService moods;             // ripen() it each second
+    TranscriptService transcripts; // resume() it at the start
     AuditLog audit;
     SessionWatch watch; // look() at it each second
     SessionService sessions;

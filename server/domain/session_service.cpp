@@ -33,7 +33,8 @@ ServerInfo SessionService::info() const
             m_policy.deleteWindow.count(),
             m_policy.files.fileBytes,
             m_policy.moodText,
-            m_policy.context};
+            m_policy.context,
+            m_policy.voice};
 }
 
 SignedIn SessionService::open(const User &user, const Device &device)

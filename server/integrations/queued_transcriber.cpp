@@ -39,7 +39,7 @@ void QueuedTranscriber::transcribe(const SpokenNote &note, Done done)
         const std::lock_guard lock(m_mutex);
         if (m_waiting.size() >= m_mostWaiting) {
             qCWarning(logVoice, "a voice note gets no words: %zu wait already", m_waiting.size());
-            return;
+            return tell(done, std::nullopt);
         }
         m_waiting.push_back({note, std::move(done)});
     }
@@ -73,10 +73,15 @@ void QueuedTranscriber::listenTo(const Waiting &waiting)
     else
         qCWarning(logVoice, "a voice note of %lld bytes gets no words: %s",
                   static_cast<long long>(waiting.note.bytes), qPrintable(words.error().why));
+    tell(waiting.done, words ? std::optional(*words) : std::nullopt);
+}
+
+void QueuedTranscriber::tell(const Done &done, const std::optional<QString> &words)
+{
     QMetaObject::invokeMethod(
         this,
-        [this, done = waiting.done, text = words ? *words : QString()] {
-            done(text);
+        [this, done, words] {
+            done(words);
             emit answered();
         },
         Qt::QueuedConnection);

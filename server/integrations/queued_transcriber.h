@@ -24,7 +24,7 @@ public:
     // Notes that wait, and the one that is listened to, get no words.
     ~QueuedTranscriber() override;
 
-    // Beyond those that may wait the newest are passed over, and the log told.
+    // Beyond those that may wait the newest get no words, and the log is told.
     void transcribe(const SpokenNote &note, Done done) override;
 
 signals:
@@ -40,6 +40,7 @@ private:
 
     void run();
     void listenTo(const Waiting &waiting);
+    void tell(const Done &done, const std::optional<QString> &words);
 
     const std::unique_ptr<SpeechEngine> m_engine;
     const size_t m_mostWaiting;

@@ -17,8 +17,10 @@
 #include "server/storage/pins_table.h"
 #include "server/storage/reset_codes_table.h"
 #include "server/storage/sessions_table.h"
+#include "server/storage/storage_words.h"
 #include "server/storage/user_entries_table.h"
 #include "server/storage/users_table.h"
+#include "server/storage/voices_table.h"
 
 namespace chatoyant::server {
 
@@ -48,6 +50,7 @@ struct SqlStorage::Parts
         , chatInvites(*database, userNumbers, chatNumbers)
         , conversions(*database, userNumbers, chatNumbers)
         , files(*database, userNumbers, chatNumbers)
+        , voices(*database, chatNumbers)
         , background(options)
     {
         database->onCommit([this] {
@@ -78,6 +81,7 @@ struct SqlStorage::Parts
     ChatInvitesTable chatInvites;
     ConversionsTable conversions;
     FilesTable files;
+    VoicesTable voices;
     BackgroundStorage background;
     bool isTidying = false;
 };
@@ -90,7 +94,8 @@ Result<std::unique_ptr<SqlStorage>> SqlStorage::open(const StorageOptions &optio
     auto parts = std::make_unique<Parts>(std::move(*database), options);
     if (!parts->database->commit()) // a statement that could not be prepared
         return Error{Reason::StorageFailed,
-                     u"%1 lacks tables or columns: restore it from a backup"_s.arg(options.file),
+                     StorageWords::tr("%1 lacks tables or columns: restore it from a backup")
+                         .arg(options.file),
                      {},
                      std::nullopt};
     return std::unique_ptr<SqlStorage>(new SqlStorage(std::move(parts)));
@@ -109,7 +114,7 @@ StoragePorts SqlStorage::ports()
             m_parts->audit,      m_parts->contacts,    m_parts->chats,       m_parts->members,
             m_parts->entries,    m_parts->userEntries, m_parts->background,  m_parts->pins,
             m_parts->drafts,     m_parts->chatInvites, m_parts->conversions, m_parts->files,
-            m_parts->files,      m_parts->media};
+            m_parts->files,      m_parts->media,       m_parts->voices};
 }
 
 bool SqlStorage::isReady() const

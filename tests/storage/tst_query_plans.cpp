@@ -10,6 +10,7 @@
 #include "server/storage/members_table.h"
 #include "server/storage/pins_table.h"
 #include "server/storage/user_entries_table.h"
+#include "server/storage/voices_table.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -69,6 +70,7 @@ void tst_QueryPlans::statements_useIndexes()
     const ChatInvitesTable invites(opened, users, chatNumbers);
     const ConversionsTable conversions(opened, users, chatNumbers);
     const FilesTable files(opened, users, chatNumbers);
+    const VoicesTable voices(opened, chatNumbers);
     QVERIFY(opened.commit());
 
     sqlite3 *connection = opened.connection();

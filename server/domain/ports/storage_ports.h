@@ -22,6 +22,7 @@
 #include "server/domain/ports/transaction.h"
 #include "server/domain/ports/user_log_storage.h"
 #include "server/domain/ports/user_storage.h"
+#include "server/domain/ports/voice_storage.h"
 
 namespace chatoyant::server {
 
@@ -49,6 +50,7 @@ struct StoragePorts
     FileStorage &files;
     FileUse &fileUse;
     MediaStorage &media;
+    VoiceStorage &voices;
 };
 
 } // namespace chatoyant::server

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace chatoyant::server {
 
@@ -18,12 +19,13 @@ struct SpokenNote
 class Transcriber
 {
 public:
-    using Done = std::function<void(const QString &words)>;
+    // Nothing: its words cannot be had now.
+    using Done = std::function<void(const std::optional<QString> &words)>;
 
     virtual ~Transcriber() = default;
     // The completion runs later, on the thread that owns the transcriber, with words that are worth
-    // nothing yet: who asks judges them. Where there are none, or they cannot be had, it is told
-    // none, or never runs: the transcriber owns the worries, and tells the log.
+    // nothing yet: who asks judges them. The transcriber owns the worries, and tells the log.
+    // Before it is destroyed, what still waits is forgotten.
     virtual void transcribe(const SpokenNote &note, Done done) = 0;
 };
 

@@ -76,9 +76,14 @@ void tst_MoodLevel::server_comesBack()
     ServerInfo info;
     info.moodText = MoodLevel::Device;
     info.context = ServerContext::Community;
-    const ServerInfo read = json::toServerInfo(json::fromServerInfo(info));
-    QCOMPARE(read.moodText, MoodLevel::Device);
-    QCOMPARE(read.context, ServerContext::Community);
+    for (const VoiceWords &voice : {VoiceWords{}, VoiceWords{VoiceWriter::Server, {}},
+                                    VoiceWords{VoiceWriter::Service, u"speech.example"_s}}) {
+        info.voice = voice;
+        const ServerInfo read = json::toServerInfo(json::fromServerInfo(info));
+        QCOMPARE(read.moodText, MoodLevel::Device);
+        QCOMPARE(read.context, ServerContext::Community);
+        QCOMPARE(read.voice, voice);
+    }
 }
 
 void tst_MoodLevel::server_ofAnEarlierVersion_isReadByItsFeatures()
@@ -86,8 +91,10 @@ void tst_MoodLevel::server_ofAnEarlierVersion_isReadByItsFeatures()
     QJsonObject object = json::fromServerInfo({});
     object.remove(u"mood"_s);
     object.remove(u"context"_s);
+    object.remove(u"voice"_s);
     QCOMPARE(json::toServerInfo(object).moodText, MoodLevel::Off);
     QCOMPARE(json::toServerInfo(object).context, ServerContext::Workplace);
+    QCOMPARE(json::toServerInfo(object).voice, VoiceWords());
     object.insert(u"features"_s, QJsonArray{u"mood"_s});
     QCOMPARE(json::toServerInfo(object).moodText, MoodLevel::Server);
 }

@@ -1,100 +1,11 @@
 // What voice notes say: when it is asked for, what becomes of it in the log, in searches and in
 // moods.
 #include "common/base/limits.h"
-#include "tests/server/domain/files_world.h"
+#include "tests/server/domain/speaking_world.h"
 
 using namespace chatoyant;
 using namespace chatoyant::server;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// Whoever asks waits until the test says what was understood.
-class FakeTranscriber final : public Transcriber
-{
-public:
-    void transcribe(const SpokenNote &note, Done done) override
-    {
-        notes.append(note);
-        waiting.push_back(std::move(done));
-    }
-    void say(const QString &words)
-    {
-        const Done next = waiting.front();
-        waiting.pop_front();
-        next(words);
-    }
-
-    QList<SpokenNote> notes;
-    std::deque<Done> waiting;
-};
-
-class SpeakingWorld : public FilesWorld
-{
-public:
-    SpeakingWorld() { open(); }
-    void open()
-    {
-        services.reset();
-        services = std::make_unique<Services>(
-            storage->ports(),
-            Surroundings{links, hasher, codes, &mood, clock, random, nullptr, &blobs, &transcriber},
-            policy);
-    }
-    Attachment note(const QString &name)
-    {
-        const auto file = files().begin(ada, {name, u"audio/ogg"_s, 100});
-        (void)files().complete(file->id, contentOf(name.toUtf8(), u"audio/ogg"_s));
-        commit();
-        Attachment voice;
-        voice.id = file->id;
-        voice.kind = AttachmentKind::Voice;
-        voice.durationMs = 2'000;
-        return voice;
-    }
-    Seq speak(const QList<Attachment> &notes, const QString &text = {})
-    {
-        const auto stored =
-            services->messages.send(ada, {chat, u"v%1"_s.arg(++m_spoken), text, 0, {}, {}, notes});
-        return commit() && stored ? stored->seq : 0;
-    }
-    Seq speak() { return speak({note(u"note.ogg"_s)}); }
-    // What was understood of the note that waits.
-    void understand(const QString &words)
-    {
-        transcriber.say(words);
-        commit();
-    }
-    QList<QJsonObject> transcripts()
-    {
-        QList<QJsonObject> found;
-        const QJsonArray entries = log(bob, chat);
-        for (const QJsonValue &entry : entries) {
-            if (entry["kind"_L1].toString() == "transcript"_L1)
-                found.append(entry.toObject());
-        }
-        return found;
-    }
-    QList<Seq> found(const QString &query)
-    {
-        QList<Seq> seqs;
-        const auto page = search(bob, {query});
-        if (!page)
-            return {-1};
-        for (const SearchHit &hit : page->hits)
-            seqs.append(hit.seq);
-        return seqs;
-    }
-    MoodLabel chatMood() { return services->chats.list(bob)->chats[0].mood.label; }
-    void passAMinute() { clock.advance(60'000); }
-
-    FakeTranscriber transcriber;
-
-private:
-    int m_spoken = 0;
-};
-
-} // namespace
 
 class tst_TranscriptService : public QObject
 {
@@ -115,7 +26,6 @@ private slots:
     void mood_ofWords_countsHalf();
     void mood_isGoneWithTheMessage();
     void mood_offByItsAuthor_isNotJudged();
-    void forwardedNote_isListenedToAgain();
     void unread_isNotCounted();
 
 private:
@@ -127,12 +37,12 @@ void tst_TranscriptService::note_isAskedForOnce_afterItIsStored()
     QVERIFY(m_at->say(m_at->ada, m_at->chat, u"no note"_s));
     QVERIFY(m_at->send(m_at->ada, m_at->chat, {m_at->upload(m_at->ada)}));
     QVERIFY(m_at->transcriber.notes.isEmpty());
-    const SendMessage message{m_at->chat, u"once"_s, {}, 0, {}, {}, {m_at->note(u"a.ogg"_s)}};
+    const SendMessage message{m_at->chat, u"once"_s, {}, 0, {}, {}, {m_at->note(u"a.ogg"_s, "a")}};
     QVERIFY(m_at->services->messages.send(m_at->ada, message));
     QVERIFY(m_at->transcriber.notes.isEmpty()); // the turn may fail yet
     QVERIFY(m_at->commit());
     QCOMPARE(m_at->transcriber.notes.size(), 1);
-    QCOMPARE(m_at->transcriber.notes[0].hash, contentOf("a.ogg").hash);
+    QCOMPARE(m_at->transcriber.notes[0].hash, contentOf("a").hash);
     QCOMPARE(m_at->transcriber.notes[0].type, u"audio/ogg"_s);
     QVERIFY(m_at->services->messages.send(m_at->ada, message));
     QVERIFY(m_at->commit());
@@ -291,18 +201,6 @@ void tst_TranscriptService::mood_offByItsAuthor_isNotJudged()
     QCOMPARE(m_at->transcripts().size(), 1);
     QVERIFY(!m_at->transcripts()[0].contains("mood"_L1));
     QCOMPARE(m_at->chatMood(), MoodLabel::Neutral);
-}
-
-void tst_TranscriptService::forwardedNote_isListenedToAgain()
-{
-    const Seq seq = m_at->speak();
-    m_at->understand(u"pass it on"_s);
-    const ChatId other = m_at->direct(m_at->ada, m_at->eve);
-    QVERIFY(m_at->services->messages.forward(m_at->ada, {m_at->chat, seq, other, u"f1"_s}));
-    QVERIFY(m_at->commit());
-    QCOMPARE(m_at->transcriber.notes.size(), 2);
-    m_at->understand(u"pass it on"_s);
-    QCOMPARE(m_at->log(m_at->eve, other).last()["text"_L1].toString(), u"pass it on"_s);
 }
 
 void tst_TranscriptService::unread_isNotCounted()
