@@ -93,7 +93,7 @@ initialise() {
     local options=() made
     [ $demo = no ] || options=(--demo)
     (umask 077 && mkdir -p "$data") # the demo's passwords are kept here
-    if ! made=$("$programs/chatoyant-server" init --data "$data/server" "${options[@]}"); then
+    if ! made=$(LC_ALL=C.UTF-8 "$programs/chatoyant-server" init --data "$data/server" "${options[@]}"); then
         rm -rf "$data/server" # half a server is none
         fail "the server could not be made"
     fi

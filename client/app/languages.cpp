@@ -1,6 +1,7 @@
 #include "client/app/languages.h"
 
 #include "client/app/ts_translator.h"
+#include "common/base/language_match.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -113,14 +114,9 @@ Language Languages::systemLanguage() const
 {
     const QStringList known = codes();
     const QStringList wanted = QLocale::system().uiLanguages();
-    for (QString name : wanted) {
-        name.replace(u'-', u'_');
-        // "zh_Hans_CN", "zh_CN", "zh"
-        const QLocale locale(name);
-        for (const QString &code : {name, locale.name(), name.section(u'_', 0, 0)}) {
-            if (known.contains(code))
-                return {code, nameOf(code)};
-        }
+    for (const QString &name : wanted) {
+        if (const QString code = nearestLanguage(known, name); !code.isEmpty())
+            return {code, nameOf(code)};
     }
     return {english, nameOf(english)};
 }

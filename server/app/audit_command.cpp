@@ -27,15 +27,18 @@ struct Names
 
 Names namesIn(const Services &services, const AuditRecord &record)
 {
-    const QString nobody = record.address.isEmpty() ? u"operator"_s : u"?"_s;
+    //: In "audit list", in place of a user name: whoever runs the server
+    const QString nobody = record.address.isEmpty() ? CommandLine::tr("operator") : u"?"_s;
     return {nameOf(services, record.actor, nobody), nameOf(services, record.subject, u"-"_s)};
 }
 
 QString textOf(const AuditRecord &record, const Names &names)
 {
-    return u"%1  %2  by %3  to %4  %5  %6"_s.arg(json::timeToText(record.at), record.action,
-                                                 names.actor, names.subject, record.address,
-                                                 record.details);
+    //: One line of "audit list". %1: time, %2: what was done, %3 and %4: user names, %5: address,
+    //: %6: details
+    return CommandLine::tr("%1  %2  by %3  to %4  %5  %6")
+        .arg(json::timeToText(record.at), record.action, names.actor, names.subject, record.address,
+             record.details);
 }
 
 QJsonObject objectOf(const AuditRecord &record, const Names &names)
@@ -52,10 +55,11 @@ int runAuditList(const QStringList &arguments)
 {
     static constexpr ConfigKey count{"--limit", KeyKind::Number, "", "", "", 1, mostRecords};
     CommandLine line(u"audit list"_s, u"[options]"_s,
-                     u"Shows who did what to whom, newest first."_s);
+                     CommandLine::tr("Shows who did what to whom, newest first."));
     line.addPlaces();
-    line.addOption(u"user"_s, u"NAME"_s, u"Only what was done to this account."_s);
-    line.addOption(u"limit"_s, u"N"_s, u"How many (default: %1)."_s.arg(usualRecords));
+    line.addOption(u"user"_s, u"NAME"_s, CommandLine::tr("Only what was done to this account."));
+    line.addOption(u"limit"_s, u"N"_s,
+                   CommandLine::tr("How many (default: %1).").arg(usualRecords));
     if (const auto code = line.read(arguments))
         return *code;
     const auto limit = readValue(count, line.isSet(u"limit"_s) ? line.value(u"limit"_s)
@@ -70,7 +74,7 @@ int runAuditList(const QStringList &arguments)
     if (line.isSet(u"user"_s)) {
         const auto account = services.standing.account(line.value(u"user"_s));
         if (!account)
-            return line.fail(exit_code::failed, account.error().message);
+            return line.fail(exit_code::failed, sentenceOf(account.error()));
         subject = account->user.id;
     }
     QStringList lines;

@@ -3,21 +3,74 @@
 #include "server/app/config.h"
 
 #include <QJsonDocument>
+#include <QTextBoundaryFinder>
 #include <QTextStream>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 
 namespace chatoyant::server {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// What Qt says in a help text and about wrong options; its own translations are not installed with
+// a server.
+[[maybe_unused]] constexpr std::array qtWords{
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Options:"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown option '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown options: %1."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Missing value after '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unexpected value after '%1'."),
+};
+
+bool isWide(QChar c)
+{
+    constexpr QChar first(u'\u2E80'); // Chinese and Japanese, with their punctuation
+    constexpr QChar last(u'\uFFE6');
+    return c >= first && c <= last && !c.isSurrogate();
+}
+
+qsizetype columnsOf(QStringView text)
+{
+    return text.size() + std::count_if(text.begin(), text.end(), isWide);
+}
+
+// Where it may be broken, before the edge of a terminal: never within a command or an option.
+QString wrapped(const QString &paragraph)
+{
+    constexpr qsizetype columns = 79;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, paragraph);
+    QString text;
+    qsizetype lineBegin = 0;
+    qsizetype taken = 0;
+    while (finder.toNextBoundary() >= 0) {
+        const QStringView piece = QStringView(paragraph).first(finder.position()).sliced(taken);
+        if (finder.position() < paragraph.size() && !piece.back().isSpace() &&
+            !isWide(piece.back()))
+            continue;
+        const qsizetype width = columnsOf(QStringView(text).sliced(lineBegin));
+        if (width > 0 && width + columnsOf(piece.trimmed()) > columns) {
+            text = text.trimmed() + u'\n';
+            lineBegin = text.size();
+        }
+        text += piece;
+        taken = finder.position();
+    }
+    return text;
+}
+
+} // namespace
+
 CommandLine::CommandLine(const QString &verb, const QString &synopsis, const QString &description)
     : m_verb(verb)
     , m_synopsis(synopsis)
 {
-    m_parser.setApplicationDescription(description);
-    addFlag(u"help"_s, u"Show this help."_s);
-    addFlag(u"json"_s, u"Print JSON for programs."_s);
+    m_parser.setApplicationDescription(wrapped(description));
+    addFlag(u"help"_s, tr("Show this help."));
+    addFlag(u"json"_s, tr("Print JSON for programs; its words are English."));
 }
 
 void CommandLine::addOption(const QString &name,
@@ -37,8 +90,10 @@ void CommandLine::addFlag(const QString &name, const QString &description)
 void CommandLine::addPlaces()
 {
     const QString folder = defaultDataFolder(QProcessEnvironment::systemEnvironment());
-    addOption(u"data"_s, u"DIR"_s, u"The server's data folder (default: %1)."_s.arg(folder));
-    addOption(u"config"_s, u"FILE"_s, u"The configuration (default: server.ini in that folder)."_s);
+    //: Option --data of all commands. %1: a folder
+    addOption(u"data"_s, u"DIR"_s, tr("The server's data folder (default: %1).").arg(folder));
+    addOption(u"config"_s, u"FILE"_s,
+              tr("The configuration (default: server.ini in that folder)."));
 }
 
 std::optional<int> CommandLine::read(const QStringList &arguments, int positionals)
@@ -52,7 +107,8 @@ std::optional<int> CommandLine::read(const QStringList &arguments, int positiona
         return fail(exit_code::usage, m_parser.errorText());
     if (m_parser.positionalArguments().size() != positionals)
         return fail(exit_code::usage,
-                    u"usage: chatoyant-server %1 %2 (see --help)"_s.arg(m_verb, m_synopsis));
+                    //: %1: a command, %2: what it takes
+                    tr("usage: chatoyant-server %1 %2 (see --help)").arg(m_verb, m_synopsis));
     return std::nullopt;
 }
 
@@ -78,7 +134,7 @@ QString CommandLine::help() const
     QString text = m_parser.helpText();
     // Qt's first line names the program and [options] only.
     text.remove(0, text.indexOf(u'\n'));
-    return u"Usage: chatoyant-server %1 %2"_s.arg(m_verb, m_synopsis) + text;
+    return tr("Usage: chatoyant-server %1 %2").arg(m_verb, m_synopsis) + text;
 }
 
 QString readPassword()

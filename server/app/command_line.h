@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QJsonObject>
 
 #include <optional>
@@ -15,13 +16,16 @@ inline constexpr int usage = 2;
 inline constexpr int notReady = 3;
 } // namespace exit_code
 
+// Its tr() has the words of all verbs: a "//:" note says whose they are.
 class CommandLine
 {
+    Q_DECLARE_TR_FUNCTIONS(chatoyant::server::CommandLine)
+
 public:
     // `verb` as it is typed: "user add"; `synopsis` what stands behind it in the first help line.
     CommandLine(const QString &verb, const QString &synopsis, const QString &description);
 
-    // Every verb has --help and --json.
+    // Every verb has --help and --json. Descriptions are one paragraph each: they are wrapped here.
     void addOption(const QString &name, const QString &valueName, const QString &description);
     void addFlag(const QString &name, const QString &description);
     // --data and --config.

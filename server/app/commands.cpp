@@ -1,5 +1,6 @@
 #include "server/app/commands.h"
 
+#include "server/app/command_words.h"
 #include "server/app/mood_command.h"
 #include "server/app/verbs.h"
 
@@ -25,38 +26,48 @@ QList<Verb> serverVerbs()
     return {
         {{u"init"_s},
          runInit,
-         u"make a new server: folder, configuration, certificate, database"_s},
-        {{u"serve"_s}, runServe, u"run the server"_s},
+         CommandLine::tr("make a new server: folder, configuration, certificate, database")},
+        {{u"serve"_s}, runServe, CommandLine::tr("run the server")},
         {{u"backup"_s, u"create"_s},
          runBackupCreate,
-         u"copy everything, beside the running server"_s},
-        {{u"backup"_s, u"verify"_s}, runBackupVerify, u"look whether a backup is sound"_s},
-        {{u"backup"_s, u"restore"_s}, runBackupRestore, u"make a data folder of a backup"_s},
+         CommandLine::tr("copy everything, beside the running server")},
+        {{u"backup"_s, u"verify"_s},
+         runBackupVerify,
+         CommandLine::tr("look whether a backup is sound")},
+        {{u"backup"_s, u"restore"_s},
+         runBackupRestore,
+         CommandLine::tr("make a data folder of a backup")},
     };
 }
 
 QList<Verb> accountVerbs()
 {
     return {
-        {{u"user"_s, u"add"_s}, runUserAdd, u"make an account"_s},
-        {{u"user"_s, u"list"_s}, runUserList, u"list the accounts"_s},
-        {{u"user"_s, u"passwd"_s}, runUserPassword, u"give an account a new password"_s},
+        {{u"user"_s, u"add"_s}, runUserAdd, CommandLine::tr("make an account")},
+        {{u"user"_s, u"list"_s}, runUserList, CommandLine::tr("list the accounts")},
+        {{u"user"_s, u"passwd"_s},
+         runUserPassword,
+         CommandLine::tr("give an account a new password")},
         {{u"user"_s, u"role"_s},
          runUserRole,
-         u"make someone an administrator, or a member again"_s},
+         CommandLine::tr("make someone an administrator, or a member again")},
         {{u"user"_s, u"sessions"_s},
          runUserSessions,
-         u"list where someone is signed in, or end it"_s},
-        {{u"user"_s, u"suspend"_s}, runUserSuspend, u"sign someone out and let nobody in"_s},
-        {{u"user"_s, u"unsuspend"_s}, runUserUnsuspend, u"let someone in again"_s},
-        {{u"user"_s, u"delete"_s}, runUserDelete, u"delete an account for good"_s},
-        {{u"user"_s, u"reset"_s}, runUserReset, u"print a code by which someone sets a password"_s},
+         CommandLine::tr("list where someone is signed in, or end it")},
+        {{u"user"_s, u"suspend"_s},
+         runUserSuspend,
+         CommandLine::tr("sign someone out and let nobody in")},
+        {{u"user"_s, u"unsuspend"_s}, runUserUnsuspend, CommandLine::tr("let someone in again")},
+        {{u"user"_s, u"delete"_s}, runUserDelete, CommandLine::tr("delete an account for good")},
+        {{u"user"_s, u"reset"_s},
+         runUserReset,
+         CommandLine::tr("print a code by which someone sets a password")},
         {{u"user"_s, u"factor-off"_s},
          runUserFactorOff,
-         u"turn off the second factor of someone who lost it"_s},
-        {{u"invite"_s, u"create"_s}, runInviteCreate, u"make an invitation"_s},
-        {{u"invite"_s, u"list"_s}, runInviteList, u"list the invitations"_s},
-        {{u"invite"_s, u"revoke"_s}, runInviteRevoke, u"take an invitation back"_s},
+         CommandLine::tr("turn off the second factor of someone who lost it")},
+        {{u"invite"_s, u"create"_s}, runInviteCreate, CommandLine::tr("make an invitation")},
+        {{u"invite"_s, u"list"_s}, runInviteList, CommandLine::tr("list the invitations")},
+        {{u"invite"_s, u"revoke"_s}, runInviteRevoke, CommandLine::tr("take an invitation back")},
     };
 }
 
@@ -65,35 +76,48 @@ const QList<Verb> &verbs()
     static const QList<Verb> table =
         serverVerbs() + accountVerbs() +
         QList<Verb>{
-            {{u"media"_s, u"gc"_s}, runMediaGc, u"show what of the files nobody needs"_s},
-            {{u"media"_s, u"verify"_s}, runMediaVerify, u"look for damaged or missing files"_s},
-            {{u"mail"_s, u"test"_s}, runMailTest, u"send a letter, to see whether that works"_s},
-            {{u"audit"_s, u"list"_s}, runAuditList, u"show who did what to whom"_s},
+            {{u"media"_s, u"gc"_s},
+             runMediaGc,
+             CommandLine::tr("show what of the files nobody needs")},
+            {{u"media"_s, u"verify"_s},
+             runMediaVerify,
+             CommandLine::tr("look for damaged or missing files")},
+            {{u"mail"_s, u"test"_s},
+             runMailTest,
+             CommandLine::tr("send a letter, to see whether that works")},
+            {{u"audit"_s, u"list"_s}, runAuditList, CommandLine::tr("show who did what to whom")},
             {{u"config"_s, u"check"_s},
              runConfigCheck,
-             u"look for mistakes in the configuration"_s},
+             CommandLine::tr("look for mistakes in the configuration")},
             {{u"config"_s, u"print"_s},
              runConfigPrint,
-             u"show every setting and where it comes from"_s},
-            {{u"mood"_s}, runMoodCommand, u"say what the lines of standard input feel like"_s},
-            {{u"version"_s}, runVersion, u"show the program's version"_s},
+             CommandLine::tr("show every setting and where it comes from")},
+            {{u"mood"_s},
+             runMoodCommand,
+             CommandLine::tr("say what the lines of standard input feel like")},
+            {{u"version"_s}, runVersion, CommandLine::tr("show the program's version")},
         };
     return table;
 }
 
 QString overview()
 {
-    QString text = u"Usage: chatoyant-server VERB [options]\n\n"_s;
+    QString text = CommandLine::tr("Usage: chatoyant-server VERB [options]") + u"\n\n"_s;
     for (const Verb &verb : verbs())
         text += u"  %1  %2\n"_s.arg(verb.words.join(u' '), -15).arg(verb.summary);
-    return text + u"\nEach verb explains itself: chatoyant-server VERB --help. Exit codes: 0 done, "
-                  u"1 failed,\n2 used wrongly, 3 not ready.\n"_s;
+    return text + u'\n' +
+           CommandLine::tr("Each verb explains itself: chatoyant-server VERB --help.") + u'\n' +
+           CommandLine::tr("Exit codes: 0 done, 1 failed, 2 used wrongly, 3 not ready.") + u'\n';
 }
 
 } // namespace
 
 int runCommand(const QStringList &arguments)
 {
+    // Programs read English.
+    const bool isForPrograms = arguments.contains("--json"_L1);
+    const CommandWords words(isForPrograms ? u"en"_s
+                                           : languageOf(QProcessEnvironment::systemEnvironment()));
     for (const Verb &verb : verbs()) {
         if (arguments.first(qMin(arguments.size(), verb.words.size())) == verb.words)
             return verb.run(arguments.sliced(verb.words.size()));

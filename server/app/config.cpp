@@ -1,8 +1,10 @@
 #include "server/app/config.h"
 
 #include "common/protocol/account_messages.h"
+#include "server/app/config_words.h"
 #include "server/app/ini_file.h"
 #include "server/app/mail_config.h"
+#include "server/app/spoken_languages.h"
 #include "server/net/trusted_proxies.h"
 
 #include <QDir>
@@ -21,8 +23,11 @@ using Values = QHash<QString, Setting>;
 QString unknownKey(const QString &name)
 {
     const QString nearest = nearestKey(name);
-    const QString hint = nearest.isEmpty() ? QString() : u", did you mean %1?"_s.arg(nearest);
-    return u"unknown setting %1%2"_s.arg(name, hint);
+    //: %1: name of a setting, such as server.listen
+    return nearest.isEmpty()
+               ? ConfigWords::tr("unknown setting %1").arg(name)
+               //: %1: a mistyped name, %2: one that is known
+               : ConfigWords::tr("unknown setting %1, did you mean %2?").arg(name, nearest);
 }
 
 Expected<void, QString> addFile(const QString &path, Values &values)
@@ -36,9 +41,12 @@ Expected<void, QString> addFile(const QString &path, Values &values)
     for (const IniEntry &entry : *entries) {
         const ConfigKey *key = configKey(entry.key);
         if (!key)
-            return u"%1, line %2: %3"_s.arg(path).arg(entry.line).arg(unknownKey(entry.key));
+            return ConfigWords::tr("%1, line %2: %3")
+                .arg(path)
+                .arg(entry.line)
+                .arg(unknownKey(entry.key));
         if (const auto value = readValue(*key, entry.value); !value)
-            return u"%1, line %2: %3"_s.arg(path).arg(entry.line).arg(value.error());
+            return ConfigWords::tr("%1, line %2: %3").arg(path).arg(entry.line).arg(value.error());
         values.insert(entry.key, {key, entry.value, u"file"_s});
     }
     return {};
@@ -64,10 +72,10 @@ Expected<void, QString> addEnvironment(const QProcessEnvironment &environment, V
             continue;
         const ConfigKey *key = known.value(name);
         if (!key)
-            return u"environment %1: %2"_s.arg(name, unknownKey(keyNameOf(name)));
+            return ConfigWords::tr("environment %1: %2").arg(name, unknownKey(keyNameOf(name)));
         const QString text = environment.value(name);
         if (const auto value = readValue(*key, text); !value)
-            return u"environment %1: %2"_s.arg(name, value.error());
+            return ConfigWords::tr("environment %1: %2").arg(name, value.error());
         values.insert(QLatin1StringView(key->name), {key, text, u"environment"_s});
     }
     return {};
@@ -168,6 +176,7 @@ Config configFrom(const Reader &values, const QString &dataFolder)
     config.dataFolder = data.absolutePath();
     config.listen = readAddress(values.text("server.listen"_L1));
     config.name = values.text("server.name"_L1);
+    config.language = values.text("server.language"_L1);
     config.registration = json::signupPolicyFromName(values.text("server.registration"_L1))
                               .value_or(SignupPolicy::Closed);
     config.netThreads = threads > 0 ? threads : qMax(1, QThread::idealThreadCount() / 2);
@@ -226,22 +235,28 @@ Expected<void, QString> check(Config &config)
 {
     constexpr auto scheme = "sqlite:"_L1;
     if (!config.databaseFile.startsWith(scheme))
-        return u"database.url: only sqlite:PATH is supported"_s;
+        return ConfigWords::tr("database.url: only sqlite:PATH is supported");
     config.databaseFile =
         QDir(config.dataFolder).absoluteFilePath(config.databaseFile.sliced(scheme.size()));
+    if (const QStringList known = builtInLanguages(); !known.contains(config.language))
+        //: %1: what stands in the configuration, %2: codes of languages
+        return ConfigWords::tr("server.language: \"%1\" does not fit, expected one of %2")
+            .arg(config.language, known.join(u' '));
     if (const auto proxies = TrustedProxies::from(config.trustedProxies); !proxies)
         return u"server.trusted_proxies: "_s + proxies.error();
     if (config.proxyProtocol && config.trustedProxies.isEmpty())
-        return u"server.proxy_protocol = on needs server.trusted_proxies"_s;
+        return ConfigWords::tr("server.proxy_protocol = on needs server.trusted_proxies");
     if (config.tls == TlsMode::Files &&
         (config.certificateFile.isEmpty() || config.keyFile.isEmpty()))
-        return u"tls.mode = files needs tls.cert and tls.key"_s;
+        return ConfigWords::tr("tls.mode = files needs tls.cert and tls.key");
     if (config.insecure)
         config.tls = TlsMode::Off;
     if (config.tls == TlsMode::Off && !config.insecure &&
         !QHostAddress(config.listen.host).isLoopback())
-        return u"tls.mode = off on %1: plain text is for loopback addresses; use TLS, or "
-               u"--insecure if something else protects the traffic"_s.arg(config.listen.host);
+        return ConfigWords::tr(
+                   "tls.mode = off on %1: plain text is for loopback addresses; use TLS, or "
+                   "--insecure if something else protects the traffic")
+            .arg(config.listen.host);
     return {};
 }
 

@@ -3,7 +3,7 @@
 
 #include "common/base/expected.h"
 #include "common/model/session.h"
-#include "server/app/config_keys.h"
+#include "server/app/config_values.h"
 #include "server/app/voice_config.h"
 #include "server/domain/server_policy.h"
 #include "server/integrations/smtp_mailer.h"
@@ -26,6 +26,7 @@ struct Config
 
     ListenAddress listen;
     QString name;
+    QString language; // of letters to people whose own is not known
     SignupPolicy registration = SignupPolicy::Invite;
     int netThreads = 1;
     int maxConnections = 0;

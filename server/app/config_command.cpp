@@ -9,11 +9,31 @@ namespace chatoyant::server {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString originText(const QString &origin)
+{
+    if (origin == "default"_L1)
+        //: Where the value of a setting comes from
+        return CommandLine::tr("default");
+    if (origin == "file"_L1)
+        //: Where the value of a setting comes from: server.ini
+        return CommandLine::tr("file");
+    if (origin == "environment"_L1)
+        //: Where the value of a setting comes from: CHATOYANT_…
+        return CommandLine::tr("environment");
+    //: Where the value of a setting comes from: an option of the command line
+    return CommandLine::tr("option");
+}
+
+} // namespace
+
 int runConfigCheck(const QStringList &arguments)
 {
     CommandLine line(
         u"config check"_s, u"[options]"_s,
-        u"Reads the configuration as `serve` would, and says what is wrong with it."_s);
+        CommandLine::tr(
+            "Reads the configuration as `serve` would, and says what is wrong with it."));
     line.addPlaces();
     if (const auto code = line.read(arguments))
         return *code;
@@ -25,9 +45,12 @@ int runConfigCheck(const QStringList &arguments)
         if (const auto tls = tlsConfiguration(config.certificateFile, config.keyFile); !tls)
             return line.fail(exit_code::failed, tls.error());
     }
-    const QString file = config.file.isEmpty() ? u"no file, defaults only"_s : config.file;
+    //: In place of a file name in "The configuration is right (%1)."
+    const QString file =
+        config.file.isEmpty() ? CommandLine::tr("no file, defaults only") : config.file;
     const QStringList warnings = policyWarnings(config);
-    QStringList text{u"The configuration is right (%1)."_s.arg(file)};
+    //: %1: a file
+    QStringList text{CommandLine::tr("The configuration is right (%1).").arg(file)};
     for (const QString &warning : warnings)
         text.append(u"! "_s + warning);
     line.print(text.join(u'\n'), {{u"ok"_s, true},
@@ -38,8 +61,9 @@ int runConfigCheck(const QStringList &arguments)
 
 int runConfigPrint(const QStringList &arguments)
 {
-    CommandLine line(u"config print"_s, u"[options]"_s,
-                     u"Shows every setting, its value, and where the value comes from."_s);
+    CommandLine line(
+        u"config print"_s, u"[options]"_s,
+        CommandLine::tr("Shows every setting, its value, and where the value comes from."));
     line.addPlaces();
     if (const auto code = line.read(arguments))
         return *code;
@@ -50,8 +74,8 @@ int runConfigPrint(const QStringList &arguments)
     QJsonObject object;
     for (const Setting &setting : loaded->settings) {
         const QString name = QLatin1StringView(setting.key->name);
-        lines.append(u"%1 = %2  ; %3: %4"_s.arg(name, setting.text, setting.origin,
-                                                QString::fromUtf8(setting.key->description)));
+        lines.append(u"%1 = %2  ; %3: %4"_s.arg(name, setting.text, originText(setting.origin),
+                                                meaningOf(*setting.key)));
         object.insert(name, QJsonObject{{u"value"_s, setting.text}, {u"origin"_s, setting.origin}});
     }
     line.print(lines.join(u'\n'), object);
@@ -60,7 +84,7 @@ int runConfigPrint(const QStringList &arguments)
 
 int runVersion(const QStringList &arguments)
 {
-    CommandLine line(u"version"_s, u"[options]"_s, u"Shows the program's version."_s);
+    CommandLine line(u"version"_s, u"[options]"_s, CommandLine::tr("Shows the program's version."));
     if (const auto code = line.read(arguments))
         return *code;
     const QString version = QLatin1StringView(versionText);

@@ -1,10 +1,7 @@
 // The one table of settings: name, kind of value, default, meaning.
 #pragma once
 
-#include "common/base/expected.h"
-
 #include <QString>
-#include <QVariant>
 
 #include <span>
 
@@ -26,7 +23,7 @@ struct ConfigKey
     const char *name; // "section.name"
     KeyKind kind;
     const char *byDefault;
-    const char *description;
+    const char *description;  // English, marked for translation
     const char *choices = ""; // separated by "|"
     qint64 minimum = 0;
     qint64 maximum = 0; // 0: without limit
@@ -34,21 +31,11 @@ struct ConfigKey
 
 std::span<const ConfigKey> configKeys();
 const ConfigKey *configKey(QStringView name);
+// Its description in the language of the command line.
+QString meaningOf(const ConfigKey &key);
 // "CHATOYANT_SERVER_LISTEN"
 QString environmentName(const ConfigKey &key);
 // The known name that is nearest to a mistyped one; empty when none is near.
 QString nearestKey(QStringView name);
-
-// The text as a value of the key's kind: QString, qint64 or QStringList. The error is a sentence.
-Expected<QVariant, QString> readValue(const ConfigKey &key, const QString &text);
-
-struct ListenAddress
-{
-    QString host;
-    quint16 port = 0;
-};
-
-// Nothing sensible gives an empty host.
-ListenAddress readAddress(QStringView text);
 
 } // namespace chatoyant::server

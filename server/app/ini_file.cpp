@@ -1,5 +1,7 @@
 #include "server/app/ini_file.h"
 
+#include "server/app/config_words.h"
+
 namespace chatoyant::server {
 
 using namespace Qt::StringLiterals;
@@ -41,15 +43,15 @@ Expected<QList<IniEntry>, QString> readIni(QStringView text)
         if (line.startsWith(u'[')) {
             const qsizetype end = line.indexOf(u']');
             if (end < 2)
-                return u"line %1: a section is written [name]"_s.arg(number);
+                return ConfigWords::tr("line %1: a section is written [name]").arg(number);
             section = line.sliced(1, end - 1).trimmed().toString().toLower();
             continue;
         }
         const qsizetype equals = line.indexOf(u'=');
         if (equals < 1)
-            return u"line %1: expected name = value"_s.arg(number);
+            return ConfigWords::tr("line %1: expected name = value").arg(number);
         if (section.isEmpty())
-            return u"line %1: no [section] before the first name"_s.arg(number);
+            return ConfigWords::tr("line %1: no [section] before the first name").arg(number);
         const QString name = line.first(equals).trimmed().toString().toLower();
         entries.append({section + u'.' + name, withoutComment(line.sliced(equals + 1)), number});
     }

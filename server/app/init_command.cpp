@@ -17,26 +17,34 @@ namespace {
 
 QString initDescription()
 {
-    return u"Makes a new server: the data folder, server.ini, a TLS certificate of its "
-           "own and an empty\ndatabase. Start it with chatoyant-server serve."_s;
+    return CommandLine::tr("Makes a new server: the data folder, server.ini, a TLS certificate of "
+                           "its own and an empty database. Start it with chatoyant-server serve.");
 }
 
 void addInitOptions(CommandLine &line)
 {
     line.addOption(u"data"_s, u"DIR"_s,
-                   u"The server's data folder (default: %1)."_s.arg(
-                       defaultDataFolder(QProcessEnvironment::systemEnvironment())));
+                   CommandLine::tr("The server's data folder (default: %1).")
+                       .arg(defaultDataFolder(QProcessEnvironment::systemEnvironment())));
     line.addOption(u"admin"_s, u"NAME"_s,
-                   u"Make an administrator's account; the password comes from standard input."_s);
-    line.addFlag(u"password-stdin"_s, u"Read the administrator's password from standard input."_s);
-    line.addFlag(u"demo"_s, u"Fill the server with a few people who talk to each other."_s);
+                   CommandLine::tr("Make an administrator's account; the password comes from "
+                                   "standard input."));
+    line.addFlag(u"password-stdin"_s,
+                 CommandLine::tr("Read the administrator's password from standard input."));
+    line.addFlag(u"demo"_s,
+                 CommandLine::tr("Fill the server with a few people who talk to each other."));
 }
 
 // A server for this computer: everybody on it may make an account.
 QByteArray newConfiguration()
 {
-    QByteArray text = "; Settings of this Chatoyant server. A flag or the environment\n"
-                      "; (CHATOYANT_SERVER_LISTEN and so on) goes before what stands here.\n";
+    //: First line of a new server.ini
+    QByteArray text = "; " +
+                      CommandLine::tr("Settings of this Chatoyant server. An option or the "
+                                      "environment (CHATOYANT_SERVER_LISTEN and so on) goes "
+                                      "before what stands here.")
+                          .toUtf8() +
+                      '\n';
     QByteArray section;
     for (const ConfigKey &key : configKeys()) {
         const QByteArray name = key.name;
@@ -46,7 +54,7 @@ QByteArray newConfiguration()
             text += "\n[" + section + "]\n";
         }
         const bool isOpen = name == "server.registration";
-        text += QByteArray("; ") + key.description + '\n';
+        text += "; " + meaningOf(key).toUtf8() + '\n';
         text += (isOpen ? QByteArray() : QByteArray("; ")) + name.sliced(dot + 1) + " = " +
                 (isOpen ? QByteArray("open") : QByteArray(key.byDefault)) + '\n';
     }
@@ -56,9 +64,9 @@ QByteArray newConfiguration()
 Expected<void, QString> makeFolder(const QString &folder)
 {
     if (QFile::exists(QDir(folder).filePath(u"server.ini"_s)))
-        return u"there is a server in %1 already"_s.arg(folder);
+        return CommandLine::tr("there is a server in %1 already").arg(folder);
     if (!QDir().mkpath(folder))
-        return u"%1 cannot be made"_s.arg(folder);
+        return CommandLine::tr("%1 cannot be made").arg(folder);
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return {};
 }
@@ -88,12 +96,16 @@ Result<void> addAdmin(OfflineDomain &domain, const QString &name, const QString 
 int tell(const CommandLine &line, const Config &config, const QList<DemoPerson> &people)
 {
     const QString fingerprint = fingerprintOf(config.certificateFile).value_or(QString());
-    QString text =
-        u"The server is in %1.\nIts certificate's SHA-256 fingerprint is\n  %2\n"
-        "Start it:  chatoyant-server serve --data %1"_s.arg(config.dataFolder, fingerprint);
+    QString text = CommandLine::tr("The server is in %1.").arg(config.dataFolder) + u'\n' +
+                   CommandLine::tr("Its certificate's SHA-256 fingerprint is") + u"\n  "_s +
+                   fingerprint + u'\n' +
+                   //: %1: a command
+                   CommandLine::tr("Start it:  %1")
+                       .arg(u"chatoyant-server serve --data "_s + config.dataFolder);
     QJsonArray signIns;
     if (!people.isEmpty())
-        text += u"\nSign in as one of these people (the passwords are shown only now):"_s;
+        text += u'\n' + CommandLine::tr("Sign in as one of these people (the passwords are shown "
+                                        "only now):");
     for (const DemoPerson &person : people) {
         text += u"\n  %1  %2"_s.arg(person.username, -8).arg(person.password);
         signIns.append(
@@ -115,7 +127,8 @@ int runInit(const QStringList &arguments)
     if (const auto code = line.read(arguments))
         return *code;
     if (line.isSet(u"admin"_s) != line.isSet(u"password-stdin"_s))
-        return line.fail(exit_code::usage, u"--admin and --password-stdin go together"_s);
+        return line.fail(exit_code::usage,
+                         CommandLine::tr("--admin and --password-stdin go together"));
     const QString folder = sourcesFor(line).dataFolder;
     if (const auto made = makeFolder(folder); !made)
         return line.fail(exit_code::failed, made.error());
@@ -134,16 +147,16 @@ int runInit(const QStringList &arguments)
         return line.fail(exit_code::failed, made.error());
     const auto domain = OfflineDomain::open(config, true);
     if (!domain)
-        return line.fail(exit_code::failed, domain.error().message);
+        return line.fail(exit_code::failed, sentenceOf(domain.error()));
     if (line.isSet(u"admin"_s)) {
         if (const auto added = addAdmin(**domain, line.value(u"admin"_s), readPassword()); !added)
-            return line.fail(exit_code::failed, added.error().message);
+            return line.fail(exit_code::failed, sentenceOf(added.error()));
     }
     QList<DemoPerson> people;
     if (line.isSet(u"demo"_s)) {
         const auto filled = fillWithDemo(**domain);
         if (!filled)
-            return line.fail(exit_code::failed, filled.error().message);
+            return line.fail(exit_code::failed, sentenceOf(filled.error()));
         people = *filled;
     }
     return tell(line, config, people);

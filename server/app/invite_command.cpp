@@ -50,12 +50,15 @@ Expected<NewInvite, QString> wish(const CommandLine &line)
 int runInviteCreate(const QStringList &arguments)
 {
     CommandLine line(u"invite create"_s, u"[options]"_s,
-                     u"Makes an invitation to make an account, and prints its link. Where the\n"
-                     "server's certificate is its own, the link carries its fingerprint."_s);
+                     CommandLine::tr("Makes an invitation to make an account, and prints its link. "
+                                     "Where the server's certificate is its own, the link carries "
+                                     "its fingerprint."));
     line.addPlaces();
-    line.addOption(u"uses"_s, u"N"_s, u"How many accounts it is good for (default: 1)."_s);
-    line.addOption(u"expires"_s, u"TIME"_s, u"For how long, such as 12h or 7d (default: 7d)."_s);
-    line.addOption(u"note"_s, u"TEXT"_s, u"For whom, to be shown in the list."_s);
+    line.addOption(u"uses"_s, u"N"_s,
+                   CommandLine::tr("How many accounts it is good for (default: 1)."));
+    line.addOption(u"expires"_s, u"TIME"_s,
+                   CommandLine::tr("For how long, such as 12h or 7d (default: 7d)."));
+    line.addOption(u"note"_s, u"TEXT"_s, CommandLine::tr("For whom, to be shown in the list."));
     if (const auto code = line.read(arguments))
         return *code;
     const auto wanted = wish(line);
@@ -73,7 +76,8 @@ int runInviteCreate(const QStringList &arguments)
 
 int runInviteList(const QStringList &arguments)
 {
-    CommandLine line(u"invite list"_s, u"[options]"_s, u"Lists the invitations, newest first."_s);
+    CommandLine line(u"invite list"_s, u"[options]"_s,
+                     CommandLine::tr("Lists the invitations, newest first."));
     line.addPlaces();
     const OpenedDomain opened = openDomain(line, arguments);
     if (!opened.domain)
@@ -82,7 +86,9 @@ int runInviteList(const QStringList &arguments)
     QJsonArray invites;
     const auto found = opened.services().invites.list();
     for (const Invite &invite : found) {
-        lines.append(u"%1  used %2 of %3  until %4  %5"_s.arg(invite.id.toString())
+        //: An invitation in a list. %1: id, %2 and %3: how often, %4: time, %5: a note
+        lines.append(CommandLine::tr("%1  used %2 of %3  until %4  %5")
+                         .arg(invite.id.toString())
                          .arg(invite.used)
                          .arg(invite.uses)
                          .arg(json::timeToText(invite.expiresAt), invite.note));
@@ -94,16 +100,18 @@ int runInviteList(const QStringList &arguments)
 
 int runInviteRevoke(const QStringList &arguments)
 {
-    CommandLine line(u"invite revoke"_s, u"ID [options]"_s,
-                     u"Takes an invitation back. Accounts that were made by it stay."_s);
+    CommandLine line(
+        u"invite revoke"_s, u"ID [options]"_s,
+        CommandLine::tr("Takes an invitation back. Accounts that were made by it stay."));
     line.addPlaces();
     const OpenedDomain opened = openDomain(line, arguments, 1);
     if (!opened.domain)
         return opened.code;
     const QString id = line.positionals().first();
     if (const auto done = opened.services().invites.revoke({}, InviteId::fromString(id)); !done)
-        return line.fail(exit_code::failed, done.error().message);
-    return finishWith(line, opened, u"revoked"_s, {{u"inviteId"_s, id}});
+        return line.fail(exit_code::failed, sentenceOf(done.error()));
+    return finishWith(line, opened, CommandLine::tr("The invitation is taken back."),
+                      {{u"inviteId"_s, id}});
 }
 
 } // namespace chatoyant::server

@@ -1,5 +1,6 @@
 #include "server/app/mail_config.h"
 
+#include "server/app/config_words.h"
 #include "server/app/section_parts.h"
 #include "server/domain/account_rules.h"
 
@@ -18,13 +19,15 @@ Expected<void, QString> checkServer(const MailSection &section)
     const QUrl url(section.server, QUrl::StrictMode);
     const bool isSmtp = url.scheme() == "smtp"_L1 || url.scheme() == "smtps"_L1;
     if (!isSmtp || url.host().isEmpty() || !url.userInfo().isEmpty())
-        return u"mail.server: \"%1\" does not fit, expected smtp://HOST:PORT or "
-               "smtps://HOST:PORT"_s.arg(section.server);
+        return ConfigWords::tr("mail.server: \"%1\" does not fit, expected smtp://HOST:PORT or "
+                               "smtps://HOST:PORT")
+            .arg(section.server);
     if (section.tls == "off"_L1 && url.scheme() == "smtp"_L1 && !isThisMachine(url.host()))
-        return u"mail.tls = off is for a mail server on this machine, not for %1"_s.arg(url.host());
+        return ConfigWords::tr("mail.tls = off is for a mail server on this machine, not for %1")
+            .arg(url.host());
     const auto from = checkedEmail(section.from);
     if (!from || from->isEmpty())
-        return u"mail.from: \"%1\" is not an e-mail address"_s.arg(section.from);
+        return ConfigWords::tr("mail.from: \"%1\" is not an e-mail address").arg(section.from);
     return {};
 }
 
@@ -34,7 +37,7 @@ Expected<std::optional<SmtpSettings>, QString> readMailSection(const MailSection
 {
     if (section.server.isEmpty()) {
         if (section.confirm == "required"_L1)
-            return u"mail.confirm = required needs mail.server"_s;
+            return ConfigWords::tr("mail.confirm = required needs mail.server");
         return std::optional<SmtpSettings>();
     }
     if (const auto fits = checkServer(section); !fits)
@@ -49,10 +52,11 @@ Expected<std::optional<SmtpSettings>, QString> readMailSection(const MailSection
     if (!section.authorities.isEmpty()) {
         settings.authorities = data.absoluteFilePath(section.authorities);
         if (!QFile::exists(settings.authorities))
-            return u"mail.authorities: there is no file %1"_s.arg(settings.authorities);
+            return ConfigWords::tr("mail.authorities: there is no file %1")
+                .arg(settings.authorities);
     }
     if (section.user.isEmpty() != section.passwordFile.isEmpty())
-        return u"mail.user and mail.password_file go together"_s;
+        return ConfigWords::tr("mail.user and mail.password_file go together");
     if (!section.passwordFile.isEmpty()) {
         const auto password =
             secretIn(u"mail.password_file"_s, data.absoluteFilePath(section.passwordFile));

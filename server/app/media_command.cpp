@@ -41,6 +41,15 @@ QString sizeText(qint64 bytes)
     return QLocale::c().formattedDataSize(bytes);
 }
 
+QString amountText(int contents, qint64 bytes, int uploads)
+{
+    //: How much, in "media gc". %1: "3 files", %2: size, %3: "1 upload"
+    return CommandLine::tr("%1 (%2), %3")
+        .arg(CommandLine::tr("%n file(s)", nullptr, contents), sizeText(bytes),
+             //: Of files that did not come to their end
+             CommandLine::tr("%n upload(s)", nullptr, uploads));
+}
+
 // What no file has any more.
 Leftovers orphansOf(const Media &media)
 {
@@ -76,10 +85,10 @@ int show(const CommandLine &line, const Media &media)
             left.hashes.append(file.hash);
     }
     const qint64 bytes = bytesOf(*media.blobs, left.hashes);
-    line.print(u"%1 contents (%2) and %3 uploads are not needed; --apply takes them away, but for "
-               "contents that came within the last hour"_s.arg(left.hashes.size())
-                   .arg(sizeText(bytes))
-                   .arg(left.uploads.size()),
+    //: %1: "3 files (2 MB), 1 upload"
+    line.print(CommandLine::tr("Not needed: %1. --apply takes them away, but for files that came "
+                               "within the last hour.")
+                   .arg(amountText(int(left.hashes.size()), bytes, int(left.uploads.size()))),
                {{u"applied"_s, false},
                 {u"contents"_s, left.hashes.size()},
                 {u"bytes"_s, bytes},
@@ -133,11 +142,11 @@ Faults faultsOf(const Media &media)
 int runMediaGc(const QStringList &arguments)
 {
     CommandLine line(u"media gc"_s, u"[--apply] [options]"_s,
-                     u"Shows what nobody needs any more: uploads that were given up, files that\n"
-                     "stand in no message, contents that no file has. The server takes these away\n"
-                     "by itself, in time. Also beside a running server."_s);
+                     CommandLine::tr("Shows what nobody needs any more: uploads that were given "
+                                     "up, files that stand in no message. The server takes these "
+                                     "away by itself, in time. Also beside a running server."));
     line.addPlaces();
-    line.addFlag(u"apply"_s, u"Take it away."_s);
+    line.addFlag(u"apply"_s, CommandLine::tr("Take it away."));
     if (const auto code = line.read(arguments))
         return *code;
     const Media media = openMedia(line);
@@ -147,13 +156,13 @@ int runMediaGc(const QStringList &arguments)
         return show(line, media);
     (void)media.opened.services().files.removeStale(); // what it leaves is found on the disk
     if (const auto stored = media.opened.domain->finish(); !stored)
-        return line.fail(exit_code::failed, stored.error().message);
+        return line.fail(exit_code::failed, sentenceOf(stored.error()));
     PreviewWorker previews({{}, media.opened.config.mediaFolder + u"/previews"_s}, *media.blobs);
     const Removed removed =
         removeLeftovers(*media.blobs, &previews, orphansOf(media), QDateTime::currentDateTimeUtc());
-    line.print(u"%1 contents (%2) and %3 uploads are gone"_s.arg(removed.contents)
-                   .arg(sizeText(removed.bytes))
-                   .arg(removed.uploads),
+    //: %1: "3 files (2 MB), 1 upload"
+    line.print(CommandLine::tr("Gone: %1.")
+                   .arg(amountText(removed.contents, removed.bytes, removed.uploads)),
                {{u"applied"_s, true},
                 {u"contents"_s, removed.contents},
                 {u"bytes"_s, removed.bytes},
@@ -164,8 +173,9 @@ int runMediaGc(const QStringList &arguments)
 int runMediaVerify(const QStringList &arguments)
 {
     CommandLine line(u"media verify"_s, u"[options]"_s,
-                     u"Reads the content of every file and compares it with its SHA-256. Also\n"
-                     "beside a running server. Exit code 1 where one is missing or damaged."_s);
+                     CommandLine::tr("Reads every file and compares it with its SHA-256. Also "
+                                     "beside a running server. Exit code 1 where one is missing "
+                                     "or damaged."));
     line.addPlaces();
     if (const auto code = line.read(arguments))
         return *code;
@@ -173,13 +183,15 @@ int runMediaVerify(const QStringList &arguments)
     if (!media.opened.domain)
         return media.opened.code;
     const Faults faults = faultsOf(media);
-    QStringList lines{u"%1 contents, %2 missing, %3 damaged"_s.arg(faults.looked)
+    //: What "media verify" found: numbers
+    QStringList lines{CommandLine::tr("Files: %1, missing: %2, damaged: %3")
+                          .arg(faults.looked)
                           .arg(faults.missing.size())
                           .arg(faults.damaged.size())};
     for (const QString &hash : faults.missing)
-        lines.append(u"missing  %1"_s.arg(hash));
+        lines.append(CommandLine::tr("missing  %1").arg(hash));
     for (const QString &hash : faults.damaged)
-        lines.append(u"damaged  %1"_s.arg(hash));
+        lines.append(CommandLine::tr("damaged  %1").arg(hash));
     line.print(lines.join(u'\n'), {{u"contents"_s, faults.looked},
                                    {u"missing"_s, QJsonArray::fromStringList(faults.missing)},
                                    {u"damaged"_s, QJsonArray::fromStringList(faults.damaged)}});

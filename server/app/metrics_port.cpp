@@ -1,5 +1,7 @@
 #include "server/app/metrics_port.h"
 
+#include "server/app/config_words.h"
+
 #include <exception>
 #include <prometheus/exposer.h>
 #include <prometheus/registry.h>
@@ -16,8 +18,9 @@ Expected<std::unique_ptr<MetricsPort>, QString> MetricsPort::open(int port, cons
     try { // the library's way of saying no
         opened->m_exposer = std::make_unique<prometheus::Exposer>(address, threads);
     } catch (const std::exception &) {
-        return u"metrics.port: cannot listen on %1: another program uses it, or it may not be used"_s
-            .arg(QString::fromStdString(address));
+        return ConfigWords::
+            tr("metrics.port: cannot listen on %1: another program uses it, or it may not be used")
+                .arg(QString::fromStdString(address));
     }
     opened->m_exposer->RegisterCollectable(state.meters.registry());
     opened->m_exposer->RegisterCollectable(opened->m_process);

@@ -60,8 +60,8 @@ QByteArray lineFor(const TextMood &engine, const Wish &wish, const QString &text
 // Until the end of standard input, or until false.
 bool forEachLine(const std::function<bool(const QString &)> &use)
 {
-    QFile in;
-    if (!in.open(stdin, QIODevice::ReadOnly))
+    QFile in; // by its number: as a stream of the C library it would end at U+0000
+    if (!in.open(fileno(stdin), QIODevice::ReadOnly))
         return false;
     for (;;) {
         QByteArray line = in.readLine();
@@ -96,8 +96,8 @@ int scoreLabelled(Moods moods, const CommandLine &line)
     const auto report = moods.report();
     if (!report)
         return line.fail(exit_code::failed,
-                         u"no line has a label: neutral, joyful, sad, tense, angry, positive or "
-                         "negative, then a tab, then the text"_s);
+                         CommandLine::tr("no line has a label: neutral, joyful, sad, tense, angry, "
+                                         "positive or negative, then a tab, then the text"));
     line.print(report->text, report->object);
     return exit_code::done;
 }
@@ -110,7 +110,8 @@ int measureTime(const TextMood &engine, const Wish &wish, const CommandLine &lin
         return true;
     });
     if (messages.isEmpty())
-        return line.fail(exit_code::failed, u"no messages on standard input, one a line"_s);
+        return line.fail(exit_code::failed,
+                         CommandLine::tr("no messages on standard input, one a line"));
     const MoodReport report = benchOf(engine, wish.effort, messages);
     line.print(report.text, report.object);
     return exit_code::done;
@@ -118,28 +119,35 @@ int measureTime(const TextMood &engine, const Wish &wish, const CommandLine &lin
 
 void addOptions(CommandLine &line)
 {
-    line.addOption(u"model"_s, u"FILE"_s, u"A model file instead of the model built in."_s);
-    line.addFlag(u"language"_s, u"Tell the language too, and whether moods are available in it."_s);
-    line.addFlag(u"explain"_s, u"Tell the words that weighed most; below zero: against it."_s);
-    line.addFlag(u"linear"_s, u"Ask the linear part alone, as the server does in a backlog."_s);
-    line.addFlag(u"tsv"_s, u"Lines are label, tab, text: tell how often the model is right, what "
-                           "it mixes up, and how right the surest answers are."_s);
+    line.addOption(u"model"_s, u"FILE"_s,
+                   CommandLine::tr("A model file instead of the model built in."));
+    line.addFlag(u"language"_s,
+                 CommandLine::tr("Tell the language too, and whether moods are available in it."));
+    line.addFlag(u"explain"_s,
+                 CommandLine::tr("Tell the words that weighed most; below zero: against it."));
+    line.addFlag(u"linear"_s,
+                 CommandLine::tr("Ask the linear part alone, as the server does in a backlog."));
+    line.addFlag(
+        u"tsv"_s,
+        CommandLine::tr("Lines are label, tab, text: tell how often the model is right, what "
+                        "it mixes up, and how right the surest answers are."));
     line.addFlag(u"dialogues"_s,
-                 u"Lines are label, tab, text, in the order they were said, with an "
-                 "empty line between dialogues: tell how often the chat's mood "
-                 "changes, how late, and how right it is."_s);
-    line.addFlag(u"bench"_s, u"Tell the microseconds per message, by its number of words."_s);
-    line.addFlag(u"plain"_s, u"Use what every processor of this family can do."_s);
+                 CommandLine::tr("Lines are label, tab, text, in the order they were said, with an "
+                                 "empty line between dialogues: tell how often the chat's mood "
+                                 "changes, how late, and how right it is."));
+    line.addFlag(u"bench"_s,
+                 CommandLine::tr("Tell the microseconds per message, by its number of words."));
+    line.addFlag(u"plain"_s, CommandLine::tr("Use what every processor of this family can do."));
 }
 
 } // namespace
 
 int runMoodCommand(const QStringList &arguments)
 {
-    CommandLine line(u"mood"_s,
-                     u"[--language] [--explain] [--tsv | --dialogues | --bench] [--model FILE]"_s,
-                     u"Reads lines from standard input and writes what each feels like, as JSON: "
-                     "{\"label\",\"score\",\"confidence\",\"model\"}."_s);
+    CommandLine line(
+        u"mood"_s, u"[--language] [--explain] [--tsv | --dialogues | --bench] [--model FILE]"_s,
+        CommandLine::tr("Reads lines from standard input and writes what each feels like, as "
+                        "JSON: {\"label\",\"score\",\"confidence\",\"model\"}."));
     addOptions(line);
     if (const auto code = line.read(arguments))
         return *code;

@@ -1,5 +1,6 @@
 #include "server/app/offline_domain.h"
 
+#include "server/app/command_line.h"
 #include "server/app/policy.h"
 #include "server/app/text_mood_engine.h"
 
@@ -51,8 +52,9 @@ Result<std::unique_ptr<OfflineDomain>> OfflineDomain::open(const Config &config,
 {
     if (!isNew && !QFile::exists(config.databaseFile)) {
         Error error = makeError(Reason::StorageFailed);
-        error.message = u"there is no server in %1: make one with chatoyant-server init"_s.arg(
-            config.dataFolder);
+        error.message =
+            CommandLine::tr("there is no server in %1: make one with chatoyant-server init")
+                .arg(config.dataFolder);
         return error;
     }
     StorageOptions options;

@@ -11,7 +11,7 @@ OpenedDomain openDomain(const CommandLine &line)
         return {nullptr, {}, line.fail(exit_code::usage, loaded.error())};
     auto domain = OfflineDomain::open(loaded->config, false);
     if (!domain)
-        return {nullptr, {}, line.fail(exit_code::notReady, domain.error().message)};
+        return {nullptr, {}, line.fail(exit_code::notReady, sentenceOf(domain.error()))};
     return {*std::move(domain), loaded->config, exit_code::done};
 }
 
@@ -28,7 +28,7 @@ int finishWith(const CommandLine &line,
                const QJsonObject &object)
 {
     if (const auto stored = opened.domain->finish(); !stored)
-        return line.fail(exit_code::failed, stored.error().message);
+        return line.fail(exit_code::failed, sentenceOf(stored.error()));
     line.print(text, object);
     return exit_code::done;
 }

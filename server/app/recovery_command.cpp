@@ -9,8 +9,9 @@ using namespace Qt::StringLiterals;
 int runUserReset(const QStringList &arguments)
 {
     CommandLine line(u"user reset"_s, u"NAME [options]"_s,
-                     u"Prints a code by which someone who has forgotten their password sets a new\n"
-                     "one. It is good once, for an hour, and ends an earlier one."_s);
+                     CommandLine::tr("Prints a code by which someone who has forgotten their "
+                                     "password sets a new one. It is good once, for an hour, and "
+                                     "ends an earlier one."));
     line.addPlaces();
     const OpenedDomain opened = openDomain(line, arguments, 1);
     if (!opened.domain)
@@ -18,26 +19,29 @@ int runUserReset(const QStringList &arguments)
     const QString name = line.positionals().first();
     const auto issued = opened.services().passwords.issueReset(name);
     if (!issued)
-        return line.fail(exit_code::failed, issued.error().message);
+        return line.fail(exit_code::failed, sentenceOf(issued.error()));
     const QString expires = json::timeToText(issued->expiresAt);
     return finishWith(
-        line, opened, u"%1  (until %2)"_s.arg(issued->code, expires),
+        //: %1: a code, %2: time
+        line, opened, CommandLine::tr("%1  (until %2)").arg(issued->code, expires),
         {{u"username"_s, name}, {u"code"_s, issued->code}, {u"expiresAt"_s, expires}});
 }
 
 int runUserFactorOff(const QStringList &arguments)
 {
     CommandLine line(u"user factor-off"_s, u"NAME [options]"_s,
-                     u"Turns off the second factor of someone who has lost their device and their\n"
-                     "recovery codes. Be sure who asks for it."_s);
+                     CommandLine::tr("Turns off the second factor of someone who has lost their "
+                                     "device and their recovery codes. Be sure who asks for it."));
     line.addPlaces();
     const OpenedDomain opened = openDomain(line, arguments, 1);
     if (!opened.domain)
         return opened.code;
     const auto user = opened.services().factors.turnOff(line.positionals().first());
     if (!user)
-        return line.fail(exit_code::failed, user.error().message);
-    return finishWith(line, opened, u"%1 signs in by password alone"_s.arg(user->username),
+        return line.fail(exit_code::failed, sentenceOf(user.error()));
+    //: %1: user name
+    return finishWith(line, opened,
+                      CommandLine::tr("%1 signs in by password alone").arg(user->username),
                       {{u"username"_s, user->username}});
 }
 

@@ -1,5 +1,7 @@
 #include "server/app/section_parts.h"
 
+#include "server/app/config_words.h"
+
 #include <QFile>
 #include <QHostAddress>
 
@@ -16,7 +18,7 @@ Expected<QByteArray, QString> secretIn(const QString &key, const QString &path)
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     if (line.isEmpty())
-        return u"%1: %2 is empty"_s.arg(key, path);
+        return ConfigWords::tr("%1: %2 is empty").arg(key, path);
     return line;
 }
 

@@ -1,3 +1,4 @@
+#include "server/app/command_words.h"
 #include "server/app/policy_warnings.h"
 #include "server/app/server_app.h"
 #include "server/app/server_log.h"
@@ -17,18 +18,20 @@ namespace {
 
 QString serveDescription()
 {
-    return u"Runs the server until SIGTERM or SIGINT. Settings come from the flags here, "
-           "then from the\nenvironment (CHATOYANT_SERVER_LISTEN and so on), then from "
-           "server.ini."_s;
+    return CommandLine::tr(
+        "Runs the server until SIGTERM or SIGINT. Settings come from the options "
+        "here, then from the environment (CHATOYANT_SERVER_LISTEN and so on), "
+        "then from server.ini. Its log is English.");
 }
 
 void addServeOptions(CommandLine &line)
 {
     line.addPlaces();
     line.addOption(u"listen"_s, u"ADDRESS:PORT"_s,
-                   u"Where people connect; port 0 takes a free one and logs it."_s);
+                   CommandLine::tr("Where people connect; port 0 takes a free one and logs it."));
     line.addFlag(u"insecure"_s,
-                 u"Serve plain text on any address: for proxies that end TLS themselves."_s);
+                 CommandLine::tr("Serve plain text on any address: for proxies that end TLS "
+                                 "themselves."));
 }
 
 void tellWhereItListens(const ServerApp &app, const Config &config)
@@ -45,6 +48,7 @@ void tellWhereItListens(const ServerApp &app, const Config &config)
 
 int serve(const Config &config)
 {
+    const SourceWords inEnglish;
     SignalWatch signalWatch;
     auto app = ServerApp::start(config);
     if (!app) {
@@ -87,9 +91,10 @@ int runServe(const QStringList &arguments)
     const Config &config = loaded->config;
     startLogging(config.logFormat, config.logLevel);
     if (!QFile::exists(config.databaseFile))
-        return line.fail(exit_code::notReady,
-                         u"there is no server in %1: make one with chatoyant-server init"_s.arg(
-                             config.dataFolder));
+        return line.fail(
+            exit_code::notReady,
+            CommandLine::tr("there is no server in %1: make one with chatoyant-server init")
+                .arg(config.dataFolder));
     return serve(config);
 }
 

@@ -55,6 +55,8 @@ Expected<std::unique_ptr<ServerApp>, QString> ServerApp::start(const Config &con
             return metrics.error();
         app->m_metrics = *std::move(metrics);
     }
+    app->m_services.transcripts.resume(); // before anybody sends another one
+    (void)app->m_services.batch.finish();
     if (const auto listening = app->listen(config.listen); !listening)
         return listening.error();
     return app;
@@ -80,6 +82,7 @@ ServerApp::ServerApp(const Config &config, Stores stores, NetSettings settings)
     , m_mood(engineFor(config))
     , m_hasher(m_random)
     , m_mailer(config.mail ? std::make_unique<SmtpMailer>(*config.mail) : nullptr)
+    , m_languages(config.language)
     , m_transcriber(makeTranscriber(config, *m_stores.blobs))
     , m_outbox(config.netThreads,
                [this](int thread, std::vector<Outbound> &batch) {
@@ -88,7 +91,7 @@ ServerApp::ServerApp(const Config &config, Stores stores, NetSettings settings)
     , m_registry(m_outbox, m_settings)
     , m_services(m_stores.storage->ports(),
                  {m_registry, m_hasher, m_codes, m_mood.get(), m_clock, m_random, m_mailer.get(),
-                  m_stores.blobs.get(), m_transcriber.get()},
+                  m_stores.blobs.get(), m_transcriber.get(), &m_languages},
                  policyOf(config, m_transcriber != nullptr))
     , m_handlers(m_services, m_registry, m_dispatcher)
     , m_loop({m_services, m_registry, m_dispatcher, m_outbox, m_settings, m_state})
@@ -154,8 +157,6 @@ void ServerApp::keepHouse()
     // A command may have deleted accounts, also before this start.
     if (m_services.watch.look() || m_houseTicks == 0)
         m_services.succession.settle();
-    if (m_houseTicks == 0)
-        m_services.transcripts.resume();
     m_services.moods.ripen();
     m_registry.closeStrangers();
     if (m_houseTicks % ticksPerLook == 0)

@@ -5,6 +5,7 @@
 #include "server/app/config.h"
 #include "server/app/memory_return.h"
 #include "server/app/metrics_port.h"
+#include "server/app/spoken_languages.h"
 #include "server/app/text_mood_engine.h"
 #include "server/app/transcriber_setup.h"
 #include "server/integrations/preview_worker.h"
@@ -69,7 +70,8 @@ private:
     std::unique_ptr<TextMoodEngine> m_mood;
     Argon2Hasher m_hasher;
     OathCodes m_codes;
-    std::unique_ptr<SmtpMailer> m_mailer;             // none: this server sends no mail
+    std::unique_ptr<SmtpMailer> m_mailer; // none: this server sends no mail
+    SpokenLanguages m_languages;
     std::unique_ptr<QueuedTranscriber> m_transcriber; // none: voice notes stay sound
     Outbox m_outbox;
     LinkRegistry m_registry;

@@ -1,6 +1,7 @@
 #include "server/app/tls_identity.h"
 
 #include "common/base/freeing.h"
+#include "server/app/config_words.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -109,10 +110,10 @@ Expected<void, QString> makeIdentity(const TlsIdentity &identity, const QStringL
         PEM_write_bio_PrivateKey(keyText.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) !=
             1 ||
         PEM_write_bio_X509(certificateText.get(), certificate.get()) != 1)
-        return u"OpenSSL could not make a certificate"_s;
+        return ConfigWords::tr("OpenSSL could not make a certificate");
     const QString folder = QFileInfo(identity.keyFile).absolutePath();
     if (!QDir().mkpath(folder))
-        return u"%1 cannot be made"_s.arg(folder);
+        return ConfigWords::tr("%1 cannot be made").arg(folder);
     if (const auto written = writeFile(identity.keyFile, contents(keyText.get()), true); !written)
         return written;
     return writeFile(identity.certificateFile, contents(certificateText.get()), false);

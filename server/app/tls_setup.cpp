@@ -1,5 +1,7 @@
 #include "server/app/tls_setup.h"
 
+#include "server/app/config_words.h"
+
 #include <QFile>
 #include <QSslCertificate>
 #include <QSslCipher>
@@ -70,21 +72,24 @@ Expected<QSslConfiguration, QString> tlsConfiguration(const QString &certificate
 {
     for (const QString &needed : {certificateFile, keyFile}) {
         if (!QFile::exists(needed))
-            return u"%1 is missing: restore it from a backup, or name other files in tls.cert and "
-                   "tls.key with tls.mode = files"_s.arg(needed);
+            return ConfigWords::
+                tr("%1 is missing: restore it from a backup, or name other files in tls.cert and "
+                   "tls.key with tls.mode = files")
+                    .arg(needed);
     }
     const auto chain = QSslCertificate::fromPath(certificateFile, QSsl::Pem);
     if (chain.isEmpty())
-        return u"%1: no certificate in PEM form"_s.arg(certificateFile);
+        return ConfigWords::tr("%1: no certificate in PEM form").arg(certificateFile);
     QFile file(keyFile);
     if (!file.open(QIODevice::ReadOnly))
         return u"%1: %2"_s.arg(keyFile, file.errorString());
     const QByteArray keyPem = file.readAll();
     const QSslKey key = readKey(keyPem);
     if (key.isNull())
-        return u"%1: no private key in PEM form"_s.arg(keyFile);
+        return ConfigWords::tr("%1: no private key in PEM form").arg(keyFile);
     if (!belongTogether(chain.first().toPem(), keyPem))
-        return u"%1 is not the key of the certificate in %2"_s.arg(keyFile, certificateFile);
+        return ConfigWords::tr("%1 is not the key of the certificate in %2")
+            .arg(keyFile, certificateFile);
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificateChain(chain);
     configuration.setPrivateKey(key);

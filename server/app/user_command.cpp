@@ -31,15 +31,35 @@ void printUser(const CommandLine &line, const User &user, const Password &passwo
     QString text = user.username;
     if (password.isMadeUp) {
         object.insert("password"_L1, password.text);
-        text += u": password %1"_s.arg(password.text);
+        //: Behind a user name. %1: a password
+        text += CommandLine::tr(": password %1").arg(password.text);
     }
     line.print(text, object);
+}
+
+// In a list: name, role, standing, since when, what others see.
+QString textOf(const Account &account)
+{
+    //: Role of an account in a list: runs the server
+    const QString admin = CommandLine::tr("admin");
+    //: Role of an account in a list: everybody else
+    const QString member = CommandLine::tr("member");
+    //: Of an account in a list: nobody may sign in to it
+    const QString suspended = CommandLine::tr("suspended");
+    //: Of an account in a list
+    const QString active = CommandLine::tr("active");
+    return u"%1  %2  %3  %4  %5"_s.arg(account.user.username, -32)
+        .arg(account.isAdmin ? admin : member, -int(qMax(admin.size(), member.size())))
+        .arg(account.standing == Standing::Suspended ? suspended : active,
+             -int(qMax(suspended.size(), active.size())))
+        .arg(json::timeToText(account.createdAt), account.user.displayName);
 }
 
 void addPasswordOption(CommandLine &line)
 {
     line.addFlag(u"password-stdin"_s,
-                 u"Read the password from standard input; without it one is made up and shown."_s);
+                 CommandLine::tr("Read the password from standard input; without it one is made up "
+                                 "and shown."));
 }
 
 } // namespace
@@ -47,11 +67,13 @@ void addPasswordOption(CommandLine &line)
 int runUserAdd(const QStringList &arguments)
 {
     CommandLine line(u"user add"_s, u"NAME [options]"_s,
-                     u"Makes an account, whatever the sign-up policy says."_s);
+                     CommandLine::tr("Makes an account, whatever the sign-up policy says."));
     line.addPlaces();
-    line.addOption(u"display-name"_s, u"TEXT"_s, u"What others see (default: the user name)."_s);
-    line.addOption(u"email"_s, u"ADDRESS"_s, u"An e-mail address that signs in as well."_s);
-    line.addFlag(u"admin"_s, u"Make the person an administrator."_s);
+    line.addOption(u"display-name"_s, u"TEXT"_s,
+                   CommandLine::tr("What others see (default: the user name)."));
+    line.addOption(u"email"_s, u"ADDRESS"_s,
+                   CommandLine::tr("An e-mail address that signs in as well."));
+    line.addFlag(u"admin"_s, CommandLine::tr("Make the person an administrator."));
     addPasswordOption(line);
     const OpenedDomain opened = openDomain(line, arguments, 1);
     if (!opened.domain)
@@ -64,12 +86,13 @@ int runUserAdd(const QStringList &arguments)
     params.email = line.value(u"email"_s);
     const auto user = opened.domain->createAccount(params);
     if (!user)
-        return line.fail(exit_code::failed, user.error().message);
+        return line.fail(exit_code::failed, sentenceOf(user.error()));
     if (line.isSet(u"admin"_s)) {
         const auto made = opened.services().standing.setAdmin(user->username, true);
         const auto stored = opened.domain->finish();
         if (!made || !stored)
-            return line.fail(exit_code::failed, u"the account is no administrator's"_s);
+            return line.fail(exit_code::failed,
+                             CommandLine::tr("the account is no administrator's"));
     }
     printUser(line, *user, password);
     return exit_code::done;
@@ -77,7 +100,8 @@ int runUserAdd(const QStringList &arguments)
 
 int runUserList(const QStringList &arguments)
 {
-    CommandLine line(u"user list"_s, u"[options]"_s, u"Lists the accounts by user name."_s);
+    CommandLine line(u"user list"_s, u"[options]"_s,
+                     CommandLine::tr("Lists the accounts by user name."));
     line.addPlaces();
     const OpenedDomain opened = openDomain(line, arguments);
     if (!opened.domain)
@@ -91,10 +115,7 @@ int runUserList(const QStringList &arguments)
         const QString standing =
             account.standing == Standing::Suspended ? u"suspended"_s : u"active"_s;
         const QString role = account.isAdmin ? u"admin"_s : u"member"_s;
-        lines.append(u"%1  %2  %3  %4  %5"_s.arg(account.user.username, -32)
-                         .arg(role, -6)
-                         .arg(standing, -9)
-                         .arg(json::timeToText(account.createdAt), account.user.displayName));
+        lines.append(textOf(account));
         users.append(QJsonObject{{u"username"_s, account.user.username},
                                  {u"userId"_s, account.user.id.toString()},
                                  {u"displayName"_s, account.user.displayName},
@@ -109,7 +130,7 @@ int runUserList(const QStringList &arguments)
 int runUserPassword(const QStringList &arguments)
 {
     CommandLine line(u"user passwd"_s, u"NAME [options]"_s,
-                     u"Gives an account a new password. Its sessions end."_s);
+                     CommandLine::tr("Gives an account a new password. Its sessions end."));
     line.addPlaces();
     addPasswordOption(line);
     const OpenedDomain opened = openDomain(line, arguments, 1);
@@ -118,29 +139,33 @@ int runUserPassword(const QStringList &arguments)
     const Password password = passwordFor(line, opened.domain->random());
     const auto user = opened.domain->setPassword(line.positionals().first(), password.text);
     if (!user)
-        return line.fail(exit_code::failed, user.error().message);
+        return line.fail(exit_code::failed, sentenceOf(user.error()));
     printUser(line, *user, password);
     return exit_code::done;
 }
 
 int runUserRole(const QStringList &arguments)
 {
-    CommandLine line(u"user role"_s, u"NAME admin|member [options]"_s,
-                     u"Makes someone an administrator of the server, or a member again."_s);
+    CommandLine line(
+        u"user role"_s, u"NAME admin|member [options]"_s,
+        CommandLine::tr("Makes someone an administrator of the server, or a member again."));
     line.addPlaces();
     if (const auto code = line.read(arguments, 2))
         return *code;
     const QString role = line.positionals().last();
     if (role != "admin"_L1 && role != "member"_L1)
-        return line.fail(exit_code::usage, u"a role is admin or member, not %1"_s.arg(role));
+        return line.fail(exit_code::usage,
+                         CommandLine::tr("a role is admin or member, not %1").arg(role));
     const OpenedDomain opened = openDomain(line);
     if (!opened.domain)
         return opened.code;
     const auto user =
         opened.services().standing.setAdmin(line.positionals().first(), role == "admin"_L1);
     if (!user)
-        return line.fail(exit_code::failed, user.error().message);
-    return finishWith(line, opened, u"%1 is now: %2"_s.arg(user->username, role),
+        return line.fail(exit_code::failed, sentenceOf(user.error()));
+    const QString sentence = role == "admin"_L1 ? CommandLine::tr("%1 is an administrator now")
+                                                : CommandLine::tr("%1 is a member now");
+    return finishWith(line, opened, sentence.arg(user->username),
                       {{u"username"_s, user->username}, {u"role"_s, role}});
 }
 

@@ -3,6 +3,7 @@
 
 #include "server/app/command_line.h"
 #include "server/app/config.h"
+#include "server/app/reason_words.h"
 
 namespace chatoyant::server {
 

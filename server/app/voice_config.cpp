@@ -1,5 +1,6 @@
 #include "server/app/voice_config.h"
 
+#include "server/app/config_words.h"
 #include "server/app/section_parts.h"
 
 #include <QDir>
@@ -18,10 +19,13 @@ Expected<QUrl, QString> methodAt(const QString &text)
     QUrl url(text, QUrl::StrictMode);
     const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
     if (!isWeb || url.host().isEmpty() || !url.userInfo().isEmpty())
-        return u"voice.endpoint: \"%1\" does not fit, expected https://HOST/v1"_s.arg(text);
+        return ConfigWords::tr("voice.endpoint: \"%1\" does not fit, expected https://HOST/v1")
+            .arg(text);
     if (url.scheme() == "http"_L1 && !isThisMachine(url.host()))
-        return u"voice.endpoint: http:// is for a service on this machine, use https:// for "
-               "%1"_s.arg(url.host());
+        return ConfigWords::tr(
+                   "voice.endpoint: http:// is for a service on this machine, use https:// for "
+                   "%1")
+            .arg(url.host());
     if (!url.path().endsWith(method))
         url.setPath((url.path().endsWith(u'/') ? url.path().chopped(1) : url.path()) + method);
     return url;
@@ -43,12 +47,12 @@ Expected<std::optional<VoiceSettings>, QString> readVoiceSection(const VoiceSect
     if (section.transcriber != "endpoint"_L1)
         return std::optional(settings);
     if (section.endpoint.isEmpty())
-        return u"voice.transcriber = endpoint needs voice.endpoint"_s;
+        return ConfigWords::tr("voice.transcriber = endpoint needs voice.endpoint");
     const auto url = methodAt(section.endpoint);
     if (!url)
         return url.error();
     if (section.model.isEmpty())
-        return u"voice.endpoint_model: a service needs the name of a model"_s;
+        return ConfigWords::tr("voice.endpoint_model: a service needs the name of a model");
     settings.endpoint.emplace();
     settings.endpoint->url = url->toString(QUrl::FullyEncoded);
     settings.endpoint->model = section.model;

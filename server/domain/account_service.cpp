@@ -77,9 +77,9 @@ Result<void> AccountService::postpone(const SignupParams &params, const QString 
     pending.expiresAt = m_parts.clock.now().addMSecs(confirmLasts.count());
     m_parts.pending.addPendingSignup(pending);
     if (const auto owner = m_parts.accounts.accountByEmail(params.email))
-        m_parts.letters.addressInUse(*owner);
+        m_parts.letters.addressInUse(LetterReader::of(*owner));
     else
-        m_parts.letters.confirmSignup(params.email, params.username, code);
+        m_parts.letters.confirmSignup({params.email, params.username, params.locale}, code);
     return {};
 }
 

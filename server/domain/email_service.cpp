@@ -64,9 +64,9 @@ void EmailService::propose(UserId user, const QString &email)
     m_parts.emails.setEmailCode(
         {user, email, codeHash(code), m_parts.clock.now().addMSecs(confirmLasts.count())});
     if (const auto owner = m_parts.accounts.accountByEmail(email))
-        m_parts.letters.addressInUse(*owner);
+        m_parts.letters.addressInUse(LetterReader::of(*owner));
     else
-        m_parts.letters.confirmAddress(email, account->user.username, code);
+        m_parts.letters.confirmAddress({email, account->user.username, account->locale}, code);
 }
 
 Result<EmailState> EmailService::confirm(UserId user, const QString &code, const QString &address)
@@ -96,7 +96,7 @@ void EmailService::store(Account account, const QString &email, const QString &a
     const UserId user = account.user.id;
     m_parts.accounts.changeAccount(account);
     m_parts.emails.removeEmailCode(user);
-    m_parts.letters.addressChanged(before, account.user.username);
+    m_parts.letters.addressChanged({before, account.user.username, account.locale});
     m_parts.audit.note({AuditAction::EmailChanged, user, user, address});
 }
 

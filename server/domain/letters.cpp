@@ -9,79 +9,108 @@ Letters::Letters(const Parts &parts, const ServerPolicy &policy)
     , m_policy(policy)
 {}
 
-void Letters::resetCode(const Account &to, const QString &code)
+void Letters::resetCode(const LetterReader &to, const QString &code)
 {
+    //: A letter. %1: user name, %2: a code, %3: "for 1 hour". "Forgot password?" is a button of the
+    //: program: as it is translated there
+    const QString text = say(
+        to, QT_TR_NOOP("Somebody, most likely you, asked for a new password for the account %1.\n\n"
+                       "This code sets one. It is good once, %3:\n\n    %2\n\n"
+                       "In the program, choose \"Forgot password?\" and type it there.\n\n"
+                       "If it was not you, there is nothing to do: the password stays as it is."));
     //: Subject of a letter. %1: name of the server
-    send(to.email, tr("Set a new password for %1").arg(m_policy.name),
-         //: A letter. %1: user name, %2: a code
-         tr("Somebody, most likely you, asked for a new password for the account %1.\n\n"
-            "This code sets one. It is good once, for an hour:\n\n    %2\n\n"
-            "In the program, choose \"Forgot password?\" and type it there.\n\n"
-            "If it was not you, there is nothing to do: the password stays as it is.")
-             .arg(to.user.username, code));
+    send(to, subject(to, QT_TR_NOOP("Set a new password for %1")),
+         text.arg(to.username, code, lasting(to, resetLasts)));
 }
 
-void Letters::confirmAddress(const QString &email, const QString &username, const QString &code)
+void Letters::confirmAddress(const LetterReader &to, const QString &code)
 {
+    //: A letter. %1: user name, %2: a code, %3: "for 24 hours"
+    const QString text = say(
+        to, QT_TR_NOOP("The account %1 wants to use this e-mail address.\n\n"
+                       "This code confirms it. It is good %3:\n\n    %2\n\n"
+                       "If it was not you, there is nothing to do: the address will not be used."));
     //: Subject of a letter. %1: name of the server
-    send(email, tr("Confirm your e-mail address for %1").arg(m_policy.name),
-         //: A letter. %1: user name, %2: a code
-         tr("The account %1 wants to use this e-mail address.\n\n"
-            "This code confirms it. It is good for a day:\n\n    %2\n\n"
-            "If it was not you, there is nothing to do: the address will not be used.")
-             .arg(username, code));
+    send(to, subject(to, QT_TR_NOOP("Confirm your e-mail address for %1")),
+         text.arg(to.username, code, lasting(to, confirmLasts)));
 }
 
-void Letters::confirmSignup(const QString &email, const QString &username, const QString &code)
+void Letters::confirmSignup(const LetterReader &to, const QString &code)
 {
+    //: A letter. %1: user name, %2: a code, %3: "for 24 hours"
+    const QString text =
+        say(to, QT_TR_NOOP("You are about to make the account %1.\n\n"
+                           "This code completes it. It is good %3:\n\n    %2\n\n"
+                           "If it was not you, there is nothing to do: no account will be made."));
     //: Subject of a letter. %1: name of the server
-    send(email, tr("Welcome to %1: confirm your e-mail address").arg(m_policy.name),
-         //: A letter. %1: user name, %2: a code
-         tr("You are about to make the account %1.\n\n"
-            "This code completes it. It is good for a day:\n\n    %2\n\n"
-            "If it was not you, there is nothing to do: no account will be made.")
-             .arg(username, code));
+    send(to, subject(to, QT_TR_NOOP("Welcome to %1: confirm your e-mail address")),
+         text.arg(to.username, code, lasting(to, confirmLasts)));
 }
 
-void Letters::addressInUse(const Account &owner)
+void Letters::addressInUse(const LetterReader &owner)
 {
+    //: A letter. %1: user name
+    const QString text =
+        say(owner,
+            QT_TR_NOOP(
+                "Somebody, maybe you, wanted to use this e-mail address for another account. It "
+                "belongs "
+                "to the account %1, and stays with it.\n\n"
+                "If you have forgotten the password, choose \"Forgot password?\" in the program."));
     //: Subject of a letter. %1: name of the server
-    send(owner.email, tr("You have an account at %1 already").arg(m_policy.name),
-         //: A letter. %1: user name
-         tr("Somebody, maybe you, wanted to use this e-mail address for another account. It "
-            "belongs to the account %1, and stays with it.\n\n"
-            "If you have forgotten the password, choose \"Forgot password?\" in the program.")
-             .arg(owner.user.username));
+    send(owner, subject(owner, QT_TR_NOOP("You have an account at %1 already")),
+         text.arg(owner.username));
 }
 
-void Letters::passwordChanged(const Account &to)
+void Letters::passwordChanged(const LetterReader &to)
 {
-    //: Subject of a letter. %1: name of the server
-    send(to.email, tr("Your password for %1 was changed").arg(m_policy.name),
-         //: A letter. %1: user name
-         tr("The password of the account %1 was changed, and its other devices were signed "
-            "out.\n\n"
+    //: A letter. %1: user name
+    const QString text = say(
+        to,
+        QT_TR_NOOP(
+            "The password of the account %1 was changed, and its other devices were signed out.\n\n"
             "If it was not you, set a new one at once by \"Forgot password?\" in the program, and "
-            "tell whoever runs the server.")
-             .arg(to.user.username));
-}
-
-void Letters::addressChanged(const QString &oldEmail, const QString &username)
-{
+            "tell whoever runs the server."));
     //: Subject of a letter. %1: name of the server
-    send(oldEmail, tr("Your e-mail address for %1 was changed").arg(m_policy.name),
-         //: A letter. %1: user name
-         tr("The account %1 no longer uses this e-mail address.\n\n"
-            "If it was not you, tell whoever runs the server at once.")
-             .arg(username));
+    send(to, subject(to, QT_TR_NOOP("Your password for %1 was changed")), text.arg(to.username));
 }
 
-void Letters::send(const QString &email, const QString &subject, const QString &text)
+void Letters::addressChanged(const LetterReader &before)
 {
-    if (!canBeSent() || email.isEmpty() || !m_parts.limits.takeLetter(email))
+    //: A letter. %1: user name
+    const QString text =
+        say(before, QT_TR_NOOP("The account %1 no longer uses this e-mail address.\n\n"
+                               "If it was not you, tell whoever runs the server at once."));
+    //: Subject of a letter. %1: name of the server
+    send(before, subject(before, QT_TR_NOOP("Your e-mail address for %1 was changed")),
+         text.arg(before.username));
+}
+
+QString Letters::say(const LetterReader &to, const char *source, int n) const
+{
+    return m_parts.phrases
+               ? m_parts.phrases->say(to.locale, "chatoyant::server::Letters", source, n)
+               : QString::fromUtf8(source).replace("%n"_L1, QString::number(n));
+}
+
+QString Letters::subject(const LetterReader &to, const char *source) const
+{
+    return say(to, source).arg(m_policy.name);
+}
+
+QString Letters::lasting(const LetterReader &to, std::chrono::milliseconds time) const
+{
+    const auto hours = std::chrono::duration_cast<std::chrono::hours>(time).count();
+    //: In a letter: "It is good once, for 1 hour"
+    return say(to, QT_TR_N_NOOP("for %n hour(s)"), int(hours));
+}
+
+void Letters::send(const LetterReader &to, const QString &subject, const QString &text)
+{
+    if (!canBeSent() || to.email.isEmpty() || !m_parts.limits.takeLetter(to.email))
         return;
     m_parts.batch.afterCommit(
-        [sender = m_parts.sender, mail = Mail{email, subject, signedText(text)}] {
+        [sender = m_parts.sender, mail = Mail{to.email, subject, signedText(text)}] {
             sender->send(mail);
         });
 }

@@ -5,6 +5,7 @@
 #include "server/domain/log_batch.h"
 #include "server/domain/ports/account_storage.h"
 #include "server/domain/ports/mail_sender.h"
+#include "server/domain/ports/phrases.h"
 
 #include <QCoreApplication>
 
@@ -14,16 +15,30 @@ namespace chatoyant::server {
 constexpr std::chrono::milliseconds resetLasts = std::chrono::hours(1);
 constexpr std::chrono::milliseconds confirmLasts = std::chrono::hours(24);
 
+// Who reads a letter: `locale` ("de-AT") is empty where nobody knows the person's language.
+struct LetterReader
+{
+    QString email;
+    QString username;
+    QString locale;
+
+    static LetterReader of(const Account &account)
+    {
+        return {account.email, account.user.username, account.locale};
+    }
+};
+
 // Each goes out after the turn's commit. Letters to one address are limited: beyond that nothing
 // is sent, and whoever asked is not told, for it would say who has an account.
 class Letters
 {
-    Q_DECLARE_TR_FUNCTIONS(Letters)
+    Q_DECLARE_TR_FUNCTIONS(chatoyant::server::Letters)
 
 public:
     struct Parts
     {
         MailSender *sender; // none: this server sends no mail
+        Phrases *phrases;   // none: letters are English
         AttemptLimits &limits;
         LogBatch &batch;
     };
@@ -32,17 +47,21 @@ public:
 
     bool canBeSent() const { return m_parts.sender != nullptr; }
 
-    void resetCode(const Account &to, const QString &code);
-    void confirmAddress(const QString &email, const QString &username, const QString &code);
-    void confirmSignup(const QString &email, const QString &username, const QString &code);
+    void resetCode(const LetterReader &to, const QString &code);
+    void confirmAddress(const LetterReader &to, const QString &code);
+    void confirmSignup(const LetterReader &to, const QString &code);
     // Somebody wanted to use an address that belongs to this account.
-    void addressInUse(const Account &owner);
-    void passwordChanged(const Account &to);
+    void addressInUse(const LetterReader &owner);
+    void passwordChanged(const LetterReader &to);
     // To the address that was left.
-    void addressChanged(const QString &oldEmail, const QString &username);
+    void addressChanged(const LetterReader &before);
 
 private:
-    void send(const QString &email, const QString &subject, const QString &text);
+    QString say(const LetterReader &to, const char *source, int n = -1) const;
+    QString subject(const LetterReader &to, const char *source) const;
+    // "for 24 hours"
+    QString lasting(const LetterReader &to, std::chrono::milliseconds time) const;
+    void send(const LetterReader &to, const QString &subject, const QString &text);
     QString signedText(const QString &text) const;
 
     Parts m_parts;

@@ -67,7 +67,7 @@ Result<void> PasswordService::requestReset(const QString &email, const QString &
     m_parts.audit.note(
         {AuditAction::ResetRequested, {}, isGood ? account->user.id : UserId(), address});
     if (isGood)
-        m_parts.letters.resetCode(*account, newReset(account->user.id).code);
+        m_parts.letters.resetCode(LetterReader::of(*account), newReset(account->user.id).code);
     return {};
 }
 
@@ -103,7 +103,7 @@ void PasswordService::reset(const ResetPassword &params, Done done)
         m_parts.sessions.endAllOf(changed->user.id, Reason::SessionRevoked);
         m_parts.audit.note(
             {AuditAction::PasswordReset, changed->user.id, changed->user.id, address});
-        m_parts.letters.passwordChanged(*changed);
+        m_parts.letters.passwordChanged(LetterReader::of(*changed));
         const auto committed = m_parts.batch.finish();
         done(committed ? Result<User>(changed->user) : Result<User>(committed.error()));
     });
@@ -128,7 +128,7 @@ void PasswordService::store(const QString &password, const Change &change, Done 
         m_parts.resets.removeResetCode(change.user);
         m_parts.sessions.endAllOf(change.user, Reason::SessionRevoked, change.spared);
         m_parts.audit.note(change.note);
-        m_parts.letters.passwordChanged(*account);
+        m_parts.letters.passwordChanged(LetterReader::of(*account));
         const auto committed = m_parts.batch.finish();
         done(committed ? Result<User>(account->user) : Result<User>(committed.error()));
     });

@@ -23,7 +23,7 @@ Services::Services(const StoragePorts &s, const Surroundings &around, const Serv
                around.random})
     , m_limits(around.clock, m_policy)
     , m_passwordCheck({s.accounts, m_limits, around.hasher})
-    , m_letters({around.mail, m_limits, batch}, m_policy)
+    , m_letters({around.mail, around.phrases, m_limits, batch}, m_policy)
     , moods({around.moodEngine, s.users, s.log, m_directory, m_delivery, batch, around.clock,
              hasVoices(policy)})
     , transcripts({hasVoices(policy) ? around.transcriber : nullptr, s.files, s.log, s.voices,

@@ -39,6 +39,7 @@ struct Surroundings
     MailSender *mail = nullptr;         // none: this server sends no mail
     const BlobStore *blobs = nullptr;   // none: this server takes no files
     Transcriber *transcriber = nullptr; // none: what voice notes say is not written down
+    Phrases *phrases = nullptr;         // none: letters are English
 };
 
 class Services

@@ -2,6 +2,8 @@
 
 #include "server/net/peer_address.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace chatoyant::server {
@@ -38,8 +40,10 @@ Expected<TrustedProxies, QString> TrustedProxies::from(const QStringList &names)
     for (const QString &name : names) {
         const auto network = QHostAddress::parseSubnet(name);
         if (network.first.isNull() || network.second < 0)
-            return u"\"%1\" is no address or network, such as 192.0.2.7 or 2001:db8::/32"_s.arg(
-                name);
+            return QCoreApplication::translate(
+                       "TrustedProxies",
+                       "\"%1\" is no address or network, such as 192.0.2.7 or 2001:db8::/32")
+                .arg(name);
         proxies.m_networks.append(network);
     }
     return proxies;

@@ -3,6 +3,7 @@
 #include "common/base/version.h"
 #include "server/storage/backup_files.h"
 #include "server/storage/sqlite.h"
+#include "server/storage/storage_words.h"
 
 #include <QDir>
 #include <QFile>
@@ -24,9 +25,10 @@ constexpr auto contentsPath = "media/blobs"_L1;
 
 using Outcome = Expected<void, QString>;
 
-QString complaint(const QString &what, sqlite3 *connection)
+// what: "cannot open %1: %2"
+QString complaint(const QString &what, const QString &file, sqlite3 *connection)
 {
-    return what + u": "_s + QString::fromUtf8(sqlite3_errmsg(connection));
+    return what.arg(file, QString::fromUtf8(sqlite3_errmsg(connection)));
 }
 
 Expected<SqliteConnection, QString> openToRead(const QString &file)
@@ -37,7 +39,7 @@ Expected<SqliteConnection, QString> openToRead(const QString &file)
                                         SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nullptr);
     SqliteConnection connection(opened);
     if (outcome != SQLITE_OK)
-        return complaint(u"cannot open "_s + file, opened);
+        return complaint(StorageWords::tr("cannot open %1: %2"), file, opened);
     sqlite3_busy_timeout(opened, patienceMs);
     return connection;
 }
@@ -54,7 +56,8 @@ Outcome copyDatabase(const QString &from, const QString &to)
         sqlite3_bind_text(copy.get(), 1, path.constData(), int(path.size()), SQLITE_STATIC) !=
             SQLITE_OK ||
         sqlite3_step(copy.get()) != SQLITE_DONE)
-        return complaint(u"cannot copy the database to "_s + to, connection->get());
+        return complaint(StorageWords::tr("cannot copy the database to %1: %2"), to,
+                         connection->get());
     return syncPath(to);
 }
 
@@ -110,7 +113,7 @@ Outcome writeManifest(const QString &folder, bool hasSecrets, const QDateTime &n
     QFile file(QDir(folder).filePath(manifestName));
     const QByteArray text = QJsonDocument(manifest).toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush())
-        return u"cannot write %1: %2"_s.arg(file.fileName(), file.errorString());
+        return StorageWords::tr("cannot write %1: %2").arg(file.fileName(), file.errorString());
     return syncPath(file.fileName());
 }
 
@@ -132,10 +135,10 @@ Expected<QJsonObject, QString> readManifest(const QString &folder)
 {
     QFile file(QDir(folder).filePath(manifestName));
     if (!file.open(QIODevice::ReadOnly))
-        return u"%1 is no backup: it has no %2"_s.arg(folder, manifestName);
+        return StorageWords::tr("%1 is no backup: it has no %2").arg(folder, manifestName);
     const QJsonObject manifest = QJsonDocument::fromJson(file.readAll()).object();
     if (manifest.value("format"_L1).toInt() != formatNumber)
-        return u"%1 was made by another version of this program"_s.arg(folder);
+        return StorageWords::tr("%1 was made by another version of this program").arg(folder);
     return manifest;
 }
 
@@ -148,7 +151,7 @@ Outcome checkDatabase(const QString &folder)
     const auto check = prepareStatement(database, "PRAGMA integrity_check(1)");
     if (!check || sqlite3_step(check.get()) != SQLITE_ROW ||
         qstrcmp(reinterpret_cast<const char *>(sqlite3_column_text(check.get(), 0)), "ok") != 0)
-        return u"the database in %1 is damaged"_s.arg(folder);
+        return StorageWords::tr("the database in %1 is damaged").arg(folder);
     const auto contents = prepareStatement(
         database, "SELECT lower(hex(hash)) FROM files WHERE state = 1 AND places > 0");
     const QDir blobs(QDir(folder).filePath(contentsPath));
@@ -156,7 +159,7 @@ Outcome checkDatabase(const QString &folder)
         const QString hash = QString::fromLatin1(
             reinterpret_cast<const char *>(sqlite3_column_text(contents.get(), 0)));
         if (!blobs.exists(hash.first(2) + u'/' + hash))
-            return u"the content %1 is missing"_s.arg(hash);
+            return StorageWords::tr("the content %1 is missing").arg(hash);
     }
     return {};
 }
@@ -170,13 +173,13 @@ makeBackup(const BackupSource &source, const QString &target, const QDateTime &n
     const QString whole = QDir(target).filePath(name);
     const QString growing = whole + u".incomplete"_s;
     if (QFileInfo::exists(whole) || QFileInfo::exists(growing))
-        return u"%1 is there already"_s.arg(whole);
+        return StorageWords::tr("%1 is there already").arg(whole);
     if (!QDir().mkpath(growing))
-        return u"cannot make the folder %1"_s.arg(growing);
+        return StorageWords::tr("cannot make the folder %1").arg(growing);
     QFile::setPermissions(growing, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     auto filled = fill(source, growing, now);
     if (filled && !QDir().rename(growing, whole))
-        filled = u"cannot rename %1"_s.arg(growing);
+        filled = StorageWords::tr("cannot rename %1").arg(growing);
     if (!filled) {
         QDir(growing).removeRecursively();
         return filled.error();
@@ -201,7 +204,7 @@ Expected<BackupSummary, QString> verifyBackup(const QString &folder)
     for (const QJsonValue &file : files) {
         const QString path = root.filePath(file["path"_L1].toString());
         if (hashOf(path).toHex() != file["sha256"_L1].toString().toLatin1())
-            return u"%1 is missing or not what it was"_s.arg(path);
+            return StorageWords::tr("%1 is missing or not what it was").arg(path);
         summary.bytes += QFileInfo(path).size();
     }
     const QDir blobs(root.filePath(contentsPath));
@@ -209,7 +212,7 @@ Expected<BackupSummary, QString> verifyBackup(const QString &folder)
     for (const QString &content : contents) {
         const QString path = blobs.filePath(content);
         if (QString::fromLatin1(hashOf(path).toHex()) != QFileInfo(path).fileName())
-            return u"%1 is not what it was"_s.arg(path);
+            return StorageWords::tr("%1 is not what it was").arg(path);
         summary.bytes += QFileInfo(path).size();
         ++summary.contents;
     }
@@ -225,9 +228,10 @@ Expected<BackupSummary, QString> restoreBackup(const QString &folder, const QStr
         return verified.error();
     const QDir data(dataFolder);
     if (data.exists() && !data.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
-        return u"%1 is not empty: name a folder that is not there yet"_s.arg(dataFolder);
+        return StorageWords::tr("%1 is not empty: name a folder that is not there yet")
+            .arg(dataFolder);
     if (!QDir().mkpath(dataFolder))
-        return u"cannot make the folder %1"_s.arg(dataFolder);
+        return StorageWords::tr("cannot make the folder %1").arg(dataFolder);
     QFile::setPermissions(dataFolder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const QStringList files = filesBelow(folder);
     for (const QString &name : files) {

@@ -1,6 +1,7 @@
 #include "server/storage/disk_blob_store.h"
 
 #include "server/storage/file_descriptor.h"
+#include "server/storage/storage_words.h"
 
 #include <QDir>
 #include <QFile>
@@ -166,7 +167,7 @@ Expected<std::unique_ptr<DiskBlobStore>, QString> DiskBlobStore::open(const QStr
 {
     for (const auto &part : {u"/uploads"_s, u"/blobs"_s}) {
         if (!makeFolder(folder + part))
-            return u"cannot make the folder %1"_s.arg(folder + part);
+            return StorageWords::tr("cannot make the folder %1").arg(folder + part);
     }
     return std::unique_ptr<DiskBlobStore>(new DiskBlobStore(folder));
 }

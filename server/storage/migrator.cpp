@@ -1,6 +1,7 @@
 #include "server/storage/migrator.h"
 
 #include "server/storage/sqlite.h"
+#include "server/storage/storage_words.h"
 
 #include <QDir>
 #include <QFile>
@@ -25,7 +26,7 @@ Result<void> runStep(sqlite3 *connection, const QString &path, int version)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return storageFailure(u"the program lacks its migration %1"_s.arg(path));
+        return storageFailure(StorageWords::tr("the program lacks its migration %1").arg(path));
     const QByteArray script = "BEGIN EXCLUSIVE;\n" + file.readAll() +
                               "\n;PRAGMA application_id = " + QByteArray::number(applicationId) +
                               "; PRAGMA user_version = " + QByteArray::number(version) +
@@ -34,7 +35,7 @@ Result<void> runStep(sqlite3 *connection, const QString &path, int version)
         return {};
     const QString fault = QString::fromUtf8(sqlite3_errmsg(connection));
     sqlite3_exec(connection, "ROLLBACK", nullptr, nullptr, nullptr);
-    return storageFailure(u"migration %1 failed: %2"_s.arg(path, fault));
+    return storageFailure(StorageWords::tr("migration %1 failed: %2").arg(path, fault));
 }
 
 } // namespace
@@ -46,12 +47,14 @@ Result<void> migrate(sqlite3 *connection, const QString &file, const QString &fo
     const auto owner = readNumber(connection, "PRAGMA application_id");
     const auto tables = readNumber(connection, "SELECT count(*) FROM sqlite_schema");
     if (!version || !owner || !tables)
-        return storageFailure(u"%1 cannot be read"_s.arg(file));
+        return storageFailure(StorageWords::tr("%1 cannot be read").arg(file));
     if (*owner != applicationId && (*tables > 0 || *version > 0))
-        return storageFailure(u"%1 belongs to another program"_s.arg(file));
+        return storageFailure(StorageWords::tr("%1 belongs to another program").arg(file));
     if (*version > steps.size())
         return storageFailure(
-            u"%1 was written by a newer version of the server: install that version"_s.arg(file));
+            StorageWords::tr(
+                "%1 was written by a newer version of the server: install that version")
+                .arg(file));
     for (int step = *version; step < steps.size(); ++step) {
         if (const auto done = runStep(connection, folder + u'/' + steps.at(step), step + 1); !done)
             return done.error();

@@ -2,6 +2,7 @@
 
 #include "server/storage/joined_writes.h"
 #include "server/storage/migrator.h"
+#include "server/storage/storage_words.h"
 
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -27,19 +28,24 @@ QString sentenceFor(const QString &file, sqlite3 *connection)
 {
     switch (primaryCode(connection)) {
     case SQLITE_READONLY:
-        return u"%1 is read-only: give the server's user the right to write to it"_s.arg(file);
+        return StorageWords::tr("%1 is read-only: give the server's user the right to write to it")
+            .arg(file);
     case SQLITE_IOERR:
-        return u"%1 cannot be read or written: the disk reports an error"_s.arg(file);
+        return StorageWords::tr("%1 cannot be read or written: the disk reports an error")
+            .arg(file);
     case SQLITE_CORRUPT:
-        return u"%1 is damaged: restore it from a backup"_s.arg(file);
+        return StorageWords::tr("%1 is damaged: restore it from a backup").arg(file);
     case SQLITE_FULL:
-        return u"the disk is full: %1 cannot be written"_s.arg(file);
+        return StorageWords::tr("the disk is full: %1 cannot be written").arg(file);
     case SQLITE_CANTOPEN:
-        return u"%1 cannot be opened: check that its folder exists and may be written"_s.arg(file);
+        return StorageWords::tr(
+                   "%1 cannot be opened: check that its folder exists and may be written")
+            .arg(file);
     case SQLITE_NOTADB:
-        return u"%1 is not a database"_s.arg(file);
+        return StorageWords::tr("%1 is not a database").arg(file);
     default:
-        return u"%1 cannot be used: %2"_s.arg(file, QString::fromUtf8(sqlite3_errmsg(connection)));
+        return StorageWords::tr("%1 cannot be used: %2")
+            .arg(file, QString::fromUtf8(sqlite3_errmsg(connection)));
     }
 }
 
@@ -77,15 +83,17 @@ Result<std::unique_ptr<SqlDatabase>> SqlDatabase::open(const StorageOptions &opt
 {
     const QFileInfo folder(QFileInfo(options.file).absolutePath());
     if (!folder.isDir())
-        return storageFailure(u"the folder %1 does not exist"_s.arg(folder.filePath()));
+        return storageFailure(
+            StorageWords::tr("the folder %1 does not exist").arg(folder.filePath()));
 
     std::unique_ptr<SqlDatabase> database(new SqlDatabase);
     if (options.isServer) {
         const auto outcome = database->m_lock.take(options.file + u".lock"_s);
         if (outcome == FileLock::Outcome::TakenByAnother)
-            return storageFailure(u"another server is using %1"_s.arg(options.file));
+            return storageFailure(StorageWords::tr("another server is using %1").arg(options.file));
         if (outcome == FileLock::Outcome::Impossible)
-            return storageFailure(u"the folder %1 cannot be written"_s.arg(folder.filePath()));
+            return storageFailure(
+                StorageWords::tr("the folder %1 cannot be written").arg(folder.filePath()));
     }
     const auto connected = database->connect(options.file, options.busyTimeout, joinedWrites());
     if (!connected)
@@ -157,8 +165,8 @@ Result<void> SqlDatabase::checkIntegrity(const QString &file)
         return storageFailure(sentenceFor(file, connection()));
     const auto *words = reinterpret_cast<const char *>(sqlite3_column_text(check.get(), 0));
     if (const QString verdict = QString::fromUtf8(words); verdict != "ok"_L1)
-        return storageFailure(
-            u"%1 is damaged: restore it from a backup (%2)"_s.arg(file, verdict.simplified()));
+        return storageFailure(StorageWords::tr("%1 is damaged: restore it from a backup (%2)")
+                                  .arg(file, verdict.simplified()));
     return {};
 }
 

@@ -23,12 +23,17 @@ private slots:
     void signup_isCompletedByTheLetter();
     void forgottenPassword_isSetByTheLetter();
     void changedAddress_countsAfterItsLetter();
+    void letters_areInThePersonsLanguage();
+    void letters_toAnUnknownLanguage_areInTheServers();
     void mailTest_sendsALetter();
     void mailTest_wrongPassword_fails();
 
 private:
     QStringList mailEnvironment() const;
-    QJsonObject newAccount(RpcClient &client, const QString &name);
+    QJsonObject newAccount(RpcClient &client, const QString &name, const QString &locale = {});
+    // Of the newest letter.
+    QString subject() const;
+    QString text() const { return m_sink.letters().last().value("text"_L1).toString(); }
 
     QTemporaryDir m_folder;
     MailSink m_sink;
@@ -68,15 +73,23 @@ QStringList tst_WireMail::mailEnvironment() const
 }
 
 // Signed in with the code of the letter; the grant.
-QJsonObject tst_WireMail::newAccount(RpcClient &client, const QString &name)
+QJsonObject tst_WireMail::newAccount(RpcClient &client, const QString &name, const QString &locale)
 {
     const qsizetype before = m_sink.letters().size();
-    client.call(u"account.signup"_s, {{u"username"_s, name},
-                                      {u"password"_s, testPassword()},
-                                      {u"email"_s, name + u"@example.org"_s}});
+    QJsonObject params{{u"username"_s, name},
+                       {u"password"_s, testPassword()},
+                       {u"email"_s, name + u"@example.org"_s}};
+    if (!locale.isEmpty())
+        params.insert("locale"_L1, locale);
+    client.call(u"account.signup"_s, params);
     if (!m_sink.waitFor(before + 1))
         return {};
     return client.call(u"account.confirm"_s, {{u"code"_s, m_sink.newestCode()}});
+}
+
+QString tst_WireMail::subject() const
+{
+    return m_sink.letters().last().value("header"_L1).toObject().value("Subject"_L1).toString();
 }
 
 void tst_WireMail::hello_tellsOfMail()
@@ -142,6 +155,28 @@ void tst_WireMail::changedAddress_countsAfterItsLetter()
     QVERIFY(m_sink.waitFor(before + 1));
     QCOMPARE(m_client->call(u"account.confirmEmail"_s, {{u"code"_s, m_sink.newestCode()}}),
              (QJsonObject{{u"email"_s, u"new@example.org"_s}}));
+}
+
+void tst_WireMail::letters_areInThePersonsLanguage()
+{
+    QVERIFY(!newAccount(*m_client, u"dora"_s, u"de-AT"_s).isEmpty());
+    QCOMPARE(subject(), u"Willkommen bei Chatoyant: Bestätige deine E-Mail-Adresse"_s);
+    QVERIFY2(text().contains(u"das Konto dora anzulegen."_s), qPrintable(text()));
+    QVERIFY2(text().contains(u"Er gilt 24 Stunden lang:"_s), qPrintable(text()));
+    const qsizetype before = m_sink.letters().size();
+    m_client->call(u"account.requestReset"_s, {{u"email"_s, u"dora@example.org"_s}});
+    QVERIFY(m_sink.waitFor(before + 1));
+    QCOMPARE(subject(), u"Neues Passwort für Chatoyant setzen"_s);
+    QVERIFY2(text().contains(u"für das Konto dora angefordert."_s), qPrintable(text()));
+    QVERIFY2(text().contains(u"Er gilt einmal, 1 Stunde lang:"_s), qPrintable(text()));
+    QVERIFY2(!text().contains(u'%'), qPrintable(text()));
+}
+
+void tst_WireMail::letters_toAnUnknownLanguage_areInTheServers()
+{
+    QVERIFY(!newAccount(*m_client, u"emil"_s, u"tlh"_s).isEmpty());
+    QCOMPARE(subject(), u"Welcome to Chatoyant: confirm your e-mail address"_s);
+    QVERIFY2(text().contains(u"It is good for 24 hours:"_s), qPrintable(text()));
 }
 
 void tst_WireMail::mailTest_sendsALetter()
