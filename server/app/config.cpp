@@ -198,6 +198,7 @@ Config configFrom(const Reader &values, const QString &dataFolder)
     config.logFormat = values.text("log.format"_L1);
     config.metricsPort = values.number("metrics.port"_L1);
     config.moodText = moodLevelFromName(values.text("mood.text"_L1)).value_or(MoodLevel::Off);
+    config.moodKeep = values.duration("mood.keep"_L1);
     config.context = json::serverContextFromName(values.text("server.context"_L1))
                          .value_or(ServerContext::Workplace);
     config.mediaFolder = data.absoluteFilePath(values.text("media.dir"_L1));

@@ -66,6 +66,7 @@ struct Config
     QString logFormat;
     int metricsPort = 0; // 0: off
     MoodLevel moodText = MoodLevel::Server;
+    std::chrono::seconds moodKeep{0};
     ServerContext context = ServerContext::Personal;
     std::optional<VoiceSettings> voice; // none: voice notes stay sound
     bool isVoiceWithheld = false;       // mood.voice asks for it, in a workplace

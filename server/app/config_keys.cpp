@@ -213,6 +213,9 @@ constexpr std::array table{
                                 "file whose first line is the key for it; empty: it wants none")},
     ConfigKey{"voice.endpoint_model", KeyKind::Text, "whisper-1",
               QT_TRANSLATE_NOOP("Settings", "model that it is asked for")},
+    ConfigKey{"mood.keep", KeyKind::Duration, "30d",
+              QT_TRANSLATE_NOOP("Settings", "a message that is older has no mood any more"), "",
+              day, 3650 * day},
     ConfigKey{
         "mood.text", KeyKind::Choice, "server",
         QT_TRANSLATE_NOOP(

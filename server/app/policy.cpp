@@ -68,6 +68,7 @@ ServerPolicy policyFrom(const Config &config)
     policy.needsEmail = config.needsEmail;
     policy.files = config.files;
     policy.moodText = config.moodText;
+    policy.moodKeep = config.moodKeep;
     policy.context = config.context;
     policy.voice = voiceWordsOf(config);
     if (config.moodText == MoodLevel::Server)

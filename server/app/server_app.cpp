@@ -158,6 +158,7 @@ void ServerApp::keepHouse()
     if (m_services.watch.look() || m_houseTicks == 0)
         m_services.succession.settle();
     m_services.moods.ripen();
+    m_services.moodRetention.goOn();
     m_registry.closeStrangers();
     if (m_houseTicks % ticksPerLook == 0)
         m_sweep->lookForOrphans();

@@ -50,6 +50,7 @@ struct ServerPolicy
     AttemptRate allLetters{500, std::chrono::hours(1)};
     FileRules files;
     MoodLevel moodText = MoodLevel::Server; // how far moods of texts may go at most
+    std::chrono::seconds moodKeep = std::chrono::hours(24 * 30); // then a message has none any more
     ServerContext context = ServerContext::Personal;
     VoiceWords voice;        // by nobody: no voice note is written down, and none counts in a mood
     bool needsEmail = false; // an account is made when its e-mail address is confirmed

@@ -26,6 +26,7 @@ Services::Services(const StoragePorts &s, const Surroundings &around, const Serv
     , m_letters({around.mail, around.phrases, m_limits, batch}, m_policy)
     , moods({around.moodEngine, s.users, s.log, m_directory, m_delivery, batch, around.clock,
              hasVoices(policy)})
+    , moodRetention(s.moods, around.clock, policy.moodKeep)
     , transcripts({hasVoices(policy) ? around.transcriber : nullptr, s.files, s.log, s.voices,
                    m_directory, m_chatLog, moods, batch, around.clock})
     , audit(s.audit, around.clock)

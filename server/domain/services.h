@@ -15,6 +15,7 @@
 #include "server/domain/media_service.h"
 #include "server/domain/member_service.h"
 #include "server/domain/message_service.h"
+#include "server/domain/mood_retention.h"
 #include "server/domain/password_service.h"
 #include "server/domain/picture_service.h"
 #include "server/domain/pin_service.h"
@@ -65,6 +66,7 @@ private:
 
 public:
     MoodService moods;             // ripen() it each second
+    MoodRetention moodRetention;   // goOn() likewise
     TranscriptService transcripts; // resume() it at the start
     AuditLog audit;
     SessionWatch watch; // look() at it each second

@@ -14,6 +14,7 @@
 #include "server/storage/invites_table.h"
 #include "server/storage/media_table.h"
 #include "server/storage/members_table.h"
+#include "server/storage/moods_table.h"
 #include "server/storage/pins_table.h"
 #include "server/storage/reset_codes_table.h"
 #include "server/storage/sessions_table.h"
@@ -51,6 +52,7 @@ struct SqlStorage::Parts
         , conversions(*database, userNumbers, chatNumbers)
         , files(*database, userNumbers, chatNumbers)
         , voices(*database, chatNumbers)
+        , moods(*database)
         , background(options)
     {
         database->onCommit([this] {
@@ -82,6 +84,7 @@ struct SqlStorage::Parts
     ConversionsTable conversions;
     FilesTable files;
     VoicesTable voices;
+    MoodsTable moods;
     BackgroundStorage background;
     bool isTidying = false;
 };
@@ -114,7 +117,7 @@ StoragePorts SqlStorage::ports()
             m_parts->audit,      m_parts->contacts,    m_parts->chats,       m_parts->members,
             m_parts->entries,    m_parts->userEntries, m_parts->background,  m_parts->pins,
             m_parts->drafts,     m_parts->chatInvites, m_parts->conversions, m_parts->files,
-            m_parts->files,      m_parts->media,       m_parts->voices};
+            m_parts->files,      m_parts->media,       m_parts->voices,      m_parts->moods};
 }
 
 bool SqlStorage::isReady() const

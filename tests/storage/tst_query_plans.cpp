@@ -8,6 +8,7 @@
 #include "server/storage/files_table.h"
 #include "server/storage/media_table.h"
 #include "server/storage/members_table.h"
+#include "server/storage/moods_table.h"
 #include "server/storage/pins_table.h"
 #include "server/storage/user_entries_table.h"
 #include "server/storage/voices_table.h"
@@ -71,6 +72,7 @@ void tst_QueryPlans::statements_useIndexes()
     const ConversionsTable conversions(opened, users, chatNumbers);
     const FilesTable files(opened, users, chatNumbers);
     const VoicesTable voices(opened, chatNumbers);
+    const MoodsTable moods(opened);
     QVERIFY(opened.commit());
 
     sqlite3 *connection = opened.connection();

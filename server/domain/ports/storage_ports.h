@@ -15,6 +15,7 @@
 #include "server/domain/ports/log_storage.h"
 #include "server/domain/ports/media_storage.h"
 #include "server/domain/ports/member_storage.h"
+#include "server/domain/ports/mood_storage.h"
 #include "server/domain/ports/pin_storage.h"
 #include "server/domain/ports/reset_storage.h"
 #include "server/domain/ports/search_storage.h"
@@ -51,6 +52,7 @@ struct StoragePorts
     FileUse &fileUse;
     MediaStorage &media;
     VoiceStorage &voices;
+    MoodStorage &moods;
 };
 
 } // namespace chatoyant::server

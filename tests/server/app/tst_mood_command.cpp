@@ -1,9 +1,11 @@
 // The verb by which anybody can check what is claimed of moods.
 #include "tests/support/server/test_server.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,9 @@ private slots:
     void dialogues_labelled_tellChangesAndLag();
     void dialogues_withoutLabels_areRefused();
     void bench_ofMessages_tellsTimesByLength();
+    void anyBytes_in_areOneObjectEach();
+    void anyBytes_labelled_areCountedOrLeftOut();
+    void damagedModel_given_isRefusedWithItsReason_data();
     void damagedModel_given_isRefusedWithItsReason();
 };
 
@@ -145,12 +150,74 @@ void tst_MoodCommand::bench_ofMessages_tellsTimesByLength()
     QVERIFY(none.errors.contains("no messages"));
 }
 
+// Also the last line, which has no end.
+void tst_MoodCommand::anyBytes_in_areOneObjectEach()
+{
+    const QByteArrayList lines{QByteArray("I \xFF\xFE hate \xC0\x80 \xF0\x9F"),
+                               QByteArray(64 * 1024, 'a'),
+                               "a" + QByteArray("\xCC\x81").repeated(10'000),
+                               QByteArray("\xF0\x9F\x98\xA1").repeated(1'000),
+                               "I hate \xD1\x8D\xD1\x82\xD0\xBE \xE6\x9C\x80\xE6\x82\xAA",
+                               "\xE2\x80\xAE\xE2\x81\xA6I hate you\xE2\x81\xA9",
+                               QByteArray("\0\0love\0", 7),
+                               "\xED\xA0\xBD"};
+    const auto run =
+        TestServer::run({u"mood"_s, u"--language"_s, u"--explain"_s}, lines.join('\n'));
+    QCOMPARE(run.code, 0);
+    const QByteArrayList answers = run.output.trimmed().split('\n');
+    QCOMPARE(answers.size(), lines.size());
+    for (const QByteArray &answer : answers) {
+        const QJsonObject mood = QJsonDocument::fromJson(answer).object();
+        QVERIFY2(mood.contains("label"_L1) && mood.contains("words"_L1), answer.constData());
+        QVERIFY(qAbs(mood["score"_L1].toDouble(2)) <= 1);
+    }
+    QCOMPARE(QJsonDocument::fromJson(answers[1])["confidence"_L1].toDouble(2), 0.0);
+    QCOMPARE(QJsonDocument::fromJson(answers[5])["label"_L1].toString(), u"angry"_s);
+}
+
+void tst_MoodCommand::anyBytes_labelled_areCountedOrLeftOut()
+{
+    const QByteArray file = "angry\t\xFF\xFE\xC0\n\xFF\tI hate you\nneutral\t" +
+                            QByteArray(64 * 1024, 'a') + "\njoyful\t\n\t\nangry";
+    const QJsonObject report = mood({u"--tsv"_s, u"--json"_s}, file);
+    QCOMPARE(report["fiveMoods"_L1]["texts"_L1].toInt() + report["leftOut"_L1].toInt(), 6);
+    QVERIFY(report["leftOut"_L1].toInt() >= 3);
+}
+
+void tst_MoodCommand::damagedModel_given_isRefusedWithItsReason_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QByteArray>("reason");
+    QTest::newRow("another file") << QStringLiteral(CHATOYANT_SOURCE_DIR "/README.md")
+                                  << QByteArray("CHATMOOD");
+    QTest::newRow("none") << u"/nowhere/mood.bin"_s << QByteArray("cannot read the mood model");
+    QTest::newRow("a folder") << QStringLiteral(CHATOYANT_SOURCE_DIR) << QByteArray("mood model");
+    QTest::newRow("cut short") << u"%1/short.bin"_s << QByteArray("should have");
+    QTest::newRow("a bit turned") << u"%1/turned.bin"_s << QByteArray("checksum is wrong");
+}
+
 void tst_MoodCommand::damagedModel_given_isRefusedWithItsReason()
 {
-    const auto run = TestServer::run(
-        {u"mood"_s, u"--model"_s, QStringLiteral(CHATOYANT_SOURCE_DIR "/README.md")}, "hello\n");
+    QFETCH(const QString, model);
+    QFETCH(const QByteArray, reason);
+    const QTemporaryDir folder;
+    QFile good(QStringLiteral(CHATOYANT_SOURCE_DIR "/resources/models/mood-v2.bin"));
+    QVERIFY(good.open(QIODevice::ReadOnly));
+    QByteArray bytes = good.readAll();
+    const auto write = [&](const QString &name) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    bytes[bytes.size() / 2] = char(bytes[bytes.size() / 2] ^ 1);
+    QVERIFY(write(u"turned.bin"_s));
+    bytes.chop(1);
+    QVERIFY(write(u"short.bin"_s));
+    const QString path = model.contains(u'%') ? model.arg(folder.path()) : model;
+    const auto run = TestServer::run({u"mood"_s, u"--model"_s, path}, "hello\n");
     QCOMPARE(run.code, 1);
-    QVERIFY2(run.errors.contains("does not begin with CHATMOOD"), run.errors.constData());
+    QVERIFY(run.output.isEmpty());
+    QVERIFY2(run.errors.contains(reason), run.errors.constData());
+    QVERIFY2(run.errors.contains(path.toUtf8()), run.errors.constData());
 }
 
 QTEST_GUILESS_MAIN(tst_MoodCommand)

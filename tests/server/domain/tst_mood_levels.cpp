@@ -1,5 +1,5 @@
 // Whose messages the server judges, what becomes of that, and what it tells of many people.
-#include "server/storage/sqlite.h"
+#include "tests/server/domain/stored_moods.h"
 #include "tests/server/domain/three_friends.h"
 
 using namespace chatoyant;
@@ -50,9 +50,7 @@ private:
         return stored && stored->mood;
     }
     MoodLabel mood() { return m_at->services->chats.list(m_at->bob)->chats[0].mood.label; }
-    // Whether any row of the log holds anything of a mood: what lies on the disk, past all our
-    // code.
-    int rowsWithMood();
+    int rowsWithMood() const { return server::rowsWithMood(m_at->file()); }
 
     std::unique_ptr<ThreeFriends> m_at;
     ChatId m_chat;
@@ -62,22 +60,6 @@ void tst_MoodLevels::init()
 {
     m_at = std::make_unique<ThreeFriends>();
     m_chat = m_at->direct(m_at->ada, m_at->bob);
-}
-
-int tst_MoodLevels::rowsWithMood()
-{
-    sqlite3 *database = nullptr;
-    sqlite3_open(m_at->file().toUtf8().constData(), &database);
-    int rows = -1;
-    {
-        const auto count = prepareStatement(
-            database, "SELECT count(*) FROM entries WHERE mood_label IS NOT NULL OR mood_score IS"
-                      " NOT NULL OR mood_confidence IS NOT NULL OR mood_model IS NOT NULL");
-        if (sqlite3_step(count.get()) == SQLITE_ROW)
-            rows = sqlite3_column_int(count.get(), 0);
-    }
-    sqlite3_close(database);
-    return rows;
 }
 
 void tst_MoodLevels::message_isJudgedOnlyAtServer_data()
