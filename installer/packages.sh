@@ -23,6 +23,7 @@ test_packages=(
     dbus dbus-x11 gnome-keyring libsecret-tools
     at-spi2-core python3-gi gir1.2-atspi-2.0
     python3 python3-websockets nodejs node-ws
+    python3-yaml desktop-file-utils appstream
     prometheus
     pulseaudio pulseaudio-utils flite pocketsphinx pocketsphinx-en-us
     strace libfaketime sslscan python3-aiosmtpd

@@ -78,6 +78,7 @@ inside id chatoyant
 
 say "run"
 inside chatoyant-server version
+inside env LC_ALL=de_DE.UTF-8 chatoyant-server --help | grep -q "^Aufruf: " || fail "no German words"
 inside chatoyant --version
 echo "a password for a test" |
     inside runuser -u chatoyant -- chatoyant-server init --data /var/lib/chatoyant --admin ada --password-stdin
