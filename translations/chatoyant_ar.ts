@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation>تقدّم</translation>
+        <translation>إعادة توجيه</translation>
     </message>
     <message numerus="yes">
         <source>and %n more message(s)</source>

@@ -2296,7 +2296,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation>Avancer</translation>
+        <translation>Transférer</translation>
     </message>
     <message numerus="yes">
         <source>and %n more message(s)</source>

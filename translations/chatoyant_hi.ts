@@ -2296,7 +2296,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation>आगे जाएँ</translation>
+        <translation>फ़ॉरवर्ड करें</translation>
     </message>
     <message numerus="yes">
         <source>and %n more message(s)</source>

@@ -2284,7 +2284,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation>進む</translation>
+        <translation>転送</translation>
     </message>
     <message numerus="yes">
         <source>and %n more message(s)</source>

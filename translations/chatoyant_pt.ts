@@ -2296,7 +2296,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation>Avançar</translation>
+        <translation>Encaminhar</translation>
     </message>
     <message numerus="yes">
         <source>and %n more message(s)</source>

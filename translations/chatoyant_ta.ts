@@ -2296,7 +2296,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation>முன்செல்</translation>
+        <translation>முன்னனுப்பு</translation>
     </message>
     <message numerus="yes">
         <source>and %n more message(s)</source>

@@ -2284,7 +2284,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation>前进</translation>
+        <translation>转发</translation>
     </message>
     <message numerus="yes">
         <source>and %n more message(s)</source>
