@@ -301,6 +301,7 @@ void Conversation::onSummary()
     m_mood.setGroup(chat.kind != ChatKind::Direct);
     m_mood.setServerMood(chat.mood);
     m_mood.setLevel(m_workspace.levels.of(m_chat));
+    m_mood.setVoiceCounted(m_workspace.levels.voiceWords().writer != VoiceWriter::Nobody);
     emit summaryChanged();
 }
 

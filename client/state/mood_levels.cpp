@@ -4,6 +4,7 @@
 #include "client/state/chat_list.h"
 #include "client/state/local_cache.h"
 #include "client/state/synced_settings.h"
+#include "common/protocol/account_messages.h"
 
 #include <algorithm>
 
@@ -18,10 +19,12 @@ MoodLevels::MoodLevels(const Parts &parts, QObject *parent)
     connect(&parts.settings, &SyncedSettings::changed, this, &MoodLevels::follow);
 }
 
-void MoodLevels::setAllowed(MoodLevel level)
+void MoodLevels::setAllowed(MoodLevel level, const VoiceWords &voice)
 {
-    if (std::exchange(m_allowed, level) == level)
+    if (m_allowed == level && m_voice == voice)
         return;
+    m_allowed = level;
+    m_voice = voice;
     store();
     emit changed();
 }
@@ -29,12 +32,14 @@ void MoodLevels::setAllowed(MoodLevel level)
 void MoodLevels::restore(const QJsonObject &kept)
 {
     m_allowed = moodLevelFromName(kept.value("text"_L1).toString()).value_or(MoodLevel::Server);
+    m_voice = json::toVoiceWords(kept.value("voice"_L1).toObject());
     emit changed();
 }
 
 void MoodLevels::store()
 {
-    m_parts.cache.putMoodPolicy({{u"text"_s, moodLevelName(m_allowed)}});
+    m_parts.cache.putMoodPolicy(
+        {{u"text"_s, moodLevelName(m_allowed)}, {u"voice"_s, json::fromVoiceWords(m_voice)}});
 }
 
 MoodLevel MoodLevels::chosen() const

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "common/base/ids.h"
-#include "common/mood/mood_level.h"
+#include "common/model/session.h"
 
 #include <QObject>
 
@@ -31,7 +31,9 @@ public:
 
     // What the server said when it was reached last, also while it is not reached.
     MoodLevel allowed() const { return m_allowed; }
-    void setAllowed(MoodLevel level);
+    // Who writes down voice notes; where nobody does, they have no part in moods.
+    const VoiceWords &voiceWords() const { return m_voice; }
+    void setAllowed(MoodLevel level, const VoiceWords &voice);
     void restore(const QJsonObject &kept);
     // Again, into a cache that was begun anew.
     void store();
@@ -48,7 +50,7 @@ public:
     MoodLevel of(ChatId chat) const;
 
 signals:
-    // In general; of a chat its list says so.
+    // In general, or who writes down voice notes; of a chat its list says so.
     void changed();
 
 private:
@@ -56,6 +58,7 @@ private:
 
     Parts m_parts;
     MoodLevel m_allowed = MoodLevel::Server;
+    VoiceWords m_voice;
     MoodLevel m_told = MoodLevel::Server;
 };
 

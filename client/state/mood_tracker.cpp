@@ -53,8 +53,21 @@ void MoodTracker::setLevel(MoodLevel level)
     emit messagesJudged();
 }
 
+void MoodTracker::setVoiceCounted(bool isCounted)
+{
+    if (std::exchange(m_isVoiceCounted, isCounted) != isCounted)
+        foldAgain();
+}
+
+bool MoodTracker::counts(const Entry &message) const
+{
+    return m_isVoiceCounted || message.kind != EntryKind::Transcript;
+}
+
 std::optional<Mood> MoodTracker::moodOf(const Entry &message) const
 {
+    if (!counts(message))
+        return std::nullopt;
     std::optional<Mood> mood;
     if (m_level == MoodLevel::Server)
         mood = message.mood;
@@ -120,7 +133,7 @@ void MoodTracker::judgeMissing()
         return;
     QStringList texts;
     for (const Entry &message : std::as_const(m_messages)) {
-        if (!message.text.isEmpty() && !m_judged.contains(message.text))
+        if (counts(message) && !message.text.isEmpty() && !m_judged.contains(message.text))
             texts.append(message.text);
     }
     if (texts.isEmpty())

@@ -37,6 +37,8 @@ public:
     MoodLevel level() const { return m_level; }
     bool isOn() const { return m_level != MoodLevel::Off; }
     void setLevel(MoodLevel level);
+    // Whether what voice notes say counts.
+    void setVoiceCounted(bool isCounted);
     // Of one message, as this person sees it; nothing where it was not judged (yet).
     std::optional<Mood> moodOf(const Entry &message) const;
     // The messages that speak for the mood, the heaviest first.
@@ -61,6 +63,7 @@ private:
     void show();
     void scoreDraft();
     void setDraftMood(const Mood &mood);
+    bool counts(const Entry &message) const;
     void addToFold(const Entry &message);
     void foldAgain();
     void judgeMissing();
@@ -74,6 +77,7 @@ private:
     Mood m_shown;
     Mood m_draftMood;
     MoodLevel m_level = MoodLevel::Server;
+    bool m_isVoiceCounted = true;
     QList<Entry> m_messages;       // what is folded, in the order of the log
     QHash<QString, Mood> m_judged; // of their texts, on this device
     QObject m_judge;               // asks for these

@@ -203,7 +203,8 @@ void Session::onGranted(const Grant &grant)
         me.username = grant.username;
         me.displayName = grant.displayName;
         m_parts->people.setMe(me);
-        m_parts->levels.setAllowed(m_parts->signIn.server().moodText);
+        const ServerInfo &server = m_parts->signIn.server();
+        m_parts->levels.setAllowed(server.moodText, server.voice);
         emit signedIn();
         startCatchUp();
     };

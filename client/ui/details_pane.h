@@ -14,6 +14,7 @@ namespace chatoyant::client {
 class ChatAttachments;
 class IconButton;
 class MediaPane;
+class MoodButton;
 class PlainLabel;
 
 class DetailsPane final : public QFrame
@@ -49,6 +50,7 @@ private:
     IconButton *m_back;
     PlainLabel *m_title;
     QPushButton *m_open;
+    MoodButton *m_mood;
     QStackedWidget *m_pages;
     QScrollArea *m_scroll;
     MediaPane *m_media;

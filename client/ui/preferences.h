@@ -39,6 +39,8 @@ inline constexpr QLatin1StringView microphoneName{"sound/microphoneName"};
 inline constexpr QLatin1StringView speakers{"sound/speakers"};
 inline constexpr QLatin1StringView speakersName{"sound/speakersName"};
 inline constexpr QLatin1StringView soundRate{"sound/rate"};       // how fast sounds play
+// Who writes down voice notes, as far as they were read of: server and host of the service.
+inline constexpr QLatin1StringView toldWriters{"sound/toldWriters"};
 inline constexpr QLatin1StringView hiddenPins{"chat/hiddenPins"}; // chat → pins when it was hidden
 } // namespace preference
 

@@ -24,13 +24,15 @@ private slots:
     void pause_ofAnEarlierVersion_holds();
     void choice_ofAnEarlierVersion_holds();
     void chat_followsItsOwnChoice();
+    void voices_whoWritesThemDown_isRememberedOffline();
 
 private:
     MoodLevels &levels() { return m_in->session->moodLevels(); }
-    void allow(MoodLevel level)
+    void allow(MoodLevel level, const VoiceWords &voice = {})
     {
         ServerInfo info{u"Test"_s, u"1"_s, SignupPolicy::Open, {}, {}};
         info.moodText = level;
+        info.voice = voice;
         m_in->server.answers.insert(u"session.hello"_s, json::fromServerInfo(info));
         m_in->goOffline();
         m_in->comeBack();
@@ -118,6 +120,18 @@ void tst_MoodLevelsKept::chat_followsItsOwnChoice()
     here.mood = MoodLevel::Device;
     m_in->session->chats().setPreferences(m_in->server.chat, here);
     QCOMPARE(conversation->moodTracker().level(), MoodLevel::Device);
+}
+
+void tst_MoodLevelsKept::voices_whoWritesThemDown_isRememberedOffline()
+{
+    QCOMPARE(levels().voiceWords(), VoiceWords()); // nobody
+    const VoiceWords service{VoiceWriter::Service, u"speech.example"_s};
+    allow(MoodLevel::Server, service);
+    QTRY_COMPARE(levels().voiceWords(), service);
+    m_in->server.isUp = false;
+    m_in->start();
+    m_in->session->openOffline();
+    QTRY_COMPARE(levels().voiceWords(), service);
 }
 
 QTEST_GUILESS_MAIN(tst_MoodLevelsKept)

@@ -1,5 +1,6 @@
 // What voice notes say, as this device shows it, keeps it and finds it.
 #include "client/models/message_model.h"
+#include "common/protocol/account_messages.h"
 #include "tests/support/client/signed_in.h"
 
 #include <QSignalSpy>
@@ -202,6 +203,11 @@ void tst_Transcripts::words_areKeptAndFound_onTheDevice()
 void tst_Transcripts::mood_ofWords_countsHalf()
 {
     Shown at;
+    ServerInfo info{u"Test"_s, u"1"_s, SignupPolicy::Open, {}, {}};
+    info.voice.writer = VoiceWriter::Server;
+    at.device.server.answers.insert(u"session.hello"_s, json::fromServerInfo(info));
+    at.device.goOffline();
+    at.device.comeBack();
     const auto judged = [&](Entry entry, MoodLabel label) {
         const double score = label == MoodLabel::Joyful ? 0.8 : -0.8;
         entry.mood = Mood{label, score, 0.9, u"test"_s};
@@ -218,6 +224,12 @@ void tst_Transcripts::mood_ofWords_countsHalf()
     QTRY_COMPARE(at.conversation->summary().head, last);
     QCOMPARE(at.conversation->mood().label, MoodLabel::Joyful);
     QCOMPARE(at.conversation->mood().confidence, 0.5);
+
+    info.voice = {}; // the operator has thought better of it
+    at.device.server.answers.insert(u"session.hello"_s, json::fromServerInfo(info));
+    at.device.goOffline();
+    at.device.comeBack();
+    QTRY_COMPARE(at.conversation->mood().confidence, 1.0);
 }
 
 QTEST_MAIN(tst_Transcripts)

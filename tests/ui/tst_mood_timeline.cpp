@@ -4,6 +4,7 @@
 #include "client/ui/chat/mood_timeline.h"
 #include "tests/ui/conversation_window.h"
 
+#include <QAccessible>
 #include <QJsonObject>
 #include <QPainter>
 #include <QScrollBar>
@@ -88,6 +89,7 @@ class tst_MoodTimeline : public QObject
 private slots:
     void index_countsAsALookAtEachRowWould();
     void marks_standWhereTheMessagesAre();
+    void sums_areReadOut();
     void unsureMoods_haveNoMark();
     void click_leadsToTheMessage();
     void marks_differByShapeAlone();
@@ -178,6 +180,27 @@ void tst_MoodTimeline::marks_standWhereTheMessagesAre()
     QCOMPARE(strip.wordsAt({5, marks[1].y}).section(u", "_s, -1), u"10:41 · Tense"_s);
     QVERIFY(strip.wordsAt({5, marks[1].y + 60}).isEmpty());
     QCOMPARE(strip.accessibleDescription(), u"Tense: 1, Low: 1, Joyful: 1"_s);
+}
+
+void tst_MoodTimeline::sums_areReadOut()
+{
+    MoodyTalk talk(50);
+    talk.moods = {{10, MoodLabel::Tense}, {20, MoodLabel::Tense}};
+    MessageView view(m_theme, nullptr);
+    show(view, talk);
+    QAccessibleInterface *strip = QAccessible::queryAccessibleInterface(&stripOf(view));
+    QVERIFY(strip);
+    QCOMPARE(strip->text(QAccessible::Name), u"Moods of this conversation"_s);
+    QTRY_COMPARE(strip->text(QAccessible::Description), u"Tense: 2"_s);
+    talk.moods.insert(40, MoodLabel::Joyful);
+    talk.change(40);
+    QTRY_COMPARE(strip->text(QAccessible::Description), u"Tense: 2, Joyful: 1"_s);
+    talk.moods.clear();
+    for (const int row : {10, 20, 40})
+        talk.change(row);
+    QTRY_COMPARE(strip->text(QAccessible::Description), QString());
+    view.setTimelineShown(false);
+    QVERIFY(strip->state().invisible);
 }
 
 void tst_MoodTimeline::unsureMoods_haveNoMark()

@@ -51,6 +51,12 @@ void ChatPage::explainMood()
             });
     connect(popover, &MoodPopover::correctionTakenBack, this,
             [this](const QString &text) { m_context.session.moodCorrections().forget(text); });
+    // Also chosen on another device: it tells of what is not judged any more.
+    connect(m_conversation, &Conversation::summaryChanged, popover,
+            [popover, &tracker = m_conversation->moodTracker()] {
+                if (!tracker.isOn())
+                    popover->close();
+            });
     popover->popUpBelow(m_header->moodAnchor());
 }
 

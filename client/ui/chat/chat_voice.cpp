@@ -1,10 +1,12 @@
 #include "client/ui/chat/chat_voice.h"
 
 #include "client/media/device_microphone.h"
+#include "client/state/mood_levels.h"
 #include "client/theme/metrics.h"
 #include "client/ui/chat/chat_sounds.h"
 #include "client/ui/chat/composer.h"
 #include "client/ui/widgets/toast.h"
+#include "client/ui/widgets/voice_words_text.h"
 
 #include <QApplication>
 #include <QDir>
@@ -128,11 +130,39 @@ void ChatVoice::read()
 void ChatVoice::review(const VoiceNote &note, const QString &sentence)
 {
     m_note = note;
+    showWriter();
     m_bar->setState(VoiceState::Review);
     m_bar->setSentence(sentence);
     m_bar->showSound(note.sound);
     m_bar->showPlaying(m_sounds.sound(shown()));
     refresh();
+}
+
+// In words until somebody has sent something with them before their eyes.
+void ChatVoice::showWriter()
+{
+    const QStringList known = m_context.preferences.value(preference::toldWriters).toStringList();
+    m_bar->setWriter(VoiceWordsText::sentence(m_context.session.moodLevels().voiceWords()),
+                     !known.contains(writer()));
+}
+
+void ChatVoice::keepWriter()
+{
+    QStringList known = m_context.preferences.value(preference::toldWriters).toStringList();
+    const QString now = writer();
+    if (now.isEmpty() || known.contains(now))
+        return;
+    known.append(now);
+    m_context.preferences.setValue(preference::toldWriters, known);
+}
+
+// By another writer, or on another server, it is news again.
+QString ChatVoice::writer() const
+{
+    const VoiceWords &voice = m_context.session.moodLevels().voiceWords();
+    if (voice.writer == VoiceWriter::Nobody)
+        return {};
+    return m_context.session.server() + u' ' + voice.host;
 }
 
 void ChatVoice::refresh()
@@ -177,6 +207,7 @@ void ChatVoice::start(VoiceState state)
     m_then = Then::Review;
     m_isStopping = false;
     m_sentence.clear();
+    showWriter();
     m_bar->setState(state);
     m_bar->setSentence({});
     m_bar->showSound(note.sound);
@@ -320,6 +351,7 @@ bool ChatVoice::send(ChatId chat, const VoiceNote &note)
     if (!isEdit)
         kept.replyTo = 0;
     to.setDraft(kept); // words that wait there are not part of it
+    keepWriter();
     emit sent();
     return true;
 }

@@ -62,6 +62,9 @@ private:
     void onFailed(VoiceFault fault);
     void onProgress();
     void read();
+    void showWriter();
+    void keepWriter();
+    QString writer() const;
     void review(const VoiceNote &note, const QString &sentence);
     void listen();
     void stopListening();

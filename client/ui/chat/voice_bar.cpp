@@ -25,6 +25,8 @@ VoiceBar::VoiceBar(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_sentence(paragraph({}, TextRole::Ui, this))
     , m_hint(paragraph({}, TextRole::Meta, this))
+    , m_writer(paragraph({}, TextRole::Meta, this))
+    , m_writerIcon(makePicture(u"info"_s, this))
     , m_throwAway(new IconButton(u"trash"_s, tr("Throw away"), theme, this))
     , m_dot(new PlainLabel(u"●"_s, TextRole::Ui, this))
     , m_listen(new IconButton(u"play"_s, tr("Listen"), theme, this))
@@ -62,11 +64,15 @@ void VoiceBar::build()
         row->addWidget(part);
     row->addWidget(m_meter, 1);
     row->addWidget(m_wave, 1);
-    for (QWidget *part : {m_lockHint, static_cast<QWidget *>(m_pause),
-                          static_cast<QWidget *>(m_goOn), static_cast<QWidget *>(m_send)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_writerIcon), m_lockHint, static_cast<QWidget *>(m_pause),
+          static_cast<QWidget *>(m_goOn), static_cast<QWidget *>(m_send)})
         row->addWidget(part);
     column->addWidget(m_hint);
+    column->addWidget(m_writer);
     m_sentence->hide();
+    m_writer->setTone(Tone::Weak);
+    setWriter({}, false);
     m_dot->setTone(Tone::Danger);
     m_wave->setAccessibleName(tr("Place in the recording"));
     m_pause->setToolTip(tr("Pause, and listen"));
@@ -79,18 +85,22 @@ QWidget *VoiceBar::makeLockHint()
 {
     auto *hint = new QWidget(this);
     auto *row = rowIn(hint, {}, space::tiny);
-    for (const QString &icon : {u"up"_s, u"lock"_s}) {
-        auto *picture = new QLabel(hint);
-        const auto draw = [this, picture, icon] {
-            picture->setPixmap(m_theme.icons().pixmap(icon, m_theme.palette().text2, size::icon,
-                                                      devicePixelRatioF()));
-        };
-        draw();
-        connect(&m_theme, &Theme::changed, picture, draw);
-        row->addWidget(picture);
-    }
+    for (const QString &icon : {u"up"_s, u"lock"_s})
+        row->addWidget(makePicture(icon, hint));
     hint->setFixedHeight(m_theme.scaledPicture(size::target));
     return hint;
+}
+
+QLabel *VoiceBar::makePicture(const QString &icon, QWidget *parent)
+{
+    auto *picture = new QLabel(parent);
+    const auto draw = [this, picture, icon] {
+        picture->setPixmap(
+            m_theme.icons().pixmap(icon, m_theme.palette().text2, size::icon, devicePixelRatioF()));
+    };
+    draw();
+    connect(&m_theme, &Theme::changed, picture, draw);
+    return picture;
 }
 
 void VoiceBar::setState(VoiceState state)
@@ -142,6 +152,16 @@ void VoiceBar::setSentence(const QString &sentence)
     m_sentence->setVisible(!sentence.isEmpty());
 }
 
+void VoiceBar::setWriter(const QString &sentence, bool isNew)
+{
+    m_writer->setText(sentence);
+    m_writer->setVisible(isNew && !sentence.isEmpty());
+    m_writerIcon->setVisible(!isNew && !sentence.isEmpty());
+    m_writerIcon->setAccessibleName(sentence);
+    setPlainToolTip(m_writerIcon, sentence);
+    refreshHint();
+}
+
 void VoiceBar::refreshTime()
 {
     const QString whole = FileWords::duration(m_duration);
@@ -170,7 +190,8 @@ void VoiceBar::refreshHint()
         words = tr("Enter sends · Space plays · R records more · Esc throws away");
     m_hint->setText(words);
     m_hint->setTone(isAway ? Tone::Danger : Tone::Weak);
-    setAccessibleDescription(words);
+    const QString writer = m_writer->text();
+    setAccessibleDescription(writer.isEmpty() ? words : words + u'\n' + writer);
 }
 
 void VoiceBar::seekBy(int milliseconds)

@@ -5,6 +5,7 @@
 #include "client/theme/theme.h"
 
 #include <QFrame>
+#include <QLabel>
 
 namespace chatoyant::client {
 
@@ -36,6 +37,9 @@ public:
     void showPlaying(const SoundShown &sound);
     // What has happened to it; empty: nothing special.
     void setSentence(const QString &sentence);
+    // Who writes down what is said, in a line where that is new, else behind an icon; empty:
+    // nobody.
+    void setWriter(const QString &sentence, bool isNew);
     // As long as it may be at most.
     void setLongest(qint64 milliseconds) { m_longest = milliseconds; }
 
@@ -54,6 +58,7 @@ protected:
 private:
     void build();
     QWidget *makeLockHint();
+    QLabel *makePicture(const QString &icon, QWidget *parent);
     void refreshHint();
     void refreshTime();
     void seekBy(int milliseconds);
@@ -62,6 +67,8 @@ private:
     VoiceState m_state = VoiceState::Recording;
     PlainLabel *m_sentence;
     PlainLabel *m_hint;
+    PlainLabel *m_writer;
+    QLabel *m_writerIcon;
     IconButton *m_throwAway;
     PlainLabel *m_dot;
     IconButton *m_listen;

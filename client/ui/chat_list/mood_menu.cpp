@@ -19,15 +19,13 @@ class MoodMenuWords
 
 } // namespace
 
-void addMoodMenu(QMenu &menu, ChatId chat, const UiContext &context)
+void fillMoodMenu(QMenu &menu, ChatId chat, const UiContext &context)
 {
     MoodLevels &levels = context.session.moodLevels();
     const auto chosen = levels.chosenFor(chat);
-    //: A menu: how far moods go in one chat.
-    QMenu *choices = menu.addMenu(context.theme.icon(u"joyful"_s), MoodMenuWords::tr("Mood"));
-    auto *group = new QActionGroup(choices);
+    auto *group = new QActionGroup(&menu);
     const auto add = [&](const QString &text, const std::optional<MoodLevel> &level) {
-        QAction *action = choices->addAction(text);
+        QAction *action = menu.addAction(text);
         action->setCheckable(true);
         action->setChecked(level == chosen);
         action->setEnabled(level.value_or(MoodLevel::Off) <= levels.allowed());
@@ -37,14 +35,21 @@ void addMoodMenu(QMenu &menu, ChatId chat, const UiContext &context)
     };
     //: Of one chat's mood. %1: what is chosen for all chats.
     add(MoodMenuWords::tr("As in Settings (%1)").arg(MoodLevelWords::name(levels.general())), {});
-    choices->addSeparator();
+    menu.addSeparator();
     for (const MoodLevel level : allMoodLevels)
         add(MoodLevelWords::name(level), level);
     const QString limit = MoodLevelWords::limit(levels.allowed());
     if (limit.isEmpty())
         return;
-    choices->addSeparator();
-    choices->addAction(limit)->setEnabled(false);
+    menu.addSeparator();
+    menu.addAction(limit)->setEnabled(false);
+}
+
+void addMoodMenu(QMenu &menu, ChatId chat, const UiContext &context)
+{
+    //: A menu: how far moods go in one chat.
+    fillMoodMenu(*menu.addMenu(context.theme.icon(u"joyful"_s), MoodMenuWords::tr("Mood")), chat,
+                 context);
 }
 
 } // namespace chatoyant::client

@@ -1,10 +1,12 @@
 #include "client/ui/settings/voice_page.h"
 
+#include "client/state/mood_levels.h"
 #include "client/ui/settings/choice_group.h"
 #include "client/ui/settings/device_choice.h"
 #include "client/ui/settings/microphone_test.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
+#include "client/ui/widgets/voice_words_text.h"
 
 #include <QLocale>
 
@@ -23,6 +25,8 @@ VoicePage::VoicePage(const UiContext &context, QWidget *parent)
     auto *note = paragraph(tr("This holds on this device."), TextRole::Meta, this);
     note->setTone(Tone::Weak);
     column->addWidget(note);
+    column->addSpacing(space::medium);
+    addWriter(column);
     column->addStretch();
 }
 
@@ -60,6 +64,22 @@ void VoicePage::addSpeed(QBoxLayout *column)
                [&preferences](const QString &value) {
                    preferences.setValue(preference::soundRate, value.toDouble());
                });
+}
+
+// The server's choice: it is told, and cannot be changed here.
+void VoicePage::addWriter(QBoxLayout *column)
+{
+    column->addWidget(paragraph(tr("The words of voice messages"), TextRole::UiStrong, this));
+    auto *who = paragraph({}, TextRole::Ui, this);
+    column->addWidget(who);
+    const MoodLevels &levels = m_context.session.moodLevels();
+    const auto show = [who, &levels] {
+        const QString sentence = VoiceWordsText::sentence(levels.voiceWords());
+        who->setText(sentence.isEmpty() ? tr("Nobody writes down what you say on this server.")
+                                        : sentence);
+    };
+    connect(&levels, &MoodLevels::changed, who, show);
+    show();
 }
 
 } // namespace chatoyant::client

@@ -20,6 +20,7 @@ private:
     void addMicrophone(QBoxLayout *column);
     void addSpeakers(QBoxLayout *column);
     void addSpeed(QBoxLayout *column);
+    void addWriter(QBoxLayout *column);
 
     UiContext m_context;
 };

@@ -1,0 +1,31 @@
+// Says how far moods go in a chat, and changes it.
+#pragma once
+
+#include "client/ui/context.h"
+
+#include <QWidget>
+
+class QMenu;
+class QPushButton;
+
+namespace chatoyant::client {
+
+class MoodButton final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MoodButton(const UiContext &context, QWidget *parent);
+
+    void setChat(ChatId chat);
+
+private:
+    void refresh();
+
+    UiContext m_context;
+    ChatId m_chat;
+    QPushButton *m_button;
+    QMenu *m_menu;
+};
+
+} // namespace chatoyant::client
