@@ -161,7 +161,7 @@ std::unique_ptr<QTranslator> Languages::translator(const QString &code)
     }
     auto words = std::make_unique<QTranslator>();
     if (const QString file = fileOf(m_folder, code, ".qm"_L1); !file.isEmpty()) {
-        if (words->load(file))
+        if (words->load(file) && !words->isEmpty())
             return words;
         emit unreadable(file, tr("It is no translation that lrelease made."));
     }

@@ -10,9 +10,11 @@ namespace chatoyant::client {
 class Settings final : public Preferences
 {
 public:
-    explicit Settings(const QString &file)
-        : m_settings(file, QSettings::IniFormat)
-    {}
+    // Of a file that is damaged the lines that can be read hold; the file as it was is kept.
+    explicit Settings(const QString &file);
+
+    // Where a damaged file is kept; empty: it was none.
+    QString keptAside() const { return m_keptAside; }
 
     QVariant value(QLatin1StringView name, const QVariant &otherwise) const override
     {
@@ -24,6 +26,7 @@ public:
     }
 
 private:
+    QString m_keptAside;
     QSettings m_settings;
 };
 

@@ -8,6 +8,8 @@
 #include "client/state/synced_settings.h"
 #include "common/base/limits.h"
 
+#include <algorithm>
+
 namespace chatoyant::client {
 
 namespace {
@@ -124,13 +126,26 @@ void CatchUp::askLogs()
                           emit failed(answer.error());
                           return;
                       }
-                      if (!answer->more) {
+                      if (!answer->more || !bringsNews(*answer)) {
                           for (auto asked = cursors.cbegin(); asked != cursors.cend(); ++asked)
                               m_behind.remove(asked.key());
                       }
                       onCaughtUp(*answer);
                       askLogs();
                   });
+}
+
+// A server that says it has more, and never gives it, is not asked for ever.
+bool CatchUp::bringsNews(const CatchUpAnswer &answer) const
+{
+    const auto isNew = [this](const ChatTail &tail) {
+        return !tail.entries.isEmpty() && tail.entries.last().seq > cursor(tail.chat);
+    };
+    const Seq userKnown = m_heldUser.isEmpty() ? m_userCursor : m_heldUser.last().seq;
+    const auto isLeft = [this](ChatId chat) { return m_behind.contains(chat); };
+    return std::any_of(answer.chats.begin(), answer.chats.end(), isNew) ||
+           std::any_of(answer.gone.begin(), answer.gone.end(), isLeft) ||
+           (!answer.userEntries.isEmpty() && answer.userEntries.last().seq > userKnown);
 }
 
 void CatchUp::onCaughtUp(const CatchUpAnswer &answer)

@@ -79,6 +79,7 @@ private:
     void onChatBehind(const ChatSummary &chat);
     void askLists();
     void askLogs();
+    bool bringsNews(const CatchUpAnswer &answer) const;
     void onCaughtUp(const CatchUpAnswer &answer);
     void onTail(const ChatTail &tail);
     void accept(ChatId chat, const QList<Entry> &entries);

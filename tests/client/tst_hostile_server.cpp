@@ -33,6 +33,8 @@ private slots:
     void F24_notifications_ofOtherForms_doNoHarm();
     void F24_seqs_thatCannotBe_leaveTheLogAlone();
     void F24_manyChats_areAList();
+    void F24_catchUp_thatNeverEnds_isEnded_data();
+    void F24_catchUp_thatNeverEnds_isEnded();
     void F24_paths_inFileNames_areCleaned();
     void F25_uploadsPlace_onAnotherServer_isNotFollowed_data();
     void F25_uploadsPlace_onAnotherServer_isNotFollowed();
@@ -169,6 +171,35 @@ void tst_HostileServer::F24_manyChats_areAList()
     m_person->goOffline();
     m_person->comeBack();
     QTRY_VERIFY(m_person->session->chats().contains(m_person->server.chat));
+    goesOn();
+}
+
+void tst_HostileServer::F24_catchUp_thatNeverEnds_isEnded_data()
+{
+    QTest::addColumn<QJsonObject>("answer");
+    QTest::newRow("nothing, and more")
+        << objectOf(R"({"chats":[],"gone":[],"user":{"head":0,"entries":[]},"more":true})");
+    QTest::newRow("strangers, and more")
+        << objectOf(R"({"chats":[{"chatId":"x","head":9,"entries":[]}],"gone":["y"],"more":true})");
+    QTest::newRow("what was there, and more") << QJsonObject{
+        {u"chats"_s,
+         QJsonArray{QJsonObject{{u"chatId"_s, ChatId{{2, 1}}.toString()},
+                                {u"head"_s, 1'000'000},
+                                {u"entries"_s, QJsonArray{QJsonObject{{u"seq"_s, 1}}}}}}},
+        {u"more"_s, true}};
+}
+
+// The same question would be asked for ever, and nobody would get in.
+void tst_HostileServer::F24_catchUp_thatNeverEnds_isEnded()
+{
+    QFETCH(const QJsonObject, answer);
+    m_person->goOffline();
+    m_person->server.write(u"meanwhile"_s, false);
+    m_person->server.answers.insert(u"log.catchUp"_s, answer);
+    m_person->server.calls.clear();
+    m_person->comeBack();
+    QTRY_COMPARE(m_person->phase(), ConnectionState::Phase::Online);
+    QVERIFY(m_person->server.calls.count(u"log.catchUp"_s) <= 3);
     goesOn();
 }
 

@@ -40,7 +40,9 @@ void applyLook(Theme &theme, const Preferences &preferences, bool isMotionReduce
     theme.setMode(mode == "light"_L1  ? ThemeMode::Light
                   : mode == "dark"_L1 ? ThemeMode::Dark
                                       : ThemeMode::System);
-    theme.setZoom(preferences.value(preference::zoom, zoom::usual).toInt());
+    bool isNumber = false;
+    const int size = preferences.value(preference::zoom).toInt(&isNumber);
+    theme.setZoom(isNumber ? size : zoom::usual);
     theme.setHighContrast(preferences.value(preference::contrast, false).toBool());
     theme.setMotionReduced(
         preferences.value(preference::reduceMotion, isMotionReducedBySystem).toBool());
