@@ -3,6 +3,7 @@
 #include "client/state/mood_levels.h"
 #include "client/ui/chat/composer.h"
 #include "client/ui/chat/draft_edit.h"
+#include "client/ui/chat/draft_tone.h"
 #include "client/ui/settings/mood_page.h"
 #include "tests/ui/conversation_window.h"
 
@@ -45,6 +46,7 @@ private slots:
     void tone_dismissedByEscape_leavesTheReplyAlone();
     void tone_movesNothing();
     void tone_isNamedForScreenReaders();
+    void tone_isAnnouncedOnceForADraft();
     void tone_whereMoodIsPaused_isNotTold();
     void codeQuotesAndLinks_haveNoTone_data();
     void codeQuotesAndLinks_haveNoTone();
@@ -189,6 +191,27 @@ void tst_DraftTone::tone_isNamedForScreenReaders()
     m_edit->setPlainText(u"i miss you"_s);
     QTRY_COMPARE(labelWith(m_chat->host, u"may read as"_s)->accessibleName(),
                  u"This may read as sad"_s);
+}
+
+void tst_DraftTone::tone_isAnnouncedOnceForADraft()
+{
+    open(true);
+    QStringList announced;
+    connect(m_chat->host.findChild<DraftTone *>(), &DraftTone::announced, this,
+            [&announced](const QString &sentence) { announced.append(sentence); });
+    type(u"late"_s);
+    QTRY_COMPARE(announced, QStringList{u"This may read as tense"_s});
+    m_edit->setPlainText(u"i miss you"_s);
+    QTRY_COMPARE(announced.size(), 2);
+    QCOMPARE(announced.last(), u"This may read as sad"_s);
+    m_edit->setPlainText(u"late again"_s); // it wavers
+    waitForMood(MoodLabel::Tense);
+    QVERIFY(isTold(u"tense"_s));
+    QCOMPARE(announced.size(), 2);
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    type(u"late"_s); // another message
+    QTRY_COMPARE(announced.size(), 3);
+    QCOMPARE(announced.last(), u"This may read as tense"_s);
 }
 
 void tst_DraftTone::tone_whereMoodIsPaused_isNotTold()

@@ -1,18 +1,23 @@
 // Where a person says how far moods go: in the settings and for one chat; what the server does not
 // allow, and what the chat says of it.
 #include "client/state/mood_levels.h"
+#include "client/ui/chat/chat_background.h"
 #include "client/ui/chat/chat_header.h"
+#include "client/ui/chat/message_view.h"
 #include "client/ui/chat/mood_pill.h"
 #include "client/ui/chat/mood_popover.h"
+#include "client/ui/chat/mood_timeline.h"
+#include "client/ui/chat_list/mood_button.h"
 #include "client/ui/chat_list/mood_menu.h"
 #include "client/ui/settings/mood_page.h"
 #include "common/protocol/account_messages.h"
 #include "common/protocol/chat_messages.h"
-#include "tests/ui/find.h"
-#include "tests/ui/signed_in.h"
+#include "tests/ui/conversation_window.h"
 
 #include <QDir>
 #include <QMenu>
+#include <QPointer>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +43,10 @@ private slots:
     void popover_saysWhereItWasJudged_data();
     void popover_saysWhereItWasJudged();
     void popover_turnedOff_hidesThePill();
+    void details_offerTheChoiceOfTheChat();
+    void details_followTheSettings();
+    void off_takesWhatWasJudgedOutOfView_data();
+    void off_takesWhatWasJudgedOutOfView();
 
 private:
     // Again, with another word of the server's on moods.
@@ -244,6 +253,91 @@ void tst_MoodChoices::popover_turnedOff_hidesThePill()
     QCOMPARE(levels().general(), MoodLevel::Off);
     levels().chooseFor(m_server->chat, MoodLevel::Device); // this one all the same
     QVERIFY(pill->isVisible());
+}
+
+void tst_MoodChoices::details_offerTheChoiceOfTheChat()
+{
+    m_server->refusals.insert(u"chat.preferences"_s, makeError(Reason::ServerBusy));
+    MoodButton button(m_desk->context, nullptr);
+    button.setChat(m_server->chat);
+    button.show();
+    QAbstractButton *shown = buttonWith(button, u"Mood here: On this device and the server"_s);
+    QVERIFY(shown);
+    QVERIFY(shown->accessibleDescription().contains(u"everybody in the chat sees"_s));
+    QMenu *menu = static_cast<QPushButton *>(shown)->menu();
+    emit menu->aboutToShow();
+    QVERIFY(menu->actions().first()->isChecked()); // as in settings
+    menu->actions().at(2)->trigger();
+    QCOMPARE(levels().of(m_server->chat), MoodLevel::Off);
+    QVERIFY(buttonWith(button, u"Mood here: Off"_s));
+    emit menu->aboutToShow();
+    QVERIFY(menu->actions().at(2)->isChecked());
+    QCOMPARE(menu->actions().size(), 5);
+}
+
+void tst_MoodChoices::details_followTheSettings()
+{
+    MoodButton button(m_desk->context, nullptr);
+    button.setChat(m_server->chat);
+    button.show();
+    levels().choose(MoodLevel::Device);
+    QVERIFY(buttonWith(button, u"Mood here: On this device only"_s));
+    start(MoodLevel::Off);
+    MoodButton limited(m_desk->context, nullptr);
+    limited.setChat(m_server->chat);
+    limited.show();
+    QVERIFY(buttonWith(limited, u"Mood here: Off"_s));
+    QMenu *menu = limited.findChild<QPushButton *>()->menu();
+    emit menu->aboutToShow();
+    QVERIFY(menu->actions().last()->text().contains(u"does not allow moods"_s));
+}
+
+void tst_MoodChoices::off_takesWhatWasJudgedOutOfView_data()
+{
+    QTest::addColumn<bool>("isHere");
+    QTest::newRow("for this chat") << true;
+    QTest::newRow("everywhere, on another device") << false;
+}
+
+// Pill, background, timeline and what explains them, at once.
+void tst_MoodChoices::off_takesWhatWasJudgedOutOfView()
+{
+    QFETCH(bool, isHere);
+    ConversationWindow chat;
+    ScriptedServer &server = chat.server;
+    server.refusals.insert(u"chat.preferences"_s, makeError(Reason::ServerBusy));
+    for (int count = 0; count < 3; ++count) {
+        Entry entry;
+        entry.by = server.friendId;
+        entry.text = u"You are late again! %1"_s.arg(count);
+        entry.mood = Mood{MoodLabel::Tense, -0.6, 0.9, u"test"_s};
+        server.append(entry);
+        server.log.last().at = QDateTime::currentDateTimeUtc();
+    }
+    chat.open();
+    chat.desk.session.settings().apply({{u"mood.timeline"_s, true}});
+    const auto *timeline = chat.page->findChild<MoodTimeline *>();
+    const ChatBackground &background = chat.page->view().background();
+    QTRY_COMPARE(background.mood(), MoodLabel::Tense);
+    QTRY_VERIFY(!timeline->marks().isEmpty());
+    auto *pill = chat.page->header().findChild<MoodPill *>();
+    QVERIFY(pill->accessibleName().contains(u"Tense"_s));
+    pill->click();
+    const QPointer<MoodPopover> why = chat.page->findChild<MoodPopover *>();
+    QVERIFY(why && why->isVisible());
+
+    if (isHere)
+        chat.desk.session.moodLevels().chooseFor(server.chat, MoodLevel::Off);
+    else
+        chat.desk.session.settings().apply(
+            {{u"mood.timeline"_s, true}, {u"mood.level"_s, u"off"_s}});
+    QCOMPARE(background.mood(), MoodLabel::Neutral);
+    QVERIFY(!timeline->isVisible());
+    QVERIFY(!pill->isVisible() || !pill->accessibleName().contains(u"Tense"_s));
+    QVERIFY(!why || !why->isVisible());
+    QCOMPARE(chat.conversation()->mood(), Mood());
+    for (Seq seq = 1; seq <= server.log.size(); ++seq)
+        QVERIFY(!chat.row(seq).data(MessageModel::MoodRole).isValid());
 }
 
 QTEST_MAIN(tst_MoodChoices)

@@ -107,6 +107,7 @@ void DraftTone::announce()
     m_announced.append(*m_label);
     QAccessibleEvent alert(m_words, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    emit announced(m_words->accessibleName());
 }
 
 } // namespace chatoyant::client

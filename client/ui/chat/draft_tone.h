@@ -30,6 +30,8 @@ public:
 
 signals:
     void dismissed();
+    // Screen readers were told, whatever they were reading.
+    void announced(const QString &sentence);
 
 private:
     void refresh();
