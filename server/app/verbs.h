@@ -29,6 +29,7 @@ int runMediaGc(const QStringList &arguments);
 int runMediaVerify(const QStringList &arguments);
 int runMailTest(const QStringList &arguments);
 int runAuditList(const QStringList &arguments);
+int runDoctor(const QStringList &arguments);
 int runConfigCheck(const QStringList &arguments);
 int runConfigPrint(const QStringList &arguments);
 int runVersion(const QStringList &arguments);

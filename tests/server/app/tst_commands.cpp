@@ -74,14 +74,14 @@ void tst_Commands::verb_exitCode_data()
     QTest::newRow("unknown verb") << u"dance"_s << 2 << QByteArray("Usage:");
     QTest::newRow("version") << u"version"_s << 0 << QByteArray("chatoyant-server ");
     QTest::newRow("version as JSON") << u"version --json"_s << 0 << QByteArray("\"version\":");
-    for (const char *verb : {"init",          "serve",         "user add",
-                             "user list",     "user passwd",   "user role",
-                             "user sessions", "user reset",    "user factor-off",
-                             "invite create", "invite list",   "invite revoke",
-                             "audit list",    "user suspend",  "user unsuspend",
-                             "user delete",   "config check",  "config print",
-                             "mood",          "version",       "backup create",
-                             "backup verify", "backup restore"})
+    for (const char *verb : {"init",          "serve",          "user add",
+                             "user list",     "user passwd",    "user role",
+                             "user sessions", "user reset",     "user factor-off",
+                             "invite create", "invite list",    "invite revoke",
+                             "audit list",    "user suspend",   "user unsuspend",
+                             "user delete",   "config check",   "config print",
+                             "mood",          "version",        "backup create",
+                             "backup verify", "backup restore", "doctor"})
         QTest::newRow(qPrintable(QLatin1StringView(verb) + u" --help"_s))
             << QLatin1StringView(verb) + u" --help"_s << 0
             << QByteArray("Usage: chatoyant-server ") + verb;
