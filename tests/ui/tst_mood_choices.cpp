@@ -37,6 +37,7 @@ private slots:
     void page_followsAnotherDevice();
     void page_withinTheServersLimit_saysWhy_data();
     void page_withinTheServersLimit_saysWhy();
+    void page_withoutAModel_saysWhy_andAllGoesOn();
     void menu_offersWhatIsInSettings();
     void menu_chosen_isSent();
     void menu_withinTheServersLimit_saysWhy();
@@ -172,6 +173,27 @@ void tst_MoodChoices::page_withinTheServersLimit_saysWhy()
                 ->isChecked());
     QCOMPARE(levels().chosen(), MoodLevel::Server); // and holds where it is allowed
     QCOMPARE(levels().of(m_server->chat), allowed);
+}
+
+void tst_MoodChoices::page_withoutAModel_saysWhy_andAllGoesOn()
+{
+    MoodPage *shown = page();
+    QVERIFY(!labelWith(*shown, u"is not judged on this device"_s));
+    m_desk->session.loadMood([] {
+        MoodScorer none;
+        none.fault = u"mood-v2.bin is damaged: its checksum is wrong"_s;
+        return none;
+    });
+    QTRY_VERIFY(labelWith(*shown, u"is not judged on this device"_s));
+    const QString said = labelWith(*shown, u"is not judged on this device"_s)->text();
+    QVERIFY2(said.contains(u"its checksum is wrong"_s) && said.contains(u"Install"_s),
+             qPrintable(said));
+    Conversation *conversation = m_desk->session.conversation(m_server->chat);
+    conversation->open();
+    conversation->setDraft({u"I hate this"_s});
+    conversation->send(u"I hate this"_s);
+    QTRY_COMPARE(m_server->log.size(), 1);
+    QCOMPARE(conversation->draftMood(), Mood());
 }
 
 void tst_MoodChoices::menu_offersWhatIsInSettings()
