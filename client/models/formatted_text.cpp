@@ -27,7 +27,7 @@ constexpr std::array inlineMarks{Mark{"**"_L1, TextMark::Bold}, Mark{"~~"_L1, Te
 
 bool isMarkCharacter(QChar c)
 {
-    return c == u'*' || c == u'_' || c == u'~' || c == u'`' || c == u'\\' || c == u'>';
+    return c == u'*' || c == u'_' || c == u'~' || c == u'`' || c == u'\\' || c == u'>' || c == u'[';
 }
 
 // One line, taken apart.
@@ -38,19 +38,22 @@ public:
         : m_line(line)
         , m_into(*into)
     {
-        findLinks();
+        findAddresses();
     }
 
     void run() { format(0, m_line.size(), {}); }
 
 private:
-    void findLinks()
+    void findAddresses()
     {
         static const QRegularExpression form(u"[a-z][a-z0-9+.-]*://\\S+"_s,
                                              QRegularExpression::CaseInsensitiveOption);
         for (auto match = form.globalMatch(m_line); match.hasNext();) {
             const auto found = match.next();
-            m_links.insert(found.capturedStart(), found.capturedEnd());
+            const bool isNamed = m_line.first(found.capturedStart()).endsWith("]("_L1);
+            const qsizetype close = isNamed ? m_line.indexOf(u')', found.capturedStart()) : -1;
+            m_links.insert(found.capturedStart(),
+                           close < 0 ? found.capturedEnd() : std::min(close, found.capturedEnd()));
         }
     }
 
@@ -94,6 +97,8 @@ private:
         }
         if (c == u'`')
             return code(at, to, marks, plain);
+        if (c == u'[')
+            return namedLink(at, to, marks, plain);
         for (const Mark &mark : inlineMarks) {
             if (m_line.sliced(at, to - at).startsWith(mark.text))
                 return stretch(mark, at, to, marks, plain);
@@ -110,6 +115,27 @@ private:
         append(m_line.sliced(at + 1, end - at - 1), marks | TextMark::Code);
         *plain = end + 1;
         return end + 1;
+    }
+
+    qsizetype namedLink(qsizetype at, qsizetype to, TextMarks marks, qsizetype *plain)
+    {
+        constexpr qsizetype longest = 2048; // of an address
+        qsizetype close = at + 1;
+        while (close < to && m_line.at(close) != u']' && m_line.at(close) != u'[')
+            ++close;
+        if (close == at + 1 || !m_line.sliced(close, to - close).startsWith("]("_L1))
+            return at + 1;
+        const QStringView rest = m_line.sliced(close + 2, std::min(to - close - 2, longest));
+        const qsizetype length = rest.indexOf(u')');
+        const QString words = m_line.sliced(at + 1, close - at - 1).toString();
+        if (length <= 0 || !isLink(rest.first(length).toString()) || !findLinks(words).isEmpty())
+            return at + 1;
+        append(m_line.sliced(*plain, at - *plain), marks);
+        m_into.links.append({static_cast<int>(m_into.shown.size()), static_cast<int>(words.size()),
+                             rest.first(length).toString()});
+        append(words, marks);
+        *plain = close + 2 + length + 1;
+        return *plain;
     }
 
     qsizetype

@@ -1,6 +1,8 @@
 // A small part of Markdown in messages: **bold**, *italic* or _italic_, ~~struck~~, `code`, blocks
-// of code between lines of ```, and lines of > quotes.
+// of code between lines of ```, lines of > quotes, and [words](address).
 #pragma once
+
+#include "client/models/links.h"
 
 #include <QFlags>
 #include <QList>
@@ -33,12 +35,14 @@ struct FormattedText
 {
     QString shown; // without the marks
     QList<TextStyle> styles;
+    QList<FoundLink> links = {}; // under words; addresses that are written out are not among them
 
     friend bool operator==(const FormattedText &, const FormattedText &) = default;
 };
 
 // Marks count at the edges of words only, so that 2*3*4 and snake_case stay as they are; never in
 // links and code; and not where there is no second one. A backslash takes a mark's meaning away.
+// Words that are an address themselves lead to no other one.
 // Time and size grow with the text alone.
 FormattedText formattedText(const QString &text);
 // For places with one line: without the marks.

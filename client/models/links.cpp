@@ -26,6 +26,12 @@ QList<FoundLink> findLinks(const QString &paragraph)
     return links;
 }
 
+bool isLink(const QString &text)
+{
+    const QList<FoundLink> found = findLinks(text);
+    return found.size() == 1 && found.first().length == text.size();
+}
+
 QString hostOf(const QString &address)
 {
     const QUrl url(address, QUrl::StrictMode);

@@ -36,6 +36,8 @@ class tst_FormattedText : public QObject
 private slots:
     void marks_becomeStyles_data();
     void marks_becomeStyles();
+    void words_leadToAddresses_data();
+    void words_leadToAddresses();
     void longTexts_takeTimeThatGrowsWithThem();
 };
 
@@ -87,10 +89,52 @@ void tst_FormattedText::marks_becomeStyles()
     QCOMPARE(withoutMarks(text), formatted.shown);
 }
 
+void tst_FormattedText::words_leadToAddresses_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QStringList>("links"); // "words address"
+    const auto row = [](const char *name, const QString &text, const QString &shown,
+                        const QStringList &links = {}) {
+        QTest::newRow(name) << text << shown << links;
+    };
+    const auto same = [&row](const char *name, const QString &text) { row(name, text, text); };
+    row("plain", u"see [the notes](https://example.org/a) now"_s, u"see the notes now"_s,
+        {u"the notes https://example.org/a"_s});
+    row("two, and a letter", u"[a](http://b.c) [me](mailto:me@example.org)"_s, u"a me"_s,
+        {u"a http://b.c"_s, u"me mailto:me@example.org"_s});
+    row("in a second line", u"one\n> [two](https://b.c)"_s, u"one\n▎ two"_s,
+        {u"two https://b.c"_s});
+    row("in bold", u"**[a](https://b.c)**"_s, u"a"_s, {u"a https://b.c"_s});
+    same("another scheme", u"[a](javascript:alert(1))"_s);
+    same("a file", u"[a](file:///etc/passwd)"_s);
+    same("no address", u"[a](b)"_s);
+    same("words that pretend to be another address",
+         u"[https://bank.example](https://evil.example)"_s);
+    same("no words", u"[](https://b.c)"_s);
+    same("no end", u"[a](https://b.c"_s);
+    same("a space", u"[a] (https://b.c)"_s);
+    same("brackets", u"[[x]]"_s);
+    row("code", u"`[a](https://b.c)`"_s, u"[a](https://b.c)"_s);
+    row("escaped", u"\\[a](https://b.c)"_s, u"[a](https://b.c)"_s);
+}
+
+void tst_FormattedText::words_leadToAddresses()
+{
+    QFETCH(QString, text);
+    const FormattedText formatted = formattedText(text);
+    QTEST(formatted.shown, "shown");
+    QStringList links;
+    for (const FoundLink &link : formatted.links)
+        links.append(formatted.shown.mid(link.start, link.length) + u' ' + link.address);
+    QTEST(links, "links");
+}
+
 void tst_FormattedText::longTexts_takeTimeThatGrowsWithThem()
 {
-    for (const QString &piece : {u"*a "_s, u"**a*b "_s, u"`"_s, u"_a_ "_s, u"\\*"_s, u"```\n"_s,
-                                 u"> *\n"_s, u"http://a *"_s, u"~~*_"_s}) {
+    for (const QString &piece :
+         {u"*a "_s, u"**a*b "_s, u"`"_s, u"_a_ "_s, u"\\*"_s, u"```\n"_s, u"> *\n"_s,
+          u"http://a *"_s, u"~~*_"_s, u"["_s, u"[a](b"_s, u"[a](https://b.c)"_s}) {
         const QString text = piece.repeated(16 * 1024 / piece.size());
         const FormattedText formatted = formattedText(text);
         QVERIFY(formatted.shown.size() <= text.size());

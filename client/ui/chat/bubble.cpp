@@ -73,6 +73,7 @@ Bubble bubbleFrom(const QModelIndex &index)
         const FormattedText formatted = formattedText(bubble.written);
         bubble.text = formatted.shown;
         bubble.styles = formatted.styles;
+        bubble.links = formatted.links;
     }
     bubble.isFirst = !index.data(MessageModel::GroupedWithPreviousRole).toBool();
     bubble.isLast = !index.data(MessageModel::GroupedWithNextRole).toBool();

@@ -20,6 +20,7 @@ struct Bubble
     QString text;    // as it is shown; of rows that are no messages: the whole sentence
     QString written; // with its marks: **bold**
     QList<TextStyle> styles;
+    QList<FoundLink> links; // under words of the text
     QDateTime at;
     Delivery delivery = Delivery::Received;
     QString deliveryText;
