@@ -150,13 +150,8 @@ void tst_ChatPage::menu_whileOffline_offersAll()
         if (action->isEnabled())
             enabled.append(action->text());
     }
-    const QStringList all{u"Reply"_s,
-                          u"React"_s,
-                          u"Forward…"_s,
-                          u"Pin"_s,
-                          u"Copy text"_s,
-                          u"Edit"_s,
-                          u"Delete for everybody"_s};
+    const QStringList all{u"Reply"_s,     u"React"_s,  u"Forward…"_s, u"Pin"_s,
+                          u"Copy text"_s, u"Select"_s, u"Edit"_s,     u"Delete for everybody"_s};
     QCOMPARE(enabled, all);
 }
 

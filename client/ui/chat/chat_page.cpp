@@ -5,6 +5,7 @@
 #include "client/ui/chat/chat_header.h"
 #include "client/ui/chat/chat_pins.h"
 #include "client/ui/chat/chat_search.h"
+#include "client/ui/chat/chat_selection.h"
 #include "client/ui/chat/chat_voice.h"
 #include "client/ui/chat/composer.h"
 #include "client/ui/chat/consent_card.h"
@@ -15,9 +16,11 @@
 #include "client/ui/chat/pin_bar.h"
 #include "client/ui/chat/playing_bar.h"
 #include "client/ui/chat/search_bar.h"
+#include "client/ui/chat/selection_bar.h"
 #include "client/ui/widgets/layouts.h"
 
 #include <QGuiApplication>
+#include <QScrollBar>
 
 namespace chatoyant::client {
 
@@ -37,6 +40,7 @@ ChatPage::ChatPage(const UiContext &context, Toast &toast, QWidget *parent)
     , m_attachments(new ChatAttachments(context, *m_view, this))
     , m_voice(new ChatVoice(context, *m_composer, m_attachments->sounds(), toast, this))
     , m_pins(new ChatPins(context, this))
+    , m_selection(new ChatSelection(context, *m_view, toast, this))
     , m_playing(new PlayingBar(context.theme, m_attachments->sounds(), this))
 {
     auto *column = columnIn(this);
@@ -46,6 +50,7 @@ ChatPage::ChatPage(const UiContext &context, Toast &toast, QWidget *parent)
     column->addWidget(m_pins->bar());
     column->addWidget(m_offline);
     column->addWidget(m_view, 1);
+    column->addWidget(m_selection->bar());
     column->addWidget(m_composer);
     column->addWidget(m_voice->bar());
     addCards(*column);
@@ -132,6 +137,7 @@ void ChatPage::setChat(ChatId chat)
     m_model.setConversation(m_conversation);
     m_attachments->setConversation(m_conversation);
     m_voice->setConversation(m_conversation);
+    m_selection->setConversation(m_conversation);
     m_view->setModel(&m_model);
     m_pins->setConversation(m_conversation);
     returnToPlace();
@@ -329,10 +335,13 @@ void ChatPage::returnToPlace()
 void ChatPage::onJumped(Seq seq)
 {
     const ReadingPlace place = std::exchange(m_returning, {});
+    const int row = m_model.rowOf(seq);
     if (place.seq == seq)
-        m_view->openAtPlace(m_model.rowOf(seq), place.y);
-    else
-        m_view->showRow(m_model.rowOf(seq));
+        m_view->openAtPlace(row, place.y);
+    else if (row >= 0)
+        m_view->showRow(row);
+    else if (m_conversation && m_conversation->older() == Edge::Complete)
+        m_view->verticalScrollBar()->setValue(0); // what comes first is no row
 }
 
 void ChatPage::onArrival(ChatId chat, Seq seq)

@@ -18,6 +18,7 @@ class ChatAttachments;
 class ChatHeader;
 class ChatPins;
 class ChatSearch;
+class ChatSelection;
 class Composer;
 class ChatVoice;
 class ConsentCard;
@@ -58,6 +59,8 @@ public:
     void reactToCurrent();
     void replyToCurrent();
     void copyCurrent();
+    // To the first message that this person may read.
+    void toOldest();
 
 signals:
     void backWanted();
@@ -107,10 +110,6 @@ private:
     void pickReaction(Seq seq, const QPoint &at);
     void remove(Seq seq);
     void onDeleteWanted(const QModelIndex &index);
-    // Why that message cannot be deleted for everybody by this person; empty: it can, or nobody
-    // but its author could.
-    QString removalRefusal(const Bubble &bubble) const;
-    bool mayRemove(const Bubble &bubble) const;
     void addToMenu(MessageActions &actions, const Bubble &bubble);
     void forward(Seq seq);
     void showVersions(Seq seq);
@@ -136,6 +135,7 @@ private:
     ChatAttachments *m_attachments;
     ChatVoice *m_voice;
     ChatPins *m_pins;
+    ChatSelection *m_selection;
     PlayingBar *m_playing;
 };
 

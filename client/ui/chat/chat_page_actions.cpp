@@ -4,18 +4,21 @@
 #include "client/theme/metrics.h"
 #include "client/ui/chat/chat_attachments.h"
 #include "client/ui/chat/chat_page.h"
+#include "client/ui/chat/chat_selection.h"
 #include "client/ui/chat/composer.h"
 #include "client/ui/chat/emoji_panel.h"
 #include "client/ui/chat/forward_dialog.h"
 #include "client/ui/chat/link_opener.h"
 #include "client/ui/chat/message_menu.h"
 #include "client/ui/chat/message_view.h"
+#include "client/ui/chat/removal_rule.h"
 #include "client/ui/chat/versions_dialog.h"
 #include "client/ui/widgets/toast.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QScrollBar>
 
 namespace chatoyant::client {
 
@@ -59,17 +62,18 @@ void ChatPage::connectView()
                 m_conversation->react(index.data(MessageModel::SeqRole).toLongLong(), emoji, on);
             });
     connect(m_view, &MessageView::deleteWanted, this, &ChatPage::onDeleteWanted);
+    connect(m_selection, &ChatSelection::refused, this, &ChatPage::failedWith);
 }
 
 void ChatPage::onDeleteWanted(const QModelIndex &index)
 {
+    if (!m_selection->isEmpty())
+        return m_selection->remove();
     const Bubble bubble = bubbleFrom(index);
     if (bubble.seq <= 0 || bubble.isDeleted)
         return;
-    if (mayRemove(bubble))
-        return remove(bubble.seq);
-    if (const QString why = removalRefusal(bubble); !why.isEmpty())
-        emit failedWith(why);
+    const QString why = RemovalRule(m_context.session, *m_conversation).refusal(bubble);
+    why.isEmpty() ? remove(bubble.seq) : emit failedWith(why);
 }
 
 void ChatPage::connectComposer()
@@ -177,6 +181,8 @@ void ChatPage::startEdit(const Bubble &bubble)
 
 void ChatPage::onEscape()
 {
+    if (!m_selection->isEmpty())
+        return m_selection->clear();
     if (m_conversation && m_composer->text().isEmpty()) {
         m_conversation->markRead(m_conversation->summary().head);
         toNewest();
@@ -196,6 +202,9 @@ void ChatPage::openMenu(const QModelIndex &index, const QPoint &at)
     actions.copy = [text = copiedText(bubble)] { QGuiApplication::clipboard()->setText(text); };
     if (const QString selected = m_view->selectedTextOf(index); !selected.isEmpty())
         actions.copySelection = [selected] { QGuiApplication::clipboard()->setText(selected); };
+    if (!bubble.isDeleted)
+        actions.select = [this, stays] { m_view->toggleChosen(stays); };
+    actions.isSelected = m_view->isChosen(index);
     actions.edit = [this, bubble] { startEdit(bubble); };
     actions.remove = [this, seq = bubble.seq] { remove(seq); };
     actions.retry = [this, id = bubble.clientId] { m_conversation->retry(id); };
@@ -204,8 +213,10 @@ void ChatPage::openMenu(const QModelIndex &index, const QPoint &at)
     if (const QString text = m_conversation->refusedEdit(bubble.seq); !text.isEmpty())
         actions.editChange = [this, seq = bubble.seq, text] { editAgain(seq, text); };
     actions.discard = [this, id = bubble.clientId] { m_conversation->discard(id); };
-    actions.mayRemove = mayRemove(bubble);
-    actions.removalRefusal = removalRefusal(bubble);
+    const RemovalRule rule(m_context.session, *m_conversation);
+    actions.mayRemove = rule.allows(bubble);
+    if (!rule.isOthersAlone(bubble))
+        actions.removalRefusal = rule.refusal(bubble);
     actions.files = m_attachments->actionsOf(bubble);
     addToMenu(actions, bubble);
     messageMenu(bubble, actions, m_context.theme, this)->popup(at);
@@ -263,27 +274,6 @@ void ChatPage::remove(Seq seq)
         [conversation, seq] { conversation->remove(seq); });
 }
 
-bool ChatPage::mayRemove(const Bubble &bubble) const
-{
-    return removalRefusal(bubble).isEmpty() &&
-           (bubble.isOwn || m_conversation->summary().kind != ChatKind::Direct);
-}
-
-QString ChatPage::removalRefusal(const Bubble &bubble) const
-{
-    const ChatSummary chat = m_conversation->summary();
-    if (rightsIn(chat).mayDeleteOthers)
-        return {};
-    if (!bubble.isOwn)
-        return chat.kind == ChatKind::Direct ? QString()
-                                             : tr("Only admins delete what others wrote.");
-    const qint64 window = m_context.session.serverInfo().deleteWindow;
-    const auto line = m_conversation->line(bubble.seq);
-    const QDateTime now = m_context.session.environment().clock.now();
-    return line && isTooOldToDelete(line->entry, window, now) ? Sentences::tooOldToDelete(window)
-                                                              : QString();
-}
-
 // What was refused is the draft again.
 void ChatPage::editAgain(Seq seq, const QString &text)
 {
@@ -308,6 +298,15 @@ void ChatPage::toNewest()
     m_view->scrollToBottom();
 }
 
+void ChatPage::toOldest()
+{
+    if (!m_conversation)
+        return;
+    if (m_conversation->older() == Edge::Complete)
+        return m_view->verticalScrollBar()->setValue(0);
+    m_conversation->jumpTo(m_conversation->summary().first);
+}
+
 void ChatPage::reactToCurrent()
 {
     const QModelIndex index =
@@ -325,6 +324,8 @@ void ChatPage::replyToCurrent()
 
 void ChatPage::copyCurrent()
 {
+    if (!m_selection->isEmpty())
+        return m_selection->copy();
     const QModelIndex index = m_view->current();
     if (const QString selected = m_view->selectedText(); !selected.isEmpty())
         return QGuiApplication::clipboard()->setText(selected);

@@ -146,6 +146,8 @@ QAccessible::State MessageAccess::state() const
     const auto [first, last] = m_view->visibleRows();
     state.focusable = true;
     state.readOnly = true;
+    state.selectable = RowSelection::isChoosable(m_message);
+    state.selected = m_view->isChosen(m_message);
     state.focused = m_view->hasFocus() && m_view->current() == m_message;
     state.offscreen = m_message.row() < first || m_message.row() > last;
     return state;

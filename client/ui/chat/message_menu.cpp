@@ -82,6 +82,10 @@ private:
             add(u"copy"_s, tr("Copy selection"), m_actions.copySelection);
         if (!copiedText(m_bubble).isEmpty())
             add(u"copy"_s, tr("Copy text"), m_actions.copy);
+        if (m_actions.select)
+            //: One or several messages, to copy, forward or delete them together.
+            add(u"check"_s, m_actions.isSelected ? tr("Do not choose it any more") : tr("Select"),
+                m_actions.select);
         if (m_actions.versions)
             add(u"history"_s, tr("Earlier texts…"), m_actions.versions);
     }

@@ -30,8 +30,10 @@ struct MessageActions
     QString pinRefusal; // why one may not, where somebody else may
     std::function<void()> copy;
     std::function<void()> copySelection; // empty: nothing of it is selected
-    std::function<void()> versions;      // empty: it has had no other text
-    std::function<void()> spoken;        // shows what its voice notes say, or hides it
+    std::function<void()> select;        // or lets go of it; empty: cannot be chosen
+    bool isSelected = false;
+    std::function<void()> versions; // empty: it has had no other text
+    std::function<void()> spoken;   // shows what its voice notes say, or hides it
     std::function<void()> edit;
     std::function<void()> remove;
     QList<FileAction> files;

@@ -76,6 +76,7 @@ void MessageView::connectParts()
 void MessageView::setModel(QAbstractItemModel *model)
 {
     m_selection.clear();
+    clearChosen();
     m_current = QModelIndex();
     m_hovered = QModelIndex();
     m_flashed = QModelIndex();
@@ -169,6 +170,7 @@ void MessageView::settle()
     if (!m_rows.model())
         return viewport()->update();
     m_isSettling = true;
+    pruneChosen();
     measureAround();
     const int height = viewport()->height();
     const int total = static_cast<int>(m_rows.heights().total()) + bottomMargin;
@@ -276,7 +278,9 @@ void MessageView::paintEvent(QPaintEvent * /*event*/)
         if (m_hovered == m_rows.index(row))
             marks.hoveredLink = m_hoveredLink;
         painter.translate(0, top);
+        paintBand(painter, row);
         bubbles.paint(painter, m_rows.layout(row), marks);
+        paintTick(painter, m_rows.layout(row), row);
         painter.translate(0, -top);
     }
     m_day.paint(painter, viewport()->rect());

@@ -6,6 +6,7 @@
 #include "client/ui/chat/chat_background.h"
 #include "client/ui/chat/reading_place.h"
 #include "client/ui/chat/row_layouts.h"
+#include "client/ui/chat/row_selection.h"
 #include "client/ui/chat/sticky_day.h"
 #include "client/ui/chat/text_selection.h"
 
@@ -61,6 +62,13 @@ public:
         return m_selection.message() == message ? m_selection.text() : QString();
     }
 
+    // Messages that are chosen, in their order; to choose, and to let go of all.
+    QList<QModelIndex> chosen() const;
+    int chosenCount() const { return m_chosen.count(); }
+    bool isChosen(const QModelIndex &message) const { return m_chosen.contains(message); }
+    void toggleChosen(const QModelIndex &message);
+    void clearChosen();
+
     // The message the keyboard is on; invalid: none.
     QModelIndex current() const { return m_current; }
     void setCurrent(const QModelIndex &index);
@@ -88,6 +96,7 @@ signals:
     void
     fileActivated(const QModelIndex &index, const chatoyant::client::FileShown &file, qreal along);
     void newestWanted();
+    void chosenChanged(int count);
     void escaped();
 
 protected:
@@ -138,6 +147,13 @@ private:
     void updateJump();
     void placeTimeline();
     QPoint below(const QModelIndex &index);
+    bool chooseByMouse(const QMouseEvent &event, int row);
+    bool chooseByKey(const QKeyEvent &event);
+    void extendByKey(int direction);
+    void onChosen();
+    void pruneChosen();
+    void paintBand(QPainter &painter, int row) const;
+    void paintTick(QPainter &painter, const BubbleLayout &layout, int row) const;
 
     const Theme &m_theme;
     ChatBackground m_background;
@@ -163,6 +179,7 @@ private:
     QString m_hoveredLink;
     QString m_searchText;
     TextSelection m_selection;
+    RowSelection m_chosen;
     AttachmentBoard *m_board = nullptr;
     bool m_isSelecting = false;
     int m_newBelow = 0;

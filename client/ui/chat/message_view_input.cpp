@@ -70,6 +70,8 @@ void MessageView::mousePressEvent(QMouseEvent *event)
 {
     const Hit hit = hitAt(event->pos());
     m_isByKeyboard = false;
+    if (chooseByMouse(*event, hit.row))
+        return;
     if (event->button() == Qt::LeftButton) {
         m_selection.clear();
         viewport()->update();
@@ -171,7 +173,7 @@ bool MessageView::activatePart(const BubbleLayout &layout,
 void MessageView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const Hit hit = hitAt(event->pos());
-    if (hit.row >= 0 && isMessage(m_rows.index(hit.row)) &&
+    if (hit.row >= 0 && m_chosen.isEmpty() && isMessage(m_rows.index(hit.row)) &&
         m_rows.layout(hit.row).outline.contains(hit.point) &&
         !fileAt(m_rows.layout(hit.row), hit.point))
         emit replyWanted(m_rows.index(hit.row));
@@ -201,7 +203,10 @@ void MessageView::contextMenuEvent(QContextMenuEvent *event)
 void MessageView::keyPressEvent(QKeyEvent *event)
 {
     m_isByKeyboard = true;
-    if (event->matches(QKeySequence::Copy) && (m_current.isValid() || !m_selection.isEmpty()))
+    if (chooseByKey(*event))
+        return;
+    if (event->matches(QKeySequence::Copy) &&
+        (m_current.isValid() || !m_selection.isEmpty() || !m_chosen.isEmpty()))
         return emit copyWanted(m_current);
     switch (event->key()) {
     case Qt::Key_Up:
@@ -218,7 +223,7 @@ void MessageView::keyPressEvent(QKeyEvent *event)
             emit spokenToggled(m_current);
         return;
     case Qt::Key_Delete:
-        if (m_current.isValid())
+        if (m_current.isValid() || !m_chosen.isEmpty())
             emit deleteWanted(m_current);
         return;
     case Qt::Key_Escape:
@@ -310,7 +315,7 @@ void MessageView::placeActions()
 {
     if (!m_hovered.isValid() && m_isByKeyboard && hasFocus())
         m_hovered = m_current;
-    const bool isUsable = m_hovered.isValid() &&
+    const bool isUsable = m_hovered.isValid() && m_chosen.isEmpty() &&
                           !m_hovered.data(MessageModel::DeletedRole).toBool() &&
                           m_hovered.data(MessageModel::SeqRole).toLongLong() > 0;
     if (!isUsable)
