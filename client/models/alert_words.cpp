@@ -38,6 +38,33 @@ AlertText AlertWords::request(const Contact &contact, AlertPreview preview)
                                           : tr("Would like to be your friend")};
 }
 
+QString AlertWords::scope(AlertScope scope)
+{
+    switch (scope) {
+    case AlertScope::All:
+        //: What one is notified of.
+        return tr("All messages");
+    case AlertScope::Mentions:
+        //: What one is notified of.
+        return tr("Mentions only");
+    case AlertScope::Nothing:
+        break;
+    }
+    //: What one is notified of.
+    return tr("Nothing");
+}
+
+QString AlertWords::forAccount(const QString &title, const QString &account)
+{
+    //: A notification's title, and which of the person's accounts it is for.
+    return tr("%1 · %2").arg(title, account);
+}
+
+AlertText AlertWords::sample()
+{
+    return {u"Chatoyant"_s, tr("This is what notifications look like.")};
+}
+
 QString AlertWords::body(const Alert &alert, const QString &author, bool isGroup)
 {
     if (alert.count >= manyMessages)

@@ -33,6 +33,12 @@ public:
 
     static AlertText message(const Alert &alert, const Names &names, AlertPreview preview);
     static AlertText request(const Contact &contact, AlertPreview preview);
+    // "Mentions only"
+    static QString scope(AlertScope scope);
+    // The title, where there are several accounts.
+    static QString forAccount(const QString &title, const QString &account);
+    // To see what notifications look like.
+    static AlertText sample();
     static QString open() { return tr("Open"); }
     static QString markRead() { return tr("Mark as read"); }
     static QString reply() { return tr("Reply"); }

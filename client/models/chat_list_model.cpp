@@ -3,6 +3,7 @@
 #include "client/models/file_words.h"
 #include "client/models/formatted_text.h"
 #include "client/models/sentences.h"
+#include "client/state/unread_marks.h"
 
 namespace chatoyant::client {
 
@@ -35,6 +36,11 @@ ChatListModel::ChatListModel(Session &session, QObject *parent)
     connect(&session.typing(), &TypingTracker::changed, this, &ChatListModel::refresh);
     connect(&session.conversions(), &Conversions::changed, this, &ChatListModel::refresh);
     connect(&session.people(), &People::changed, this, &ChatListModel::refreshPerson);
+    connect(&session.unreadMarks(), &UnreadMarks::changed, this, &ChatListModel::place);
+    connect(&session.alertRules(), &AlertRules::changed, this, [this] {
+        if (!m_order.isEmpty())
+            emit dataChanged(index(0), index(rowCount() - 1));
+    });
     m_order = wantedOrder();
 }
 
@@ -64,7 +70,7 @@ bool ChatListModel::isShown(const ChatSummary &chat) const
         return false;
     switch (m_filter) {
     case ChatFilter::Unread:
-        return chat.unread > 0;
+        return chat.unread > 0 || m_session.unreadMarks().has(chat.id);
     case ChatFilter::Groups:
         return chat.kind != ChatKind::Direct;
     default:
@@ -215,7 +221,9 @@ QVariant ChatListModel::stateData(const ChatSummary &chat, int role) const
     case MentionsRole:
         return chat.mentions;
     case MutedRole:
-        return chat.preferences.muted;
+        return m_session.alertRules().isQuiet(chat.id);
+    case MarkedRole:
+        return m_session.unreadMarks().has(chat.id);
     case PinnedRole:
         return chat.preferences.pinned;
     case ArchivedRole:
@@ -325,11 +333,14 @@ QString ChatListModel::sentence(const ChatSummary &chat) const
     QStringList parts{m_session.chats().title(chat.id), presence(chat)};
     if (chat.unread > 0)
         parts.append(tr("%n unread", nullptr, chat.unread));
+    else if (m_session.unreadMarks().has(chat.id))
+        //: Of a chat, by the person; they want to come back to it.
+        parts.append(tr("marked as unread"));
     if (chat.mentions > 0)
         parts.append(tr("mentions you"));
     if (chat.preferences.pinned)
         parts.append(tr("pinned"));
-    if (chat.preferences.muted)
+    if (m_session.alertRules().isQuiet(chat.id))
         parts.append(tr("muted"));
     const QString unsent = draft(chat.id);
     const QString sender = previewSender(chat);

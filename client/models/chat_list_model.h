@@ -26,7 +26,8 @@ public:
         TimeRole,                      // QDateTime, local
         UnreadRole,                    // int
         MentionsRole,                  // int
-        MutedRole,
+        MutedRole,                     // or quiet by a rule of its own
+        MarkedRole,                    // bool: as unread, by this person
         PinnedRole,
         ArchivedRole,
         DeliveryRole,     // int of Delivery: Received when the last message is somebody else's

@@ -26,6 +26,7 @@ Alerts::Alerts(const Parts &parts, Timers &timers, QObject *parent)
         if (isQuiet())
             withdrawAll();
     });
+    connect(&parts.rules, &AlertRules::changed, this, &Alerts::onRules);
 }
 
 void Alerts::watch(ChatId chat)
@@ -44,8 +45,12 @@ int Alerts::badge() const
 {
     int count = 0;
     const QList<ChatSummary> chats = m_parts.chats.chats();
-    for (const ChatSummary &chat : chats)
-        count += chat.preferences.muted ? chat.mentions : chat.unread;
+    for (const ChatSummary &chat : chats) {
+        const AlertScope scope = m_parts.rules.of(chat.id, AlertScope::All);
+        count += scope == AlertScope::All        ? chat.unread
+                 : scope == AlertScope::Mentions ? chat.mentions
+                                                 : 0;
+    }
     return count;
 }
 
@@ -53,9 +58,9 @@ void Alerts::onArrived(ChatId chat, const Entry &message)
 {
     const ChatSummary summary = m_parts.chats.summary(chat);
     const bool isForMe = message.mentions.contains(m_parts.people.me().id);
-    const bool isWanted = isForMe || (m_scope == AlertScope::All && !summary.preferences.muted);
-    if (chat == m_watched || m_scope == AlertScope::Nothing || !isWanted || isQuiet() ||
-        summary.unread == 0)
+    const AlertScope scope = m_parts.rules.of(chat, m_scope);
+    const bool isWanted = scope == AlertScope::All || (scope == AlertScope::Mentions && isForMe);
+    if (chat == m_watched || !isWanted || isQuiet() || summary.unread == 0)
         return;
     Alert &alert = m_alerts[chat];
     alert.count = alert.chat.isValid() ? alert.count + 1 : 1;
@@ -85,6 +90,21 @@ void Alerts::onRequest(const Contact &contact)
 {
     if (m_scope == AlertScope::All && !isQuiet())
         emit requestRaised(contact);
+}
+
+void Alerts::askForSample()
+{
+    emit sampleWanted(!m_hasSound);
+}
+
+// What nobody wants to hear of any more goes from the screen, too.
+void Alerts::onRules()
+{
+    const QList<ChatId> chats = m_alerts.keys();
+    for (const ChatId &chat : chats) {
+        if (m_parts.rules.of(chat, m_scope) == AlertScope::Nothing)
+            withdraw(chat);
+    }
 }
 
 void Alerts::withdraw(ChatId chat)

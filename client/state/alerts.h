@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/net/timers.h"
+#include "client/state/alert_rules.h"
 #include "client/state/quiet_hours.h"
 #include "common/base/clock.h"
 #include "common/model/contact.h"
@@ -30,8 +31,6 @@ struct Alert
     friend bool operator==(const Alert &, const Alert &) = default;
 };
 
-enum class AlertScope { All, Mentions, Nothing };
-
 class Alerts final : public QObject
 {
     Q_OBJECT
@@ -46,6 +45,7 @@ public:
         Contacts &contacts;
         People &people;
         OwnPresence &presence;
+        AlertRules &rules;
         const Clock &clock;
     };
 
@@ -57,19 +57,27 @@ public:
     // The chat before the person's eyes; invalid: none. They need no alert of it.
     void watch(ChatId chat);
     std::optional<Alert> alert(ChatId chat) const;
-    // Unread messages in chats that are not muted, and mentions in those that are.
+    // Unread messages in chats that are not muted, and mentions in those that are; a chat's own
+    // rule counts likewise.
     int badge() const;
+    // "What would it look like?" sampleWanted() follows, and sampleAnswered() where somebody shows
+    // notifications.
+    void askForSample();
+    void answerSample(bool isShown) { emit sampleAnswered(isShown); }
 
 signals:
     // Again for the same chat: it takes the place of the one before.
     void raised(const chatoyant::client::Alert &alert);
     void withdrawn(chatoyant::ChatId chat);
     void requestRaised(const chatoyant::Contact &contact);
+    void sampleWanted(bool isSilent);
+    void sampleAnswered(bool isShown);
 
 private:
     void onArrived(ChatId chat, const Entry &message);
     void onChanged(ChatId chat);
     void onRequest(const Contact &contact);
+    void onRules();
     void withdraw(ChatId chat);
     void withdrawAll();
     // Once in a while only.

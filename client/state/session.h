@@ -32,6 +32,7 @@ namespace chatoyant::client {
 class MoodLevels;
 struct CacheStart;
 struct SessionParts;
+class UnreadMarks;
 
 // Why nobody is signed in any more.
 enum class SignOutReason {
@@ -67,6 +68,7 @@ public:
     // What the server said of itself when it was reached last.
     const ServerInfo &serverInfo() const;
     QString lastLogin() const;
+    UserId owner() const; // also before the cache is open; invalid: it is nobody's profile
     // Whether this system can keep somebody signed in until the next start.
     void canRemember(QObject *context, Reply<bool> reply);
     // "Trust this certificate": pinned for that server from now on, in place of the one before.
@@ -98,6 +100,7 @@ public:
     // Ends the session on the server, too. The history stays unless it is to be forgotten.
     void signOut(bool forgetHistory = false);
     bool isSignedIn() const;
+    bool needsSignIn() const; // nothing goes on by itself
 
     // The person, from the cache while offline.
     const User &me() const;
@@ -130,6 +133,8 @@ public:
     SyncedSettings &settings();
     OwnPresence &ownPresence();
     Mutes &mutes();
+    AlertRules &alertRules();
+    UnreadMarks &unreadMarks();
     Alerts &alerts();
     const Environment &environment() const;
     // Made at the first call, owned by the session, valid until signedOut(Asked).
@@ -154,6 +159,8 @@ signals:
     // why: of an end that was not asked for.
     void signedOut(chatoyant::client::SignOutReason reason, const chatoyant::Error &why);
     void failed(const chatoyant::Error &error);
+    // Whoever signed in has another account of this profile: they are not let in by this one.
+    void alreadyElsewhere(chatoyant::UserId user);
     // A sign-up is to be completed by confirmSignUp(), with the code of the letter.
     void letterSent();
     void connectionChanged(const chatoyant::client::ConnectionState &state);
@@ -173,6 +180,7 @@ private:
     void resumeKept(std::function<void()> otherwise);
     void forgetMemory();
     void onGranted(const Grant &grant);
+    void askForSignIn();
     void onCaughtUp();
     void onLinkClosed();
     // Files go where the connection goes, and are asked for by the same session.

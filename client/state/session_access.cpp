@@ -9,6 +9,16 @@ bool Session::isSignedIn() const
     return m_parts->signIn.isSignedIn();
 }
 
+bool Session::needsSignIn() const
+{
+    return m_parts->isSignInNeeded;
+}
+
+UserId Session::owner() const
+{
+    return m_parts->profile.user;
+}
+
 const User &Session::me() const
 {
     return m_parts->people.me();
@@ -179,6 +189,16 @@ OwnPresence &Session::ownPresence()
 Mutes &Session::mutes()
 {
     return m_parts->mutes;
+}
+
+AlertRules &Session::alertRules()
+{
+    return m_parts->alertRules;
+}
+
+UnreadMarks &Session::unreadMarks()
+{
+    return m_parts->unreadMarks;
 }
 
 Alerts &Session::alerts()

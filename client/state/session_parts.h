@@ -12,6 +12,7 @@
 #include "client/state/profile.h"
 #include "client/state/session.h"
 #include "client/state/sign_in.h"
+#include "client/state/unread_marks.h"
 #include "client/state/workspace.h"
 
 namespace chatoyant::client {
@@ -45,7 +46,10 @@ struct SessionParts
         , settings(api, cache)
         , presence(api, settings)
         , mutes({chats, actions, settings}, environment)
-        , alerts({chats, contacts, people, presence, environment.clock}, environment.timers)
+        , alertRules(settings, chats)
+        , unreadMarks(settings, chats)
+        , alerts({chats, contacts, people, presence, alertRules, environment.clock},
+                 environment.timers)
         , catchUp(api, cache, {chats, contacts, settings, conversions}, environment)
         , router(connection.channel(),
                  {catchUp, chats, contacts, outbox, people, settings, typing, draftSync,
@@ -81,6 +85,8 @@ struct SessionParts
     SyncedSettings settings;
     OwnPresence presence;
     Mutes mutes;
+    AlertRules alertRules;
+    UnreadMarks unreadMarks;
     Alerts alerts;
     CatchUp catchUp;
     EventRouter router;
@@ -101,6 +107,7 @@ struct SessionParts
     bool isRemembering = true;
     bool isForgetting = false;
     bool isCacheOpen = false;
+    bool isSignInNeeded = false;
 };
 
 } // namespace chatoyant::client

@@ -23,6 +23,11 @@ private slots:
     void changedText_isShownAgainSilently();
     void mutedChat_alertsOfMentionsOnly();
     void scope_decides();
+    void rule_ofTheChat_goesBeforeWhatHoldsForAll();
+    void rule_ofAMutedChat_tellsOfMentionsAtMost();
+    void rule_standsInTheSettings_andIsTakenBack();
+    void rule_toNothing_takesAwayWhatIsShown();
+    void sample_isAskedForWithTheSoundChosen();
     void busy_isNotDisturbed();
     void quietHours_areQuiet_data();
     void quietHours_areQuiet();
@@ -149,6 +154,81 @@ void tst_Alerts::scope_decides()
     alerts().setScope(AlertScope::Nothing);
     arrive(u"@me three"_s, true);
     QVERIFY(!alert());
+}
+
+void tst_Alerts::rule_ofTheChat_goesBeforeWhatHoldsForAll()
+{
+    AlertRules &rules = m_in->session->alertRules();
+    alerts().setScope(AlertScope::Nothing);
+    rules.choose(m_in->server.chat, AlertScope::All);
+    arrive(u"one"_s);
+    QVERIFY(alert());
+    alerts().watch(m_in->server.chat);
+    alerts().watch({});
+    alerts().setScope(AlertScope::All);
+    rules.choose(m_in->server.chat, AlertScope::Mentions);
+    arrive(u"two"_s);
+    QVERIFY(!alert());
+    QCOMPARE(alerts().badge(), m_in->session->chats().summary(m_in->server.chat).mentions);
+    arrive(u"@me three"_s, true);
+    QVERIFY(alert());
+    rules.choose(m_in->server.chat, AlertScope::Nothing);
+    arrive(u"@me four"_s, true);
+    QVERIFY(!alert());
+    QCOMPARE(alerts().badge(), 0);
+}
+
+void tst_Alerts::rule_ofAMutedChat_tellsOfMentionsAtMost()
+{
+    AlertRules &rules = m_in->session->alertRules();
+    mute();
+    rules.choose(m_in->server.chat, AlertScope::All);
+    arrive(u"one"_s);
+    QVERIFY(!alert());
+    QVERIFY(rules.isQuiet(m_in->server.chat));
+    arrive(u"@me two"_s, true);
+    QVERIFY(alert());
+    QCOMPARE(rules.exceptions(), QList<ChatId>{m_in->server.chat});
+}
+
+void tst_Alerts::rule_standsInTheSettings_andIsTakenBack()
+{
+    AlertRules &rules = m_in->session->alertRules();
+    QSignalSpy changed(&rules, &AlertRules::changed);
+    rules.choose(m_in->server.chat, AlertScope::Mentions);
+    QCOMPARE(changed.size(), 1);
+    const QJsonObject kept = m_in->session->settings().value(AlertRules::setting).toObject();
+    QCOMPARE(kept.value(m_in->server.chat.toString()).toString(), u"mentions"_s);
+    QVERIFY(m_in->server.asked.value(u"settings.set"_s)
+                .value("settings"_L1)
+                .toObject()
+                .contains(AlertRules::setting));
+    rules.choose(m_in->server.chat, {});
+    QVERIFY(!rules.chosenFor(m_in->server.chat));
+    QVERIFY(rules.exceptions().isEmpty());
+    // What a later version writes there means nothing to this one.
+    m_in->session->settings().set(AlertRules::setting,
+                                  QJsonObject{{m_in->server.chat.toString(), u"sometimes"_s}});
+    QVERIFY(!rules.chosenFor(m_in->server.chat));
+}
+
+void tst_Alerts::rule_toNothing_takesAwayWhatIsShown()
+{
+    arrive(u"one"_s);
+    QSignalSpy withdrawn(&alerts(), &Alerts::withdrawn);
+    m_in->session->alertRules().choose(m_in->server.chat, AlertScope::Nothing);
+    QCOMPARE(withdrawn.size(), 1);
+}
+
+void tst_Alerts::sample_isAskedForWithTheSoundChosen()
+{
+    QSignalSpy asked(&alerts(), &Alerts::sampleWanted);
+    alerts().askForSample();
+    alerts().setSound(false);
+    alerts().askForSample();
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked.first().first().toBool(), false);
+    QCOMPARE(asked.last().first().toBool(), true); // silent
 }
 
 void tst_Alerts::busy_isNotDisturbed()

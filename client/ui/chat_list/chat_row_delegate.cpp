@@ -226,10 +226,13 @@ qreal ChatRowDelegate::paintMarks(const Frame &frame,
         paintBadge(frame.painter, box, badgeText(unread),
                    isMuted ? palette.badgeMuted : palette.badge, m_theme);
     }
+    const bool isMarked = unread == 0 && index.data(ChatListModel::MarkedRole).toBool();
+    if (isMarked)
+        paintBadge(frame.painter, place({12, 12}), {}, palette.badge, m_theme);
     if (index.data(ChatListModel::MentionsRole).toInt() > 0)
         paintBadge(frame.painter, place(badgeSize(1, m_theme)), u"@"_s, palette.mention, m_theme);
     const auto delivery = static_cast<Delivery>(index.data(ChatListModel::DeliveryRole).toInt());
-    if (unread == 0 && hasTick(delivery))
+    if (unread == 0 && !isMarked && hasTick(delivery))
         paintTick(frame.painter, place({16, 16}), delivery, palette.text2, m_theme);
     return right - space::tiny;
 }
