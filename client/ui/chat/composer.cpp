@@ -207,6 +207,26 @@ void Composer::mark(const QString &mark)
     takeFocus();
 }
 
+void Composer::insertLink()
+{
+    if (isBlocked())
+        return;
+    m_edit->insertLink();
+    takeFocus();
+}
+
+void Composer::send()
+{
+    if (isBlocked())
+        return;
+    m_mentions->isVisible() ? m_mentions->choose() : submit();
+}
+
+QList<QAction *> Composer::keyActions() const
+{
+    return m_edit->keyActions();
+}
+
 void Composer::mention(const User &user)
 {
     if (isBlocked() || !user.id.isValid())

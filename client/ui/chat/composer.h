@@ -9,6 +9,7 @@
 
 #include <QFrame>
 
+class QAction;
 class QPushButton;
 class QStackedWidget;
 
@@ -52,7 +53,12 @@ public:
     void takeFocus();
     // Around the selection, or off it again.
     void mark(const QString &mark);
+    void insertLink();
     void openEmoji();
+    // What is written; a name that is being chosen is chosen.
+    void send();
+    // What the arrows do in an empty field, with their names in the key map.
+    QList<QAction *> keyActions() const;
     // Where the cursor is, as if it had been typed.
     void mention(const User &user);
 

@@ -1,11 +1,15 @@
 #include "client/ui/chat/draft_edit.h"
 
+#include "client/models/links.h"
 #include "client/ui/chat/chosen_media.h"
 #include "client/ui/chat/mention_popup.h"
 #include "client/ui/chat/spell_highlighter.h"
 #include "client/ui/preferences.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
@@ -37,6 +41,9 @@ DraftEdit::DraftEdit(const Theme &theme, MentionPopup &mentions, QWidget *parent
     : QPlainTextEdit(parent)
     , m_theme(theme)
     , m_mentions(mentions)
+    , m_editLast(addOwn(u"edit-last"_s, tr("Edit my last message"), Qt::Key_Up))
+    , m_replyToLast(
+          addOwn(u"reply-last"_s, tr("Reply to the last message"), Qt::SHIFT | Qt::Key_Up))
 {
     setProperty("kind", u"composer"_s);
     setPlaceholderText(tr("Write a message…"));
@@ -52,8 +59,46 @@ DraftEdit::DraftEdit(const Theme &theme, MentionPopup &mentions, QWidget *parent
     document()->setDefaultTextOption(option);
     connect(this, &QPlainTextEdit::textChanged, this, &DraftEdit::grow);
     connect(this, &QPlainTextEdit::textChanged, this, &DraftEdit::offerMentions);
+    connect(this, &QPlainTextEdit::textChanged, this, &DraftEdit::refreshActions);
+    connect(m_editLast, &QAction::triggered, this, &DraftEdit::editLastWanted);
+    connect(m_replyToLast, &QAction::triggered, this, &DraftEdit::replyToLastWanted);
     connect(&m_mentions, &MentionPopup::chosen, this, &DraftEdit::complete);
     connect(&theme, &Theme::changed, this, &DraftEdit::grow, Qt::QueuedConnection);
+}
+
+// While there is something to move in, the arrows move.
+QAction *DraftEdit::addOwn(const QString &name, const QString &text, const QKeySequence &keys)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    addAction(action);
+    return action;
+}
+
+void DraftEdit::refreshActions()
+{
+    const bool isEmpty = document()->isEmpty();
+    m_editLast->setEnabled(isEmpty);
+    m_replyToLast->setEnabled(isEmpty);
+}
+
+// In an empty field there is nothing to move in: these keys are the conversation's.
+bool DraftEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && document()->isEmpty()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const QKeySequence keys(
+            QKeyCombination(key->modifiers() & ~Qt::KeypadModifier, Qt::Key(key->key())));
+        if (key->matches(QKeySequence::MoveToStartOfDocument) ||
+            key->matches(QKeySequence::MoveToEndOfDocument) ||
+            m_editLast->shortcuts().contains(keys) || m_replyToLast->shortcuts().contains(keys)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QPlainTextEdit::event(event);
 }
 
 void DraftEdit::setTextAtOnce(const QString &text)
@@ -89,6 +134,25 @@ void DraftEdit::mark(const QString &mark)
     setTextCursor(cursor);
 }
 
+void DraftEdit::insertLink()
+{
+    QTextCursor cursor = textCursor();
+    const QString chosen = cursor.selectedText();
+    const QString copied = QGuiApplication::clipboard()->text().trimmed();
+    const bool isAddress = isLink(chosen);
+    const QString words = isAddress ? QString() : chosen;
+    const QString address = isAddress ? chosen : isLink(copied) ? copied : QString();
+    const int start = cursor.selectionStart();
+    cursor.insertText(u"[%1](%2)"_s.arg(words, address));
+    // Where something is missing; behind it where nothing is.
+    const int inWords = start + 1;
+    const int inAddress = inWords + static_cast<int>(words.size()) + 2;
+    cursor.setPosition(words.isEmpty()     ? inWords
+                       : address.isEmpty() ? inAddress
+                                           : inAddress + static_cast<int>(address.size()) + 1);
+    setTextCursor(cursor);
+}
+
 void DraftEdit::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu *menu = createStandardContextMenu(event->pos());
@@ -105,20 +169,16 @@ QSize DraftEdit::sizeHint() const
 {
     const QFontMetrics metrics(m_theme.font(TextRole::Body));
     const int lines = qBound(1, static_cast<int>(document()->size().height()), mostLines);
-    return {300, lines * metrics.lineSpacing() + 6};
+    constexpr int leastTarget = 24;
+    return {300, qMax(leastTarget, lines * metrics.lineSpacing() + 6)};
 }
 
 void DraftEdit::keyPressEvent(QKeyEvent *event)
 {
     if (passToMentions(event))
         return;
-    const bool isEmpty = toPlainText().isEmpty();
     if (sends(*event))
         return emit submitted();
-    if (isEmpty && event->key() == Qt::Key_Up)
-        return event->modifiers().testFlag(Qt::ShiftModifier) ? emit replyToLastWanted()
-                                                              : emit
-                                                                editLastWanted();
     if (event->key() == Qt::Key_Escape)
         return emit escaped();
     QPlainTextEdit::keyPressEvent(event);

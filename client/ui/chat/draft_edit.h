@@ -28,6 +28,10 @@ public:
     void followPreferences(const Preferences &preferences) { m_preferences = &preferences; }
     // Around the selection, or off it again; without one the cursor comes to stand between two.
     void mark(const QString &mark);
+    // [words](address) around the selection; the clipboard's address, if it holds one.
+    void insertLink();
+    // What the arrows do in an empty field, with their names in the key map.
+    QList<QAction *> keyActions() const { return {m_editLast, m_replyToLast}; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
 
@@ -41,6 +45,7 @@ signals:
     void mediaPasted(const chatoyant::client::ChosenMedia &media);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -54,11 +59,15 @@ private:
     void offerMentions();
     void complete(const QString &username);
     void grow();
+    QAction *addOwn(const QString &name, const QString &text, const QKeySequence &keys);
+    void refreshActions();
 
     const Theme &m_theme;
     MentionPopup &m_mentions;
     const Preferences *m_preferences = nullptr; // null: Enter sends
     SpellHighlighter *m_speller = nullptr;
+    QAction *m_editLast;
+    QAction *m_replyToLast;
 };
 
 } // namespace chatoyant::client

@@ -6,6 +6,7 @@
 #include "client/ui/widgets/veil.h"
 
 #include <QAccessible>
+#include <QButtonGroup>
 #include <QPointer>
 #include <QScrollBar>
 
@@ -40,6 +41,60 @@ public:
     }
 };
 
+// One of several of which another is chosen: Tab comes to that one, and the arrows to this. Qt sees
+// to it only once one of them has had the focus.
+bool isLeftToArrows(const QWidget &widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    const QButtonGroup *group = button ? button->group() : nullptr;
+    if (!group || !group->exclusive() || button->isChecked())
+        return false;
+    const QAbstractButton *chosen = group->checkedButton();
+    return chosen && chosen->isVisible() && chosen->isEnabled();
+}
+
+// Buttons at the end of their line, or below each other where they do not fit into one.
+class ButtonRow final : public QHBoxLayout
+{
+public:
+    QSize minimumSize() const override
+    {
+        QSize least = QHBoxLayout::minimumSize();
+        for (int at = 0, widest = 0; at < count(); ++at) {
+            widest = qMax(widest, itemAt(at)->minimumSize().width());
+            least.setWidth(widest);
+        }
+        return least;
+    }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override
+    {
+        int height = 0;
+        int lines = 0;
+        for (int at = 0; at < count(); ++at) {
+            lines += itemAt(at)->isEmpty() ? 0 : 1;
+            height = qMax(height, itemAt(at)->sizeHint().height());
+        }
+        return fits(width) || lines == 0 ? height : lines * (height + spacing()) - spacing();
+    }
+    void setGeometry(const QRect &rect) override
+    {
+        setDirection(fits(rect.width()) ? LeftToRight : TopToBottom);
+        QHBoxLayout::setGeometry(rect);
+    }
+
+private:
+    bool fits(int width) const
+    {
+        int wanted = -spacing();
+        for (int at = 0; at < count(); ++at) {
+            if (!itemAt(at)->isEmpty())
+                wanted += itemAt(at)->sizeHint().width() + spacing();
+        }
+        return wanted <= width;
+    }
+};
+
 } // namespace
 
 Dialog::Dialog(const QString &title, QWidget *parent)
@@ -50,12 +105,15 @@ Dialog::Dialog(const QString &title, QWidget *parent)
     setWindowTitle(title);
     setMinimumWidth(size::dialog);
     auto *column = columnIn(this, around(space::huge), space::medium);
-    column->addWidget(new PlainLabel(title, TextRole::Title, this));
+    column->addWidget(paragraph(title, TextRole::Title, this));
     m_body = addColumn(column, space::medium, 1);
     column->addWidget(m_message);
     m_message->hide();
-    m_buttons = addRow(column, space::small);
-    static_cast<QHBoxLayout *>(m_buttons)->addStretch();
+    auto buttons = std::make_unique<ButtonRow>();
+    buttons->setSpacing(space::small);
+    buttons->addStretch();
+    m_buttons = buttons.get();
+    column->addLayout(buttons.release());
 }
 
 void Dialog::open()
@@ -63,6 +121,8 @@ void Dialog::open()
     QWidget *opener = parentWidget();
     if (!opener)
         return QDialog::open();
+    if (opener->window()->width() < size::dialog)
+        layout()->setContentsMargins(around(space::large));
     QWidget *first = focusWidget(); // what the dialog chose for itself
     new Veil(*opener, *this);
     show();
@@ -81,9 +141,9 @@ bool Dialog::focusNextPrevChild(bool isNext)
     for (QWidget *next = start;;) {
         next = isNext ? next->nextInFocusChain() : next->previousInFocusChain();
         if (next == start)
-            return false;
+            return true; // or the window would look further, below the dialog
         if (isAncestorOf(next) && next->isVisible() && next->isEnabled() &&
-            (next->focusPolicy() & Qt::TabFocus) && !next->focusProxy()) {
+            (next->focusPolicy() & Qt::TabFocus) && !next->focusProxy() && !isLeftToArrows(*next)) {
             next->setFocus(isNext ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             return true;
         }
@@ -114,7 +174,7 @@ void Dialog::showNote(const QString &sentence)
 
 QBoxLayout *scrollingColumn(QBoxLayout &outer, QWidget *parent)
 {
-    constexpr int least = 220;
+    constexpr int least = 140;
     auto *scroll = new ColumnScroll(parent);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumHeight(least);
@@ -138,22 +198,50 @@ void clearColumn(QBoxLayout &column)
     }
 }
 
+namespace {
+
+void openQuestion(Dialog &dialog,
+                  const QString &question,
+                  QPushButton *agree,
+                  const std::function<void()> &yes)
+{
+    dialog.body().addWidget(paragraph(question, TextRole::Ui, &dialog));
+    QObject::connect(agree, &QPushButton::clicked, &dialog, [&dialog, yes] {
+        dialog.accept();
+        yes();
+    });
+    dialog.open();
+}
+
+// The way back stands first.
+Dialog *questionDialog(const QString &title, const QString &wayBack, QWidget *parent)
+{
+    auto *dialog = new Dialog(title, parent);
+    QObject::connect(dialog->addButton(wayBack, ""), &QPushButton::clicked, dialog,
+                     &QDialog::reject);
+    return dialog;
+}
+
+} // namespace
+
+void offer(const QString &title,
+           const QString &question,
+           const QString &action,
+           QWidget *parent,
+           const std::function<void()> &yes)
+{
+    Dialog *dialog = questionDialog(title, Dialog::tr("Not now"), parent);
+    openQuestion(*dialog, question, dialog->addButton(action, "primary"), yes);
+}
+
 void confirm(const QString &title,
              const QString &question,
              const QString &action,
              QWidget *parent,
              const std::function<void()> &yes)
 {
-    auto *dialog = new Dialog(title, parent);
-    dialog->body().addWidget(paragraph(question, TextRole::Ui, dialog));
-    auto *cancel = dialog->addButton(Dialog::tr("Cancel"), "");
-    auto *agree = dialog->addButton(action, "danger");
-    QObject::connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
-    QObject::connect(agree, &QPushButton::clicked, dialog, [dialog, yes] {
-        dialog->accept();
-        yes();
-    });
-    dialog->open();
+    Dialog *dialog = questionDialog(title, Dialog::tr("Cancel"), parent);
+    openQuestion(*dialog, question, dialog->addButton(action, "danger"), yes);
 }
 
 void confirmAsking(const QString &title,

@@ -47,6 +47,14 @@ Veil::Veil(QWidget &opener, QDialog &dialog)
     show();
 }
 
+void Veil::setHeldBack(bool isHeldBack)
+{
+    m_isHeldBack = isHeldBack;
+    setVisible(!isHeldBack);
+    if (!isHeldBack)
+        raise();
+}
+
 bool Veil::covers(const QWidget &window)
 {
     const auto veils = window.findChildren<Veil *>(QString(), Qt::FindDirectChildrenOnly);
@@ -59,7 +67,7 @@ bool Veil::eventFilter(QObject *watched, QEvent *event)
     const auto type = event->type(); // first: a dialog on its way out is none any more
     // Not with the whole window: there it waits.
     const bool isPageGone = type == QEvent::Hide && watched == m_opener && window()->isVisible();
-    if (isPageGone && m_dialog && !event->spontaneous())
+    if (isPageGone && m_dialog && !m_isHeldBack && !event->spontaneous())
         m_dialog->done(QDialog::Rejected);
     else if (type == QEvent::Resize && watched == parentWidget())
         place();

@@ -17,6 +17,8 @@ public:
     // opener: what asked for the dialog; it goes when that is hidden, and the focus returns there.
     Veil(QWidget &opener, QDialog &dialog);
 
+    // Out of sight, with its dialog and what was typed there, until it is let out again.
+    void setHeldBack(bool isHeldBack);
     // Something stands in front of the window's content.
     static bool covers(const QWidget &window);
 
@@ -35,6 +37,7 @@ private:
     QPointer<QWidget> m_opener;
     QPointer<QWidget> m_focusBefore;
     QPointer<QDialog> m_dialog;
+    bool m_isHeldBack = false;
     QSize m_asked; // by the dialog itself; invalid: as large as its content
 };
 
