@@ -27,11 +27,10 @@ constexpr std::array table{
         "server.public_address", KeyKind::Text, "",
         QT_TRANSLATE_NOOP(
             "Settings", "what people type to reach it, for invitations; empty: made from listen")},
-    ConfigKey{
-        "server.language", KeyKind::Text, "en",
-        QT_TRANSLATE_NOOP(
-            "Settings",
-            "language of letters to people whose own is not known, such as en, de or zh_CN")},
+    ConfigKey{"server.language", KeyKind::Text, "en",
+              QT_TRANSLATE_NOOP(
+                  "Settings",
+                  "language of letters to people whose own is not known, such as en, de or zh_CN")},
     ConfigKey{
         "server.context", KeyKind::Choice, "personal",
         QT_TRANSLATE_NOOP(
