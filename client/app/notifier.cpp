@@ -50,6 +50,7 @@ Notifier::Notifier(Session &session, const Preferences &preferences, QObject *pa
     connect(&session.alerts(), &Alerts::raised, this, &Notifier::onRaised);
     connect(&session.alerts(), &Alerts::withdrawn, this, &Notifier::onWithdrawn);
     connect(&session.alerts(), &Alerts::requestRaised, this, &Notifier::onRequest);
+    connect(&session.alerts(), &Alerts::sampleWanted, this, &Notifier::onSample);
 }
 
 void Notifier::start()
@@ -108,7 +109,8 @@ void Notifier::show(ChatId chat)
     else
         hints.insert(u"sound-name"_s, u"message-new-instant"_s);
     addPicture(*alert, hints);
-    given << actions(true) << hints << usualTime;
+    const bool isLocked = m_preferences.value(preference::isLocked, false).toBool();
+    given << actions(!isLocked) << hints << usualTime;
     QDBusMessage call = message(u"Notify"_s);
     call.setArguments(given);
     shown.isPending = true;
@@ -183,10 +185,33 @@ void Notifier::onRequest(const Contact &contact)
             });
 }
 
+// By which one sees where notifications appear, and how they sound.
+void Notifier::onSample(bool isSilent)
+{
+    if (!m_bus.isConnected())
+        return m_session.alerts().answerSample(false);
+    QVariantMap hints{{u"desktop-entry"_s, u"org.chatoyant.Chatoyant"_s}, {u"category"_s, u"im"_s}};
+    isSilent ? hints.insert(u"suppress-sound"_s, true)
+             : hints.insert(u"sound-name"_s, u"message-new-instant"_s);
+    QVariantList given = arguments(0, AlertWords::sample());
+    given << QStringList() << hints << usualTime;
+    QDBusMessage call = message(u"Notify"_s);
+    call.setArguments(given);
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this,
+            [this](QDBusPendingCallWatcher *answered) {
+                const QDBusPendingReply<uint> answer = *answered;
+                answered->deleteLater();
+                m_session.alerts().answerSample(answer.isValid());
+            });
+}
+
 QVariantList Notifier::arguments(uint replaces, const AlertText &text) const
 {
     const QString body = can("body-markup"_L1) ? text.body.toHtmlEscaped() : text.body;
-    return {u"Chatoyant"_s, replaces, u"org.chatoyant.Chatoyant"_s, text.title, body};
+    const QString title =
+        m_account.isEmpty() ? text.title : AlertWords::forAccount(text.title, m_account);
+    return {u"Chatoyant"_s, replaces, u"org.chatoyant.Chatoyant"_s, title, body};
 }
 
 QStringList Notifier::actions(bool isMessage) const

@@ -24,6 +24,8 @@ public:
     // The service has answered.
     bool isReady() const { return m_isReady; }
     int shownCount() const;
+    // Whose notifications these are; empty: that goes without saying.
+    void setAccount(const QString &account) { m_account = account; }
     // The program ends: nothing of it stays on the screen.
     void closeAll();
 
@@ -50,6 +52,7 @@ private:
     void onRaised(const Alert &alert);
     void onWithdrawn(ChatId chat);
     void onRequest(const Contact &contact);
+    void onSample(bool isSilent);
     void show(ChatId chat);
     void addPicture(const Alert &alert, QVariantMap &hints) const;
     void onShown(ChatId chat, uint id);
@@ -61,6 +64,7 @@ private:
 
     Session &m_session;
     const Preferences &m_preferences;
+    QString m_account;
     QDBusConnection m_bus;
     QStringList m_capabilities;
     bool m_isReady = false;

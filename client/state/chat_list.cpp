@@ -29,14 +29,6 @@ ChatId ChatList::directChatWith(UserId user) const
     return {};
 }
 
-int ChatList::unreadTotal() const
-{
-    int total = 0;
-    for (const ChatSummary &chat : m_chats)
-        total += chat.preferences.muted ? chat.mentions : chat.unread;
-    return total;
-}
-
 void ChatList::restore(const QList<ChatSummary> &chats)
 {
     m_chats.clear();

@@ -29,8 +29,6 @@ public:
     QString title(ChatId chat) const;
     // The direct chat with that person, or an invalid id.
     ChatId directChatWith(UserId user) const;
-    // Unread messages in chats that are not muted.
-    int unreadTotal() const;
     // False until the cache or the server was heard.
     bool isLoaded() const { return m_isLoaded; }
 

@@ -4,14 +4,15 @@
 #include "client/ui/chat/chat_page.h"
 #include "client/ui/chat/composer.h"
 #include "client/ui/chat/message_view.h"
+#include "client/ui/chat_list/unread_menu.h"
 #include "client/ui/dialogs.h"
+#include "client/ui/lock/window_lock.h"
 #include "client/ui/main_window.h"
 #include "client/ui/widgets/veil.h"
 #include "client/ui/workspace_view.h"
 
 #include <QAction>
 #include <QMenu>
-#include <QScrollBar>
 
 namespace chatoyant::client {
 
@@ -27,7 +28,9 @@ Actions::Actions(const UiContext &context, MainWindow &window, QMenu &mainMenu)
     addPlaces();
     addChats();
     addMessages();
+    addAccounts();
     addWindow();
+    connect(&m_keys, &KeyMap::changed, this, &Actions::giveComposerKeys);
     connect(&context.theme, &Theme::changed, this, [this] {
         for (const auto &[action, icon] : std::as_const(m_icons))
             action->setIcon(m_context.theme.icon(icon));
@@ -38,10 +41,32 @@ Actions::Actions(const UiContext &context, MainWindow &window, QMenu &mainMenu)
 void Actions::setWorkspace(WorkspaceView *workspace)
 {
     m_workspace = workspace;
+    giveComposerKeys();
     if (workspace)
         workspace->dialogs().setKeys(m_keys);
     for (QAction *action : std::as_const(m_actions))
         action->setEnabled(workspace != nullptr);
+}
+
+void Actions::giveComposerKeys()
+{
+    if (!m_workspace)
+        return;
+    const QList<QAction *> own = m_workspace->page().composer().keyActions();
+    for (QAction *each : own) {
+        for (const QAction *kept : std::as_const(m_composerKeys)) {
+            if (kept->objectName() == each->objectName())
+                each->setShortcuts(kept->shortcuts());
+        }
+    }
+}
+
+// Each composer has this of its own; here is which keys it has.
+void Actions::addForComposer(const QString &name, const QString &text, const QString &keys)
+{
+    auto *action = new QAction(text, this);
+    m_keys.add(name, action, keys);
+    m_composerKeys.append(action);
 }
 
 QAction *Actions::add(const QString &name,
@@ -64,14 +89,14 @@ void Actions::addToMenu(const QString &icon, QAction *action)
     m_menu.addAction(action);
 }
 
-// Where a dialog stands, what is below it waits.
+// Where a dialog stands, what is below it waits; and what is locked does nothing.
 QAction *Actions::addInside(const QString &name,
                             const QString &text,
                             const QString &keys,
                             const std::function<void()> &act)
 {
     return add(name, text, keys, [this, act] {
-        if (!Veil::covers(m_window))
+        if (!Veil::covers(m_window) && !m_window.lock().isLocked())
             act();
     });
 }
@@ -122,15 +147,14 @@ void Actions::addChats()
               [this] { m_workspace->goBack(1); });
     addInside(u"mute"_s, tr("Mute or unmute the chat"), u"Ctrl+Shift+U"_s, [this] {
         const ChatId chat = m_workspace->chat();
-        if (m_context.session.chats().summary(chat).preferences.muted)
-            m_context.session.mutes().unmute(chat);
+        Session &session = m_context.accounts.shown();
+        if (session.chats().summary(chat).preferences.muted)
+            session.mutes().unmute(chat);
         else if (chat.isValid())
-            m_context.session.mutes().mute(chat);
+            session.mutes().mute(chat);
     });
-    addInside(u"mark-read"_s, tr("Mark the chat as read"), u"Ctrl+Shift+M"_s, [this] {
-        if (const ChatId chat = m_workspace->chat(); chat.isValid())
-            m_context.session.conversation(chat)->markRead(
-                m_context.session.chats().summary(chat).head);
+    addInside(u"mark-read"_s, tr("Mark the chat as read or unread"), u"Ctrl+Shift+M"_s, [this] {
+        toggleUnread(m_workspace->chat(), m_context.of(m_context.accounts.shown()));
     });
     addInside(u"details"_s, tr("Details"), u"Ctrl+."_s, [this] { m_workspace->toggleDetails(); });
 }
@@ -139,8 +163,13 @@ void Actions::addMessages()
 {
     addInside(u"reply"_s, tr("Reply to the chosen message"), u"Alt+Shift+R"_s,
               [this] { m_workspace->page().replyToCurrent(); });
+    addForComposer(u"edit-last"_s, tr("Edit my last message (in an empty field)"), u"Up"_s);
+    addForComposer(u"reply-last"_s, tr("Reply to the last message (in an empty field)"),
+                   u"Shift+Up"_s);
     addInside(u"react"_s, tr("React to the chosen or last message"), u"Ctrl+Shift+E"_s,
               [this] { m_workspace->page().reactToCurrent(); });
+    addInside(u"send"_s, tr("Send the message"), u"Ctrl+Return Ctrl+Enter"_s,
+              [this] { m_workspace->page().composer().send(); });
     addInside(u"attach"_s, tr("Attach files"), u"Ctrl+U"_s,
               [this] { m_workspace->page().attachFiles(); });
     addInside(u"emoji"_s, tr("Emoji"), u"Ctrl+;"_s,
@@ -152,11 +181,13 @@ void Actions::addMessages()
     addMark(u"bold"_s, tr("Bold"), u"Ctrl+B"_s, u"**"_s);
     addMark(u"italic"_s, tr("Italic"), u"Ctrl+I"_s, u"*"_s);
     addMark(u"code"_s, tr("Code"), u"Ctrl+E"_s, u"`"_s);
+    addInside(u"link"_s, tr("Link"), u"Ctrl+Shift+L"_s,
+              [this] { m_workspace->page().composer().insertLink(); });
     addMark(u"strike"_s, tr("Struck through"), u"Ctrl+Shift+X"_s, u"~~"_s);
     addInside(u"newest"_s, tr("To the newest message"), u"Ctrl+End"_s,
               [this] { emit m_workspace->page().view().newestWanted(); });
-    addInside(u"oldest"_s, tr("To the oldest message loaded"), u"Ctrl+Home"_s,
-              [this] { m_workspace->page().view().verticalScrollBar()->setValue(0); });
+    addInside(u"oldest"_s, tr("To the beginning of the chat"), u"Ctrl+Home"_s,
+              [this] { m_workspace->page().toOldest(); });
     addInside(u"first-unread"_s, tr("Jump to the first unread message"), u"Shift+PgUp"_s,
               [this] { m_workspace->page().view().showUnread(); });
 }
@@ -169,6 +200,22 @@ void Actions::addMark(const QString &name,
     addInside(name, text, keys, [this, mark] { m_workspace->page().composer().mark(mark); });
 }
 
+// Also where nobody is in: another account may be.
+void Actions::addAccounts()
+{
+    constexpr int places = 9;
+    for (int place = 0; place < places; ++place) {
+        //: Keys: shows one of several accounts, by its place.
+        QAction *action =
+            addInside(u"account-%1"_s.arg(place + 1), tr("Account %1").arg(place + 1),
+                      u"Ctrl+Shift+%1"_s.arg(place + 1), [this, place] {
+                          if (Session *account = m_context.accounts.accounts().value(place))
+                              m_context.accounts.show(*account);
+                      });
+        m_actions.removeOne(action);
+    }
+}
+
 void Actions::addWindow()
 {
     add(u"larger"_s, tr("Larger text"), u"Ctrl++ Ctrl+="_s, [this] { zoomBy(1); });
@@ -178,6 +225,7 @@ void Actions::addWindow()
               [this] { m_workspace->focusRegion(1); });
     addInside(u"previous-region"_s, tr("Previous region"), u"Shift+F6"_s,
               [this] { m_workspace->focusRegion(-1); });
+    QAction *lock = add(u"lock"_s, tr("Lock"), u"Ctrl+L"_s, [this] { m_window.lock().lock(); });
     // Both are there whether or not somebody is in.
     QAction *close =
         add(u"close"_s, tr("Close the window"), u"Ctrl+W"_s, [this] { m_window.close(); });
@@ -185,6 +233,7 @@ void Actions::addWindow()
     m_actions.removeOne(close);
     m_actions.removeOne(quit);
     m_menu.addSeparator();
+    addToMenu(u"lock"_s, lock);
     addToMenu(u"leave"_s, quit);
 }
 

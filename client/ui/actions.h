@@ -34,6 +34,8 @@ private:
                        const QString &text,
                        const QString &keys,
                        const std::function<void()> &act);
+    void addForComposer(const QString &name, const QString &text, const QString &keys);
+    void giveComposerKeys();
     void addToMenu(const QString &icon, QAction *action);
     void addPlaces();
     void addChats();
@@ -42,6 +44,7 @@ private:
     void
     addMark(const QString &name, const QString &text, const QString &keys, const QString &mark);
     void addWindow();
+    void addAccounts();
     void zoomBy(int steps);
 
     UiContext m_context;
@@ -49,6 +52,7 @@ private:
     QMenu &m_menu;
     KeyMap m_keys;
     WorkspaceView *m_workspace = nullptr;
+    QList<QAction *> m_composerKeys;
     QList<QAction *> m_actions;
     QList<std::pair<QAction *, QString>> m_icons;
 };

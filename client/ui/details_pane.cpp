@@ -1,5 +1,6 @@
 #include "client/ui/details_pane.h"
 
+#include "client/ui/chat_list/alert_button.h"
 #include "client/ui/chat_list/mood_button.h"
 #include "client/ui/media/media_pane.h"
 #include "client/ui/people/group_card.h"
@@ -21,8 +22,9 @@ DetailsPane::DetailsPane(const UiContext &context, ChatAttachments &attachments,
     : QFrame(parent)
     , m_context(context)
     , m_back(new IconButton(u"back"_s, tr("Back to the details"), context.theme, this))
-    , m_title(new PlainLabel({}, TextRole::Heading, this))
+    , m_title(new ElidedLabel({}, TextRole::Heading, this))
     , m_open(textButton(tr("Media, files and links"), "row", this))
+    , m_alerts(new AlertButton(context, this))
     , m_mood(new MoodButton(context, this))
     , m_pages(new QStackedWidget(this))
     , m_scroll(new QScrollArea(this))
@@ -55,6 +57,7 @@ void DetailsPane::build()
     auto *cards = columnIn(about);
     auto *media = columnIn(framed("bar", about), around(space::tiny));
     media->addWidget(m_open);
+    media->addWidget(m_alerts);
     media->addWidget(m_mood);
     cards->addWidget(media->parentWidget());
     cards->addWidget(m_scroll, 1);
@@ -82,6 +85,7 @@ void DetailsPane::setChat(ChatId chat)
     if (std::exchange(m_chat, chat) == chat && m_scroll->widget())
         return;
     setMediaShown(false);
+    m_alerts->setChat(chat);
     m_mood->setChat(chat);
     const ChatSummary summary = m_context.session.chats().summary(chat);
     if (!chat.isValid() || !summary.id.isValid())

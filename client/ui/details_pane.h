@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace chatoyant::client {
 
+class AlertButton;
 class ChatAttachments;
 class IconButton;
 class MediaPane;
@@ -50,6 +51,7 @@ private:
     IconButton *m_back;
     PlainLabel *m_title;
     QPushButton *m_open;
+    AlertButton *m_alerts;
     MoodButton *m_mood;
     QStackedWidget *m_pages;
     QScrollArea *m_scroll;

@@ -20,6 +20,8 @@ inline constexpr QLatin1StringView quiet{"notify/quiet"};
 inline constexpr QLatin1StringView quietFrom{"notify/quietFrom"};
 inline constexpr QLatin1StringView quietUntil{"notify/quietUntil"};
 inline constexpr QLatin1StringView quietWeekend{"notify/quietWeekend"};
+inline constexpr QLatin1StringView lockProof{"lock/proof"}; // see LockCode; empty: no code
+inline constexpr QLatin1StringView isLocked{"lock/isLocked"};
 inline constexpr QLatin1StringView staysInTray{"window/staysInTray"};
 inline constexpr QLatin1StringView spelling{"spell/languages"}; // codes
 inline constexpr QLatin1StringView keys{"keys/changed"};        // see KeyMap
@@ -29,7 +31,7 @@ inline constexpr QLatin1StringView skinTone{"emoji/skinTone"}; // 0 to 5
 inline constexpr QLatin1StringView language{"look/language"};  // empty: the system's
 inline constexpr QLatin1StringView geometry{"window/geometry"};
 inline constexpr QLatin1StringView splitter{"window/splitter"};
-inline constexpr QLatin1StringView lastChat{"window/lastChat"};
+inline constexpr QLatin1StringView lastChat{"window/lastChats"}; // person → chat
 inline constexpr QLatin1StringView details{"window/details"};
 inline constexpr QLatin1StringView saveFolder{"files/folder"}; // empty: the system's
 inline constexpr QLatin1StringView photos{"files/photos"};     // "smaller", "original"
@@ -38,7 +40,7 @@ inline constexpr QLatin1StringView microphone{"sound/microphone"};
 inline constexpr QLatin1StringView microphoneName{"sound/microphoneName"};
 inline constexpr QLatin1StringView speakers{"sound/speakers"};
 inline constexpr QLatin1StringView speakersName{"sound/speakersName"};
-inline constexpr QLatin1StringView soundRate{"sound/rate"};       // how fast sounds play
+inline constexpr QLatin1StringView soundRate{"sound/rate"}; // how fast sounds play
 // Who writes down voice notes, as far as they were read of: server and host of the service.
 inline constexpr QLatin1StringView toldWriters{"sound/toldWriters"};
 inline constexpr QLatin1StringView hiddenPins{"chat/hiddenPins"}; // chat → pins when it was hidden

@@ -1,13 +1,16 @@
 #include "client/ui/workspace_view.h"
 
+#include "client/state/unread_marks.h"
 #include "client/ui/chat/chat_header.h"
 #include "client/ui/chat/chat_page.h"
 #include "client/ui/chat/chat_pins.h"
 #include "client/ui/chat/composer.h"
 #include "client/ui/chat/message_view.h"
+#include "client/ui/chat_list/alert_menu.h"
 #include "client/ui/chat_list/chat_list_view.h"
 #include "client/ui/chat_list/mood_menu.h"
 #include "client/ui/chat_list/mute_menu.h"
+#include "client/ui/chat_list/unread_menu.h"
 #include "client/ui/dashboard/dashboard.h"
 #include "client/ui/details_pane.h"
 #include "client/ui/dialogs.h"
@@ -15,9 +18,9 @@
 #include "client/ui/people/leave_chat.h"
 #include "client/ui/widgets/dialog.h"
 #include "client/ui/widgets/empty_state.h"
-#include "client/ui/widgets/face_store.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/toast.h"
+#include "client/ui/window_place.h"
 
 #include <QMenu>
 #include <QSplitter>
@@ -50,7 +53,6 @@ WorkspaceView::WorkspaceView(const UiContext &context, QMenu &mainMenu, QWidget 
     const auto kept = context.preferences.value(preference::splitter).toByteArray();
     if (!m_splitter->restoreState(kept))
         m_splitter->setSizes({size::listUsual, size::wideColumn, size::detailsMinimum});
-    context.theme.setFaces(*new FaceStore(context.session, this));
     connectParts();
     arrange();
 }
@@ -145,10 +147,11 @@ void WorkspaceView::openChat(ChatId chat, Seq at)
     if (!chat.isValid() || !m_context.session.chats().contains(chat))
         return;
     m_page->setChat(chat);
+    m_context.session.unreadMarks().set(chat, false);
     m_middle->setCurrentWidget(m_page);
     m_dashboard->model().setOpenChat(chat);
     m_dashboard->list().select(chat);
-    m_context.preferences.setValue(preference::lastChat, chat.toString());
+    keepLastChat(m_context.preferences, m_context.session.owner(), chat);
     if (!m_isStepping && (m_place < 0 || m_trail.at(m_place) != chat)) {
         m_trail = m_trail.mid(0, m_place + 1);
         m_trail.append(chat);
@@ -236,13 +239,13 @@ void WorkspaceView::goBack(int direction)
     m_isStepping = false;
 }
 
-// List, header, messages, composer, details.
+// List, header, messages, composer, details, tabs.
 void WorkspaceView::focusRegion(int direction)
 {
     const QList<QWidget *> regions{&m_dashboard->list(), &m_page->header(), &m_page->view(),
-                                   &m_page->composer(), m_details};
-    const auto isIn = [](const QWidget *region) {
-        const QWidget *focus = region->window()->focusWidget();
+                                   &m_page->composer(),  m_details,         &m_dashboard->tab()};
+    const QWidget *focus = window()->focusWidget();
+    const auto isIn = [focus](const QWidget *region) {
         return focus && (focus == region || region->isAncestorOf(focus));
     };
     const auto now = std::find_if(regions.begin(), regions.end(), isIn);
@@ -250,18 +253,26 @@ void WorkspaceView::focusRegion(int direction)
     const int count = static_cast<int>(regions.size());
     for (int tries = 0; tries < count; ++tries) {
         at = (at + direction + count) % count;
-        QWidget *region = regions.at(at);
-        if (!region->isVisible())
-            continue;
-        if (region == &m_page->composer())
+        if (regions.at(at) == &m_page->composer() && m_page->composer().isVisible() &&
+            !m_page->composer().isBlocked())
             return m_page->composer().takeFocus();
-        QWidget *first = region;
-        while (first && (first->focusPolicy() == Qt::NoFocus || !region->isAncestorOf(first)) &&
-               first->nextInFocusChain() != region && first != &m_dashboard->list() &&
-               first != &m_page->view())
-            first = first->nextInFocusChain();
-        return first->setFocus(Qt::TabFocusReason);
+        if (QWidget *first = firstIn(*regions.at(at)))
+            return first->setFocus(Qt::TabFocusReason);
     }
+}
+
+// What Tab would come to first; null: nothing of it can be reached now.
+QWidget *WorkspaceView::firstIn(QWidget &region)
+{
+    QWidget *each = &region;
+    do {
+        const bool isInside = each == &region || region.isAncestorOf(each);
+        if (isInside && each->isVisible() && each->isEnabled() &&
+            (each->focusPolicy() & Qt::TabFocus))
+            return each;
+        each = each->nextInFocusChain();
+    } while (each != &region);
+    return nullptr;
 }
 
 void WorkspaceView::saveLayout()
@@ -311,11 +322,8 @@ void WorkspaceView::fillChatMenu(QMenu &menu, ChatId chat)
     if (chat == this->chat())
         connect(menu.addAction(theme.icon(u"image"_s), tr("Media, files and links")),
                 &QAction::triggered, this, &WorkspaceView::showMedia);
-    if (summary.unread > 0)
-        connect(menu.addAction(theme.icon(u"check"_s), tr("Mark as read")), &QAction::triggered,
-                this, [this, chat, head = summary.head] {
-                    m_context.session.conversation(chat)->markRead(head);
-                });
+    addUnreadMenu(menu, chat, m_context);
+    addAlertMenu(menu, chat, m_context);
     addMuteMenu(menu, chat, m_context);
     ChatListView::fillMenu(menu, summary, theme, [&actions, chat](const ChatPreferences &wanted) {
         actions.setPreferences(chat, wanted);

@@ -58,6 +58,7 @@ private:
     void connectMedia(MediaPane &media);
     void connectSession();
     void arrange();
+    static QWidget *firstIn(QWidget &region);
     void onChatGone();
     void sayHowItEnded(ChatId direct);
     void fillChatMenu(QMenu &menu, ChatId chat);

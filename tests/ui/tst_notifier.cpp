@@ -75,6 +75,8 @@ private slots:
     void markRead_tellsTheServer();
     void picture_onThisDevice_goesAlong();
     void nameOnly_showsNoText();
+    void locked_tellsNobodyAnything();
+    void sample_isShown_andSaidSo();
     void end_leavesNothingOnTheScreen();
 
 private:
@@ -219,6 +221,29 @@ void tst_Notifier::nameOnly_showsNoText()
     arrive(u"a secret"_s);
     QTRY_COMPARE(m_desktop->seen.size(), 1);
     QVERIFY(!m_desktop->seen.front().body.contains(u"secret"_s));
+}
+
+void tst_Notifier::locked_tellsNobodyAnything()
+{
+    m_settings->setValue(preference::isLocked, true);
+    arrive(u"Nobody else's business"_s);
+    QTRY_COMPARE(m_desktop->seen.size(), 1);
+    const Seen &seen = m_desktop->seen.front();
+    QCOMPARE(seen.title, u"Chatoyant"_s);
+    QCOMPARE(seen.body, u"New message"_s);
+    QVERIFY(!seen.actions.contains(u"inline-reply"_s)); // whoever sits there may be anybody
+    QVERIFY(!seen.actions.contains(u"mail-mark-read"_s));
+}
+
+void tst_Notifier::sample_isShown_andSaidSo()
+{
+    QSignalSpy answered(&m_in->session->alerts(), &Alerts::sampleAnswered);
+    m_in->session->alerts().askForSample();
+    QTRY_COMPARE(m_desktop->seen.size(), 1);
+    QCOMPARE(m_desktop->seen.front().hints.value(u"sound-name"_s).toString(),
+             u"message-new-instant"_s);
+    QTRY_COMPARE(answered.count(), 1);
+    QVERIFY(answered.first().first().toBool());
 }
 
 void tst_Notifier::end_leavesNothingOnTheScreen()

@@ -74,11 +74,10 @@ Dashboard::Dashboard(const UiContext &context, QMenu &mainMenu, QWidget *parent)
     setProperty("kind", u"surface"_s);
     setMinimumWidth(size::listMinimum);
     auto *column = columnIn(this);
-    buildTop(column, mainMenu);
+    buildTop(column, buildMenus(mainMenu));
     buildTabs(column);
     buildList(column);
     buildFoot(column);
-    buildOwnMenu(mainMenu);
     Session &session = context.session;
     const auto follow = [this] { refresh(); };
     for (const auto signal : {&QAbstractItemModel::modelReset})
@@ -186,6 +185,7 @@ void Dashboard::buildFoot(QBoxLayout *column)
         part->setAttribute(Qt::WA_TransparentForMouseEvents);
     setPlainToolTip(m_me, tr("My status, profile and settings"));
     connect(m_me, &QAbstractButton::clicked, this, [this] {
+        m_ownMenu->refresh(); // it may be higher than it was
         m_ownMenu->popup(m_me->mapToGlobal(QPoint(0, -m_ownMenu->sizeHint().height())));
     });
     auto *settings = new IconButton(u"settings"_s, tr("Settings"), m_context.theme, foot);
@@ -195,15 +195,17 @@ void Dashboard::buildFoot(QBoxLayout *column)
     connect(settings, &QToolButton::clicked, this, &Dashboard::settingsWanted);
 }
 
-// At the head of the list as well.
-void Dashboard::buildOwnMenu(QMenu &mainMenu)
+// Oneself, and then what the window can do, which is the same for all of its accounts.
+QMenu &Dashboard::buildMenus(const QMenu &mainMenu)
 {
-    QAction *first = mainMenu.actions().value(0);
-    mainMenu.insertMenu(first, m_ownMenu);
-    mainMenu.insertSeparator(first);
+    auto *menu = new QMenu(this);
+    menu->addMenu(m_ownMenu);
+    menu->addSeparator();
+    menu->addActions(mainMenu.actions());
     connect(m_ownMenu, &OwnMenu::profileWanted, this, &Dashboard::profileWanted);
     connect(m_ownMenu, &OwnMenu::settingsWanted, this, &Dashboard::settingsWanted);
     connect(m_ownMenu, &OwnMenu::signOutWanted, this, &Dashboard::signOutWanted);
+    return *menu;
 }
 
 void Dashboard::setFilter(ChatFilter filter)
@@ -211,6 +213,11 @@ void Dashboard::setFilter(ChatFilter filter)
     m_tabs->button(static_cast<int>(filter))->setChecked(true);
     m_model.setFilter(filter);
     refresh();
+}
+
+QWidget &Dashboard::tab() const
+{
+    return *m_tabs->checkedButton();
 }
 
 ChatId Dashboard::neighbour(ChatId of, int step, bool unreadOnly) const

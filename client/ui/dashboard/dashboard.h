@@ -32,6 +32,8 @@ public:
     ChatListView &list() { return *m_list; }
     ChatListModel &model() { return m_model; }
     void setFilter(ChatFilter filter);
+    // Of what is shown now.
+    QWidget &tab() const;
     // The chat that stands so far above or below; unreadOnly passes over the others.
     ChatId neighbour(ChatId of, int step, bool unreadOnly) const;
 
@@ -53,7 +55,7 @@ private:
     void buildTabs(QBoxLayout *column);
     void buildList(QBoxLayout *column);
     void buildFoot(QBoxLayout *column);
-    void buildOwnMenu(QMenu &mainMenu);
+    QMenu &buildMenus(const QMenu &mainMenu);
     void refresh();
     // What waits although there is a connection is none of the person's business.
     void refreshUnsent();

@@ -1,6 +1,9 @@
 #include "client/ui/settings/notification_page.h"
 
+#include "client/ui/settings/alert_exceptions.h"
+#include "client/ui/settings/autostart_choice.h"
 #include "client/ui/settings/quiet_hours_choice.h"
+#include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
 
@@ -13,20 +16,34 @@ using namespace Qt::StringLiterals;
 
 AlertPreview alertPreview(const Preferences &preferences)
 {
+    if (preferences.value(preference::isLocked, false).toBool())
+        return AlertPreview::Nothing; // whoever looks may be anybody
     const QString kept = preferences.value(preference::alertPreview).toString();
     if (kept == "nothing"_L1)
         return AlertPreview::Nothing;
     return kept == "name"_L1 ? AlertPreview::Name : AlertPreview::Full;
 }
 
-void applyAlertRules(Alerts &alerts, const Preferences &preferences)
+AlertScope alertScope(const Preferences &preferences)
 {
     const QString kept = preferences.value(preference::alertScope).toString();
-    alerts.setScope(kept == "nothing"_L1    ? AlertScope::Nothing
-                    : kept == "mentions"_L1 ? AlertScope::Mentions
-                                            : AlertScope::All);
+    return kept == "nothing"_L1    ? AlertScope::Nothing
+           : kept == "mentions"_L1 ? AlertScope::Mentions
+                                   : AlertScope::All;
+}
+
+void applyAlertRules(Alerts &alerts, const Preferences &preferences)
+{
+    alerts.setScope(alertScope(preferences));
     alerts.setQuietHours(quietHours(preferences));
     alerts.setSound(preferences.value(preference::alertSound, true).toBool());
+}
+
+void applyAlertRules(const UiContext &context)
+{
+    const QList<Session *> sessions = context.accounts.sessions();
+    for (Session *session : sessions)
+        applyAlertRules(session->alerts(), context.preferences);
 }
 
 NotificationPage::NotificationPage(const UiContext &context, QWidget *parent)
@@ -43,11 +60,15 @@ NotificationPage::NotificationPage(const UiContext &context, QWidget *parent)
                  {u"name"_s, tr("The name only")},
                  {u"nothing"_s, tr("Neither of them")}});
     addSound(column);
+    addSample(column);
     addQuietHours(column);
     addTray(column);
+    if (m_context.autostart)
+        column->addWidget(new AutostartChoice(*m_context.autostart, this));
+    addExceptions(column);
     auto *note = paragraph(tr("Muted chats notify of mentions only, and nothing notifies while "
                               "your status is Do not disturb or the hours are quiet. This holds on "
-                              "this device."),
+                              "this device; a chat’s own rule holds on all of yours."),
                            TextRole::Meta, this);
     note->setTone(Tone::Weak);
     column->addWidget(note);
@@ -69,9 +90,36 @@ void NotificationPage::addSound(QBoxLayout *column)
     auto *sound = new QCheckBox(tr("Play a sound"), this);
     sound->setChecked(m_context.preferences.value(preference::alertSound, true).toBool());
     column->addWidget(sound);
-    column->addSpacing(space::medium);
     connect(sound, &QCheckBox::toggled, this,
             [this](bool isOn) { keep(preference::alertSound, isOn); });
+}
+
+void NotificationPage::addSample(QBoxLayout *column)
+{
+    Alerts &alerts = m_context.session.alerts();
+    m_sample = textButton(tr("Show a test notification"), "", this);
+    auto *answer = paragraph({}, TextRole::Meta, this);
+    answer->setTone(Tone::Weak);
+    answer->hide();
+    column->addWidget(m_sample, 0, Qt::AlignLeading);
+    column->addWidget(answer);
+    column->addSpacing(space::medium);
+    connect(m_sample, &QPushButton::clicked, this, [&alerts, answer] {
+        answer->setText(tr("If nothing appears, the settings of your desktop hold it back."));
+        answer->show();
+        alerts.askForSample();
+    });
+    connect(&alerts, &Alerts::sampleAnswered, answer, [answer](bool isShown) {
+        if (!isShown)
+            answer->setText(tr("Nothing on this desktop shows notifications."));
+    });
+}
+
+void NotificationPage::addExceptions(QBoxLayout *column)
+{
+    column->addWidget(paragraph(tr("Chats with a rule of their own"), TextRole::UiStrong, this));
+    column->addWidget(new AlertExceptions(m_context, *m_sample, this));
+    column->addSpacing(space::medium);
 }
 
 void NotificationPage::addQuietHours(QBoxLayout *column)
@@ -79,8 +127,7 @@ void NotificationPage::addQuietHours(QBoxLayout *column)
     auto *choice = new QuietHoursChoice(m_context.preferences, this);
     column->addWidget(choice);
     column->addSpacing(space::medium);
-    connect(choice, &QuietHoursChoice::changed, this,
-            [this] { applyAlertRules(m_context.session.alerts(), m_context.preferences); });
+    connect(choice, &QuietHoursChoice::changed, this, [this] { applyAlertRules(m_context); });
 }
 
 void NotificationPage::addTray(QBoxLayout *column)
@@ -98,7 +145,7 @@ void NotificationPage::addTray(QBoxLayout *column)
 void NotificationPage::keep(QLatin1StringView preference, const QVariant &value)
 {
     m_context.preferences.setValue(preference, value);
-    applyAlertRules(m_context.session.alerts(), m_context.preferences);
+    applyAlertRules(m_context);
 }
 
 } // namespace chatoyant::client

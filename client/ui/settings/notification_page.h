@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QPushButton;
 
 namespace chatoyant::client {
 
@@ -24,15 +25,22 @@ private:
                      QLatin1StringView preference,
                      const QList<Choice> &choices);
     void addSound(QBoxLayout *column);
+    void addSample(QBoxLayout *column);
+    void addExceptions(QBoxLayout *column);
     void addQuietHours(QBoxLayout *column);
     void addTray(QBoxLayout *column);
     void keep(QLatin1StringView preference, const QVariant &value);
 
     UiContext m_context;
+    QPushButton *m_sample = nullptr;
 };
 
+// What one is told of where a chat has no rule of its own.
+AlertScope alertScope(const Preferences &preferences);
 // What was kept, for what is shown and for what is raised.
 AlertPreview alertPreview(const Preferences &preferences);
 void applyAlertRules(Alerts &alerts, const Preferences &preferences);
+// To all accounts: the rules are this device's.
+void applyAlertRules(const UiContext &context);
 
 } // namespace chatoyant::client

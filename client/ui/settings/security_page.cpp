@@ -1,5 +1,6 @@
 #include "client/ui/settings/security_page.h"
 
+#include "client/ui/lock/lock_row.h"
 #include "client/ui/settings/email_row.h"
 #include "client/ui/settings/factor_dialog.h"
 #include "client/ui/settings/password_dialog.h"
@@ -36,6 +37,10 @@ SecurityPage::SecurityPage(const UiContext &context, QWidget *parent)
     column->addWidget(framed("line", this));
     column->addWidget(m_factor);
     column->addWidget(framed("line", this));
+    auto *lock = new LockRow(context, this);
+    column->addWidget(lock);
+    column->addWidget(framed("line", this));
+    connect(lock, &LockRow::noted, this, &SecurityPage::noted);
     addSignOut(column);
     column->addStretch();
     connect(password->addButton(tr("Change…"), ""), &QPushButton::clicked, this,
