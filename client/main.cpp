@@ -1,5 +1,6 @@
 #include "client/app/client_app.h"
 #include "client/app/single_instance.h"
+#include "client/state/recent_log.h"
 #include "common/base/version.h"
 
 #include <QApplication>
@@ -43,11 +44,26 @@ void useNoDisplayForWords(int argc, char *argv[])
     }
 }
 
+void describe(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(u"Chat on your own server."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({u"server"_s, u"Server to sign in to."_s, u"url"_s});
+    parser.addOption({u"profile"_s, u"Keeps accounts apart: each name has history of its own."_s,
+                      u"name"_s, u"default"_s});
+    parser.addOption(
+        {u"background"_s, u"Starts without showing its window: in the tray, or minimised."_s});
+    parser.addPositionalArgument(
+        u"link"_s, u"Link to open: chatoyant://join?…, chatoyant://chat?…"_s, u"[link]"_s);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     useNoDisplayForWords(argc, argv);
+    client::rememberLog();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"chatoyant"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(versionText));
@@ -55,14 +71,7 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(u"org.chatoyant.Chatoyant"_s);
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Chat on your own server."_s);
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addOption({u"server"_s, u"Server to sign in to."_s, u"url"_s});
-    parser.addOption({u"profile"_s, u"Keeps accounts apart: each name has history of its own."_s,
-                      u"name"_s, u"default"_s});
-    parser.addPositionalArgument(
-        u"link"_s, u"Link to open: chatoyant://join?…, chatoyant://chat?…"_s, u"[link]"_s);
+    describe(parser);
     parser.process(application);
     const QString link = parser.positionalArguments().value(0);
     const QString profile = parser.value(u"profile"_s);
@@ -76,7 +85,12 @@ int main(int argc, char *argv[])
     client::SingleInstance instance(folder);
     if (!instance.claim(link))
         return 0;
-    client::ClientApp app(application, {parser.value(u"server"_s), folder});
+    client::StartOptions options;
+    options.server = parser.value(u"server"_s);
+    options.profileFolder = folder;
+    options.again = QStringList{u"--background"_s, u"--profile"_s, profile};
+    options.inBackground = parser.isSet(u"background"_s) && link.isEmpty();
+    client::ClientApp app(application, options);
     QObject::connect(&instance, &client::SingleInstance::raiseWanted, &app,
                      &client::ClientApp::raise);
     QObject::connect(&instance, &client::SingleInstance::linkOpened, &app,

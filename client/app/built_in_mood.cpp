@@ -4,6 +4,8 @@
 
 #include <QLoggingCategory>
 
+#include <mutex>
+
 namespace chatoyant::client {
 
 namespace {
@@ -30,6 +32,19 @@ MoodScorer loadBuiltInMood()
         return words;
     };
     return scorer;
+}
+
+MoodLoader sharedBuiltInMood()
+{
+    struct Shared
+    {
+        std::once_flag isLoaded;
+        MoodScorer scorer;
+    };
+    return [shared = std::make_shared<Shared>()] {
+        std::call_once(shared->isLoaded, [&shared] { shared->scorer = loadBuiltInMood(); });
+        return shared->scorer;
+    };
 }
 
 } // namespace chatoyant::client

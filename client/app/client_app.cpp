@@ -38,16 +38,17 @@ ClientApp::ClientApp(QApplication &application, const StartOptions &options)
     , m_spelling(
           m_settings,
           {HunspellSpelling::systemFolders(), QDir(options.profileFolder).filePath(u"words.txt"_s)})
-    , m_session(options.profileFolder, m_environment, m_secrets)
-    , m_notifier(m_session, m_settings)
-    , m_badge(m_session)
-    , m_tray({m_session, m_theme, m_settings})
+    , m_autostart(DesktopAutostart::usualFolder(), DesktopAutostart::thisProgram(options.again))
+    , m_accounts(options.profileFolder, m_environment, m_secrets)
+    , m_notifiers(m_accounts, m_settings)
+    , m_badge(m_accounts)
+    , m_tray({m_accounts, m_accounts.shown(), m_theme, m_settings})
 {
     m_theme.setSystemDark(m_desktop.isDark());
     applyLook(m_theme, m_settings, m_desktop.isMotionReduced());
     m_theme.applyTo(application);
     connectParts();
-    connectNotifier();
+    connectNotifiers();
     connectTray();
     m_languages.install();
     buildWindow();
@@ -55,7 +56,7 @@ ClientApp::ClientApp(QApplication &application, const StartOptions &options)
 
 ClientApp::~ClientApp()
 {
-    m_notifier.closeAll();
+    m_notifiers.closeAll();
 }
 
 void ClientApp::connectParts()
@@ -70,27 +71,30 @@ void ClientApp::connectParts()
     connect(&m_languages, &Languages::changed, this, &ClientApp::rebuildWindow,
             Qt::QueuedConnection);
     connect(&m_languages, &Languages::unreadable, this,
-            [](const QString &file, const QString &why) {
+            [this](const QString &file, const QString &why) {
                 qCWarning(log, "%s: %s", qPrintable(file), qPrintable(why));
+                //: A file of a translator's own. %1: its name, %2: what is wrong
+                m_complaints.append(tr("The translation in %1 cannot be read: %2").arg(file, why));
             });
-    connect(&m_session, &Session::profileBusy, this, [this] {
-        m_window->showStart(tr("Another program uses this profile. Close it, or start with another "
-                               "--profile."));
+}
+
+void ClientApp::connectNotifiers()
+{
+    connect(&m_notifiers, &Notifiers::openWanted, this, [this](Session *account, ChatId chat) {
+        if (WorkspaceView *inside = goTo(*account))
+            inside->openChat(chat);
+    });
+    connect(&m_notifiers, &Notifiers::requestsWanted, this, [this](Session *account) {
+        if (WorkspaceView *inside = goTo(*account))
+            inside->dialogs().requests();
     });
 }
 
-void ClientApp::connectNotifier()
+WorkspaceView *ClientApp::goTo(Session &account)
 {
-    connect(&m_notifier, &Notifier::openWanted, this, [this](ChatId chat) {
-        raise();
-        if (WorkspaceView *inside = m_window->workspace())
-            inside->openChat(chat);
-    });
-    connect(&m_notifier, &Notifier::requestsWanted, this, [this] {
-        raise();
-        if (WorkspaceView *inside = m_window->workspace())
-            inside->dialogs().requests();
-    });
+    raise();
+    m_accounts.show(account);
+    return m_window->workspace();
 }
 
 void ClientApp::connectTray()
@@ -101,8 +105,10 @@ void ClientApp::connectTray()
 
 void ClientApp::buildWindow()
 {
-    m_window = std::make_unique<MainWindow>(
-        UiContext{m_session, m_theme, m_settings, &m_languages, &m_spelling});
+    UiContext context{m_accounts, m_accounts.shown(), m_theme,
+                      m_settings, &m_languages,       &m_spelling};
+    context.autostart = DesktopAutostart::isPossible() ? &m_autostart : nullptr;
+    m_window = std::make_unique<MainWindow>(context);
     connect(m_window.get(), &MainWindow::quitWanted, qApp, &QApplication::quit);
     connect(m_window.get(), &MainWindow::closed, this, [this] {
         if (!m_tray.keepsRunning())
@@ -119,20 +125,36 @@ void ClientApp::rebuildWindow()
     m_tray.retranslate();
     m_window->show();
     m_window->say(tr("The language is now %1.").arg(m_languages.spoken().name));
+    complain();
 }
 
 void ClientApp::start()
 {
-    m_session.loadMood(loadBuiltInMood); // the window does not wait for it
+    m_accounts.loadMood(sharedBuiltInMood()); // the window does not wait for it
     m_desktop.start();
-    m_notifier.start();
+    m_notifiers.start();
     m_tray.start();
     m_spelling.load();
     QApplication::setQuitOnLastWindowClosed(false); // it may go on in the tray
-    m_window->show();
-    m_session.restore();
-    if (!m_options.server.isEmpty() && !m_session.isSignedIn())
+    if (!m_options.inBackground)
+        m_window->show();
+    else if (!m_tray.keepsRunning())
+        m_window->showMinimized();
+    m_accounts.restore();
+    if (!m_settings.keptAside().isEmpty())
+        m_complaints.append(
+            tr("The settings of this device were damaged. What could be read holds; "
+               "the file as it was is kept as %1.")
+                .arg(m_settings.keptAside()));
+    complain();
+    if (!m_options.server.isEmpty() && !m_accounts.shown().isSignedIn())
         m_window->start().setServer(m_options.server);
+}
+
+void ClientApp::complain()
+{
+    for (const QString &sentence : std::exchange(m_complaints, {}))
+        m_window->say(sentence);
 }
 
 void ClientApp::openLink(const QString &link)

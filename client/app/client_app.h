@@ -1,16 +1,17 @@
-// Builds one client and joins its parts: session, look, window.
+// Builds one client and joins its parts: accounts, look, window.
 #pragma once
 
+#include "client/app/desktop_autostart.h"
 #include "client/app/desktop_look.h"
 #include "client/app/hunspell_spelling.h"
 #include "client/app/languages.h"
 #include "client/app/launcher_badge.h"
-#include "client/app/notifier.h"
+#include "client/app/notifiers.h"
 #include "client/app/secret_store.h"
 #include "client/app/settings.h"
 #include "client/app/tray.h"
 #include "client/net/timers.h"
-#include "client/state/session.h"
+#include "client/state/account_list.h"
 #include "client/theme/theme.h"
 #include "client/ui/main_window.h"
 #include "common/base/clock.h"
@@ -22,8 +23,10 @@ namespace chatoyant::client {
 
 struct StartOptions
 {
-    QString server;        // where to sign in, unless the profile knows better
-    QString profileFolder; // holds everything this client keeps
+    QString server;            // where to sign in, unless the profile knows better
+    QString profileFolder;     // holds everything this client keeps
+    QStringList again;         // arguments that start this profile once more, in the background
+    bool inBackground = false; // shows itself only where nothing else leads to it
 };
 
 class ClientApp final : public QObject
@@ -41,11 +44,15 @@ public:
 
 private:
     void connectParts();
-    void connectNotifier();
+    void connectNotifiers();
+    // Null where that account's way in is shown.
+    WorkspaceView *goTo(Session &account);
     void connectTray();
     void buildWindow();
     // In the language that was chosen just now.
     void rebuildWindow();
+    // Of files that were damaged.
+    void complain();
 
     StartOptions m_options;
     SystemClock m_clock;
@@ -55,13 +62,15 @@ private:
     Settings m_settings;
     Languages m_languages;
     HunspellSpelling m_spelling;
+    DesktopAutostart m_autostart;
     SecretStore m_secrets;
     Theme m_theme;
     DesktopLook m_desktop;
-    Session m_session;
-    Notifier m_notifier;
+    AccountList m_accounts;
+    Notifiers m_notifiers;
     LauncherBadge m_badge;
     Tray m_tray;
+    QStringList m_complaints;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -6,15 +6,12 @@ namespace chatoyant::client {
 
 using namespace Qt::StringLiterals;
 
-LauncherBadge::LauncherBadge(Session &session, QObject *parent)
+LauncherBadge::LauncherBadge(AccountList &accounts, QObject *parent)
     : QObject(parent)
-    , m_session(session)
+    , m_accounts(accounts)
     , m_bus(QDBusConnection::sessionBus())
 {
-    connect(&session.chats(), &ChatList::changed, this, &LauncherBadge::refresh);
-    connect(&session.chats(), &ChatList::removed, this, &LauncherBadge::refresh);
-    connect(&session.chats(), &ChatList::reset, this, &LauncherBadge::refresh);
-    connect(&session, &Session::signedOut, this, &LauncherBadge::refresh);
+    connect(&accounts, &AccountList::changed, this, &LauncherBadge::refresh);
 }
 
 LauncherBadge::~LauncherBadge()
@@ -24,7 +21,7 @@ LauncherBadge::~LauncherBadge()
 
 void LauncherBadge::refresh()
 {
-    say(m_session.alerts().badge());
+    say(m_accounts.badge());
 }
 
 void LauncherBadge::say(int count)

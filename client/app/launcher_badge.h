@@ -1,8 +1,8 @@
-// How much is unread, on the program's icon: com.canonical.Unity.LauncherEntry, which docks of
-// several desktops follow.
+// How much is unread in all accounts, on the program's icon: com.canonical.Unity.LauncherEntry,
+// which docks of several desktops follow.
 #pragma once
 
-#include "client/state/session.h"
+#include "client/state/account_list.h"
 
 #include <QDBusConnection>
 #include <QObject>
@@ -14,7 +14,7 @@ class LauncherBadge final : public QObject
     Q_OBJECT
 
 public:
-    explicit LauncherBadge(Session &session, QObject *parent = nullptr);
+    explicit LauncherBadge(AccountList &accounts, QObject *parent = nullptr);
     // Takes the number off.
     ~LauncherBadge() override;
 
@@ -22,7 +22,7 @@ private:
     void refresh();
     void say(int count);
 
-    Session &m_session;
+    AccountList &m_accounts;
     QDBusConnection m_bus;
     int m_said = 0;
 };

@@ -24,11 +24,7 @@ Tray::Tray(const UiContext &context, QObject *parent)
                     emit openWanted();
             });
     connect(&m_menu, &QMenu::aboutToShow, this, &Tray::fillMenu);
-    Session &session = context.session;
-    connect(&session.chats(), &ChatList::changed, this, &Tray::refresh);
-    connect(&session.chats(), &ChatList::removed, this, &Tray::refresh);
-    connect(&session.chats(), &ChatList::reset, this, &Tray::refresh);
-    connect(&session, &Session::signedOut, this, &Tray::refresh);
+    connect(&context.accounts, &AccountList::changed, this, &Tray::refresh);
     fillMenu();
 }
 
@@ -71,7 +67,7 @@ QIcon Tray::picture(int unread, const Theme &theme)
 
 void Tray::refresh()
 {
-    const int unread = m_context.session.alerts().badge();
+    const int unread = m_context.accounts.badge();
     if (std::exchange(m_unread, unread) == unread)
         return;
     m_icon.setIcon(picture(unread, m_context.theme));
@@ -84,8 +80,9 @@ void Tray::fillMenu()
     m_menu.clear();
     connect(m_menu.addAction(tr("Open Chatoyant")), &QAction::triggered, this, &Tray::openWanted);
     m_menu.addSeparator();
-    if (m_context.session.me().id.isValid()) {
-        addPresenceChoices(m_menu, m_context);
+    Session &shown = m_context.accounts.shown();
+    if (shown.me().id.isValid()) {
+        addPresenceChoices(m_menu, m_context.of(shown));
         m_menu.addSeparator();
     }
     connect(m_menu.addAction(tr("Quit")), &QAction::triggered, this, &Tray::quitWanted);

@@ -64,9 +64,10 @@ public:
     // "Ana is typing…"
     static QString typing(const QStringList &names);
 
-private:
     // Peer text stands in a sentence of its own direction (Unicode isolates).
     static QString isolated(const QString &text);
+
+private:
     static QString member(const Entry &entry, const People &people);
     static QStringList changes(const Entry &entry, const People &people);
     static QString picture(bool isThere, bool isMine, const QString &who);

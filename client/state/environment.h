@@ -5,6 +5,7 @@
 #include "client/net/link.h"
 #include "client/net/timers.h"
 #include "common/base/clock.h"
+#include "common/base/ids.h"
 #include "common/base/random.h"
 
 namespace chatoyant::client {
@@ -17,6 +18,8 @@ struct Environment
     Timers &timers;
     LinkFactory makeLink;
     FileLinkFactory makeFileLink = {}; // none: files cannot travel
+    // Somebody who is in already, by another account of this profile; none: there is no other.
+    std::function<bool(UserId)> isElsewhere = {};
 };
 
 } // namespace chatoyant::client

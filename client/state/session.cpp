@@ -84,10 +84,16 @@ void Session::restore()
     }
     m_parts->profile.load();
     if (!m_parts->profile.user.isValid()) {
-        emit signInNeeded();
+        askForSignIn();
         return;
     }
-    openCache([this] { resumeKept([this] { emit signInNeeded(); }); });
+    openCache([this] { resumeKept([this] { askForSignIn(); }); });
+}
+
+void Session::askForSignIn()
+{
+    m_parts->isSignInNeeded = true;
+    emit signInNeeded();
 }
 
 void Session::resumeKept(std::function<void()> otherwise)
@@ -183,6 +189,11 @@ void Session::resume(const QString &token)
 void Session::onGranted(const Grant &grant)
 {
     SessionParts &parts = *m_parts;
+    if (parts.environment.isElsewhere && parts.environment.isElsewhere(grant.userId)) {
+        parts.signIn.giveBack();
+        emit alreadyElsewhere(grant.userId);
+        return;
+    }
     const bool isOther = parts.profile.user != grant.userId;
     if (isOther && parts.isCacheOpen)
         forgetMemory();
@@ -205,6 +216,7 @@ void Session::onGranted(const Grant &grant)
         m_parts->people.setMe(me);
         const ServerInfo &server = m_parts->signIn.server();
         m_parts->levels.setAllowed(server.moodText, server.voice);
+        m_parts->isSignInNeeded = false;
         emit signedIn();
         startCatchUp();
     };
@@ -252,7 +264,7 @@ void Session::onExpired(const Error &why)
     m_parts->signIn.forget();
     m_parts->tokens.remove(m_parts->profile.account(), this, [](const auto &) {});
     emit signedOut(SignOutReason::Expired, why);
-    emit signInNeeded();
+    askForSignIn();
 }
 
 void Session::signOut(bool forgetHistory)
@@ -278,7 +290,7 @@ void Session::onSignedOut()
     }
     m_parts->profile.user = {};
     saveProfile();
-    emit signInNeeded();
+    askForSignIn();
 }
 
 void Session::forgetMemory()

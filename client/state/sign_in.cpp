@@ -72,6 +72,17 @@ void SignIn::signOut()
     m_api.logout(this, [this](const Result<void> &) { finishSignOut(); });
 }
 
+void SignIn::giveBack()
+{
+    m_wish = Wish::Nothing;
+    m_token.clear();
+    m_isSignedIn = false;
+    m_api.logout(this, [this](const Result<void> &) {
+        if (m_wish == Wish::Nothing)
+            leave();
+    });
+}
+
 void SignIn::forget()
 {
     m_wish = Wish::Nothing;

@@ -21,6 +21,8 @@ public:
     void confirmSignUp(const Credentials &credentials);
     void resume(const QString &token);
     void signOut();
+    // Whoever was let in just now is not to be in: the server ends that session again.
+    void giveBack();
     // The session is void already.
     void forget();
     bool isSignedIn() const { return m_isSignedIn; }

@@ -30,6 +30,7 @@ inline constexpr int rowAvatar = 46;
 inline constexpr int messageAvatar = 32;
 inline constexpr int profileAvatar = 96;
 inline constexpr int badge = 19;
+inline constexpr int rail = 56; // of the accounts
 inline constexpr int header = 56;
 inline constexpr int bubble = 430;     // widest text
 inline constexpr int wideBubble = 560; // likewise, from wideColumn on

@@ -12,8 +12,8 @@ constexpr std::chrono::minutes awayAfter{5};
 
 } // namespace
 
-Attention::Attention(Session &session, QWidget &window)
-    : QObject(&window)
+Attention::Attention(Session &session, QWidget &window, QObject *parent)
+    : QObject(parent)
     , m_session(session)
     , m_window(window)
 {

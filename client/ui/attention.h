@@ -13,7 +13,7 @@ class Attention final : public QObject
     Q_OBJECT
 
 public:
-    Attention(Session &session, QWidget &window);
+    Attention(Session &session, QWidget &window, QObject *parent = nullptr);
 
     // The chat that the window shows; invalid: none.
     void setChat(ChatId chat);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "client/models/sentences.h"
-#include "client/state/session.h"
+#include "client/state/account_list.h"
 #include "client/theme/theme.h"
 #include "client/ui/language_choice.h"
 #include "client/ui/preferences.h"
@@ -10,16 +10,24 @@
 
 namespace chatoyant::client {
 
+class Autostart;
 class Microphone;
 
 struct UiContext
 {
-    Session &session;
+    AccountList &accounts;
+    Session &session; // the one of them that the window, or this part of it, is about
     Theme &theme;
     Preferences &preferences;
     LanguageChoice *languages = nullptr; // null: only the one it was started in
     Spelling *spelling = nullptr;        // null: nothing is checked
     Microphone *microphone = nullptr;    // null: the one of this device
+    Autostart *autostart = nullptr;      // null: nothing here starts programs by itself
+
+    UiContext of(Session &other) const
+    {
+        return {accounts, other, theme, preferences, languages, spelling, microphone, autostart};
+    }
 };
 
 } // namespace chatoyant::client

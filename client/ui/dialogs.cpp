@@ -51,7 +51,7 @@ void Dialogs::newGroup(ChatId direct)
 void Dialogs::follow(const QString &link)
 {
     if (readJoinLink(link))
-        return alreadyIn();
+        return alreadyIn(link);
     joinChat(link); // which says what is wrong with it
 }
 
@@ -60,6 +60,7 @@ void Dialogs::joinChat(const QString &link)
     auto *dialog = new JoinChatDialog(m_context, link, &m_workspace);
     connect(dialog, &JoinChatDialog::joined, this,
             [this](ChatId chat) { m_workspace.openChat(chat); });
+    connect(dialog, &JoinChatDialog::accountWanted, this, &Dialogs::accountWanted);
     dialog->open();
 }
 
@@ -98,7 +99,7 @@ void Dialogs::profile(UserId user)
 {
     auto *dialog = new Dialog(tr("Profile"), &m_workspace);
     auto *card = new ProfileCard(m_context, user, dialog);
-    dialog->body().addWidget(card);
+    scrollingColumn(dialog->body(), dialog)->addWidget(card, 1);
     connect(dialog->addButton(tr("Close"), ""), &QPushButton::clicked, dialog, &QDialog::reject);
     connect(card, &ProfileCard::chatWanted, this, [this, dialog](UserId wanted) {
         dialog->accept();
@@ -181,6 +182,9 @@ void Dialogs::switchChat()
     connect(switcher, &QuickSwitcher::chosen, this,
             [this](ChatId chat) { m_workspace.openChat(chat); });
     connect(switcher, &QuickSwitcher::joinWanted, this, &Dialogs::joinChat);
+    connect(switcher, &QuickSwitcher::accountWanted, this, [this](Session *account) {
+        account ? m_context.accounts.show(*account) : void(); // it may be gone by now
+    });
     switcher->open();
 }
 
@@ -199,20 +203,16 @@ void Dialogs::signOut()
             tr("Sign out"), &m_workspace, [this] { emit signOutWanted(false); });
 }
 
-void Dialogs::alreadyIn()
+void Dialogs::alreadyIn(const QString &invitation)
 {
-    auto *dialog = new Dialog(tr("You are signed in already"), &m_workspace);
-    dialog->body().addWidget(
-        //: User name and server.
-        paragraph(tr("You opened an invitation, and are signed in as @%1 on %2. To make another "
-                     "account, sign out first, or start Chatoyant with another profile: "
-                     "chatoyant --profile work")
-                      .arg(isolated(m_context.session.me().username),
-                           isolated(m_context.session.server())),
-                  TextRole::Ui, dialog));
-    connect(dialog->addButton(tr("Close"), "primary"), &QPushButton::clicked, dialog,
-            &QDialog::reject);
-    dialog->open();
+    //: User name and server.
+    offer(
+        tr("You are signed in already"),
+        tr("You opened an invitation, and are signed in as @%1 on %2. Another account there would "
+           "stand beside this one, with chats of its own.")
+            .arg(isolated(m_context.session.me().username), isolated(m_context.session.server())),
+        tr("Create another account"), &m_workspace,
+        [this, invitation] { emit accountWanted(invitation); });
 }
 
 void Dialogs::shortcuts()

@@ -43,9 +43,11 @@ public:
 
 signals:
     void signOutWanted(bool forgetHistory);
+    // By a link that leads to another server, or to one more account on this one.
+    void accountWanted(const QString &link);
 
 private:
-    void alreadyIn();
+    void alreadyIn(const QString &invitation);
     void openPeople(bool onRequests);
 
     UiContext m_context;

@@ -1,4 +1,4 @@
-// The window: shows the way in, or the chats.
+// The window: the accounts at its edge, and of the one that is shown the way in, or the chats.
 #pragma once
 
 #include "client/ui/context.h"
@@ -6,13 +6,14 @@
 #include <QMainWindow>
 
 class QMenu;
-class QStackedWidget;
 
 namespace chatoyant::client {
 
+class AccountRail;
+class AccountStack;
 class Actions;
-class Attention;
 class StartPage;
+class WindowLock;
 class WorkspaceView;
 
 class MainWindow final : public QMainWindow
@@ -22,18 +23,20 @@ class MainWindow final : public QMainWindow
 public:
     explicit MainWindow(const UiContext &context);
 
-    StartPage &start() { return *m_start; }
+    // Of the account that is shown.
+    StartPage &start();
     void showStart(const QString &sentence = {});
     void showChats();
-    // That was opened elsewhere, or pasted: an invitation leads to a new account, a link to a chat
-    // waits until somebody is in.
-    void openLink(const QString &text);
     // Null where the way in is shown.
     WorkspaceView *workspace() const;
+    // That was opened elsewhere: it goes to the account on its server, where there is one.
+    void openLink(const QString &text);
     // Geometry, layout and drafts, for the next window.
     void keepPlace();
     // Takes the place of a window that is about to go.
     void goOnFrom(const MainWindow &before);
+    // Hides everything until the person's code is typed.
+    WindowLock &lock() { return *m_lock; }
     // The whole program, also where closing the window leaves it running.
     void quit();
     // In passing, where the chats are shown.
@@ -45,27 +48,24 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void connectSession();
-    void onSignInNeeded();
-    void onSignedIn();
-    void onCertificate();
-    void onCertificateSettled(bool isTrusted);
+    void connectAccounts();
+    void connectLock();
+    void arrange();
+    void refresh();
     void refreshTitle();
-    bool isInside() const;
+    bool isSeveral() const;
 
     UiContext m_context;
     QMenu *m_menu;
-    QStackedWidget *m_pages;
-    StartPage *m_start;
+    QWidget *m_content;
+    AccountRail *m_rail;
+    AccountStack *m_accounts;
+    WindowLock *m_lock;
     Actions *m_actions;
-    Attention *m_attention;
-    WorkspaceView *m_workspace = nullptr;
-    QString m_farewell;           // why nobody is in any more
-    QString m_link;               // opened, and not used yet
-    bool m_isInterrupted = false; // a certificate hides the chats
-    bool m_isSignInNeeded = false;
+    WorkspaceView *m_workspace = nullptr; // that the actions are for
 };
 
 } // namespace chatoyant::client

@@ -28,4 +28,19 @@ void keepPlace(const QWidget &window, Preferences &preferences)
     preferences.setValue(preference::geometry, window.saveGeometry());
 }
 
+ChatId lastChat(const Preferences &preferences, UserId owner)
+{
+    const QVariantMap chats = preferences.value(preference::lastChat).toMap();
+    return ChatId::fromString(chats.value(owner.toString()).toString());
+}
+
+void keepLastChat(Preferences &preferences, UserId owner, ChatId chat)
+{
+    QVariantMap chats = preferences.value(preference::lastChat).toMap();
+    if (chats.value(owner.toString()).toString() == chat.toString())
+        return;
+    chats.insert(owner.toString(), chat.toString());
+    preferences.setValue(preference::lastChat, chats);
+}
+
 } // namespace chatoyant::client

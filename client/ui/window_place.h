@@ -1,7 +1,8 @@
-// Where the window was, for the next start.
+// Where the window stood, and what was open in it, from one start to the next.
 #pragma once
 
 #include "client/ui/preferences.h"
+#include "common/base/ids.h"
 
 class QWidget;
 
@@ -10,5 +11,9 @@ namespace chatoyant::client {
 // Nothing kept, or no such place on today's screens: a size that suits the screen.
 void restorePlace(QWidget &window, const Preferences &preferences);
 void keepPlace(const QWidget &window, Preferences &preferences);
+
+// Of each account, by whose it is; invalid: none.
+ChatId lastChat(const Preferences &preferences, UserId owner);
+void keepLastChat(Preferences &preferences, UserId owner, ChatId chat);
 
 } // namespace chatoyant::client

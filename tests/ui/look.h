@@ -53,8 +53,9 @@ struct Desk
         FileLinkFactory makeFileLink = {},
         const QString &profile = {})
         : environment{clock, random, timers, std::move(makeLink), std::move(makeFileLink)}
-        , session(profile.isEmpty() ? folder.path() : profile, environment, tokens)
-        , context{session, theme, preferences}
+        , accounts(profile.isEmpty() ? folder.path() : profile, environment, tokens)
+        , session(accounts.shown())
+        , context{accounts, session, theme, preferences}
     {}
 
     QTemporaryDir folder;
@@ -65,7 +66,8 @@ struct Desk
     MemoryPreferences preferences;
     Theme theme;
     Environment environment;
-    Session session;
+    AccountList accounts;
+    Session &session;
     UiContext context;
 };
 

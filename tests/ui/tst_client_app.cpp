@@ -25,6 +25,7 @@ private slots:
     void languageChosenOnTheWayIn_isSpokenAtOnceAndTypedTextStays();
     void languageOfTheLastStart_isSpokenAgain();
     void closingTheWindow_endsTheProgramWithoutATray();
+    void inTheBackgroundWithoutATray_isMinimised();
 
 private:
     static MainWindow *window()
@@ -60,7 +61,7 @@ void tst_ClientApp::initTestCase()
 
 void tst_ClientApp::languageChosenOnTheWayIn_isSpokenAtOnceAndTypedTextStays()
 {
-    ClientApp app(*qApp, {{}, m_profile.path()});
+    ClientApp app(*qApp, {{}, m_profile.path(), {}, false});
     app.start();
     const QPointer<MainWindow> before = window();
     QVERIFY(before);
@@ -82,7 +83,7 @@ void tst_ClientApp::languageChosenOnTheWayIn_isSpokenAtOnceAndTypedTextStays()
 
 void tst_ClientApp::languageOfTheLastStart_isSpokenAgain()
 {
-    ClientApp app(*qApp, {{}, m_profile.path()});
+    ClientApp app(*qApp, {{}, m_profile.path(), {}, false});
     app.start();
     QVERIFY(window());
     QVERIFY(window()->findChild<LanguageButton *>()->text().contains(u"Deutsch"_s));
@@ -90,13 +91,23 @@ void tst_ClientApp::languageOfTheLastStart_isSpokenAgain()
 
 void tst_ClientApp::closingTheWindow_endsTheProgramWithoutATray()
 {
-    ClientApp app(*qApp, {{}, m_profile.path()});
+    ClientApp app(*qApp, {{}, m_profile.path(), {}, false});
     app.start();
     QSignalSpy quit(qApp, &QCoreApplication::aboutToQuit);
     QVERIFY(window());
     QTimer::singleShot(0, window(), &QWidget::close);
     QCOMPARE(QApplication::exec(), 0); // comes back
     QCOMPARE(quit.size(), 1);
+}
+
+void tst_ClientApp::inTheBackgroundWithoutATray_isMinimised()
+{
+    ClientApp app(*qApp, {{}, m_profile.path(), {}, true});
+    app.start();
+    QVERIFY(window());
+    QVERIFY(window()->isMinimized());
+    app.raise();
+    QVERIFY(!window()->isMinimized());
 }
 
 QTEST_MAIN(tst_ClientApp)

@@ -1,6 +1,6 @@
 // The settings as a whole: found by a word, and what a report takes along.
-#include "client/ui/settings/about_page.h"
 #include "client/ui/settings/quiet_hours_choice.h"
+#include "client/ui/settings/report_dialog.h"
 #include "client/ui/settings/settings_dialog.h"
 #include "client/ui/widgets/fields.h"
 #include "tests/ui/find.h"
@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QTest>
 
 #include <algorithm>
@@ -26,7 +27,7 @@ private slots:
     void word_onAPage_leadsToItsSection();
     void word_emptied_showsAllSections();
     void word_unknown_leavesTheChosenPage();
-    void details_areCopied_withoutThePerson();
+    void report_isCopied_withoutThePerson();
     void quietHours_areKept();
     void sendKeys_areKept();
 
@@ -89,15 +90,24 @@ void tst_Settings::word_unknown_leavesTheChosenPage()
     QCOMPARE(chosen(), before);
 }
 
-void tst_Settings::details_areCopied_withoutThePerson()
+void tst_Settings::report_isCopied_withoutThePerson()
 {
     type(u"report"_s);
-    buttonWith(*m_dialog, u"Copy details"_s)->click();
+    buttonWith(*m_dialog, u"Report a problem"_s)->click();
+    auto *report = m_host->findChild<ReportDialog *>();
+    QVERIFY(report && report->isVisible());
+    const auto texts = report->findChildren<QPlainTextEdit *>();
+    QCOMPARE(texts.size(), 2);
+    QVERIFY(!texts[0]->isReadOnly() && texts[1]->isReadOnly());
+    texts[0]->setPlainText(u"It went dark."_s);
+    buttonWith(*report, u"Copy"_s)->click();
     const QString copied = QGuiApplication::clipboard()->text();
-    QVERIFY(copied.startsWith("Chatoyant "_L1));
-    QVERIFY(copied.contains("Qt 6"_L1));
+    QVERIFY(copied.startsWith("It went dark.\n\nChatoyant "_L1));
+    QVERIFY(copied.contains("Qt 6"_L1) && copied.contains("Connection: "_L1));
     QVERIFY(!copied.contains(m_desk->folder.path()));
-    QVERIFY(labelWith(*m_dialog, u"Copied."_s));
+    QVERIFY(!copied.contains("127.0.0.1"_L1));
+    QVERIFY(labelWith(*report, u"Copied."_s));
+    report->reject();
 }
 
 void tst_Settings::quietHours_areKept()

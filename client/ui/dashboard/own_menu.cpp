@@ -1,11 +1,32 @@
 #include "client/ui/dashboard/own_menu.h"
 
+#include "client/models/account_words.h"
+#include "client/ui/accounts/account_button.h"
 #include "client/ui/widgets/avatar.h"
 #include "client/ui/widgets/presence_choices.h"
+
+#include <QPainter>
+#include <QPointer>
 
 namespace chatoyant::client {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Menus know pictures only.
+QPixmap accountPicture(const UiContext &context, qreal ratio)
+{
+    QPixmap pixmap(QSize(size::icon, size::icon) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintAccount(painter, QRectF(0, 0, size::icon, size::icon), context);
+    return pixmap;
+}
+
+} // namespace
 
 OwnMenu::OwnMenu(const UiContext &context, QWidget *parent)
     : QMenu(parent)
@@ -17,9 +38,31 @@ OwnMenu::OwnMenu(const UiContext &context, QWidget *parent)
     refresh();
 }
 
+// Those one has, if they are several, and the way to one more.
+void OwnMenu::addAccounts()
+{
+    AccountList &accounts = m_context.accounts;
+    const QList<Session *> all = accounts.accounts();
+    for (Session *account : all) {
+        if (all.size() == 1)
+            break;
+        const QString line = AccountWords::line(*account).replace(u'&', u"&&"_s);
+        //: An account, and that it is the one that is shown.
+        QAction *action = addAction(accountPicture(m_context.of(*account), devicePixelRatioF()),
+                                    account == &accounts.shown() ? tr("%1 ✓").arg(line) : line);
+        connect(action, &QAction::triggered, &accounts, [&accounts, chosen = QPointer(account)] {
+            chosen ? accounts.show(*chosen) : void();
+        });
+    }
+    connect(addAction(m_context.theme.icon(u"add"_s), tr("Add account…")), &QAction::triggered,
+            &accounts, &AccountList::add);
+    addSeparator();
+}
+
 void OwnMenu::refresh()
 {
     clear();
+    addAccounts();
     setTitle(People::nameOf(m_context.session.me()).replace(u'&', u"&&"_s));
     menuAction()->setIcon(presencePicture(m_context.session.ownPresence().shown(), m_context.theme,
                                           devicePixelRatioF()));

@@ -1,4 +1,4 @@
-// Oneself as a menu: how one is seen, one's profile, the settings, the way out.
+// Oneself as a menu: one's accounts, how one is seen, one's profile, the settings, the way out.
 #pragma once
 
 #include "client/ui/context.h"
@@ -14,13 +14,15 @@ class OwnMenu final : public QMenu
 public:
     OwnMenu(const UiContext &context, QWidget *parent);
 
+    void refresh();
+
 signals:
     void profileWanted();
     void settingsWanted();
     void signOutWanted();
 
 private:
-    void refresh();
+    void addAccounts();
 
     UiContext m_context;
 };

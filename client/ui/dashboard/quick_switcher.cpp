@@ -1,5 +1,6 @@
 #include "client/ui/dashboard/quick_switcher.h"
 
+#include "client/models/account_words.h"
 #include "client/models/chat_list_model.h"
 #include "client/ui/chat_list/chat_row_delegate.h"
 #include "client/ui/widgets/fields.h"
@@ -7,6 +8,7 @@
 
 #include <QKeyEvent>
 #include <QListView>
+#include <QPointer>
 #include <QStandardItemModel>
 
 namespace chatoyant::client {
@@ -15,6 +17,8 @@ namespace {
 
 constexpr int shownRows = 7;
 constexpr int linkRole = ChatListModel::AccessibleRole + 1; // of the command to join
+constexpr int accountRole = linkRole + 1;                   // QPointer<Session>
+constexpr auto commandSign = u'>';
 
 } // namespace
 
@@ -86,8 +90,13 @@ bool QuickSwitcher::eventFilter(QObject * /*watched*/, QEvent *event)
 void QuickSwitcher::rebuild(const QString &letters)
 {
     m_model->clear();
-    addChats(letters);
-    addCommand(letters);
+    const bool isCommand = letters.startsWith(commandSign);
+    const QString wanted = isCommand ? letters.mid(1).trimmed() : letters;
+    if (!isCommand)
+        addChats(letters);
+    addCommand(wanted);
+    if (isCommand || !letters.isEmpty())
+        addAccounts(wanted);
     m_list->setCurrentIndex(m_model->index(0, 0));
     const int rows = qBound(1, m_model->rowCount(), shownRows);
     m_list->setFixedHeight(rows * m_context.theme.scaled(size::row) + space::tiny);
@@ -132,13 +141,44 @@ void QuickSwitcher::addCommand(const QString &letters)
     m_model->appendRow(item.release());
 }
 
+void QuickSwitcher::addAccounts(const QString &letters)
+{
+    const QList<Session *> all = m_context.accounts.accounts();
+    for (Session *account : all) {
+        const QString title = AccountWords::title(*account);
+        //: A command; an account's name and server.
+        const QString command = tr("Switch to account %1").arg(title);
+        const bool isMeant =
+            score(command, letters) > 0 || score(AccountWords::name(*account), letters) > 0;
+        if (account == &m_context.session || !isMeant)
+            continue;
+        const bool isWell = AccountWords::trouble(*account) == AccountTrouble::None;
+        auto item = std::make_unique<QStandardItem>();
+        item->setData(AccountWords::name(*account), ChatListModel::NameRole);
+        item->setData(command, ChatListModel::PreviewRole);
+        item->setData(tr("Switch to account %1").arg(AccountWords::line(*account)),
+                      Qt::AccessibleTextRole);
+        item->setData(account->alerts().badge(), ChatListModel::UnreadRole);
+        item->setData(static_cast<int>(ChatKind::Direct), ChatListModel::KindRole);
+        item->setData(static_cast<int>(isWell ? Presence::Online : Presence::Offline),
+                      ChatListModel::PresenceRole);
+        item->setData(QVariant::fromValue(account->owner()), ChatListModel::PeerIdRole);
+        item->setData(static_cast<int>(Delivery::Received), ChatListModel::DeliveryRole);
+        item->setData(QVariant::fromValue(QPointer(account)), accountRole);
+        m_model->appendRow(item.release());
+    }
+}
+
 void QuickSwitcher::choose(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
     const auto chat = index.data(ChatListModel::ChatIdRole).value<ChatId>();
     const QVariant link = index.data(linkRole);
+    const QVariant account = index.data(accountRole);
     accept();
+    if (account.isValid())
+        return emit accountWanted(account.value<QPointer<Session>>());
     if (link.isValid())
         return emit joinWanted(link.toString());
     emit chosen(chat);

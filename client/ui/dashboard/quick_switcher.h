@@ -1,4 +1,5 @@
-// Goes to any chat with a few letters of its name, or by a link to it.
+// Goes to any chat with a few letters of its name, or by a link to it, and to other accounts. After
+// ">" stand commands only.
 #pragma once
 
 #include "client/ui/context.h"
@@ -25,6 +26,7 @@ signals:
     void chosen(chatoyant::ChatId chat);
     // Empty: it is to be asked for.
     void joinWanted(const QString &link);
+    void accountWanted(chatoyant::client::Session *account);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -33,6 +35,7 @@ private:
     void rebuild(const QString &letters);
     void addChats(const QString &letters);
     void addCommand(const QString &letters);
+    void addAccounts(const QString &letters);
     void choose(const QModelIndex &index);
 
     UiContext m_context;

@@ -24,6 +24,7 @@ JoinChatDialog::JoinChatDialog(const UiContext &context, const QString &link, QW
     , m_topic(paragraph({}, TextRole::Ui, this))
     , m_card(buildCard())
     , m_cancel(addButton(tr("Cancel"), ""))
+    , m_account(addButton(tr("Use an account there"), ""))
     , m_look(addButton(tr("Continue"), "primary"))
     , m_join(addButton(tr("Join"), "primary"))
     , m_looking(new Submission(m_look, context.session.environment()))
@@ -33,6 +34,7 @@ JoinChatDialog::JoinChatDialog(const UiContext &context, const QString &link, QW
     body().addWidget(m_card);
     m_card->hide();
     m_join->hide();
+    m_account->hide();
     m_looking->setWords(tr("Continue"), tr("Looking…"));
     m_joining->setWords(tr("Join"), tr("Joining…"));
     connectParts();
@@ -75,12 +77,17 @@ QFrame *JoinChatDialog::buildCard()
 void JoinChatDialog::connectParts()
 {
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_account, &QPushButton::clicked, this, [this] {
+        accept();
+        emit accountWanted(m_link->text());
+    });
     connect(m_look, &QPushButton::clicked, this, &JoinChatDialog::look);
     connect(m_link, &QLineEdit::returnPressed, this, &JoinChatDialog::look);
     connect(m_join, &QPushButton::clicked, this, &JoinChatDialog::join);
     connect(m_link, &QLineEdit::textChanged, this, [this](const QString &typed) {
         showError({});
         setInvalid(m_link, {});
+        m_account->hide();
         m_looking->setReady(!typed.trimmed().isEmpty());
     });
     for (Submission *submission : {m_looking, m_joining})
@@ -106,8 +113,7 @@ QString JoinChatDialog::elsewhere(const JoinLink &link) const
         return {};
     //: Addresses of two servers.
     return tr("This link leads to a chat on %1, and you are signed in on %2. If these are two "
-              "names of one server, continue. If not, sign in there, or start Chatoyant with "
-              "another profile: chatoyant --profile work")
+              "names of one server, continue. If not, use an account there.")
         .arg(isolated(link.server), isolated(here));
 }
 
@@ -128,8 +134,10 @@ void JoinChatDialog::look()
     const JoinLink link = *readChatLink(text);
     // Another server is not told the code of a link without being asked for it.
     if (const QString warning = elsewhere(link);
-        !warning.isEmpty() && std::exchange(m_warnedAbout, text) != text)
+        !warning.isEmpty() && std::exchange(m_warnedAbout, text) != text) {
+        m_account->show();
         return complain(warning);
+    }
     m_code = link.code;
     showError({});
     m_looking->begin();
@@ -154,6 +162,7 @@ void JoinChatDialog::show(const ChatPreview &preview)
     m_topic->setText(isolated(preview.topic));
     m_topic->setVisible(!preview.topic.isEmpty());
     m_question->hide();
+    m_account->hide();
     m_look->hide();
     m_card->show();
     m_join->show();

@@ -23,6 +23,8 @@ public:
 signals:
     // A member now, or before already.
     void joined(chatoyant::ChatId chat);
+    // One on the server that the link names.
+    void accountWanted(const QString &link);
 
 private:
     QWidget *buildQuestion();
@@ -48,6 +50,7 @@ private:
     PlainLabel *m_topic;
     QFrame *m_card;
     QPushButton *m_cancel;
+    QPushButton *m_account; // on the link's server
     QPushButton *m_look;
     QPushButton *m_join;
     Submission *m_looking;

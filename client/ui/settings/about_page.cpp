@@ -1,18 +1,14 @@
 #include "client/ui/settings/about_page.h"
 
+#include "client/ui/settings/report_dialog.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/plain_label.h"
 #include "common/base/version.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QLocale>
-#include <QScreen>
-#include <QSysInfo>
+#include <QPushButton>
 
 namespace chatoyant::client {
-
-using namespace Qt::StringLiterals;
 
 AboutPage::AboutPage(const UiContext &context, QWidget *parent)
     : QWidget(parent)
@@ -40,28 +36,14 @@ AboutPage::AboutPage(const UiContext &context, QWidget *parent)
            "and Noto."),
         Tone::Weak);
     column->addSpacing(space::medium);
-    auto *copy = textButton(tr("Copy details for a report"), "", this);
-    column->addWidget(copy, 0, Qt::AlignLeading);
+    auto *report = textButton(tr("Report a problem…"), "", this);
+    column->addWidget(report, 0, Qt::AlignLeading);
     column->addStretch();
-    connect(copy, &QPushButton::clicked, this, [this, context] {
-        QGuiApplication::clipboard()->setText(details(context));
-        emit noted(tr("Copied. It holds versions and the look, nothing of you or your chats."));
+    connect(report, &QPushButton::clicked, this, [this, context] {
+        auto *dialog = new ReportDialog(context, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
     });
-}
-
-QString AboutPage::details(const UiContext &context)
-{
-    const ServerInfo &server = context.session.serverInfo();
-    const QScreen *screen = QGuiApplication::primaryScreen();
-    const QStringList lines{
-        u"Chatoyant %1"_s.arg(QString::fromLatin1(versionText)),
-        u"Server %1"_s.arg(server.version.isEmpty() ? u"?"_s : server.version),
-        u"Qt %1, %2"_s.arg(QString::fromLatin1(qVersion()), QGuiApplication::platformName()),
-        u"%1, %2"_s.arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture()),
-        u"Language %1, text %2 %, pixel ratio %3"_s.arg(
-            QLocale().name(), QString::number(context.theme.zoom()),
-            QString::number(screen ? screen->devicePixelRatio() : 1))};
-    return lines.join(u'\n') + u'\n';
 }
 
 } // namespace chatoyant::client

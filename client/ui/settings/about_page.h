@@ -13,13 +13,6 @@ class AboutPage final : public QWidget
 
 public:
     AboutPage(const UiContext &context, QWidget *parent);
-
-    // Versions and the look, nothing of the person: for a report.
-    static QString details(const UiContext &context);
-
-signals:
-    // A sentence to be shown in passing.
-    void noted(const QString &sentence);
 };
 
 } // namespace chatoyant::client

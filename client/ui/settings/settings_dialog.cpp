@@ -148,24 +148,23 @@ void SettingsDialog::addShortcuts(KeyMap &keys)
 
 void SettingsDialog::addAbout()
 {
-    auto *page = new AboutPage(m_context, this);
-    addSection(u"info"_s, tr("About"), page);
-    connect(page, &AboutPage::noted, this, [this](const QString &sentence) { showNote(sentence); });
+    addSection(u"info"_s, tr("About"), new AboutPage(m_context, this));
 }
 
-void SettingsDialog::addSection(const QString &icon, const QString &name, QWidget *page)
+void SettingsDialog::addSection(const QString &icon, const QString &name, QWidget *page, int at)
 {
+    const int place = at < 0 ? m_list->count() : at;
     auto *frame = new QWidget(m_pages);
     auto *outer = columnIn(frame, {}, space::small);
-    outer->addWidget(new PlainLabel(name, TextRole::Heading, frame));
+    m_headings.append(new PlainLabel(name, TextRole::Heading, frame));
+    outer->addWidget(m_headings.last());
     auto *column = scrollingColumn(*outer, frame);
-    const int bar = space::medium; // the scroll bar's side
-    column->setContentsMargins(isRightToLeft() ? bar : 0, 0, isRightToLeft() ? 0 : bar, 0);
+    column->setContentsMargins(mirroredIn(*this, {0, 0, space::medium, 0})); // for the scroll bar
     column->addWidget(page, 1);
-    m_pages->addWidget(frame);
-    m_icons.append(icon);
-    m_list->addItem(name);
-    m_box->addItem(name);
+    m_pages->insertWidget(place, frame);
+    m_icons.insert(place, icon);
+    m_list->insertItem(place, name);
+    m_box->insertItem(place, name);
     refreshIcons();
 }
 
@@ -177,7 +176,7 @@ void SettingsDialog::askAboutInvitations()
         auto *page = new InvitesPage(m_context, this);
         connect(page, &InvitesPage::noted, this,
                 [this](const QString &sentence) { showNote(sentence); });
-        addSection(u"invite"_s, tr("Invitations"), page);
+        addSection(u"invite"_s, tr("Invitations"), page, m_list->count() - 1); // before "About"
         arrange();
     });
 }
@@ -219,6 +218,8 @@ void SettingsDialog::arrange()
     m_list->setVisible(isWide);
     m_search->setVisible(isWide);
     m_box->setVisible(!isWide);
+    for (QWidget *heading : std::as_const(m_headings))
+        heading->setVisible(isWide);
     m_list->setFixedWidth(m_list->sizeHintForColumn(0) + space::huge);
     m_search->setFixedWidth(m_list->width());
 }

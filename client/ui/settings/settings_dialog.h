@@ -38,7 +38,8 @@ private:
     void addPrivacy();
     void addShortcuts(KeyMap &keys);
     void addAbout();
-    void addSection(const QString &icon, const QString &name, QWidget *page);
+    // Where it stands among the others; -1: last.
+    void addSection(const QString &icon, const QString &name, QWidget *page, int at = -1);
     // For who may invite, which the server knows.
     void askAboutInvitations();
     void choose(int section);
@@ -57,6 +58,7 @@ private:
     ProfilePage *m_profile;
     Toast *m_toast;
     QStringList m_icons;
+    QList<QWidget *> m_headings; // of the pages, as the box says it where that shows
     bool m_isLeaving = false;
 };
 

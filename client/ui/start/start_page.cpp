@@ -1,5 +1,6 @@
 #include "client/ui/start/start_page.h"
 
+#include "client/models/account_words.h"
 #include "client/theme/icons.h"
 #include "client/theme/mood_theme.h"
 #include "client/ui/start/certificate_card.h"
@@ -12,9 +13,13 @@
 #include "client/ui/start/sign_in_card.h"
 #include "client/ui/start/sign_up_card.h"
 #include "client/ui/start/waiting_link.h"
+#include "client/ui/widgets/buttons.h"
+#include "client/ui/widgets/dialog.h"
 #include "client/ui/widgets/focus_scroll.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
+
+#include <QKeyEvent>
 
 namespace chatoyant::client {
 
@@ -26,6 +31,7 @@ StartPage::StartPage(const UiContext &context, QWidget *parent)
     , m_brand(new QWidget(this))
     , m_waiting(new WaitingLink(this))
     , m_cards(new QWidget(this))
+    , m_back(textButton(tr("Back to my chats"), "quiet", m_cards))
     , m_signIn(new SignInCard(context, m_cards))
     , m_signUp(new SignUpCard(context, m_cards))
     , m_letter(new LetterCard(context, m_cards))
@@ -48,6 +54,7 @@ StartPage::StartPage(const UiContext &context, QWidget *parent)
     buildBrand();
     column->addWidget(m_brand);
     auto *inside = columnIn(m_cards, {}, space::medium);
+    inside->addWidget(m_back, 0, Qt::AlignLeading);
     inside->addWidget(m_waiting);
     const auto all = cards();
     for (QWidget *card : all)
@@ -55,18 +62,46 @@ StartPage::StartPage(const UiContext &context, QWidget *parent)
     // Not aligned but between stretches: so the page knows how high the words need to be.
     auto *middle = addRow(column, 0);
     middle->addStretch();
-    middle->addWidget(m_cards);
+    middle->addWidget(m_cards, 1); // as wide as it may be, less in a narrow window
     middle->addStretch();
     showCard(m_signIn);
     column->addStretch(3);
     const auto fit = [this, &theme = context.theme] {
-        m_cards->setFixedWidth(qMin(theme.scaled(size::card), 2 * size::card));
+        m_cards->setMaximumWidth(qMin(theme.scaled(size::card), 2 * size::card));
     };
     connect(&context.theme, &Theme::changed, this, fit);
     fit();
     connectSignIn();
     connectWays();
     connectLetters();
+    connectBack();
+}
+
+void StartPage::connectBack()
+{
+    AccountList &accounts = m_context.accounts;
+    connect(m_back, &QPushButton::clicked, this, [&accounts] {
+        if (Session *previous = accounts.previous())
+            accounts.show(*previous);
+    });
+    connect(&accounts, &AccountList::changed, this, &StartPage::refreshBack);
+    refreshBack();
+}
+
+// No shortcut: dialogs before this page have their own use of it.
+void StartPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_back->isVisible())
+        m_back->click();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void StartPage::refreshBack()
+{
+    QList<Session *> others = m_context.accounts.accounts();
+    others.removeOne(&m_context.session);
+    m_back->setVisible(!others.isEmpty());
 }
 
 void StartPage::buildBrand()
@@ -109,6 +144,7 @@ void StartPage::connectSignIn()
     connect(&m_context.session, &Session::signedIn, m_waiting, &QWidget::hide);
     connect(m_signIn, &SignInCard::offlineWanted, this, &StartPage::offlineWanted);
     connect(&m_context.session, &Session::failed, this, &StartPage::onFailed);
+    connect(&m_context.session, &Session::alreadyElsewhere, this, &StartPage::onAlreadyIn);
 }
 
 void StartPage::connectWays()
@@ -206,6 +242,22 @@ void StartPage::join(const JoinLink &link)
     m_signUp->begin(link.server, link.code);
 }
 
+void StartPage::onAlreadyIn(UserId user)
+{
+    showSignIn();
+    Session *account = m_context.accounts.accountOf(user);
+    if (!account)
+        return;
+    //: One of the person's accounts: name and server.
+    offer(tr("You have this account here already"),
+          tr("%1 is one of your accounts in this window. Nothing was added.")
+              .arg(AccountWords::title(*account)),
+          tr("Show it"), this, [this, user] {
+              if (Session *wanted = m_context.accounts.accountOf(user))
+                  m_context.accounts.show(*wanted);
+          });
+}
+
 // Each card says what went wrong with it; what is about the password goes back to where that is.
 void StartPage::onFailed(const Error &error)
 {
@@ -251,6 +303,12 @@ void StartPage::showSignIn(const QString &sentence)
     m_signIn->checkServer(); // what was so at the last start may not be so now
     if (!sentence.isEmpty())
         m_signIn->showError(sentence);
+}
+
+void StartPage::takeFocus()
+{
+    if (m_card == m_signIn)
+        m_signIn->takeFocus();
 }
 
 void StartPage::setOfflineOffered(bool isOffered)

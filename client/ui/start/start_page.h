@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace chatoyant::client {
 
 class CertificateCard;
@@ -30,6 +32,8 @@ public:
     void showSignIn(const QString &sentence = {});
     // Who signed in before and has to again.
     void setOfflineOffered(bool isOffered);
+    // The next empty field.
+    void takeFocus();
     // To a new account, if it is an invitation; nothing, and a sentence that says so, if it is no
     // link at all. False: it leads to a chat, and has to wait until somebody is in.
     bool follow(const QString &link);
@@ -41,9 +45,13 @@ signals:
     // The person decided about a certificate that stopped a running session.
     void certificateSettled(bool isTrusted);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QList<QWidget *> cards() const;
     void buildBrand();
+    void connectBack();
     // To a new account on the server that the invitation names.
     void join(const JoinLink &link);
     void wait(const JoinLink &link);
@@ -56,6 +64,9 @@ private:
     // Empty where there was no letter.
     void enterResetCode(const QString &email);
     void onFailed(const Error &error);
+    // By another account of this window.
+    void onAlreadyIn(UserId user);
+    void refreshBack();
     void onCertificate(const DoubtfulCertificate &certificate);
     void settleCertificate(bool isTrusted);
 
@@ -63,6 +74,7 @@ private:
     QWidget *m_brand;
     WaitingLink *m_waiting;
     QWidget *m_cards;
+    QPushButton *m_back;       // to another account, where there is one
     QWidget *m_card = nullptr; // the one that shows
     SignInCard *m_signIn;
     SignUpCard *m_signUp;

@@ -43,6 +43,12 @@ private:
 // A column that scrolls; put widgets into the returned layout.
 QBoxLayout *scrollingColumn(QBoxLayout &outer, QWidget *parent);
 void clearColumn(QBoxLayout &column);
+// Offers what does no harm; yes is called if the person wants it.
+void offer(const QString &title,
+           const QString &question,
+           const QString &action,
+           QWidget *parent,
+           const std::function<void()> &yes);
 // Asks before what cannot be undone; yes is called if the person agrees.
 void confirm(const QString &title,
              const QString &question,

@@ -47,6 +47,12 @@ void drawAgain(const QList<QPointer<QWidget>> &watchers)
 
 } // namespace
 
+FaceStore &facesOf(Session &session)
+{
+    auto *faces = session.findChild<FaceStore *>(QString(), Qt::FindDirectChildrenOnly);
+    return faces ? *faces : *new FaceStore(session, &session);
+}
+
 FaceStore::FaceStore(Session &session, QObject *parent)
     : Faces(parent)
     , m_session(session)

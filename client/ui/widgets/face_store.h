@@ -36,4 +36,7 @@ private:
     QHash<FileId, Watchers> m_missing; // until the next connection
 };
 
+// The one of this account, as long as the session lives.
+FaceStore &facesOf(Session &session);
+
 } // namespace chatoyant::client

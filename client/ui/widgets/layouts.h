@@ -39,10 +39,18 @@ inline QVBoxLayout *addColumn(QBoxLayout *outer, int spacing = space::small, int
     return inner;
 }
 
+// As they are from left to right: the other way round where the window is.
+inline QMargins mirroredIn(const QWidget &widget, const QMargins &margins)
+{
+    return widget.isRightToLeft()
+               ? QMargins(margins.right(), margins.top(), margins.left(), margins.bottom())
+               : margins;
+}
+
 inline QVBoxLayout *columnIn(QWidget *widget, const QMargins &margins = {}, int spacing = 0)
 {
     auto *column = new QVBoxLayout(widget);
-    column->setContentsMargins(margins);
+    column->setContentsMargins(mirroredIn(*widget, margins));
     column->setSpacing(spacing);
     return column;
 }
@@ -50,7 +58,7 @@ inline QVBoxLayout *columnIn(QWidget *widget, const QMargins &margins = {}, int 
 inline QHBoxLayout *rowIn(QWidget *widget, const QMargins &margins = {}, int spacing = 0)
 {
     auto *row = new QHBoxLayout(widget);
-    row->setContentsMargins(margins);
+    row->setContentsMargins(mirroredIn(*widget, margins));
     row->setSpacing(spacing);
     return row;
 }

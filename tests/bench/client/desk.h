@@ -5,7 +5,7 @@
 #include "client/app/desktop_look.h"
 #include "client/app/settings.h"
 #include "client/net/ws_link.h"
-#include "client/state/session.h"
+#include "client/state/account_list.h"
 #include "client/ui/main_window.h"
 #include "client/ui/settings/look_page.h"
 #include "tests/support/client/memory_token_store.h"
@@ -23,13 +23,15 @@ public:
         : m_tokenFile(QDir(folder).filePath(QStringLiteral("token")))
         , m_environment{m_clock, m_random, m_timers, [] { return std::make_unique<WsLink>(); }}
         , m_settings(QDir(folder).filePath(QStringLiteral("window.ini")))
-        , m_session(QDir(folder).filePath(QStringLiteral("profile")), m_environment, m_tokens)
+        , m_accounts(QDir(folder).filePath(QStringLiteral("profile")), m_environment, m_tokens)
+        , m_session(m_accounts.shown())
     {
         readTokens();
         m_theme.setSystemDark(m_desktop.isDark());
         applyLook(m_theme, m_settings, m_desktop.isMotionReduced());
         m_theme.applyTo(application);
-        m_window = std::make_unique<MainWindow>(UiContext{m_session, m_theme, m_settings});
+        m_window =
+            std::make_unique<MainWindow>(UiContext{m_accounts, m_session, m_theme, m_settings});
     }
 
     void start()
@@ -69,7 +71,8 @@ private:
     DesktopLook m_desktop;
     Settings m_settings;
     Theme m_theme;
-    Session m_session;
+    AccountList m_accounts;
+    Session &m_session;
     std::unique_ptr<MainWindow> m_window;
 };
 
