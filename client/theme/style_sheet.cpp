@@ -80,14 +80,14 @@ QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: c
     image: url(@arrow); width: 10px^; }
 QPushButton[kind="quiet"][hasMenu="true"] { padding-right: 18px^; }
 QPushButton[kind="quiet"]:disabled { color: @placeholder; }
-QPushButton[kind="tab"] { background: transparent; border: none; border-radius: 14px;
+QPushButton[kind="tab"] { background: transparent; border: none; border-radius: 14px^;
     color: @text2; padding: 0 10px; min-height: 28px^; font-weight: 500; }
 QPushButton[kind="tab"]:hover { background: @hover; color: @text; }
 QPushButton[kind="tab"]:checked { background: @selected; color: @text; font-weight: 600; }
-QPushButton[kind="chip"] { background: @selected; color: @text; border: none; border-radius: 14px;
+QPushButton[kind="chip"] { background: @selected; color: @text; border: none; border-radius: 14px^;
     padding: 0 12px; min-height: 28px^; }
 QPushButton[kind="opener"] { background: @chip; color: @chipText; border: 1px solid @inOutline;
-    border-radius: 17px; padding: 0 16px; min-height: 32px^; }
+    border-radius: 17px^; padding: 0 16px; min-height: 32px^; }
 QPushButton[kind="opener"]:hover { background: @hover; color: @text; }
 QPushButton[kind="row"] { background: transparent; border: none; border-radius: 6px;
     text-align: left; padding: 0 12px; min-height: 40px^; }
@@ -101,9 +101,10 @@ QToolButton { background: transparent; border: none; border-radius: 6px; padding
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @selected; }
 QToolButton::menu-indicator { image: none; width: 0; }
-QToolButton[kind="send"] { background: @accent; border-radius: 18px; }
+QToolButton[kind="send"] { background: @accent; border-radius: 18px^; }
 QToolButton[kind="send"]:hover { background: @accentHover; }
 QToolButton[kind="send"]:disabled { background: transparent; }
+QToolButton[kind="emoji"], QToolButton[kind="emojiTab"] { font-family: "Noto Color Emoji"; }
 QToolButton[kind="emoji"] { font-size: 22px~; }
 QToolButton[kind="emojiTab"] { font-size: 17px^; min-width: 32px^; min-height: 32px^; }
 

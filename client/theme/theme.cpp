@@ -4,11 +4,40 @@
 #include "client/theme/style_sheet.h"
 
 #include <QApplication>
-#include <QStyleFactory>
+#include <QProxyStyle>
 
 namespace chatoyant::client {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Icons in menus, lists, fields and buttons grow with the text of the program.
+class GrowingStyle final : public QProxyStyle
+{
+public:
+    using QProxyStyle::QProxyStyle;
+
+    int pixelMetric(PixelMetric metric,
+                    const QStyleOption *option,
+                    const QWidget *widget) const override
+    {
+        constexpr int small = 18;
+        const int usual = pixelSize(TextRole::Ui);
+        switch (metric) {
+        case PM_ButtonIconSize:
+        case PM_LineEditIconSize:
+        case PM_ListViewIconSize:
+        case PM_SmallIconSize:
+        case PM_TabBarIconSize:
+            return small * (usual + qApp->font().pixelSize()) / (2 * usual);
+        default:
+            return QProxyStyle::pixelMetric(metric, option, widget);
+        }
+    }
+};
+
+} // namespace
 
 Theme::Theme(QObject *parent)
     : QObject(parent)
@@ -57,7 +86,7 @@ void Theme::setMotionReduced(bool isReduced)
 void Theme::applyTo(QApplication &application)
 {
     if (!m_application)
-        application.setStyle(QStyleFactory::create(u"Fusion"_s));
+        application.setStyle(std::make_unique<GrowingStyle>(u"Fusion"_s).release());
     m_application = &application;
     application.setPalette(widgetPalette(m_palette));
     application.setFont(font(TextRole::Ui));

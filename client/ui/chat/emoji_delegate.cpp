@@ -32,6 +32,7 @@ void EmojiDelegate::paint(QPainter *painter,
         painter->drawRoundedRect(box, radius::control, radius::control);
     }
     QFont font = m_theme.font(TextRole::Emoji);
+    font.setFamilies({emojiFamily()}); // in colour, also what other fonts have as a sign
     font.setPixelSize(side(m_theme) * 6 / 10);
     painter->setFont(font);
     painter->setPen(m_theme.palette().text);

@@ -74,8 +74,8 @@ MoodPopover::MoodPopover(const Theme &theme, const MoodShown &shown, QWidget *pa
     auto *head = addRow(column);
     auto *icon = new QLabel(this);
     icon->setPixmap(theme.icons().pixmap(MoodTheme::iconName(mood.label),
-                                         theme.palette().mood(mood.label).ink, space::huge,
-                                         devicePixelRatioF()));
+                                         theme.palette().mood(mood.label).ink,
+                                         theme.scaledPicture(space::huge), devicePixelRatioF()));
     head->addWidget(icon);
     head->addWidget(new PlainLabel(MoodTheme::word(mood.label), TextRole::Title, this), 1);
     if (mood.confidence > 0) {
@@ -238,7 +238,7 @@ void MoodPopover::addButtons(QBoxLayout *column)
 
 void MoodPopover::popUpBelow(const QWidget &anchor)
 {
-    adjustSize();
+    resize(width(), layout()->totalHeightForWidth(width()));
     const QRect room = anchor.screen()->availableGeometry();
     const QRect inside = anchor.window()->geometry().intersected(room);
     const int left = inside.width() > width() ? inside.left() : room.left();

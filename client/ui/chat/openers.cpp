@@ -43,7 +43,7 @@ void Openers::centre()
     const QSize room = parentWidget()->size();
     const int width = qMin(size::card, room.width() - space::giant);
     setFixedWidth(qMax(width, 1));
-    adjustSize();
+    resize(width, layout()->totalHeightForWidth(width));
     move((room.width() - width) / 2, qMax(space::large, (room.height() - height()) / 2));
 }
 

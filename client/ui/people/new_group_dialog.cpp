@@ -47,7 +47,7 @@ NewGroupDialog::NewGroupDialog(const UiContext &context, ChatId direct, QWidget 
     , m_next(addButton(tr("Next"), "primary"))
 {
     constexpr int height = 540;
-    body().addWidget(m_steps, 1);
+    scrollingColumn(body(), this)->addWidget(m_steps, 1);
     addNameStep();
     addMembersStep();
     onTitle({});

@@ -48,7 +48,7 @@ QuietHoursChoice::QuietHoursChoice(Preferences &preferences, QWidget *parent)
     QWidget *times = addTimes(kept);
     column->addWidget(times);
     QHBoxLayout *days = addRow(column);
-    days->setContentsMargins(space::large, 0, 0, 0);
+    days->setContentsMargins(mirroredIn(*this, {space::large, 0, 0, 0}));
     days->addWidget(m_weekend);
     m_isOn->setChecked(kept.isOn);
     m_weekend->setChecked(kept.isWeekend);

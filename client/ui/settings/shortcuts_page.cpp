@@ -41,10 +41,11 @@ void ShortcutsPage::addRow(QAction *action)
     const QString name = withoutMnemonic(action->text());
     auto *widget = new QWidget(this);
     auto *row = rowIn(widget, {}, space::small);
-    row->addWidget(paragraph(name, TextRole::Ui, widget), 1);
-    auto *shown = new PlainLabel({}, TextRole::UiStrong, widget);
+    auto *words = addColumn(row, 0, 1);
+    words->addWidget(paragraph(name, TextRole::Ui, widget));
+    auto *shown = paragraph({}, TextRole::MetaStrong, widget);
     shown->setTone(Tone::Weak);
-    row->addWidget(shown);
+    words->addWidget(shown);
     auto *reset = textButton(tr("Put back"), "quiet", widget);
     auto *change = textButton(tr("Change…"), "quiet", widget);
     //: A button about one thing in a list: "Change…, Next chat".

@@ -74,14 +74,12 @@ void SignInCard::buildButtons(QBoxLayout *column)
     column->addSpacing(space::small);
     column->addWidget(m_signIn);
     column->addSpacing(space::tiny);
-    auto *ways = addFlow(column, space::tiny);
-    ways->addWidget(m_reset);
-    ways->addWidget(m_signUp);
-    ways->addWidget(m_invite);
+    for (QPushButton *way : {m_reset, m_signUp, m_invite})
+        column->addWidget(way, 0, Qt::AlignHCenter);
     m_closed->setTone(Tone::Weak);
     m_closed->hide();
     column->addWidget(m_closed);
-    column->addWidget(m_offline, 0, Qt::AlignLeading);
+    column->addWidget(m_offline, 0, Qt::AlignHCenter);
     m_offline->hide();
 }
 

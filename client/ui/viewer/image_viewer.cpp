@@ -36,7 +36,7 @@ ImageViewer::ImageViewer(const UiContext &context,
     , m_video(new VideoView(context, this))
     , m_name(new ElidedLabel({}, TextRole::UiStrong, this))
     , m_about(new ElidedLabel({}, TextRole::Meta, this))
-    , m_count(new PlainLabel({}, TextRole::Ui, this))
+    , m_count(new ElidedLabel({}, TextRole::Ui, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAttribute(Qt::WA_StyledBackground);

@@ -5,6 +5,8 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 
 namespace chatoyant::client {
 
@@ -26,6 +28,26 @@ protected:
         else
             QPushButton::keyPressEvent(event);
     }
+
+    // What does not fit ends in "…"; a row is no wider than what it stands in.
+    QSize minimumSizeHint() const override
+    {
+        const QSize usual = QPushButton::minimumSizeHint();
+        return isRow() ? QSize(0, usual.height()) : usual;
+    }
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (sizeHint().width() <= width())
+            return QPushButton::paintEvent(event);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        const int around = sizeHint().width() - fontMetrics().horizontalAdvance(text());
+        option.text = fontMetrics().elidedText(text(), Qt::ElideRight, width() - around);
+        QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
+    }
+
+private:
+    bool isRow() const { return property("kind") == u"row"_s; }
 };
 
 } // namespace

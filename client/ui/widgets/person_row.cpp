@@ -52,7 +52,9 @@ PersonRow::PersonRow(const AvatarLook &look,
 void PersonRow::addNote(const QString &text)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as high as its words need
-    auto *note = paragraph(text, TextRole::Ui, this);
+    QString breakable = text; // a line may end within an address
+    breakable.replace(u'/', u"/\u200b"_s);
+    auto *note = paragraph(breakable, TextRole::Ui, this);
     note->setTone(Tone::Weak);
     auto *row = addRow(static_cast<QBoxLayout *>(layout()));
     row->addSpacing(m_theme.scaledPicture(rowPicture) + space::medium);

@@ -85,13 +85,18 @@ void Toast::place()
 {
     constexpr int above = 84; // the composer stays free
     const QSize room = parentWidget()->size();
-    m_label->setWordWrap(false);
     ensurePolished();
+    const auto wrap = [this](bool isWrapped) {
+        m_label->setWordWrap(isWrapped);
+        m_frame->layout()->activate(); // else those further out do not know yet
+        layout()->invalidate();
+    };
+    wrap(false);
     QSize wanted = sizeHint();
     if (wanted.width() > room.width() - 2 * space::large) {
-        m_label->setWordWrap(true);
+        wrap(true);
         wanted.setWidth(room.width() - 2 * space::large);
-        wanted.setHeight(heightForWidth(wanted.width()));
+        wanted.setHeight(layout()->totalHeightForWidth(wanted.width()));
     }
     setGeometry((room.width() - wanted.width()) / 2, room.height() - wanted.height() - above,
                 wanted.width(), wanted.height());
