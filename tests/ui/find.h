@@ -1,10 +1,12 @@
-// What a person finds on a screen: by its words, or by the name that screen readers say.
+// What a person finds on a screen: by its English words, or by the name that screen readers say.
 #pragma once
 
 #include "client/ui/widgets/plain_label.h"
+#include "tests/ui/pseudo_language.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
+#include <QListWidget>
 
 namespace chatoyant::client {
 
@@ -12,7 +14,7 @@ inline const PlainLabel *labelWith(const QWidget &root, const QString &words)
 {
     const auto labels = root.findChildren<PlainLabel *>();
     for (const PlainLabel *label : labels) {
-        if (label->isVisible() && label->text().contains(words))
+        if (label->isVisible() && plainWords(label->text()).contains(words))
             return label;
     }
     return nullptr;
@@ -22,7 +24,7 @@ inline QAbstractButton *buttonWith(const QWidget &root, const QString &words)
 {
     const auto buttons = root.findChildren<QAbstractButton *>();
     for (QAbstractButton *button : buttons) {
-        if (button->isVisible() && button->text().contains(words))
+        if (button->isVisible() && plainWords(button->text()).contains(words))
             return button;
     }
     return nullptr;
@@ -33,7 +35,7 @@ inline QAbstractButton *buttonNamed(const QWidget &root, const QString &name)
 {
     const auto buttons = root.findChildren<QAbstractButton *>();
     for (QAbstractButton *button : buttons) {
-        if (button->isVisible() && button->accessibleName() == name)
+        if (button->isVisible() && plainWords(button->accessibleName()) == name)
             return button;
     }
     return nullptr;
@@ -43,8 +45,17 @@ inline QLineEdit *fieldNamed(const QWidget &root, const QString &name)
 {
     const auto fields = root.findChildren<QLineEdit *>();
     for (QLineEdit *field : fields) {
-        if (field->isVisible() && field->accessibleName().contains(name))
+        if (field->isVisible() && plainWords(field->accessibleName()).contains(name))
             return field;
+    }
+    return nullptr;
+}
+
+inline QListWidgetItem *itemWith(const QListWidget &list, const QString &words)
+{
+    for (int row = 0; row < list.count(); ++row) {
+        if (plainWords(list.item(row)->text()) == words)
+            return list.item(row);
     }
     return nullptr;
 }

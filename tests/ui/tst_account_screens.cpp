@@ -1,4 +1,4 @@
-// The screens around an account, as pictures: in light and dark, right to left, and twice as large.
+// The screens around an account, in every look.
 #include "client/ui/settings/factor_dialog.h"
 #include "client/ui/settings/settings_dialog.h"
 #include "client/ui/start/certificate_card.h"
@@ -9,7 +9,6 @@
 #include "tests/ui/looks_test.h"
 
 #include <QJsonArray>
-#include <QListWidget>
 
 using namespace Qt::StringLiterals;
 using namespace chatoyant;
@@ -204,9 +203,9 @@ void tst_AccountScreens::settings_areDrawn()
     auto *dialog = new SettingsDialog(m_desk->context, m_window->centralWidget());
     dialog->open();
     auto *list = dialog->findChild<QListWidget *>();
-    QTRY_VERIFY(!list->findItems(u"Invitations"_s, Qt::MatchExactly).isEmpty());
+    QTRY_VERIFY(itemWith(*list, u"Invitations"_s));
     const auto show = [&](const QString &section, const QString &words, const QString &name) {
-        list->setCurrentItem(list->findItems(section, Qt::MatchExactly).value(0));
+        list->setCurrentItem(itemWith(*list, section));
         QTRY_VERIFY2(labelWith(*dialog, words), qPrintable(words));
         keep(*m_window, name);
     };

@@ -1,19 +1,17 @@
-// Pins, forwarding, earlier texts and a group's rules as pictures: light, dark, mirrored, large.
+// Pins, forwarding, earlier texts and a group's rules, in every look.
 #include "client/state/pins.h"
 #include "client/ui/chat/chat_pins.h"
 #include "client/ui/chat/forward_dialog.h"
 #include "client/ui/chat/message_view.h"
 #include "client/ui/chat/pin_bar.h"
 #include "client/ui/chat/versions_dialog.h"
-#include "client/ui/main_window.h"
 #include "client/ui/people/leave_chat.h"
 #include "client/ui/workspace_view.h"
 #include "common/protocol/json.h"
 #include "tests/ui/find.h"
-#include "tests/ui/signed_in.h"
+#include "tests/ui/looks_test.h"
 
 #include <QCheckBox>
-#include <QDir>
 #include <QJsonArray>
 #include <QMenu>
 
@@ -21,14 +19,14 @@ using namespace Qt::StringLiterals;
 using namespace chatoyant;
 using namespace chatoyant::client;
 
-class tst_ChatScreens : public QObject
+class tst_ChatScreens : public LooksTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { beginTest(); }
+    void init() { beginLook(); }
+    void cleanup() { endLook(); }
     void conversation_withPins_isDrawn_data() { looks(); }
     void conversation_withPins_isDrawn();
     void messageMenu_isDrawn_data() { looks(); }
@@ -41,7 +39,6 @@ private slots:
     void groupCard_isDrawn();
 
 private:
-    static void looks();
     void open(Role mine);
     void write();
     void say(UserId by, const QString &text, const std::optional<Origin> &origin = {});
@@ -49,50 +46,8 @@ private:
     ChatPage &page() { return m_view->page(); }
     void keep(QWidget &widget, const QString &name);
 
-    std::unique_ptr<ScriptedServer> m_server;
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
     WorkspaceView *m_view = nullptr;
-    QDir m_folder{QStringLiteral(CHATOYANT_BIN_DIR "/../screens")};
 };
-
-void tst_ChatScreens::initTestCase()
-{
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QVERIFY(m_folder.mkpath(u"."_s));
-}
-
-void tst_ChatScreens::looks()
-{
-    QTest::addColumn<bool>("isDark");
-    QTest::addColumn<bool>("isMirrored");
-    QTest::addColumn<int>("zoom");
-    QTest::newRow("light") << false << false << 100;
-    QTest::newRow("dark") << true << false << 100;
-    QTest::newRow("rtl") << false << true << 100;
-    QTest::newRow("200") << false << false << 200;
-}
-
-void tst_ChatScreens::init()
-{
-    QFETCH(bool, isDark);
-    QFETCH(bool, isMirrored);
-    QFETCH(int, zoom);
-    QApplication::setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
-    m_server = std::make_unique<ScriptedServer>();
-    m_desk = std::make_unique<Desk>(m_server->factory());
-    m_desk->theme.setMotionReduced(true);
-    m_desk->theme.setMode(isDark ? ThemeMode::Dark : ThemeMode::Light);
-    m_desk->theme.setZoom(zoom);
-    m_desk->theme.applyTo(*qApp);
-}
-
-void tst_ChatScreens::cleanup()
-{
-    m_window.reset();
-    m_desk.reset();
-    QApplication::setLayoutDirection(Qt::LeftToRight);
-}
 
 void tst_ChatScreens::say(UserId by, const QString &text, const std::optional<Origin> &origin)
 {
@@ -146,10 +101,8 @@ void tst_ChatScreens::open(Role mine)
     m_server->makeGroup(ChatKind::Group, mine);
     write();
     signIn(m_desk->session);
-    m_window = std::make_unique<MainWindow>(m_desk->context);
-    m_window->resize(1180, 820);
+    openWindow({1180, 820});
     m_window->showChats();
-    m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_view = m_window->findChild<WorkspaceView *>();
     m_view->openChat(m_server->chat);
@@ -161,10 +114,7 @@ void tst_ChatScreens::open(Role mine)
 
 void tst_ChatScreens::keep(QWidget &widget, const QString &name)
 {
-    QTest::qWait(30); // for what is laid out and follows later
-    QTRY_COMPARE(clippedLabels(widget), QStringList());
-    const QString tag = QString::fromLatin1(QTest::currentDataTag());
-    QVERIFY(widget.grab().save(m_folder.filePath(u"chat-%1-%2.png"_s.arg(name, tag))));
+    keepWhole(widget, u"chat-"_s + name);
 }
 
 void tst_ChatScreens::conversation_withPins_isDrawn()

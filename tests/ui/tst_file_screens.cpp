@@ -1,71 +1,59 @@
-// Files in a conversation as pictures: light, dark, mirrored, large.
+// Files in a conversation, in every look.
 #include "client/ui/chat/drop_targets.h"
 #include "client/ui/viewer/image_canvas.h"
 #include "client/ui/viewer/image_viewer.h"
 #include "tests/ui/file_window.h"
+#include "tests/ui/looks_test.h"
 
-#include <QDir>
 #include <QDropEvent>
 
 using namespace Qt::StringLiterals;
 using namespace chatoyant;
 using namespace chatoyant::client;
 
-class tst_FileScreens : public QObject
+class tst_FileScreens : public LooksTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
+    void initTestCase() { beginTest(); }
     void init();
     void cleanup();
-    void conversation_withFiles_isDrawn_data();
+    void conversation_withFiles_isDrawn_data() { looks(); }
     void conversation_withFiles_isDrawn();
-    void sheet_isDrawn_data();
+    void sheet_isDrawn_data() { looks(); }
     void sheet_isDrawn();
+    void viewer_isDrawn_data() { looks(); }
     void viewer_isDrawn();
+    void targets_areDrawn_data() { looks(); }
     void targets_areDrawn();
 
 private:
-    void look(const QString &how);
     void keep(QWidget &widget, const QString &name);
     void fill();
     void leaveHalfSaved(const Attachment &file);
     void leaveHalfSent();
 
     std::unique_ptr<FileWindow> m_chat;
-    QDir m_screens{QStringLiteral(CHATOYANT_BIN_DIR "/../screens")};
 };
-
-void tst_FileScreens::initTestCase()
-{
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QVERIFY(m_screens.mkpath(u"."_s));
-}
 
 void tst_FileScreens::init()
 {
+    chooseLook();
     m_chat = std::make_unique<FileWindow>();
+    dress(m_chat->desk.theme);
 }
 
 void tst_FileScreens::cleanup()
 {
-    look(u"light"_s);
     m_chat.reset();
-}
-
-void tst_FileScreens::look(const QString &how)
-{
-    m_chat->desk.theme.setMode(how == u"dark"_s ? ThemeMode::Dark : ThemeMode::Light);
-    m_chat->desk.theme.setZoom(how == u"200"_s ? 200 : 100);
-    m_chat->desk.theme.applyTo(*qApp);
-    qApp->setLayoutDirection(how == u"rtl"_s ? Qt::RightToLeft : Qt::LeftToRight);
+    endLook();
 }
 
 void tst_FileScreens::keep(QWidget &widget, const QString &name)
 {
     QTest::qWait(150); // pictures are decoded on other threads
-    QVERIFY(widget.grab().save(m_screens.filePath(name + u".png"_s)));
+    keepWhole(widget, name);
 }
 
 // One of each.
@@ -113,18 +101,9 @@ void tst_FileScreens::leaveHalfSent()
     QTRY_VERIFY(m_chat->waitingRow().isValid());
 }
 
-void tst_FileScreens::conversation_withFiles_isDrawn_data()
-{
-    QTest::addColumn<QString>("how");
-    for (const char *how : {"light", "dark", "rtl", "200"})
-        QTest::newRow(how) << QString::fromLatin1(how);
-}
-
 void tst_FileScreens::conversation_withFiles_isDrawn()
 {
-    QFETCH(const QString, how);
-    look(how);
-    m_chat->host.resize(760, 1500);
+    fit(m_chat->host, {760, 1500});
     fill();
     m_chat->open();
     QTRY_VERIFY(m_chat->row(6).isValid());
@@ -132,19 +111,12 @@ void tst_FileScreens::conversation_withFiles_isDrawn()
     leaveHalfSaved(m_chat->server.log[1].files[1]);
     leaveHalfSent();
     m_chat->page->view().scrollToBottom();
-    keep(m_chat->host, u"files-"_s + how);
-}
-
-void tst_FileScreens::sheet_isDrawn_data()
-{
-    conversation_withFiles_isDrawn_data();
+    keep(m_chat->host, u"files-conversation"_s);
 }
 
 void tst_FileScreens::sheet_isDrawn()
 {
-    QFETCH(const QString, how);
-    look(how);
-    m_chat->host.resize(760, 760);
+    fit(m_chat->host, {760, 760});
     m_chat->open();
     auto *data = new QMimeData;
     data->setUrls(
@@ -154,13 +126,13 @@ void tst_FileScreens::sheet_isDrawn()
     SendSheet *sheet = m_chat->paste(data);
     QVERIFY(sheet);
     QTRY_VERIFY(buttonWith(*sheet, u"Send"_s) && buttonWith(*sheet, u"Send"_s)->isEnabled());
-    QCOMPARE(clippedLabels(*sheet), QStringList());
-    keep(m_chat->host, u"files-sheet-"_s + how);
+    keep(m_chat->host, u"files-sheet"_s);
     sheet->reject();
 }
 
 void tst_FileScreens::viewer_isDrawn()
 {
+    fit(m_chat->host, {760, 640});
     const Seq seq = m_chat->write(u"From the walk on Sunday"_s,
                                   {m_chat->photo(1600, 1200, 200), m_chat->photo(900, 1600, 30)});
     m_chat->open();
@@ -174,6 +146,7 @@ void tst_FileScreens::viewer_isDrawn()
 
 void tst_FileScreens::targets_areDrawn()
 {
+    fit(m_chat->host, {760, 640});
     m_chat->open();
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(m_chat->made(u"a.txt"_s, "x"))});

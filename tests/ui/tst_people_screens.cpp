@@ -1,4 +1,4 @@
-// What people see of each other, as pictures: in light and dark, right to left, and twice as large.
+// What people see of each other, in every look.
 #include "client/ui/chat/composer.h"
 #include "client/ui/dashboard/own_menu.h"
 #include "client/ui/dialogs.h"
@@ -18,7 +18,6 @@
 #include "tests/ui/looks_test.h"
 
 #include <QJsonArray>
-#include <QListWidget>
 #include <QMenu>
 #include <QRadioButton>
 
@@ -188,7 +187,7 @@ void tst_PeopleScreens::privacy_isDrawnAndUndone()
     auto *dialog = new SettingsDialog(m_desk->context, m_window->centralWidget());
     dialog->open();
     auto *list = dialog->findChild<QListWidget *>();
-    list->setCurrentItem(list->findItems(u"Privacy"_s, Qt::MatchExactly).value(0));
+    list->setCurrentItem(itemWith(*list, u"Privacy"_s));
     QTRY_VERIFY(labelWith(*dialog, u"Who sees whether I am there"_s));
     QVERIFY(labelWith(*dialog, u"@pest"_s) || buttonNamed(*dialog, u"Unblock, A Pest"_s));
     keep(u"privacy"_s);
@@ -272,13 +271,12 @@ void tst_PeopleScreens::presence_isDrawn()
     m_server->answers[u"settings.set"_s] = {
         {u"settings"_s, QJsonObject{{u"presence.status"_s, u"busy"_s}}}};
     m_desk->session.ownPresence().choose(Presence::Busy);
-    QTRY_VERIFY(labelWith(*m_window, u"Do not disturb"_s)); // oneself, below
+    if (!m_look.isSmall) // the list is not there beside the chat
+        QTRY_VERIFY(labelWith(*m_window, u"Do not disturb"_s)); // oneself, below
     keep(u"presence"_s);
     auto *menu = m_window->findChild<OwnMenu *>();
     menu->popup(m_window->mapToGlobal(QPoint(20, 20)));
-    QTest::qWait(30);
-    const QString tag = QString::fromLatin1(QTest::currentDataTag());
-    QVERIFY(menu->grab().save(m_folder.filePath(u"people-own-menu-%1.png"_s.arg(tag))));
+    keepWhole(*menu, u"people-own-menu"_s);
     menu->close();
     const Contact contact = m_desk->session.contacts().contact(m_server->friendId);
     m_server->answers[u"profile.get"_s] = {{u"contact"_s, json::fromContact(contact)}};
@@ -291,9 +289,11 @@ void tst_PeopleScreens::presence_isDrawn()
     keep(u"own-profile"_s);
     QTRY_VERIFY(buttonWith(*m_window, u"Change my status"_s));
     buttonWith(*m_window, u"Change my status"_s)->click();
-    const auto choices = m_window->findChild<ProfileCard *>()->findChild<QMenu *>()->actions();
+    auto *card = m_window->findChildren<ProfileCard *>().last();
+    const auto choices = card->findChild<QMenu *>()->actions();
     QCOMPARE(choices.size(), 4);
-    QCOMPARE(choices[2]->text(), u"Do not disturb ✓"_s);
+    QVERIFY(plainWords(choices[2]->text()).contains(u"Do not disturb"_s));
+    QVERIFY(choices[2]->text().contains(u'✓'));
     m_server->answers[u"settings.set"_s] = {
         {u"settings"_s, QJsonObject{{u"presence.status"_s, u"invisible"_s}}}};
     choices[3]->trigger();
@@ -303,7 +303,7 @@ void tst_PeopleScreens::presence_isDrawn()
 
 void tst_PeopleScreens::signUp_focusedByKeyboard_isInSight()
 {
-    m_window->resize(900, 560);
+    fit(*m_window, {900, 560});
     m_desk->session.restore();
     m_window->openLink(u"chatoyant://join?server=chat.example.org&code=7K2M-9QXT-ABCD-EFGH"_s);
     QTRY_VERIFY(fieldNamed(*m_window, u"Password"_s));

@@ -89,7 +89,7 @@ void tst_PictureScreens::cleanup()
 void tst_PictureScreens::open(QWidget *card, int width)
 {
     m_host->layout()->addWidget(card);
-    m_host->resize(width, m_desk->theme.scaled(820));
+    m_host->resize(width, m_desk->theme.scaled(1000));
     m_host->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_host.get()));
 }

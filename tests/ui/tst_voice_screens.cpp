@@ -1,29 +1,28 @@
-// A voice note as it is recorded, reviewed, found again and played: light, dark, mirrored, large.
+// A voice note as it is recorded, reviewed, found again and played, in every look.
 #include "client/media/opus_writer.h"
 #include "client/ui/chat/playing_bar.h"
 #include "client/ui/chat/voice_bar.h"
 #include "client/ui/chat/waveform_slider.h"
 #include "tests/ui/fake_microphone.h"
 #include "tests/ui/file_window.h"
+#include "tests/ui/looks_test.h"
 #include "tests/ui/sound_server.h"
-
-#include <QApplication>
-#include <QDir>
 
 using namespace Qt::StringLiterals;
 using namespace chatoyant;
 using namespace chatoyant::client;
 
-class tst_VoiceScreens : public QObject
+class tst_VoiceScreens : public LooksTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
+    void initTestCase() { beginTest(); }
     void init();
     void cleanup();
     void bar_isDrawn_data() { looks(); }
     void bar_isDrawn();
+    void meter_withMotion_isDrawn_data() { looks(); }
     void meter_withMotion_isDrawn();
     void foundAgain_isDrawn_data() { looks(); }
     void foundAgain_isDrawn();
@@ -31,8 +30,6 @@ private slots:
     void playing_isDrawn();
 
 private:
-    static void looks();
-    void look(const QString &how);
     void open();
     void drag(const QPoint &way);
     void keep(const QString &name);
@@ -40,41 +37,21 @@ private:
     std::unique_ptr<FakeMicrophone> m_microphone;
     std::unique_ptr<FileWindow> m_chat;
     VoiceBar *m_bar = nullptr;
-    QDir m_screens{QStringLiteral(CHATOYANT_BIN_DIR "/../screens")};
 };
-
-void tst_VoiceScreens::initTestCase()
-{
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QVERIFY(m_screens.mkpath(u"."_s));
-}
 
 void tst_VoiceScreens::init()
 {
+    chooseLook();
     m_microphone = std::make_unique<FakeMicrophone>(nullptr);
     m_chat = std::make_unique<FileWindow>(m_microphone.get());
-    m_chat->host.resize(640, 460);
+    dress(m_chat->desk.theme);
+    fit(m_chat->host, {640, 460});
 }
 
 void tst_VoiceScreens::cleanup()
 {
-    look(u"light"_s);
     m_chat.reset();
-}
-
-void tst_VoiceScreens::looks()
-{
-    QTest::addColumn<QString>("how");
-    for (const char *how : {"light", "dark", "rtl", "200"})
-        QTest::newRow(how) << QString::fromLatin1(how);
-}
-
-void tst_VoiceScreens::look(const QString &how)
-{
-    m_chat->desk.theme.setMode(how == u"dark"_s ? ThemeMode::Dark : ThemeMode::Light);
-    m_chat->desk.theme.setZoom(how == u"200"_s ? 200 : 100);
-    m_chat->desk.theme.applyTo(*qApp);
-    qApp->setLayoutDirection(how == u"rtl"_s ? Qt::RightToLeft : Qt::LeftToRight);
+    endLook();
 }
 
 void tst_VoiceScreens::open()
@@ -93,17 +70,11 @@ void tst_VoiceScreens::drag(const QPoint &way)
 
 void tst_VoiceScreens::keep(const QString &name)
 {
-    QTest::qWait(60); // what is laid out follows
-    QTRY_COMPARE(clippedLabels(m_chat->host), QStringList());
-    const QString tag = QString::fromLatin1(QTest::currentDataTag());
-    QVERIFY(m_chat->host.grab().save(
-        m_screens.filePath(u"voice-"_s + name + (tag.isEmpty() ? u""_s : u'-' + tag) + u".png"_s)));
+    keepWhole(m_chat->host, u"voice-"_s + name);
 }
 
 void tst_VoiceScreens::bar_isDrawn()
 {
-    QFETCH(const QString, how);
-    look(how);
     open();
     QMouseEvent press(QEvent::MouseButtonPress, QPointF(5, 5), QPointF(5, 5), QPoint(400, 400),
                       Qt::LeftButton, Qt::LeftButton, {});
@@ -137,8 +108,6 @@ void tst_VoiceScreens::meter_withMotion_isDrawn()
 // As a crash leaves it behind.
 void tst_VoiceScreens::foundAgain_isDrawn()
 {
-    QFETCH(const QString, how);
-    look(how);
     open();
     m_chat->page->setChat({});
     VoiceDrafts &drafts = m_chat->desk.session.files().voiceDrafts();
@@ -158,8 +127,6 @@ void tst_VoiceScreens::playing_isDrawn()
 {
     if (!SoundServer::isInstalled())
         QSKIP("no sound server here");
-    QFETCH(const QString, how);
-    look(how);
     m_microphone->isOn = true;
     const QString path = m_chat->folder.filePath(u"note.ogg"_s);
     OpusWriter writer;
