@@ -52,7 +52,7 @@ PersonRow::PersonRow(const AvatarLook &look,
 void PersonRow::addNote(const QString &text)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as high as its words need
-    QString breakable = text; // a line may end within an address
+    QString breakable = text;                                    // a line may end within an address
     breakable.replace(u'/', u"/\u200b"_s);
     auto *note = paragraph(breakable, TextRole::Ui, this);
     note->setTone(Tone::Weak);
