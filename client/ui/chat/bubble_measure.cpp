@@ -92,6 +92,10 @@ qreal BubbleMeasure::measureWidth()
         const qreal line = last.lineAt(last.lineCount() - 1).naturalTextWidth();
         width = std::max(width, line + timeGap + time);
     }
+    const qreal reactions = reactionsWidth();
+    m_isTimeBesideReactions = reactions > 0 && reactions + timeGap + time <= m_textMost;
+    if (m_isTimeBesideReactions)
+        width = std::max(width, reactions + timeGap + time);
     if (m_room.showsAuthors && !bubble.isOwn && bubble.isFirst) {
         const QFontMetricsF metrics(m_theme.font(TextRole::UiStrong));
         width = std::max(width, metrics.horizontalAdvance(bubble.authorName));
@@ -100,7 +104,7 @@ qreal BubbleMeasure::measureWidth()
         const QFontMetricsF metrics(m_theme.font(TextRole::MetaStrong));
         width = std::max(width, metrics.horizontalAdvance(bubble.forwardedFrom));
     }
-    width = std::max({width, quoteWidth(), reactionsWidth(), spokenWidth()});
+    width = std::max({width, quoteWidth(), reactions, spokenWidth()});
     if (bubble.isFailed()) {
         const QFontMetricsF metrics(m_theme.font(TextRole::Meta));
         width = std::max(width, metrics.horizontalAdvance(bubble.deliveryText));
@@ -275,6 +279,10 @@ void BubbleMeasure::placeText(qreal &y)
         for (const FoundLink &link : found)
             m_layout.links.append({{number, link.start, link.length}, link.address});
         const auto length = static_cast<int>(paragraph->text().size());
+        for (const FoundLink &link : m_layout.bubble.links) {
+            if (link.start >= start && link.start < start + length)
+                m_layout.links.append({{number, link.start - start, link.length}, link.address});
+        }
         for (const auto &[stretch, who] : std::as_const(m_mentions)) {
             if (stretch.start >= start && stretch.start < start + length)
                 m_layout.mentions.append({{number, stretch.start - start, stretch.length}, who});
@@ -307,7 +315,9 @@ void BubbleMeasure::placeTime(qreal &y) const
 {
     const QSizeF size = timeSize();
     const qreal ticks = hasTicks() ? m_theme.scaled(ticksWidth) : 0;
-    const qreal top = m_isTimeInline ? y - size.height() + space::hair : y + space::hair;
+    qreal top = m_isTimeInline ? y - size.height() + space::hair : y + space::hair;
+    if (m_isTimeBesideReactions)
+        top = y - (m_layout.reactions.back().height() + size.height()) / 2;
     m_layout.time = QRectF(m_content - size.width(), top, size.width() - ticks, size.height());
     if (ticks > 0)
         m_layout.ticks = QRectF(m_content - ticks, top, ticks, size.height());

@@ -49,6 +49,7 @@ private:
     QSizeF m_spoken;
     QList<std::pair<TextStretch, MentionShown>> m_mentions; // in the whole text
     bool m_isTimeInline = false;
+    bool m_isTimeBesideReactions = false;
 };
 
 // The unread line: as wide as the column.
