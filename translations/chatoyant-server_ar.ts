@@ -8,20 +8,20 @@
         <translation>الخيارات:</translation>
     </message>
     <message>
-        <source>Unknown option &apos;%1&apos;.</source>
-        <translation>خيار غير معروف &quot;%1&quot;.</translation>
+        <source>Unknown option '%1'.</source>
+        <translation>خيار غير معروف "%1".</translation>
     </message>
     <message>
         <source>Unknown options: %1.</source>
         <translation>خيارات غير معروفة: %1.</translation>
     </message>
     <message>
-        <source>Missing value after &apos;%1&apos;.</source>
-        <translation>القيمة ناقصة بعد &quot;%1&quot;.</translation>
+        <source>Missing value after '%1'.</source>
+        <translation>القيمة ناقصة بعد "%1".</translation>
     </message>
     <message>
-        <source>Unexpected value after &apos;%1&apos;.</source>
-        <translation>لا يقبل &quot;%1&quot; قيمة.</translation>
+        <source>Unexpected value after '%1'.</source>
+        <translation>لا يقبل "%1" قيمة.</translation>
     </message>
 </context>
 <context>
@@ -39,7 +39,7 @@
         <translation>تعذّر على الخادم الحفظ</translation>
     </message>
     <message>
-        <source>the server&apos;s disk is full</source>
+        <source>the server's disk is full</source>
         <translation>قرص الخادم ممتلئ</translation>
     </message>
     <message>
@@ -230,7 +230,7 @@
         <translation>off: يجوز إرسال الرسائل بلا تعمية، إلى خادم بريد على هذا الجهاز فقط</translation>
     </message>
     <message>
-        <source>PEM file with whom to trust about its certificate; empty: the system&apos;s</source>
+        <source>PEM file with whom to trust about its certificate; empty: the system's</source>
         <translation>ملف PEM فيه الجهات الموثوقة لشهادته؛ فارغ: جهات النظام</translation>
     </message>
     <message>
@@ -306,7 +306,7 @@
         <translation>من يكتبه: PocketSphinx على هذا الجهاز (بالإنجليزية)، أو voice.endpoint</translation>
     </message>
     <message>
-        <source>URL of a service that transcribes as OpenAI&apos;s does, such as https://HOST/v1</source>
+        <source>URL of a service that transcribes as OpenAI's does, such as https://HOST/v1</source>
         <translation>عنوان URL لخدمة تفرّغ الكلام كما تفعل خدمة OpenAI، مثل https://HOST/v1</translation>
     </message>
     <message>
@@ -329,20 +329,20 @@
 <context>
     <name>TrustedProxies</name>
     <message>
-        <source>&quot;%1&quot; is no address or network, such as 192.0.2.7 or 2001:db8::/32</source>
-        <translation>&quot;%1&quot; ليس عنوانًا ولا شبكة، مثل 192.0.2.7 أو 2001:db8::/32</translation>
+        <source>"%1" is no address or network, such as 192.0.2.7 or 2001:db8::/32</source>
+        <translation>"%1" ليس عنوانًا ولا شبكة، مثل 192.0.2.7 أو 2001:db8::/32</translation>
     </message>
 </context>
 <context>
     <name>chatoyant::server::CommandLine</name>
     <message>
         <source>operator</source>
-        <extracomment>In &quot;audit list&quot;, in place of a user name: whoever runs the server</extracomment>
+        <extracomment>In "audit list", in place of a user name: whoever runs the server</extracomment>
         <translation>مسؤول الخادم</translation>
     </message>
     <message>
         <source>%1  %2  by %3  to %4  %5  %6</source>
-        <extracomment>One line of &quot;audit list&quot;. %1: time, %2: what was done, %3 and %4: user names, %5: address, %6: details</extracomment>
+        <extracomment>One line of "audit list". %1: time, %2: what was done, %3 and %4: user names, %5: address, %6: details</extracomment>
         <translation>%1  %2  من %3  إلى %4  %5  %6</translation>
     </message>
     <message>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Made at %1 by version %2; %3, %4 in all.</source>
-        <extracomment>Of a backup. %1: time, %2: version of the program, %3: &quot;3 files&quot;, %4: size</extracomment>
+        <extracomment>Of a backup. %1: time, %2: version of the program, %3: "3 files", %4: size</extracomment>
         <translation>أُنشئت في %1 بالإصدار %2؛ %3، %4 إجمالًا.</translation>
     </message>
     <message numerus="yes">
@@ -383,7 +383,7 @@
         <translation>ينسخ قاعدة البيانات والملفات والإعدادات إلى مجلد جديد داخل FOLDER، إلى جانب الخادم العامل، ثم يقرأ النسخة من جديد. دون --with-secrets يبقى مفتاح TLS في مكانه: بعد الاستعادة ستسأل البرامج عن شهادة أخرى. احفظ النسخة حيث لا يقرؤها غيرك: فيها كل رسالة.</translation>
     </message>
     <message>
-        <source>Also the key of TLS and the mail server&apos;s password.</source>
+        <source>Also the key of TLS and the mail server's password.</source>
         <translation>كذلك مفتاح TLS وكلمة مرور خادم البريد.</translation>
     </message>
     <message>
@@ -391,7 +391,7 @@
         <translation>تم النسخ الاحتياطي: %1</translation>
     </message>
     <message>
-        <source>Reads a backup: every file&apos;s hash, the database, and whether a file is missing.</source>
+        <source>Reads a backup: every file's hash, the database, and whether a file is missing.</source>
         <translation>يقرأ نسخة احتياطية: بصمة كل ملف، وقاعدة البيانات، وما إذا كان ملف ناقصًا.</translation>
     </message>
     <message>
@@ -419,7 +419,7 @@
         <translation>كتابة JSON للبرامج؛ كلماته بالإنجليزية.</translation>
     </message>
     <message>
-        <source>The server&apos;s data folder (default: %1).</source>
+        <source>The server's data folder (default: %1).</source>
         <extracomment>Option --data of all commands. %1: a folder</extracomment>
         <translation>مجلد بيانات الخادم (الافتراضي: %1).</translation>
     </message>
@@ -537,7 +537,7 @@
         <translation>بيان شعور أسطر المدخل القياسي</translation>
     </message>
     <message>
-        <source>show the program&apos;s version</source>
+        <source>show the program's version</source>
         <translation>عرض إصدار البرنامج</translation>
     </message>
     <message>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>no file, defaults only</source>
-        <extracomment>In place of a file name in &quot;The configuration is right (%1).&quot;</extracomment>
+        <extracomment>In place of a file name in "The configuration is right (%1)."</extracomment>
         <translation>لا ملف، القيم الافتراضية فقط</translation>
     </message>
     <message>
@@ -591,7 +591,7 @@
         <translation>يعرض كل إعداد وقيمته ومصدر القيمة.</translation>
     </message>
     <message>
-        <source>Shows the program&apos;s version.</source>
+        <source>Shows the program's version.</source>
         <translation>يعرض إصدار البرنامج.</translation>
     </message>
     <message>
@@ -599,11 +599,11 @@
         <translation>ينشئ خادمًا جديدًا: مجلد البيانات و server.ini وشهادة TLS خاصة به وقاعدة بيانات فارغة. شغّله بالأمر chatoyant-server serve.</translation>
     </message>
     <message>
-        <source>Make an administrator&apos;s account; the password comes from standard input.</source>
+        <source>Make an administrator's account; the password comes from standard input.</source>
         <translation>ينشئ حساب مسؤول؛ تأتي كلمة المرور من المدخل القياسي.</translation>
     </message>
     <message>
-        <source>Read the administrator&apos;s password from standard input.</source>
+        <source>Read the administrator's password from standard input.</source>
         <translation>يقرأ كلمة مرور المسؤول من المدخل القياسي.</translation>
     </message>
     <message>
@@ -628,7 +628,7 @@
         <translation>الخادم في %1.</translation>
     </message>
     <message>
-        <source>Its certificate&apos;s SHA-256 fingerprint is</source>
+        <source>Its certificate's SHA-256 fingerprint is</source>
         <translation>بصمة SHA-256 لشهادته هي</translation>
     </message>
     <message>
@@ -644,7 +644,7 @@
         <translation>يأتي --admin و --password-stdin معًا</translation>
     </message>
     <message>
-        <source>Makes an invitation to make an account, and prints its link. Where the server&apos;s certificate is its own, the link carries its fingerprint.</source>
+        <source>Makes an invitation to make an account, and prints its link. Where the server's certificate is its own, the link carries its fingerprint.</source>
         <translation>ينشئ دعوة لإنشاء حساب ويكتب رابطها. إن كانت شهادة الخادم خاصة به، يحمل الرابط بصمتها.</translation>
     </message>
     <message>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>%1 (%2), %3</source>
-        <extracomment>How much, in &quot;media gc&quot;. %1: &quot;3 files&quot;, %2: size, %3: &quot;1 upload&quot;</extracomment>
+        <extracomment>How much, in "media gc". %1: "3 files", %2: size, %3: "1 upload"</extracomment>
         <translation>%1 (%2)، %3</translation>
     </message>
     <message numerus="yes">
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>Not needed: %1. --apply takes them away, but for files that came within the last hour.</source>
-        <extracomment>%1: &quot;3 files (2 MB), 1 upload&quot;</extracomment>
+        <extracomment>%1: "3 files (2 MB), 1 upload"</extracomment>
         <translation>غير مطلوب: %1. الخيار --apply يزيله، عدا الملفات التي جاءت في الساعة الأخيرة.</translation>
     </message>
     <message>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>Gone: %1.</source>
-        <extracomment>%1: &quot;3 files (2 MB), 1 upload&quot;</extracomment>
+        <extracomment>%1: "3 files (2 MB), 1 upload"</extracomment>
         <translation>أُزيل: %1.</translation>
     </message>
     <message>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>Files: %1, missing: %2, damaged: %3</source>
-        <extracomment>What &quot;media verify&quot; found: numbers</extracomment>
+        <extracomment>What "media verify" found: numbers</extracomment>
         <translation>الملفات: %1، الناقصة: %2، التالفة: %3</translation>
     </message>
     <message>
@@ -780,7 +780,7 @@
         <translation>الأسطر وسم، جدولة، نص: بيان كم يصيب النموذج، وبماذا يخلط، ومدى صحة أوثق الإجابات.</translation>
     </message>
     <message>
-        <source>Lines are label, tab, text, in the order they were said, with an empty line between dialogues: tell how often the chat&apos;s mood changes, how late, and how right it is.</source>
+        <source>Lines are label, tab, text, in the order they were said, with an empty line between dialogues: tell how often the chat's mood changes, how late, and how right it is.</source>
         <translation>الأسطر وسم، جدولة، نص، بالترتيب الذي قيلت به، مع سطر فارغ بين الحوارات: بيان كم تتغير أجواء المحادثة، وكم تتأخر، ومدى صحتها.</translation>
     </message>
     <message>
@@ -792,8 +792,8 @@
         <translation>استخدام ما يستطيعه كل معالج من هذه العائلة فقط.</translation>
     </message>
     <message>
-        <source>Reads lines from standard input and writes what each feels like, as JSON: {&quot;label&quot;,&quot;score&quot;,&quot;confidence&quot;,&quot;model&quot;}.</source>
-        <translation>يقرأ الأسطر من المدخل القياسي ويكتب شعور كل منها بصيغة JSON: ‏{&quot;label&quot;,&quot;score&quot;,&quot;confidence&quot;,&quot;model&quot;}.</translation>
+        <source>Reads lines from standard input and writes what each feels like, as JSON: {"label","score","confidence","model"}.</source>
+        <translation>يقرأ الأسطر من المدخل القياسي ويكتب شعور كل منها بصيغة JSON: ‏{"label","score","confidence","model"}.</translation>
     </message>
     <message>
         <source>there is no server in %1: make one with chatoyant-server init</source>
@@ -862,8 +862,8 @@
         <translation>الحساب %1 نشط</translation>
     </message>
     <message>
-        <source>Deletes an account for good: name, address, password, settings and friendships. What was written stays, by a &quot;Deleted account&quot;.</source>
-        <translation>يحذف حسابًا نهائيًا: الاسم والعنوان وكلمة المرور والإعدادات والصداقات. يبقى ما كُتب باسم &quot;حساب محذوف&quot;.</translation>
+        <source>Deletes an account for good: name, address, password, settings and friendships. What was written stays, by a "Deleted account".</source>
+        <translation>يحذف حسابًا نهائيًا: الاسم والعنوان وكلمة المرور والإعدادات والصداقات. يبقى ما كُتب باسم "حساب محذوف".</translation>
     </message>
     <message>
         <source>Needed: this cannot be undone.</source>
@@ -939,7 +939,7 @@
         <translation>منح الشخص إدارة الخادم.</translation>
     </message>
     <message>
-        <source>the account is no administrator&apos;s</source>
+        <source>the account is no administrator's</source>
         <translation>لم يُمنح الحساب إدارة الخادم</translation>
     </message>
     <message>
@@ -965,6 +965,14 @@
     <message>
         <source>%1 is a member now</source>
         <translation>أصبح %1 عضوًا</translation>
+    </message>
+    <message>
+        <source>look at everything that the server needs</source>
+        <translation>فحص كل ما يحتاجه الخادم</translation>
+    </message>
+    <message>
+        <source>Looks at everything that the server needs, beside the running server or without it, and says what is missing and what to do about it. Nothing is changed.</source>
+        <translation>يفحص كل ما يحتاجه الخادم، إلى جانب الخادم العامل أو دونه، ويبيّن ما ينقص وما ينبغي فعله. لا يُغيَّر شيء.</translation>
     </message>
 </context>
 <context>
@@ -992,9 +1000,9 @@
         <translation>database.url: المدعوم هو sqlite:PATH فقط</translation>
     </message>
     <message>
-        <source>server.language: &quot;%1&quot; does not fit, expected one of %2</source>
+        <source>server.language: "%1" does not fit, expected one of %2</source>
         <extracomment>%1: what stands in the configuration, %2: codes of languages</extracomment>
-        <translation>server.language: ‏&quot;%1&quot; غير مناسب، المتوقع أحد %2</translation>
+        <translation>server.language: ‏"%1" غير مناسب، المتوقع أحد %2</translation>
     </message>
     <message>
         <source>server.proxy_protocol = on needs server.trusted_proxies</source>
@@ -1037,9 +1045,9 @@
         <translation>نص</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; does not fit, expected %3</source>
-        <extracomment>%1: name of a setting, %2: what stands there, %3: &quot;a duration such as 30s, 5m, 12h or 7d&quot;</extracomment>
-        <translation>%1: ‏&quot;%2&quot; غير مناسب، المتوقع %3</translation>
+        <source>%1: "%2" does not fit, expected %3</source>
+        <extracomment>%1: name of a setting, %2: what stands there, %3: "a duration such as 30s, 5m, 12h or 7d"</extracomment>
+        <translation>%1: ‏"%2" غير مناسب، المتوقع %3</translation>
     </message>
     <message>
         <source>line %1: a section is written [name]</source>
@@ -1054,16 +1062,16 @@
         <translation>السطر %1: لا [قسم] قبل أول اسم</translation>
     </message>
     <message>
-        <source>mail.server: &quot;%1&quot; does not fit, expected smtp://HOST:PORT or smtps://HOST:PORT</source>
-        <translation>mail.server: ‏&quot;%1&quot; غير مناسب، المتوقع smtp://HOST:PORT أو smtps://HOST:PORT</translation>
+        <source>mail.server: "%1" does not fit, expected smtp://HOST:PORT or smtps://HOST:PORT</source>
+        <translation>mail.server: ‏"%1" غير مناسب، المتوقع smtp://HOST:PORT أو smtps://HOST:PORT</translation>
     </message>
     <message>
         <source>mail.tls = off is for a mail server on this machine, not for %1</source>
         <translation>الإعداد mail.tls = off لخادم بريد على هذا الجهاز، لا من أجل %1</translation>
     </message>
     <message>
-        <source>mail.from: &quot;%1&quot; is not an e-mail address</source>
-        <translation>mail.from: ‏&quot;%1&quot; ليس عنوان بريد إلكتروني</translation>
+        <source>mail.from: "%1" is not an e-mail address</source>
+        <translation>mail.from: ‏"%1" ليس عنوان بريد إلكتروني</translation>
     </message>
     <message>
         <source>mail.confirm = required needs mail.server</source>
@@ -1110,8 +1118,8 @@
         <translation>%1 ليس مفتاح الشهادة في %2</translation>
     </message>
     <message>
-        <source>voice.endpoint: &quot;%1&quot; does not fit, expected https://HOST/v1</source>
-        <translation>voice.endpoint: ‏&quot;%1&quot; غير مناسب، المتوقع https://HOST/v1</translation>
+        <source>voice.endpoint: "%1" does not fit, expected https://HOST/v1</source>
+        <translation>voice.endpoint: ‏"%1" غير مناسب، المتوقع https://HOST/v1</translation>
     </message>
     <message>
         <source>voice.endpoint: http:// is for a service on this machine, use https:// for %1</source>
@@ -1138,6 +1146,54 @@
         <extracomment>%1: an address of this machine, %2: a port</extracomment>
         <translation>server.registration = open: من يصل إلى %1:%2 يمكنه إنشاء حساب. اضبط server.registration = invite ما لم يكن ذلك مقصودًا</translation>
     </message>
+    <message>
+        <source>The certificate ends on %1: renew it.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>تنتهي صلاحية الشهادة في %1: جدّدها.</translation>
+    </message>
+    <message>
+        <source>The certificate is good until %1.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>الشهادة صالحة حتى %1.</translation>
+    </message>
+    <message>
+        <source>There is no server in %1: make one with `chatoyant-server init`.</source>
+        <extracomment>%1: a folder</extracomment>
+        <translation>لا خادم في %1: أنشئ واحدًا بالأمر `chatoyant-server init`.</translation>
+    </message>
+    <message>
+        <source>The database can be read.</source>
+        <translation>يمكن قراءة قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>Only %1 % of the disk are free: make room, or move the data folder.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>لم يبقَ حرًا من القرص سوى %1%: أفسح مساحة، أو انقل مجلد البيانات.</translation>
+    </message>
+    <message>
+        <source>%1 % of the disk are free.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>المساحة الحرة من القرص %1%.</translation>
+    </message>
+    <message>
+        <source>%1 files may be open at a time, too few for server.max_connections (%2): raise LimitNOFILE of the unit, or `ulimit -n`.</source>
+        <extracomment>%1, %2: numbers</extracomment>
+        <translation>الحد الأقصى للملفات المفتوحة في آن واحد هو %1، وهو أقل مما يلزم للإعداد server.max_connections (%2): ارفع LimitNOFILE في وحدة systemd، أو `ulimit -n`.</translation>
+    </message>
+    <message>
+        <source>Messages get no mood: %1</source>
+        <extracomment>%1: why, in English</extracomment>
+        <translation>لا تُحدَّد أجواء الرسائل: %1</translation>
+    </message>
+    <message>
+        <source>Voice notes get no words: %1</source>
+        <extracomment>%1: why, in English</extracomment>
+        <translation>لا تُحوَّل الرسائل الصوتية إلى نص: %1</translation>
+    </message>
+    <message>
+        <source>Pictures get no previews: chatoyant-previews is not installed.</source>
+        <translation>لا معاينات للصور: chatoyant-previews غير مثبّت.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::server::Letters</name>
@@ -1148,17 +1204,17 @@ This code sets one. It is good once, %3:
 
     %2
 
-In the program, choose &quot;Forgot password?&quot; and type it there.
+In the program, choose "Forgot password?" and type it there.
 
 If it was not you, there is nothing to do: the password stays as it is.</source>
-        <extracomment>A letter. %1: user name, %2: a code, %3: &quot;for 1 hour&quot;. &quot;Forgot password?&quot; is a button of the program: as it is translated there</extracomment>
+        <extracomment>A letter. %1: user name, %2: a code, %3: "for 1 hour". "Forgot password?" is a button of the program: as it is translated there</extracomment>
         <translation>طلب شخص ما، على الأرجح أنت، كلمة مرور جديدة للحساب %1.
 
 هذا الرمز يضبطها. يصلح مرة واحدة، %3:
 
     %2
 
-في البرنامج، اختر &quot;نسيت كلمة المرور؟&quot; واكتبه هناك.
+في البرنامج، اختر "نسيت كلمة المرور؟" واكتبه هناك.
 
 إن لم تكن أنت، فلا حاجة إلى فعل شيء: تبقى كلمة المرور كما هي.</translation>
     </message>
@@ -1175,7 +1231,7 @@ This code confirms it. It is good %3:
     %2
 
 If it was not you, there is nothing to do: the address will not be used.</source>
-        <extracomment>A letter. %1: user name, %2: a code, %3: &quot;for 24 hours&quot;</extracomment>
+        <extracomment>A letter. %1: user name, %2: a code, %3: "for 24 hours"</extracomment>
         <translation>يريد الحساب %1 استخدام عنوان البريد هذا.
 
 هذا الرمز يؤكده. يصلح %3:
@@ -1197,7 +1253,7 @@ This code completes it. It is good %3:
     %2
 
 If it was not you, there is nothing to do: no account will be made.</source>
-        <extracomment>A letter. %1: user name, %2: a code, %3: &quot;for 24 hours&quot;</extracomment>
+        <extracomment>A letter. %1: user name, %2: a code, %3: "for 24 hours"</extracomment>
         <translation>أنت على وشك إنشاء الحساب %1.
 
 هذا الرمز يكمل ذلك. يصلح %3:
@@ -1214,11 +1270,11 @@ If it was not you, there is nothing to do: no account will be made.</source>
     <message>
         <source>Somebody, maybe you, wanted to use this e-mail address for another account. It belongs to the account %1, and stays with it.
 
-If you have forgotten the password, choose &quot;Forgot password?&quot; in the program.</source>
+If you have forgotten the password, choose "Forgot password?" in the program.</source>
         <extracomment>A letter. %1: user name</extracomment>
         <translation>أراد شخص ما، ربما أنت، استخدام عنوان البريد هذا لحساب آخر. العنوان للحساب %1 ويبقى له.
 
-إن نسيت كلمة المرور، فاختر &quot;نسيت كلمة المرور؟&quot; في البرنامج.</translation>
+إن نسيت كلمة المرور، فاختر "نسيت كلمة المرور؟" في البرنامج.</translation>
     </message>
     <message>
         <source>You have an account at %1 already</source>
@@ -1228,11 +1284,11 @@ If you have forgotten the password, choose &quot;Forgot password?&quot; in the p
     <message>
         <source>The password of the account %1 was changed, and its other devices were signed out.
 
-If it was not you, set a new one at once by &quot;Forgot password?&quot; in the program, and tell whoever runs the server.</source>
+If it was not you, set a new one at once by "Forgot password?" in the program, and tell whoever runs the server.</source>
         <extracomment>A letter. %1: user name</extracomment>
         <translation>تغيرت كلمة مرور الحساب %1، وسُجّل خروج أجهزته الأخرى.
 
-إن لم تكن أنت، فاضبط كلمة جديدة فورًا عبر &quot;نسيت كلمة المرور؟&quot; في البرنامج، وأخبر مسؤول الخادم.</translation>
+إن لم تكن أنت، فاضبط كلمة جديدة فورًا عبر "نسيت كلمة المرور؟" في البرنامج، وأخبر مسؤول الخادم.</translation>
     </message>
     <message>
         <source>Your password for %1 was changed</source>
@@ -1255,7 +1311,7 @@ If it was not you, tell whoever runs the server at once.</source>
     </message>
     <message numerus="yes">
         <source>for %n hour(s)</source>
-        <extracomment>In a letter: &quot;It is good once, for 1 hour&quot;</extracomment>
+        <extracomment>In a letter: "It is good once, for 1 hour"</extracomment>
         <translation>
             <numerusform>لأقل من ساعة</numerusform>
             <numerusform>لمدة ساعة واحدة</numerusform>
@@ -1341,7 +1397,7 @@ If it was not you, tell whoever runs the server at once.</source>
         <translation>%1 كتبه إصدار أحدث من الخادم: ثبّت ذلك الإصدار</translation>
     </message>
     <message>
-        <source>%1 is read-only: give the server&apos;s user the right to write to it</source>
+        <source>%1 is read-only: give the server's user the right to write to it</source>
         <translation>%1 للقراءة فقط: امنح مستخدم الخادم حق الكتابة فيه</translation>
     </message>
     <message>

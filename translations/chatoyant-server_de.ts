@@ -8,7 +8,7 @@
         <translation>Optionen:</translation>
     </message>
     <message>
-        <source>Unknown option &apos;%1&apos;.</source>
+        <source>Unknown option '%1'.</source>
         <translation>Unbekannte Option „%1“.</translation>
     </message>
     <message>
@@ -16,11 +16,11 @@
         <translation>Unbekannte Optionen: %1.</translation>
     </message>
     <message>
-        <source>Missing value after &apos;%1&apos;.</source>
+        <source>Missing value after '%1'.</source>
         <translation>Hinter „%1“ fehlt ein Wert.</translation>
     </message>
     <message>
-        <source>Unexpected value after &apos;%1&apos;.</source>
+        <source>Unexpected value after '%1'.</source>
         <translation>Hinter „%1“ gehört kein Wert.</translation>
     </message>
 </context>
@@ -39,7 +39,7 @@
         <translation>der Server konnte es nicht speichern</translation>
     </message>
     <message>
-        <source>the server&apos;s disk is full</source>
+        <source>the server's disk is full</source>
         <translation>die Festplatte des Servers ist voll</translation>
     </message>
     <message>
@@ -230,7 +230,7 @@
         <translation>off: E-Mails dürfen unverschlüsselt gehen, aber nur an einen Mailserver auf diesem Rechner</translation>
     </message>
     <message>
-        <source>PEM file with whom to trust about its certificate; empty: the system&apos;s</source>
+        <source>PEM file with whom to trust about its certificate; empty: the system's</source>
         <translation>PEM-Datei mit den Stellen, denen bei dessen Zertifikat vertraut wird; leer: denen des Systems</translation>
     </message>
     <message>
@@ -306,7 +306,7 @@
         <translation>wer es aufschreibt: PocketSphinx auf diesem Rechner (Englisch) oder voice.endpoint</translation>
     </message>
     <message>
-        <source>URL of a service that transcribes as OpenAI&apos;s does, such as https://HOST/v1</source>
+        <source>URL of a service that transcribes as OpenAI's does, such as https://HOST/v1</source>
         <translation>URL eines Dienstes, der wie der von OpenAI transkribiert, etwa https://HOST/v1</translation>
     </message>
     <message>
@@ -329,7 +329,7 @@
 <context>
     <name>TrustedProxies</name>
     <message>
-        <source>&quot;%1&quot; is no address or network, such as 192.0.2.7 or 2001:db8::/32</source>
+        <source>"%1" is no address or network, such as 192.0.2.7 or 2001:db8::/32</source>
         <translation>„%1“ ist keine Adresse und kein Netz wie 192.0.2.7 oder 2001:db8::/32</translation>
     </message>
 </context>
@@ -337,12 +337,12 @@
     <name>chatoyant::server::CommandLine</name>
     <message>
         <source>operator</source>
-        <extracomment>In &quot;audit list&quot;, in place of a user name: whoever runs the server</extracomment>
+        <extracomment>In "audit list", in place of a user name: whoever runs the server</extracomment>
         <translation>Administration</translation>
     </message>
     <message>
         <source>%1  %2  by %3  to %4  %5  %6</source>
-        <extracomment>One line of &quot;audit list&quot;. %1: time, %2: what was done, %3 and %4: user names, %5: address, %6: details</extracomment>
+        <extracomment>One line of "audit list". %1: time, %2: what was done, %3 and %4: user names, %5: address, %6: details</extracomment>
         <translation>%1  %2  von %3  an %4  %5  %6</translation>
     </message>
     <message>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Made at %1 by version %2; %3, %4 in all.</source>
-        <extracomment>Of a backup. %1: time, %2: version of the program, %3: &quot;3 files&quot;, %4: size</extracomment>
+        <extracomment>Of a backup. %1: time, %2: version of the program, %3: "3 files", %4: size</extracomment>
         <translation>Angelegt am %1 von Version %2; %3, insgesamt %4.</translation>
     </message>
     <message numerus="yes">
@@ -379,7 +379,7 @@
         <translation>Kopiert die Datenbank, die Dateien und die Konfiguration in einen neuen Ordner in FOLDER, neben dem laufenden Server, und liest die Kopie noch einmal. Ohne --with-secrets bleibt der Schlüssel von TLS zurück: Nach einer Wiederherstellung fragen die Clients wegen eines anderen Zertifikats nach. Die Kopie gehört dorthin, wo sie niemand sonst liest: Sie enthält jede Nachricht.</translation>
     </message>
     <message>
-        <source>Also the key of TLS and the mail server&apos;s password.</source>
+        <source>Also the key of TLS and the mail server's password.</source>
         <translation>Auch den Schlüssel von TLS und das Passwort für den Mailserver.</translation>
     </message>
     <message>
@@ -387,7 +387,7 @@
         <translation>Gesichert: %1</translation>
     </message>
     <message>
-        <source>Reads a backup: every file&apos;s hash, the database, and whether a file is missing.</source>
+        <source>Reads a backup: every file's hash, the database, and whether a file is missing.</source>
         <translation>Liest eine Sicherung: die Prüfsumme jeder Datei, die Datenbank und ob eine Datei fehlt.</translation>
     </message>
     <message>
@@ -415,7 +415,7 @@
         <translation>Gibt JSON für Programme aus; dessen Wörter sind englisch.</translation>
     </message>
     <message>
-        <source>The server&apos;s data folder (default: %1).</source>
+        <source>The server's data folder (default: %1).</source>
         <extracomment>Option --data of all commands. %1: a folder</extracomment>
         <translation>Der Datenordner des Servers (Vorgabe: %1).</translation>
     </message>
@@ -533,7 +533,7 @@
         <translation>sagen, wie sich die Zeilen der Standardeingabe anfühlen</translation>
     </message>
     <message>
-        <source>show the program&apos;s version</source>
+        <source>show the program's version</source>
         <translation>die Version des Programms zeigen</translation>
     </message>
     <message>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>no file, defaults only</source>
-        <extracomment>In place of a file name in &quot;The configuration is right (%1).&quot;</extracomment>
+        <extracomment>In place of a file name in "The configuration is right (%1)."</extracomment>
         <translation>keine Datei, nur Vorgaben</translation>
     </message>
     <message>
@@ -587,7 +587,7 @@
         <translation>Zeigt jede Einstellung, ihren Wert und woher er kommt.</translation>
     </message>
     <message>
-        <source>Shows the program&apos;s version.</source>
+        <source>Shows the program's version.</source>
         <translation>Zeigt die Version des Programms.</translation>
     </message>
     <message>
@@ -595,11 +595,11 @@
         <translation>Legt einen neuen Server an: den Datenordner, server.ini, ein eigenes Zertifikat für TLS und eine leere Datenbank. Gestartet wird er mit chatoyant-server serve.</translation>
     </message>
     <message>
-        <source>Make an administrator&apos;s account; the password comes from standard input.</source>
+        <source>Make an administrator's account; the password comes from standard input.</source>
         <translation>Legt ein Konto für die Administration an; das Passwort kommt von der Standardeingabe.</translation>
     </message>
     <message>
-        <source>Read the administrator&apos;s password from standard input.</source>
+        <source>Read the administrator's password from standard input.</source>
         <translation>Liest dessen Passwort von der Standardeingabe.</translation>
     </message>
     <message>
@@ -624,7 +624,7 @@
         <translation>Der Server ist in %1.</translation>
     </message>
     <message>
-        <source>Its certificate&apos;s SHA-256 fingerprint is</source>
+        <source>Its certificate's SHA-256 fingerprint is</source>
         <translation>Der SHA-256-Fingerabdruck seines Zertifikats ist</translation>
     </message>
     <message>
@@ -640,7 +640,7 @@
         <translation>--admin und --password-stdin gehören zusammen</translation>
     </message>
     <message>
-        <source>Makes an invitation to make an account, and prints its link. Where the server&apos;s certificate is its own, the link carries its fingerprint.</source>
+        <source>Makes an invitation to make an account, and prints its link. Where the server's certificate is its own, the link carries its fingerprint.</source>
         <translation>Stellt eine Einladung aus, mit der man ein Konto anlegt, und gibt ihren Link aus. Hat der Server ein eigenes Zertifikat, steht dessen Fingerabdruck im Link.</translation>
     </message>
     <message>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>%1 (%2), %3</source>
-        <extracomment>How much, in &quot;media gc&quot;. %1: &quot;3 files&quot;, %2: size, %3: &quot;1 upload&quot;</extracomment>
+        <extracomment>How much, in "media gc". %1: "3 files", %2: size, %3: "1 upload"</extracomment>
         <translation>%1 (%2), %3</translation>
     </message>
     <message numerus="yes">
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Not needed: %1. --apply takes them away, but for files that came within the last hour.</source>
-        <extracomment>%1: &quot;3 files (2 MB), 1 upload&quot;</extracomment>
+        <extracomment>%1: "3 files (2 MB), 1 upload"</extracomment>
         <translation>Nicht gebraucht: %1. Mit --apply wird es entfernt, außer Dateien, die in der letzten Stunde kamen.</translation>
     </message>
     <message>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>Gone: %1.</source>
-        <extracomment>%1: &quot;3 files (2 MB), 1 upload&quot;</extracomment>
+        <extracomment>%1: "3 files (2 MB), 1 upload"</extracomment>
         <translation>Entfernt: %1.</translation>
     </message>
     <message>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>Files: %1, missing: %2, damaged: %3</source>
-        <extracomment>What &quot;media verify&quot; found: numbers</extracomment>
+        <extracomment>What "media verify" found: numbers</extracomment>
         <translation>Dateien: %1, fehlend: %2, beschädigt: %3</translation>
     </message>
     <message>
@@ -772,7 +772,7 @@
         <translation>Zeilen sind Label, Tabulator, Text: sagen, wie oft das Modell recht hat, was es verwechselt und wie richtig die sichersten Antworten sind.</translation>
     </message>
     <message>
-        <source>Lines are label, tab, text, in the order they were said, with an empty line between dialogues: tell how often the chat&apos;s mood changes, how late, and how right it is.</source>
+        <source>Lines are label, tab, text, in the order they were said, with an empty line between dialogues: tell how often the chat's mood changes, how late, and how right it is.</source>
         <translation>Zeilen sind Label, Tabulator, Text, in der Reihenfolge des Gesprächs, mit einer leeren Zeile zwischen Gesprächen: sagen, wie oft die Stimmung des Chats wechselt, wie spät und wie richtig sie ist.</translation>
     </message>
     <message>
@@ -784,8 +784,8 @@
         <translation>Nur benutzen, was jeder Prozessor dieser Familie kann.</translation>
     </message>
     <message>
-        <source>Reads lines from standard input and writes what each feels like, as JSON: {&quot;label&quot;,&quot;score&quot;,&quot;confidence&quot;,&quot;model&quot;}.</source>
-        <translation>Liest Zeilen von der Standardeingabe und schreibt, wie sich jede anfühlt, als JSON: {&quot;label&quot;,&quot;score&quot;,&quot;confidence&quot;,&quot;model&quot;}.</translation>
+        <source>Reads lines from standard input and writes what each feels like, as JSON: {"label","score","confidence","model"}.</source>
+        <translation>Liest Zeilen von der Standardeingabe und schreibt, wie sich jede anfühlt, als JSON: {"label","score","confidence","model"}.</translation>
     </message>
     <message>
         <source>there is no server in %1: make one with chatoyant-server init</source>
@@ -850,7 +850,7 @@
         <translation>%1 ist aktiv</translation>
     </message>
     <message>
-        <source>Deletes an account for good: name, address, password, settings and friendships. What was written stays, by a &quot;Deleted account&quot;.</source>
+        <source>Deletes an account for good: name, address, password, settings and friendships. What was written stays, by a "Deleted account".</source>
         <translation>Löscht ein Konto endgültig: Name, Adresse, Passwort, Einstellungen und Freundschaften. Was geschrieben wurde, bleibt, von einem „Gelöschten Konto“.</translation>
     </message>
     <message>
@@ -927,7 +927,7 @@
         <translation>Der Person die Administration geben.</translation>
     </message>
     <message>
-        <source>the account is no administrator&apos;s</source>
+        <source>the account is no administrator's</source>
         <translation>das Konto hat die Administration nicht bekommen</translation>
     </message>
     <message>
@@ -953,6 +953,14 @@
     <message>
         <source>%1 is a member now</source>
         <translation>%1 ist jetzt Mitglied</translation>
+    </message>
+    <message>
+        <source>look at everything that the server needs</source>
+        <translation>alles prüfen, was der Server braucht</translation>
+    </message>
+    <message>
+        <source>Looks at everything that the server needs, beside the running server or without it, and says what is missing and what to do about it. Nothing is changed.</source>
+        <translation>Prüft alles, was der Server braucht, neben dem laufenden Server oder ohne ihn, und sagt, was fehlt und was dagegen zu tun ist. Verändert wird nichts.</translation>
     </message>
 </context>
 <context>
@@ -980,7 +988,7 @@
         <translation>database.url: nur sqlite:PATH wird unterstützt</translation>
     </message>
     <message>
-        <source>server.language: &quot;%1&quot; does not fit, expected one of %2</source>
+        <source>server.language: "%1" does not fit, expected one of %2</source>
         <extracomment>%1: what stands in the configuration, %2: codes of languages</extracomment>
         <translation>server.language: „%1“ passt nicht, erwartet wird eines von %2</translation>
     </message>
@@ -1025,8 +1033,8 @@
         <translation>Text</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; does not fit, expected %3</source>
-        <extracomment>%1: name of a setting, %2: what stands there, %3: &quot;a duration such as 30s, 5m, 12h or 7d&quot;</extracomment>
+        <source>%1: "%2" does not fit, expected %3</source>
+        <extracomment>%1: name of a setting, %2: what stands there, %3: "a duration such as 30s, 5m, 12h or 7d"</extracomment>
         <translation>%1: „%2“ passt nicht, erwartet wird %3</translation>
     </message>
     <message>
@@ -1042,7 +1050,7 @@
         <translation>Zeile %1: vor dem ersten Namen steht kein [Abschnitt]</translation>
     </message>
     <message>
-        <source>mail.server: &quot;%1&quot; does not fit, expected smtp://HOST:PORT or smtps://HOST:PORT</source>
+        <source>mail.server: "%1" does not fit, expected smtp://HOST:PORT or smtps://HOST:PORT</source>
         <translation>mail.server: „%1“ passt nicht, erwartet wird smtp://HOST:PORT oder smtps://HOST:PORT</translation>
     </message>
     <message>
@@ -1050,7 +1058,7 @@
         <translation>mail.tls = off ist für einen Mailserver auf diesem Rechner, nicht für %1</translation>
     </message>
     <message>
-        <source>mail.from: &quot;%1&quot; is not an e-mail address</source>
+        <source>mail.from: "%1" is not an e-mail address</source>
         <translation>mail.from: „%1“ ist keine E-Mail-Adresse</translation>
     </message>
     <message>
@@ -1098,7 +1106,7 @@
         <translation>%1 ist nicht der Schlüssel des Zertifikats in %2</translation>
     </message>
     <message>
-        <source>voice.endpoint: &quot;%1&quot; does not fit, expected https://HOST/v1</source>
+        <source>voice.endpoint: "%1" does not fit, expected https://HOST/v1</source>
         <translation>voice.endpoint: „%1“ passt nicht, erwartet wird https://HOST/v1</translation>
     </message>
     <message>
@@ -1126,6 +1134,54 @@
         <extracomment>%1: an address of this machine, %2: a port</extracomment>
         <translation>server.registration = open: Wer %1:%2 erreicht, kann ein Konto anlegen. server.registration = invite setzen, wenn das nicht gemeint ist</translation>
     </message>
+    <message>
+        <source>The certificate ends on %1: renew it.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Das Zertifikat läuft am %1 ab: bitte erneuern.</translation>
+    </message>
+    <message>
+        <source>The certificate is good until %1.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Das Zertifikat ist bis %1 gültig.</translation>
+    </message>
+    <message>
+        <source>There is no server in %1: make one with `chatoyant-server init`.</source>
+        <extracomment>%1: a folder</extracomment>
+        <translation>In %1 gibt es keinen Server: mit `chatoyant-server init` einen anlegen.</translation>
+    </message>
+    <message>
+        <source>The database can be read.</source>
+        <translation>Die Datenbank ist lesbar.</translation>
+    </message>
+    <message>
+        <source>Only %1 % of the disk are free: make room, or move the data folder.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>Nur noch %1 % der Festplatte sind frei: Platz schaffen oder den Datenordner verlegen.</translation>
+    </message>
+    <message>
+        <source>%1 % of the disk are free.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>%1 % der Festplatte sind frei.</translation>
+    </message>
+    <message>
+        <source>%1 files may be open at a time, too few for server.max_connections (%2): raise LimitNOFILE of the unit, or `ulimit -n`.</source>
+        <extracomment>%1, %2: numbers</extracomment>
+        <translation>Es dürfen nur %1 Dateien gleichzeitig offen sein, zu wenige für server.max_connections (%2): LimitNOFILE der systemd-Unit oder `ulimit -n` erhöhen.</translation>
+    </message>
+    <message>
+        <source>Messages get no mood: %1</source>
+        <extracomment>%1: why, in English</extracomment>
+        <translation>Nachrichten bekommen keine Stimmung: %1</translation>
+    </message>
+    <message>
+        <source>Voice notes get no words: %1</source>
+        <extracomment>%1: why, in English</extracomment>
+        <translation>Sprachnachrichten werden nicht transkribiert: %1</translation>
+    </message>
+    <message>
+        <source>Pictures get no previews: chatoyant-previews is not installed.</source>
+        <translation>Bilder bekommen keine Vorschau: chatoyant-previews ist nicht installiert.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::server::Letters</name>
@@ -1136,10 +1192,10 @@ This code sets one. It is good once, %3:
 
     %2
 
-In the program, choose &quot;Forgot password?&quot; and type it there.
+In the program, choose "Forgot password?" and type it there.
 
 If it was not you, there is nothing to do: the password stays as it is.</source>
-        <extracomment>A letter. %1: user name, %2: a code, %3: &quot;for 1 hour&quot;. &quot;Forgot password?&quot; is a button of the program: as it is translated there</extracomment>
+        <extracomment>A letter. %1: user name, %2: a code, %3: "for 1 hour". "Forgot password?" is a button of the program: as it is translated there</extracomment>
         <translation>Jemand, höchstwahrscheinlich du, hat ein neues Passwort für das Konto %1 angefordert.
 
 Dieser Code setzt eines. Er gilt einmal, %3:
@@ -1163,7 +1219,7 @@ This code confirms it. It is good %3:
     %2
 
 If it was not you, there is nothing to do: the address will not be used.</source>
-        <extracomment>A letter. %1: user name, %2: a code, %3: &quot;for 24 hours&quot;</extracomment>
+        <extracomment>A letter. %1: user name, %2: a code, %3: "for 24 hours"</extracomment>
         <translation>Das Konto %1 möchte diese E-Mail-Adresse verwenden.
 
 Dieser Code bestätigt sie. Er gilt %3:
@@ -1185,7 +1241,7 @@ This code completes it. It is good %3:
     %2
 
 If it was not you, there is nothing to do: no account will be made.</source>
-        <extracomment>A letter. %1: user name, %2: a code, %3: &quot;for 24 hours&quot;</extracomment>
+        <extracomment>A letter. %1: user name, %2: a code, %3: "for 24 hours"</extracomment>
         <translation>Du bist dabei, das Konto %1 anzulegen.
 
 Dieser Code schließt das ab. Er gilt %3:
@@ -1202,7 +1258,7 @@ Wenn du es nicht warst, ist nichts zu tun: Es wird kein Konto angelegt.</transla
     <message>
         <source>Somebody, maybe you, wanted to use this e-mail address for another account. It belongs to the account %1, and stays with it.
 
-If you have forgotten the password, choose &quot;Forgot password?&quot; in the program.</source>
+If you have forgotten the password, choose "Forgot password?" in the program.</source>
         <extracomment>A letter. %1: user name</extracomment>
         <translation>Jemand, vielleicht du, wollte diese E-Mail-Adresse für ein weiteres Konto verwenden. Sie gehört zum Konto %1 und bleibt dort.
 
@@ -1216,7 +1272,7 @@ Wenn du das Passwort vergessen hast, wähle im Programm „Passwort vergessen?�
     <message>
         <source>The password of the account %1 was changed, and its other devices were signed out.
 
-If it was not you, set a new one at once by &quot;Forgot password?&quot; in the program, and tell whoever runs the server.</source>
+If it was not you, set a new one at once by "Forgot password?" in the program, and tell whoever runs the server.</source>
         <extracomment>A letter. %1: user name</extracomment>
         <translation>Das Passwort des Kontos %1 wurde geändert, und seine anderen Geräte wurden abgemeldet.
 
@@ -1243,7 +1299,7 @@ Wenn du es nicht warst, sag sofort der Server-Administration Bescheid.</translat
     </message>
     <message numerus="yes">
         <source>for %n hour(s)</source>
-        <extracomment>In a letter: &quot;It is good once, for 1 hour&quot;</extracomment>
+        <extracomment>In a letter: "It is good once, for 1 hour"</extracomment>
         <translation>
             <numerusform>%n Stunde lang</numerusform>
             <numerusform>%n Stunden lang</numerusform>
@@ -1325,7 +1381,7 @@ Wenn du es nicht warst, sag sofort der Server-Administration Bescheid.</translat
         <translation>%1 wurde von einer neueren Version des Servers geschrieben: diese Version installieren</translation>
     </message>
     <message>
-        <source>%1 is read-only: give the server&apos;s user the right to write to it</source>
+        <source>%1 is read-only: give the server's user the right to write to it</source>
         <translation>%1 ist schreibgeschützt: dem Benutzer des Servers das Recht geben, hineinzuschreiben</translation>
     </message>
     <message>

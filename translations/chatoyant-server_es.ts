@@ -8,7 +8,7 @@
         <translation>Opciones:</translation>
     </message>
     <message>
-        <source>Unknown option &apos;%1&apos;.</source>
+        <source>Unknown option '%1'.</source>
         <translation>Opción desconocida: «%1».</translation>
     </message>
     <message>
@@ -16,11 +16,11 @@
         <translation>Opciones desconocidas: %1.</translation>
     </message>
     <message>
-        <source>Missing value after &apos;%1&apos;.</source>
+        <source>Missing value after '%1'.</source>
         <translation>Falta un valor después de «%1».</translation>
     </message>
     <message>
-        <source>Unexpected value after &apos;%1&apos;.</source>
+        <source>Unexpected value after '%1'.</source>
         <translation>«%1» no lleva ningún valor.</translation>
     </message>
 </context>
@@ -39,7 +39,7 @@
         <translation>el servidor no pudo guardarlo</translation>
     </message>
     <message>
-        <source>the server&apos;s disk is full</source>
+        <source>the server's disk is full</source>
         <translation>el disco del servidor está lleno</translation>
     </message>
     <message>
@@ -230,7 +230,7 @@
         <translation>off: los correos pueden ir sin cifrar, solo a un servidor de correo en este equipo</translation>
     </message>
     <message>
-        <source>PEM file with whom to trust about its certificate; empty: the system&apos;s</source>
+        <source>PEM file with whom to trust about its certificate; empty: the system's</source>
         <translation>archivo PEM con las autoridades en las que confiar para su certificado; vacío: las del sistema</translation>
     </message>
     <message>
@@ -306,7 +306,7 @@
         <translation>quién lo escribe: PocketSphinx en este equipo (inglés), o voice.endpoint</translation>
     </message>
     <message>
-        <source>URL of a service that transcribes as OpenAI&apos;s does, such as https://HOST/v1</source>
+        <source>URL of a service that transcribes as OpenAI's does, such as https://HOST/v1</source>
         <translation>URL de un servicio que transcribe como el de OpenAI, por ejemplo https://HOST/v1</translation>
     </message>
     <message>
@@ -329,7 +329,7 @@
 <context>
     <name>TrustedProxies</name>
     <message>
-        <source>&quot;%1&quot; is no address or network, such as 192.0.2.7 or 2001:db8::/32</source>
+        <source>"%1" is no address or network, such as 192.0.2.7 or 2001:db8::/32</source>
         <translation>«%1» no es una dirección ni una red, como 192.0.2.7 o 2001:db8::/32</translation>
     </message>
 </context>
@@ -337,12 +337,12 @@
     <name>chatoyant::server::CommandLine</name>
     <message>
         <source>operator</source>
-        <extracomment>In &quot;audit list&quot;, in place of a user name: whoever runs the server</extracomment>
+        <extracomment>In "audit list", in place of a user name: whoever runs the server</extracomment>
         <translation>administración</translation>
     </message>
     <message>
         <source>%1  %2  by %3  to %4  %5  %6</source>
-        <extracomment>One line of &quot;audit list&quot;. %1: time, %2: what was done, %3 and %4: user names, %5: address, %6: details</extracomment>
+        <extracomment>One line of "audit list". %1: time, %2: what was done, %3 and %4: user names, %5: address, %6: details</extracomment>
         <translation>%1  %2  por %3  a %4  %5  %6</translation>
     </message>
     <message>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Made at %1 by version %2; %3, %4 in all.</source>
-        <extracomment>Of a backup. %1: time, %2: version of the program, %3: &quot;3 files&quot;, %4: size</extracomment>
+        <extracomment>Of a backup. %1: time, %2: version of the program, %3: "3 files", %4: size</extracomment>
         <translation>Hecha el %1 por la versión %2; %3, %4 en total.</translation>
     </message>
     <message numerus="yes">
@@ -379,7 +379,7 @@
         <translation>Copia la base de datos, los archivos y la configuración en una carpeta nueva dentro de FOLDER, junto al servidor en marcha, y vuelve a leer la copia. Sin --with-secrets la clave de TLS no se copia: después de restaurar, los clientes preguntarán por otro certificado. Guarda la copia donde nadie más la lea: contiene todos los mensajes.</translation>
     </message>
     <message>
-        <source>Also the key of TLS and the mail server&apos;s password.</source>
+        <source>Also the key of TLS and the mail server's password.</source>
         <translation>También la clave de TLS y la contraseña del servidor de correo.</translation>
     </message>
     <message>
@@ -387,7 +387,7 @@
         <translation>Copia hecha: %1</translation>
     </message>
     <message>
-        <source>Reads a backup: every file&apos;s hash, the database, and whether a file is missing.</source>
+        <source>Reads a backup: every file's hash, the database, and whether a file is missing.</source>
         <translation>Lee una copia de seguridad: la suma de cada archivo, la base de datos y si falta algún archivo.</translation>
     </message>
     <message>
@@ -415,7 +415,7 @@
         <translation>Escribe JSON para programas; sus palabras están en inglés.</translation>
     </message>
     <message>
-        <source>The server&apos;s data folder (default: %1).</source>
+        <source>The server's data folder (default: %1).</source>
         <extracomment>Option --data of all commands. %1: a folder</extracomment>
         <translation>La carpeta de datos del servidor (por defecto: %1).</translation>
     </message>
@@ -533,7 +533,7 @@
         <translation>decir qué transmiten las líneas de la entrada estándar</translation>
     </message>
     <message>
-        <source>show the program&apos;s version</source>
+        <source>show the program's version</source>
         <translation>mostrar la versión del programa</translation>
     </message>
     <message>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>no file, defaults only</source>
-        <extracomment>In place of a file name in &quot;The configuration is right (%1).&quot;</extracomment>
+        <extracomment>In place of a file name in "The configuration is right (%1)."</extracomment>
         <translation>sin archivo, solo valores por defecto</translation>
     </message>
     <message>
@@ -587,7 +587,7 @@
         <translation>Muestra cada ajuste, su valor y de dónde viene el valor.</translation>
     </message>
     <message>
-        <source>Shows the program&apos;s version.</source>
+        <source>Shows the program's version.</source>
         <translation>Muestra la versión del programa.</translation>
     </message>
     <message>
@@ -595,11 +595,11 @@
         <translation>Crea un servidor nuevo: la carpeta de datos, server.ini, un certificado TLS propio y una base de datos vacía. Se inicia con chatoyant-server serve.</translation>
     </message>
     <message>
-        <source>Make an administrator&apos;s account; the password comes from standard input.</source>
+        <source>Make an administrator's account; the password comes from standard input.</source>
         <translation>Crea una cuenta de administración; la contraseña viene de la entrada estándar.</translation>
     </message>
     <message>
-        <source>Read the administrator&apos;s password from standard input.</source>
+        <source>Read the administrator's password from standard input.</source>
         <translation>Lee esa contraseña de la entrada estándar.</translation>
     </message>
     <message>
@@ -624,7 +624,7 @@
         <translation>El servidor está en %1.</translation>
     </message>
     <message>
-        <source>Its certificate&apos;s SHA-256 fingerprint is</source>
+        <source>Its certificate's SHA-256 fingerprint is</source>
         <translation>La huella digital SHA-256 de su certificado es</translation>
     </message>
     <message>
@@ -640,7 +640,7 @@
         <translation>--admin y --password-stdin van juntos</translation>
     </message>
     <message>
-        <source>Makes an invitation to make an account, and prints its link. Where the server&apos;s certificate is its own, the link carries its fingerprint.</source>
+        <source>Makes an invitation to make an account, and prints its link. Where the server's certificate is its own, the link carries its fingerprint.</source>
         <translation>Crea una invitación para crear una cuenta y escribe su enlace. Si el certificado del servidor es propio, el enlace lleva su huella digital.</translation>
     </message>
     <message>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>%1 (%2), %3</source>
-        <extracomment>How much, in &quot;media gc&quot;. %1: &quot;3 files&quot;, %2: size, %3: &quot;1 upload&quot;</extracomment>
+        <extracomment>How much, in "media gc". %1: "3 files", %2: size, %3: "1 upload"</extracomment>
         <translation>%1 (%2), %3</translation>
     </message>
     <message numerus="yes">
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Not needed: %1. --apply takes them away, but for files that came within the last hour.</source>
-        <extracomment>%1: &quot;3 files (2 MB), 1 upload&quot;</extracomment>
+        <extracomment>%1: "3 files (2 MB), 1 upload"</extracomment>
         <translation>No se necesitan: %1. Con --apply se quitan, salvo los archivos que llegaron en la última hora.</translation>
     </message>
     <message>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>Gone: %1.</source>
-        <extracomment>%1: &quot;3 files (2 MB), 1 upload&quot;</extracomment>
+        <extracomment>%1: "3 files (2 MB), 1 upload"</extracomment>
         <translation>Se ha quitado: %1.</translation>
     </message>
     <message>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>Files: %1, missing: %2, damaged: %3</source>
-        <extracomment>What &quot;media verify&quot; found: numbers</extracomment>
+        <extracomment>What "media verify" found: numbers</extracomment>
         <translation>Archivos: %1, faltan: %2, dañados: %3</translation>
     </message>
     <message>
@@ -772,7 +772,7 @@
         <translation>Las líneas son etiqueta, tabulador, texto: decir cuántas veces acierta el modelo, qué confunde y cuánto aciertan las respuestas más seguras.</translation>
     </message>
     <message>
-        <source>Lines are label, tab, text, in the order they were said, with an empty line between dialogues: tell how often the chat&apos;s mood changes, how late, and how right it is.</source>
+        <source>Lines are label, tab, text, in the order they were said, with an empty line between dialogues: tell how often the chat's mood changes, how late, and how right it is.</source>
         <translation>Las líneas son etiqueta, tabulador, texto, en el orden en que se dijeron, con una línea vacía entre conversaciones: decir cada cuánto cambia el ambiente del chat, con cuánto retraso y con cuánto acierto.</translation>
     </message>
     <message>
@@ -784,8 +784,8 @@
         <translation>Usar solo lo que puede cualquier procesador de esta familia.</translation>
     </message>
     <message>
-        <source>Reads lines from standard input and writes what each feels like, as JSON: {&quot;label&quot;,&quot;score&quot;,&quot;confidence&quot;,&quot;model&quot;}.</source>
-        <translation>Lee líneas de la entrada estándar y escribe qué transmite cada una, como JSON: {&quot;label&quot;,&quot;score&quot;,&quot;confidence&quot;,&quot;model&quot;}.</translation>
+        <source>Reads lines from standard input and writes what each feels like, as JSON: {"label","score","confidence","model"}.</source>
+        <translation>Lee líneas de la entrada estándar y escribe qué transmite cada una, como JSON: {"label","score","confidence","model"}.</translation>
     </message>
     <message>
         <source>there is no server in %1: make one with chatoyant-server init</source>
@@ -850,7 +850,7 @@
         <translation>La cuenta %1 está activa</translation>
     </message>
     <message>
-        <source>Deletes an account for good: name, address, password, settings and friendships. What was written stays, by a &quot;Deleted account&quot;.</source>
+        <source>Deletes an account for good: name, address, password, settings and friendships. What was written stays, by a "Deleted account".</source>
         <translation>Elimina una cuenta para siempre: nombre, dirección, contraseña, ajustes y amistades. Lo que se escribió se queda, de una «Cuenta eliminada».</translation>
     </message>
     <message>
@@ -927,7 +927,7 @@
         <translation>Dar la administración a la persona.</translation>
     </message>
     <message>
-        <source>the account is no administrator&apos;s</source>
+        <source>the account is no administrator's</source>
         <translation>la cuenta no ha recibido la administración</translation>
     </message>
     <message>
@@ -953,6 +953,14 @@
     <message>
         <source>%1 is a member now</source>
         <translation>%1 es ahora miembro</translation>
+    </message>
+    <message>
+        <source>look at everything that the server needs</source>
+        <translation>revisar todo lo que necesita el servidor</translation>
+    </message>
+    <message>
+        <source>Looks at everything that the server needs, beside the running server or without it, and says what is missing and what to do about it. Nothing is changed.</source>
+        <translation>Revisa todo lo que necesita el servidor, junto al servidor en marcha o sin él, y dice qué falta y qué hacer al respecto. No se cambia nada.</translation>
     </message>
 </context>
 <context>
@@ -980,7 +988,7 @@
         <translation>database.url: solo se admite sqlite:PATH</translation>
     </message>
     <message>
-        <source>server.language: &quot;%1&quot; does not fit, expected one of %2</source>
+        <source>server.language: "%1" does not fit, expected one of %2</source>
         <extracomment>%1: what stands in the configuration, %2: codes of languages</extracomment>
         <translation>server.language: «%1» no vale, se espera uno de %2</translation>
     </message>
@@ -1025,8 +1033,8 @@
         <translation>texto</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; does not fit, expected %3</source>
-        <extracomment>%1: name of a setting, %2: what stands there, %3: &quot;a duration such as 30s, 5m, 12h or 7d&quot;</extracomment>
+        <source>%1: "%2" does not fit, expected %3</source>
+        <extracomment>%1: name of a setting, %2: what stands there, %3: "a duration such as 30s, 5m, 12h or 7d"</extracomment>
         <translation>%1: «%2» no vale, se espera %3</translation>
     </message>
     <message>
@@ -1042,7 +1050,7 @@
         <translation>línea %1: no hay ninguna [sección] antes del primer nombre</translation>
     </message>
     <message>
-        <source>mail.server: &quot;%1&quot; does not fit, expected smtp://HOST:PORT or smtps://HOST:PORT</source>
+        <source>mail.server: "%1" does not fit, expected smtp://HOST:PORT or smtps://HOST:PORT</source>
         <translation>mail.server: «%1» no vale, se espera smtp://HOST:PORT o smtps://HOST:PORT</translation>
     </message>
     <message>
@@ -1050,7 +1058,7 @@
         <translation>mail.tls = off es para un servidor de correo en este equipo, no para %1</translation>
     </message>
     <message>
-        <source>mail.from: &quot;%1&quot; is not an e-mail address</source>
+        <source>mail.from: "%1" is not an e-mail address</source>
         <translation>mail.from: «%1» no es una dirección de correo</translation>
     </message>
     <message>
@@ -1098,7 +1106,7 @@
         <translation>%1 no es la clave del certificado de %2</translation>
     </message>
     <message>
-        <source>voice.endpoint: &quot;%1&quot; does not fit, expected https://HOST/v1</source>
+        <source>voice.endpoint: "%1" does not fit, expected https://HOST/v1</source>
         <translation>voice.endpoint: «%1» no vale, se espera https://HOST/v1</translation>
     </message>
     <message>
@@ -1126,6 +1134,54 @@
         <extracomment>%1: an address of this machine, %2: a port</extracomment>
         <translation>server.registration = open: cualquiera que llegue a %1:%2 puede crear una cuenta. Pon server.registration = invite si no es lo que quieres</translation>
     </message>
+    <message>
+        <source>The certificate ends on %1: renew it.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>El certificado caduca el %1: renuévalo.</translation>
+    </message>
+    <message>
+        <source>The certificate is good until %1.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>El certificado es válido hasta el %1.</translation>
+    </message>
+    <message>
+        <source>There is no server in %1: make one with `chatoyant-server init`.</source>
+        <extracomment>%1: a folder</extracomment>
+        <translation>No hay ningún servidor en %1: crea uno con `chatoyant-server init`.</translation>
+    </message>
+    <message>
+        <source>The database can be read.</source>
+        <translation>La base de datos se puede leer.</translation>
+    </message>
+    <message>
+        <source>Only %1 % of the disk are free: make room, or move the data folder.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>Solo queda libre el %1 % del disco: haz espacio o mueve la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>%1 % of the disk are free.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>Queda libre el %1 % del disco.</translation>
+    </message>
+    <message>
+        <source>%1 files may be open at a time, too few for server.max_connections (%2): raise LimitNOFILE of the unit, or `ulimit -n`.</source>
+        <extracomment>%1, %2: numbers</extracomment>
+        <translation>Solo puede haber %1 archivos abiertos a la vez, demasiado pocos para server.max_connections (%2): aumenta LimitNOFILE de la unidad de systemd o `ulimit -n`.</translation>
+    </message>
+    <message>
+        <source>Messages get no mood: %1</source>
+        <extracomment>%1: why, in English</extracomment>
+        <translation>Los mensajes no reciben ambiente: %1</translation>
+    </message>
+    <message>
+        <source>Voice notes get no words: %1</source>
+        <extracomment>%1: why, in English</extracomment>
+        <translation>Las notas de voz no se transcriben: %1</translation>
+    </message>
+    <message>
+        <source>Pictures get no previews: chatoyant-previews is not installed.</source>
+        <translation>Las imágenes no tienen vista previa: chatoyant-previews no está instalado.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::server::Letters</name>
@@ -1136,10 +1192,10 @@ This code sets one. It is good once, %3:
 
     %2
 
-In the program, choose &quot;Forgot password?&quot; and type it there.
+In the program, choose "Forgot password?" and type it there.
 
 If it was not you, there is nothing to do: the password stays as it is.</source>
-        <extracomment>A letter. %1: user name, %2: a code, %3: &quot;for 1 hour&quot;. &quot;Forgot password?&quot; is a button of the program: as it is translated there</extracomment>
+        <extracomment>A letter. %1: user name, %2: a code, %3: "for 1 hour". "Forgot password?" is a button of the program: as it is translated there</extracomment>
         <translation>Alguien, muy probablemente tú, pidió una contraseña nueva para la cuenta %1.
 
 Este código la pone. Vale una sola vez, %3:
@@ -1163,7 +1219,7 @@ This code confirms it. It is good %3:
     %2
 
 If it was not you, there is nothing to do: the address will not be used.</source>
-        <extracomment>A letter. %1: user name, %2: a code, %3: &quot;for 24 hours&quot;</extracomment>
+        <extracomment>A letter. %1: user name, %2: a code, %3: "for 24 hours"</extracomment>
         <translation>La cuenta %1 quiere usar esta dirección de correo.
 
 Este código la confirma. Vale %3:
@@ -1185,7 +1241,7 @@ This code completes it. It is good %3:
     %2
 
 If it was not you, there is nothing to do: no account will be made.</source>
-        <extracomment>A letter. %1: user name, %2: a code, %3: &quot;for 24 hours&quot;</extracomment>
+        <extracomment>A letter. %1: user name, %2: a code, %3: "for 24 hours"</extracomment>
         <translation>Estás a punto de crear la cuenta %1.
 
 Este código lo completa. Vale %3:
@@ -1202,7 +1258,7 @@ Si no fuiste tú, no hay que hacer nada: no se creará ninguna cuenta.</translat
     <message>
         <source>Somebody, maybe you, wanted to use this e-mail address for another account. It belongs to the account %1, and stays with it.
 
-If you have forgotten the password, choose &quot;Forgot password?&quot; in the program.</source>
+If you have forgotten the password, choose "Forgot password?" in the program.</source>
         <extracomment>A letter. %1: user name</extracomment>
         <translation>Alguien, quizá tú, quiso usar esta dirección de correo para otra cuenta. Pertenece a la cuenta %1 y se queda con ella.
 
@@ -1216,7 +1272,7 @@ Si olvidaste la contraseña, elige «¿Olvidaste la contraseña?» en el program
     <message>
         <source>The password of the account %1 was changed, and its other devices were signed out.
 
-If it was not you, set a new one at once by &quot;Forgot password?&quot; in the program, and tell whoever runs the server.</source>
+If it was not you, set a new one at once by "Forgot password?" in the program, and tell whoever runs the server.</source>
         <extracomment>A letter. %1: user name</extracomment>
         <translation>La contraseña de la cuenta %1 ha cambiado, y se cerró la sesión en sus otros dispositivos.
 
@@ -1243,7 +1299,7 @@ Si no fuiste tú, avisa enseguida a quien administra el servidor.</translation>
     </message>
     <message numerus="yes">
         <source>for %n hour(s)</source>
-        <extracomment>In a letter: &quot;It is good once, for 1 hour&quot;</extracomment>
+        <extracomment>In a letter: "It is good once, for 1 hour"</extracomment>
         <translation>
             <numerusform>durante %n hora</numerusform>
             <numerusform>durante %n horas</numerusform>
@@ -1325,7 +1381,7 @@ Si no fuiste tú, avisa enseguida a quien administra el servidor.</translation>
         <translation>%1 fue escrito por una versión más nueva del servidor: instala esa versión</translation>
     </message>
     <message>
-        <source>%1 is read-only: give the server&apos;s user the right to write to it</source>
+        <source>%1 is read-only: give the server's user the right to write to it</source>
         <translation>%1 es de solo lectura: da al usuario del servidor permiso para escribir</translation>
     </message>
     <message>

@@ -8,7 +8,7 @@
         <translation>Options :</translation>
     </message>
     <message>
-        <source>Unknown option &apos;%1&apos;.</source>
+        <source>Unknown option '%1'.</source>
         <translation>Option inconnue : « %1 ».</translation>
     </message>
     <message>
@@ -16,11 +16,11 @@
         <translation>Options inconnues : %1.</translation>
     </message>
     <message>
-        <source>Missing value after &apos;%1&apos;.</source>
+        <source>Missing value after '%1'.</source>
         <translation>Il manque une valeur après « %1 ».</translation>
     </message>
     <message>
-        <source>Unexpected value after &apos;%1&apos;.</source>
+        <source>Unexpected value after '%1'.</source>
         <translation>« %1 » n’attend pas de valeur.</translation>
     </message>
 </context>
@@ -39,7 +39,7 @@
         <translation>le serveur n’a pas pu l’enregistrer</translation>
     </message>
     <message>
-        <source>the server&apos;s disk is full</source>
+        <source>the server's disk is full</source>
         <translation>le disque du serveur est plein</translation>
     </message>
     <message>
@@ -230,7 +230,7 @@
         <translation>off : les e-mails peuvent partir sans chiffrement, seulement vers un serveur de messagerie sur cette machine</translation>
     </message>
     <message>
-        <source>PEM file with whom to trust about its certificate; empty: the system&apos;s</source>
+        <source>PEM file with whom to trust about its certificate; empty: the system's</source>
         <translation>fichier PEM des autorités auxquelles se fier pour son certificat ; vide : celles du système</translation>
     </message>
     <message>
@@ -306,7 +306,7 @@
         <translation>qui l’écrit : PocketSphinx sur cette machine (anglais), ou voice.endpoint</translation>
     </message>
     <message>
-        <source>URL of a service that transcribes as OpenAI&apos;s does, such as https://HOST/v1</source>
+        <source>URL of a service that transcribes as OpenAI's does, such as https://HOST/v1</source>
         <translation>URL d’un service qui transcrit comme celui d’OpenAI, par exemple https://HOST/v1</translation>
     </message>
     <message>
@@ -329,7 +329,7 @@
 <context>
     <name>TrustedProxies</name>
     <message>
-        <source>&quot;%1&quot; is no address or network, such as 192.0.2.7 or 2001:db8::/32</source>
+        <source>"%1" is no address or network, such as 192.0.2.7 or 2001:db8::/32</source>
         <translation>« %1 » n’est ni une adresse ni un réseau, comme 192.0.2.7 ou 2001:db8::/32</translation>
     </message>
 </context>
@@ -337,12 +337,12 @@
     <name>chatoyant::server::CommandLine</name>
     <message>
         <source>operator</source>
-        <extracomment>In &quot;audit list&quot;, in place of a user name: whoever runs the server</extracomment>
+        <extracomment>In "audit list", in place of a user name: whoever runs the server</extracomment>
         <translation>administration</translation>
     </message>
     <message>
         <source>%1  %2  by %3  to %4  %5  %6</source>
-        <extracomment>One line of &quot;audit list&quot;. %1: time, %2: what was done, %3 and %4: user names, %5: address, %6: details</extracomment>
+        <extracomment>One line of "audit list". %1: time, %2: what was done, %3 and %4: user names, %5: address, %6: details</extracomment>
         <translation>%1  %2  par %3  à %4  %5  %6</translation>
     </message>
     <message>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Made at %1 by version %2; %3, %4 in all.</source>
-        <extracomment>Of a backup. %1: time, %2: version of the program, %3: &quot;3 files&quot;, %4: size</extracomment>
+        <extracomment>Of a backup. %1: time, %2: version of the program, %3: "3 files", %4: size</extracomment>
         <translation>Faite le %1 par la version %2 ; %3, %4 en tout.</translation>
     </message>
     <message numerus="yes">
@@ -379,7 +379,7 @@
         <translation>Copie la base de données, les fichiers et la configuration dans un nouveau dossier de FOLDER, à côté du serveur en marche, puis relit la copie. Sans --with-secrets, la clé de TLS reste sur place : après une restauration, les clients s’étonneront d’un autre certificat. Gardez la copie là où personne d’autre ne la lit : elle contient tous les messages.</translation>
     </message>
     <message>
-        <source>Also the key of TLS and the mail server&apos;s password.</source>
+        <source>Also the key of TLS and the mail server's password.</source>
         <translation>Aussi la clé de TLS et le mot de passe du serveur de messagerie.</translation>
     </message>
     <message>
@@ -387,7 +387,7 @@
         <translation>Sauvegarde faite : %1</translation>
     </message>
     <message>
-        <source>Reads a backup: every file&apos;s hash, the database, and whether a file is missing.</source>
+        <source>Reads a backup: every file's hash, the database, and whether a file is missing.</source>
         <translation>Lit une sauvegarde : l’empreinte de chaque fichier, la base de données, et s’il manque un fichier.</translation>
     </message>
     <message>
@@ -415,7 +415,7 @@
         <translation>Écrit du JSON pour les programmes ; ses mots sont anglais.</translation>
     </message>
     <message>
-        <source>The server&apos;s data folder (default: %1).</source>
+        <source>The server's data folder (default: %1).</source>
         <extracomment>Option --data of all commands. %1: a folder</extracomment>
         <translation>Le dossier de données du serveur (par défaut : %1).</translation>
     </message>
@@ -533,7 +533,7 @@
         <translation>dire ce que dégagent les lignes de l’entrée standard</translation>
     </message>
     <message>
-        <source>show the program&apos;s version</source>
+        <source>show the program's version</source>
         <translation>montrer la version du programme</translation>
     </message>
     <message>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>no file, defaults only</source>
-        <extracomment>In place of a file name in &quot;The configuration is right (%1).&quot;</extracomment>
+        <extracomment>In place of a file name in "The configuration is right (%1)."</extracomment>
         <translation>pas de fichier, valeurs par défaut seulement</translation>
     </message>
     <message>
@@ -587,7 +587,7 @@
         <translation>Montre chaque réglage, sa valeur et d’où elle vient.</translation>
     </message>
     <message>
-        <source>Shows the program&apos;s version.</source>
+        <source>Shows the program's version.</source>
         <translation>Montre la version du programme.</translation>
     </message>
     <message>
@@ -595,11 +595,11 @@
         <translation>Crée un nouveau serveur : le dossier de données, server.ini, un certificat TLS à lui et une base de données vide. Il se lance avec chatoyant-server serve.</translation>
     </message>
     <message>
-        <source>Make an administrator&apos;s account; the password comes from standard input.</source>
+        <source>Make an administrator's account; the password comes from standard input.</source>
         <translation>Crée un compte d’administration ; le mot de passe vient de l’entrée standard.</translation>
     </message>
     <message>
-        <source>Read the administrator&apos;s password from standard input.</source>
+        <source>Read the administrator's password from standard input.</source>
         <translation>Lit ce mot de passe sur l’entrée standard.</translation>
     </message>
     <message>
@@ -624,7 +624,7 @@
         <translation>Le serveur est dans %1.</translation>
     </message>
     <message>
-        <source>Its certificate&apos;s SHA-256 fingerprint is</source>
+        <source>Its certificate's SHA-256 fingerprint is</source>
         <translation>L’empreinte SHA-256 de son certificat est</translation>
     </message>
     <message>
@@ -640,7 +640,7 @@
         <translation>--admin et --password-stdin vont ensemble</translation>
     </message>
     <message>
-        <source>Makes an invitation to make an account, and prints its link. Where the server&apos;s certificate is its own, the link carries its fingerprint.</source>
+        <source>Makes an invitation to make an account, and prints its link. Where the server's certificate is its own, the link carries its fingerprint.</source>
         <translation>Crée une invitation à créer un compte et écrit son lien. Si le certificat du serveur est le sien, le lien porte son empreinte.</translation>
     </message>
     <message>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>%1 (%2), %3</source>
-        <extracomment>How much, in &quot;media gc&quot;. %1: &quot;3 files&quot;, %2: size, %3: &quot;1 upload&quot;</extracomment>
+        <extracomment>How much, in "media gc". %1: "3 files", %2: size, %3: "1 upload"</extracomment>
         <translation>%1 (%2), %3</translation>
     </message>
     <message numerus="yes">
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Not needed: %1. --apply takes them away, but for files that came within the last hour.</source>
-        <extracomment>%1: &quot;3 files (2 MB), 1 upload&quot;</extracomment>
+        <extracomment>%1: "3 files (2 MB), 1 upload"</extracomment>
         <translation>Inutiles : %1. Avec --apply ils sont enlevés, sauf les fichiers arrivés dans la dernière heure.</translation>
     </message>
     <message>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>Gone: %1.</source>
-        <extracomment>%1: &quot;3 files (2 MB), 1 upload&quot;</extracomment>
+        <extracomment>%1: "3 files (2 MB), 1 upload"</extracomment>
         <translation>Enlevé : %1.</translation>
     </message>
     <message>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>Files: %1, missing: %2, damaged: %3</source>
-        <extracomment>What &quot;media verify&quot; found: numbers</extracomment>
+        <extracomment>What "media verify" found: numbers</extracomment>
         <translation>Fichiers : %1, manquants : %2, abîmés : %3</translation>
     </message>
     <message>
@@ -772,7 +772,7 @@
         <translation>Les lignes sont étiquette, tabulation, texte : dire combien de fois le modèle a raison, ce qu’il confond, et combien ses réponses les plus sûres sont justes.</translation>
     </message>
     <message>
-        <source>Lines are label, tab, text, in the order they were said, with an empty line between dialogues: tell how often the chat&apos;s mood changes, how late, and how right it is.</source>
+        <source>Lines are label, tab, text, in the order they were said, with an empty line between dialogues: tell how often the chat's mood changes, how late, and how right it is.</source>
         <translation>Les lignes sont étiquette, tabulation, texte, dans l’ordre où elles ont été dites, avec une ligne vide entre les dialogues : dire à quelle fréquence l’ambiance de la discussion change, avec quel retard, et combien elle est juste.</translation>
     </message>
     <message>
@@ -784,8 +784,8 @@
         <translation>N’utiliser que ce que peut tout processeur de cette famille.</translation>
     </message>
     <message>
-        <source>Reads lines from standard input and writes what each feels like, as JSON: {&quot;label&quot;,&quot;score&quot;,&quot;confidence&quot;,&quot;model&quot;}.</source>
-        <translation>Lit des lignes sur l’entrée standard et écrit ce que chacune dégage, en JSON : {&quot;label&quot;,&quot;score&quot;,&quot;confidence&quot;,&quot;model&quot;}.</translation>
+        <source>Reads lines from standard input and writes what each feels like, as JSON: {"label","score","confidence","model"}.</source>
+        <translation>Lit des lignes sur l’entrée standard et écrit ce que chacune dégage, en JSON : {"label","score","confidence","model"}.</translation>
     </message>
     <message>
         <source>there is no server in %1: make one with chatoyant-server init</source>
@@ -850,7 +850,7 @@
         <translation>Le compte %1 est actif</translation>
     </message>
     <message>
-        <source>Deletes an account for good: name, address, password, settings and friendships. What was written stays, by a &quot;Deleted account&quot;.</source>
+        <source>Deletes an account for good: name, address, password, settings and friendships. What was written stays, by a "Deleted account".</source>
         <translation>Supprime un compte pour de bon : nom, adresse, mot de passe, réglages et amitiés. Ce qui a été écrit reste, d’un « Compte supprimé ».</translation>
     </message>
     <message>
@@ -927,7 +927,7 @@
         <translation>Donner l’administration à la personne.</translation>
     </message>
     <message>
-        <source>the account is no administrator&apos;s</source>
+        <source>the account is no administrator's</source>
         <translation>le compte n’a pas reçu l’administration</translation>
     </message>
     <message>
@@ -953,6 +953,14 @@
     <message>
         <source>%1 is a member now</source>
         <translation>%1 est maintenant membre</translation>
+    </message>
+    <message>
+        <source>look at everything that the server needs</source>
+        <translation>vérifier tout ce dont le serveur a besoin</translation>
+    </message>
+    <message>
+        <source>Looks at everything that the server needs, beside the running server or without it, and says what is missing and what to do about it. Nothing is changed.</source>
+        <translation>Vérifie tout ce dont le serveur a besoin, à côté du serveur en marche ou sans lui, et dit ce qui manque et comment y remédier. Rien n’est modifié.</translation>
     </message>
 </context>
 <context>
@@ -980,7 +988,7 @@
         <translation>database.url : seul sqlite:PATH est pris en charge</translation>
     </message>
     <message>
-        <source>server.language: &quot;%1&quot; does not fit, expected one of %2</source>
+        <source>server.language: "%1" does not fit, expected one of %2</source>
         <extracomment>%1: what stands in the configuration, %2: codes of languages</extracomment>
         <translation>server.language : « %1 » ne convient pas, attendu : l’un de %2</translation>
     </message>
@@ -1025,8 +1033,8 @@
         <translation>du texte</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; does not fit, expected %3</source>
-        <extracomment>%1: name of a setting, %2: what stands there, %3: &quot;a duration such as 30s, 5m, 12h or 7d&quot;</extracomment>
+        <source>%1: "%2" does not fit, expected %3</source>
+        <extracomment>%1: name of a setting, %2: what stands there, %3: "a duration such as 30s, 5m, 12h or 7d"</extracomment>
         <translation>%1 : « %2 » ne convient pas, attendu : %3</translation>
     </message>
     <message>
@@ -1042,7 +1050,7 @@
         <translation>ligne %1 : pas de [section] avant le premier nom</translation>
     </message>
     <message>
-        <source>mail.server: &quot;%1&quot; does not fit, expected smtp://HOST:PORT or smtps://HOST:PORT</source>
+        <source>mail.server: "%1" does not fit, expected smtp://HOST:PORT or smtps://HOST:PORT</source>
         <translation>mail.server : « %1 » ne convient pas, attendu : smtp://HOST:PORT ou smtps://HOST:PORT</translation>
     </message>
     <message>
@@ -1050,7 +1058,7 @@
         <translation>mail.tls = off est pour un serveur de messagerie sur cette machine, pas pour %1</translation>
     </message>
     <message>
-        <source>mail.from: &quot;%1&quot; is not an e-mail address</source>
+        <source>mail.from: "%1" is not an e-mail address</source>
         <translation>mail.from : « %1 » n’est pas une adresse e-mail</translation>
     </message>
     <message>
@@ -1098,7 +1106,7 @@
         <translation>%1 n’est pas la clé du certificat de %2</translation>
     </message>
     <message>
-        <source>voice.endpoint: &quot;%1&quot; does not fit, expected https://HOST/v1</source>
+        <source>voice.endpoint: "%1" does not fit, expected https://HOST/v1</source>
         <translation>voice.endpoint : « %1 » ne convient pas, attendu : https://HOST/v1</translation>
     </message>
     <message>
@@ -1126,6 +1134,54 @@
         <extracomment>%1: an address of this machine, %2: a port</extracomment>
         <translation>server.registration = open : quiconque atteint %1:%2 peut créer un compte. Mettez server.registration = invite si ce n’est pas voulu</translation>
     </message>
+    <message>
+        <source>The certificate ends on %1: renew it.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Le certificat expire le %1 : renouvelez-le.</translation>
+    </message>
+    <message>
+        <source>The certificate is good until %1.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Le certificat est valable jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>There is no server in %1: make one with `chatoyant-server init`.</source>
+        <extracomment>%1: a folder</extracomment>
+        <translation>Il n’y a pas de serveur dans %1 : créez-en un avec `chatoyant-server init`.</translation>
+    </message>
+    <message>
+        <source>The database can be read.</source>
+        <translation>La base de données est lisible.</translation>
+    </message>
+    <message>
+        <source>Only %1 % of the disk are free: make room, or move the data folder.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>Il ne reste que %1 % d’espace libre sur le disque : faites de la place ou déplacez le dossier de données.</translation>
+    </message>
+    <message>
+        <source>%1 % of the disk are free.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>Il reste %1 % d’espace libre sur le disque.</translation>
+    </message>
+    <message>
+        <source>%1 files may be open at a time, too few for server.max_connections (%2): raise LimitNOFILE of the unit, or `ulimit -n`.</source>
+        <extracomment>%1, %2: numbers</extracomment>
+        <translation>Seuls %1 fichiers peuvent être ouverts à la fois, trop peu pour server.max_connections (%2) : augmentez LimitNOFILE de l’unité systemd ou `ulimit -n`.</translation>
+    </message>
+    <message>
+        <source>Messages get no mood: %1</source>
+        <extracomment>%1: why, in English</extracomment>
+        <translation>Les messages n’ont pas d’ambiance : %1</translation>
+    </message>
+    <message>
+        <source>Voice notes get no words: %1</source>
+        <extracomment>%1: why, in English</extracomment>
+        <translation>Les messages vocaux ne sont pas transcrits : %1</translation>
+    </message>
+    <message>
+        <source>Pictures get no previews: chatoyant-previews is not installed.</source>
+        <translation>Les images n’ont pas d’aperçu : chatoyant-previews n’est pas installé.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::server::Letters</name>
@@ -1136,10 +1192,10 @@ This code sets one. It is good once, %3:
 
     %2
 
-In the program, choose &quot;Forgot password?&quot; and type it there.
+In the program, choose "Forgot password?" and type it there.
 
 If it was not you, there is nothing to do: the password stays as it is.</source>
-        <extracomment>A letter. %1: user name, %2: a code, %3: &quot;for 1 hour&quot;. &quot;Forgot password?&quot; is a button of the program: as it is translated there</extracomment>
+        <extracomment>A letter. %1: user name, %2: a code, %3: "for 1 hour". "Forgot password?" is a button of the program: as it is translated there</extracomment>
         <translation>Quelqu’un, très probablement vous, a demandé un nouveau mot de passe pour le compte %1.
 
 Ce code permet de le choisir. Il est valable une fois, %3 :
@@ -1163,7 +1219,7 @@ This code confirms it. It is good %3:
     %2
 
 If it was not you, there is nothing to do: the address will not be used.</source>
-        <extracomment>A letter. %1: user name, %2: a code, %3: &quot;for 24 hours&quot;</extracomment>
+        <extracomment>A letter. %1: user name, %2: a code, %3: "for 24 hours"</extracomment>
         <translation>Le compte %1 veut utiliser cette adresse e-mail.
 
 Ce code la confirme. Il est valable %3 :
@@ -1185,7 +1241,7 @@ This code completes it. It is good %3:
     %2
 
 If it was not you, there is nothing to do: no account will be made.</source>
-        <extracomment>A letter. %1: user name, %2: a code, %3: &quot;for 24 hours&quot;</extracomment>
+        <extracomment>A letter. %1: user name, %2: a code, %3: "for 24 hours"</extracomment>
         <translation>Vous êtes sur le point de créer le compte %1.
 
 Ce code termine l’opération. Il est valable %3 :
@@ -1202,7 +1258,7 @@ Si ce n’était pas vous, il n’y a rien à faire : aucun compte ne sera cré
     <message>
         <source>Somebody, maybe you, wanted to use this e-mail address for another account. It belongs to the account %1, and stays with it.
 
-If you have forgotten the password, choose &quot;Forgot password?&quot; in the program.</source>
+If you have forgotten the password, choose "Forgot password?" in the program.</source>
         <extracomment>A letter. %1: user name</extracomment>
         <translation>Quelqu’un, peut-être vous, a voulu utiliser cette adresse e-mail pour un autre compte. Elle appartient au compte %1 et lui reste.
 
@@ -1216,7 +1272,7 @@ Si vous avez oublié le mot de passe, choisissez « Mot de passe oublié ? »
     <message>
         <source>The password of the account %1 was changed, and its other devices were signed out.
 
-If it was not you, set a new one at once by &quot;Forgot password?&quot; in the program, and tell whoever runs the server.</source>
+If it was not you, set a new one at once by "Forgot password?" in the program, and tell whoever runs the server.</source>
         <extracomment>A letter. %1: user name</extracomment>
         <translation>Le mot de passe du compte %1 a été changé, et ses autres appareils ont été déconnectés.
 
@@ -1243,7 +1299,7 @@ Si ce n’était pas vous, prévenez tout de suite l’admin du serveur.</transl
     </message>
     <message numerus="yes">
         <source>for %n hour(s)</source>
-        <extracomment>In a letter: &quot;It is good once, for 1 hour&quot;</extracomment>
+        <extracomment>In a letter: "It is good once, for 1 hour"</extracomment>
         <translation>
             <numerusform>pendant %n heure</numerusform>
             <numerusform>pendant %n heures</numerusform>
@@ -1325,7 +1381,7 @@ Si ce n’était pas vous, prévenez tout de suite l’admin du serveur.</transl
         <translation>%1 a été écrit par une version plus récente du serveur : installez cette version</translation>
     </message>
     <message>
-        <source>%1 is read-only: give the server&apos;s user the right to write to it</source>
+        <source>%1 is read-only: give the server's user the right to write to it</source>
         <translation>%1 est en lecture seule : donnez à l’utilisateur du serveur le droit d’y écrire</translation>
     </message>
     <message>

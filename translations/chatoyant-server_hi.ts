@@ -8,7 +8,7 @@
         <translation>विकल्प:</translation>
     </message>
     <message>
-        <source>Unknown option &apos;%1&apos;.</source>
+        <source>Unknown option '%1'.</source>
         <translation>अनजान विकल्प “%1”।</translation>
     </message>
     <message>
@@ -16,11 +16,11 @@
         <translation>अनजान विकल्प: %1।</translation>
     </message>
     <message>
-        <source>Missing value after &apos;%1&apos;.</source>
+        <source>Missing value after '%1'.</source>
         <translation>“%1” के बाद कोई मान नहीं है।</translation>
     </message>
     <message>
-        <source>Unexpected value after &apos;%1&apos;.</source>
+        <source>Unexpected value after '%1'.</source>
         <translation>“%1” के साथ मान नहीं आता।</translation>
     </message>
 </context>
@@ -39,7 +39,7 @@
         <translation>सर्वर इसे सहेज नहीं सका</translation>
     </message>
     <message>
-        <source>the server&apos;s disk is full</source>
+        <source>the server's disk is full</source>
         <translation>सर्वर की डिस्क भरी है</translation>
     </message>
     <message>
@@ -230,7 +230,7 @@
         <translation>off: ईमेल बिना एन्क्रिप्शन जा सकते हैं, केवल इस मशीन के मेल सर्वर को</translation>
     </message>
     <message>
-        <source>PEM file with whom to trust about its certificate; empty: the system&apos;s</source>
+        <source>PEM file with whom to trust about its certificate; empty: the system's</source>
         <translation>उसके सर्टिफ़िकेट के लिए किस पर भरोसा हो, उसकी PEM फ़ाइल; खाली: सिस्टम की</translation>
     </message>
     <message>
@@ -306,7 +306,7 @@
         <translation>कौन लिखता है: इस मशीन पर PocketSphinx (अंग्रेज़ी), या voice.endpoint</translation>
     </message>
     <message>
-        <source>URL of a service that transcribes as OpenAI&apos;s does, such as https://HOST/v1</source>
+        <source>URL of a service that transcribes as OpenAI's does, such as https://HOST/v1</source>
         <translation>उस सेवा का URL जो OpenAI की तरह बोल को लिखती है, जैसे https://HOST/v1</translation>
     </message>
     <message>
@@ -329,7 +329,7 @@
 <context>
     <name>TrustedProxies</name>
     <message>
-        <source>&quot;%1&quot; is no address or network, such as 192.0.2.7 or 2001:db8::/32</source>
+        <source>"%1" is no address or network, such as 192.0.2.7 or 2001:db8::/32</source>
         <translation>“%1” कोई पता या नेटवर्क नहीं है, जैसे 192.0.2.7 या 2001:db8::/32</translation>
     </message>
 </context>
@@ -337,12 +337,12 @@
     <name>chatoyant::server::CommandLine</name>
     <message>
         <source>operator</source>
-        <extracomment>In &quot;audit list&quot;, in place of a user name: whoever runs the server</extracomment>
+        <extracomment>In "audit list", in place of a user name: whoever runs the server</extracomment>
         <translation>सर्वर एडमिन</translation>
     </message>
     <message>
         <source>%1  %2  by %3  to %4  %5  %6</source>
-        <extracomment>One line of &quot;audit list&quot;. %1: time, %2: what was done, %3 and %4: user names, %5: address, %6: details</extracomment>
+        <extracomment>One line of "audit list". %1: time, %2: what was done, %3 and %4: user names, %5: address, %6: details</extracomment>
         <translation>%1  %2  किसने: %3  किसके साथ: %4  %5  %6</translation>
     </message>
     <message>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Made at %1 by version %2; %3, %4 in all.</source>
-        <extracomment>Of a backup. %1: time, %2: version of the program, %3: &quot;3 files&quot;, %4: size</extracomment>
+        <extracomment>Of a backup. %1: time, %2: version of the program, %3: "3 files", %4: size</extracomment>
         <translation>%1 को वर्ज़न %2 से बना; %3, कुल %4।</translation>
     </message>
     <message numerus="yes">
@@ -379,7 +379,7 @@
         <translation>डेटाबेस, फ़ाइलें और कॉन्फ़िगरेशन चलते सर्वर के साथ FOLDER में एक नए फ़ोल्डर में कॉपी करता है और कॉपी दोबारा पढ़ता है। --with-secrets के बिना TLS की कुंजी छूट जाती है: बहाली के बाद क्लाइंट दूसरे सर्टिफ़िकेट के बारे में पूछेंगे। कॉपी वहीं रखें जहाँ कोई और उसे न पढ़े: उसमें हर मैसेज है।</translation>
     </message>
     <message>
-        <source>Also the key of TLS and the mail server&apos;s password.</source>
+        <source>Also the key of TLS and the mail server's password.</source>
         <translation>TLS की कुंजी और मेल सर्वर का पासवर्ड भी।</translation>
     </message>
     <message>
@@ -387,7 +387,7 @@
         <translation>बैकअप बना: %1</translation>
     </message>
     <message>
-        <source>Reads a backup: every file&apos;s hash, the database, and whether a file is missing.</source>
+        <source>Reads a backup: every file's hash, the database, and whether a file is missing.</source>
         <translation>बैकअप पढ़ता है: हर फ़ाइल का हैश, डेटाबेस, और कोई फ़ाइल गायब तो नहीं।</translation>
     </message>
     <message>
@@ -415,7 +415,7 @@
         <translation>प्रोग्रामों के लिए JSON लिखता है; उसके शब्द अंग्रेज़ी में हैं।</translation>
     </message>
     <message>
-        <source>The server&apos;s data folder (default: %1).</source>
+        <source>The server's data folder (default: %1).</source>
         <extracomment>Option --data of all commands. %1: a folder</extracomment>
         <translation>सर्वर का डेटा फ़ोल्डर (डिफ़ॉल्ट: %1)।</translation>
     </message>
@@ -533,7 +533,7 @@
         <translation>बताएँ कि स्टैंडर्ड इनपुट की पंक्तियाँ कैसी लगती हैं</translation>
     </message>
     <message>
-        <source>show the program&apos;s version</source>
+        <source>show the program's version</source>
         <translation>प्रोग्राम का वर्ज़न दिखाएँ</translation>
     </message>
     <message>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>no file, defaults only</source>
-        <extracomment>In place of a file name in &quot;The configuration is right (%1).&quot;</extracomment>
+        <extracomment>In place of a file name in "The configuration is right (%1)."</extracomment>
         <translation>कोई फ़ाइल नहीं, केवल डिफ़ॉल्ट</translation>
     </message>
     <message>
@@ -587,7 +587,7 @@
         <translation>हर सेटिंग, उसका मान और मान कहाँ से आया, दिखाता है।</translation>
     </message>
     <message>
-        <source>Shows the program&apos;s version.</source>
+        <source>Shows the program's version.</source>
         <translation>प्रोग्राम का वर्ज़न दिखाता है।</translation>
     </message>
     <message>
@@ -595,11 +595,11 @@
         <translation>नया सर्वर बनाता है: डेटा फ़ोल्डर, server.ini, अपना TLS सर्टिफ़िकेट और खाली डेटाबेस। उसे chatoyant-server serve से चलाएँ।</translation>
     </message>
     <message>
-        <source>Make an administrator&apos;s account; the password comes from standard input.</source>
+        <source>Make an administrator's account; the password comes from standard input.</source>
         <translation>एडमिन का अकाउंट बनाता है; पासवर्ड स्टैंडर्ड इनपुट से आता है।</translation>
     </message>
     <message>
-        <source>Read the administrator&apos;s password from standard input.</source>
+        <source>Read the administrator's password from standard input.</source>
         <translation>एडमिन का पासवर्ड स्टैंडर्ड इनपुट से पढ़ता है।</translation>
     </message>
     <message>
@@ -624,7 +624,7 @@
         <translation>सर्वर %1 में है।</translation>
     </message>
     <message>
-        <source>Its certificate&apos;s SHA-256 fingerprint is</source>
+        <source>Its certificate's SHA-256 fingerprint is</source>
         <translation>उसके सर्टिफ़िकेट का SHA-256 फ़िंगरप्रिंट है</translation>
     </message>
     <message>
@@ -640,7 +640,7 @@
         <translation>--admin और --password-stdin साथ आते हैं</translation>
     </message>
     <message>
-        <source>Makes an invitation to make an account, and prints its link. Where the server&apos;s certificate is its own, the link carries its fingerprint.</source>
+        <source>Makes an invitation to make an account, and prints its link. Where the server's certificate is its own, the link carries its fingerprint.</source>
         <translation>अकाउंट बनाने का इनवाइट बनाता है और उसका लिंक लिखता है। सर्वर का सर्टिफ़िकेट अपना हो तो लिंक में उसका फ़िंगरप्रिंट होता है।</translation>
     </message>
     <message>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>%1 (%2), %3</source>
-        <extracomment>How much, in &quot;media gc&quot;. %1: &quot;3 files&quot;, %2: size, %3: &quot;1 upload&quot;</extracomment>
+        <extracomment>How much, in "media gc". %1: "3 files", %2: size, %3: "1 upload"</extracomment>
         <translation>%1 (%2), %3</translation>
     </message>
     <message numerus="yes">
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Not needed: %1. --apply takes them away, but for files that came within the last hour.</source>
-        <extracomment>%1: &quot;3 files (2 MB), 1 upload&quot;</extracomment>
+        <extracomment>%1: "3 files (2 MB), 1 upload"</extracomment>
         <translation>ज़रूरत नहीं: %1। --apply इन्हें हटा देता है, पर पिछले एक घंटे में आई फ़ाइलें नहीं।</translation>
     </message>
     <message>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>Gone: %1.</source>
-        <extracomment>%1: &quot;3 files (2 MB), 1 upload&quot;</extracomment>
+        <extracomment>%1: "3 files (2 MB), 1 upload"</extracomment>
         <translation>हट गया: %1।</translation>
     </message>
     <message>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>Files: %1, missing: %2, damaged: %3</source>
-        <extracomment>What &quot;media verify&quot; found: numbers</extracomment>
+        <extracomment>What "media verify" found: numbers</extracomment>
         <translation>फ़ाइलें: %1, गायब: %2, खराब: %3</translation>
     </message>
     <message>
@@ -772,7 +772,7 @@
         <translation>पंक्तियाँ लेबल, टैब, टेक्स्ट हैं: बताएँ कि मॉडल कितनी बार सही है, क्या गड़बड़ाता है, और सबसे पक्के जवाब कितने सही हैं।</translation>
     </message>
     <message>
-        <source>Lines are label, tab, text, in the order they were said, with an empty line between dialogues: tell how often the chat&apos;s mood changes, how late, and how right it is.</source>
+        <source>Lines are label, tab, text, in the order they were said, with an empty line between dialogues: tell how often the chat's mood changes, how late, and how right it is.</source>
         <translation>पंक्तियाँ लेबल, टैब, टेक्स्ट हैं, कहे जाने के क्रम में, बातचीतों के बीच खाली पंक्ति: बताएँ कि चैट का मूड कितनी बार बदलता है, कितनी देर से, और कितना सही है।</translation>
     </message>
     <message>
@@ -784,8 +784,8 @@
         <translation>केवल वही इस्तेमाल करें जो इस परिवार का हर प्रोसेसर कर सकता है।</translation>
     </message>
     <message>
-        <source>Reads lines from standard input and writes what each feels like, as JSON: {&quot;label&quot;,&quot;score&quot;,&quot;confidence&quot;,&quot;model&quot;}.</source>
-        <translation>स्टैंडर्ड इनपुट से पंक्तियाँ पढ़ता है और हर एक कैसी लगती है, JSON में लिखता है: {&quot;label&quot;,&quot;score&quot;,&quot;confidence&quot;,&quot;model&quot;}।</translation>
+        <source>Reads lines from standard input and writes what each feels like, as JSON: {"label","score","confidence","model"}.</source>
+        <translation>स्टैंडर्ड इनपुट से पंक्तियाँ पढ़ता है और हर एक कैसी लगती है, JSON में लिखता है: {"label","score","confidence","model"}।</translation>
     </message>
     <message>
         <source>there is no server in %1: make one with chatoyant-server init</source>
@@ -850,7 +850,7 @@
         <translation>%1 सक्रिय है</translation>
     </message>
     <message>
-        <source>Deletes an account for good: name, address, password, settings and friendships. What was written stays, by a &quot;Deleted account&quot;.</source>
+        <source>Deletes an account for good: name, address, password, settings and friendships. What was written stays, by a "Deleted account".</source>
         <translation>अकाउंट हमेशा के लिए मिटाता है: नाम, पता, पासवर्ड, सेटिंग और दोस्तियाँ। लिखा हुआ “मिटाया गया अकाउंट” के नाम से रहता है।</translation>
     </message>
     <message>
@@ -927,7 +927,7 @@
         <translation>व्यक्ति को एडमिन बनाएँ।</translation>
     </message>
     <message>
-        <source>the account is no administrator&apos;s</source>
+        <source>the account is no administrator's</source>
         <translation>अकाउंट एडमिन नहीं बना</translation>
     </message>
     <message>
@@ -953,6 +953,14 @@
     <message>
         <source>%1 is a member now</source>
         <translation>%1 अब सदस्य है</translation>
+    </message>
+    <message>
+        <source>look at everything that the server needs</source>
+        <translation>सर्वर को जो कुछ चाहिए, सब जाँचें</translation>
+    </message>
+    <message>
+        <source>Looks at everything that the server needs, beside the running server or without it, and says what is missing and what to do about it. Nothing is changed.</source>
+        <translation>सर्वर को जो कुछ चाहिए, वह सब जाँचता है, चलते सर्वर के साथ या उसके बिना, और बताता है कि क्या कमी है और उसके लिए क्या करें। कुछ भी बदला नहीं जाता।</translation>
     </message>
 </context>
 <context>
@@ -980,7 +988,7 @@
         <translation>database.url: केवल sqlite:PATH चलता है</translation>
     </message>
     <message>
-        <source>server.language: &quot;%1&quot; does not fit, expected one of %2</source>
+        <source>server.language: "%1" does not fit, expected one of %2</source>
         <extracomment>%1: what stands in the configuration, %2: codes of languages</extracomment>
         <translation>server.language: “%1” ठीक नहीं, इनमें से एक चाहिए: %2</translation>
     </message>
@@ -1025,8 +1033,8 @@
         <translation>टेक्स्ट</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; does not fit, expected %3</source>
-        <extracomment>%1: name of a setting, %2: what stands there, %3: &quot;a duration such as 30s, 5m, 12h or 7d&quot;</extracomment>
+        <source>%1: "%2" does not fit, expected %3</source>
+        <extracomment>%1: name of a setting, %2: what stands there, %3: "a duration such as 30s, 5m, 12h or 7d"</extracomment>
         <translation>%1: “%2” ठीक नहीं, चाहिए: %3</translation>
     </message>
     <message>
@@ -1042,7 +1050,7 @@
         <translation>पंक्ति %1: पहले नाम से पहले कोई [सेक्शन] नहीं है</translation>
     </message>
     <message>
-        <source>mail.server: &quot;%1&quot; does not fit, expected smtp://HOST:PORT or smtps://HOST:PORT</source>
+        <source>mail.server: "%1" does not fit, expected smtp://HOST:PORT or smtps://HOST:PORT</source>
         <translation>mail.server: “%1” ठीक नहीं, smtp://HOST:PORT या smtps://HOST:PORT चाहिए</translation>
     </message>
     <message>
@@ -1050,7 +1058,7 @@
         <translation>mail.tls = off इस मशीन के मेल सर्वर के लिए है, %1 के लिए नहीं</translation>
     </message>
     <message>
-        <source>mail.from: &quot;%1&quot; is not an e-mail address</source>
+        <source>mail.from: "%1" is not an e-mail address</source>
         <translation>mail.from: “%1” ईमेल पता नहीं है</translation>
     </message>
     <message>
@@ -1098,7 +1106,7 @@
         <translation>%1 उस सर्टिफ़िकेट की कुंजी नहीं है जो %2 में है</translation>
     </message>
     <message>
-        <source>voice.endpoint: &quot;%1&quot; does not fit, expected https://HOST/v1</source>
+        <source>voice.endpoint: "%1" does not fit, expected https://HOST/v1</source>
         <translation>voice.endpoint: “%1” ठीक नहीं, https://HOST/v1 चाहिए</translation>
     </message>
     <message>
@@ -1126,6 +1134,54 @@
         <extracomment>%1: an address of this machine, %2: a port</extracomment>
         <translation>server.registration = open: जो भी %1:%2 तक पहुँचे, अकाउंट बना सकता है। ऐसा इरादा न हो तो server.registration = invite करें</translation>
     </message>
+    <message>
+        <source>The certificate ends on %1: renew it.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>सर्टिफ़िकेट %1 को खत्म होता है: उसे रिन्यू करें।</translation>
+    </message>
+    <message>
+        <source>The certificate is good until %1.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>सर्टिफ़िकेट %1 तक मान्य है।</translation>
+    </message>
+    <message>
+        <source>There is no server in %1: make one with `chatoyant-server init`.</source>
+        <extracomment>%1: a folder</extracomment>
+        <translation>%1 में कोई सर्वर नहीं है: `chatoyant-server init` से बनाएँ।</translation>
+    </message>
+    <message>
+        <source>The database can be read.</source>
+        <translation>डेटाबेस पढ़ा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Only %1 % of the disk are free: make room, or move the data folder.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>डिस्क का केवल %1% खाली है: जगह बनाएँ, या डेटा फ़ोल्डर कहीं और ले जाएँ।</translation>
+    </message>
+    <message>
+        <source>%1 % of the disk are free.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>डिस्क का %1% खाली है।</translation>
+    </message>
+    <message>
+        <source>%1 files may be open at a time, too few for server.max_connections (%2): raise LimitNOFILE of the unit, or `ulimit -n`.</source>
+        <extracomment>%1, %2: numbers</extracomment>
+        <translation>एक साथ केवल %1 फ़ाइलें खुली रह सकती हैं, जो server.max_connections (%2) के लिए बहुत कम हैं: systemd यूनिट का LimitNOFILE या `ulimit -n` बढ़ाएँ।</translation>
+    </message>
+    <message>
+        <source>Messages get no mood: %1</source>
+        <extracomment>%1: why, in English</extracomment>
+        <translation>मैसेज को मूड नहीं मिलता: %1</translation>
+    </message>
+    <message>
+        <source>Voice notes get no words: %1</source>
+        <extracomment>%1: why, in English</extracomment>
+        <translation>वॉइस मैसेज टेक्स्ट में नहीं बदले जाते: %1</translation>
+    </message>
+    <message>
+        <source>Pictures get no previews: chatoyant-previews is not installed.</source>
+        <translation>तस्वीरों के प्रीव्यू नहीं बनते: chatoyant-previews इंस्टॉल नहीं है।</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::server::Letters</name>
@@ -1136,10 +1192,10 @@ This code sets one. It is good once, %3:
 
     %2
 
-In the program, choose &quot;Forgot password?&quot; and type it there.
+In the program, choose "Forgot password?" and type it there.
 
 If it was not you, there is nothing to do: the password stays as it is.</source>
-        <extracomment>A letter. %1: user name, %2: a code, %3: &quot;for 1 hour&quot;. &quot;Forgot password?&quot; is a button of the program: as it is translated there</extracomment>
+        <extracomment>A letter. %1: user name, %2: a code, %3: "for 1 hour". "Forgot password?" is a button of the program: as it is translated there</extracomment>
         <translation>किसी ने, बहुत संभव है आपने, अकाउंट %1 के लिए नया पासवर्ड माँगा है।
 
 यह कोड उसे सेट करता है। यह एक बार, %3 चलता है:
@@ -1163,7 +1219,7 @@ This code confirms it. It is good %3:
     %2
 
 If it was not you, there is nothing to do: the address will not be used.</source>
-        <extracomment>A letter. %1: user name, %2: a code, %3: &quot;for 24 hours&quot;</extracomment>
+        <extracomment>A letter. %1: user name, %2: a code, %3: "for 24 hours"</extracomment>
         <translation>अकाउंट %1 यह ईमेल पता इस्तेमाल करना चाहता है।
 
 यह कोड इसे पक्का करता है। यह %3 चलता है:
@@ -1185,7 +1241,7 @@ This code completes it. It is good %3:
     %2
 
 If it was not you, there is nothing to do: no account will be made.</source>
-        <extracomment>A letter. %1: user name, %2: a code, %3: &quot;for 24 hours&quot;</extracomment>
+        <extracomment>A letter. %1: user name, %2: a code, %3: "for 24 hours"</extracomment>
         <translation>आप अकाउंट %1 बनाने वाले हैं।
 
 यह कोड इसे पूरा करता है। यह %3 चलता है:
@@ -1202,7 +1258,7 @@ If it was not you, there is nothing to do: no account will be made.</source>
     <message>
         <source>Somebody, maybe you, wanted to use this e-mail address for another account. It belongs to the account %1, and stays with it.
 
-If you have forgotten the password, choose &quot;Forgot password?&quot; in the program.</source>
+If you have forgotten the password, choose "Forgot password?" in the program.</source>
         <extracomment>A letter. %1: user name</extracomment>
         <translation>किसी ने, शायद आपने, यह ईमेल पता किसी और अकाउंट के लिए इस्तेमाल करना चाहा। यह अकाउंट %1 का है और उसी का रहेगा।
 
@@ -1216,7 +1272,7 @@ If you have forgotten the password, choose &quot;Forgot password?&quot; in the p
     <message>
         <source>The password of the account %1 was changed, and its other devices were signed out.
 
-If it was not you, set a new one at once by &quot;Forgot password?&quot; in the program, and tell whoever runs the server.</source>
+If it was not you, set a new one at once by "Forgot password?" in the program, and tell whoever runs the server.</source>
         <extracomment>A letter. %1: user name</extracomment>
         <translation>अकाउंट %1 का पासवर्ड बदल दिया गया और उसके दूसरे डिवाइस साइन आउट कर दिए गए।
 
@@ -1243,7 +1299,7 @@ If it was not you, tell whoever runs the server at once.</source>
     </message>
     <message numerus="yes">
         <source>for %n hour(s)</source>
-        <extracomment>In a letter: &quot;It is good once, for 1 hour&quot;</extracomment>
+        <extracomment>In a letter: "It is good once, for 1 hour"</extracomment>
         <translation>
             <numerusform>%n घंटे तक</numerusform>
             <numerusform>%n घंटे तक</numerusform>
@@ -1325,7 +1381,7 @@ If it was not you, tell whoever runs the server at once.</source>
         <translation>%1 सर्वर के नए वर्ज़न ने लिखा है: वही वर्ज़न इंस्टॉल करें</translation>
     </message>
     <message>
-        <source>%1 is read-only: give the server&apos;s user the right to write to it</source>
+        <source>%1 is read-only: give the server's user the right to write to it</source>
         <translation>%1 केवल पढ़ने के लिए है: सर्वर के यूज़र को उसमें लिखने का अधिकार दें</translation>
     </message>
     <message>

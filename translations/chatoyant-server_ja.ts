@@ -8,7 +8,7 @@
         <translation>オプション:</translation>
     </message>
     <message>
-        <source>Unknown option &apos;%1&apos;.</source>
+        <source>Unknown option '%1'.</source>
         <translation>不明なオプション「%1」です。</translation>
     </message>
     <message>
@@ -16,11 +16,11 @@
         <translation>不明なオプションです: %1。</translation>
     </message>
     <message>
-        <source>Missing value after &apos;%1&apos;.</source>
+        <source>Missing value after '%1'.</source>
         <translation>「%1」の後に値がありません。</translation>
     </message>
     <message>
-        <source>Unexpected value after &apos;%1&apos;.</source>
+        <source>Unexpected value after '%1'.</source>
         <translation>「%1」に値は付けられません。</translation>
     </message>
 </context>
@@ -39,7 +39,7 @@
         <translation>サーバーが保存できませんでした</translation>
     </message>
     <message>
-        <source>the server&apos;s disk is full</source>
+        <source>the server's disk is full</source>
         <translation>サーバーのディスクがいっぱいです</translation>
     </message>
     <message>
@@ -230,7 +230,7 @@
         <translation>off: 暗号化なしでもメールを送る。このコンピューターのメールサーバーにのみ</translation>
     </message>
     <message>
-        <source>PEM file with whom to trust about its certificate; empty: the system&apos;s</source>
+        <source>PEM file with whom to trust about its certificate; empty: the system's</source>
         <translation>その証明書について信頼する認証局の PEM ファイル。空: システムのもの</translation>
     </message>
     <message>
@@ -306,7 +306,7 @@
         <translation>書き起こす方法: このコンピューターの PocketSphinx（英語）または voice.endpoint</translation>
     </message>
     <message>
-        <source>URL of a service that transcribes as OpenAI&apos;s does, such as https://HOST/v1</source>
+        <source>URL of a service that transcribes as OpenAI's does, such as https://HOST/v1</source>
         <translation>OpenAI と同じ形で書き起こすサービスの URL。例: https://HOST/v1</translation>
     </message>
     <message>
@@ -329,7 +329,7 @@
 <context>
     <name>TrustedProxies</name>
     <message>
-        <source>&quot;%1&quot; is no address or network, such as 192.0.2.7 or 2001:db8::/32</source>
+        <source>"%1" is no address or network, such as 192.0.2.7 or 2001:db8::/32</source>
         <translation>「%1」は 192.0.2.7 や 2001:db8::/32 のようなアドレスやネットワークではありません</translation>
     </message>
 </context>
@@ -337,12 +337,12 @@
     <name>chatoyant::server::CommandLine</name>
     <message>
         <source>operator</source>
-        <extracomment>In &quot;audit list&quot;, in place of a user name: whoever runs the server</extracomment>
+        <extracomment>In "audit list", in place of a user name: whoever runs the server</extracomment>
         <translation>管理者</translation>
     </message>
     <message>
         <source>%1  %2  by %3  to %4  %5  %6</source>
-        <extracomment>One line of &quot;audit list&quot;. %1: time, %2: what was done, %3 and %4: user names, %5: address, %6: details</extracomment>
+        <extracomment>One line of "audit list". %1: time, %2: what was done, %3 and %4: user names, %5: address, %6: details</extracomment>
         <translation>%1  %2  実行 %3  対象 %4  %5  %6</translation>
     </message>
     <message>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Made at %1 by version %2; %3, %4 in all.</source>
-        <extracomment>Of a backup. %1: time, %2: version of the program, %3: &quot;3 files&quot;, %4: size</extracomment>
+        <extracomment>Of a backup. %1: time, %2: version of the program, %3: "3 files", %4: size</extracomment>
         <translation>%1 にバージョン %2 で作成。%3、合計 %4。</translation>
     </message>
     <message numerus="yes">
@@ -378,7 +378,7 @@
         <translation>データベース、ファイル、設定を FOLDER の中の新しいフォルダーに、サーバーを動かしたままコピーし、コピーを読み直します。--with-secrets がなければ TLS の鍵は含まれず、復元するとクライアントは別の証明書について尋ねます。すべてのメッセージが入っているので、ほかの誰にも読まれない場所に置いてください。</translation>
     </message>
     <message>
-        <source>Also the key of TLS and the mail server&apos;s password.</source>
+        <source>Also the key of TLS and the mail server's password.</source>
         <translation>TLS の鍵とメールサーバーのパスワードも含めます。</translation>
     </message>
     <message>
@@ -386,7 +386,7 @@
         <translation>バックアップしました: %1</translation>
     </message>
     <message>
-        <source>Reads a backup: every file&apos;s hash, the database, and whether a file is missing.</source>
+        <source>Reads a backup: every file's hash, the database, and whether a file is missing.</source>
         <translation>バックアップを読み、各ファイルのハッシュ、データベース、欠けたファイルがないかを調べます。</translation>
     </message>
     <message>
@@ -414,7 +414,7 @@
         <translation>プログラム向けに JSON を出力します。その言葉は英語です。</translation>
     </message>
     <message>
-        <source>The server&apos;s data folder (default: %1).</source>
+        <source>The server's data folder (default: %1).</source>
         <extracomment>Option --data of all commands. %1: a folder</extracomment>
         <translation>サーバーのデータフォルダー（既定: %1）。</translation>
     </message>
@@ -532,7 +532,7 @@
         <translation>標準入力の行がどんな気持ちかを言う</translation>
     </message>
     <message>
-        <source>show the program&apos;s version</source>
+        <source>show the program's version</source>
         <translation>プログラムのバージョンを表示する</translation>
     </message>
     <message>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>no file, defaults only</source>
-        <extracomment>In place of a file name in &quot;The configuration is right (%1).&quot;</extracomment>
+        <extracomment>In place of a file name in "The configuration is right (%1)."</extracomment>
         <translation>ファイルなし、既定値のみ</translation>
     </message>
     <message>
@@ -586,7 +586,7 @@
         <translation>すべての設定とその値、値の出所を表示します。</translation>
     </message>
     <message>
-        <source>Shows the program&apos;s version.</source>
+        <source>Shows the program's version.</source>
         <translation>プログラムのバージョンを表示します。</translation>
     </message>
     <message>
@@ -594,11 +594,11 @@
         <translation>新しいサーバーを作ります: データフォルダー、server.ini、専用の TLS 証明書、空のデータベース。chatoyant-server serve で起動します。</translation>
     </message>
     <message>
-        <source>Make an administrator&apos;s account; the password comes from standard input.</source>
+        <source>Make an administrator's account; the password comes from standard input.</source>
         <translation>管理者のアカウントを作ります。パスワードは標準入力から読みます。</translation>
     </message>
     <message>
-        <source>Read the administrator&apos;s password from standard input.</source>
+        <source>Read the administrator's password from standard input.</source>
         <translation>管理者のパスワードを標準入力から読みます。</translation>
     </message>
     <message>
@@ -623,7 +623,7 @@
         <translation>サーバーは %1 にあります。</translation>
     </message>
     <message>
-        <source>Its certificate&apos;s SHA-256 fingerprint is</source>
+        <source>Its certificate's SHA-256 fingerprint is</source>
         <translation>証明書の SHA-256 フィンガープリント:</translation>
     </message>
     <message>
@@ -639,7 +639,7 @@
         <translation>--admin と --password-stdin は一緒に使います</translation>
     </message>
     <message>
-        <source>Makes an invitation to make an account, and prints its link. Where the server&apos;s certificate is its own, the link carries its fingerprint.</source>
+        <source>Makes an invitation to make an account, and prints its link. Where the server's certificate is its own, the link carries its fingerprint.</source>
         <translation>アカウントを作るための招待を作り、リンクを出力します。サーバーの証明書が専用のものなら、リンクにそのフィンガープリントが含まれます。</translation>
     </message>
     <message>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>%1 (%2), %3</source>
-        <extracomment>How much, in &quot;media gc&quot;. %1: &quot;3 files&quot;, %2: size, %3: &quot;1 upload&quot;</extracomment>
+        <extracomment>How much, in "media gc". %1: "3 files", %2: size, %3: "1 upload"</extracomment>
         <translation>%1（%2）、%3</translation>
     </message>
     <message numerus="yes">
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Not needed: %1. --apply takes them away, but for files that came within the last hour.</source>
-        <extracomment>%1: &quot;3 files (2 MB), 1 upload&quot;</extracomment>
+        <extracomment>%1: "3 files (2 MB), 1 upload"</extracomment>
         <translation>不要なもの: %1。--apply で取り除きます。ただし直近一時間に届いたファイルは残します。</translation>
     </message>
     <message>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Gone: %1.</source>
-        <extracomment>%1: &quot;3 files (2 MB), 1 upload&quot;</extracomment>
+        <extracomment>%1: "3 files (2 MB), 1 upload"</extracomment>
         <translation>取り除きました: %1。</translation>
     </message>
     <message>
@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>Files: %1, missing: %2, damaged: %3</source>
-        <extracomment>What &quot;media verify&quot; found: numbers</extracomment>
+        <extracomment>What "media verify" found: numbers</extracomment>
         <translation>ファイル: %1、欠け: %2、破損: %3</translation>
     </message>
     <message>
@@ -770,7 +770,7 @@
         <translation>行はラベル、タブ、本文: モデルが当たる割合、取り違え、最も確かな答えの正しさを示します。</translation>
     </message>
     <message>
-        <source>Lines are label, tab, text, in the order they were said, with an empty line between dialogues: tell how often the chat&apos;s mood changes, how late, and how right it is.</source>
+        <source>Lines are label, tab, text, in the order they were said, with an empty line between dialogues: tell how often the chat's mood changes, how late, and how right it is.</source>
         <translation>行はラベル、タブ、本文で、話された順に並べ、会話の間に空行を置きます: チャットの雰囲気がどれだけ変わるか、どれだけ遅れるか、どれだけ正しいかを示します。</translation>
     </message>
     <message>
@@ -782,8 +782,8 @@
         <translation>この系列のどのプロセッサーにもできる命令だけを使います。</translation>
     </message>
     <message>
-        <source>Reads lines from standard input and writes what each feels like, as JSON: {&quot;label&quot;,&quot;score&quot;,&quot;confidence&quot;,&quot;model&quot;}.</source>
-        <translation>標準入力から行を読み、それぞれの気持ちを JSON で書き出します: {&quot;label&quot;,&quot;score&quot;,&quot;confidence&quot;,&quot;model&quot;}。</translation>
+        <source>Reads lines from standard input and writes what each feels like, as JSON: {"label","score","confidence","model"}.</source>
+        <translation>標準入力から行を読み、それぞれの気持ちを JSON で書き出します: {"label","score","confidence","model"}。</translation>
     </message>
     <message>
         <source>there is no server in %1: make one with chatoyant-server init</source>
@@ -847,7 +847,7 @@
         <translation>%1 は有効です</translation>
     </message>
     <message>
-        <source>Deletes an account for good: name, address, password, settings and friendships. What was written stays, by a &quot;Deleted account&quot;.</source>
+        <source>Deletes an account for good: name, address, password, settings and friendships. What was written stays, by a "Deleted account".</source>
         <translation>アカウントを完全に削除します: 名前、アドレス、パスワード、設定、フレンド。書いたものは「削除されたアカウント」のものとして残ります。</translation>
     </message>
     <message>
@@ -924,7 +924,7 @@
         <translation>その人を管理者にします。</translation>
     </message>
     <message>
-        <source>the account is no administrator&apos;s</source>
+        <source>the account is no administrator's</source>
         <translation>アカウントは管理者になりませんでした</translation>
     </message>
     <message>
@@ -950,6 +950,14 @@
     <message>
         <source>%1 is a member now</source>
         <translation>%1 はメンバーになりました</translation>
+    </message>
+    <message>
+        <source>look at everything that the server needs</source>
+        <translation>サーバーに必要なものをすべて調べる</translation>
+    </message>
+    <message>
+        <source>Looks at everything that the server needs, beside the running server or without it, and says what is missing and what to do about it. Nothing is changed.</source>
+        <translation>サーバーに必要なものをすべて調べ、足りないものとその対処を示します。サーバーを動かしたままでも、止めていても使えます。何も変更しません。</translation>
     </message>
 </context>
 <context>
@@ -977,7 +985,7 @@
         <translation>database.url: 使えるのは sqlite:PATH だけです</translation>
     </message>
     <message>
-        <source>server.language: &quot;%1&quot; does not fit, expected one of %2</source>
+        <source>server.language: "%1" does not fit, expected one of %2</source>
         <extracomment>%1: what stands in the configuration, %2: codes of languages</extracomment>
         <translation>server.language:「%1」は使えません。%2 のいずれかにしてください</translation>
     </message>
@@ -1022,8 +1030,8 @@
         <translation>文字列</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; does not fit, expected %3</source>
-        <extracomment>%1: name of a setting, %2: what stands there, %3: &quot;a duration such as 30s, 5m, 12h or 7d&quot;</extracomment>
+        <source>%1: "%2" does not fit, expected %3</source>
+        <extracomment>%1: name of a setting, %2: what stands there, %3: "a duration such as 30s, 5m, 12h or 7d"</extracomment>
         <translation>%1:「%2」は使えません。%3 にしてください</translation>
     </message>
     <message>
@@ -1039,7 +1047,7 @@
         <translation>%1 行目: 最初の名前の前に [セクション] がありません</translation>
     </message>
     <message>
-        <source>mail.server: &quot;%1&quot; does not fit, expected smtp://HOST:PORT or smtps://HOST:PORT</source>
+        <source>mail.server: "%1" does not fit, expected smtp://HOST:PORT or smtps://HOST:PORT</source>
         <translation>mail.server:「%1」は使えません。smtp://HOST:PORT か smtps://HOST:PORT にしてください</translation>
     </message>
     <message>
@@ -1047,7 +1055,7 @@
         <translation>mail.tls = off はこのコンピューターのメールサーバー向けで、%1 には使えません</translation>
     </message>
     <message>
-        <source>mail.from: &quot;%1&quot; is not an e-mail address</source>
+        <source>mail.from: "%1" is not an e-mail address</source>
         <translation>mail.from:「%1」はメールアドレスではありません</translation>
     </message>
     <message>
@@ -1095,7 +1103,7 @@
         <translation>%1 は %2 の証明書の鍵ではありません</translation>
     </message>
     <message>
-        <source>voice.endpoint: &quot;%1&quot; does not fit, expected https://HOST/v1</source>
+        <source>voice.endpoint: "%1" does not fit, expected https://HOST/v1</source>
         <translation>voice.endpoint:「%1」は使えません。https://HOST/v1 にしてください</translation>
     </message>
     <message>
@@ -1123,6 +1131,54 @@
         <extracomment>%1: an address of this machine, %2: a port</extracomment>
         <translation>server.registration = open: %1:%2 に届く人は誰でもアカウントを作れます。意図したものでなければ server.registration = invite にしてください</translation>
     </message>
+    <message>
+        <source>The certificate ends on %1: renew it.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>証明書の期限は %1 です: 更新してください。</translation>
+    </message>
+    <message>
+        <source>The certificate is good until %1.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>証明書は %1 まで有効です。</translation>
+    </message>
+    <message>
+        <source>There is no server in %1: make one with `chatoyant-server init`.</source>
+        <extracomment>%1: a folder</extracomment>
+        <translation>%1 にサーバーがありません: `chatoyant-server init` で作ってください。</translation>
+    </message>
+    <message>
+        <source>The database can be read.</source>
+        <translation>データベースを読めます。</translation>
+    </message>
+    <message>
+        <source>Only %1 % of the disk are free: make room, or move the data folder.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>ディスクの空きは %1% しかありません: 空きを増やすか、データフォルダーを移してください。</translation>
+    </message>
+    <message>
+        <source>%1 % of the disk are free.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>ディスクの空きは %1% です。</translation>
+    </message>
+    <message>
+        <source>%1 files may be open at a time, too few for server.max_connections (%2): raise LimitNOFILE of the unit, or `ulimit -n`.</source>
+        <extracomment>%1, %2: numbers</extracomment>
+        <translation>同時に開けるファイルは %1 個で、server.max_connections（%2）には足りません: systemd ユニットの LimitNOFILE か `ulimit -n` を上げてください。</translation>
+    </message>
+    <message>
+        <source>Messages get no mood: %1</source>
+        <extracomment>%1: why, in English</extracomment>
+        <translation>メッセージに雰囲気が付きません: %1</translation>
+    </message>
+    <message>
+        <source>Voice notes get no words: %1</source>
+        <extracomment>%1: why, in English</extracomment>
+        <translation>ボイスメッセージは書き起こされません: %1</translation>
+    </message>
+    <message>
+        <source>Pictures get no previews: chatoyant-previews is not installed.</source>
+        <translation>画像のプレビューは作られません: chatoyant-previews がインストールされていません。</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::server::Letters</name>
@@ -1133,10 +1189,10 @@ This code sets one. It is good once, %3:
 
     %2
 
-In the program, choose &quot;Forgot password?&quot; and type it there.
+In the program, choose "Forgot password?" and type it there.
 
 If it was not you, there is nothing to do: the password stays as it is.</source>
-        <extracomment>A letter. %1: user name, %2: a code, %3: &quot;for 1 hour&quot;. &quot;Forgot password?&quot; is a button of the program: as it is translated there</extracomment>
+        <extracomment>A letter. %1: user name, %2: a code, %3: "for 1 hour". "Forgot password?" is a button of the program: as it is translated there</extracomment>
         <translation>どなたか（おそらくあなた）が、アカウント %1 の新しいパスワードを求めました。
 
 このコードで設定できます。%3のあいだに一度だけ使えます:
@@ -1160,7 +1216,7 @@ This code confirms it. It is good %3:
     %2
 
 If it was not you, there is nothing to do: the address will not be used.</source>
-        <extracomment>A letter. %1: user name, %2: a code, %3: &quot;for 24 hours&quot;</extracomment>
+        <extracomment>A letter. %1: user name, %2: a code, %3: "for 24 hours"</extracomment>
         <translation>アカウント %1 がこのメールアドレスを使おうとしています。
 
 このコードで確認できます。%3のあいだ有効です:
@@ -1182,7 +1238,7 @@ This code completes it. It is good %3:
     %2
 
 If it was not you, there is nothing to do: no account will be made.</source>
-        <extracomment>A letter. %1: user name, %2: a code, %3: &quot;for 24 hours&quot;</extracomment>
+        <extracomment>A letter. %1: user name, %2: a code, %3: "for 24 hours"</extracomment>
         <translation>アカウント %1 を作成しようとしています。
 
 このコードで完了します。%3のあいだ有効です:
@@ -1199,7 +1255,7 @@ If it was not you, there is nothing to do: no account will be made.</source>
     <message>
         <source>Somebody, maybe you, wanted to use this e-mail address for another account. It belongs to the account %1, and stays with it.
 
-If you have forgotten the password, choose &quot;Forgot password?&quot; in the program.</source>
+If you have forgotten the password, choose "Forgot password?" in the program.</source>
         <extracomment>A letter. %1: user name</extracomment>
         <translation>どなたか（もしかするとあなた）が、このメールアドレスを別のアカウントに使おうとしました。アドレスはアカウント %1 のもので、そのまま変わりません。
 
@@ -1213,7 +1269,7 @@ If you have forgotten the password, choose &quot;Forgot password?&quot; in the p
     <message>
         <source>The password of the account %1 was changed, and its other devices were signed out.
 
-If it was not you, set a new one at once by &quot;Forgot password?&quot; in the program, and tell whoever runs the server.</source>
+If it was not you, set a new one at once by "Forgot password?" in the program, and tell whoever runs the server.</source>
         <extracomment>A letter. %1: user name</extracomment>
         <translation>アカウント %1 のパスワードが変更され、ほかのデバイスはログアウトされました。
 
@@ -1240,7 +1296,7 @@ If it was not you, tell whoever runs the server at once.</source>
     </message>
     <message numerus="yes">
         <source>for %n hour(s)</source>
-        <extracomment>In a letter: &quot;It is good once, for 1 hour&quot;</extracomment>
+        <extracomment>In a letter: "It is good once, for 1 hour"</extracomment>
         <translation>
             <numerusform>%n 時間</numerusform>
         </translation>
@@ -1321,7 +1377,7 @@ If it was not you, tell whoever runs the server at once.</source>
         <translation>%1 はより新しいバージョンのサーバーで書かれました: そのバージョンをインストールしてください</translation>
     </message>
     <message>
-        <source>%1 is read-only: give the server&apos;s user the right to write to it</source>
+        <source>%1 is read-only: give the server's user the right to write to it</source>
         <translation>%1 は読み取り専用です: サーバーのユーザーに書き込みの権限を与えてください</translation>
     </message>
     <message>

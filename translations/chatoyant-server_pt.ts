@@ -8,7 +8,7 @@
         <translation>Opções:</translation>
     </message>
     <message>
-        <source>Unknown option &apos;%1&apos;.</source>
+        <source>Unknown option '%1'.</source>
         <translation>Opção desconhecida: “%1”.</translation>
     </message>
     <message>
@@ -16,11 +16,11 @@
         <translation>Opções desconhecidas: %1.</translation>
     </message>
     <message>
-        <source>Missing value after &apos;%1&apos;.</source>
+        <source>Missing value after '%1'.</source>
         <translation>Falta um valor depois de “%1”.</translation>
     </message>
     <message>
-        <source>Unexpected value after &apos;%1&apos;.</source>
+        <source>Unexpected value after '%1'.</source>
         <translation>“%1” não leva valor.</translation>
     </message>
 </context>
@@ -39,7 +39,7 @@
         <translation>o servidor não conseguiu guardar</translation>
     </message>
     <message>
-        <source>the server&apos;s disk is full</source>
+        <source>the server's disk is full</source>
         <translation>o disco do servidor está cheio</translation>
     </message>
     <message>
@@ -230,7 +230,7 @@
         <translation>off: e-mails podem ir sem criptografia, só para um servidor de e-mail nesta máquina</translation>
     </message>
     <message>
-        <source>PEM file with whom to trust about its certificate; empty: the system&apos;s</source>
+        <source>PEM file with whom to trust about its certificate; empty: the system's</source>
         <translation>arquivo PEM com as autoridades em que confiar para o certificado dele; vazio: as do sistema</translation>
     </message>
     <message>
@@ -306,7 +306,7 @@
         <translation>quem escreve: PocketSphinx nesta máquina (inglês), ou voice.endpoint</translation>
     </message>
     <message>
-        <source>URL of a service that transcribes as OpenAI&apos;s does, such as https://HOST/v1</source>
+        <source>URL of a service that transcribes as OpenAI's does, such as https://HOST/v1</source>
         <translation>URL de um serviço que transcreve como o da OpenAI, por exemplo https://HOST/v1</translation>
     </message>
     <message>
@@ -329,7 +329,7 @@
 <context>
     <name>TrustedProxies</name>
     <message>
-        <source>&quot;%1&quot; is no address or network, such as 192.0.2.7 or 2001:db8::/32</source>
+        <source>"%1" is no address or network, such as 192.0.2.7 or 2001:db8::/32</source>
         <translation>“%1” não é endereço nem rede, como 192.0.2.7 ou 2001:db8::/32</translation>
     </message>
 </context>
@@ -337,12 +337,12 @@
     <name>chatoyant::server::CommandLine</name>
     <message>
         <source>operator</source>
-        <extracomment>In &quot;audit list&quot;, in place of a user name: whoever runs the server</extracomment>
+        <extracomment>In "audit list", in place of a user name: whoever runs the server</extracomment>
         <translation>administração</translation>
     </message>
     <message>
         <source>%1  %2  by %3  to %4  %5  %6</source>
-        <extracomment>One line of &quot;audit list&quot;. %1: time, %2: what was done, %3 and %4: user names, %5: address, %6: details</extracomment>
+        <extracomment>One line of "audit list". %1: time, %2: what was done, %3 and %4: user names, %5: address, %6: details</extracomment>
         <translation>%1  %2  por %3  a %4  %5  %6</translation>
     </message>
     <message>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Made at %1 by version %2; %3, %4 in all.</source>
-        <extracomment>Of a backup. %1: time, %2: version of the program, %3: &quot;3 files&quot;, %4: size</extracomment>
+        <extracomment>Of a backup. %1: time, %2: version of the program, %3: "3 files", %4: size</extracomment>
         <translation>Feito em %1 pela versão %2; %3, %4 no total.</translation>
     </message>
     <message numerus="yes">
@@ -379,7 +379,7 @@
         <translation>Copia o banco de dados, os arquivos e a configuração para uma nova pasta em FOLDER, ao lado do servidor em funcionamento, e lê a cópia de novo. Sem --with-secrets a chave de TLS fica para trás: depois de uma restauração os clientes vão perguntar por outro certificado. Guarde a cópia onde mais ninguém a leia: ela contém todas as mensagens.</translation>
     </message>
     <message>
-        <source>Also the key of TLS and the mail server&apos;s password.</source>
+        <source>Also the key of TLS and the mail server's password.</source>
         <translation>Também a chave de TLS e a senha do servidor de e-mail.</translation>
     </message>
     <message>
@@ -387,7 +387,7 @@
         <translation>Backup feito: %1</translation>
     </message>
     <message>
-        <source>Reads a backup: every file&apos;s hash, the database, and whether a file is missing.</source>
+        <source>Reads a backup: every file's hash, the database, and whether a file is missing.</source>
         <translation>Lê um backup: o hash de cada arquivo, o banco de dados e se falta algum arquivo.</translation>
     </message>
     <message>
@@ -415,7 +415,7 @@
         <translation>Escreve JSON para programas; as palavras dele são em inglês.</translation>
     </message>
     <message>
-        <source>The server&apos;s data folder (default: %1).</source>
+        <source>The server's data folder (default: %1).</source>
         <extracomment>Option --data of all commands. %1: a folder</extracomment>
         <translation>A pasta de dados do servidor (padrão: %1).</translation>
     </message>
@@ -533,7 +533,7 @@
         <translation>dizer o que transmitem as linhas da entrada padrão</translation>
     </message>
     <message>
-        <source>show the program&apos;s version</source>
+        <source>show the program's version</source>
         <translation>mostrar a versão do programa</translation>
     </message>
     <message>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>no file, defaults only</source>
-        <extracomment>In place of a file name in &quot;The configuration is right (%1).&quot;</extracomment>
+        <extracomment>In place of a file name in "The configuration is right (%1)."</extracomment>
         <translation>sem arquivo, só os padrões</translation>
     </message>
     <message>
@@ -587,7 +587,7 @@
         <translation>Mostra cada ajuste, seu valor e de onde o valor vem.</translation>
     </message>
     <message>
-        <source>Shows the program&apos;s version.</source>
+        <source>Shows the program's version.</source>
         <translation>Mostra a versão do programa.</translation>
     </message>
     <message>
@@ -595,11 +595,11 @@
         <translation>Cria um novo servidor: a pasta de dados, server.ini, um certificado TLS próprio e um banco de dados vazio. Inicie-o com chatoyant-server serve.</translation>
     </message>
     <message>
-        <source>Make an administrator&apos;s account; the password comes from standard input.</source>
+        <source>Make an administrator's account; the password comes from standard input.</source>
         <translation>Cria uma conta de administração; a senha vem da entrada padrão.</translation>
     </message>
     <message>
-        <source>Read the administrator&apos;s password from standard input.</source>
+        <source>Read the administrator's password from standard input.</source>
         <translation>Lê essa senha da entrada padrão.</translation>
     </message>
     <message>
@@ -624,7 +624,7 @@
         <translation>O servidor está em %1.</translation>
     </message>
     <message>
-        <source>Its certificate&apos;s SHA-256 fingerprint is</source>
+        <source>Its certificate's SHA-256 fingerprint is</source>
         <translation>A impressão digital SHA-256 do certificado dele é</translation>
     </message>
     <message>
@@ -640,7 +640,7 @@
         <translation>--admin e --password-stdin andam juntos</translation>
     </message>
     <message>
-        <source>Makes an invitation to make an account, and prints its link. Where the server&apos;s certificate is its own, the link carries its fingerprint.</source>
+        <source>Makes an invitation to make an account, and prints its link. Where the server's certificate is its own, the link carries its fingerprint.</source>
         <translation>Cria um convite para criar uma conta e escreve o link dele. Se o certificado do servidor é próprio, o link leva a impressão digital.</translation>
     </message>
     <message>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>%1 (%2), %3</source>
-        <extracomment>How much, in &quot;media gc&quot;. %1: &quot;3 files&quot;, %2: size, %3: &quot;1 upload&quot;</extracomment>
+        <extracomment>How much, in "media gc". %1: "3 files", %2: size, %3: "1 upload"</extracomment>
         <translation>%1 (%2), %3</translation>
     </message>
     <message numerus="yes">
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Not needed: %1. --apply takes them away, but for files that came within the last hour.</source>
-        <extracomment>%1: &quot;3 files (2 MB), 1 upload&quot;</extracomment>
+        <extracomment>%1: "3 files (2 MB), 1 upload"</extracomment>
         <translation>Desnecessários: %1. Com --apply eles são removidos, menos os arquivos que chegaram na última hora.</translation>
     </message>
     <message>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>Gone: %1.</source>
-        <extracomment>%1: &quot;3 files (2 MB), 1 upload&quot;</extracomment>
+        <extracomment>%1: "3 files (2 MB), 1 upload"</extracomment>
         <translation>Removido: %1.</translation>
     </message>
     <message>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>Files: %1, missing: %2, damaged: %3</source>
-        <extracomment>What &quot;media verify&quot; found: numbers</extracomment>
+        <extracomment>What "media verify" found: numbers</extracomment>
         <translation>Arquivos: %1, faltando: %2, danificados: %3</translation>
     </message>
     <message>
@@ -772,7 +772,7 @@
         <translation>As linhas são rótulo, tab, texto: dizer quantas vezes o modelo acerta, o que ele confunde e quanto acertam as respostas mais seguras.</translation>
     </message>
     <message>
-        <source>Lines are label, tab, text, in the order they were said, with an empty line between dialogues: tell how often the chat&apos;s mood changes, how late, and how right it is.</source>
+        <source>Lines are label, tab, text, in the order they were said, with an empty line between dialogues: tell how often the chat's mood changes, how late, and how right it is.</source>
         <translation>As linhas são rótulo, tab, texto, na ordem em que foram ditas, com uma linha vazia entre diálogos: dizer com que frequência o clima da conversa muda, com quanto atraso e quanto ele acerta.</translation>
     </message>
     <message>
@@ -784,8 +784,8 @@
         <translation>Usar só o que todo processador desta família consegue.</translation>
     </message>
     <message>
-        <source>Reads lines from standard input and writes what each feels like, as JSON: {&quot;label&quot;,&quot;score&quot;,&quot;confidence&quot;,&quot;model&quot;}.</source>
-        <translation>Lê linhas da entrada padrão e escreve o que cada uma transmite, como JSON: {&quot;label&quot;,&quot;score&quot;,&quot;confidence&quot;,&quot;model&quot;}.</translation>
+        <source>Reads lines from standard input and writes what each feels like, as JSON: {"label","score","confidence","model"}.</source>
+        <translation>Lê linhas da entrada padrão e escreve o que cada uma transmite, como JSON: {"label","score","confidence","model"}.</translation>
     </message>
     <message>
         <source>there is no server in %1: make one with chatoyant-server init</source>
@@ -850,7 +850,7 @@
         <translation>A conta %1 está ativa</translation>
     </message>
     <message>
-        <source>Deletes an account for good: name, address, password, settings and friendships. What was written stays, by a &quot;Deleted account&quot;.</source>
+        <source>Deletes an account for good: name, address, password, settings and friendships. What was written stays, by a "Deleted account".</source>
         <translation>Apaga uma conta de vez: nome, endereço, senha, ajustes e amizades. O que foi escrito fica, de uma “Conta apagada”.</translation>
     </message>
     <message>
@@ -927,7 +927,7 @@
         <translation>Dar a administração à pessoa.</translation>
     </message>
     <message>
-        <source>the account is no administrator&apos;s</source>
+        <source>the account is no administrator's</source>
         <translation>a conta não recebeu a administração</translation>
     </message>
     <message>
@@ -953,6 +953,14 @@
     <message>
         <source>%1 is a member now</source>
         <translation>%1 agora é membro</translation>
+    </message>
+    <message>
+        <source>look at everything that the server needs</source>
+        <translation>verificar tudo de que o servidor precisa</translation>
+    </message>
+    <message>
+        <source>Looks at everything that the server needs, beside the running server or without it, and says what is missing and what to do about it. Nothing is changed.</source>
+        <translation>Verifica tudo de que o servidor precisa, ao lado do servidor em funcionamento ou sem ele, e diz o que falta e o que fazer a respeito. Nada é alterado.</translation>
     </message>
 </context>
 <context>
@@ -980,7 +988,7 @@
         <translation>database.url: só sqlite:PATH é aceito</translation>
     </message>
     <message>
-        <source>server.language: &quot;%1&quot; does not fit, expected one of %2</source>
+        <source>server.language: "%1" does not fit, expected one of %2</source>
         <extracomment>%1: what stands in the configuration, %2: codes of languages</extracomment>
         <translation>server.language: “%1” não serve, esperado um de %2</translation>
     </message>
@@ -1025,8 +1033,8 @@
         <translation>texto</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; does not fit, expected %3</source>
-        <extracomment>%1: name of a setting, %2: what stands there, %3: &quot;a duration such as 30s, 5m, 12h or 7d&quot;</extracomment>
+        <source>%1: "%2" does not fit, expected %3</source>
+        <extracomment>%1: name of a setting, %2: what stands there, %3: "a duration such as 30s, 5m, 12h or 7d"</extracomment>
         <translation>%1: “%2” não serve, esperado %3</translation>
     </message>
     <message>
@@ -1042,7 +1050,7 @@
         <translation>linha %1: não há [seção] antes do primeiro nome</translation>
     </message>
     <message>
-        <source>mail.server: &quot;%1&quot; does not fit, expected smtp://HOST:PORT or smtps://HOST:PORT</source>
+        <source>mail.server: "%1" does not fit, expected smtp://HOST:PORT or smtps://HOST:PORT</source>
         <translation>mail.server: “%1” não serve, esperado smtp://HOST:PORT ou smtps://HOST:PORT</translation>
     </message>
     <message>
@@ -1050,7 +1058,7 @@
         <translation>mail.tls = off é para um servidor de e-mail nesta máquina, não para %1</translation>
     </message>
     <message>
-        <source>mail.from: &quot;%1&quot; is not an e-mail address</source>
+        <source>mail.from: "%1" is not an e-mail address</source>
         <translation>mail.from: “%1” não é um endereço de e-mail</translation>
     </message>
     <message>
@@ -1098,7 +1106,7 @@
         <translation>%1 não é a chave do certificado em %2</translation>
     </message>
     <message>
-        <source>voice.endpoint: &quot;%1&quot; does not fit, expected https://HOST/v1</source>
+        <source>voice.endpoint: "%1" does not fit, expected https://HOST/v1</source>
         <translation>voice.endpoint: “%1” não serve, esperado https://HOST/v1</translation>
     </message>
     <message>
@@ -1126,6 +1134,54 @@
         <extracomment>%1: an address of this machine, %2: a port</extracomment>
         <translation>server.registration = open: quem chegar a %1:%2 pode criar uma conta. Use server.registration = invite se não for essa a intenção</translation>
     </message>
+    <message>
+        <source>The certificate ends on %1: renew it.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>O certificado expira em %1: renove-o.</translation>
+    </message>
+    <message>
+        <source>The certificate is good until %1.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>O certificado é válido até %1.</translation>
+    </message>
+    <message>
+        <source>There is no server in %1: make one with `chatoyant-server init`.</source>
+        <extracomment>%1: a folder</extracomment>
+        <translation>Não há servidor em %1: crie um com `chatoyant-server init`.</translation>
+    </message>
+    <message>
+        <source>The database can be read.</source>
+        <translation>O banco de dados pode ser lido.</translation>
+    </message>
+    <message>
+        <source>Only %1 % of the disk are free: make room, or move the data folder.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>Só %1% do disco está livre: libere espaço ou mova a pasta de dados.</translation>
+    </message>
+    <message>
+        <source>%1 % of the disk are free.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>%1% do disco está livre.</translation>
+    </message>
+    <message>
+        <source>%1 files may be open at a time, too few for server.max_connections (%2): raise LimitNOFILE of the unit, or `ulimit -n`.</source>
+        <extracomment>%1, %2: numbers</extracomment>
+        <translation>Só %1 arquivos podem ficar abertos ao mesmo tempo, muito poucos para server.max_connections (%2): aumente LimitNOFILE da unidade do systemd ou `ulimit -n`.</translation>
+    </message>
+    <message>
+        <source>Messages get no mood: %1</source>
+        <extracomment>%1: why, in English</extracomment>
+        <translation>As mensagens ficam sem clima: %1</translation>
+    </message>
+    <message>
+        <source>Voice notes get no words: %1</source>
+        <extracomment>%1: why, in English</extracomment>
+        <translation>As mensagens de voz não são transcritas: %1</translation>
+    </message>
+    <message>
+        <source>Pictures get no previews: chatoyant-previews is not installed.</source>
+        <translation>As imagens ficam sem prévia: chatoyant-previews não está instalado.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::server::Letters</name>
@@ -1136,10 +1192,10 @@ This code sets one. It is good once, %3:
 
     %2
 
-In the program, choose &quot;Forgot password?&quot; and type it there.
+In the program, choose "Forgot password?" and type it there.
 
 If it was not you, there is nothing to do: the password stays as it is.</source>
-        <extracomment>A letter. %1: user name, %2: a code, %3: &quot;for 1 hour&quot;. &quot;Forgot password?&quot; is a button of the program: as it is translated there</extracomment>
+        <extracomment>A letter. %1: user name, %2: a code, %3: "for 1 hour". "Forgot password?" is a button of the program: as it is translated there</extracomment>
         <translation>Alguém, muito provavelmente você, pediu uma nova senha para a conta %1.
 
 Este código a define. Ele vale uma vez, %3:
@@ -1163,7 +1219,7 @@ This code confirms it. It is good %3:
     %2
 
 If it was not you, there is nothing to do: the address will not be used.</source>
-        <extracomment>A letter. %1: user name, %2: a code, %3: &quot;for 24 hours&quot;</extracomment>
+        <extracomment>A letter. %1: user name, %2: a code, %3: "for 24 hours"</extracomment>
         <translation>A conta %1 quer usar este endereço de e-mail.
 
 Este código o confirma. Ele vale %3:
@@ -1185,7 +1241,7 @@ This code completes it. It is good %3:
     %2
 
 If it was not you, there is nothing to do: no account will be made.</source>
-        <extracomment>A letter. %1: user name, %2: a code, %3: &quot;for 24 hours&quot;</extracomment>
+        <extracomment>A letter. %1: user name, %2: a code, %3: "for 24 hours"</extracomment>
         <translation>Você está prestes a criar a conta %1.
 
 Este código conclui isso. Ele vale %3:
@@ -1202,7 +1258,7 @@ Se não foi você, não há nada a fazer: nenhuma conta será criada.</translati
     <message>
         <source>Somebody, maybe you, wanted to use this e-mail address for another account. It belongs to the account %1, and stays with it.
 
-If you have forgotten the password, choose &quot;Forgot password?&quot; in the program.</source>
+If you have forgotten the password, choose "Forgot password?" in the program.</source>
         <extracomment>A letter. %1: user name</extracomment>
         <translation>Alguém, talvez você, quis usar este endereço de e-mail para outra conta. Ele pertence à conta %1 e continua com ela.
 
@@ -1216,7 +1272,7 @@ Se você esqueceu a senha, escolha “Esqueceu a senha?” no programa.</transla
     <message>
         <source>The password of the account %1 was changed, and its other devices were signed out.
 
-If it was not you, set a new one at once by &quot;Forgot password?&quot; in the program, and tell whoever runs the server.</source>
+If it was not you, set a new one at once by "Forgot password?" in the program, and tell whoever runs the server.</source>
         <extracomment>A letter. %1: user name</extracomment>
         <translation>A senha da conta %1 foi alterada, e os outros dispositivos dela foram desconectados.
 
@@ -1243,7 +1299,7 @@ Se não foi você, avise logo quem administra o servidor.</translation>
     </message>
     <message numerus="yes">
         <source>for %n hour(s)</source>
-        <extracomment>In a letter: &quot;It is good once, for 1 hour&quot;</extracomment>
+        <extracomment>In a letter: "It is good once, for 1 hour"</extracomment>
         <translation>
             <numerusform>por %n hora</numerusform>
             <numerusform>por %n horas</numerusform>
@@ -1325,7 +1381,7 @@ Se não foi você, avise logo quem administra o servidor.</translation>
         <translation>%1 foi escrito por uma versão mais nova do servidor: instale essa versão</translation>
     </message>
     <message>
-        <source>%1 is read-only: give the server&apos;s user the right to write to it</source>
+        <source>%1 is read-only: give the server's user the right to write to it</source>
         <translation>%1 é só de leitura: dê ao usuário do servidor o direito de escrever nele</translation>
     </message>
     <message>

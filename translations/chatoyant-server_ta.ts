@@ -8,7 +8,7 @@
         <translation>விருப்பங்கள்:</translation>
     </message>
     <message>
-        <source>Unknown option &apos;%1&apos;.</source>
+        <source>Unknown option '%1'.</source>
         <translation>தெரியாத விருப்பம் “%1”.</translation>
     </message>
     <message>
@@ -16,11 +16,11 @@
         <translation>தெரியாத விருப்பங்கள்: %1.</translation>
     </message>
     <message>
-        <source>Missing value after &apos;%1&apos;.</source>
+        <source>Missing value after '%1'.</source>
         <translation>“%1”-க்குப் பிறகு மதிப்பு இல்லை.</translation>
     </message>
     <message>
-        <source>Unexpected value after &apos;%1&apos;.</source>
+        <source>Unexpected value after '%1'.</source>
         <translation>“%1” மதிப்பு எதையும் ஏற்காது.</translation>
     </message>
 </context>
@@ -39,7 +39,7 @@
         <translation>சேவையகத்தால் சேமிக்க முடியவில்லை</translation>
     </message>
     <message>
-        <source>the server&apos;s disk is full</source>
+        <source>the server's disk is full</source>
         <translation>சேவையகத்தின் வட்டு நிரம்பிவிட்டது</translation>
     </message>
     <message>
@@ -230,7 +230,7 @@
         <translation>off: மின்னஞ்சல்கள் குறியாக்கம் இன்றிச் செல்லலாம், இந்தக் கணினியின் அஞ்சல் சேவையகத்திற்கு மட்டும்</translation>
     </message>
     <message>
-        <source>PEM file with whom to trust about its certificate; empty: the system&apos;s</source>
+        <source>PEM file with whom to trust about its certificate; empty: the system's</source>
         <translation>அதன் சான்றிதழுக்கு நம்பப்படுபவர்கள் உள்ள PEM கோப்பு; காலி: கணினியின் பட்டியல்</translation>
     </message>
     <message>
@@ -306,7 +306,7 @@
         <translation>யார் எழுதுவது: இந்தக் கணினியில் PocketSphinx (ஆங்கிலம்), அல்லது voice.endpoint</translation>
     </message>
     <message>
-        <source>URL of a service that transcribes as OpenAI&apos;s does, such as https://HOST/v1</source>
+        <source>URL of a service that transcribes as OpenAI's does, such as https://HOST/v1</source>
         <translation>OpenAI போலப் பேச்சை எழுதும் சேவையின் URL, https://HOST/v1 போல</translation>
     </message>
     <message>
@@ -329,7 +329,7 @@
 <context>
     <name>TrustedProxies</name>
     <message>
-        <source>&quot;%1&quot; is no address or network, such as 192.0.2.7 or 2001:db8::/32</source>
+        <source>"%1" is no address or network, such as 192.0.2.7 or 2001:db8::/32</source>
         <translation>“%1” முகவரியோ வலையமைப்போ அல்ல, 192.0.2.7 அல்லது 2001:db8::/32 போல இருக்க வேண்டும்</translation>
     </message>
 </context>
@@ -337,12 +337,12 @@
     <name>chatoyant::server::CommandLine</name>
     <message>
         <source>operator</source>
-        <extracomment>In &quot;audit list&quot;, in place of a user name: whoever runs the server</extracomment>
+        <extracomment>In "audit list", in place of a user name: whoever runs the server</extracomment>
         <translation>சேவையக நிர்வாகி</translation>
     </message>
     <message>
         <source>%1  %2  by %3  to %4  %5  %6</source>
-        <extracomment>One line of &quot;audit list&quot;. %1: time, %2: what was done, %3 and %4: user names, %5: address, %6: details</extracomment>
+        <extracomment>One line of "audit list". %1: time, %2: what was done, %3 and %4: user names, %5: address, %6: details</extracomment>
         <translation>%1  %2  செய்தவர் %3  யாருக்கு %4  %5  %6</translation>
     </message>
     <message>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Made at %1 by version %2; %3, %4 in all.</source>
-        <extracomment>Of a backup. %1: time, %2: version of the program, %3: &quot;3 files&quot;, %4: size</extracomment>
+        <extracomment>Of a backup. %1: time, %2: version of the program, %3: "3 files", %4: size</extracomment>
         <translation>%1 அன்று பதிப்பு %2 உருவாக்கியது; %3, மொத்தம் %4.</translation>
     </message>
     <message numerus="yes">
@@ -379,7 +379,7 @@
         <translation>தரவுத்தளம், கோப்புகள், அமைப்புகளை, சேவையகம் இயங்கும்போதே FOLDER-இல் ஒரு புதிய கோப்புறைக்கு நகலெடுத்து, நகலை மீண்டும் படிக்கும். --with-secrets இல்லாமல் TLS திறவுகோல் நகலெடுக்கப்படாது: மீட்டெடுத்த பிறகு செயலிகள் வேறு சான்றிதழ் பற்றிக் கேட்கும். வேறு யாரும் படிக்காத இடத்தில் நகலை வைக்கவும்: அதில் எல்லாச் செய்திகளும் உள்ளன.</translation>
     </message>
     <message>
-        <source>Also the key of TLS and the mail server&apos;s password.</source>
+        <source>Also the key of TLS and the mail server's password.</source>
         <translation>TLS திறவுகோலும் அஞ்சல் சேவையகத்தின் கடவுச்சொல்லும்.</translation>
     </message>
     <message>
@@ -387,7 +387,7 @@
         <translation>காப்பு எடுக்கப்பட்டது: %1</translation>
     </message>
     <message>
-        <source>Reads a backup: every file&apos;s hash, the database, and whether a file is missing.</source>
+        <source>Reads a backup: every file's hash, the database, and whether a file is missing.</source>
         <translation>ஒரு காப்பைப் படிக்கும்: ஒவ்வொரு கோப்பின் ஹாஷ், தரவுத்தளம், ஏதேனும் கோப்பு இல்லையா என்பது.</translation>
     </message>
     <message>
@@ -415,7 +415,7 @@
         <translation>நிரல்களுக்கு JSON அச்சிடும்; அதன் சொற்கள் ஆங்கிலத்தில் இருக்கும்.</translation>
     </message>
     <message>
-        <source>The server&apos;s data folder (default: %1).</source>
+        <source>The server's data folder (default: %1).</source>
         <extracomment>Option --data of all commands. %1: a folder</extracomment>
         <translation>சேவையகத்தின் தரவுக் கோப்புறை (இயல்பு: %1).</translation>
     </message>
@@ -533,7 +533,7 @@
         <translation>உள்ளீட்டு வரிகளின் உணர்வைச் சொல்</translation>
     </message>
     <message>
-        <source>show the program&apos;s version</source>
+        <source>show the program's version</source>
         <translation>நிரலின் பதிப்பைக் காட்டு</translation>
     </message>
     <message>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>no file, defaults only</source>
-        <extracomment>In place of a file name in &quot;The configuration is right (%1).&quot;</extracomment>
+        <extracomment>In place of a file name in "The configuration is right (%1)."</extracomment>
         <translation>கோப்பு இல்லை, இயல்புகள் மட்டும்</translation>
     </message>
     <message>
@@ -587,7 +587,7 @@
         <translation>ஒவ்வோர் அமைப்பையும், அதன் மதிப்பையும், மதிப்பு எங்கிருந்து வருகிறது என்பதையும் காட்டும்.</translation>
     </message>
     <message>
-        <source>Shows the program&apos;s version.</source>
+        <source>Shows the program's version.</source>
         <translation>நிரலின் பதிப்பைக் காட்டும்.</translation>
     </message>
     <message>
@@ -595,11 +595,11 @@
         <translation>புதிய சேவையகத்தை உருவாக்கும்: தரவுக் கோப்புறை, server.ini, அதற்கே உரிய TLS சான்றிதழ், காலியான தரவுத்தளம். chatoyant-server serve மூலம் இயக்கவும்.</translation>
     </message>
     <message>
-        <source>Make an administrator&apos;s account; the password comes from standard input.</source>
+        <source>Make an administrator's account; the password comes from standard input.</source>
         <translation>நிர்வாகியின் கணக்கை உருவாக்கும்; கடவுச்சொல் உள்ளீட்டில் இருந்து வரும்.</translation>
     </message>
     <message>
-        <source>Read the administrator&apos;s password from standard input.</source>
+        <source>Read the administrator's password from standard input.</source>
         <translation>நிர்வாகியின் கடவுச்சொல்லை உள்ளீட்டில் இருந்து படிக்கும்.</translation>
     </message>
     <message>
@@ -624,7 +624,7 @@
         <translation>சேவையகம் %1-இல் உள்ளது.</translation>
     </message>
     <message>
-        <source>Its certificate&apos;s SHA-256 fingerprint is</source>
+        <source>Its certificate's SHA-256 fingerprint is</source>
         <translation>அதன் சான்றிதழின் SHA-256 கைரேகை</translation>
     </message>
     <message>
@@ -640,7 +640,7 @@
         <translation>--admin, --password-stdin இரண்டும் சேர்ந்து வரும்</translation>
     </message>
     <message>
-        <source>Makes an invitation to make an account, and prints its link. Where the server&apos;s certificate is its own, the link carries its fingerprint.</source>
+        <source>Makes an invitation to make an account, and prints its link. Where the server's certificate is its own, the link carries its fingerprint.</source>
         <translation>கணக்கு உருவாக்குவதற்கான அழைப்பை உருவாக்கி, அதன் இணைப்பை அச்சிடும். சேவையகத்தின் சான்றிதழ் அதற்கே உரியதெனில், இணைப்பில் அதன் கைரேகை இருக்கும்.</translation>
     </message>
     <message>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>%1 (%2), %3</source>
-        <extracomment>How much, in &quot;media gc&quot;. %1: &quot;3 files&quot;, %2: size, %3: &quot;1 upload&quot;</extracomment>
+        <extracomment>How much, in "media gc". %1: "3 files", %2: size, %3: "1 upload"</extracomment>
         <translation>%1 (%2), %3</translation>
     </message>
     <message numerus="yes">
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Not needed: %1. --apply takes them away, but for files that came within the last hour.</source>
-        <extracomment>%1: &quot;3 files (2 MB), 1 upload&quot;</extracomment>
+        <extracomment>%1: "3 files (2 MB), 1 upload"</extracomment>
         <translation>தேவையில்லை: %1. --apply இவற்றை அகற்றும், கடந்த ஒரு மணி நேரத்தில் வந்த கோப்புகளைத் தவிர.</translation>
     </message>
     <message>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>Gone: %1.</source>
-        <extracomment>%1: &quot;3 files (2 MB), 1 upload&quot;</extracomment>
+        <extracomment>%1: "3 files (2 MB), 1 upload"</extracomment>
         <translation>அகற்றப்பட்டது: %1.</translation>
     </message>
     <message>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>Files: %1, missing: %2, damaged: %3</source>
-        <extracomment>What &quot;media verify&quot; found: numbers</extracomment>
+        <extracomment>What "media verify" found: numbers</extracomment>
         <translation>கோப்புகள்: %1, காணவில்லை: %2, சேதம்: %3</translation>
     </message>
     <message>
@@ -772,7 +772,7 @@
         <translation>வரிகள் குறி, தாவல், உரை: மாதிரி எத்தனை முறை சரி, எதைக் குழப்புகிறது, மிக உறுதியான பதில்கள் எவ்வளவு சரி எனச் சொல்.</translation>
     </message>
     <message>
-        <source>Lines are label, tab, text, in the order they were said, with an empty line between dialogues: tell how often the chat&apos;s mood changes, how late, and how right it is.</source>
+        <source>Lines are label, tab, text, in the order they were said, with an empty line between dialogues: tell how often the chat's mood changes, how late, and how right it is.</source>
         <translation>வரிகள் குறி, தாவல், உரை, சொல்லப்பட்ட வரிசையில், உரையாடல்களுக்கு இடையே காலி வரியுடன்: அரட்டையின் மனநிலை எத்தனை முறை, எவ்வளவு தாமதமாக மாறுகிறது, எவ்வளவு சரி எனச் சொல்.</translation>
     </message>
     <message>
@@ -784,8 +784,8 @@
         <translation>இந்தக் குடும்பத்தின் ஒவ்வொரு செயலியாலும் முடிவதை மட்டும் பயன்படுத்து.</translation>
     </message>
     <message>
-        <source>Reads lines from standard input and writes what each feels like, as JSON: {&quot;label&quot;,&quot;score&quot;,&quot;confidence&quot;,&quot;model&quot;}.</source>
-        <translation>உள்ளீட்டில் இருந்து வரிகளைப் படித்து, ஒவ்வொன்றின் உணர்வையும் JSON-ஆக எழுதும்: {&quot;label&quot;,&quot;score&quot;,&quot;confidence&quot;,&quot;model&quot;}.</translation>
+        <source>Reads lines from standard input and writes what each feels like, as JSON: {"label","score","confidence","model"}.</source>
+        <translation>உள்ளீட்டில் இருந்து வரிகளைப் படித்து, ஒவ்வொன்றின் உணர்வையும் JSON-ஆக எழுதும்: {"label","score","confidence","model"}.</translation>
     </message>
     <message>
         <source>there is no server in %1: make one with chatoyant-server init</source>
@@ -850,7 +850,7 @@
         <translation>%1 இயக்கத்தில் உள்ளது</translation>
     </message>
     <message>
-        <source>Deletes an account for good: name, address, password, settings and friendships. What was written stays, by a &quot;Deleted account&quot;.</source>
+        <source>Deletes an account for good: name, address, password, settings and friendships. What was written stays, by a "Deleted account".</source>
         <translation>கணக்கை நிரந்தரமாக நீக்கும்: பெயர், முகவரி, கடவுச்சொல், அமைப்புகள், நட்புகள். எழுதியவை “நீக்கப்பட்ட கணக்கு” என்ற பெயரில் இருக்கும்.</translation>
     </message>
     <message>
@@ -927,7 +927,7 @@
         <translation>அவரை நிர்வாகியாக்கு.</translation>
     </message>
     <message>
-        <source>the account is no administrator&apos;s</source>
+        <source>the account is no administrator's</source>
         <translation>கணக்கு நிர்வாகியாகவில்லை</translation>
     </message>
     <message>
@@ -953,6 +953,14 @@
     <message>
         <source>%1 is a member now</source>
         <translation>%1 இப்போது உறுப்பினர்</translation>
+    </message>
+    <message>
+        <source>look at everything that the server needs</source>
+        <translation>சேவையகத்துக்குத் தேவையான அனைத்தையும் சரிபார்</translation>
+    </message>
+    <message>
+        <source>Looks at everything that the server needs, beside the running server or without it, and says what is missing and what to do about it. Nothing is changed.</source>
+        <translation>சேவையகத்துக்குத் தேவையான அனைத்தையும், அது இயங்கும்போதோ இயங்காதபோதோ, சரிபார்த்து, என்ன குறை, அதற்கு என்ன செய்வது எனச் சொல்லும். எதுவும் மாற்றப்படாது.</translation>
     </message>
 </context>
 <context>
@@ -980,7 +988,7 @@
         <translation>database.url: sqlite:PATH மட்டுமே ஏற்கப்படும்</translation>
     </message>
     <message>
-        <source>server.language: &quot;%1&quot; does not fit, expected one of %2</source>
+        <source>server.language: "%1" does not fit, expected one of %2</source>
         <extracomment>%1: what stands in the configuration, %2: codes of languages</extracomment>
         <translation>server.language: “%1” பொருந்தாது, இவற்றில் ஒன்று வேண்டும்: %2</translation>
     </message>
@@ -1025,8 +1033,8 @@
         <translation>உரை</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; does not fit, expected %3</source>
-        <extracomment>%1: name of a setting, %2: what stands there, %3: &quot;a duration such as 30s, 5m, 12h or 7d&quot;</extracomment>
+        <source>%1: "%2" does not fit, expected %3</source>
+        <extracomment>%1: name of a setting, %2: what stands there, %3: "a duration such as 30s, 5m, 12h or 7d"</extracomment>
         <translation>%1: “%2” பொருந்தாது, வேண்டியது: %3</translation>
     </message>
     <message>
@@ -1042,7 +1050,7 @@
         <translation>வரி %1: முதல் பெயருக்கு முன் [பகுதி] இல்லை</translation>
     </message>
     <message>
-        <source>mail.server: &quot;%1&quot; does not fit, expected smtp://HOST:PORT or smtps://HOST:PORT</source>
+        <source>mail.server: "%1" does not fit, expected smtp://HOST:PORT or smtps://HOST:PORT</source>
         <translation>mail.server: “%1” பொருந்தாது, smtp://HOST:PORT அல்லது smtps://HOST:PORT வேண்டும்</translation>
     </message>
     <message>
@@ -1050,7 +1058,7 @@
         <translation>mail.tls = off இந்தக் கணினியின் அஞ்சல் சேவையகத்திற்கு, %1-க்கு அல்ல</translation>
     </message>
     <message>
-        <source>mail.from: &quot;%1&quot; is not an e-mail address</source>
+        <source>mail.from: "%1" is not an e-mail address</source>
         <translation>mail.from: “%1” மின்னஞ்சல் முகவரி அல்ல</translation>
     </message>
     <message>
@@ -1098,7 +1106,7 @@
         <translation>%1 என்பது %2-இல் உள்ள சான்றிதழின் திறவுகோல் அல்ல</translation>
     </message>
     <message>
-        <source>voice.endpoint: &quot;%1&quot; does not fit, expected https://HOST/v1</source>
+        <source>voice.endpoint: "%1" does not fit, expected https://HOST/v1</source>
         <translation>voice.endpoint: “%1” பொருந்தாது, https://HOST/v1 வேண்டும்</translation>
     </message>
     <message>
@@ -1126,6 +1134,54 @@
         <extracomment>%1: an address of this machine, %2: a port</extracomment>
         <translation>server.registration = open: %1:%2-ஐ அடையும் எவரும் கணக்கு உருவாக்கலாம். அது நோக்கமில்லையெனில் server.registration = invite என அமைக்கவும்</translation>
     </message>
+    <message>
+        <source>The certificate ends on %1: renew it.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>சான்றிதழ் %1 அன்று முடிகிறது: அதைப் புதுப்பிக்கவும்.</translation>
+    </message>
+    <message>
+        <source>The certificate is good until %1.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>சான்றிதழ் %1 வரை செல்லும்.</translation>
+    </message>
+    <message>
+        <source>There is no server in %1: make one with `chatoyant-server init`.</source>
+        <extracomment>%1: a folder</extracomment>
+        <translation>%1-இல் சேவையகம் இல்லை: `chatoyant-server init` மூலம் உருவாக்கவும்.</translation>
+    </message>
+    <message>
+        <source>The database can be read.</source>
+        <translation>தரவுத்தளத்தைப் படிக்க முடிகிறது.</translation>
+    </message>
+    <message>
+        <source>Only %1 % of the disk are free: make room, or move the data folder.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>வட்டில் %1% மட்டுமே காலியாக உள்ளது: இடம் ஏற்படுத்தவும், அல்லது தரவுக் கோப்புறையை நகர்த்தவும்.</translation>
+    </message>
+    <message>
+        <source>%1 % of the disk are free.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>வட்டில் %1% காலியாக உள்ளது.</translation>
+    </message>
+    <message>
+        <source>%1 files may be open at a time, too few for server.max_connections (%2): raise LimitNOFILE of the unit, or `ulimit -n`.</source>
+        <extracomment>%1, %2: numbers</extracomment>
+        <translation>ஒரே நேரத்தில் %1 கோப்புகளை மட்டுமே திறந்து வைக்கலாம், server.max_connections-க்கு (%2) இது போதாது: systemd யூனிட்டின் LimitNOFILE அல்லது `ulimit -n` மதிப்பை உயர்த்தவும்.</translation>
+    </message>
+    <message>
+        <source>Messages get no mood: %1</source>
+        <extracomment>%1: why, in English</extracomment>
+        <translation>செய்திகளுக்கு மனநிலை கிடைக்காது: %1</translation>
+    </message>
+    <message>
+        <source>Voice notes get no words: %1</source>
+        <extracomment>%1: why, in English</extracomment>
+        <translation>குரல் செய்திகள் உரையாக மாற்றப்படாது: %1</translation>
+    </message>
+    <message>
+        <source>Pictures get no previews: chatoyant-previews is not installed.</source>
+        <translation>படங்களுக்கு முன்னோட்டம் இல்லை: chatoyant-previews நிறுவப்படவில்லை.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::server::Letters</name>
@@ -1136,10 +1192,10 @@ This code sets one. It is good once, %3:
 
     %2
 
-In the program, choose &quot;Forgot password?&quot; and type it there.
+In the program, choose "Forgot password?" and type it there.
 
 If it was not you, there is nothing to do: the password stays as it is.</source>
-        <extracomment>A letter. %1: user name, %2: a code, %3: &quot;for 1 hour&quot;. &quot;Forgot password?&quot; is a button of the program: as it is translated there</extracomment>
+        <extracomment>A letter. %1: user name, %2: a code, %3: "for 1 hour". "Forgot password?" is a button of the program: as it is translated there</extracomment>
         <translation>யாரோ, பெரும்பாலும் நீங்கள், %1 கணக்கிற்குப் புதிய கடவுச்சொல் கேட்டுள்ளார்.
 
 இந்தக் குறியீடு அதை அமைக்கும். இது ஒரு முறை, %3 பயன்படும்:
@@ -1163,7 +1219,7 @@ This code confirms it. It is good %3:
     %2
 
 If it was not you, there is nothing to do: the address will not be used.</source>
-        <extracomment>A letter. %1: user name, %2: a code, %3: &quot;for 24 hours&quot;</extracomment>
+        <extracomment>A letter. %1: user name, %2: a code, %3: "for 24 hours"</extracomment>
         <translation>%1 கணக்கு இந்த மின்னஞ்சல் முகவரியைப் பயன்படுத்த விரும்புகிறது.
 
 இந்தக் குறியீடு அதை உறுதிசெய்யும். இது %3 பயன்படும்:
@@ -1185,7 +1241,7 @@ This code completes it. It is good %3:
     %2
 
 If it was not you, there is nothing to do: no account will be made.</source>
-        <extracomment>A letter. %1: user name, %2: a code, %3: &quot;for 24 hours&quot;</extracomment>
+        <extracomment>A letter. %1: user name, %2: a code, %3: "for 24 hours"</extracomment>
         <translation>%1 கணக்கை உருவாக்கப் போகிறீர்கள்.
 
 இந்தக் குறியீடு அதை நிறைவுசெய்யும். இது %3 பயன்படும்:
@@ -1202,7 +1258,7 @@ If it was not you, there is nothing to do: no account will be made.</source>
     <message>
         <source>Somebody, maybe you, wanted to use this e-mail address for another account. It belongs to the account %1, and stays with it.
 
-If you have forgotten the password, choose &quot;Forgot password?&quot; in the program.</source>
+If you have forgotten the password, choose "Forgot password?" in the program.</source>
         <extracomment>A letter. %1: user name</extracomment>
         <translation>யாரோ, ஒருவேளை நீங்கள், இந்த மின்னஞ்சல் முகவரியை வேறொரு கணக்கிற்குப் பயன்படுத்த விரும்பினார். இது %1 கணக்கிற்கு உரியது, அப்படியே இருக்கும்.
 
@@ -1216,7 +1272,7 @@ If you have forgotten the password, choose &quot;Forgot password?&quot; in the p
     <message>
         <source>The password of the account %1 was changed, and its other devices were signed out.
 
-If it was not you, set a new one at once by &quot;Forgot password?&quot; in the program, and tell whoever runs the server.</source>
+If it was not you, set a new one at once by "Forgot password?" in the program, and tell whoever runs the server.</source>
         <extracomment>A letter. %1: user name</extracomment>
         <translation>%1 கணக்கின் கடவுச்சொல் மாற்றப்பட்டது, அதன் மற்ற சாதனங்கள் வெளியேற்றப்பட்டன.
 
@@ -1243,7 +1299,7 @@ If it was not you, tell whoever runs the server at once.</source>
     </message>
     <message numerus="yes">
         <source>for %n hour(s)</source>
-        <extracomment>In a letter: &quot;It is good once, for 1 hour&quot;</extracomment>
+        <extracomment>In a letter: "It is good once, for 1 hour"</extracomment>
         <translation>
             <numerusform>%n மணி நேரம்</numerusform>
             <numerusform>%n மணி நேரம்</numerusform>
@@ -1325,7 +1381,7 @@ If it was not you, tell whoever runs the server at once.</source>
         <translation>%1 சேவையகத்தின் புதிய பதிப்பால் எழுதப்பட்டது: அந்தப் பதிப்பை நிறுவவும்</translation>
     </message>
     <message>
-        <source>%1 is read-only: give the server&apos;s user the right to write to it</source>
+        <source>%1 is read-only: give the server's user the right to write to it</source>
         <translation>%1 படிக்க மட்டும்: சேவையகத்தின் பயனருக்கு எழுதும் உரிமை கொடுக்கவும்</translation>
     </message>
     <message>

@@ -8,7 +8,7 @@
         <translation>选项：</translation>
     </message>
     <message>
-        <source>Unknown option &apos;%1&apos;.</source>
+        <source>Unknown option '%1'.</source>
         <translation>未知选项“%1”。</translation>
     </message>
     <message>
@@ -16,11 +16,11 @@
         <translation>未知选项：%1。</translation>
     </message>
     <message>
-        <source>Missing value after &apos;%1&apos;.</source>
+        <source>Missing value after '%1'.</source>
         <translation>“%1”后面缺少值。</translation>
     </message>
     <message>
-        <source>Unexpected value after &apos;%1&apos;.</source>
+        <source>Unexpected value after '%1'.</source>
         <translation>“%1”不接受值。</translation>
     </message>
 </context>
@@ -39,7 +39,7 @@
         <translation>服务器无法保存</translation>
     </message>
     <message>
-        <source>the server&apos;s disk is full</source>
+        <source>the server's disk is full</source>
         <translation>服务器的磁盘已满</translation>
     </message>
     <message>
@@ -230,7 +230,7 @@
         <translation>off：邮件可以不加密发送，仅限本机的邮件服务器</translation>
     </message>
     <message>
-        <source>PEM file with whom to trust about its certificate; empty: the system&apos;s</source>
+        <source>PEM file with whom to trust about its certificate; empty: the system's</source>
         <translation>验证其证书时所信任机构的 PEM 文件；留空：使用系统的</translation>
     </message>
     <message>
@@ -306,7 +306,7 @@
         <translation>由谁转写：本机的 PocketSphinx（英语），或 voice.endpoint</translation>
     </message>
     <message>
-        <source>URL of a service that transcribes as OpenAI&apos;s does, such as https://HOST/v1</source>
+        <source>URL of a service that transcribes as OpenAI's does, such as https://HOST/v1</source>
         <translation>像 OpenAI 那样转写的服务的 URL，例如 https://HOST/v1</translation>
     </message>
     <message>
@@ -329,7 +329,7 @@
 <context>
     <name>TrustedProxies</name>
     <message>
-        <source>&quot;%1&quot; is no address or network, such as 192.0.2.7 or 2001:db8::/32</source>
+        <source>"%1" is no address or network, such as 192.0.2.7 or 2001:db8::/32</source>
         <translation>“%1”不是地址或网络，例如 192.0.2.7 或 2001:db8::/32</translation>
     </message>
 </context>
@@ -337,12 +337,12 @@
     <name>chatoyant::server::CommandLine</name>
     <message>
         <source>operator</source>
-        <extracomment>In &quot;audit list&quot;, in place of a user name: whoever runs the server</extracomment>
+        <extracomment>In "audit list", in place of a user name: whoever runs the server</extracomment>
         <translation>管理员</translation>
     </message>
     <message>
         <source>%1  %2  by %3  to %4  %5  %6</source>
-        <extracomment>One line of &quot;audit list&quot;. %1: time, %2: what was done, %3 and %4: user names, %5: address, %6: details</extracomment>
+        <extracomment>One line of "audit list". %1: time, %2: what was done, %3 and %4: user names, %5: address, %6: details</extracomment>
         <translation>%1  %2  操作者 %3  对象 %4  %5  %6</translation>
     </message>
     <message>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Made at %1 by version %2; %3, %4 in all.</source>
-        <extracomment>Of a backup. %1: time, %2: version of the program, %3: &quot;3 files&quot;, %4: size</extracomment>
+        <extracomment>Of a backup. %1: time, %2: version of the program, %3: "3 files", %4: size</extracomment>
         <translation>于 %1 由版本 %2 生成；%3，共 %4。</translation>
     </message>
     <message numerus="yes">
@@ -378,7 +378,7 @@
         <translation>在服务器运行时，把数据库、文件和配置复制到 FOLDER 中的新文件夹，并重新读取副本。不加 --with-secrets 则不包含 TLS 的密钥：恢复之后，客户端会询问另一个证书。请把副本放在别人读不到的地方：其中有每一条消息。</translation>
     </message>
     <message>
-        <source>Also the key of TLS and the mail server&apos;s password.</source>
+        <source>Also the key of TLS and the mail server's password.</source>
         <translation>同时包含 TLS 的密钥和邮件服务器的密码。</translation>
     </message>
     <message>
@@ -386,7 +386,7 @@
         <translation>已备份：%1</translation>
     </message>
     <message>
-        <source>Reads a backup: every file&apos;s hash, the database, and whether a file is missing.</source>
+        <source>Reads a backup: every file's hash, the database, and whether a file is missing.</source>
         <translation>读取备份：每个文件的哈希、数据库，以及是否缺少文件。</translation>
     </message>
     <message>
@@ -414,7 +414,7 @@
         <translation>输出供程序使用的 JSON；其中的文字是英语。</translation>
     </message>
     <message>
-        <source>The server&apos;s data folder (default: %1).</source>
+        <source>The server's data folder (default: %1).</source>
         <extracomment>Option --data of all commands. %1: a folder</extracomment>
         <translation>服务器的数据文件夹（默认：%1）。</translation>
     </message>
@@ -532,7 +532,7 @@
         <translation>判断标准输入各行的情绪</translation>
     </message>
     <message>
-        <source>show the program&apos;s version</source>
+        <source>show the program's version</source>
         <translation>显示程序的版本</translation>
     </message>
     <message>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>no file, defaults only</source>
-        <extracomment>In place of a file name in &quot;The configuration is right (%1).&quot;</extracomment>
+        <extracomment>In place of a file name in "The configuration is right (%1)."</extracomment>
         <translation>没有文件，仅默认值</translation>
     </message>
     <message>
@@ -586,7 +586,7 @@
         <translation>显示每项设置、它的值以及值的来源。</translation>
     </message>
     <message>
-        <source>Shows the program&apos;s version.</source>
+        <source>Shows the program's version.</source>
         <translation>显示程序的版本。</translation>
     </message>
     <message>
@@ -594,11 +594,11 @@
         <translation>新建服务器：数据文件夹、server.ini、自己的 TLS 证书和空的数据库。用 chatoyant-server serve 启动。</translation>
     </message>
     <message>
-        <source>Make an administrator&apos;s account; the password comes from standard input.</source>
+        <source>Make an administrator's account; the password comes from standard input.</source>
         <translation>创建管理员账号；密码来自标准输入。</translation>
     </message>
     <message>
-        <source>Read the administrator&apos;s password from standard input.</source>
+        <source>Read the administrator's password from standard input.</source>
         <translation>从标准输入读取管理员的密码。</translation>
     </message>
     <message>
@@ -623,7 +623,7 @@
         <translation>服务器位于 %1。</translation>
     </message>
     <message>
-        <source>Its certificate&apos;s SHA-256 fingerprint is</source>
+        <source>Its certificate's SHA-256 fingerprint is</source>
         <translation>其证书的 SHA-256 指纹为</translation>
     </message>
     <message>
@@ -639,7 +639,7 @@
         <translation>--admin 和 --password-stdin 必须一起使用</translation>
     </message>
     <message>
-        <source>Makes an invitation to make an account, and prints its link. Where the server&apos;s certificate is its own, the link carries its fingerprint.</source>
+        <source>Makes an invitation to make an account, and prints its link. Where the server's certificate is its own, the link carries its fingerprint.</source>
         <translation>创建用于注册账号的邀请，并输出其链接。如果服务器使用自己的证书，链接中会带有其指纹。</translation>
     </message>
     <message>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>%1 (%2), %3</source>
-        <extracomment>How much, in &quot;media gc&quot;. %1: &quot;3 files&quot;, %2: size, %3: &quot;1 upload&quot;</extracomment>
+        <extracomment>How much, in "media gc". %1: "3 files", %2: size, %3: "1 upload"</extracomment>
         <translation>%1（%2），%3</translation>
     </message>
     <message numerus="yes">
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Not needed: %1. --apply takes them away, but for files that came within the last hour.</source>
-        <extracomment>%1: &quot;3 files (2 MB), 1 upload&quot;</extracomment>
+        <extracomment>%1: "3 files (2 MB), 1 upload"</extracomment>
         <translation>不再需要：%1。加上 --apply 会将其清除，但最近一小时内收到的文件除外。</translation>
     </message>
     <message>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Gone: %1.</source>
-        <extracomment>%1: &quot;3 files (2 MB), 1 upload&quot;</extracomment>
+        <extracomment>%1: "3 files (2 MB), 1 upload"</extracomment>
         <translation>已清除：%1。</translation>
     </message>
     <message>
@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>Files: %1, missing: %2, damaged: %3</source>
-        <extracomment>What &quot;media verify&quot; found: numbers</extracomment>
+        <extracomment>What "media verify" found: numbers</extracomment>
         <translation>文件：%1，缺失：%2，损坏：%3</translation>
     </message>
     <message>
@@ -770,7 +770,7 @@
         <translation>每行为标签、制表符、文字：给出模型的正确率、它混淆了什么，以及最有把握的答案有多准确。</translation>
     </message>
     <message>
-        <source>Lines are label, tab, text, in the order they were said, with an empty line between dialogues: tell how often the chat&apos;s mood changes, how late, and how right it is.</source>
+        <source>Lines are label, tab, text, in the order they were said, with an empty line between dialogues: tell how often the chat's mood changes, how late, and how right it is.</source>
         <translation>每行为标签、制表符、文字，按说话的顺序排列，对话之间空一行：给出聊天氛围变化的频率、延迟和准确程度。</translation>
     </message>
     <message>
@@ -782,8 +782,8 @@
         <translation>仅使用该系列所有处理器都支持的指令。</translation>
     </message>
     <message>
-        <source>Reads lines from standard input and writes what each feels like, as JSON: {&quot;label&quot;,&quot;score&quot;,&quot;confidence&quot;,&quot;model&quot;}.</source>
-        <translation>从标准输入读取各行，并以 JSON 输出每行的情绪：{&quot;label&quot;,&quot;score&quot;,&quot;confidence&quot;,&quot;model&quot;}。</translation>
+        <source>Reads lines from standard input and writes what each feels like, as JSON: {"label","score","confidence","model"}.</source>
+        <translation>从标准输入读取各行，并以 JSON 输出每行的情绪：{"label","score","confidence","model"}。</translation>
     </message>
     <message>
         <source>there is no server in %1: make one with chatoyant-server init</source>
@@ -847,7 +847,7 @@
         <translation>%1 已启用</translation>
     </message>
     <message>
-        <source>Deletes an account for good: name, address, password, settings and friendships. What was written stays, by a &quot;Deleted account&quot;.</source>
+        <source>Deletes an account for good: name, address, password, settings and friendships. What was written stays, by a "Deleted account".</source>
         <translation>永久删除账号：名称、地址、密码、设置和好友关系。所写的内容会保留，署名为“已删除的账号”。</translation>
     </message>
     <message>
@@ -924,7 +924,7 @@
         <translation>让此人成为管理员。</translation>
     </message>
     <message>
-        <source>the account is no administrator&apos;s</source>
+        <source>the account is no administrator's</source>
         <translation>该账号未能成为管理员</translation>
     </message>
     <message>
@@ -950,6 +950,14 @@
     <message>
         <source>%1 is a member now</source>
         <translation>%1 现在是成员</translation>
+    </message>
+    <message>
+        <source>look at everything that the server needs</source>
+        <translation>检查服务器所需的一切</translation>
+    </message>
+    <message>
+        <source>Looks at everything that the server needs, beside the running server or without it, and says what is missing and what to do about it. Nothing is changed.</source>
+        <translation>检查服务器所需的一切，无论服务器是否正在运行，并说明缺少什么、该如何处理。不会做任何更改。</translation>
     </message>
 </context>
 <context>
@@ -977,7 +985,7 @@
         <translation>database.url：仅支持 sqlite:PATH</translation>
     </message>
     <message>
-        <source>server.language: &quot;%1&quot; does not fit, expected one of %2</source>
+        <source>server.language: "%1" does not fit, expected one of %2</source>
         <extracomment>%1: what stands in the configuration, %2: codes of languages</extracomment>
         <translation>server.language：“%1”不合适，应为下列之一：%2</translation>
     </message>
@@ -1022,8 +1030,8 @@
         <translation>文字</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; does not fit, expected %3</source>
-        <extracomment>%1: name of a setting, %2: what stands there, %3: &quot;a duration such as 30s, 5m, 12h or 7d&quot;</extracomment>
+        <source>%1: "%2" does not fit, expected %3</source>
+        <extracomment>%1: name of a setting, %2: what stands there, %3: "a duration such as 30s, 5m, 12h or 7d"</extracomment>
         <translation>%1：“%2”不合适，应为%3</translation>
     </message>
     <message>
@@ -1039,7 +1047,7 @@
         <translation>第 %1 行：第一个名称之前没有 [节]</translation>
     </message>
     <message>
-        <source>mail.server: &quot;%1&quot; does not fit, expected smtp://HOST:PORT or smtps://HOST:PORT</source>
+        <source>mail.server: "%1" does not fit, expected smtp://HOST:PORT or smtps://HOST:PORT</source>
         <translation>mail.server：“%1”不合适，应为 smtp://HOST:PORT 或 smtps://HOST:PORT</translation>
     </message>
     <message>
@@ -1047,7 +1055,7 @@
         <translation>mail.tls = off 仅用于本机的邮件服务器，不能用于 %1</translation>
     </message>
     <message>
-        <source>mail.from: &quot;%1&quot; is not an e-mail address</source>
+        <source>mail.from: "%1" is not an e-mail address</source>
         <translation>mail.from：“%1”不是邮箱地址</translation>
     </message>
     <message>
@@ -1095,7 +1103,7 @@
         <translation>%1 不是 %2 中证书的密钥</translation>
     </message>
     <message>
-        <source>voice.endpoint: &quot;%1&quot; does not fit, expected https://HOST/v1</source>
+        <source>voice.endpoint: "%1" does not fit, expected https://HOST/v1</source>
         <translation>voice.endpoint：“%1”不合适，应为 https://HOST/v1</translation>
     </message>
     <message>
@@ -1123,6 +1131,54 @@
         <extracomment>%1: an address of this machine, %2: a port</extracomment>
         <translation>server.registration = open：任何能访问 %1:%2 的人都可以创建账号。若非本意，请设置 server.registration = invite</translation>
     </message>
+    <message>
+        <source>The certificate ends on %1: renew it.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>证书将于 %1 到期：请续期。</translation>
+    </message>
+    <message>
+        <source>The certificate is good until %1.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>证书有效期至 %1。</translation>
+    </message>
+    <message>
+        <source>There is no server in %1: make one with `chatoyant-server init`.</source>
+        <extracomment>%1: a folder</extracomment>
+        <translation>%1 中没有服务器：请用 `chatoyant-server init` 新建。</translation>
+    </message>
+    <message>
+        <source>The database can be read.</source>
+        <translation>数据库可以读取。</translation>
+    </message>
+    <message>
+        <source>Only %1 % of the disk are free: make room, or move the data folder.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>磁盘仅剩 %1% 可用：请腾出空间，或移动数据文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 % of the disk are free.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>磁盘有 %1% 可用。</translation>
+    </message>
+    <message>
+        <source>%1 files may be open at a time, too few for server.max_connections (%2): raise LimitNOFILE of the unit, or `ulimit -n`.</source>
+        <extracomment>%1, %2: numbers</extracomment>
+        <translation>同时只能打开 %1 个文件，对 server.max_connections（%2）来说太少：请调高 systemd 单元的 LimitNOFILE，或 `ulimit -n`。</translation>
+    </message>
+    <message>
+        <source>Messages get no mood: %1</source>
+        <extracomment>%1: why, in English</extracomment>
+        <translation>消息没有氛围：%1</translation>
+    </message>
+    <message>
+        <source>Voice notes get no words: %1</source>
+        <extracomment>%1: why, in English</extracomment>
+        <translation>语音消息不会转写：%1</translation>
+    </message>
+    <message>
+        <source>Pictures get no previews: chatoyant-previews is not installed.</source>
+        <translation>图片没有预览：未安装 chatoyant-previews。</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::server::Letters</name>
@@ -1133,10 +1189,10 @@ This code sets one. It is good once, %3:
 
     %2
 
-In the program, choose &quot;Forgot password?&quot; and type it there.
+In the program, choose "Forgot password?" and type it there.
 
 If it was not you, there is nothing to do: the password stays as it is.</source>
-        <extracomment>A letter. %1: user name, %2: a code, %3: &quot;for 1 hour&quot;. &quot;Forgot password?&quot; is a button of the program: as it is translated there</extracomment>
+        <extracomment>A letter. %1: user name, %2: a code, %3: "for 1 hour". "Forgot password?" is a button of the program: as it is translated there</extracomment>
         <translation>有人（很可能是你）为账号 %1 申请了新密码。
 
 用这个验证码可以设置新密码。它%3可用一次：
@@ -1160,7 +1216,7 @@ This code confirms it. It is good %3:
     %2
 
 If it was not you, there is nothing to do: the address will not be used.</source>
-        <extracomment>A letter. %1: user name, %2: a code, %3: &quot;for 24 hours&quot;</extracomment>
+        <extracomment>A letter. %1: user name, %2: a code, %3: "for 24 hours"</extracomment>
         <translation>账号 %1 想使用这个邮箱地址。
 
 用这个验证码可以确认。它%3有效：
@@ -1182,7 +1238,7 @@ This code completes it. It is good %3:
     %2
 
 If it was not you, there is nothing to do: no account will be made.</source>
-        <extracomment>A letter. %1: user name, %2: a code, %3: &quot;for 24 hours&quot;</extracomment>
+        <extracomment>A letter. %1: user name, %2: a code, %3: "for 24 hours"</extracomment>
         <translation>你即将创建账号 %1。
 
 用这个验证码即可完成。它%3有效：
@@ -1199,7 +1255,7 @@ If it was not you, there is nothing to do: no account will be made.</source>
     <message>
         <source>Somebody, maybe you, wanted to use this e-mail address for another account. It belongs to the account %1, and stays with it.
 
-If you have forgotten the password, choose &quot;Forgot password?&quot; in the program.</source>
+If you have forgotten the password, choose "Forgot password?" in the program.</source>
         <extracomment>A letter. %1: user name</extracomment>
         <translation>有人（也许是你）想把这个邮箱地址用于另一个账号。它属于账号 %1，并且保持不变。
 
@@ -1213,7 +1269,7 @@ If you have forgotten the password, choose &quot;Forgot password?&quot; in the p
     <message>
         <source>The password of the account %1 was changed, and its other devices were signed out.
 
-If it was not you, set a new one at once by &quot;Forgot password?&quot; in the program, and tell whoever runs the server.</source>
+If it was not you, set a new one at once by "Forgot password?" in the program, and tell whoever runs the server.</source>
         <extracomment>A letter. %1: user name</extracomment>
         <translation>账号 %1 的密码已更改，其他设备已退出登录。
 
@@ -1240,7 +1296,7 @@ If it was not you, tell whoever runs the server at once.</source>
     </message>
     <message numerus="yes">
         <source>for %n hour(s)</source>
-        <extracomment>In a letter: &quot;It is good once, for 1 hour&quot;</extracomment>
+        <extracomment>In a letter: "It is good once, for 1 hour"</extracomment>
         <translation>
             <numerusform>在 %n 小时内</numerusform>
         </translation>
@@ -1321,7 +1377,7 @@ If it was not you, tell whoever runs the server at once.</source>
         <translation>%1 由更新版本的服务器写入：请安装该版本</translation>
     </message>
     <message>
-        <source>%1 is read-only: give the server&apos;s user the right to write to it</source>
+        <source>%1 is read-only: give the server's user the right to write to it</source>
         <translation>%1 是只读的：请给服务器的用户写入权限</translation>
     </message>
     <message>

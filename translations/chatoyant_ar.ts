@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AlertMenu</name>
+    <message>
+        <source>Notifications</source>
+        <extracomment>A menu: what one is notified of in one chat.</extracomment>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>As in Settings (%1)</source>
+        <extracomment>Of one chat's notifications. %1: what is chosen for all chats.</extracomment>
+        <translation>كما في الإعدادات (%1)</translation>
+    </message>
+    <message>
+        <source>Muted: mentions at most</source>
+        <translation>مكتومة: لا إشعارات سوى بالإشارات إليك</translation>
+    </message>
+</context>
+<context>
     <name>MessageMenu</name>
     <message>
         <source>Retry</source>
@@ -70,6 +87,15 @@
     <message>
         <source>Delete for everybody</source>
         <translation>حذف لدى الجميع</translation>
+    </message>
+    <message>
+        <source>Do not choose it any more</source>
+        <extracomment>One or several messages, to copy, forward or delete them together.</extracomment>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>تحديد</translation>
     </message>
 </context>
 <context>
@@ -507,6 +533,17 @@
     </message>
 </context>
 <context>
+    <name>RemovalRule</name>
+    <message>
+        <source>Only who wrote a message deletes it here.</source>
+        <translation>لا يمكن حذف الرسالة هنا إلا لكاتبها.</translation>
+    </message>
+    <message>
+        <source>Only admins delete what others wrote.</source>
+        <translation>يمكن للمشرفين فقط حذف ما كتبه الآخرون.</translation>
+    </message>
+</context>
+<context>
     <name>TsTranslator</name>
     <message>
         <source>It is too large.</source>
@@ -520,6 +557,30 @@
         <source>Line %1: %2</source>
         <extracomment>Where in a translator's file something is wrong, and what.</extracomment>
         <translation>السطر %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadMenu</name>
+    <message>
+        <source>Mark as read</source>
+        <translation>تعليم كمقروءة</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>تعليم كغير مقروءة</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceWordsText</name>
+    <message>
+        <source>What you say is written down on this server, to be read and found.</source>
+        <extracomment>Of voice messages.</extracomment>
+        <translation>يُحوَّل ما تقوله إلى نص على هذا الخادم، لتمكن قراءته والبحث فيه.</translation>
+    </message>
+    <message>
+        <source>What you say is sent to %1 and written down there, to be read and found.</source>
+        <extracomment>Of voice messages. %1: the host of a service, as "speech.example.org".</extracomment>
+        <translation>يُرسَل ما تقوله إلى %1 ويُحوَّل هناك إلى نص، لتمكن قراءته والبحث فيه.</translation>
     </message>
 </context>
 <context>
@@ -559,12 +620,82 @@
         <translation>يعتمد البرنامج على Qt وOpenSSL وSQLite وHunspell وlibqrencode، وعلى خطَّي Inter وNoto.</translation>
     </message>
     <message>
-        <source>Copy details for a report</source>
-        <translation>نسخ المعلومات للإبلاغ عن مشكلة</translation>
+        <source>Report a problem…</source>
+        <translation>الإبلاغ عن مشكلة…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountButton</name>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>The tip of an account: whose and where, and in a line below it what is wrong.</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountLinks</name>
+    <message>
+        <source>You opened an invitation to %1. None of your accounts is there. A new one stands beside those you have, with chats of its own.</source>
+        <extracomment>A server's address.</extracomment>
+        <translation>فتحت دعوة إلى %1. لا يوجد أي من حساباتك هناك. سيُضاف حساب جديد إلى جانب حساباتك الحالية، وله محادثاته الخاصة.</translation>
     </message>
     <message>
-        <source>Copied. It holds versions and the look, nothing of you or your chats.</source>
-        <translation>تم النسخ. تشمل المعلومات الإصدارات وإعدادات المظهر، ولا شيء فيها عنك أو عن محادثاتك.</translation>
+        <source>Add an account?</source>
+        <translation>إضافة حساب؟</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>إضافة حساب</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountRail</name>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>إضافة حساب…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountView</name>
+    <message>
+        <source>Another program uses this profile. Close it, or start with another --profile.</source>
+        <translation>يستخدم برنامج آخر ملف التعريف هذا. أغلقه، أو ابدأ بملف تعريف آخر عبر ⁦--profile⁩.</translation>
+    </message>
+    <message>
+        <source>The saved history was damaged and is kept as %1. It is being loaded again from the server.</source>
+        <translation>كان السجل المحفوظ تالفًا، وقد احتُفظ به باسم ⁨%1⁩. يجري تحميله من الخادم من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountWords</name>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>One of several accounts: the person's name and the server's address.</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>يلزم تسجيل الدخول من جديد</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>لا يوجد اتصال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n unread</source>
+        <extracomment>An account, and how many messages are unread there.</extracomment>
+        <translation><numerusform>%1 · لا رسائل غير مقروءة</numerusform><numerusform>%1 · رسالة واحدة غير مقروءة</numerusform><numerusform>%1 · رسالتان غير مقروءتين</numerusform><numerusform>%1 · %n رسائل غير مقروءة</numerusform><numerusform>%1 · %n رسالة غير مقروءة</numerusform><numerusform>%1 · %n رسالة غير مقروءة</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>An account, and what is wrong with it.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -638,10 +769,6 @@
         <translation>كتم المحادثة أو إلغاء كتمها</translation>
     </message>
     <message>
-        <source>Mark the chat as read</source>
-        <translation>تعليم المحادثة كمقروءة</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
     </message>
@@ -682,10 +809,6 @@
         <translation>إلى أحدث رسالة</translation>
     </message>
     <message>
-        <source>To the oldest message loaded</source>
-        <translation>إلى أقدم رسالة محمّلة</translation>
-    </message>
-    <message>
         <source>Jump to the first unread message</source>
         <translation>الانتقال إلى أول رسالة غير مقروءة</translation>
     </message>
@@ -724,6 +847,75 @@
     <message>
         <source>Play or pause the last voice message</source>
         <translation>تشغيل آخر رسالة صوتية أو إيقافها مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Mark the chat as read or unread</source>
+        <translation>تعليم المحادثة كمقروءة أو غير مقروءة</translation>
+    </message>
+    <message>
+        <source>Edit my last message (in an empty field)</source>
+        <translation>تعديل آخر رسالة لي (عندما يكون الحقل فارغًا)</translation>
+    </message>
+    <message>
+        <source>Reply to the last message (in an empty field)</source>
+        <translation>الرد على آخر رسالة (عندما يكون الحقل فارغًا)</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>إرسال الرسالة</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>To the beginning of the chat</source>
+        <translation>إلى بداية المحادثة</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <extracomment>Keys: shows one of several accounts, by its place.</extracomment>
+        <translation>الحساب %1</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AlertButton</name>
+    <message>
+        <source>Notifications: %1</source>
+        <extracomment>%1: all messages, mentions only, nothing.</extracomment>
+        <translation>الإشعارات: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AlertExceptions</name>
+    <message>
+        <source>Muted until %1</source>
+        <translation>مكتومة حتى %1</translation>
+    </message>
+    <message>
+        <source>Muted for ever</source>
+        <translation>مكتومة دائمًا</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A chat's rule for notifications, and that it is muted.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>None. A chat’s menu has them, under Notifications and Mute.</source>
+        <translation>لا يوجد. يمكنك ضبطها من قائمة أي محادثة، ضمن «الإشعارات» و«كتم».</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -767,6 +959,30 @@
     <message>
         <source>Reply</source>
         <translation>رد</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <extracomment>What one is notified of.</extracomment>
+        <translation>كل الرسائل</translation>
+    </message>
+    <message>
+        <source>Mentions only</source>
+        <extracomment>What one is notified of.</extracomment>
+        <translation>الإشارات إليّ فقط</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>What one is notified of.</extracomment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A notification's title, and which of the person's accounts it is for.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This is what notifications look like.</source>
+        <translation>هكذا تبدو الإشعارات.</translation>
     </message>
 </context>
 <context>
@@ -824,6 +1040,19 @@
         <source>GIF</source>
         <extracomment>On a picture that moves when it is opened.</extracomment>
         <translation>GIF</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AutostartChoice</name>
+    <message>
+        <source>Start when I sign in to this computer</source>
+        <extracomment>A box to tick.</extracomment>
+        <translation>التشغيل عند تسجيل دخولي إلى هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>This could not be changed: %1</source>
+        <extracomment>%1: what the system says about a file.</extracomment>
+        <translation>تعذّر تغيير هذا: %1</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1352,11 @@
         <source>Asks to take your chat’s history into a group</source>
         <translation>طلب نقل سجل محادثتكما إلى مجموعة</translation>
     </message>
+    <message>
+        <source>marked as unread</source>
+        <extracomment>Of a chat, by the person; they want to come back to it.</extracomment>
+        <translation>معلَّمة كغير مقروءة</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatListView</name>
@@ -1187,10 +1421,6 @@
     <message>
         <source>The message will be deleted for everybody.</source>
         <translation>ستُحذف الرسالة لدى الجميع.</translation>
-    </message>
-    <message>
-        <source>Only admins delete what others wrote.</source>
-        <translation>يمكن للمشرفين فقط حذف ما كتبه الآخرون.</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1530,26 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ChatSelection</name>
+    <message>
+        <source>What is not sent yet cannot be forwarded.</source>
+        <translation>لا يمكن إعادة توجيه ما لم يُرسَل بعد.</translation>
+    </message>
+    <message>
+        <source>[%1, %2] %3: %4</source>
+        <extracomment>A copied message: date, time, who wrote it, what.</extracomment>
+        <translation>[%1، %2] %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) copied.</source>
+        <translation><numerusform>لم تُنسخ أي رسالة.</numerusform><numerusform>تم نسخ رسالة واحدة.</numerusform><numerusform>تم نسخ رسالتين.</numerusform><numerusform>تم نسخ %n رسائل.</numerusform><numerusform>تم نسخ %n رسالة.</numerusform><numerusform>تم نسخ %n رسالة.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be deleted for everybody.</source>
+        <translation><numerusform>لن تُحذف أي رسالة.</numerusform><numerusform>ستُحذف رسالة واحدة لدى الجميع.</numerusform><numerusform>ستُحذف رسالتان لدى الجميع.</numerusform><numerusform>ستُحذف %n رسائل لدى الجميع.</numerusform><numerusform>ستُحذف %n رسالة لدى الجميع.</numerusform><numerusform>ستُحذف %n رسالة لدى الجميع.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ChatSounds</name>
     <message>
         <source>It cannot be played here. Save it and open it with another program.</source>
@@ -1365,12 +1615,17 @@
         <translation>لا توجد سلسلة مفاتيح على هذا النظام: ستُطلب منك كلمة المرور عند كل تشغيل.</translation>
     </message>
     <message>
-        <source>Another program uses this profile. Close it, or start with another --profile.</source>
-        <translation>يستخدم برنامج آخر ملف التعريف هذا. أغلقه، أو ابدأ بملف تعريف آخر عبر ⁦--profile⁩.</translation>
-    </message>
-    <message>
         <source>The language is now %1.</source>
         <translation>اللغة الآن: %1.</translation>
+    </message>
+    <message>
+        <source>The translation in %1 cannot be read: %2</source>
+        <extracomment>A file of a translator's own. %1: its name, %2: what is wrong</extracomment>
+        <translation>تتعذّر قراءة ملف الترجمة ⁨%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>The settings of this device were damaged. What could be read holds; the file as it was is kept as %1.</source>
+        <translation>كانت إعدادات هذا الجهاز تالفة. ما أمكنت قراءته منها ما زال ساريًا، واحتُفظ بالملف كما كان باسم ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +2066,10 @@
         <source>Open link</source>
         <translation>فتح الرابط</translation>
     </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::Dialogs</name>
@@ -1840,12 +2099,8 @@
     </message>
     <message>
         <source>You are signed in already</source>
-        <translation>أنت مسجّل الدخول بالفعل</translation>
-    </message>
-    <message>
-        <source>You opened an invitation, and are signed in as @%1 on %2. To make another account, sign out first, or start Chatoyant with another profile: chatoyant --profile work</source>
         <extracomment>User name and server.</extracomment>
-        <translation>فتحت دعوة وأنت مسجّل الدخول بحساب ⁦@%1⁩ على %2. لإنشاء حساب آخر، سجّل الخروج أولًا، أو شغّل Chatoyant بملف تعريف آخر: ⁦chatoyant --profile work⁩</translation>
+        <translation>أنت مسجّل الدخول بالفعل</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1854,6 +2109,14 @@
     <message>
         <source>Media, files and links</source>
         <translation>الوسائط والملفات والروابط</translation>
+    </message>
+    <message>
+        <source>You opened an invitation, and are signed in as @%1 on %2. Another account there would stand beside this one, with chats of its own.</source>
+        <translation>فتحت دعوة وأنت مسجّل الدخول بحساب ⁦@%1⁩ على %2. إذا أنشأت حسابًا آخر هناك، فسيُضاف إلى جانب هذا الحساب، وله محادثاته الخاصة.</translation>
+    </message>
+    <message>
+        <source>Create another account</source>
+        <translation>إنشاء حساب آخر</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +2128,14 @@
     <message>
         <source>Message</source>
         <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Edit my last message</source>
+        <translation>تعديل آخر رسالة لي</translation>
+    </message>
+    <message>
+        <source>Reply to the last message</source>
+        <translation>الرد على آخر رسالة</translation>
     </message>
 </context>
 <context>
@@ -2737,11 +3008,6 @@
         <translation>هذا ليس رابط محادثة. يبدأ رابط المحادثة بـ chatoyant://chat وهو سطر واحد: انسخه مجددًا كاملًا.</translation>
     </message>
     <message>
-        <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, sign in there, or start Chatoyant with another profile: chatoyant --profile work</source>
-        <extracomment>Addresses of two servers.</extracomment>
-        <translation>يؤدي هذا الرابط إلى محادثة على %1، وأنت مسجّل الدخول على %2. إن كان الاسمان لخادم واحد، فتابع. وإلا فسجّل الدخول هناك، أو شغّل Chatoyant بملف تعريف آخر: ⁦chatoyant --profile work⁩</translation>
-    </message>
-    <message>
         <source>Open the chat</source>
         <translation>فتح المحادثة</translation>
     </message>
@@ -2752,6 +3018,15 @@
     <message>
         <source>You are a member of this chat already.</source>
         <translation>أنت عضو في هذه المحادثة بالفعل.</translation>
+    </message>
+    <message>
+        <source>Use an account there</source>
+        <translation>استخدام حساب هناك</translation>
+    </message>
+    <message>
+        <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, use an account there.</source>
+        <extracomment>Addresses of two servers.</extracomment>
+        <translation>يؤدي هذا الرابط إلى محادثة على %1، وأنت مسجّل الدخول على %2. إن كان الاسمان لخادم واحد، فتابع. وإلا فاستخدم حسابًا هناك.</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +3201,132 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::LockCodeDialog</name>
+    <message>
+        <source>Change the code</source>
+        <translation>تغيير رمز القفل</translation>
+    </message>
+    <message>
+        <source>Choose a code</source>
+        <translation>اختيار رمز القفل</translation>
+    </message>
+    <message>
+        <source>The code opens the window after you locked it, on this device only. It keeps your chats from eyes that pass by; it does not encrypt what is saved here.</source>
+        <translation>يفتح الرمز النافذة بعد أن تقفلها، على هذا الجهاز فقط. يحجب الرمز محادثاتك عن أعين المارّة، لكنه لا يشفّر ما هو محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>The code no&amp;w</source>
+        <translation>الرمز ال&amp;حالي</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;New code, at least %n character(s)</source>
+        <translation><numerusform>الرمز ال&amp;جديد، بأي طول</numerusform><numerusform>الرمز ال&amp;جديد، حرف واحد على الأقل</numerusform><numerusform>الرمز ال&amp;جديد، حرفان على الأقل</numerusform><numerusform>الرمز ال&amp;جديد، %n أحرف على الأقل</numerusform><numerusform>الرمز ال&amp;جديد، %n حرفًا على الأقل</numerusform><numerusform>الرمز ال&amp;جديد، %n حرف على الأقل</numerusform></translation>
+    </message>
+    <message>
+        <source>The new code &amp;again</source>
+        <translation>&amp;تأكيد الرمز الجديد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>No code any more</source>
+        <translation>إزالة الرمز</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>استخدام هذا الرمز</translation>
+    </message>
+    <message>
+        <source>This is not the code that opens it now.</source>
+        <translation>الرمز الحالي غير صحيح.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>الرمزان غير متطابقين.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LockPage</name>
+    <message>
+        <source>Chatoyant is locked</source>
+        <translation>Chatoyant مقفل</translation>
+    </message>
+    <message>
+        <source>Messages go on arriving, and nobody sees them.</source>
+        <translation>يستمر وصول الرسائل، ولا يراها أحد.</translation>
+    </message>
+    <message>
+        <source>Your &amp;code</source>
+        <translation>رمز ال&amp;قفل</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>I forgot the code…</source>
+        <translation>نسيت رمز القفل…</translation>
+    </message>
+    <message>
+        <source>This is not your code.</source>
+        <translation>رمز القفل غير صحيح.</translation>
+    </message>
+    <message>
+        <source>Go on without the code?</source>
+        <translation>المتابعة دون رمز القفل؟</translation>
+    </message>
+    <message>
+        <source>You are signed out, and everything saved on this device goes, also messages that wait to be sent. The server keeps what it has: sign in with your password to see it again.</source>
+        <translation>سيُسجَّل خروجك ويُحذف كل ما هو محفوظ على هذا الجهاز، بما في ذلك الرسائل التي تنتظر الإرسال. يحتفظ الخادم بما لديه: سجّل الدخول بكلمة مرورك لتراه من جديد.</translation>
+    </message>
+    <message>
+        <source>Sign out and forget</source>
+        <translation>تسجيل الخروج والمحو</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LockRow</name>
+    <message>
+        <source>Lock of this device</source>
+        <translation>القفل على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Set a code…</source>
+        <translation>تعيين رمز…</translation>
+    </message>
+    <message>
+        <source>The code is set.</source>
+        <translation>تم تعيين رمز القفل.</translation>
+    </message>
+    <message>
+        <source>There is no code any more.</source>
+        <translation>أُزيل رمز القفل.</translation>
+    </message>
+    <message>
+        <source>Locking hides your chats until the code is typed; the main menu and the keyboard do it.</source>
+        <translation>يخفي القفل محادثاتك إلى أن يُكتب الرمز؛ ويمكنك القفل من القائمة الرئيسية أو بلوحة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>With a code you can hide your chats while you are away from your desk.</source>
+        <translation>بوجود رمز قفل يمكنك إخفاء محادثاتك عند ابتعادك عن مكتبك.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Lock of this device: %1</source>
+        <extracomment>For screen readers; %1 is what the button does: "Change…".</extracomment>
+        <translation>القفل على هذا الجهاز: %1</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::LookPage</name>
     <message>
         <source>System</source>
@@ -2959,10 +3360,6 @@
 <context>
     <name>chatoyant::client::MainWindow</name>
     <message>
-        <source>The saved history was damaged and is kept as %1. It is being loaded again from the server.</source>
-        <translation>كان السجل المحفوظ تالفًا، وقد احتُفظ به باسم %1. يجري تحميله من الخادم من جديد.</translation>
-    </message>
-    <message>
         <source>%1 — Chatoyant</source>
         <translation>%1 — Chatoyant</translation>
     </message>
@@ -2974,6 +3371,10 @@
         <source>(%1) %2</source>
         <extracomment>Number of unread messages before the window's title.</extracomment>
         <translation>(%1) %2</translation>
+    </message>
+    <message>
+        <source>The list of your accounts was damaged. They were found again by their folders; only their order may be another one.</source>
+        <translation>كانت قائمة حساباتك تالفة. عُثر على الحسابات من جديد عبر مجلداتها، وقد يختلف ترتيبها فقط.</translation>
     </message>
 </context>
 <context>
@@ -3361,6 +3762,14 @@
     <message>
         <source>Stop listening</source>
         <translation>إيقاف الاستماع</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodButton</name>
+    <message>
+        <source>Mood here: %1</source>
+        <extracomment>How far moods go in one chat. %1: off, on this device only, on this device and the server.</extracomment>
+        <translation>الأجواء هنا: %1</translation>
     </message>
 </context>
 <context>
@@ -3833,8 +4242,24 @@
         <translation>متابعة العمل في شريط النظام عند إغلاق النافذة</translation>
     </message>
     <message>
-        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb or the hours are quiet. This holds on this device.</source>
-        <translation>لا تُشعرك المحادثات المكتومة إلا بالإشارات إليك، ولا تظهر أي إشعارات ما دامت حالتك «عدم الإزعاج» أو خلال ساعات الهدوء. يسري هذا على هذا الجهاز.</translation>
+        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb or the hours are quiet. This holds on this device; a chat’s own rule holds on all of yours.</source>
+        <translation>لا تُشعرك المحادثات المكتومة إلا بالإشارات إليك، ولا تظهر أي إشعارات ما دامت حالتك «عدم الإزعاج» أو خلال ساعات الهدوء. يسري هذا على هذا الجهاز؛ أما الإعداد الخاص بمحادثة فيسري على كل أجهزتك.</translation>
+    </message>
+    <message>
+        <source>Show a test notification</source>
+        <translation>عرض إشعار تجريبي</translation>
+    </message>
+    <message>
+        <source>If nothing appears, the settings of your desktop hold it back.</source>
+        <translation>إذا لم يظهر شيء، فإعدادات سطح المكتب لديك تمنع ظهوره.</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications.</source>
+        <translation>لا يوجد على سطح المكتب هذا ما يعرض الإشعارات.</translation>
+    </message>
+    <message>
+        <source>Chats with a rule of their own</source>
+        <translation>محادثات لها إعداد خاص</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4414,15 @@
     <message>
         <source>Sign out…</source>
         <translation>تسجيل الخروج…</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <extracomment>An account, and that it is the one that is shown.</extracomment>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>إضافة حساب…</translation>
     </message>
 </context>
 <context>
@@ -4538,6 +4972,11 @@
         <source>With a link that somebody gave you</source>
         <translation>برابط حصلت عليه من شخص ما</translation>
     </message>
+    <message>
+        <source>Switch to account %1</source>
+        <extracomment>A command; an account's name and server.</extracomment>
+        <translation>الانتقال إلى الحساب %1</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::QuietHoursChoice</name>
@@ -4608,6 +5047,54 @@
     <message>
         <source>Not saved: %1</source>
         <translation>لم يتم الحفظ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>الإبلاغ عن مشكلة</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here: give the report to whoever runs your server, or add it to a report where the program’s source is kept.</source>
+        <translation>لا يُرسَل شيء من هنا: أعطِ التقرير لمسؤول خادمك، أو أضفه إلى بلاغ في الموقع الذي تُحفظ فيه الشيفرة المصدرية للبرنامج.</translation>
+    </message>
+    <message>
+        <source>What happened, and what did you expect?</source>
+        <translation>ماذا حدث، وماذا كنت تتوقع؟</translation>
+    </message>
+    <message>
+        <source>What the program adds: no messages, and no names of people or servers</source>
+        <translation>ما يضيفه البرنامج: لا رسائل، ولا أسماء أشخاص أو خوادم</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>Save the report as…</source>
+        <translation>حفظ التقرير باسم…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <extracomment>%1: what the system says about a file.</extracomment>
+        <translation>تعذّر الحفظ: %1</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +5347,33 @@
     <message>
         <source>The second factor is off.</source>
         <translation>تم تعطيل التحقق بخطوتين.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SelectionBar</name>
+    <message>
+        <source>Chosen messages</source>
+        <translation>الرسائل المحددة</translation>
+    </message>
+    <message>
+        <source>Choose nothing any more</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>Copy with author and time</source>
+        <translation>نسخ مع اسم الكاتب والوقت</translation>
+    </message>
+    <message>
+        <source>Forward…</source>
+        <translation>إعادة توجيه…</translation>
+    </message>
+    <message>
+        <source>Delete for everybody</source>
+        <translation>حذف لدى الجميع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) chosen</source>
+        <translation><numerusform>لم تُحدَّد أي رسالة</numerusform><numerusform>تم تحديد رسالة واحدة</numerusform><numerusform>تم تحديد رسالتين</numerusform><numerusform>تم تحديد %n رسائل</numerusform><numerusform>تم تحديد %n رسالة</numerusform><numerusform>تم تحديد %n رسالة</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5789,6 +6303,23 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Nothing was sent to that server.</source>
         <translation>لم يُرسَل أي شيء إلى ذلك الخادم.</translation>
     </message>
+    <message>
+        <source>Back to my chats</source>
+        <translation>العودة إلى محادثاتي</translation>
+    </message>
+    <message>
+        <source>You have this account here already</source>
+        <extracomment>One of the person's accounts: name and server.</extracomment>
+        <translation>هذا الحساب موجود هنا بالفعل</translation>
+    </message>
+    <message>
+        <source>%1 is one of your accounts in this window. Nothing was added.</source>
+        <translation>الحساب %1 هو أحد حساباتك في هذه النافذة. لم يُضَف أي شيء.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>إظهاره</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::Submission</name>
@@ -6036,6 +6567,14 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Voice messages play at</source>
         <translation>سرعة تشغيل الرسائل الصوتية</translation>
     </message>
+    <message>
+        <source>The words of voice messages</source>
+        <translation>نص الرسائل الصوتية</translation>
+    </message>
+    <message>
+        <source>Nobody writes down what you say on this server.</source>
+        <translation>لا يُحوَّل ما تقوله إلى نص على هذا الخادم.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::WaitingLink</name>
@@ -6082,10 +6621,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Group info</source>
         <translation>معلومات المجموعة</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>تعليم كمقروءة</translation>
     </message>
     <message>
         <source>Create a group from this chat…</source>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AlertMenu</name>
+    <message>
+        <source>Notifications</source>
+        <extracomment>A menu: what one is notified of in one chat.</extracomment>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>As in Settings (%1)</source>
+        <extracomment>Of one chat's notifications. %1: what is chosen for all chats.</extracomment>
+        <translation>Wie in den Einstellungen (%1)</translation>
+    </message>
+    <message>
+        <source>Muted: mentions at most</source>
+        <translation>Stummgeschaltet: höchstens Erwähnungen</translation>
+    </message>
+</context>
+<context>
     <name>MessageMenu</name>
     <message>
         <source>Retry</source>
@@ -70,6 +87,15 @@
     <message>
         <source>Delete for everybody</source>
         <translation>Für alle löschen</translation>
+    </message>
+    <message>
+        <source>Do not choose it any more</source>
+        <extracomment>One or several messages, to copy, forward or delete them together.</extracomment>
+        <translation>Abwählen</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
     </message>
 </context>
 <context>
@@ -507,6 +533,17 @@
     </message>
 </context>
 <context>
+    <name>RemovalRule</name>
+    <message>
+        <source>Only who wrote a message deletes it here.</source>
+        <translation>Hier kann eine Nachricht nur löschen, wer sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Only admins delete what others wrote.</source>
+        <translation>Nur Admins können löschen, was andere geschrieben haben.</translation>
+    </message>
+</context>
+<context>
     <name>TsTranslator</name>
     <message>
         <source>It is too large.</source>
@@ -520,6 +557,30 @@
         <source>Line %1: %2</source>
         <extracomment>Where in a translator's file something is wrong, and what.</extracomment>
         <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadMenu</name>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Als ungelesen markieren</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceWordsText</name>
+    <message>
+        <source>What you say is written down on this server, to be read and found.</source>
+        <extracomment>Of voice messages.</extracomment>
+        <translation>Was du sagst, wird auf diesem Server transkribiert, damit man es lesen und finden kann.</translation>
+    </message>
+    <message>
+        <source>What you say is sent to %1 and written down there, to be read and found.</source>
+        <extracomment>Of voice messages. %1: the host of a service, as "speech.example.org".</extracomment>
+        <translation>Was du sagst, wird an %1 gesendet und dort transkribiert, damit man es lesen und finden kann.</translation>
     </message>
 </context>
 <context>
@@ -559,12 +620,82 @@
         <translation>Es baut auf Qt, OpenSSL, SQLite, Hunspell und libqrencode auf und verwendet die Schriften Inter und Noto.</translation>
     </message>
     <message>
-        <source>Copy details for a report</source>
-        <translation>Angaben für einen Fehlerbericht kopieren</translation>
+        <source>Report a problem…</source>
+        <translation>Problem melden…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountButton</name>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>The tip of an account: whose and where, and in a line below it what is wrong.</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountLinks</name>
+    <message>
+        <source>You opened an invitation to %1. None of your accounts is there. A new one stands beside those you have, with chats of its own.</source>
+        <extracomment>A server's address.</extracomment>
+        <translation>Du hast eine Einladung zu %1 geöffnet. Dort hast du noch kein Konto. Ein neues kommt zu deinen bisherigen hinzu und hat eigene Chats.</translation>
     </message>
     <message>
-        <source>Copied. It holds versions and the look, nothing of you or your chats.</source>
-        <translation>Kopiert. Enthält nur Versionen und Darstellung, nichts über dich oder deine Chats.</translation>
+        <source>Add an account?</source>
+        <translation>Konto hinzufügen?</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountRail</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Konto hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountView</name>
+    <message>
+        <source>Another program uses this profile. Close it, or start with another --profile.</source>
+        <translation>Ein anderes Programm verwendet dieses Profil. Schließe es oder starte mit einem anderen --profile.</translation>
+    </message>
+    <message>
+        <source>The saved history was damaged and is kept as %1. It is being loaded again from the server.</source>
+        <translation>Der gespeicherte Verlauf war beschädigt und liegt jetzt unter %1. Er wird neu vom Server geladen.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountWords</name>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>One of several accounts: the person's name and the server's address.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Wieder anmelden</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n unread</source>
+        <extracomment>An account, and how many messages are unread there.</extracomment>
+        <translation><numerusform>%1 · %n ungelesen</numerusform><numerusform>%1 · %n ungelesen</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>An account, and what is wrong with it.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -638,10 +769,6 @@
         <translation>Chat stummschalten oder Stummschaltung aufheben</translation>
     </message>
     <message>
-        <source>Mark the chat as read</source>
-        <translation>Chat als gelesen markieren</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -680,10 +807,6 @@
     <message>
         <source>To the newest message</source>
         <translation>Zur neuesten Nachricht</translation>
-    </message>
-    <message>
-        <source>To the oldest message loaded</source>
-        <translation>Zur ältesten geladenen Nachricht</translation>
     </message>
     <message>
         <source>Jump to the first unread message</source>
@@ -725,6 +848,75 @@
         <source>Play or pause the last voice message</source>
         <translation>Letzte Sprachnachricht abspielen oder pausieren</translation>
     </message>
+    <message>
+        <source>Mark the chat as read or unread</source>
+        <translation>Chat als gelesen oder ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Edit my last message (in an empty field)</source>
+        <translation>Meine letzte Nachricht bearbeiten (bei leerem Feld)</translation>
+    </message>
+    <message>
+        <source>Reply to the last message (in an empty field)</source>
+        <translation>Auf die letzte Nachricht antworten (bei leerem Feld)</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>Nachricht senden</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>To the beginning of the chat</source>
+        <translation>Zum Anfang des Chats</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <extracomment>Keys: shows one of several accounts, by its place.</extracomment>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AlertButton</name>
+    <message>
+        <source>Notifications: %1</source>
+        <extracomment>%1: all messages, mentions only, nothing.</extracomment>
+        <translation>Benachrichtigungen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AlertExceptions</name>
+    <message>
+        <source>Muted until %1</source>
+        <translation>Stumm bis %1</translation>
+    </message>
+    <message>
+        <source>Muted for ever</source>
+        <translation>Dauerhaft stumm</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A chat's rule for notifications, and that it is muted.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>None. A chat’s menu has them, under Notifications and Mute.</source>
+        <translation>Keine. Eigene Regeln legst du im Menü eines Chats fest, unter „Benachrichtigungen“ und „Stummschalten“.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertWords</name>
@@ -763,6 +955,30 @@
     <message>
         <source>Reply</source>
         <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <extracomment>What one is notified of.</extracomment>
+        <translation>Alle Nachrichten</translation>
+    </message>
+    <message>
+        <source>Mentions only</source>
+        <extracomment>What one is notified of.</extracomment>
+        <translation>Nur Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>What one is notified of.</extracomment>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A notification's title, and which of the person's accounts it is for.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This is what notifications look like.</source>
+        <translation>So sehen Benachrichtigungen aus.</translation>
     </message>
 </context>
 <context>
@@ -820,6 +1036,19 @@
         <source>GIF</source>
         <extracomment>On a picture that moves when it is opened.</extracomment>
         <translation>GIF</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AutostartChoice</name>
+    <message>
+        <source>Start when I sign in to this computer</source>
+        <extracomment>A box to tick.</extracomment>
+        <translation>Beim Anmelden an diesem Computer starten</translation>
+    </message>
+    <message>
+        <source>This could not be changed: %1</source>
+        <extracomment>%1: what the system says about a file.</extracomment>
+        <translation>Das konnte nicht geändert werden: %1</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1344,11 @@
         <source>Asks to take your chat’s history into a group</source>
         <translation>Möchte den Verlauf eures Chats in eine Gruppe mitnehmen</translation>
     </message>
+    <message>
+        <source>marked as unread</source>
+        <extracomment>Of a chat, by the person; they want to come back to it.</extracomment>
+        <translation>als ungelesen markiert</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatListView</name>
@@ -1171,10 +1405,6 @@
     <message>
         <source>The message will be deleted for everybody.</source>
         <translation>Die Nachricht wird für alle gelöscht.</translation>
-    </message>
-    <message>
-        <source>Only admins delete what others wrote.</source>
-        <translation>Nur Admins können löschen, was andere geschrieben haben.</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1510,26 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ChatSelection</name>
+    <message>
+        <source>What is not sent yet cannot be forwarded.</source>
+        <translation>Was noch nicht gesendet ist, kann nicht weitergeleitet werden.</translation>
+    </message>
+    <message>
+        <source>[%1, %2] %3: %4</source>
+        <extracomment>A copied message: date, time, who wrote it, what.</extracomment>
+        <translation>[%1, %2] %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) copied.</source>
+        <translation><numerusform>%n Nachricht kopiert.</numerusform><numerusform>%n Nachrichten kopiert.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be deleted for everybody.</source>
+        <translation><numerusform>%n Nachricht wird für alle gelöscht.</numerusform><numerusform>%n Nachrichten werden für alle gelöscht.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ChatSounds</name>
     <message>
         <source>It cannot be played here. Save it and open it with another program.</source>
@@ -1345,12 +1595,17 @@
         <translation>Auf diesem System antwortet kein Schlüsselbund: Du musst dein Passwort bei jedem Start eingeben.</translation>
     </message>
     <message>
-        <source>Another program uses this profile. Close it, or start with another --profile.</source>
-        <translation>Ein anderes Programm verwendet dieses Profil. Schließe es oder starte mit einem anderen --profile.</translation>
-    </message>
-    <message>
         <source>The language is now %1.</source>
         <translation>Die Sprache ist jetzt %1.</translation>
+    </message>
+    <message>
+        <source>The translation in %1 cannot be read: %2</source>
+        <extracomment>A file of a translator's own. %1: its name, %2: what is wrong</extracomment>
+        <translation>Die Übersetzung in %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The settings of this device were damaged. What could be read holds; the file as it was is kept as %1.</source>
+        <translation>Die Einstellungen dieses Geräts waren beschädigt. Was lesbar war, gilt weiter; die ursprüngliche Datei liegt jetzt unter %1.</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +2026,10 @@
         <source>Open link</source>
         <translation>Link öffnen</translation>
     </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::Dialogs</name>
@@ -1800,12 +2059,8 @@
     </message>
     <message>
         <source>You are signed in already</source>
-        <translation>Du bist schon angemeldet</translation>
-    </message>
-    <message>
-        <source>You opened an invitation, and are signed in as @%1 on %2. To make another account, sign out first, or start Chatoyant with another profile: chatoyant --profile work</source>
         <extracomment>User name and server.</extracomment>
-        <translation>Du hast eine Einladung geöffnet, bist aber auf %2 als @%1 angemeldet. Um ein weiteres Konto zu erstellen, melde dich zuerst ab oder starte Chatoyant mit einem anderen Profil: chatoyant --profile work</translation>
+        <translation>Du bist schon angemeldet</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1814,6 +2069,14 @@
     <message>
         <source>Media, files and links</source>
         <translation>Medien, Dateien und Links</translation>
+    </message>
+    <message>
+        <source>You opened an invitation, and are signed in as @%1 on %2. Another account there would stand beside this one, with chats of its own.</source>
+        <translation>Du hast eine Einladung geöffnet und bist auf %2 schon als @%1 angemeldet. Ein weiteres Konto dort käme zu diesem hinzu und hätte eigene Chats.</translation>
+    </message>
+    <message>
+        <source>Create another account</source>
+        <translation>Weiteres Konto erstellen</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2088,14 @@
     <message>
         <source>Message</source>
         <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Edit my last message</source>
+        <translation>Meine letzte Nachricht bearbeiten</translation>
+    </message>
+    <message>
+        <source>Reply to the last message</source>
+        <translation>Auf die letzte Nachricht antworten</translation>
     </message>
 </context>
 <context>
@@ -2677,11 +2948,6 @@
         <translation>Das ist kein Link zu einem Chat. Er beginnt mit chatoyant://chat und steht in einer Zeile: Kopiere ihn noch einmal vollständig.</translation>
     </message>
     <message>
-        <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, sign in there, or start Chatoyant with another profile: chatoyant --profile work</source>
-        <extracomment>Addresses of two servers.</extracomment>
-        <translation>Dieser Link führt zu einem Chat auf %1, aber du bist auf %2 angemeldet. Wenn das zwei Namen desselben Servers sind, mach weiter. Wenn nicht, melde dich dort an oder starte Chatoyant mit einem anderen Profil: chatoyant --profile work</translation>
-    </message>
-    <message>
         <source>Open the chat</source>
         <translation>Chat öffnen</translation>
     </message>
@@ -2692,6 +2958,15 @@
     <message>
         <source>You are a member of this chat already.</source>
         <translation>Du bist schon Mitglied dieses Chats.</translation>
+    </message>
+    <message>
+        <source>Use an account there</source>
+        <translation>Konto dort verwenden</translation>
+    </message>
+    <message>
+        <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, use an account there.</source>
+        <extracomment>Addresses of two servers.</extracomment>
+        <translation>Dieser Link führt zu einem Chat auf %1, aber du bist auf %2 angemeldet. Wenn das zwei Namen desselben Servers sind, mach weiter. Wenn nicht, verwende ein Konto dort.</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +3137,132 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::LockCodeDialog</name>
+    <message>
+        <source>Change the code</source>
+        <translation>Code ändern</translation>
+    </message>
+    <message>
+        <source>Choose a code</source>
+        <translation>Code wählen</translation>
+    </message>
+    <message>
+        <source>The code opens the window after you locked it, on this device only. It keeps your chats from eyes that pass by; it does not encrypt what is saved here.</source>
+        <translation>Mit dem Code öffnest du das Fenster wieder, nachdem du es gesperrt hast – nur auf diesem Gerät. Er schützt deine Chats vor neugierigen Blicken; was hier gespeichert ist, verschlüsselt er nicht.</translation>
+    </message>
+    <message>
+        <source>The code no&amp;w</source>
+        <translation>&amp;Bisheriger Code</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;New code, at least %n character(s)</source>
+        <translation><numerusform>&amp;Neuer Code, mindestens %n Zeichen</numerusform><numerusform>&amp;Neuer Code, mindestens %n Zeichen</numerusform></translation>
+    </message>
+    <message>
+        <source>The new code &amp;again</source>
+        <translation>Neuen Code &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No code any more</source>
+        <translation>Code entfernen</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>Diesen Code verwenden</translation>
+    </message>
+    <message>
+        <source>This is not the code that opens it now.</source>
+        <translation>Das ist nicht der bisherige Code.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden Codes stimmen nicht überein.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LockPage</name>
+    <message>
+        <source>Chatoyant is locked</source>
+        <translation>Chatoyant ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Messages go on arriving, and nobody sees them.</source>
+        <translation>Nachrichten kommen weiterhin an, aber niemand sieht sie.</translation>
+    </message>
+    <message>
+        <source>Your &amp;code</source>
+        <translation>Dein &amp;Code</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>I forgot the code…</source>
+        <translation>Code vergessen…</translation>
+    </message>
+    <message>
+        <source>This is not your code.</source>
+        <translation>Das ist nicht dein Code.</translation>
+    </message>
+    <message>
+        <source>Go on without the code?</source>
+        <translation>Ohne Code weitermachen?</translation>
+    </message>
+    <message>
+        <source>You are signed out, and everything saved on this device goes, also messages that wait to be sent. The server keeps what it has: sign in with your password to see it again.</source>
+        <translation>Du wirst abgemeldet, und alles, was auf diesem Gerät gespeichert ist, wird gelöscht, auch noch nicht gesendete Nachrichten. Der Server behält, was er hat: Melde dich mit deinem Passwort an, um es wiederzusehen.</translation>
+    </message>
+    <message>
+        <source>Sign out and forget</source>
+        <translation>Abmelden und löschen</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LockRow</name>
+    <message>
+        <source>Lock of this device</source>
+        <translation>Sperre auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>Set a code…</source>
+        <translation>Code festlegen…</translation>
+    </message>
+    <message>
+        <source>The code is set.</source>
+        <translation>Der Code ist festgelegt.</translation>
+    </message>
+    <message>
+        <source>There is no code any more.</source>
+        <translation>Es gibt keinen Code mehr.</translation>
+    </message>
+    <message>
+        <source>Locking hides your chats until the code is typed; the main menu and the keyboard do it.</source>
+        <translation>Die Sperre verbirgt deine Chats, bis der Code eingegeben wird; du aktivierst sie im Hauptmenü oder mit der Tastatur.</translation>
+    </message>
+    <message>
+        <source>With a code you can hide your chats while you are away from your desk.</source>
+        <translation>Mit einem Code kannst du deine Chats verbergen, während du nicht am Platz bist.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Lock of this device: %1</source>
+        <extracomment>For screen readers; %1 is what the button does: "Change…".</extracomment>
+        <translation>Sperre auf diesem Gerät: %1</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::LookPage</name>
     <message>
         <source>System</source>
@@ -2895,10 +3296,6 @@
 <context>
     <name>chatoyant::client::MainWindow</name>
     <message>
-        <source>The saved history was damaged and is kept as %1. It is being loaded again from the server.</source>
-        <translation>Der gespeicherte Verlauf war beschädigt und liegt jetzt unter %1. Er wird neu vom Server geladen.</translation>
-    </message>
-    <message>
         <source>%1 — Chatoyant</source>
         <translation>%1 — Chatoyant</translation>
     </message>
@@ -2910,6 +3307,10 @@
         <source>(%1) %2</source>
         <extracomment>Number of unread messages before the window's title.</extracomment>
         <translation>(%1) %2</translation>
+    </message>
+    <message>
+        <source>The list of your accounts was damaged. They were found again by their folders; only their order may be another one.</source>
+        <translation>Die Liste deiner Konten war beschädigt. Sie wurden anhand ihrer Ordner wiedergefunden; nur ihre Reihenfolge kann jetzt anders sein.</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3694,14 @@
     <message>
         <source>Stop listening</source>
         <translation>Anhören beenden</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodButton</name>
+    <message>
+        <source>Mood here: %1</source>
+        <extracomment>How far moods go in one chat. %1: off, on this device only, on this device and the server.</extracomment>
+        <translation>Stimmung hier: %1</translation>
     </message>
 </context>
 <context>
@@ -3753,8 +4162,24 @@
         <translation>Im Infobereich weiterlaufen, wenn das Fenster geschlossen ist</translation>
     </message>
     <message>
-        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb or the hours are quiet. This holds on this device.</source>
-        <translation>In stummgeschalteten Chats benachrichtigen dich nur Erwähnungen, beim Status „Nicht stören“ und während der Ruhezeiten gar nichts. Das gilt für dieses Gerät.</translation>
+        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb or the hours are quiet. This holds on this device; a chat’s own rule holds on all of yours.</source>
+        <translation>In stummgeschalteten Chats benachrichtigen dich nur Erwähnungen, beim Status „Nicht stören“ und während der Ruhezeiten gar nichts. Das gilt für dieses Gerät; die eigene Regel eines Chats gilt auf all deinen Geräten.</translation>
+    </message>
+    <message>
+        <source>Show a test notification</source>
+        <translation>Testbenachrichtigung anzeigen</translation>
+    </message>
+    <message>
+        <source>If nothing appears, the settings of your desktop hold it back.</source>
+        <translation>Wenn nichts erscheint, wird sie von den Einstellungen deines Desktops unterdrückt.</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications.</source>
+        <translation>Auf diesem Desktop gibt es nichts, was Benachrichtigungen anzeigt.</translation>
+    </message>
+    <message>
+        <source>Chats with a rule of their own</source>
+        <translation>Chats mit eigener Regel</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4326,15 @@
     <message>
         <source>Sign out…</source>
         <translation>Abmelden…</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <extracomment>An account, and that it is the one that is shown.</extracomment>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Konto hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +4876,11 @@
         <source>With a link that somebody gave you</source>
         <translation>Mit einem Link, den du von jemandem bekommen hast</translation>
     </message>
+    <message>
+        <source>Switch to account %1</source>
+        <extracomment>A command; an account's name and server.</extracomment>
+        <translation>Zum Konto %1 wechseln</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::QuietHoursChoice</name>
@@ -4512,6 +4951,54 @@
     <message>
         <source>Not saved: %1</source>
         <translation>Nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Problem melden</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here: give the report to whoever runs your server, or add it to a report where the program’s source is kept.</source>
+        <translation>Von hier wird nichts gesendet: Gib den Bericht der Server-Administration oder füge ihn einer Fehlermeldung dort hinzu, wo der Quellcode des Programms liegt.</translation>
+    </message>
+    <message>
+        <source>What happened, and what did you expect?</source>
+        <translation>Was ist passiert, und was hast du erwartet?</translation>
+    </message>
+    <message>
+        <source>What the program adds: no messages, and no names of people or servers</source>
+        <translation>Was das Programm hinzufügt: keine Nachrichten und keine Namen von Personen oder Servern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Save the report as…</source>
+        <translation>Bericht speichern unter…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <extracomment>%1: what the system says about a file.</extracomment>
+        <translation>Das konnte nicht gespeichert werden: %1</translation>
     </message>
 </context>
 <context>
@@ -4760,6 +5247,33 @@
     <message>
         <source>The second factor is off.</source>
         <translation>Die Zwei-Faktor-Authentifizierung ist nicht mehr aktiv.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SelectionBar</name>
+    <message>
+        <source>Chosen messages</source>
+        <translation>Ausgewählte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Choose nothing any more</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Copy with author and time</source>
+        <translation>Mit Name und Uhrzeit kopieren</translation>
+    </message>
+    <message>
+        <source>Forward…</source>
+        <translation>Weiterleiten…</translation>
+    </message>
+    <message>
+        <source>Delete for everybody</source>
+        <translation>Für alle löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) chosen</source>
+        <translation><numerusform>%n Nachricht ausgewählt</numerusform><numerusform>%n Nachrichten ausgewählt</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5653,6 +6167,23 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Nothing was sent to that server.</source>
         <translation>An diesen Server wurde nichts gesendet.</translation>
     </message>
+    <message>
+        <source>Back to my chats</source>
+        <translation>Zurück zu meinen Chats</translation>
+    </message>
+    <message>
+        <source>You have this account here already</source>
+        <extracomment>One of the person's accounts: name and server.</extracomment>
+        <translation>Dieses Konto hast du hier schon</translation>
+    </message>
+    <message>
+        <source>%1 is one of your accounts in this window. Nothing was added.</source>
+        <translation>%1 ist schon eines deiner Konten in diesem Fenster. Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::Submission</name>
@@ -5892,6 +6423,14 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Voice messages play at</source>
         <translation>Wiedergabe von Sprachnachrichten</translation>
     </message>
+    <message>
+        <source>The words of voice messages</source>
+        <translation>Transkripte von Sprachnachrichten</translation>
+    </message>
+    <message>
+        <source>Nobody writes down what you say on this server.</source>
+        <translation>Auf diesem Server wird nicht transkribiert, was du sagst.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::WaitingLink</name>
@@ -5938,10 +6477,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Group info</source>
         <translation>Gruppeninfo</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>Als gelesen markieren</translation>
     </message>
     <message>
         <source>Create a group from this chat…</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>chatoyant::client::AccountWords</name>
+    <message numerus="yes">
+        <source>%1 · %n unread</source>
+        <extracomment>An account, and how many messages are unread there.</extracomment>
+        <translation>
+            <numerusform>%1 · %n unread</numerusform>
+            <numerusform>%1 · %n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::AlertWords</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
@@ -45,6 +56,23 @@
         <translation>
             <numerusform>%n member</numerusform>
             <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatSelection</name>
+    <message numerus="yes">
+        <source>%n message(s) copied.</source>
+        <translation>
+            <numerusform>%n message copied.</numerusform>
+            <numerusform>%n messages copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be deleted for everybody.</source>
+        <translation>
+            <numerusform>%n message will be deleted for everybody.</numerusform>
+            <numerusform>%n messages will be deleted for everybody.</numerusform>
         </translation>
     </message>
 </context>
@@ -148,6 +176,16 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::LockCodeDialog</name>
+    <message numerus="yes">
+        <source>&amp;New code, at least %n character(s)</source>
+        <translation>
+            <numerusform>&amp;New code, at least %n character</numerusform>
+            <numerusform>&amp;New code, at least %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::MessageModel</name>
     <message numerus="yes">
         <source>%n reaction(s).</source>
@@ -232,6 +270,16 @@
         <translation>
             <numerusform>On. %n recovery code left.</numerusform>
             <numerusform>On. %n recovery codes left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n message(s) chosen</source>
+        <translation>
+            <numerusform>%n message chosen</numerusform>
+            <numerusform>%n messages chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AlertMenu</name>
+    <message>
+        <source>Notifications</source>
+        <extracomment>A menu: what one is notified of in one chat.</extracomment>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>As in Settings (%1)</source>
+        <extracomment>Of one chat's notifications. %1: what is chosen for all chats.</extracomment>
+        <translation>Según los ajustes (%1)</translation>
+    </message>
+    <message>
+        <source>Muted: mentions at most</source>
+        <translation>Silenciado: como mucho, menciones</translation>
+    </message>
+</context>
+<context>
     <name>MessageMenu</name>
     <message>
         <source>Retry</source>
@@ -70,6 +87,15 @@
     <message>
         <source>Delete for everybody</source>
         <translation>Eliminar para todos</translation>
+    </message>
+    <message>
+        <source>Do not choose it any more</source>
+        <extracomment>One or several messages, to copy, forward or delete them together.</extracomment>
+        <translation>Deseleccionar</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Seleccionar</translation>
     </message>
 </context>
 <context>
@@ -507,6 +533,17 @@
     </message>
 </context>
 <context>
+    <name>RemovalRule</name>
+    <message>
+        <source>Only who wrote a message deletes it here.</source>
+        <translation>Aquí, un mensaje solo lo puede eliminar quien lo escribió.</translation>
+    </message>
+    <message>
+        <source>Only admins delete what others wrote.</source>
+        <translation>Solo los admins pueden eliminar lo que escribieron otras personas.</translation>
+    </message>
+</context>
+<context>
     <name>TsTranslator</name>
     <message>
         <source>It is too large.</source>
@@ -520,6 +557,30 @@
         <source>Line %1: %2</source>
         <extracomment>Where in a translator's file something is wrong, and what.</extracomment>
         <translation>Línea %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadMenu</name>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marcar como leído</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marcar como no leído</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceWordsText</name>
+    <message>
+        <source>What you say is written down on this server, to be read and found.</source>
+        <extracomment>Of voice messages.</extracomment>
+        <translation>Lo que dices se transcribe en este servidor para que se pueda leer y buscar.</translation>
+    </message>
+    <message>
+        <source>What you say is sent to %1 and written down there, to be read and found.</source>
+        <extracomment>Of voice messages. %1: the host of a service, as "speech.example.org".</extracomment>
+        <translation>Lo que dices se envía a %1 y se transcribe allí para que se pueda leer y buscar.</translation>
     </message>
 </context>
 <context>
@@ -559,12 +620,82 @@
         <translation>Se basa en Qt, OpenSSL, SQLite, Hunspell y libqrencode, y en las tipografías Inter y Noto.</translation>
     </message>
     <message>
-        <source>Copy details for a report</source>
-        <translation>Copiar datos para informar de un error</translation>
+        <source>Report a problem…</source>
+        <translation>Informar de un problema…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountButton</name>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>The tip of an account: whose and where, and in a line below it what is wrong.</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountLinks</name>
+    <message>
+        <source>You opened an invitation to %1. None of your accounts is there. A new one stands beside those you have, with chats of its own.</source>
+        <extracomment>A server's address.</extracomment>
+        <translation>Abriste una invitación a %1. Ninguna de tus cuentas está allí. Una nueva se suma a las que tienes, con sus propios chats.</translation>
     </message>
     <message>
-        <source>Copied. It holds versions and the look, nothing of you or your chats.</source>
-        <translation>Copiado. Contiene versiones y la apariencia, nada sobre ti ni tus chats.</translation>
+        <source>Add an account?</source>
+        <translation>¿Añadir una cuenta?</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Añadir cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountRail</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Añadir cuenta…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountView</name>
+    <message>
+        <source>Another program uses this profile. Close it, or start with another --profile.</source>
+        <translation>Otro programa usa este perfil. Ciérralo o inicia Chatoyant con otro --profile.</translation>
+    </message>
+    <message>
+        <source>The saved history was damaged and is kept as %1. It is being loaded again from the server.</source>
+        <translation>El historial guardado estaba dañado y se conserva como %1. Se está cargando de nuevo desde el servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountWords</name>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>One of several accounts: the person's name and the server's address.</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n unread</source>
+        <extracomment>An account, and how many messages are unread there.</extracomment>
+        <translation><numerusform>%1 · %n sin leer</numerusform><numerusform>%1 · %n sin leer</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>An account, and what is wrong with it.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -638,10 +769,6 @@
         <translation>Silenciar el chat o activar sus notificaciones</translation>
     </message>
     <message>
-        <source>Mark the chat as read</source>
-        <translation>Marcar el chat como leído</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Detalles</translation>
     </message>
@@ -680,10 +807,6 @@
     <message>
         <source>To the newest message</source>
         <translation>Ir al mensaje más reciente</translation>
-    </message>
-    <message>
-        <source>To the oldest message loaded</source>
-        <translation>Ir al mensaje más antiguo cargado</translation>
     </message>
     <message>
         <source>Jump to the first unread message</source>
@@ -725,6 +848,75 @@
         <source>Play or pause the last voice message</source>
         <translation>Reproducir o pausar el último mensaje de voz</translation>
     </message>
+    <message>
+        <source>Mark the chat as read or unread</source>
+        <translation>Marcar el chat como leído o no leído</translation>
+    </message>
+    <message>
+        <source>Edit my last message (in an empty field)</source>
+        <translation>Editar mi último mensaje (con el campo vacío)</translation>
+    </message>
+    <message>
+        <source>Reply to the last message (in an empty field)</source>
+        <translation>Responder al último mensaje (con el campo vacío)</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>Enviar el mensaje</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>To the beginning of the chat</source>
+        <translation>Ir al principio del chat</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <extracomment>Keys: shows one of several accounts, by its place.</extracomment>
+        <translation>Cuenta %1</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear Chatoyant</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AlertButton</name>
+    <message>
+        <source>Notifications: %1</source>
+        <extracomment>%1: all messages, mentions only, nothing.</extracomment>
+        <translation>Notificaciones: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AlertExceptions</name>
+    <message>
+        <source>Muted until %1</source>
+        <translation>Silenciado hasta el %1</translation>
+    </message>
+    <message>
+        <source>Muted for ever</source>
+        <translation>Silenciado para siempre</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A chat's rule for notifications, and that it is muted.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>None. A chat’s menu has them, under Notifications and Mute.</source>
+        <translation>Ninguno. Las reglas propias se eligen en el menú de cada chat, en «Notificaciones» y «Silenciar».</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertWords</name>
@@ -763,6 +955,30 @@
     <message>
         <source>Reply</source>
         <translation>Responder</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <extracomment>What one is notified of.</extracomment>
+        <translation>Todos los mensajes</translation>
+    </message>
+    <message>
+        <source>Mentions only</source>
+        <extracomment>What one is notified of.</extracomment>
+        <translation>Solo menciones</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>What one is notified of.</extracomment>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A notification's title, and which of the person's accounts it is for.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This is what notifications look like.</source>
+        <translation>Así se ven las notificaciones.</translation>
     </message>
 </context>
 <context>
@@ -820,6 +1036,19 @@
         <source>GIF</source>
         <extracomment>On a picture that moves when it is opened.</extracomment>
         <translation>GIF</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AutostartChoice</name>
+    <message>
+        <source>Start when I sign in to this computer</source>
+        <extracomment>A box to tick.</extracomment>
+        <translation>Abrir al iniciar sesión en este equipo</translation>
+    </message>
+    <message>
+        <source>This could not be changed: %1</source>
+        <extracomment>%1: what the system says about a file.</extracomment>
+        <translation>No se pudo cambiar: %1</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1344,11 @@
         <source>Asks to take your chat’s history into a group</source>
         <translation>Quiere traspasar el historial del chat a un grupo</translation>
     </message>
+    <message>
+        <source>marked as unread</source>
+        <extracomment>Of a chat, by the person; they want to come back to it.</extracomment>
+        <translation>marcado como no leído</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatListView</name>
@@ -1171,10 +1405,6 @@
     <message>
         <source>The message will be deleted for everybody.</source>
         <translation>El mensaje se eliminará para todos.</translation>
-    </message>
-    <message>
-        <source>Only admins delete what others wrote.</source>
-        <translation>Solo los admins pueden eliminar mensajes de otras personas.</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1510,26 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ChatSelection</name>
+    <message>
+        <source>What is not sent yet cannot be forwarded.</source>
+        <translation>Lo que aún no se ha enviado no se puede reenviar.</translation>
+    </message>
+    <message>
+        <source>[%1, %2] %3: %4</source>
+        <extracomment>A copied message: date, time, who wrote it, what.</extracomment>
+        <translation>[%1, %2] %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) copied.</source>
+        <translation><numerusform>%n mensaje copiado.</numerusform><numerusform>%n mensajes copiados.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be deleted for everybody.</source>
+        <translation><numerusform>Se eliminará %n mensaje para todos.</numerusform><numerusform>Se eliminarán %n mensajes para todos.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ChatSounds</name>
     <message>
         <source>It cannot be played here. Save it and open it with another program.</source>
@@ -1345,12 +1595,17 @@
         <translation>Ningún llavero responde en este sistema: tendrás que escribir tu contraseña cada vez que abras el programa.</translation>
     </message>
     <message>
-        <source>Another program uses this profile. Close it, or start with another --profile.</source>
-        <translation>Otro programa usa este perfil. Ciérralo o inicia Chatoyant con otro --profile.</translation>
-    </message>
-    <message>
         <source>The language is now %1.</source>
         <translation>El idioma ahora es %1.</translation>
+    </message>
+    <message>
+        <source>The translation in %1 cannot be read: %2</source>
+        <extracomment>A file of a translator's own. %1: its name, %2: what is wrong</extracomment>
+        <translation>No se puede leer la traducción de %1: %2</translation>
+    </message>
+    <message>
+        <source>The settings of this device were damaged. What could be read holds; the file as it was is kept as %1.</source>
+        <translation>Los ajustes de este dispositivo estaban dañados. Lo que se pudo leer sigue vigente; el archivo original se conserva como %1.</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +2026,10 @@
         <source>Open link</source>
         <translation>Abrir enlace</translation>
     </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::Dialogs</name>
@@ -1800,12 +2059,8 @@
     </message>
     <message>
         <source>You are signed in already</source>
-        <translation>Ya tienes una sesión iniciada</translation>
-    </message>
-    <message>
-        <source>You opened an invitation, and are signed in as @%1 on %2. To make another account, sign out first, or start Chatoyant with another profile: chatoyant --profile work</source>
         <extracomment>User name and server.</extracomment>
-        <translation>Abriste una invitación, pero tienes la sesión iniciada como @%1 en %2. Para crear otra cuenta, cierra primero la sesión o abre Chatoyant con otro perfil: chatoyant --profile work</translation>
+        <translation>Ya tienes una sesión iniciada</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1814,6 +2069,14 @@
     <message>
         <source>Media, files and links</source>
         <translation>Multimedia, archivos y enlaces</translation>
+    </message>
+    <message>
+        <source>You opened an invitation, and are signed in as @%1 on %2. Another account there would stand beside this one, with chats of its own.</source>
+        <translation>Abriste una invitación y ya tienes la sesión iniciada como @%1 en %2. Otra cuenta allí se sumaría a esta, con sus propios chats.</translation>
+    </message>
+    <message>
+        <source>Create another account</source>
+        <translation>Crear otra cuenta</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2088,14 @@
     <message>
         <source>Message</source>
         <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Edit my last message</source>
+        <translation>Editar mi último mensaje</translation>
+    </message>
+    <message>
+        <source>Reply to the last message</source>
+        <translation>Responder al último mensaje</translation>
     </message>
 </context>
 <context>
@@ -2677,11 +2948,6 @@
         <translation>Esto no es un enlace a un chat. Empieza por chatoyant://chat y ocupa una sola línea: cópialo de nuevo, completo.</translation>
     </message>
     <message>
-        <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, sign in there, or start Chatoyant with another profile: chatoyant --profile work</source>
-        <extracomment>Addresses of two servers.</extracomment>
-        <translation>Este enlace lleva a un chat en %1, pero tienes la sesión iniciada en %2. Si son dos nombres del mismo servidor, continúa. Si no, inicia sesión allí o abre Chatoyant con otro perfil: chatoyant --profile work</translation>
-    </message>
-    <message>
         <source>Open the chat</source>
         <translation>Abrir el chat</translation>
     </message>
@@ -2692,6 +2958,15 @@
     <message>
         <source>You are a member of this chat already.</source>
         <translation>Ya eres miembro de este chat.</translation>
+    </message>
+    <message>
+        <source>Use an account there</source>
+        <translation>Usar una cuenta de allí</translation>
+    </message>
+    <message>
+        <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, use an account there.</source>
+        <extracomment>Addresses of two servers.</extracomment>
+        <translation>Este enlace lleva a un chat en %1, pero tienes la sesión iniciada en %2. Si son dos nombres del mismo servidor, continúa. Si no, usa una cuenta de allí.</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +3137,132 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::LockCodeDialog</name>
+    <message>
+        <source>Change the code</source>
+        <translation>Cambiar el código</translation>
+    </message>
+    <message>
+        <source>Choose a code</source>
+        <translation>Elegir un código</translation>
+    </message>
+    <message>
+        <source>The code opens the window after you locked it, on this device only. It keeps your chats from eyes that pass by; it does not encrypt what is saved here.</source>
+        <translation>El código abre la ventana después de bloquearla, solo en este dispositivo. Protege tus chats de miradas ajenas; no cifra lo que se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>The code no&amp;w</source>
+        <translation>Código &amp;actual</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;New code, at least %n character(s)</source>
+        <translation><numerusform>&amp;Nuevo código, al menos %n carácter</numerusform><numerusform>&amp;Nuevo código, al menos %n caracteres</numerusform></translation>
+    </message>
+    <message>
+        <source>The new code &amp;again</source>
+        <translation>&amp;Repite el nuevo código</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No code any more</source>
+        <translation>Quitar el código</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>Usar este código</translation>
+    </message>
+    <message>
+        <source>This is not the code that opens it now.</source>
+        <translation>Este no es el código actual.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Los dos códigos no coinciden.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LockPage</name>
+    <message>
+        <source>Chatoyant is locked</source>
+        <translation>Chatoyant está bloqueado</translation>
+    </message>
+    <message>
+        <source>Messages go on arriving, and nobody sees them.</source>
+        <translation>Los mensajes siguen llegando, pero nadie los ve.</translation>
+    </message>
+    <message>
+        <source>Your &amp;code</source>
+        <translation>Tu &amp;código</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>I forgot the code…</source>
+        <translation>Olvidé el código…</translation>
+    </message>
+    <message>
+        <source>This is not your code.</source>
+        <translation>Este no es tu código.</translation>
+    </message>
+    <message>
+        <source>Go on without the code?</source>
+        <translation>¿Continuar sin el código?</translation>
+    </message>
+    <message>
+        <source>You are signed out, and everything saved on this device goes, also messages that wait to be sent. The server keeps what it has: sign in with your password to see it again.</source>
+        <translation>Se cerrará tu sesión y se borrará todo lo guardado en este dispositivo, también los mensajes pendientes de envío. El servidor conserva lo que tiene: inicia sesión con tu contraseña para volver a verlo.</translation>
+    </message>
+    <message>
+        <source>Sign out and forget</source>
+        <translation>Cerrar sesión y borrar</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LockRow</name>
+    <message>
+        <source>Lock of this device</source>
+        <translation>Bloqueo en este dispositivo</translation>
+    </message>
+    <message>
+        <source>Set a code…</source>
+        <translation>Establecer un código…</translation>
+    </message>
+    <message>
+        <source>The code is set.</source>
+        <translation>El código está establecido.</translation>
+    </message>
+    <message>
+        <source>There is no code any more.</source>
+        <translation>Ya no hay ningún código.</translation>
+    </message>
+    <message>
+        <source>Locking hides your chats until the code is typed; the main menu and the keyboard do it.</source>
+        <translation>El bloqueo oculta tus chats hasta que se escribe el código; actívalo desde el menú principal o con el teclado.</translation>
+    </message>
+    <message>
+        <source>With a code you can hide your chats while you are away from your desk.</source>
+        <translation>Con un código puedes ocultar tus chats mientras no estás en tu puesto.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Lock of this device: %1</source>
+        <extracomment>For screen readers; %1 is what the button does: "Change…".</extracomment>
+        <translation>Bloqueo en este dispositivo: %1</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::LookPage</name>
     <message>
         <source>System</source>
@@ -2895,10 +3296,6 @@
 <context>
     <name>chatoyant::client::MainWindow</name>
     <message>
-        <source>The saved history was damaged and is kept as %1. It is being loaded again from the server.</source>
-        <translation>El historial guardado estaba dañado y se conserva como %1. Se está cargando de nuevo desde el servidor.</translation>
-    </message>
-    <message>
         <source>%1 — Chatoyant</source>
         <translation>%1 — Chatoyant</translation>
     </message>
@@ -2910,6 +3307,10 @@
         <source>(%1) %2</source>
         <extracomment>Number of unread messages before the window's title.</extracomment>
         <translation>(%1) %2</translation>
+    </message>
+    <message>
+        <source>The list of your accounts was damaged. They were found again by their folders; only their order may be another one.</source>
+        <translation>La lista de tus cuentas estaba dañada. Se recuperaron a partir de sus carpetas; solo puede haber cambiado el orden.</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3694,14 @@
     <message>
         <source>Stop listening</source>
         <translation>Dejar de escuchar</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodButton</name>
+    <message>
+        <source>Mood here: %1</source>
+        <extracomment>How far moods go in one chat. %1: off, on this device only, on this device and the server.</extracomment>
+        <translation>Ambiente aquí: %1</translation>
     </message>
 </context>
 <context>
@@ -3753,8 +4162,24 @@
         <translation>Seguir en la bandeja del sistema al cerrar la ventana</translation>
     </message>
     <message>
-        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb or the hours are quiet. This holds on this device.</source>
-        <translation>Los chats silenciados solo notifican las menciones, y no se notifica nada mientras tu estado es «No molestar» o durante las horas de silencio. Esto vale para este dispositivo.</translation>
+        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb or the hours are quiet. This holds on this device; a chat’s own rule holds on all of yours.</source>
+        <translation>Los chats silenciados solo notifican las menciones, y no se notifica nada mientras tu estado es «No molestar» o durante las horas de silencio. Esto vale para este dispositivo; la regla propia de un chat vale para todos los tuyos.</translation>
+    </message>
+    <message>
+        <source>Show a test notification</source>
+        <translation>Mostrar una notificación de prueba</translation>
+    </message>
+    <message>
+        <source>If nothing appears, the settings of your desktop hold it back.</source>
+        <translation>Si no aparece nada, los ajustes de tu escritorio la están bloqueando.</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications.</source>
+        <translation>En este escritorio no hay nada que muestre notificaciones.</translation>
+    </message>
+    <message>
+        <source>Chats with a rule of their own</source>
+        <translation>Chats con reglas propias</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4326,15 @@
     <message>
         <source>Sign out…</source>
         <translation>Cerrar sesión…</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <extracomment>An account, and that it is the one that is shown.</extracomment>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Añadir cuenta…</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +4876,11 @@
         <source>With a link that somebody gave you</source>
         <translation>Con un enlace que te dio alguien</translation>
     </message>
+    <message>
+        <source>Switch to account %1</source>
+        <extracomment>A command; an account's name and server.</extracomment>
+        <translation>Cambiar a la cuenta %1</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::QuietHoursChoice</name>
@@ -4512,6 +4951,54 @@
     <message>
         <source>Not saved: %1</source>
         <translation>No se guardó: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Informar de un problema</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here: give the report to whoever runs your server, or add it to a report where the program’s source is kept.</source>
+        <translation>Desde aquí no se envía nada: entrega el informe a quien administra tu servidor o adjúntalo a un aviso en el sitio donde está el código fuente del programa.</translation>
+    </message>
+    <message>
+        <source>What happened, and what did you expect?</source>
+        <translation>¿Qué pasó y qué esperabas?</translation>
+    </message>
+    <message>
+        <source>What the program adds: no messages, and no names of people or servers</source>
+        <translation>Lo que añade el programa: ni mensajes ni nombres de personas o servidores</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Save the report as…</source>
+        <translation>Guardar el informe como…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <extracomment>%1: what the system says about a file.</extracomment>
+        <translation>No se pudo guardar: %1</translation>
     </message>
 </context>
 <context>
@@ -4760,6 +5247,33 @@
     <message>
         <source>The second factor is off.</source>
         <translation>La verificación en dos pasos está desactivada.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SelectionBar</name>
+    <message>
+        <source>Chosen messages</source>
+        <translation>Mensajes seleccionados</translation>
+    </message>
+    <message>
+        <source>Choose nothing any more</source>
+        <translation>Anular la selección</translation>
+    </message>
+    <message>
+        <source>Copy with author and time</source>
+        <translation>Copiar con nombre y hora</translation>
+    </message>
+    <message>
+        <source>Forward…</source>
+        <translation>Reenviar…</translation>
+    </message>
+    <message>
+        <source>Delete for everybody</source>
+        <translation>Eliminar para todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) chosen</source>
+        <translation><numerusform>%n mensaje seleccionado</numerusform><numerusform>%n mensajes seleccionados</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5653,6 +6167,23 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Nothing was sent to that server.</source>
         <translation>No se envió nada a ese servidor.</translation>
     </message>
+    <message>
+        <source>Back to my chats</source>
+        <translation>Volver a mis chats</translation>
+    </message>
+    <message>
+        <source>You have this account here already</source>
+        <extracomment>One of the person's accounts: name and server.</extracomment>
+        <translation>Ya tienes esta cuenta aquí</translation>
+    </message>
+    <message>
+        <source>%1 is one of your accounts in this window. Nothing was added.</source>
+        <translation>%1 ya es una de tus cuentas en esta ventana. No se añadió nada.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarla</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::Submission</name>
@@ -5892,6 +6423,14 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Voice messages play at</source>
         <translation>Reproducción de mensajes de voz</translation>
     </message>
+    <message>
+        <source>The words of voice messages</source>
+        <translation>Transcripción de los mensajes de voz</translation>
+    </message>
+    <message>
+        <source>Nobody writes down what you say on this server.</source>
+        <translation>En este servidor no se transcribe lo que dices.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::WaitingLink</name>
@@ -5938,10 +6477,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Group info</source>
         <translation>Información del grupo</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>Marcar como leído</translation>
     </message>
     <message>
         <source>Create a group from this chat…</source>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AlertMenu</name>
+    <message>
+        <source>Notifications</source>
+        <extracomment>A menu: what one is notified of in one chat.</extracomment>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>As in Settings (%1)</source>
+        <extracomment>Of one chat's notifications. %1: what is chosen for all chats.</extracomment>
+        <translation>Comme dans les paramètres (%1)</translation>
+    </message>
+    <message>
+        <source>Muted: mentions at most</source>
+        <translation>En sourdine : mentions tout au plus</translation>
+    </message>
+</context>
+<context>
     <name>MessageMenu</name>
     <message>
         <source>Retry</source>
@@ -70,6 +87,15 @@
     <message>
         <source>Delete for everybody</source>
         <translation>Supprimer pour tout le monde</translation>
+    </message>
+    <message>
+        <source>Do not choose it any more</source>
+        <extracomment>One or several messages, to copy, forward or delete them together.</extracomment>
+        <translation>Désélectionner</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Sélectionner</translation>
     </message>
 </context>
 <context>
@@ -507,6 +533,17 @@
     </message>
 </context>
 <context>
+    <name>RemovalRule</name>
+    <message>
+        <source>Only who wrote a message deletes it here.</source>
+        <translation>Ici, seule la personne qui a écrit un message peut le supprimer.</translation>
+    </message>
+    <message>
+        <source>Only admins delete what others wrote.</source>
+        <translation>Seuls les admins peuvent supprimer les messages des autres.</translation>
+    </message>
+</context>
+<context>
     <name>TsTranslator</name>
     <message>
         <source>It is too large.</source>
@@ -520,6 +557,30 @@
         <source>Line %1: %2</source>
         <extracomment>Where in a translator's file something is wrong, and what.</extracomment>
         <translation>Ligne %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadMenu</name>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marquer comme lue</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marquer comme non lue</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceWordsText</name>
+    <message>
+        <source>What you say is written down on this server, to be read and found.</source>
+        <extracomment>Of voice messages.</extracomment>
+        <translation>Ce que vous dites est transcrit sur ce serveur, pour qu’on puisse le lire et le retrouver.</translation>
+    </message>
+    <message>
+        <source>What you say is sent to %1 and written down there, to be read and found.</source>
+        <extracomment>Of voice messages. %1: the host of a service, as "speech.example.org".</extracomment>
+        <translation>Ce que vous dites est envoyé à %1 et y est transcrit, pour qu’on puisse le lire et le retrouver.</translation>
     </message>
 </context>
 <context>
@@ -559,12 +620,82 @@
         <translation>Il s’appuie sur Qt, OpenSSL, SQLite, Hunspell et libqrencode, ainsi que sur les polices Inter et Noto.</translation>
     </message>
     <message>
-        <source>Copy details for a report</source>
-        <translation>Copier les infos pour signaler un problème</translation>
+        <source>Report a problem…</source>
+        <translation>Signaler un problème…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountButton</name>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>The tip of an account: whose and where, and in a line below it what is wrong.</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountLinks</name>
+    <message>
+        <source>You opened an invitation to %1. None of your accounts is there. A new one stands beside those you have, with chats of its own.</source>
+        <extracomment>A server's address.</extracomment>
+        <translation>Vous avez ouvert une invitation pour %1. Vous n’y avez pas encore de compte. Un nouveau s’ajoutera à ceux que vous avez, avec ses propres discussions.</translation>
     </message>
     <message>
-        <source>Copied. It holds versions and the look, nothing of you or your chats.</source>
-        <translation>Copié. Uniquement les versions et l’apparence, rien sur vous ni sur vos discussions.</translation>
+        <source>Add an account?</source>
+        <translation>Ajouter un compte ?</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountRail</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Ajouter un compte…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountView</name>
+    <message>
+        <source>Another program uses this profile. Close it, or start with another --profile.</source>
+        <translation>Un autre programme utilise ce profil. Fermez-le ou démarrez avec un autre --profile.</translation>
+    </message>
+    <message>
+        <source>The saved history was damaged and is kept as %1. It is being loaded again from the server.</source>
+        <translation>L’historique enregistré était endommagé et a été conservé sous le nom %1. Il est en cours de rechargement depuis le serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountWords</name>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>One of several accounts: the person's name and the server's address.</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se connecter à nouveau</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Pas de connexion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n unread</source>
+        <extracomment>An account, and how many messages are unread there.</extracomment>
+        <translation><numerusform>%1 · %n non lu</numerusform><numerusform>%1 · %n non lus</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>An account, and what is wrong with it.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -638,10 +769,6 @@
         <translation>Activer ou désactiver la sourdine</translation>
     </message>
     <message>
-        <source>Mark the chat as read</source>
-        <translation>Marquer la discussion comme lue</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
@@ -680,10 +807,6 @@
     <message>
         <source>To the newest message</source>
         <translation>Aller au message le plus récent</translation>
-    </message>
-    <message>
-        <source>To the oldest message loaded</source>
-        <translation>Aller au plus ancien message chargé</translation>
     </message>
     <message>
         <source>Jump to the first unread message</source>
@@ -725,6 +848,75 @@
         <source>Play or pause the last voice message</source>
         <translation>Lire le dernier message vocal ou le mettre en pause</translation>
     </message>
+    <message>
+        <source>Mark the chat as read or unread</source>
+        <translation>Marquer la discussion comme lue ou non lue</translation>
+    </message>
+    <message>
+        <source>Edit my last message (in an empty field)</source>
+        <translation>Modifier mon dernier message (si le champ est vide)</translation>
+    </message>
+    <message>
+        <source>Reply to the last message (in an empty field)</source>
+        <translation>Répondre au dernier message (si le champ est vide)</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>Envoyer le message</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>To the beginning of the chat</source>
+        <translation>Aller au début de la discussion</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <extracomment>Keys: shows one of several accounts, by its place.</extracomment>
+        <translation>Compte %1</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AlertButton</name>
+    <message>
+        <source>Notifications: %1</source>
+        <extracomment>%1: all messages, mentions only, nothing.</extracomment>
+        <translation>Notifications : %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AlertExceptions</name>
+    <message>
+        <source>Muted until %1</source>
+        <translation>En sourdine jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Muted for ever</source>
+        <translation>En sourdine pour toujours</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A chat's rule for notifications, and that it is muted.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>None. A chat’s menu has them, under Notifications and Mute.</source>
+        <translation>Aucune. Les règles se choisissent dans le menu d’une discussion, sous « Notifications » et « Mettre en sourdine ».</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertWords</name>
@@ -763,6 +955,30 @@
     <message>
         <source>Reply</source>
         <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <extracomment>What one is notified of.</extracomment>
+        <translation>Tous les messages</translation>
+    </message>
+    <message>
+        <source>Mentions only</source>
+        <extracomment>What one is notified of.</extracomment>
+        <translation>Mentions uniquement</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>What one is notified of.</extracomment>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A notification's title, and which of the person's accounts it is for.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This is what notifications look like.</source>
+        <translation>Voici à quoi ressemblent les notifications.</translation>
     </message>
 </context>
 <context>
@@ -820,6 +1036,19 @@
         <source>GIF</source>
         <extracomment>On a picture that moves when it is opened.</extracomment>
         <translation>GIF</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AutostartChoice</name>
+    <message>
+        <source>Start when I sign in to this computer</source>
+        <extracomment>A box to tick.</extracomment>
+        <translation>Démarrer à l’ouverture de ma session sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>This could not be changed: %1</source>
+        <extracomment>%1: what the system says about a file.</extracomment>
+        <translation>La modification a échoué : %1</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1344,11 @@
         <source>Asks to take your chat’s history into a group</source>
         <translation>Souhaite reprendre l’historique de votre discussion dans un groupe</translation>
     </message>
+    <message>
+        <source>marked as unread</source>
+        <extracomment>Of a chat, by the person; they want to come back to it.</extracomment>
+        <translation>marquée comme non lue</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatListView</name>
@@ -1171,10 +1405,6 @@
     <message>
         <source>The message will be deleted for everybody.</source>
         <translation>Le message sera supprimé pour tout le monde.</translation>
-    </message>
-    <message>
-        <source>Only admins delete what others wrote.</source>
-        <translation>Seuls les admins peuvent supprimer les messages des autres.</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1510,26 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ChatSelection</name>
+    <message>
+        <source>What is not sent yet cannot be forwarded.</source>
+        <translation>Ce qui n’est pas encore envoyé ne peut pas être transféré.</translation>
+    </message>
+    <message>
+        <source>[%1, %2] %3: %4</source>
+        <extracomment>A copied message: date, time, who wrote it, what.</extracomment>
+        <translation>[%1, %2] %3 : %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) copied.</source>
+        <translation><numerusform>%n message copié.</numerusform><numerusform>%n messages copiés.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be deleted for everybody.</source>
+        <translation><numerusform>%n message sera supprimé pour tout le monde.</numerusform><numerusform>%n messages seront supprimés pour tout le monde.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ChatSounds</name>
     <message>
         <source>It cannot be played here. Save it and open it with another program.</source>
@@ -1345,12 +1595,17 @@
         <translation>Aucun trousseau de clés ne répond sur ce système : votre mot de passe vous sera demandé à chaque démarrage.</translation>
     </message>
     <message>
-        <source>Another program uses this profile. Close it, or start with another --profile.</source>
-        <translation>Un autre programme utilise ce profil. Fermez-le ou démarrez avec un autre --profile.</translation>
-    </message>
-    <message>
         <source>The language is now %1.</source>
         <translation>La langue est maintenant : %1.</translation>
+    </message>
+    <message>
+        <source>The translation in %1 cannot be read: %2</source>
+        <extracomment>A file of a translator's own. %1: its name, %2: what is wrong</extracomment>
+        <translation>La traduction dans %1 ne peut pas être lue : %2</translation>
+    </message>
+    <message>
+        <source>The settings of this device were damaged. What could be read holds; the file as it was is kept as %1.</source>
+        <translation>Les paramètres de cet appareil étaient endommagés. Ce qui a pu être lu reste en vigueur ; le fichier d’origine a été conservé sous le nom %1.</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +2026,10 @@
         <source>Open link</source>
         <translation>Ouvrir le lien</translation>
     </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::Dialogs</name>
@@ -1800,12 +2059,8 @@
     </message>
     <message>
         <source>You are signed in already</source>
-        <translation>Vous avez déjà une session ouverte</translation>
-    </message>
-    <message>
-        <source>You opened an invitation, and are signed in as @%1 on %2. To make another account, sign out first, or start Chatoyant with another profile: chatoyant --profile work</source>
         <extracomment>User name and server.</extracomment>
-        <translation>Vous avez ouvert une invitation, mais votre session est ouverte en tant que @%1 sur %2. Pour créer un autre compte, déconnectez-vous d’abord ou démarrez Chatoyant avec un autre profil : chatoyant --profile work</translation>
+        <translation>Vous avez déjà une session ouverte</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1814,6 +2069,14 @@
     <message>
         <source>Media, files and links</source>
         <translation>Médias, fichiers et liens</translation>
+    </message>
+    <message>
+        <source>You opened an invitation, and are signed in as @%1 on %2. Another account there would stand beside this one, with chats of its own.</source>
+        <translation>Vous avez ouvert une invitation, et votre session est déjà ouverte en tant que @%1 sur %2. Un autre compte sur ce serveur s’ajouterait à celui-ci, avec ses propres discussions.</translation>
+    </message>
+    <message>
+        <source>Create another account</source>
+        <translation>Créer un autre compte</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2088,14 @@
     <message>
         <source>Message</source>
         <translation>Message</translation>
+    </message>
+    <message>
+        <source>Edit my last message</source>
+        <translation>Modifier mon dernier message</translation>
+    </message>
+    <message>
+        <source>Reply to the last message</source>
+        <translation>Répondre au dernier message</translation>
     </message>
 </context>
 <context>
@@ -2677,11 +2948,6 @@
         <translation>Ce n’est pas un lien vers une discussion. Il commence par chatoyant://chat et tient sur une ligne : copiez-le à nouveau en entier.</translation>
     </message>
     <message>
-        <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, sign in there, or start Chatoyant with another profile: chatoyant --profile work</source>
-        <extracomment>Addresses of two servers.</extracomment>
-        <translation>Ce lien mène à une discussion sur %1, mais votre session est ouverte sur %2. S’il s’agit de deux noms du même serveur, continuez. Sinon, connectez-vous là-bas ou démarrez Chatoyant avec un autre profil : chatoyant --profile work</translation>
-    </message>
-    <message>
         <source>Open the chat</source>
         <translation>Ouvrir la discussion</translation>
     </message>
@@ -2692,6 +2958,15 @@
     <message>
         <source>You are a member of this chat already.</source>
         <translation>Vous êtes déjà membre de cette discussion.</translation>
+    </message>
+    <message>
+        <source>Use an account there</source>
+        <translation>Utiliser un compte là-bas</translation>
+    </message>
+    <message>
+        <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, use an account there.</source>
+        <extracomment>Addresses of two servers.</extracomment>
+        <translation>Ce lien mène à une discussion sur %1, mais votre session est ouverte sur %2. S’il s’agit de deux noms du même serveur, continuez. Sinon, utilisez un compte là-bas.</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +3137,132 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::LockCodeDialog</name>
+    <message>
+        <source>Change the code</source>
+        <translation>Modifier le code</translation>
+    </message>
+    <message>
+        <source>Choose a code</source>
+        <translation>Choisir un code</translation>
+    </message>
+    <message>
+        <source>The code opens the window after you locked it, on this device only. It keeps your chats from eyes that pass by; it does not encrypt what is saved here.</source>
+        <translation>Le code rouvre la fenêtre après son verrouillage, sur cet appareil uniquement. Il protège vos discussions des regards indiscrets ; il ne chiffre pas ce qui est enregistré ici.</translation>
+    </message>
+    <message>
+        <source>The code no&amp;w</source>
+        <translation>Code &amp;actuel</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;New code, at least %n character(s)</source>
+        <translation><numerusform>&amp;Nouveau code, au moins %n caractère</numerusform><numerusform>&amp;Nouveau code, au moins %n caractères</numerusform></translation>
+    </message>
+    <message>
+        <source>The new code &amp;again</source>
+        <translation>&amp;Répéter le nouveau code</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No code any more</source>
+        <translation>Supprimer le code</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>Utiliser ce code</translation>
+    </message>
+    <message>
+        <source>This is not the code that opens it now.</source>
+        <translation>Ce n’est pas le code actuel.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux codes sont différents.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LockPage</name>
+    <message>
+        <source>Chatoyant is locked</source>
+        <translation>Chatoyant est verrouillé</translation>
+    </message>
+    <message>
+        <source>Messages go on arriving, and nobody sees them.</source>
+        <translation>Les messages continuent d’arriver, mais personne ne les voit.</translation>
+    </message>
+    <message>
+        <source>Your &amp;code</source>
+        <translation>Votre &amp;code</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>I forgot the code…</source>
+        <translation>J’ai oublié le code…</translation>
+    </message>
+    <message>
+        <source>This is not your code.</source>
+        <translation>Ce n’est pas votre code.</translation>
+    </message>
+    <message>
+        <source>Go on without the code?</source>
+        <translation>Continuer sans le code ?</translation>
+    </message>
+    <message>
+        <source>You are signed out, and everything saved on this device goes, also messages that wait to be sent. The server keeps what it has: sign in with your password to see it again.</source>
+        <translation>Votre session sera fermée et tout ce qui est enregistré sur cet appareil sera effacé, y compris les messages en attente d’envoi. Le serveur garde ce qu’il a : connectez-vous avec votre mot de passe pour le revoir.</translation>
+    </message>
+    <message>
+        <source>Sign out and forget</source>
+        <translation>Se déconnecter et effacer</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LockRow</name>
+    <message>
+        <source>Lock of this device</source>
+        <translation>Verrouillage sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Set a code…</source>
+        <translation>Définir un code…</translation>
+    </message>
+    <message>
+        <source>The code is set.</source>
+        <translation>Le code est défini.</translation>
+    </message>
+    <message>
+        <source>There is no code any more.</source>
+        <translation>Il n’y a plus de code.</translation>
+    </message>
+    <message>
+        <source>Locking hides your chats until the code is typed; the main menu and the keyboard do it.</source>
+        <translation>Le verrouillage masque vos discussions jusqu’à la saisie du code ; activez-le depuis le menu principal ou au clavier.</translation>
+    </message>
+    <message>
+        <source>With a code you can hide your chats while you are away from your desk.</source>
+        <translation>Avec un code, vous pouvez masquer vos discussions quand vous n’êtes pas à votre poste.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Lock of this device: %1</source>
+        <extracomment>For screen readers; %1 is what the button does: "Change…".</extracomment>
+        <translation>Verrouillage sur cet appareil : %1</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::LookPage</name>
     <message>
         <source>System</source>
@@ -2895,10 +3296,6 @@
 <context>
     <name>chatoyant::client::MainWindow</name>
     <message>
-        <source>The saved history was damaged and is kept as %1. It is being loaded again from the server.</source>
-        <translation>L’historique enregistré était endommagé et a été conservé sous le nom %1. Il est en cours de rechargement depuis le serveur.</translation>
-    </message>
-    <message>
         <source>%1 — Chatoyant</source>
         <translation>%1 — Chatoyant</translation>
     </message>
@@ -2910,6 +3307,10 @@
         <source>(%1) %2</source>
         <extracomment>Number of unread messages before the window's title.</extracomment>
         <translation>(%1) %2</translation>
+    </message>
+    <message>
+        <source>The list of your accounts was damaged. They were found again by their folders; only their order may be another one.</source>
+        <translation>La liste de vos comptes était endommagée. Ils ont été retrouvés grâce à leurs dossiers ; seul leur ordre a pu changer.</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3694,14 @@
     <message>
         <source>Stop listening</source>
         <translation>Arrêter l’écoute</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodButton</name>
+    <message>
+        <source>Mood here: %1</source>
+        <extracomment>How far moods go in one chat. %1: off, on this device only, on this device and the server.</extracomment>
+        <translation>Ambiance ici : %1</translation>
     </message>
 </context>
 <context>
@@ -3753,8 +4162,24 @@
         <translation>Continuer dans la zone de notification quand la fenêtre est fermée</translation>
     </message>
     <message>
-        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb or the hours are quiet. This holds on this device.</source>
-        <translation>Les discussions en sourdine ne notifient que les mentions, et rien n’est notifié quand votre statut est « Ne pas déranger » ou pendant les heures calmes. Ceci vaut pour cet appareil.</translation>
+        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb or the hours are quiet. This holds on this device; a chat’s own rule holds on all of yours.</source>
+        <translation>Les discussions en sourdine ne notifient que les mentions, et rien n’est notifié quand votre statut est « Ne pas déranger » ou pendant les heures calmes. Ceci vaut pour cet appareil ; la règle propre à une discussion vaut pour tous les vôtres.</translation>
+    </message>
+    <message>
+        <source>Show a test notification</source>
+        <translation>Afficher une notification de test</translation>
+    </message>
+    <message>
+        <source>If nothing appears, the settings of your desktop hold it back.</source>
+        <translation>Si rien n’apparaît, les paramètres de votre bureau la bloquent.</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications.</source>
+        <translation>Sur ce bureau, rien n’affiche les notifications.</translation>
+    </message>
+    <message>
+        <source>Chats with a rule of their own</source>
+        <translation>Discussions ayant leur propre règle</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4326,15 @@
     <message>
         <source>Sign out…</source>
         <translation>Se déconnecter…</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <extracomment>An account, and that it is the one that is shown.</extracomment>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Ajouter un compte…</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +4876,11 @@
         <source>With a link that somebody gave you</source>
         <translation>Avec un lien que quelqu’un vous a donné</translation>
     </message>
+    <message>
+        <source>Switch to account %1</source>
+        <extracomment>A command; an account's name and server.</extracomment>
+        <translation>Passer au compte %1</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::QuietHoursChoice</name>
@@ -4512,6 +4951,54 @@
     <message>
         <source>Not saved: %1</source>
         <translation>Non enregistré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Signaler un problème</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here: give the report to whoever runs your server, or add it to a report where the program’s source is kept.</source>
+        <translation>Rien n’est envoyé d’ici : transmettez le rapport à l’admin de votre serveur, ou joignez-le à un signalement là où se trouve le code source du programme.</translation>
+    </message>
+    <message>
+        <source>What happened, and what did you expect?</source>
+        <translation>Que s’est-il passé, et à quoi vous attendiez-vous ?</translation>
+    </message>
+    <message>
+        <source>What the program adds: no messages, and no names of people or servers</source>
+        <translation>Ce que le programme ajoute : aucun message, ni aucun nom de personne ou de serveur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Save the report as…</source>
+        <translation>Enregistrer le rapport sous…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <extracomment>%1: what the system says about a file.</extracomment>
+        <translation>L’enregistrement a échoué : %1</translation>
     </message>
 </context>
 <context>
@@ -4760,6 +5247,33 @@
     <message>
         <source>The second factor is off.</source>
         <translation>La double authentification est désactivée.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SelectionBar</name>
+    <message>
+        <source>Chosen messages</source>
+        <translation>Messages sélectionnés</translation>
+    </message>
+    <message>
+        <source>Choose nothing any more</source>
+        <translation>Tout désélectionner</translation>
+    </message>
+    <message>
+        <source>Copy with author and time</source>
+        <translation>Copier avec le nom et l’heure</translation>
+    </message>
+    <message>
+        <source>Forward…</source>
+        <translation>Transférer…</translation>
+    </message>
+    <message>
+        <source>Delete for everybody</source>
+        <translation>Supprimer pour tout le monde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) chosen</source>
+        <translation><numerusform>%n message sélectionné</numerusform><numerusform>%n messages sélectionnés</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5653,6 +6167,23 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Nothing was sent to that server.</source>
         <translation>Rien n’a été envoyé à ce serveur.</translation>
     </message>
+    <message>
+        <source>Back to my chats</source>
+        <translation>Retour à mes discussions</translation>
+    </message>
+    <message>
+        <source>You have this account here already</source>
+        <extracomment>One of the person's accounts: name and server.</extracomment>
+        <translation>Vous avez déjà ce compte ici</translation>
+    </message>
+    <message>
+        <source>%1 is one of your accounts in this window. Nothing was added.</source>
+        <translation>%1 est déjà l’un de vos comptes dans cette fenêtre. Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>L’afficher</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::Submission</name>
@@ -5892,6 +6423,14 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Voice messages play at</source>
         <translation>Lecture des messages vocaux</translation>
     </message>
+    <message>
+        <source>The words of voice messages</source>
+        <translation>Transcription des messages vocaux</translation>
+    </message>
+    <message>
+        <source>Nobody writes down what you say on this server.</source>
+        <translation>Sur ce serveur, ce que vous dites n’est pas transcrit.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::WaitingLink</name>
@@ -5938,10 +6477,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Group info</source>
         <translation>Infos du groupe</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>Marquer comme lue</translation>
     </message>
     <message>
         <source>Create a group from this chat…</source>

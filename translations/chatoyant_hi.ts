@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>AlertMenu</name>
+    <message>
+        <source>Notifications</source>
+        <extracomment>A menu: what one is notified of in one chat.</extracomment>
+        <translation>सूचनाएँ</translation>
+    </message>
+    <message>
+        <source>As in Settings (%1)</source>
+        <extracomment>Of one chat's notifications. %1: what is chosen for all chats.</extracomment>
+        <translation>जैसा सेटिंग में है (%1)</translation>
+    </message>
+    <message>
+        <source>Muted: mentions at most</source>
+        <translation>म्यूट: ज़्यादा से ज़्यादा ज़िक्र की सूचना</translation>
+    </message>
+</context>
+<context>
     <name>MessageMenu</name>
     <message>
         <source>Retry</source>
@@ -70,6 +87,15 @@
     <message>
         <source>Delete for everybody</source>
         <translation>सबके लिए मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Do not choose it any more</source>
+        <extracomment>One or several messages, to copy, forward or delete them together.</extracomment>
+        <translation>चुने हुए में से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>चुनें</translation>
     </message>
 </context>
 <context>
@@ -507,6 +533,17 @@
     </message>
 </context>
 <context>
+    <name>RemovalRule</name>
+    <message>
+        <source>Only who wrote a message deletes it here.</source>
+        <translation>यहाँ आप सिर्फ़ अपने लिखे मैसेज मिटा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Only admins delete what others wrote.</source>
+        <translation>दूसरों का लिखा सिर्फ़ एडमिन मिटा सकते हैं।</translation>
+    </message>
+</context>
+<context>
     <name>TsTranslator</name>
     <message>
         <source>It is too large.</source>
@@ -520,6 +557,30 @@
         <source>Line %1: %2</source>
         <extracomment>Where in a translator's file something is wrong, and what.</extracomment>
         <translation>लाइन %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadMenu</name>
+    <message>
+        <source>Mark as read</source>
+        <translation>पढ़ा हुआ मार्क करें</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>अनपढ़ा मार्क करें</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceWordsText</name>
+    <message>
+        <source>What you say is written down on this server, to be read and found.</source>
+        <extracomment>Of voice messages.</extracomment>
+        <translation>आपकी कही बातें इसी सर्वर पर टेक्स्ट में बदली जाती हैं, ताकि उन्हें पढ़ा और खोजा जा सके।</translation>
+    </message>
+    <message>
+        <source>What you say is sent to %1 and written down there, to be read and found.</source>
+        <extracomment>Of voice messages. %1: the host of a service, as "speech.example.org".</extracomment>
+        <translation>आपकी कही बातें %1 को भेजी जाती हैं और वहाँ टेक्स्ट में बदली जाती हैं, ताकि उन्हें पढ़ा और खोजा जा सके।</translation>
     </message>
 </context>
 <context>
@@ -559,12 +620,82 @@
         <translation>यह Qt, OpenSSL, SQLite, Hunspell और libqrencode पर, और Inter और Noto फ़ॉन्ट पर बना है।</translation>
     </message>
     <message>
-        <source>Copy details for a report</source>
-        <translation>रिपोर्ट के लिए जानकारी कॉपी करें</translation>
+        <source>Report a problem…</source>
+        <translation>समस्या की रिपोर्ट करें…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountButton</name>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>The tip of an account: whose and where, and in a line below it what is wrong.</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountLinks</name>
+    <message>
+        <source>You opened an invitation to %1. None of your accounts is there. A new one stands beside those you have, with chats of its own.</source>
+        <extracomment>A server's address.</extracomment>
+        <translation>आपने %1 का इनवाइट खोला है। आपका कोई भी अकाउंट वहाँ का नहीं है। नया अकाउंट आपके मौजूदा अकाउंट के साथ रहेगा और उसकी चैट अलग होंगी।</translation>
     </message>
     <message>
-        <source>Copied. It holds versions and the look, nothing of you or your chats.</source>
-        <translation>कॉपी हो गया। इसमें वर्शन और रंग-रूप की जानकारी है, आपके या आपकी चैट के बारे में कुछ नहीं।</translation>
+        <source>Add an account?</source>
+        <translation>अकाउंट जोड़ें?</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>अकाउंट जोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountRail</name>
+    <message>
+        <source>Accounts</source>
+        <translation>अकाउंट</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>अकाउंट जोड़ें…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountView</name>
+    <message>
+        <source>Another program uses this profile. Close it, or start with another --profile.</source>
+        <translation>कोई और प्रोग्राम यह प्रोफ़ाइल इस्तेमाल कर रहा है। उसे बंद करें, या दूसरे --profile के साथ शुरू करें।</translation>
+    </message>
+    <message>
+        <source>The saved history was damaged and is kept as %1. It is being loaded again from the server.</source>
+        <translation>सेव की गई हिस्ट्री खराब हो गई थी और %1 के नाम से रखी गई है। उसे सर्वर से फिर लोड किया जा रहा है।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountWords</name>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>One of several accounts: the person's name and the server's address.</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>फिर से साइन इन करें</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>कनेक्शन नहीं है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n unread</source>
+        <extracomment>An account, and how many messages are unread there.</extracomment>
+        <translation><numerusform>%1 · %n अनपढ़ा</numerusform><numerusform>%1 · %n अनपढ़े</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>An account, and what is wrong with it.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -638,10 +769,6 @@
         <translation>चैट म्यूट या अनम्यूट करें</translation>
     </message>
     <message>
-        <source>Mark the chat as read</source>
-        <translation>चैट को पढ़ा हुआ मार्क करें</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>जानकारी</translation>
     </message>
@@ -680,10 +807,6 @@
     <message>
         <source>To the newest message</source>
         <translation>सबसे नए मैसेज पर जाएँ</translation>
-    </message>
-    <message>
-        <source>To the oldest message loaded</source>
-        <translation>लोड हुए सबसे पुराने मैसेज पर जाएँ</translation>
     </message>
     <message>
         <source>Jump to the first unread message</source>
@@ -725,6 +848,75 @@
         <source>Play or pause the last voice message</source>
         <translation>आखिरी वॉइस मैसेज चलाएँ या रोकें</translation>
     </message>
+    <message>
+        <source>Mark the chat as read or unread</source>
+        <translation>चैट को पढ़ा हुआ या अनपढ़ा मार्क करें</translation>
+    </message>
+    <message>
+        <source>Edit my last message (in an empty field)</source>
+        <translation>मेरा आखिरी मैसेज एडिट करें (फ़ील्ड खाली हो तो)</translation>
+    </message>
+    <message>
+        <source>Reply to the last message (in an empty field)</source>
+        <translation>आखिरी मैसेज का जवाब दें (फ़ील्ड खाली हो तो)</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>मैसेज भेजें</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>लिंक</translation>
+    </message>
+    <message>
+        <source>To the beginning of the chat</source>
+        <translation>चैट की शुरुआत पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <extracomment>Keys: shows one of several accounts, by its place.</extracomment>
+        <translation>अकाउंट %1</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>लॉक करें</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AlertButton</name>
+    <message>
+        <source>Notifications: %1</source>
+        <extracomment>%1: all messages, mentions only, nothing.</extracomment>
+        <translation>सूचनाएँ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AlertExceptions</name>
+    <message>
+        <source>Muted until %1</source>
+        <translation>%1 तक म्यूट</translation>
+    </message>
+    <message>
+        <source>Muted for ever</source>
+        <translation>हमेशा के लिए म्यूट</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A chat's rule for notifications, and that it is muted.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>None. A chat’s menu has them, under Notifications and Mute.</source>
+        <translation>कोई नहीं। इन्हें चैट के मेन्यू में “सूचनाएँ” और “म्यूट करें” से तय करें।</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertWords</name>
@@ -763,6 +955,30 @@
     <message>
         <source>Reply</source>
         <translation>जवाब दें</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <extracomment>What one is notified of.</extracomment>
+        <translation>सभी मैसेज</translation>
+    </message>
+    <message>
+        <source>Mentions only</source>
+        <extracomment>What one is notified of.</extracomment>
+        <translation>सिर्फ़ मेरे ज़िक्र वाले</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>What one is notified of.</extracomment>
+        <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A notification's title, and which of the person's accounts it is for.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This is what notifications look like.</source>
+        <translation>सूचनाएँ ऐसी दिखेंगी।</translation>
     </message>
 </context>
 <context>
@@ -820,6 +1036,19 @@
         <source>GIF</source>
         <extracomment>On a picture that moves when it is opened.</extracomment>
         <translation>GIF</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AutostartChoice</name>
+    <message>
+        <source>Start when I sign in to this computer</source>
+        <extracomment>A box to tick.</extracomment>
+        <translation>इस कंप्यूटर पर मेरे साइन इन करने पर शुरू हो</translation>
+    </message>
+    <message>
+        <source>This could not be changed: %1</source>
+        <extracomment>%1: what the system says about a file.</extracomment>
+        <translation>इसे बदला नहीं जा सका: %1</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1344,11 @@
         <source>Asks to take your chat’s history into a group</source>
         <translation>आपकी चैट हिस्ट्री किसी ग्रुप में ले जाने की रिक्वेस्ट</translation>
     </message>
+    <message>
+        <source>marked as unread</source>
+        <extracomment>Of a chat, by the person; they want to come back to it.</extracomment>
+        <translation>अनपढ़ी मार्क की हुई</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatListView</name>
@@ -1171,10 +1405,6 @@
     <message>
         <source>The message will be deleted for everybody.</source>
         <translation>यह मैसेज सबके लिए मिट जाएगा।</translation>
-    </message>
-    <message>
-        <source>Only admins delete what others wrote.</source>
-        <translation>दूसरों का लिखा सिर्फ़ एडमिन मिटा सकते हैं।</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1510,26 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ChatSelection</name>
+    <message>
+        <source>What is not sent yet cannot be forwarded.</source>
+        <translation>जो अभी भेजा नहीं गया, उसे फ़ॉरवर्ड नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>[%1, %2] %3: %4</source>
+        <extracomment>A copied message: date, time, who wrote it, what.</extracomment>
+        <translation>[%1, %2] %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) copied.</source>
+        <translation><numerusform>%n मैसेज कॉपी हो गया।</numerusform><numerusform>%n मैसेज कॉपी हो गए।</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be deleted for everybody.</source>
+        <translation><numerusform>%n मैसेज सबके लिए मिट जाएगा।</numerusform><numerusform>%n मैसेज सबके लिए मिट जाएँगे।</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ChatSounds</name>
     <message>
         <source>It cannot be played here. Save it and open it with another program.</source>
@@ -1345,12 +1595,17 @@
         <translation>इस सिस्टम पर कोई कीरिंग नहीं मिला: हर बार शुरू करने पर आपसे पासवर्ड पूछा जाएगा।</translation>
     </message>
     <message>
-        <source>Another program uses this profile. Close it, or start with another --profile.</source>
-        <translation>कोई और प्रोग्राम यह प्रोफ़ाइल इस्तेमाल कर रहा है। उसे बंद करें, या दूसरे --profile के साथ शुरू करें।</translation>
-    </message>
-    <message>
         <source>The language is now %1.</source>
         <translation>भाषा अब %1 है।</translation>
+    </message>
+    <message>
+        <source>The translation in %1 cannot be read: %2</source>
+        <extracomment>A file of a translator's own. %1: its name, %2: what is wrong</extracomment>
+        <translation>%1 का अनुवाद पढ़ा नहीं जा सका: %2</translation>
+    </message>
+    <message>
+        <source>The settings of this device were damaged. What could be read holds; the file as it was is kept as %1.</source>
+        <translation>इस डिवाइस की सेटिंग खराब हो गई थीं। जो पढ़ा जा सका, वह लागू है; पुरानी फ़ाइल %1 के नाम से रखी गई है।</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +2026,10 @@
         <source>Open link</source>
         <translation>लिंक खोलें</translation>
     </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::Dialogs</name>
@@ -1800,12 +2059,8 @@
     </message>
     <message>
         <source>You are signed in already</source>
-        <translation>आप पहले से साइन इन हैं</translation>
-    </message>
-    <message>
-        <source>You opened an invitation, and are signed in as @%1 on %2. To make another account, sign out first, or start Chatoyant with another profile: chatoyant --profile work</source>
         <extracomment>User name and server.</extracomment>
-        <translation>आपने एक इनवाइट खोला है और आप %2 पर @%1 के रूप में साइन इन हैं। दूसरा अकाउंट बनाने के लिए पहले साइन आउट करें, या Chatoyant को दूसरी प्रोफ़ाइल के साथ शुरू करें: chatoyant --profile work</translation>
+        <translation>आप पहले से साइन इन हैं</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1814,6 +2069,14 @@
     <message>
         <source>Media, files and links</source>
         <translation>मीडिया, फ़ाइलें और लिंक</translation>
+    </message>
+    <message>
+        <source>You opened an invitation, and are signed in as @%1 on %2. Another account there would stand beside this one, with chats of its own.</source>
+        <translation>आपने एक इनवाइट खोला है और आप %2 पर @%1 के रूप में पहले से साइन इन हैं। वहाँ का दूसरा अकाउंट इसके साथ रहेगा और उसकी चैट अलग होंगी।</translation>
+    </message>
+    <message>
+        <source>Create another account</source>
+        <translation>दूसरा अकाउंट बनाएँ</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2088,14 @@
     <message>
         <source>Message</source>
         <translation>मैसेज</translation>
+    </message>
+    <message>
+        <source>Edit my last message</source>
+        <translation>मेरा आखिरी मैसेज एडिट करें</translation>
+    </message>
+    <message>
+        <source>Reply to the last message</source>
+        <translation>आखिरी मैसेज का जवाब दें</translation>
     </message>
 </context>
 <context>
@@ -2677,11 +2948,6 @@
         <translation>यह चैट का लिंक नहीं है। वह chatoyant://chat से शुरू होता है और एक ही लाइन का होता है: उसे फिर से पूरा कॉपी करें।</translation>
     </message>
     <message>
-        <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, sign in there, or start Chatoyant with another profile: chatoyant --profile work</source>
-        <extracomment>Addresses of two servers.</extracomment>
-        <translation>यह लिंक %1 की एक चैट का है, और आप %2 पर साइन इन हैं। अगर ये एक ही सर्वर के दो नाम हैं, तो जारी रखें। अगर नहीं, तो वहाँ साइन इन करें, या Chatoyant को दूसरी प्रोफ़ाइल के साथ शुरू करें: chatoyant --profile work</translation>
-    </message>
-    <message>
         <source>Open the chat</source>
         <translation>चैट खोलें</translation>
     </message>
@@ -2692,6 +2958,15 @@
     <message>
         <source>You are a member of this chat already.</source>
         <translation>आप पहले से इस चैट के सदस्य हैं।</translation>
+    </message>
+    <message>
+        <source>Use an account there</source>
+        <translation>वहाँ का अकाउंट इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, use an account there.</source>
+        <extracomment>Addresses of two servers.</extracomment>
+        <translation>यह लिंक %1 की एक चैट का है, और आप %2 पर साइन इन हैं। अगर ये एक ही सर्वर के दो नाम हैं, तो जारी रखें। अगर नहीं, तो वहाँ का अकाउंट इस्तेमाल करें।</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +3137,132 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::LockCodeDialog</name>
+    <message>
+        <source>Change the code</source>
+        <translation>कोड बदलें</translation>
+    </message>
+    <message>
+        <source>Choose a code</source>
+        <translation>कोड चुनें</translation>
+    </message>
+    <message>
+        <source>The code opens the window after you locked it, on this device only. It keeps your chats from eyes that pass by; it does not encrypt what is saved here.</source>
+        <translation>लॉक करने के बाद यह कोड विंडो खोलता है, सिर्फ़ इसी डिवाइस पर। यह आपकी चैट को आते-जाते लोगों की नज़र से बचाता है; यहाँ सेव की गई चीज़ों को एन्क्रिप्ट नहीं करता।</translation>
+    </message>
+    <message>
+        <source>The code no&amp;w</source>
+        <translation>मौजूदा &amp;कोड</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;New code, at least %n character(s)</source>
+        <translation><numerusform>&amp;नया कोड, कम से कम %n अक्षर</numerusform><numerusform>&amp;नया कोड, कम से कम %n अक्षर</numerusform></translation>
+    </message>
+    <message>
+        <source>The new code &amp;again</source>
+        <translation>नया कोड &amp;फिर से</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>No code any more</source>
+        <translation>कोड हटाएँ</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>यह कोड इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>This is not the code that opens it now.</source>
+        <translation>यह मौजूदा कोड नहीं है।</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>दोनों कोड एक जैसे नहीं हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LockPage</name>
+    <message>
+        <source>Chatoyant is locked</source>
+        <translation>Chatoyant लॉक है</translation>
+    </message>
+    <message>
+        <source>Messages go on arriving, and nobody sees them.</source>
+        <translation>मैसेज आते रहते हैं, पर किसी को दिखते नहीं।</translation>
+    </message>
+    <message>
+        <source>Your &amp;code</source>
+        <translation>आपका &amp;कोड</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>अनलॉक करें</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>I forgot the code…</source>
+        <translation>कोड याद नहीं…</translation>
+    </message>
+    <message>
+        <source>This is not your code.</source>
+        <translation>यह आपका कोड नहीं है।</translation>
+    </message>
+    <message>
+        <source>Go on without the code?</source>
+        <translation>कोड के बिना आगे बढ़ें?</translation>
+    </message>
+    <message>
+        <source>You are signed out, and everything saved on this device goes, also messages that wait to be sent. The server keeps what it has: sign in with your password to see it again.</source>
+        <translation>आप साइन आउट हो जाएँगे और इस डिवाइस पर सेव की गई हर चीज़ मिट जाएगी, भेजे जाने का इंतज़ार कर रहे मैसेज भी। सर्वर पर जो है, वह वहीं रहेगा: उसे फिर देखने के लिए अपने पासवर्ड से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>Sign out and forget</source>
+        <translation>साइन आउट करें और मिटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LockRow</name>
+    <message>
+        <source>Lock of this device</source>
+        <translation>इस डिवाइस का लॉक</translation>
+    </message>
+    <message>
+        <source>Set a code…</source>
+        <translation>कोड सेट करें…</translation>
+    </message>
+    <message>
+        <source>The code is set.</source>
+        <translation>कोड सेट हो गया।</translation>
+    </message>
+    <message>
+        <source>There is no code any more.</source>
+        <translation>अब कोई कोड नहीं है।</translation>
+    </message>
+    <message>
+        <source>Locking hides your chats until the code is typed; the main menu and the keyboard do it.</source>
+        <translation>लॉक करने पर कोड डालने तक आपकी चैट छिपी रहती हैं; मुख्य मेन्यू या कीबोर्ड से लॉक करें।</translation>
+    </message>
+    <message>
+        <source>With a code you can hide your chats while you are away from your desk.</source>
+        <translation>कोड सेट करके आप डेस्क से दूर रहने पर अपनी चैट छिपा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <source>Lock of this device: %1</source>
+        <extracomment>For screen readers; %1 is what the button does: "Change…".</extracomment>
+        <translation>इस डिवाइस का लॉक: %1</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::LookPage</name>
     <message>
         <source>System</source>
@@ -2895,10 +3296,6 @@
 <context>
     <name>chatoyant::client::MainWindow</name>
     <message>
-        <source>The saved history was damaged and is kept as %1. It is being loaded again from the server.</source>
-        <translation>सेव की गई हिस्ट्री खराब हो गई थी और %1 के नाम से रखी गई है। उसे सर्वर से फिर लोड किया जा रहा है।</translation>
-    </message>
-    <message>
         <source>%1 — Chatoyant</source>
         <translation>%1 — Chatoyant</translation>
     </message>
@@ -2910,6 +3307,10 @@
         <source>(%1) %2</source>
         <extracomment>Number of unread messages before the window's title.</extracomment>
         <translation>(%1) %2</translation>
+    </message>
+    <message>
+        <source>The list of your accounts was damaged. They were found again by their folders; only their order may be another one.</source>
+        <translation>आपके अकाउंट की सूची खराब हो गई थी। अकाउंट उनके फ़ोल्डर से फिर मिल गए; सिर्फ़ उनका क्रम बदल सकता है।</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3694,14 @@
     <message>
         <source>Stop listening</source>
         <translation>सुनना बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodButton</name>
+    <message>
+        <source>Mood here: %1</source>
+        <extracomment>How far moods go in one chat. %1: off, on this device only, on this device and the server.</extracomment>
+        <translation>यहाँ मूड: %1</translation>
     </message>
 </context>
 <context>
@@ -3753,8 +4162,24 @@
         <translation>विंडो बंद करने पर सिस्टम ट्रे में चलता रहे</translation>
     </message>
     <message>
-        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb or the hours are quiet. This holds on this device.</source>
-        <translation>म्यूट की हुई चैट सिर्फ़ आपका ज़िक्र होने पर सूचना देती हैं, और आपका स्टेटस “परेशान न करें” होने पर या शांत समय में कोई सूचना नहीं आती। यह सेटिंग इसी डिवाइस के लिए है।</translation>
+        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb or the hours are quiet. This holds on this device; a chat’s own rule holds on all of yours.</source>
+        <translation>म्यूट की हुई चैट सिर्फ़ आपका ज़िक्र होने पर सूचना देती हैं, और आपका स्टेटस “परेशान न करें” होने पर या शांत समय में कोई सूचना नहीं आती। यह सेटिंग इसी डिवाइस के लिए है; किसी चैट का अपना नियम आपके सभी डिवाइस पर लागू होता है।</translation>
+    </message>
+    <message>
+        <source>Show a test notification</source>
+        <translation>टेस्ट सूचना दिखाएँ</translation>
+    </message>
+    <message>
+        <source>If nothing appears, the settings of your desktop hold it back.</source>
+        <translation>अगर कुछ न दिखे, तो आपके डेस्कटॉप की सेटिंग इसे रोक रही हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications.</source>
+        <translation>इस डेस्कटॉप पर सूचनाएँ दिखाने वाला कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Chats with a rule of their own</source>
+        <translation>अलग नियम वाली चैट</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4326,15 @@
     <message>
         <source>Sign out…</source>
         <translation>साइन आउट करें…</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <extracomment>An account, and that it is the one that is shown.</extracomment>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>अकाउंट जोड़ें…</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +4876,11 @@
         <source>With a link that somebody gave you</source>
         <translation>किसी से मिले लिंक के ज़रिए</translation>
     </message>
+    <message>
+        <source>Switch to account %1</source>
+        <extracomment>A command; an account's name and server.</extracomment>
+        <translation>%1 अकाउंट पर जाएँ</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::QuietHoursChoice</name>
@@ -4512,6 +4951,54 @@
     <message>
         <source>Not saved: %1</source>
         <translation>सेव नहीं हुआ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>समस्या की रिपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here: give the report to whoever runs your server, or add it to a report where the program’s source is kept.</source>
+        <translation>यहाँ से कुछ नहीं भेजा जाता: रिपोर्ट अपने सर्वर एडमिन को दें, या वहाँ दर्ज करें जहाँ प्रोग्राम का सोर्स कोड रखा है।</translation>
+    </message>
+    <message>
+        <source>What happened, and what did you expect?</source>
+        <translation>क्या हुआ, और आपको क्या उम्मीद थी?</translation>
+    </message>
+    <message>
+        <source>What the program adds: no messages, and no names of people or servers</source>
+        <translation>प्रोग्राम की जोड़ी हुई जानकारी (इसमें मैसेज और लोगों या सर्वर के नाम नहीं हैं)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>सेव करें…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>कॉपी हो गया।</translation>
+    </message>
+    <message>
+        <source>Save the report as…</source>
+        <translation>रिपोर्ट इस नाम से सेव करें…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>सेव हो गया।</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <extracomment>%1: what the system says about a file.</extracomment>
+        <translation>सेव नहीं किया जा सका: %1</translation>
     </message>
 </context>
 <context>
@@ -4760,6 +5247,33 @@
     <message>
         <source>The second factor is off.</source>
         <translation>टू-स्टेप वेरिफ़िकेशन बंद है।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SelectionBar</name>
+    <message>
+        <source>Chosen messages</source>
+        <translation>चुने हुए मैसेज</translation>
+    </message>
+    <message>
+        <source>Choose nothing any more</source>
+        <translation>चुनना रद्द करें</translation>
+    </message>
+    <message>
+        <source>Copy with author and time</source>
+        <translation>नाम और समय के साथ कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Forward…</source>
+        <translation>फ़ॉरवर्ड करें…</translation>
+    </message>
+    <message>
+        <source>Delete for everybody</source>
+        <translation>सबके लिए मिटाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) chosen</source>
+        <translation><numerusform>%n मैसेज चुना गया</numerusform><numerusform>%n मैसेज चुने गए</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5653,6 +6167,23 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Nothing was sent to that server.</source>
         <translation>उस सर्वर को कुछ भी नहीं भेजा गया।</translation>
     </message>
+    <message>
+        <source>Back to my chats</source>
+        <translation>मेरी चैट पर वापस जाएँ</translation>
+    </message>
+    <message>
+        <source>You have this account here already</source>
+        <extracomment>One of the person's accounts: name and server.</extracomment>
+        <translation>यह अकाउंट यहाँ पहले से है</translation>
+    </message>
+    <message>
+        <source>%1 is one of your accounts in this window. Nothing was added.</source>
+        <translation>%1 इस विंडो में आपके अकाउंट में से एक है। कुछ नहीं जोड़ा गया।</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>दिखाएँ</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::Submission</name>
@@ -5892,6 +6423,14 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Voice messages play at</source>
         <translation>वॉइस मैसेज चलाने की स्पीड</translation>
     </message>
+    <message>
+        <source>The words of voice messages</source>
+        <translation>वॉइस मैसेज का टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Nobody writes down what you say on this server.</source>
+        <translation>इस सर्वर पर आपकी कही बातें टेक्स्ट में नहीं बदली जातीं।</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::WaitingLink</name>
@@ -5938,10 +6477,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Group info</source>
         <translation>ग्रुप की जानकारी</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>पढ़ा हुआ मार्क करें</translation>
     </message>
     <message>
         <source>Create a group from this chat…</source>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AlertMenu</name>
+    <message>
+        <source>Notifications</source>
+        <extracomment>A menu: what one is notified of in one chat.</extracomment>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>As in Settings (%1)</source>
+        <extracomment>Of one chat's notifications. %1: what is chosen for all chats.</extracomment>
+        <translation>設定と同じ（%1）</translation>
+    </message>
+    <message>
+        <source>Muted: mentions at most</source>
+        <translation>ミュート中: メンション以外は通知されません</translation>
+    </message>
+</context>
+<context>
     <name>MessageMenu</name>
     <message>
         <source>Retry</source>
@@ -70,6 +87,15 @@
     <message>
         <source>Delete for everybody</source>
         <translation>全員から削除</translation>
+    </message>
+    <message>
+        <source>Do not choose it any more</source>
+        <extracomment>One or several messages, to copy, forward or delete them together.</extracomment>
+        <translation>選択を解除</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>選択</translation>
     </message>
 </context>
 <context>
@@ -507,6 +533,17 @@
     </message>
 </context>
 <context>
+    <name>RemovalRule</name>
+    <message>
+        <source>Only who wrote a message deletes it here.</source>
+        <translation>ここでメッセージを削除できるのは、書いた本人だけです。</translation>
+    </message>
+    <message>
+        <source>Only admins delete what others wrote.</source>
+        <translation>ほかの人のメッセージを削除できるのは管理者だけです。</translation>
+    </message>
+</context>
+<context>
     <name>TsTranslator</name>
     <message>
         <source>It is too large.</source>
@@ -520,6 +557,30 @@
         <source>Line %1: %2</source>
         <extracomment>Where in a translator's file something is wrong, and what.</extracomment>
         <translation>%1行目: %2</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadMenu</name>
+    <message>
+        <source>Mark as read</source>
+        <translation>既読にする</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>未読にする</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceWordsText</name>
+    <message>
+        <source>What you say is written down on this server, to be read and found.</source>
+        <extracomment>Of voice messages.</extracomment>
+        <translation>話した内容は、読んだり検索したりできるように、このサーバーで文字に起こされます。</translation>
+    </message>
+    <message>
+        <source>What you say is sent to %1 and written down there, to be read and found.</source>
+        <extracomment>Of voice messages. %1: the host of a service, as "speech.example.org".</extracomment>
+        <translation>話した内容は%1に送信され、読んだり検索したりできるように、そこで文字に起こされます。</translation>
     </message>
 </context>
 <context>
@@ -559,12 +620,82 @@
         <translation>Qt、OpenSSL、SQLite、Hunspell、libqrencode、およびInterとNotoの書体を使用しています。</translation>
     </message>
     <message>
-        <source>Copy details for a report</source>
-        <translation>問題報告用の情報をコピー</translation>
+        <source>Report a problem…</source>
+        <translation>問題を報告…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountButton</name>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>The tip of an account: whose and where, and in a line below it what is wrong.</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountLinks</name>
+    <message>
+        <source>You opened an invitation to %1. None of your accounts is there. A new one stands beside those you have, with chats of its own.</source>
+        <extracomment>A server's address.</extracomment>
+        <translation>%1への招待を開きました。そこにはまだあなたのアカウントがありません。新しいアカウントは今のアカウントと並べて使え、チャットは別々になります。</translation>
     </message>
     <message>
-        <source>Copied. It holds versions and the look, nothing of you or your chats.</source>
-        <translation>コピーしました。内容はバージョンと外観の設定だけで、あなたやチャットに関する情報は含まれていません。</translation>
+        <source>Add an account?</source>
+        <translation>アカウントを追加しますか？</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>アカウントを追加</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountRail</name>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>アカウントを追加…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountView</name>
+    <message>
+        <source>Another program uses this profile. Close it, or start with another --profile.</source>
+        <translation>このプロファイルは別のプログラムが使用中です。そちらを終了するか、--profile で別のプロファイルを指定して起動してください。</translation>
+    </message>
+    <message>
+        <source>The saved history was damaged and is kept as %1. It is being loaded again from the server.</source>
+        <translation>保存された履歴が破損していたため、%1として残しました。履歴はサーバーから読み込み直しています。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountWords</name>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>One of several accounts: the person's name and the server's address.</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>再ログインが必要</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>接続がありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n unread</source>
+        <extracomment>An account, and how many messages are unread there.</extracomment>
+        <translation><numerusform>%1 · 未読%n件</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>An account, and what is wrong with it.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -638,10 +769,6 @@
         <translation>チャットのミュート／ミュート解除</translation>
     </message>
     <message>
-        <source>Mark the chat as read</source>
-        <translation>チャットを既読にする</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>詳細</translation>
     </message>
@@ -680,10 +807,6 @@
     <message>
         <source>To the newest message</source>
         <translation>最新のメッセージへ</translation>
-    </message>
-    <message>
-        <source>To the oldest message loaded</source>
-        <translation>読み込み済みの最も古いメッセージへ</translation>
     </message>
     <message>
         <source>Jump to the first unread message</source>
@@ -725,6 +848,75 @@
         <source>Play or pause the last voice message</source>
         <translation>最後の音声メッセージを再生／一時停止</translation>
     </message>
+    <message>
+        <source>Mark the chat as read or unread</source>
+        <translation>チャットを既読／未読にする</translation>
+    </message>
+    <message>
+        <source>Edit my last message (in an empty field)</source>
+        <translation>自分の最後のメッセージを編集（入力欄が空のとき）</translation>
+    </message>
+    <message>
+        <source>Reply to the last message (in an empty field)</source>
+        <translation>最後のメッセージに返信（入力欄が空のとき）</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>メッセージを送信</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>To the beginning of the chat</source>
+        <translation>チャットの先頭へ</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <extracomment>Keys: shows one of several accounts, by its place.</extracomment>
+        <translation>アカウント%1</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AlertButton</name>
+    <message>
+        <source>Notifications: %1</source>
+        <extracomment>%1: all messages, mentions only, nothing.</extracomment>
+        <translation>通知: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AlertExceptions</name>
+    <message>
+        <source>Muted until %1</source>
+        <translation>%1までミュート中</translation>
+    </message>
+    <message>
+        <source>Muted for ever</source>
+        <translation>ずっとミュート</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A chat's rule for notifications, and that it is muted.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>None. A chat’s menu has them, under Notifications and Mute.</source>
+        <translation>なし。チャットのメニューの「通知」と「ミュート」で設定できます。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertWords</name>
@@ -762,6 +954,30 @@
     <message>
         <source>Reply</source>
         <translation>返信</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <extracomment>What one is notified of.</extracomment>
+        <translation>すべてのメッセージ</translation>
+    </message>
+    <message>
+        <source>Mentions only</source>
+        <extracomment>What one is notified of.</extracomment>
+        <translation>メンションのみ</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>What one is notified of.</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A notification's title, and which of the person's accounts it is for.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This is what notifications look like.</source>
+        <translation>通知はこのように表示されます。</translation>
     </message>
 </context>
 <context>
@@ -819,6 +1035,19 @@
         <source>GIF</source>
         <extracomment>On a picture that moves when it is opened.</extracomment>
         <translation>GIF</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AutostartChoice</name>
+    <message>
+        <source>Start when I sign in to this computer</source>
+        <extracomment>A box to tick.</extracomment>
+        <translation>このコンピューターへのログイン時に起動する</translation>
+    </message>
+    <message>
+        <source>This could not be changed: %1</source>
+        <extracomment>%1: what the system says about a file.</extracomment>
+        <translation>変更できませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1342,11 @@
         <source>Asks to take your chat’s history into a group</source>
         <translation>チャットの履歴をグループに引き継ぐ許可を求めています</translation>
     </message>
+    <message>
+        <source>marked as unread</source>
+        <extracomment>Of a chat, by the person; they want to come back to it.</extracomment>
+        <translation>未読マークあり</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatListView</name>
@@ -1167,10 +1401,6 @@
     <message>
         <source>The message will be deleted for everybody.</source>
         <translation>メッセージは全員から削除されます。</translation>
-    </message>
-    <message>
-        <source>Only admins delete what others wrote.</source>
-        <translation>ほかの人のメッセージを削除できるのは管理者だけです。</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1505,26 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ChatSelection</name>
+    <message>
+        <source>What is not sent yet cannot be forwarded.</source>
+        <translation>未送信のメッセージは転送できません。</translation>
+    </message>
+    <message>
+        <source>[%1, %2] %3: %4</source>
+        <extracomment>A copied message: date, time, who wrote it, what.</extracomment>
+        <translation>[%1 %2] %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) copied.</source>
+        <translation><numerusform>%n件のメッセージをコピーしました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be deleted for everybody.</source>
+        <translation><numerusform>%n件のメッセージが全員から削除されます。</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ChatSounds</name>
     <message>
         <source>It cannot be played here. Save it and open it with another program.</source>
@@ -1340,12 +1590,17 @@
         <translation>このシステムのキーリングが応答しないため、起動するたびにパスワードの入力が必要です。</translation>
     </message>
     <message>
-        <source>Another program uses this profile. Close it, or start with another --profile.</source>
-        <translation>このプロファイルは別のプログラムが使用中です。そちらを終了するか、--profile で別のプロファイルを指定して起動してください。</translation>
-    </message>
-    <message>
         <source>The language is now %1.</source>
         <translation>言語を%1に変更しました。</translation>
+    </message>
+    <message>
+        <source>The translation in %1 cannot be read: %2</source>
+        <extracomment>A file of a translator's own. %1: its name, %2: what is wrong</extracomment>
+        <translation>翻訳ファイル%1を読み込めません: %2</translation>
+    </message>
+    <message>
+        <source>The settings of this device were damaged. What could be read holds; the file as it was is kept as %1.</source>
+        <translation>このデバイスの設定が破損していました。読み取れた設定は引き続き有効で、元のファイルは%1として残しました。</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +2016,10 @@
         <source>Open link</source>
         <translation>リンクを開く</translation>
     </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::Dialogs</name>
@@ -1790,12 +2049,8 @@
     </message>
     <message>
         <source>You are signed in already</source>
-        <translation>すでにログインしています</translation>
-    </message>
-    <message>
-        <source>You opened an invitation, and are signed in as @%1 on %2. To make another account, sign out first, or start Chatoyant with another profile: chatoyant --profile work</source>
         <extracomment>User name and server.</extracomment>
-        <translation>招待を開きましたが、すでに@%1として%2にログインしています。別のアカウントを作成するには、先にログアウトするか、別のプロファイルでChatoyantを起動してください: chatoyant --profile work</translation>
+        <translation>すでにログインしています</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1804,6 +2059,14 @@
     <message>
         <source>Media, files and links</source>
         <translation>メディア、ファイル、リンク</translation>
+    </message>
+    <message>
+        <source>You opened an invitation, and are signed in as @%1 on %2. Another account there would stand beside this one, with chats of its own.</source>
+        <translation>招待を開きましたが、すでに@%1として%2にログインしています。そこで別のアカウントを作成すると、今のアカウントと並べて使え、チャットは別々になります。</translation>
+    </message>
+    <message>
+        <source>Create another account</source>
+        <translation>別のアカウントを作成</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +2078,14 @@
     <message>
         <source>Message</source>
         <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Edit my last message</source>
+        <translation>自分の最後のメッセージを編集</translation>
+    </message>
+    <message>
+        <source>Reply to the last message</source>
+        <translation>最後のメッセージに返信</translation>
     </message>
 </context>
 <context>
@@ -2662,11 +2933,6 @@
         <translation>チャットのリンクではありません。チャットのリンクは chatoyant://chat で始まる1行の文字列です。全体をもう一度コピーしてください。</translation>
     </message>
     <message>
-        <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, sign in there, or start Chatoyant with another profile: chatoyant --profile work</source>
-        <extracomment>Addresses of two servers.</extracomment>
-        <translation>このリンクは%1のチャットのものですが、現在は%2にログインしています。どちらも同じサーバーの名前であれば、続けてください。違う場合は、そちらにログインするか、別のプロファイルでChatoyantを起動してください: chatoyant --profile work</translation>
-    </message>
-    <message>
         <source>Open the chat</source>
         <translation>チャットを開く</translation>
     </message>
@@ -2677,6 +2943,15 @@
     <message>
         <source>You are a member of this chat already.</source>
         <translation>すでにこのチャットのメンバーです。</translation>
+    </message>
+    <message>
+        <source>Use an account there</source>
+        <translation>そのサーバーのアカウントを使う</translation>
+    </message>
+    <message>
+        <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, use an account there.</source>
+        <extracomment>Addresses of two servers.</extracomment>
+        <translation>このリンクは%1のチャットのものですが、現在は%2にログインしています。どちらも同じサーバーの名前であれば、続けてください。違う場合は、そのサーバーのアカウントを使ってください。</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +3121,132 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::LockCodeDialog</name>
+    <message>
+        <source>Change the code</source>
+        <translation>パスコードの変更</translation>
+    </message>
+    <message>
+        <source>Choose a code</source>
+        <translation>パスコードの設定</translation>
+    </message>
+    <message>
+        <source>The code opens the window after you locked it, on this device only. It keeps your chats from eyes that pass by; it does not encrypt what is saved here.</source>
+        <translation>パスコードはロックしたウィンドウを開くためのもので、このデバイスでのみ有効です。通りすがりの人にチャットを見られるのを防ぎますが、ここに保存された内容を暗号化するものではありません。</translation>
+    </message>
+    <message>
+        <source>The code no&amp;w</source>
+        <translation>現在のパスコード(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;New code, at least %n character(s)</source>
+        <translation><numerusform>新しいパスコード（%n文字以上）(&amp;N)</numerusform></translation>
+    </message>
+    <message>
+        <source>The new code &amp;again</source>
+        <translation>新しいパスコード（確認）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>No code any more</source>
+        <translation>パスコードを削除</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>このパスコードを使う</translation>
+    </message>
+    <message>
+        <source>This is not the code that opens it now.</source>
+        <translation>現在のパスコードが違います。</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>新しいパスコードが一致しません。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LockPage</name>
+    <message>
+        <source>Chatoyant is locked</source>
+        <translation>Chatoyantはロックされています</translation>
+    </message>
+    <message>
+        <source>Messages go on arriving, and nobody sees them.</source>
+        <translation>メッセージは引き続き届きますが、誰にも見えません。</translation>
+    </message>
+    <message>
+        <source>Your &amp;code</source>
+        <translation>パスコード(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロックを解除</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>I forgot the code…</source>
+        <translation>パスコードを忘れた…</translation>
+    </message>
+    <message>
+        <source>This is not your code.</source>
+        <translation>パスコードが違います。</translation>
+    </message>
+    <message>
+        <source>Go on without the code?</source>
+        <translation>パスコードなしで続けますか？</translation>
+    </message>
+    <message>
+        <source>You are signed out, and everything saved on this device goes, also messages that wait to be sent. The server keeps what it has: sign in with your password to see it again.</source>
+        <translation>ログアウトされ、送信待ちのメッセージも含め、このデバイスに保存されたものがすべて消去されます。サーバー上のものは残ります。パスワードでログインすると、再び表示できます。</translation>
+    </message>
+    <message>
+        <source>Sign out and forget</source>
+        <translation>ログアウトして消去</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LockRow</name>
+    <message>
+        <source>Lock of this device</source>
+        <translation>このデバイスでのロック</translation>
+    </message>
+    <message>
+        <source>Set a code…</source>
+        <translation>パスコードを設定…</translation>
+    </message>
+    <message>
+        <source>The code is set.</source>
+        <translation>パスコードを設定しました。</translation>
+    </message>
+    <message>
+        <source>There is no code any more.</source>
+        <translation>パスコードを削除しました。</translation>
+    </message>
+    <message>
+        <source>Locking hides your chats until the code is typed; the main menu and the keyboard do it.</source>
+        <translation>ロックすると、パスコードを入力するまでチャットが表示されません。メインメニューまたはキーボードからロックできます。</translation>
+    </message>
+    <message>
+        <source>With a code you can hide your chats while you are away from your desk.</source>
+        <translation>パスコードを設定すると、席を離れている間、チャットを隠しておけます。</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Lock of this device: %1</source>
+        <extracomment>For screen readers; %1 is what the button does: "Change…".</extracomment>
+        <translation>このデバイスでのロック: %1</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::LookPage</name>
     <message>
         <source>System</source>
@@ -2879,10 +3280,6 @@
 <context>
     <name>chatoyant::client::MainWindow</name>
     <message>
-        <source>The saved history was damaged and is kept as %1. It is being loaded again from the server.</source>
-        <translation>保存された履歴が破損していたため、%1として残しました。履歴はサーバーから読み込み直しています。</translation>
-    </message>
-    <message>
         <source>%1 — Chatoyant</source>
         <translation>%1 — Chatoyant</translation>
     </message>
@@ -2894,6 +3291,10 @@
         <source>(%1) %2</source>
         <extracomment>Number of unread messages before the window's title.</extracomment>
         <translation>(%1) %2</translation>
+    </message>
+    <message>
+        <source>The list of your accounts was damaged. They were found again by their folders; only their order may be another one.</source>
+        <translation>アカウントの一覧が破損していました。アカウントはフォルダーから復元されましたが、並び順だけ変わっている場合があります。</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +3677,14 @@
     <message>
         <source>Stop listening</source>
         <translation>再生を停止</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodButton</name>
+    <message>
+        <source>Mood here: %1</source>
+        <extracomment>How far moods go in one chat. %1: off, on this device only, on this device and the server.</extracomment>
+        <translation>ここの雰囲気: %1</translation>
     </message>
 </context>
 <context>
@@ -3733,8 +4142,24 @@
         <translation>ウィンドウを閉じてもトレイで動作を続ける</translation>
     </message>
     <message>
-        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb or the hours are quiet. This holds on this device.</source>
-        <translation>ミュートしたチャットではメンションのみ通知され、ステータスが「取り込み中」の間と通知オフの時間帯は何も通知されません。この設定はこのデバイスにのみ適用されます。</translation>
+        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb or the hours are quiet. This holds on this device; a chat’s own rule holds on all of yours.</source>
+        <translation>ミュートしたチャットではメンションのみ通知され、ステータスが「取り込み中」の間と通知オフの時間帯は何も通知されません。この設定はこのデバイスにのみ適用されますが、チャットごとの設定はあなたのすべてのデバイスに適用されます。</translation>
+    </message>
+    <message>
+        <source>Show a test notification</source>
+        <translation>テスト通知を表示</translation>
+    </message>
+    <message>
+        <source>If nothing appears, the settings of your desktop hold it back.</source>
+        <translation>何も表示されない場合は、デスクトップの設定で通知が抑えられています。</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications.</source>
+        <translation>このデスクトップには、通知を表示する機能がありません。</translation>
+    </message>
+    <message>
+        <source>Chats with a rule of their own</source>
+        <translation>個別に設定したチャット</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +4304,15 @@
     <message>
         <source>Sign out…</source>
         <translation>ログアウト…</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <extracomment>An account, and that it is the one that is shown.</extracomment>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>アカウントを追加…</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4852,11 @@
         <source>With a link that somebody gave you</source>
         <translation>受け取ったリンクを使います</translation>
     </message>
+    <message>
+        <source>Switch to account %1</source>
+        <extracomment>A command; an account's name and server.</extracomment>
+        <translation>アカウント「%1」に切り替え</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::QuietHoursChoice</name>
@@ -4487,6 +4926,54 @@
     </message>
     <message>
         <source>Not saved: %1</source>
+        <translation>保存できませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>問題を報告</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here: give the report to whoever runs your server, or add it to a report where the program’s source is kept.</source>
+        <translation>ここからは何も送信されません。レポートをサーバー管理者に渡すか、プログラムのソースコードの公開先での報告に添えてください。</translation>
+    </message>
+    <message>
+        <source>What happened, and what did you expect?</source>
+        <translation>何が起きましたか？ 本来はどうなるはずでしたか？</translation>
+    </message>
+    <message>
+        <source>What the program adds: no messages, and no names of people or servers</source>
+        <translation>プログラムが追加する情報: メッセージや、人やサーバーの名前は含まれません</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>Save the report as…</source>
+        <translation>レポートに名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <extracomment>%1: what the system says about a file.</extracomment>
         <translation>保存できませんでした: %1</translation>
     </message>
 </context>
@@ -4735,6 +5222,33 @@
     <message>
         <source>The second factor is off.</source>
         <translation>二段階認証はオフです。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SelectionBar</name>
+    <message>
+        <source>Chosen messages</source>
+        <translation>選択したメッセージ</translation>
+    </message>
+    <message>
+        <source>Choose nothing any more</source>
+        <translation>選択をすべて解除</translation>
+    </message>
+    <message>
+        <source>Copy with author and time</source>
+        <translation>送信者と日時を付けてコピー</translation>
+    </message>
+    <message>
+        <source>Forward…</source>
+        <translation>転送…</translation>
+    </message>
+    <message>
+        <source>Delete for everybody</source>
+        <translation>全員から削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) chosen</source>
+        <translation><numerusform>%n件のメッセージを選択中</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5619,6 +6133,23 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Nothing was sent to that server.</source>
         <translation>そのサーバーには何も送信されていません。</translation>
     </message>
+    <message>
+        <source>Back to my chats</source>
+        <translation>自分のチャットに戻る</translation>
+    </message>
+    <message>
+        <source>You have this account here already</source>
+        <extracomment>One of the person's accounts: name and server.</extracomment>
+        <translation>このアカウントはすでにここにあります</translation>
+    </message>
+    <message>
+        <source>%1 is one of your accounts in this window. Nothing was added.</source>
+        <translation>%1は、このウィンドウにすでにあるあなたのアカウントです。何も追加されていません。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>表示</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::Submission</name>
@@ -5856,6 +6387,14 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Voice messages play at</source>
         <translation>音声メッセージの再生速度</translation>
     </message>
+    <message>
+        <source>The words of voice messages</source>
+        <translation>音声メッセージの文字起こし</translation>
+    </message>
+    <message>
+        <source>Nobody writes down what you say on this server.</source>
+        <translation>このサーバーでは、話した内容は文字に起こされません。</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::WaitingLink</name>
@@ -5902,10 +6441,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Group info</source>
         <translation>グループ情報</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>既読にする</translation>
     </message>
     <message>
         <source>Create a group from this chat…</source>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>AlertMenu</name>
+    <message>
+        <source>Notifications</source>
+        <extracomment>A menu: what one is notified of in one chat.</extracomment>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>As in Settings (%1)</source>
+        <extracomment>Of one chat's notifications. %1: what is chosen for all chats.</extracomment>
+        <translation>Como nas configurações (%1)</translation>
+    </message>
+    <message>
+        <source>Muted: mentions at most</source>
+        <translation>Silenciada: no máximo menções</translation>
+    </message>
+</context>
+<context>
     <name>MessageMenu</name>
     <message>
         <source>Retry</source>
@@ -70,6 +87,15 @@
     <message>
         <source>Delete for everybody</source>
         <translation>Apagar para todos</translation>
+    </message>
+    <message>
+        <source>Do not choose it any more</source>
+        <extracomment>One or several messages, to copy, forward or delete them together.</extracomment>
+        <translation>Remover da seleção</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Selecionar</translation>
     </message>
 </context>
 <context>
@@ -507,6 +533,17 @@
     </message>
 </context>
 <context>
+    <name>RemovalRule</name>
+    <message>
+        <source>Only who wrote a message deletes it here.</source>
+        <translation>Aqui, só quem escreveu a mensagem pode apagá-la.</translation>
+    </message>
+    <message>
+        <source>Only admins delete what others wrote.</source>
+        <translation>Só admins podem apagar o que outras pessoas escreveram.</translation>
+    </message>
+</context>
+<context>
     <name>TsTranslator</name>
     <message>
         <source>It is too large.</source>
@@ -520,6 +557,30 @@
         <source>Line %1: %2</source>
         <extracomment>Where in a translator's file something is wrong, and what.</extracomment>
         <translation>Linha %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadMenu</name>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marcar como lida</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marcar como não lida</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceWordsText</name>
+    <message>
+        <source>What you say is written down on this server, to be read and found.</source>
+        <extracomment>Of voice messages.</extracomment>
+        <translation>O que você fala é transcrito neste servidor, para poder ser lido e encontrado.</translation>
+    </message>
+    <message>
+        <source>What you say is sent to %1 and written down there, to be read and found.</source>
+        <extracomment>Of voice messages. %1: the host of a service, as "speech.example.org".</extracomment>
+        <translation>O que você fala é enviado para %1 e transcrito lá, para poder ser lido e encontrado.</translation>
     </message>
 </context>
 <context>
@@ -559,12 +620,82 @@
         <translation>Ele usa Qt, OpenSSL, SQLite, Hunspell e libqrencode, além das fontes Inter e Noto.</translation>
     </message>
     <message>
-        <source>Copy details for a report</source>
-        <translation>Copiar dados para um relato de problema</translation>
+        <source>Report a problem…</source>
+        <translation>Relatar um problema…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountButton</name>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>The tip of an account: whose and where, and in a line below it what is wrong.</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountLinks</name>
+    <message>
+        <source>You opened an invitation to %1. None of your accounts is there. A new one stands beside those you have, with chats of its own.</source>
+        <extracomment>A server's address.</extracomment>
+        <translation>Você abriu um convite para %1. Nenhuma das suas contas é desse servidor. A nova conta ficará ao lado das que você já tem, com conversas próprias.</translation>
     </message>
     <message>
-        <source>Copied. It holds versions and the look, nothing of you or your chats.</source>
-        <translation>Copiado. Inclui versões e aparência, nada sobre você ou suas conversas.</translation>
+        <source>Add an account?</source>
+        <translation>Adicionar uma conta?</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Adicionar conta</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountRail</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Adicionar conta…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountView</name>
+    <message>
+        <source>Another program uses this profile. Close it, or start with another --profile.</source>
+        <translation>Outro programa está usando este perfil. Feche-o ou inicie com outro --profile.</translation>
+    </message>
+    <message>
+        <source>The saved history was damaged and is kept as %1. It is being loaded again from the server.</source>
+        <translation>O histórico salvo estava danificado e foi guardado como %1. Ele está sendo carregado de novo do servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountWords</name>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>One of several accounts: the person's name and the server's address.</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Entre de novo</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Sem conexão</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n unread</source>
+        <extracomment>An account, and how many messages are unread there.</extracomment>
+        <translation><numerusform>%1 · %n não lida</numerusform><numerusform>%1 · %n não lidas</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>An account, and what is wrong with it.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -638,10 +769,6 @@
         <translation>Silenciar a conversa ou reativar as notificações</translation>
     </message>
     <message>
-        <source>Mark the chat as read</source>
-        <translation>Marcar a conversa como lida</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Detalhes</translation>
     </message>
@@ -680,10 +807,6 @@
     <message>
         <source>To the newest message</source>
         <translation>Ir para a mensagem mais recente</translation>
-    </message>
-    <message>
-        <source>To the oldest message loaded</source>
-        <translation>Ir para a mensagem mais antiga carregada</translation>
     </message>
     <message>
         <source>Jump to the first unread message</source>
@@ -725,6 +848,75 @@
         <source>Play or pause the last voice message</source>
         <translation>Reproduzir ou pausar a última mensagem de voz</translation>
     </message>
+    <message>
+        <source>Mark the chat as read or unread</source>
+        <translation>Marcar a conversa como lida ou não lida</translation>
+    </message>
+    <message>
+        <source>Edit my last message (in an empty field)</source>
+        <translation>Editar minha última mensagem (com o campo vazio)</translation>
+    </message>
+    <message>
+        <source>Reply to the last message (in an empty field)</source>
+        <translation>Responder à última mensagem (com o campo vazio)</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>Enviar a mensagem</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>To the beginning of the chat</source>
+        <translation>Ir para o início da conversa</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <extracomment>Keys: shows one of several accounts, by its place.</extracomment>
+        <translation>Conta %1</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AlertButton</name>
+    <message>
+        <source>Notifications: %1</source>
+        <extracomment>%1: all messages, mentions only, nothing.</extracomment>
+        <translation>Notificações: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AlertExceptions</name>
+    <message>
+        <source>Muted until %1</source>
+        <translation>Silenciada até %1</translation>
+    </message>
+    <message>
+        <source>Muted for ever</source>
+        <translation>Silenciada para sempre</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A chat's rule for notifications, and that it is muted.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>None. A chat’s menu has them, under Notifications and Mute.</source>
+        <translation>Nenhuma. Defina isso no menu da conversa, em “Notificações” e “Silenciar”.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertWords</name>
@@ -763,6 +955,30 @@
     <message>
         <source>Reply</source>
         <translation>Responder</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <extracomment>What one is notified of.</extracomment>
+        <translation>Todas as mensagens</translation>
+    </message>
+    <message>
+        <source>Mentions only</source>
+        <extracomment>What one is notified of.</extracomment>
+        <translation>Só menções</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>What one is notified of.</extracomment>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A notification's title, and which of the person's accounts it is for.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This is what notifications look like.</source>
+        <translation>É assim que as notificações aparecem.</translation>
     </message>
 </context>
 <context>
@@ -820,6 +1036,19 @@
         <source>GIF</source>
         <extracomment>On a picture that moves when it is opened.</extracomment>
         <translation>GIF</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AutostartChoice</name>
+    <message>
+        <source>Start when I sign in to this computer</source>
+        <extracomment>A box to tick.</extracomment>
+        <translation>Iniciar quando eu entrar neste computador</translation>
+    </message>
+    <message>
+        <source>This could not be changed: %1</source>
+        <extracomment>%1: what the system says about a file.</extracomment>
+        <translation>Não foi possível alterar: %1</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1344,11 @@
         <source>Asks to take your chat’s history into a group</source>
         <translation>Quer levar o histórico da conversa de vocês para um grupo</translation>
     </message>
+    <message>
+        <source>marked as unread</source>
+        <extracomment>Of a chat, by the person; they want to come back to it.</extracomment>
+        <translation>marcada como não lida</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatListView</name>
@@ -1171,10 +1405,6 @@
     <message>
         <source>The message will be deleted for everybody.</source>
         <translation>A mensagem será apagada para todos.</translation>
-    </message>
-    <message>
-        <source>Only admins delete what others wrote.</source>
-        <translation>Só admins podem apagar o que outras pessoas escreveram.</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1510,26 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ChatSelection</name>
+    <message>
+        <source>What is not sent yet cannot be forwarded.</source>
+        <translation>Não é possível encaminhar o que ainda não foi enviado.</translation>
+    </message>
+    <message>
+        <source>[%1, %2] %3: %4</source>
+        <extracomment>A copied message: date, time, who wrote it, what.</extracomment>
+        <translation>[%1, %2] %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) copied.</source>
+        <translation><numerusform>%n mensagem copiada.</numerusform><numerusform>%n mensagens copiadas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be deleted for everybody.</source>
+        <translation><numerusform>%n mensagem será apagada para todos.</numerusform><numerusform>%n mensagens serão apagadas para todos.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ChatSounds</name>
     <message>
         <source>It cannot be played here. Save it and open it with another program.</source>
@@ -1345,12 +1595,17 @@
         <translation>Nenhum chaveiro responde neste sistema: sua senha será pedida sempre que o programa abrir.</translation>
     </message>
     <message>
-        <source>Another program uses this profile. Close it, or start with another --profile.</source>
-        <translation>Outro programa está usando este perfil. Feche-o ou inicie com outro --profile.</translation>
-    </message>
-    <message>
         <source>The language is now %1.</source>
         <translation>O idioma agora é %1.</translation>
+    </message>
+    <message>
+        <source>The translation in %1 cannot be read: %2</source>
+        <extracomment>A file of a translator's own. %1: its name, %2: what is wrong</extracomment>
+        <translation>Não foi possível ler a tradução em %1: %2</translation>
+    </message>
+    <message>
+        <source>The settings of this device were damaged. What could be read holds; the file as it was is kept as %1.</source>
+        <translation>As configurações deste dispositivo estavam danificadas. O que pôde ser lido continua valendo; o arquivo original foi guardado como %1.</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +2026,10 @@
         <source>Open link</source>
         <translation>Abrir link</translation>
     </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::Dialogs</name>
@@ -1800,12 +2059,8 @@
     </message>
     <message>
         <source>You are signed in already</source>
-        <translation>Você já entrou em uma conta</translation>
-    </message>
-    <message>
-        <source>You opened an invitation, and are signed in as @%1 on %2. To make another account, sign out first, or start Chatoyant with another profile: chatoyant --profile work</source>
         <extracomment>User name and server.</extracomment>
-        <translation>Você abriu um convite, mas já entrou como @%1 em %2. Para criar outra conta, saia desta primeiro ou inicie o Chatoyant com outro perfil: chatoyant --profile work</translation>
+        <translation>Você já entrou em uma conta</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1814,6 +2069,14 @@
     <message>
         <source>Media, files and links</source>
         <translation>Mídia, arquivos e links</translation>
+    </message>
+    <message>
+        <source>You opened an invitation, and are signed in as @%1 on %2. Another account there would stand beside this one, with chats of its own.</source>
+        <translation>Você abriu um convite e já entrou como @%1 em %2. Outra conta lá ficaria ao lado desta, com conversas próprias.</translation>
+    </message>
+    <message>
+        <source>Create another account</source>
+        <translation>Criar outra conta</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2088,14 @@
     <message>
         <source>Message</source>
         <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Edit my last message</source>
+        <translation>Editar minha última mensagem</translation>
+    </message>
+    <message>
+        <source>Reply to the last message</source>
+        <translation>Responder à última mensagem</translation>
     </message>
 </context>
 <context>
@@ -2677,11 +2948,6 @@
         <translation>Isto não é um link de conversa. Ele começa com chatoyant://chat e tem uma só linha: copie de novo o link inteiro.</translation>
     </message>
     <message>
-        <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, sign in there, or start Chatoyant with another profile: chatoyant --profile work</source>
-        <extracomment>Addresses of two servers.</extracomment>
-        <translation>Este link leva a uma conversa em %1, mas você entrou em %2. Se forem dois nomes do mesmo servidor, continue. Se não, entre nesse outro servidor ou inicie o Chatoyant com outro perfil: chatoyant --profile work</translation>
-    </message>
-    <message>
         <source>Open the chat</source>
         <translation>Abrir a conversa</translation>
     </message>
@@ -2692,6 +2958,15 @@
     <message>
         <source>You are a member of this chat already.</source>
         <translation>Você já faz parte desta conversa.</translation>
+    </message>
+    <message>
+        <source>Use an account there</source>
+        <translation>Usar uma conta de lá</translation>
+    </message>
+    <message>
+        <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, use an account there.</source>
+        <extracomment>Addresses of two servers.</extracomment>
+        <translation>Este link leva a uma conversa em %1, mas você entrou em %2. Se forem dois nomes do mesmo servidor, continue. Se não, use uma conta de lá.</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +3137,132 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::LockCodeDialog</name>
+    <message>
+        <source>Change the code</source>
+        <translation>Alterar o código</translation>
+    </message>
+    <message>
+        <source>Choose a code</source>
+        <translation>Escolha um código</translation>
+    </message>
+    <message>
+        <source>The code opens the window after you locked it, on this device only. It keeps your chats from eyes that pass by; it does not encrypt what is saved here.</source>
+        <translation>O código abre a janela depois que você a bloqueia, só neste dispositivo. Ele protege suas conversas de olhares de quem passa; não criptografa o que está salvo aqui.</translation>
+    </message>
+    <message>
+        <source>The code no&amp;w</source>
+        <translation>Código &amp;atual</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;New code, at least %n character(s)</source>
+        <translation><numerusform>&amp;Novo código, pelo menos %n caractere</numerusform><numerusform>&amp;Novo código, pelo menos %n caracteres</numerusform></translation>
+    </message>
+    <message>
+        <source>The new code &amp;again</source>
+        <translation>&amp;Repita o novo código</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No code any more</source>
+        <translation>Remover o código</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>Usar este código</translation>
+    </message>
+    <message>
+        <source>This is not the code that opens it now.</source>
+        <translation>Este não é o código atual.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Os dois códigos não são iguais.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LockPage</name>
+    <message>
+        <source>Chatoyant is locked</source>
+        <translation>O Chatoyant está bloqueado</translation>
+    </message>
+    <message>
+        <source>Messages go on arriving, and nobody sees them.</source>
+        <translation>As mensagens continuam chegando, e ninguém as vê.</translation>
+    </message>
+    <message>
+        <source>Your &amp;code</source>
+        <translation>Seu &amp;código</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>I forgot the code…</source>
+        <translation>Esqueci o código…</translation>
+    </message>
+    <message>
+        <source>This is not your code.</source>
+        <translation>Este não é o seu código.</translation>
+    </message>
+    <message>
+        <source>Go on without the code?</source>
+        <translation>Continuar sem o código?</translation>
+    </message>
+    <message>
+        <source>You are signed out, and everything saved on this device goes, also messages that wait to be sent. The server keeps what it has: sign in with your password to see it again.</source>
+        <translation>Sua sessão será encerrada, e tudo o que está salvo neste dispositivo será apagado, inclusive as mensagens que aguardam envio. O servidor mantém o que tem: entre com sua senha para ver tudo de novo.</translation>
+    </message>
+    <message>
+        <source>Sign out and forget</source>
+        <translation>Sair e apagar</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LockRow</name>
+    <message>
+        <source>Lock of this device</source>
+        <translation>Bloqueio deste dispositivo</translation>
+    </message>
+    <message>
+        <source>Set a code…</source>
+        <translation>Definir um código…</translation>
+    </message>
+    <message>
+        <source>The code is set.</source>
+        <translation>Código definido.</translation>
+    </message>
+    <message>
+        <source>There is no code any more.</source>
+        <translation>Não há mais código.</translation>
+    </message>
+    <message>
+        <source>Locking hides your chats until the code is typed; the main menu and the keyboard do it.</source>
+        <translation>O bloqueio oculta suas conversas até que o código seja digitado; bloqueie pelo menu principal ou pelo teclado.</translation>
+    </message>
+    <message>
+        <source>With a code you can hide your chats while you are away from your desk.</source>
+        <translation>Com um código, você pode ocultar suas conversas enquanto está longe da sua mesa.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>Lock of this device: %1</source>
+        <extracomment>For screen readers; %1 is what the button does: "Change…".</extracomment>
+        <translation>Bloqueio deste dispositivo: %1</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::LookPage</name>
     <message>
         <source>System</source>
@@ -2895,10 +3296,6 @@
 <context>
     <name>chatoyant::client::MainWindow</name>
     <message>
-        <source>The saved history was damaged and is kept as %1. It is being loaded again from the server.</source>
-        <translation>O histórico salvo estava danificado e foi guardado como %1. Ele está sendo carregado de novo do servidor.</translation>
-    </message>
-    <message>
         <source>%1 — Chatoyant</source>
         <translation>%1 — Chatoyant</translation>
     </message>
@@ -2910,6 +3307,10 @@
         <source>(%1) %2</source>
         <extracomment>Number of unread messages before the window's title.</extracomment>
         <translation>(%1) %2</translation>
+    </message>
+    <message>
+        <source>The list of your accounts was damaged. They were found again by their folders; only their order may be another one.</source>
+        <translation>A lista das suas contas estava danificada. Elas foram recuperadas a partir das pastas; só a ordem pode ter mudado.</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3694,14 @@
     <message>
         <source>Stop listening</source>
         <translation>Parar de ouvir</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodButton</name>
+    <message>
+        <source>Mood here: %1</source>
+        <extracomment>How far moods go in one chat. %1: off, on this device only, on this device and the server.</extracomment>
+        <translation>Clima da conversa: %1</translation>
     </message>
 </context>
 <context>
@@ -3753,8 +4162,24 @@
         <translation>Continuar na bandeja do sistema ao fechar a janela</translation>
     </message>
     <message>
-        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb or the hours are quiet. This holds on this device.</source>
-        <translation>Conversas silenciadas só notificam menções, e nada gera notificação enquanto seu status é Não perturbe ou durante o horário de silêncio. Isto vale para este dispositivo.</translation>
+        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb or the hours are quiet. This holds on this device; a chat’s own rule holds on all of yours.</source>
+        <translation>Conversas silenciadas só notificam menções, e nada gera notificação enquanto seu status é Não perturbe ou durante o horário de silêncio. Isto vale para este dispositivo; a regra própria de uma conversa vale para todos os seus dispositivos.</translation>
+    </message>
+    <message>
+        <source>Show a test notification</source>
+        <translation>Mostrar uma notificação de teste</translation>
+    </message>
+    <message>
+        <source>If nothing appears, the settings of your desktop hold it back.</source>
+        <translation>Se nada aparecer, as configurações do seu sistema estão impedindo.</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications.</source>
+        <translation>Nada neste sistema exibe notificações.</translation>
+    </message>
+    <message>
+        <source>Chats with a rule of their own</source>
+        <translation>Conversas com regra própria</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4326,15 @@
     <message>
         <source>Sign out…</source>
         <translation>Sair da conta…</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <extracomment>An account, and that it is the one that is shown.</extracomment>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Adicionar conta…</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +4876,11 @@
         <source>With a link that somebody gave you</source>
         <translation>Com um link que alguém deu a você</translation>
     </message>
+    <message>
+        <source>Switch to account %1</source>
+        <extracomment>A command; an account's name and server.</extracomment>
+        <translation>Mudar para a conta %1</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::QuietHoursChoice</name>
@@ -4512,6 +4951,54 @@
     <message>
         <source>Not saved: %1</source>
         <translation>Não foi salvo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Relatar um problema</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here: give the report to whoever runs your server, or add it to a report where the program’s source is kept.</source>
+        <translation>Nada é enviado daqui: entregue o relato a quem administra seu servidor ou registre-o onde fica o código-fonte do programa.</translation>
+    </message>
+    <message>
+        <source>What happened, and what did you expect?</source>
+        <translation>O que aconteceu e o que você esperava?</translation>
+    </message>
+    <message>
+        <source>What the program adds: no messages, and no names of people or servers</source>
+        <translation>O que o programa acrescenta (sem mensagens nem nomes de pessoas ou servidores)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Save the report as…</source>
+        <translation>Salvar o relato como…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvo.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <extracomment>%1: what the system says about a file.</extracomment>
+        <translation>Não foi possível salvar: %1</translation>
     </message>
 </context>
 <context>
@@ -4760,6 +5247,33 @@
     <message>
         <source>The second factor is off.</source>
         <translation>A verificação em duas etapas está desativada.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SelectionBar</name>
+    <message>
+        <source>Chosen messages</source>
+        <translation>Mensagens selecionadas</translation>
+    </message>
+    <message>
+        <source>Choose nothing any more</source>
+        <translation>Cancelar a seleção</translation>
+    </message>
+    <message>
+        <source>Copy with author and time</source>
+        <translation>Copiar com autor e horário</translation>
+    </message>
+    <message>
+        <source>Forward…</source>
+        <translation>Encaminhar…</translation>
+    </message>
+    <message>
+        <source>Delete for everybody</source>
+        <translation>Apagar para todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) chosen</source>
+        <translation><numerusform>%n mensagem selecionada</numerusform><numerusform>%n mensagens selecionadas</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5653,6 +6167,23 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Nothing was sent to that server.</source>
         <translation>Nada foi enviado para esse servidor.</translation>
     </message>
+    <message>
+        <source>Back to my chats</source>
+        <translation>Voltar às minhas conversas</translation>
+    </message>
+    <message>
+        <source>You have this account here already</source>
+        <extracomment>One of the person's accounts: name and server.</extracomment>
+        <translation>Você já tem esta conta aqui</translation>
+    </message>
+    <message>
+        <source>%1 is one of your accounts in this window. Nothing was added.</source>
+        <translation>%1 é uma das suas contas nesta janela. Nada foi adicionado.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::Submission</name>
@@ -5892,6 +6423,14 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Voice messages play at</source>
         <translation>Reprodução das mensagens de voz</translation>
     </message>
+    <message>
+        <source>The words of voice messages</source>
+        <translation>Transcrição das mensagens de voz</translation>
+    </message>
+    <message>
+        <source>Nobody writes down what you say on this server.</source>
+        <translation>Neste servidor, ninguém transcreve o que você fala.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::WaitingLink</name>
@@ -5938,10 +6477,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Group info</source>
         <translation>Dados do grupo</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>Marcar como lida</translation>
     </message>
     <message>
         <source>Create a group from this chat…</source>

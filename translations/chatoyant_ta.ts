@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ta" sourcelanguage="en">
 <context>
+    <name>AlertMenu</name>
+    <message>
+        <source>Notifications</source>
+        <extracomment>A menu: what one is notified of in one chat.</extracomment>
+        <translation>அறிவிப்புகள்</translation>
+    </message>
+    <message>
+        <source>As in Settings (%1)</source>
+        <extracomment>Of one chat's notifications. %1: what is chosen for all chats.</extracomment>
+        <translation>அமைப்புகளில் உள்ளபடி (%1)</translation>
+    </message>
+    <message>
+        <source>Muted: mentions at most</source>
+        <translation>ஒலியடக்கப்பட்டது: அதிகபட்சம் என்னைக் குறிப்பிடுபவை</translation>
+    </message>
+</context>
+<context>
     <name>MessageMenu</name>
     <message>
         <source>Retry</source>
@@ -70,6 +87,15 @@
     <message>
         <source>Delete for everybody</source>
         <translation>அனைவருக்கும் நீக்கு</translation>
+    </message>
+    <message>
+        <source>Do not choose it any more</source>
+        <extracomment>One or several messages, to copy, forward or delete them together.</extracomment>
+        <translation>தேர்விலிருந்து அகற்று</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>தேர்ந்தெடு</translation>
     </message>
 </context>
 <context>
@@ -507,6 +533,17 @@
     </message>
 </context>
 <context>
+    <name>RemovalRule</name>
+    <message>
+        <source>Only who wrote a message deletes it here.</source>
+        <translation>இங்கு செய்தியை எழுதியவர் மட்டுமே அதை நீக்க முடியும்.</translation>
+    </message>
+    <message>
+        <source>Only admins delete what others wrote.</source>
+        <translation>மற்றவர்கள் எழுதியதை நிர்வாகிகள் மட்டுமே நீக்க முடியும்.</translation>
+    </message>
+</context>
+<context>
     <name>TsTranslator</name>
     <message>
         <source>It is too large.</source>
@@ -520,6 +557,30 @@
         <source>Line %1: %2</source>
         <extracomment>Where in a translator's file something is wrong, and what.</extracomment>
         <translation>வரி %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadMenu</name>
+    <message>
+        <source>Mark as read</source>
+        <translation>படித்ததாகக் குறி</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>படிக்காததாகக் குறி</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceWordsText</name>
+    <message>
+        <source>What you say is written down on this server, to be read and found.</source>
+        <extracomment>Of voice messages.</extracomment>
+        <translation>நீங்கள் பேசுவது படிக்கவும் தேடவும் வசதியாக இந்தச் சேவையகத்தில் உரையாக மாற்றப்படும்.</translation>
+    </message>
+    <message>
+        <source>What you say is sent to %1 and written down there, to be read and found.</source>
+        <extracomment>Of voice messages. %1: the host of a service, as "speech.example.org".</extracomment>
+        <translation>நீங்கள் பேசுவது %1-க்கு அனுப்பப்பட்டு, படிக்கவும் தேடவும் வசதியாக அங்கே உரையாக மாற்றப்படும்.</translation>
     </message>
 </context>
 <context>
@@ -559,12 +620,82 @@
         <translation>இது Qt, OpenSSL, SQLite, Hunspell, libqrencode ஆகியவற்றையும் Inter, Noto எழுத்துருக்களையும் பயன்படுத்துகிறது.</translation>
     </message>
     <message>
-        <source>Copy details for a report</source>
-        <translation>சிக்கலைத் தெரிவிக்க விவரங்களை நகலெடு</translation>
+        <source>Report a problem…</source>
+        <translation>சிக்கலைத் தெரிவி…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountButton</name>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>The tip of an account: whose and where, and in a line below it what is wrong.</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountLinks</name>
+    <message>
+        <source>You opened an invitation to %1. None of your accounts is there. A new one stands beside those you have, with chats of its own.</source>
+        <extracomment>A server's address.</extracomment>
+        <translation>%1 சேவையகத்திற்கான அழைப்பைத் திறந்தீர்கள். உங்களுக்கு அங்கே கணக்கு இல்லை. புதிய கணக்கு, இப்போதுள்ள கணக்குகளுடன் தனி அரட்டைகளோடு இருக்கும்.</translation>
     </message>
     <message>
-        <source>Copied. It holds versions and the look, nothing of you or your chats.</source>
-        <translation>நகலெடுக்கப்பட்டது. இதில் பதிப்புகளும் தோற்ற அமைப்புகளும் மட்டுமே உள்ளன; உங்களைப் பற்றியோ உங்கள் அரட்டைகளைப் பற்றியோ எதுவும் இல்லை.</translation>
+        <source>Add an account?</source>
+        <translation>கணக்கைச் சேர்க்கவா?</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>கணக்கைச் சேர்</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountRail</name>
+    <message>
+        <source>Accounts</source>
+        <translation>கணக்குகள்</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>கணக்கைச் சேர்…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountView</name>
+    <message>
+        <source>Another program uses this profile. Close it, or start with another --profile.</source>
+        <translation>வேறொரு நிரல் இந்தச் சுயவிவரத்தைப் பயன்படுத்துகிறது. அதை மூடுங்கள், அல்லது வேறொரு --profile உடன் தொடங்குங்கள்.</translation>
+    </message>
+    <message>
+        <source>The saved history was damaged and is kept as %1. It is being loaded again from the server.</source>
+        <translation>சேமித்த வரலாறு சேதமடைந்திருந்தது; அது %1 என வைக்கப்பட்டுள்ளது. சேவையகத்திலிருந்து மீண்டும் ஏற்றப்படுகிறது.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountWords</name>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>One of several accounts: the person's name and the server's address.</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>மீண்டும் உள்நுழையுங்கள்</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>இணைப்பு இல்லை</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n unread</source>
+        <extracomment>An account, and how many messages are unread there.</extracomment>
+        <translation><numerusform>%1 · %n படிக்காத செய்தி</numerusform><numerusform>%1 · %n படிக்காத செய்திகள்</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>An account, and what is wrong with it.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -638,10 +769,6 @@
         <translation>அரட்டையை ஒலியடக்கு அல்லது ஒலியடக்கத்தை நீக்கு</translation>
     </message>
     <message>
-        <source>Mark the chat as read</source>
-        <translation>அரட்டையைப் படித்ததாகக் குறி</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>விவரங்கள்</translation>
     </message>
@@ -680,10 +807,6 @@
     <message>
         <source>To the newest message</source>
         <translation>புதிய செய்திக்குச் செல்</translation>
-    </message>
-    <message>
-        <source>To the oldest message loaded</source>
-        <translation>ஏற்றப்பட்ட மிகப் பழைய செய்திக்குச் செல்</translation>
     </message>
     <message>
         <source>Jump to the first unread message</source>
@@ -725,6 +848,75 @@
         <source>Play or pause the last voice message</source>
         <translation>கடைசிக் குரல் செய்தியை இயக்கு அல்லது இடைநிறுத்து</translation>
     </message>
+    <message>
+        <source>Mark the chat as read or unread</source>
+        <translation>அரட்டையைப் படித்ததாக அல்லது படிக்காததாகக் குறி</translation>
+    </message>
+    <message>
+        <source>Edit my last message (in an empty field)</source>
+        <translation>என் கடைசிச் செய்தியைத் திருத்து (புலம் காலியாக இருந்தால்)</translation>
+    </message>
+    <message>
+        <source>Reply to the last message (in an empty field)</source>
+        <translation>கடைசிச் செய்திக்குப் பதிலளி (புலம் காலியாக இருந்தால்)</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>செய்தியை அனுப்பு</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>இணைப்பு</translation>
+    </message>
+    <message>
+        <source>To the beginning of the chat</source>
+        <translation>அரட்டையின் தொடக்கத்திற்குச் செல்</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <extracomment>Keys: shows one of several accounts, by its place.</extracomment>
+        <translation>கணக்கு %1</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>பூட்டு</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AlertButton</name>
+    <message>
+        <source>Notifications: %1</source>
+        <extracomment>%1: all messages, mentions only, nothing.</extracomment>
+        <translation>அறிவிப்புகள்: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AlertExceptions</name>
+    <message>
+        <source>Muted until %1</source>
+        <translation>%1 வரை ஒலியடக்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Muted for ever</source>
+        <translation>எப்போதும் ஒலியடக்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A chat's rule for notifications, and that it is muted.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>None. A chat’s menu has them, under Notifications and Mute.</source>
+        <translation>எதுவுமில்லை. அரட்டையின் மெனுவில் “அறிவிப்புகள்”, “ஒலியடக்கு” ஆகியவற்றில் அமைக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>மாற்று</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>அகற்று</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertWords</name>
@@ -763,6 +955,30 @@
     <message>
         <source>Reply</source>
         <translation>பதிலளி</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <extracomment>What one is notified of.</extracomment>
+        <translation>எல்லாச் செய்திகளும்</translation>
+    </message>
+    <message>
+        <source>Mentions only</source>
+        <extracomment>What one is notified of.</extracomment>
+        <translation>என்னைக் குறிப்பிடுபவை மட்டும்</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>What one is notified of.</extracomment>
+        <translation>எதுவும் வேண்டாம்</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A notification's title, and which of the person's accounts it is for.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This is what notifications look like.</source>
+        <translation>அறிவிப்புகள் இப்படித்தான் தோன்றும்.</translation>
     </message>
 </context>
 <context>
@@ -820,6 +1036,19 @@
         <source>GIF</source>
         <extracomment>On a picture that moves when it is opened.</extracomment>
         <translation>GIF</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AutostartChoice</name>
+    <message>
+        <source>Start when I sign in to this computer</source>
+        <extracomment>A box to tick.</extracomment>
+        <translation>நான் இந்தக் கணினியில் உள்நுழையும்போது தொடங்கு</translation>
+    </message>
+    <message>
+        <source>This could not be changed: %1</source>
+        <extracomment>%1: what the system says about a file.</extracomment>
+        <translation>இதை மாற்ற முடியவில்லை: %1</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1344,11 @@
         <source>Asks to take your chat’s history into a group</source>
         <translation>உங்கள் அரட்டையின் வரலாற்றை ஒரு குழுவிற்குக் கொண்டுசெல்ல அனுமதி கேட்கிறார்</translation>
     </message>
+    <message>
+        <source>marked as unread</source>
+        <extracomment>Of a chat, by the person; they want to come back to it.</extracomment>
+        <translation>படிக்காததாகக் குறிக்கப்பட்டது</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatListView</name>
@@ -1171,10 +1405,6 @@
     <message>
         <source>The message will be deleted for everybody.</source>
         <translation>செய்தி அனைவருக்கும் நீக்கப்படும்.</translation>
-    </message>
-    <message>
-        <source>Only admins delete what others wrote.</source>
-        <translation>மற்றவர்கள் எழுதியதை நிர்வாகிகள் மட்டுமே நீக்க முடியும்.</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1510,26 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ChatSelection</name>
+    <message>
+        <source>What is not sent yet cannot be forwarded.</source>
+        <translation>இன்னும் அனுப்பப்படாததை முன்னனுப்ப முடியாது.</translation>
+    </message>
+    <message>
+        <source>[%1, %2] %3: %4</source>
+        <extracomment>A copied message: date, time, who wrote it, what.</extracomment>
+        <translation>[%1, %2] %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) copied.</source>
+        <translation><numerusform>%n செய்தி நகலெடுக்கப்பட்டது.</numerusform><numerusform>%n செய்திகள் நகலெடுக்கப்பட்டன.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be deleted for everybody.</source>
+        <translation><numerusform>%n செய்தி அனைவருக்கும் நீக்கப்படும்.</numerusform><numerusform>%n செய்திகள் அனைவருக்கும் நீக்கப்படும்.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ChatSounds</name>
     <message>
         <source>It cannot be played here. Save it and open it with another program.</source>
@@ -1345,12 +1595,17 @@
         <translation>இந்தக் கணினியில் கடவுச்சொல் பெட்டகம் இல்லை: ஒவ்வொரு முறை தொடங்கும்போதும் கடவுச்சொல் கேட்கப்படும்.</translation>
     </message>
     <message>
-        <source>Another program uses this profile. Close it, or start with another --profile.</source>
-        <translation>வேறொரு நிரல் இந்தச் சுயவிவரத்தைப் பயன்படுத்துகிறது. அதை மூடுங்கள், அல்லது வேறொரு --profile உடன் தொடங்குங்கள்.</translation>
-    </message>
-    <message>
         <source>The language is now %1.</source>
         <translation>இப்போதைய மொழி: %1.</translation>
+    </message>
+    <message>
+        <source>The translation in %1 cannot be read: %2</source>
+        <extracomment>A file of a translator's own. %1: its name, %2: what is wrong</extracomment>
+        <translation>%1 கோப்பில் உள்ள மொழிபெயர்ப்பைப் படிக்க முடியவில்லை: %2</translation>
+    </message>
+    <message>
+        <source>The settings of this device were damaged. What could be read holds; the file as it was is kept as %1.</source>
+        <translation>இந்தச் சாதனத்தின் அமைப்புகள் சேதமடைந்திருந்தன. படிக்க முடிந்தவை பயன்பாட்டில் உள்ளன; பழைய கோப்பு %1 என வைக்கப்பட்டுள்ளது.</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +2026,10 @@
         <source>Open link</source>
         <translation>இணைப்பைத் திற</translation>
     </message>
+    <message>
+        <source>Not now</source>
+        <translation>இப்போது வேண்டாம்</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::Dialogs</name>
@@ -1800,12 +2059,8 @@
     </message>
     <message>
         <source>You are signed in already</source>
-        <translation>நீங்கள் ஏற்கனவே உள்நுழைந்துள்ளீர்கள்</translation>
-    </message>
-    <message>
-        <source>You opened an invitation, and are signed in as @%1 on %2. To make another account, sign out first, or start Chatoyant with another profile: chatoyant --profile work</source>
         <extracomment>User name and server.</extracomment>
-        <translation>நீங்கள் ஓர் அழைப்பைத் திறந்தீர்கள்; %2-இல் @%1 ஆக ஏற்கனவே உள்நுழைந்துள்ளீர்கள். வேறு கணக்கை உருவாக்க முதலில் வெளியேறுங்கள், அல்லது Chatoyant-ஐ வேறு சுயவிவரத்துடன் தொடங்குங்கள்: chatoyant --profile work</translation>
+        <translation>நீங்கள் ஏற்கனவே உள்நுழைந்துள்ளீர்கள்</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1814,6 +2069,14 @@
     <message>
         <source>Media, files and links</source>
         <translation>மீடியா, கோப்புகள், இணைப்புகள்</translation>
+    </message>
+    <message>
+        <source>You opened an invitation, and are signed in as @%1 on %2. Another account there would stand beside this one, with chats of its own.</source>
+        <translation>ஓர் அழைப்பைத் திறந்தீர்கள்; நீங்கள் ஏற்கனவே %2-இல் @%1 என உள்நுழைந்துள்ளீர்கள். அங்கே இன்னொரு கணக்கு உருவாக்கினால், அது இதனுடன் தனி அரட்டைகளோடு இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>Create another account</source>
+        <translation>இன்னொரு கணக்கை உருவாக்கு</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2088,14 @@
     <message>
         <source>Message</source>
         <translation>செய்தி</translation>
+    </message>
+    <message>
+        <source>Edit my last message</source>
+        <translation>என் கடைசிச் செய்தியைத் திருத்து</translation>
+    </message>
+    <message>
+        <source>Reply to the last message</source>
+        <translation>கடைசிச் செய்திக்குப் பதிலளி</translation>
     </message>
 </context>
 <context>
@@ -2677,11 +2948,6 @@
         <translation>இது அரட்டைக்கான இணைப்பு அல்ல. அது chatoyant://chat எனத் தொடங்கி ஒரே வரியில் இருக்கும்: மீண்டும் முழுமையாக நகலெடுங்கள்.</translation>
     </message>
     <message>
-        <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, sign in there, or start Chatoyant with another profile: chatoyant --profile work</source>
-        <extracomment>Addresses of two servers.</extracomment>
-        <translation>இந்த இணைப்பு %1-இல் உள்ள அரட்டைக்குச் செல்கிறது; நீங்கள் %2-இல் உள்நுழைந்துள்ளீர்கள். இவை ஒரே சேவையகத்தின் இரு பெயர்கள் எனில் தொடருங்கள். இல்லையெனில் அங்கே உள்நுழையுங்கள், அல்லது Chatoyant-ஐ வேறு சுயவிவரத்துடன் தொடங்குங்கள்: chatoyant --profile work</translation>
-    </message>
-    <message>
         <source>Open the chat</source>
         <translation>அரட்டையைத் திற</translation>
     </message>
@@ -2692,6 +2958,15 @@
     <message>
         <source>You are a member of this chat already.</source>
         <translation>நீங்கள் ஏற்கனவே இந்த அரட்டையின் உறுப்பினர்.</translation>
+    </message>
+    <message>
+        <source>Use an account there</source>
+        <translation>அங்குள்ள கணக்கைப் பயன்படுத்து</translation>
+    </message>
+    <message>
+        <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, use an account there.</source>
+        <extracomment>Addresses of two servers.</extracomment>
+        <translation>இந்த இணைப்பு %1-இல் உள்ள அரட்டைக்கானது; நீங்கள் %2-இல் உள்நுழைந்துள்ளீர்கள். இவை ஒரே சேவையகத்தின் இரு பெயர்கள் என்றால் தொடருங்கள். இல்லையென்றால், அங்குள்ள கணக்கைப் பயன்படுத்துங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +3137,132 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::LockCodeDialog</name>
+    <message>
+        <source>Change the code</source>
+        <translation>குறியீட்டை மாற்று</translation>
+    </message>
+    <message>
+        <source>Choose a code</source>
+        <translation>ஒரு குறியீட்டைத் தேர்ந்தெடுங்கள்</translation>
+    </message>
+    <message>
+        <source>The code opens the window after you locked it, on this device only. It keeps your chats from eyes that pass by; it does not encrypt what is saved here.</source>
+        <translation>நீங்கள் பூட்டிய சாளரத்தை இந்தக் குறியீடு திறக்கும்; இந்தச் சாதனத்தில் மட்டும். கடந்து செல்வோரின் கண்களிலிருந்து உங்கள் அரட்டைகளை இது மறைக்கும்; இங்கு சேமித்தவற்றைக் குறியாக்கம் செய்யாது.</translation>
+    </message>
+    <message>
+        <source>The code no&amp;w</source>
+        <translation>&amp;தற்போதைய குறியீடு</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;New code, at least %n character(s)</source>
+        <translation><numerusform>&amp;புதிய குறியீடு, குறைந்தது %n எழுத்து</numerusform><numerusform>&amp;புதிய குறியீடு, குறைந்தது %n எழுத்துகள்</numerusform></translation>
+    </message>
+    <message>
+        <source>The new code &amp;again</source>
+        <translation>புதிய குறியீடு &amp;மீண்டும்</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ரத்துசெய்</translation>
+    </message>
+    <message>
+        <source>No code any more</source>
+        <translation>குறியீட்டை அகற்று</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>இந்தக் குறியீட்டைப் பயன்படுத்து</translation>
+    </message>
+    <message>
+        <source>This is not the code that opens it now.</source>
+        <translation>இது தற்போதைய குறியீடு அல்ல.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>இரண்டு குறியீடுகளும் ஒன்றாக இல்லை.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LockPage</name>
+    <message>
+        <source>Chatoyant is locked</source>
+        <translation>Chatoyant பூட்டப்பட்டுள்ளது</translation>
+    </message>
+    <message>
+        <source>Messages go on arriving, and nobody sees them.</source>
+        <translation>செய்திகள் தொடர்ந்து வரும்; ஆனால் யாருக்கும் தெரியாது.</translation>
+    </message>
+    <message>
+        <source>Your &amp;code</source>
+        <translation>உங்கள் &amp;குறியீடு</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>பூட்டைத் திற</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>சரிபார்க்கிறது…</translation>
+    </message>
+    <message>
+        <source>I forgot the code…</source>
+        <translation>குறியீடு மறந்துவிட்டது…</translation>
+    </message>
+    <message>
+        <source>This is not your code.</source>
+        <translation>இது உங்கள் குறியீடு அல்ல.</translation>
+    </message>
+    <message>
+        <source>Go on without the code?</source>
+        <translation>குறியீடு இல்லாமல் தொடரவா?</translation>
+    </message>
+    <message>
+        <source>You are signed out, and everything saved on this device goes, also messages that wait to be sent. The server keeps what it has: sign in with your password to see it again.</source>
+        <translation>நீங்கள் வெளியேற்றப்படுவீர்கள்; அனுப்பக் காத்திருக்கும் செய்திகள் உட்பட, இந்தச் சாதனத்தில் சேமித்த அனைத்தும் அழிக்கப்படும். சேவையகத்தில் உள்ளவை அங்கேயே இருக்கும்: மீண்டும் பார்க்க உங்கள் கடவுச்சொல்லைக் கொண்டு உள்நுழையுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Sign out and forget</source>
+        <translation>வெளியேறி அழி</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LockRow</name>
+    <message>
+        <source>Lock of this device</source>
+        <translation>இந்தச் சாதனத்தின் பூட்டு</translation>
+    </message>
+    <message>
+        <source>Set a code…</source>
+        <translation>குறியீட்டை அமை…</translation>
+    </message>
+    <message>
+        <source>The code is set.</source>
+        <translation>குறியீடு அமைக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>There is no code any more.</source>
+        <translation>இப்போது குறியீடு இல்லை.</translation>
+    </message>
+    <message>
+        <source>Locking hides your chats until the code is typed; the main menu and the keyboard do it.</source>
+        <translation>பூட்டினால், குறியீட்டை உள்ளிடும் வரை உங்கள் அரட்டைகள் மறைந்திருக்கும்; முதன்மைப் பட்டி அல்லது விசைப்பலகை மூலம் பூட்டலாம்.</translation>
+    </message>
+    <message>
+        <source>With a code you can hide your chats while you are away from your desk.</source>
+        <translation>குறியீடு இருந்தால், மேசையிலிருந்து விலகியிருக்கும்போது உங்கள் அரட்டைகளை மறைக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>மாற்று…</translation>
+    </message>
+    <message>
+        <source>Lock of this device: %1</source>
+        <extracomment>For screen readers; %1 is what the button does: "Change…".</extracomment>
+        <translation>இந்தச் சாதனத்தின் பூட்டு: %1</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::LookPage</name>
     <message>
         <source>System</source>
@@ -2895,10 +3296,6 @@
 <context>
     <name>chatoyant::client::MainWindow</name>
     <message>
-        <source>The saved history was damaged and is kept as %1. It is being loaded again from the server.</source>
-        <translation>சேமித்த வரலாறு சேதமடைந்திருந்தது; அது %1 என வைக்கப்பட்டுள்ளது. சேவையகத்திலிருந்து மீண்டும் ஏற்றப்படுகிறது.</translation>
-    </message>
-    <message>
         <source>%1 — Chatoyant</source>
         <translation>%1 — Chatoyant</translation>
     </message>
@@ -2910,6 +3307,10 @@
         <source>(%1) %2</source>
         <extracomment>Number of unread messages before the window's title.</extracomment>
         <translation>(%1) %2</translation>
+    </message>
+    <message>
+        <source>The list of your accounts was damaged. They were found again by their folders; only their order may be another one.</source>
+        <translation>உங்கள் கணக்குகளின் பட்டியல் சேதமடைந்திருந்தது. அவற்றின் கோப்புறைகளிலிருந்து கணக்குகள் மீட்கப்பட்டன; அவற்றின் வரிசை மட்டும் மாறியிருக்கலாம்.</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3694,14 @@
     <message>
         <source>Stop listening</source>
         <translation>கேட்பதை நிறுத்து</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodButton</name>
+    <message>
+        <source>Mood here: %1</source>
+        <extracomment>How far moods go in one chat. %1: off, on this device only, on this device and the server.</extracomment>
+        <translation>இங்கு மனநிலை: %1</translation>
     </message>
 </context>
 <context>
@@ -3753,8 +4162,24 @@
         <translation>சாளரத்தை மூடினாலும் கணினித் தட்டில் தொடர்ந்து இயங்கு</translation>
     </message>
     <message>
-        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb or the hours are quiet. This holds on this device.</source>
-        <translation>ஒலியடக்கிய அரட்டைகள் உங்களைக் குறிப்பிடும்போது மட்டுமே அறிவிக்கும்; உங்கள் நிலை “தொந்தரவு வேண்டாம்” என இருக்கும்போதோ அமைதி நேரத்திலோ எந்த அறிவிப்பும் வராது. இது இந்தச் சாதனத்திற்குப் பொருந்தும்.</translation>
+        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb or the hours are quiet. This holds on this device; a chat’s own rule holds on all of yours.</source>
+        <translation>ஒலியடக்கிய அரட்டைகள் உங்களைக் குறிப்பிடும்போது மட்டுமே அறிவிக்கும்; உங்கள் நிலை “தொந்தரவு வேண்டாம்” என இருக்கும்போதோ அமைதி நேரத்திலோ எந்த அறிவிப்பும் வராது. இது இந்தச் சாதனத்திற்குப் பொருந்தும்; ஓர் அரட்டைக்கான தனி விதி உங்கள் எல்லாச் சாதனங்களுக்கும் பொருந்தும்.</translation>
+    </message>
+    <message>
+        <source>Show a test notification</source>
+        <translation>சோதனை அறிவிப்பைக் காட்டு</translation>
+    </message>
+    <message>
+        <source>If nothing appears, the settings of your desktop hold it back.</source>
+        <translation>எதுவும் தோன்றவில்லை என்றால், உங்கள் கணினியின் அமைப்புகள் அதைத் தடுக்கின்றன.</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications.</source>
+        <translation>அறிவிப்புகளைக் காட்ட இந்தக் கணினியில் எதுவும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>Chats with a rule of their own</source>
+        <translation>தனி விதி கொண்ட அரட்டைகள்</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4326,15 @@
     <message>
         <source>Sign out…</source>
         <translation>வெளியேறு…</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <extracomment>An account, and that it is the one that is shown.</extracomment>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>கணக்கைச் சேர்…</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +4876,11 @@
         <source>With a link that somebody gave you</source>
         <translation>யாரேனும் உங்களுக்குத் தந்த இணைப்புடன்</translation>
     </message>
+    <message>
+        <source>Switch to account %1</source>
+        <extracomment>A command; an account's name and server.</extracomment>
+        <translation>%1 கணக்கிற்கு மாறு</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::QuietHoursChoice</name>
@@ -4512,6 +4951,54 @@
     <message>
         <source>Not saved: %1</source>
         <translation>சேமிக்கப்படவில்லை: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>சிக்கலைத் தெரிவி</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here: give the report to whoever runs your server, or add it to a report where the program’s source is kept.</source>
+        <translation>இங்கிருந்து எதுவும் அனுப்பப்படாது: அறிக்கையை உங்கள் சேவையக நிர்வாகியிடம் கொடுங்கள், அல்லது நிரலின் மூலக்குறியீடு உள்ள தளத்தில் சிக்கலைப் பதிவுசெய்து அதைச் சேருங்கள்.</translation>
+    </message>
+    <message>
+        <source>What happened, and what did you expect?</source>
+        <translation>என்ன நடந்தது, நீங்கள் எதிர்பார்த்தது என்ன?</translation>
+    </message>
+    <message>
+        <source>What the program adds: no messages, and no names of people or servers</source>
+        <translation>நிரல் சேர்க்கும் விவரங்கள் (செய்திகள், நபர்கள் அல்லது சேவையகங்களின் பெயர்கள் இருக்காது)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>மூடு</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>சேமி…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>நகலெடு</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>நகலெடுக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>Save the report as…</source>
+        <translation>அறிக்கையை இவ்வாறு சேமி…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>சேமிக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <extracomment>%1: what the system says about a file.</extracomment>
+        <translation>சேமிக்க முடியவில்லை: %1</translation>
     </message>
 </context>
 <context>
@@ -4760,6 +5247,33 @@
     <message>
         <source>The second factor is off.</source>
         <translation>இருபடிச் சரிபார்ப்பு முடக்கப்பட்டது.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SelectionBar</name>
+    <message>
+        <source>Chosen messages</source>
+        <translation>தேர்ந்தெடுத்த செய்திகள்</translation>
+    </message>
+    <message>
+        <source>Choose nothing any more</source>
+        <translation>தேர்வை ரத்துசெய்</translation>
+    </message>
+    <message>
+        <source>Copy with author and time</source>
+        <translation>பெயர், நேரத்துடன் நகலெடு</translation>
+    </message>
+    <message>
+        <source>Forward…</source>
+        <translation>முன்னனுப்பு…</translation>
+    </message>
+    <message>
+        <source>Delete for everybody</source>
+        <translation>அனைவருக்கும் நீக்கு</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) chosen</source>
+        <translation><numerusform>%n செய்தி தேர்ந்தெடுக்கப்பட்டது</numerusform><numerusform>%n செய்திகள் தேர்ந்தெடுக்கப்பட்டன</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5653,6 +6167,23 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Nothing was sent to that server.</source>
         <translation>அந்தச் சேவையகத்திற்கு எதுவும் அனுப்பப்படவில்லை.</translation>
     </message>
+    <message>
+        <source>Back to my chats</source>
+        <translation>என் அரட்டைகளுக்குத் திரும்பு</translation>
+    </message>
+    <message>
+        <source>You have this account here already</source>
+        <extracomment>One of the person's accounts: name and server.</extracomment>
+        <translation>இந்தக் கணக்கு ஏற்கனவே இங்கு உள்ளது</translation>
+    </message>
+    <message>
+        <source>%1 is one of your accounts in this window. Nothing was added.</source>
+        <translation>%1 இந்தச் சாளரத்தில் உள்ள உங்கள் கணக்குகளில் ஒன்று. எதுவும் சேர்க்கப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>காட்டு</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::Submission</name>
@@ -5892,6 +6423,14 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Voice messages play at</source>
         <translation>குரல் செய்திகளை இயக்கும் வேகம்</translation>
     </message>
+    <message>
+        <source>The words of voice messages</source>
+        <translation>குரல் செய்திகளின் உரை</translation>
+    </message>
+    <message>
+        <source>Nobody writes down what you say on this server.</source>
+        <translation>இந்தச் சேவையகத்தில் நீங்கள் பேசுவது உரையாக மாற்றப்படாது.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::WaitingLink</name>
@@ -5938,10 +6477,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Group info</source>
         <translation>குழு விவரம்</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>படித்ததாகக் குறி</translation>
     </message>
     <message>
         <source>Create a group from this chat…</source>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AlertMenu</name>
+    <message>
+        <source>Notifications</source>
+        <extracomment>A menu: what one is notified of in one chat.</extracomment>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>As in Settings (%1)</source>
+        <extracomment>Of one chat's notifications. %1: what is chosen for all chats.</extracomment>
+        <translation>跟随设置（%1）</translation>
+    </message>
+    <message>
+        <source>Muted: mentions at most</source>
+        <translation>已静音：除提及外不通知</translation>
+    </message>
+</context>
+<context>
     <name>MessageMenu</name>
     <message>
         <source>Retry</source>
@@ -70,6 +87,15 @@
     <message>
         <source>Delete for everybody</source>
         <translation>为所有人删除</translation>
+    </message>
+    <message>
+        <source>Do not choose it any more</source>
+        <extracomment>One or several messages, to copy, forward or delete them together.</extracomment>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选择</translation>
     </message>
 </context>
 <context>
@@ -507,6 +533,17 @@
     </message>
 </context>
 <context>
+    <name>RemovalRule</name>
+    <message>
+        <source>Only who wrote a message deletes it here.</source>
+        <translation>在这里，只有发送者本人可以删除消息。</translation>
+    </message>
+    <message>
+        <source>Only admins delete what others wrote.</source>
+        <translation>只有管理员可以删除他人的消息。</translation>
+    </message>
+</context>
+<context>
     <name>TsTranslator</name>
     <message>
         <source>It is too large.</source>
@@ -520,6 +557,30 @@
         <source>Line %1: %2</source>
         <extracomment>Where in a translator's file something is wrong, and what.</extracomment>
         <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadMenu</name>
+    <message>
+        <source>Mark as read</source>
+        <translation>标为已读</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>标为未读</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceWordsText</name>
+    <message>
+        <source>What you say is written down on this server, to be read and found.</source>
+        <extracomment>Of voice messages.</extracomment>
+        <translation>你的语音会在此服务器上转为文字，以便阅读和搜索。</translation>
+    </message>
+    <message>
+        <source>What you say is sent to %1 and written down there, to be read and found.</source>
+        <extracomment>Of voice messages. %1: the host of a service, as "speech.example.org".</extracomment>
+        <translation>你的语音会发送到 %1 并在那里转为文字，以便阅读和搜索。</translation>
     </message>
 </context>
 <context>
@@ -559,12 +620,82 @@
         <translation>它基于 Qt、OpenSSL、SQLite、Hunspell 和 libqrencode，并使用 Inter 和 Noto 字体。</translation>
     </message>
     <message>
-        <source>Copy details for a report</source>
-        <translation>复制用于反馈问题的信息</translation>
+        <source>Report a problem…</source>
+        <translation>反馈问题…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountButton</name>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>The tip of an account: whose and where, and in a line below it what is wrong.</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountLinks</name>
+    <message>
+        <source>You opened an invitation to %1. None of your accounts is there. A new one stands beside those you have, with chats of its own.</source>
+        <extracomment>A server's address.</extracomment>
+        <translation>你打开了 %1 的邀请，但你现有的账号都不在该服务器上。新账号会与现有账号并存，聊天各自独立。</translation>
     </message>
     <message>
-        <source>Copied. It holds versions and the look, nothing of you or your chats.</source>
-        <translation>已复制。其中只有版本和外观设置，不含任何与你或你的聊天有关的内容。</translation>
+        <source>Add an account?</source>
+        <translation>要添加账号吗？</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>添加账号</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountRail</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>添加账号…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountView</name>
+    <message>
+        <source>Another program uses this profile. Close it, or start with another --profile.</source>
+        <translation>此配置正被其他程序使用。请关闭该程序，或通过 --profile 指定其他配置启动。</translation>
+    </message>
+    <message>
+        <source>The saved history was damaged and is kept as %1. It is being loaded again from the server.</source>
+        <translation>保存的聊天记录已损坏，已另存为 %1。正在从服务器重新加载。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AccountWords</name>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>One of several accounts: the person's name and the server's address.</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>需重新登录</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>未连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n unread</source>
+        <extracomment>An account, and how many messages are unread there.</extracomment>
+        <translation><numerusform>%1 · %n 条未读</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>An account, and what is wrong with it.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -638,10 +769,6 @@
         <translation>静音或取消静音此聊天</translation>
     </message>
     <message>
-        <source>Mark the chat as read</source>
-        <translation>将聊天标为已读</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>详情</translation>
     </message>
@@ -680,10 +807,6 @@
     <message>
         <source>To the newest message</source>
         <translation>跳到最新消息</translation>
-    </message>
-    <message>
-        <source>To the oldest message loaded</source>
-        <translation>跳到已加载的最早消息</translation>
     </message>
     <message>
         <source>Jump to the first unread message</source>
@@ -725,6 +848,75 @@
         <source>Play or pause the last voice message</source>
         <translation>播放或暂停最后一条语音消息</translation>
     </message>
+    <message>
+        <source>Mark the chat as read or unread</source>
+        <translation>将聊天标为已读或未读</translation>
+    </message>
+    <message>
+        <source>Edit my last message (in an empty field)</source>
+        <translation>编辑我的最后一条消息（输入框为空时）</translation>
+    </message>
+    <message>
+        <source>Reply to the last message (in an empty field)</source>
+        <translation>回复最后一条消息（输入框为空时）</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>发送消息</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>To the beginning of the chat</source>
+        <translation>跳到聊天开头</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <extracomment>Keys: shows one of several accounts, by its place.</extracomment>
+        <translation>账号 %1</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AlertButton</name>
+    <message>
+        <source>Notifications: %1</source>
+        <extracomment>%1: all messages, mentions only, nothing.</extracomment>
+        <translation>通知范围：%1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AlertExceptions</name>
+    <message>
+        <source>Muted until %1</source>
+        <translation>静音至 %1</translation>
+    </message>
+    <message>
+        <source>Muted for ever</source>
+        <translation>永久静音</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A chat's rule for notifications, and that it is muted.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>None. A chat’s menu has them, under Notifications and Mute.</source>
+        <translation>无。可在聊天菜单的“通知”和“静音”中设置。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertWords</name>
@@ -762,6 +954,30 @@
     <message>
         <source>Reply</source>
         <translation>回复</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <extracomment>What one is notified of.</extracomment>
+        <translation>所有消息</translation>
+    </message>
+    <message>
+        <source>Mentions only</source>
+        <extracomment>What one is notified of.</extracomment>
+        <translation>仅提及</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>What one is notified of.</extracomment>
+        <translation>不通知</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A notification's title, and which of the person's accounts it is for.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This is what notifications look like.</source>
+        <translation>通知会这样显示。</translation>
     </message>
 </context>
 <context>
@@ -819,6 +1035,19 @@
         <source>GIF</source>
         <extracomment>On a picture that moves when it is opened.</extracomment>
         <translation>GIF</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AutostartChoice</name>
+    <message>
+        <source>Start when I sign in to this computer</source>
+        <extracomment>A box to tick.</extracomment>
+        <translation>登录此计算机时自动启动</translation>
+    </message>
+    <message>
+        <source>This could not be changed: %1</source>
+        <extracomment>%1: what the system says about a file.</extracomment>
+        <translation>无法更改此设置：%1</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1342,11 @@
         <source>Asks to take your chat’s history into a group</source>
         <translation>请求将你们的聊天记录带入群组</translation>
     </message>
+    <message>
+        <source>marked as unread</source>
+        <extracomment>Of a chat, by the person; they want to come back to it.</extracomment>
+        <translation>已标为未读</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatListView</name>
@@ -1167,10 +1401,6 @@
     <message>
         <source>The message will be deleted for everybody.</source>
         <translation>将为所有人删除此消息。</translation>
-    </message>
-    <message>
-        <source>Only admins delete what others wrote.</source>
-        <translation>只有管理员可以删除他人的消息。</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1505,26 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ChatSelection</name>
+    <message>
+        <source>What is not sent yet cannot be forwarded.</source>
+        <translation>尚未发送的消息无法转发。</translation>
+    </message>
+    <message>
+        <source>[%1, %2] %3: %4</source>
+        <extracomment>A copied message: date, time, who wrote it, what.</extracomment>
+        <translation>[%1 %2] %3：%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) copied.</source>
+        <translation><numerusform>已复制 %n 条消息。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be deleted for everybody.</source>
+        <translation><numerusform>将为所有人删除 %n 条消息。</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ChatSounds</name>
     <message>
         <source>It cannot be played here. Save it and open it with another program.</source>
@@ -1340,12 +1590,17 @@
         <translation>系统密钥环没有响应，每次启动都需要输入密码。</translation>
     </message>
     <message>
-        <source>Another program uses this profile. Close it, or start with another --profile.</source>
-        <translation>此配置正被其他程序使用。请关闭该程序，或通过 --profile 指定其他配置启动。</translation>
-    </message>
-    <message>
         <source>The language is now %1.</source>
         <translation>语言已切换为 %1。</translation>
+    </message>
+    <message>
+        <source>The translation in %1 cannot be read: %2</source>
+        <extracomment>A file of a translator's own. %1: its name, %2: what is wrong</extracomment>
+        <translation>无法读取翻译文件 %1：%2</translation>
+    </message>
+    <message>
+        <source>The settings of this device were damaged. What could be read holds; the file as it was is kept as %1.</source>
+        <translation>此设备的设置已损坏。能读取的设置仍然有效，原文件已另存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +2016,10 @@
         <source>Open link</source>
         <translation>打开链接</translation>
     </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::Dialogs</name>
@@ -1790,12 +2049,8 @@
     </message>
     <message>
         <source>You are signed in already</source>
-        <translation>你已登录</translation>
-    </message>
-    <message>
-        <source>You opened an invitation, and are signed in as @%1 on %2. To make another account, sign out first, or start Chatoyant with another profile: chatoyant --profile work</source>
         <extracomment>User name and server.</extracomment>
-        <translation>你打开了一个邀请，但当前已以 @%1 的身份登录 %2。如需创建其他账号，请先退出登录，或使用其他配置启动 Chatoyant：chatoyant --profile work</translation>
+        <translation>你已登录</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1804,6 +2059,14 @@
     <message>
         <source>Media, files and links</source>
         <translation>媒体、文件和链接</translation>
+    </message>
+    <message>
+        <source>You opened an invitation, and are signed in as @%1 on %2. Another account there would stand beside this one, with chats of its own.</source>
+        <translation>你打开了一个邀请，但当前已以 @%1 的身份登录 %2。在那里创建的另一个账号会与此账号并存，聊天各自独立。</translation>
+    </message>
+    <message>
+        <source>Create another account</source>
+        <translation>创建另一个账号</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +2078,14 @@
     <message>
         <source>Message</source>
         <translation>消息</translation>
+    </message>
+    <message>
+        <source>Edit my last message</source>
+        <translation>编辑我的最后一条消息</translation>
+    </message>
+    <message>
+        <source>Reply to the last message</source>
+        <translation>回复最后一条消息</translation>
     </message>
 </context>
 <context>
@@ -2662,11 +2933,6 @@
         <translation>这不是聊天链接。聊天链接以 chatoyant://chat 开头，且只有一行，请重新完整复制。</translation>
     </message>
     <message>
-        <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, sign in there, or start Chatoyant with another profile: chatoyant --profile work</source>
-        <extracomment>Addresses of two servers.</extracomment>
-        <translation>此链接指向 %1 上的聊天，而你当前登录的是 %2。如果两者是同一服务器的不同名称，请继续。否则，请登录该服务器，或使用其他配置启动 Chatoyant：chatoyant --profile work</translation>
-    </message>
-    <message>
         <source>Open the chat</source>
         <translation>打开聊天</translation>
     </message>
@@ -2677,6 +2943,15 @@
     <message>
         <source>You are a member of this chat already.</source>
         <translation>你已是此聊天的成员。</translation>
+    </message>
+    <message>
+        <source>Use an account there</source>
+        <translation>使用该服务器的账号</translation>
+    </message>
+    <message>
+        <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, use an account there.</source>
+        <extracomment>Addresses of two servers.</extracomment>
+        <translation>此链接指向 %1 上的聊天，而你当前登录的是 %2。如果两者是同一服务器的不同名称，请继续。否则，请使用该服务器的账号。</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +3121,132 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::LockCodeDialog</name>
+    <message>
+        <source>Change the code</source>
+        <translation>更改锁定密码</translation>
+    </message>
+    <message>
+        <source>Choose a code</source>
+        <translation>设置锁定密码</translation>
+    </message>
+    <message>
+        <source>The code opens the window after you locked it, on this device only. It keeps your chats from eyes that pass by; it does not encrypt what is saved here.</source>
+        <translation>锁定密码用于在锁定后打开窗口，仅对此设备生效。它可以避免旁人看到你的聊天，但不会加密此处保存的内容。</translation>
+    </message>
+    <message>
+        <source>The code no&amp;w</source>
+        <translation>当前锁定密码(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;New code, at least %n character(s)</source>
+        <translation><numerusform>新锁定密码，至少 %n 个字符(&amp;N)</numerusform></translation>
+    </message>
+    <message>
+        <source>The new code &amp;again</source>
+        <translation>再次输入新锁定密码(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No code any more</source>
+        <translation>移除锁定密码</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>使用此密码</translation>
+    </message>
+    <message>
+        <source>This is not the code that opens it now.</source>
+        <translation>当前锁定密码错误。</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入的锁定密码不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LockPage</name>
+    <message>
+        <source>Chatoyant is locked</source>
+        <translation>Chatoyant 已锁定</translation>
+    </message>
+    <message>
+        <source>Messages go on arriving, and nobody sees them.</source>
+        <translation>消息会继续接收，但没有人能看到。</translation>
+    </message>
+    <message>
+        <source>Your &amp;code</source>
+        <translation>锁定密码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在验证…</translation>
+    </message>
+    <message>
+        <source>I forgot the code…</source>
+        <translation>忘记锁定密码…</translation>
+    </message>
+    <message>
+        <source>This is not your code.</source>
+        <translation>锁定密码错误。</translation>
+    </message>
+    <message>
+        <source>Go on without the code?</source>
+        <translation>要在没有锁定密码的情况下继续吗？</translation>
+    </message>
+    <message>
+        <source>You are signed out, and everything saved on this device goes, also messages that wait to be sent. The server keeps what it has: sign in with your password to see it again.</source>
+        <translation>你将退出登录，此设备上保存的所有内容都会被清除，包括待发送的消息。服务器上的内容不受影响，使用账号密码登录后即可再次查看。</translation>
+    </message>
+    <message>
+        <source>Sign out and forget</source>
+        <translation>退出登录并清除</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LockRow</name>
+    <message>
+        <source>Lock of this device</source>
+        <translation>此设备上的锁定</translation>
+    </message>
+    <message>
+        <source>Set a code…</source>
+        <translation>设置锁定密码…</translation>
+    </message>
+    <message>
+        <source>The code is set.</source>
+        <translation>锁定密码已设置。</translation>
+    </message>
+    <message>
+        <source>There is no code any more.</source>
+        <translation>锁定密码已移除。</translation>
+    </message>
+    <message>
+        <source>Locking hides your chats until the code is typed; the main menu and the keyboard do it.</source>
+        <translation>锁定后，输入锁定密码前不会显示你的聊天。可通过主菜单或键盘锁定。</translation>
+    </message>
+    <message>
+        <source>With a code you can hide your chats while you are away from your desk.</source>
+        <translation>设置锁定密码后，你离开座位时可以隐藏聊天。</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Lock of this device: %1</source>
+        <extracomment>For screen readers; %1 is what the button does: "Change…".</extracomment>
+        <translation>此设备上的锁定：%1</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::LookPage</name>
     <message>
         <source>System</source>
@@ -2879,10 +3280,6 @@
 <context>
     <name>chatoyant::client::MainWindow</name>
     <message>
-        <source>The saved history was damaged and is kept as %1. It is being loaded again from the server.</source>
-        <translation>保存的聊天记录已损坏，已另存为 %1。正在从服务器重新加载。</translation>
-    </message>
-    <message>
         <source>%1 — Chatoyant</source>
         <translation>%1 — Chatoyant</translation>
     </message>
@@ -2894,6 +3291,10 @@
         <source>(%1) %2</source>
         <extracomment>Number of unread messages before the window's title.</extracomment>
         <translation>(%1) %2</translation>
+    </message>
+    <message>
+        <source>The list of your accounts was damaged. They were found again by their folders; only their order may be another one.</source>
+        <translation>账号列表已损坏。已根据各账号的文件夹重新找到账号，只是顺序可能有变。</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +3677,14 @@
     <message>
         <source>Stop listening</source>
         <translation>停止试听</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodButton</name>
+    <message>
+        <source>Mood here: %1</source>
+        <extracomment>How far moods go in one chat. %1: off, on this device only, on this device and the server.</extracomment>
+        <translation>此处的氛围：%1</translation>
     </message>
 </context>
 <context>
@@ -3733,8 +4142,24 @@
         <translation>关闭窗口后在系统托盘中继续运行</translation>
     </message>
     <message>
-        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb or the hours are quiet. This holds on this device.</source>
-        <translation>已静音的聊天仅在提到你时通知；状态为“请勿打扰”时或在免打扰时段内不会有任何通知。此设置仅对此设备生效。</translation>
+        <source>Muted chats notify of mentions only, and nothing notifies while your status is Do not disturb or the hours are quiet. This holds on this device; a chat’s own rule holds on all of yours.</source>
+        <translation>已静音的聊天仅在提到你时通知；状态为“请勿打扰”时或在免打扰时段内不会有任何通知。此设置仅对此设备生效；聊天的单独设置对你的所有设备生效。</translation>
+    </message>
+    <message>
+        <source>Show a test notification</source>
+        <translation>显示测试通知</translation>
+    </message>
+    <message>
+        <source>If nothing appears, the settings of your desktop hold it back.</source>
+        <translation>如果没有显示，说明桌面的设置阻止了通知。</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications.</source>
+        <translation>此桌面没有可显示通知的程序。</translation>
+    </message>
+    <message>
+        <source>Chats with a rule of their own</source>
+        <translation>单独设置的聊天</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +4304,15 @@
     <message>
         <source>Sign out…</source>
         <translation>退出登录…</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <extracomment>An account, and that it is the one that is shown.</extracomment>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>添加账号…</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4852,11 @@
         <source>With a link that somebody gave you</source>
         <translation>使用他人给你的链接</translation>
     </message>
+    <message>
+        <source>Switch to account %1</source>
+        <extracomment>A command; an account's name and server.</extracomment>
+        <translation>切换到账号 %1</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::QuietHoursChoice</name>
@@ -4488,6 +4927,54 @@
     <message>
         <source>Not saved: %1</source>
         <translation>未能保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>反馈问题</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here: give the report to whoever runs your server, or add it to a report where the program’s source is kept.</source>
+        <translation>这里不会发送任何内容：请将报告交给服务器管理员，或附在程序源代码托管处的问题反馈中。</translation>
+    </message>
+    <message>
+        <source>What happened, and what did you expect?</source>
+        <translation>发生了什么？你原本期望的是什么？</translation>
+    </message>
+    <message>
+        <source>What the program adds: no messages, and no names of people or servers</source>
+        <translation>程序附加的信息：不含消息，也不含用户或服务器的名称</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Save the report as…</source>
+        <translation>报告另存为…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <extracomment>%1: what the system says about a file.</extracomment>
+        <translation>无法保存：%1</translation>
     </message>
 </context>
 <context>
@@ -4735,6 +5222,33 @@
     <message>
         <source>The second factor is off.</source>
         <translation>两步验证已关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SelectionBar</name>
+    <message>
+        <source>Chosen messages</source>
+        <translation>选中的消息</translation>
+    </message>
+    <message>
+        <source>Choose nothing any more</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Copy with author and time</source>
+        <translation>连同发送者和时间一起复制</translation>
+    </message>
+    <message>
+        <source>Forward…</source>
+        <translation>转发…</translation>
+    </message>
+    <message>
+        <source>Delete for everybody</source>
+        <translation>为所有人删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) chosen</source>
+        <translation><numerusform>已选择 %n 条消息</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5619,6 +6133,23 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Nothing was sent to that server.</source>
         <translation>未向该服务器发送任何内容。</translation>
     </message>
+    <message>
+        <source>Back to my chats</source>
+        <translation>返回我的聊天</translation>
+    </message>
+    <message>
+        <source>You have this account here already</source>
+        <extracomment>One of the person's accounts: name and server.</extracomment>
+        <translation>此账号已在这里</translation>
+    </message>
+    <message>
+        <source>%1 is one of your accounts in this window. Nothing was added.</source>
+        <translation>%1 是你在此窗口中已有的账号。未添加任何内容。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>显示</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::Submission</name>
@@ -5856,6 +6387,14 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Voice messages play at</source>
         <translation>语音消息播放速度</translation>
     </message>
+    <message>
+        <source>The words of voice messages</source>
+        <translation>语音消息转文字</translation>
+    </message>
+    <message>
+        <source>Nobody writes down what you say on this server.</source>
+        <translation>此服务器不会将你的语音转为文字。</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::WaitingLink</name>
@@ -5902,10 +6441,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Group info</source>
         <translation>群组信息</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>标为已读</translation>
     </message>
     <message>
         <source>Create a group from this chat…</source>
