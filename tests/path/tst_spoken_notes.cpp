@@ -56,6 +56,8 @@ private slots:
     void service_thatFails_harmsNobody_data();
     void service_thatFails_harmsNobody();
     void unreadableNote_harmsNobody();
+    void server_thatDied_asksOnceMore();
+    void workplace_listensToNobody_andSaysSo();
 
 private:
     void start(const QStringList &environment);
@@ -243,6 +245,44 @@ void tst_SpokenNotes::unreadableNote_harmsNobody()
     QVERIFY(m_server->isRunning());
     QVERIFY(words(seq).isEmpty());
     QCOMPARE(m_server->stop(), 0);
+}
+
+void tst_SpokenNotes::server_thatDied_asksOnceMore()
+{
+    test::FakeSpeechService service;
+    const QByteArray good = std::exchange(service.reply, {}); // it takes its time
+    start({u"CHATOYANT_MOOD_VOICE=server"_s, u"CHATOYANT_VOICE_TRANSCRIBER=endpoint"_s,
+           u"CHATOYANT_VOICE_ENDPOINT="_s + service.url()});
+    QCOMPARE(m_bo->session->serverInfo().voice.writer, VoiceWriter::Server); // on this machine
+    const Seq seq = send(note());
+    QTRY_COMPARE_WITH_TIMEOUT(service.requests.size(), 1, patience);
+    m_server->kill();
+    service.reply = good;
+    QVERIFY2(m_server->start(), m_server->log().constData());
+    m_bo = std::make_unique<Machine>();
+    signIn(*m_bo->session, m_server->webSocketUrl().toString(), credentialsOf(u"bob"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_bo->session->chats().contains(m_chat), patience);
+    m_bo->session->conversation(m_chat)->open();
+    QTRY_COMPARE_WITH_TIMEOUT(words(seq), u"words of the note"_s, patience);
+    QCOMPARE(service.requests.size(), 2);
+}
+
+void tst_SpokenNotes::workplace_listensToNobody_andSaysSo()
+{
+    test::FakeSpeechService service;
+    start({u"CHATOYANT_SERVER_CONTEXT=workplace"_s, u"CHATOYANT_MOOD_VOICE=server"_s,
+           u"CHATOYANT_VOICE_TRANSCRIBER=endpoint"_s,
+           u"CHATOYANT_VOICE_ENDPOINT="_s + service.url()});
+    QVERIFY(m_server->log().contains("has no effect in a workplace"));
+    const ServerInfo info = m_bo->session->serverInfo();
+    QCOMPARE(info.context, ServerContext::Workplace);
+    QCOMPARE(info.voice, VoiceWords());
+    QVERIFY(!info.features.contains(u"transcripts"_s));
+    const Seq seq = send(note());
+    QVERIFY(send({}, u"people go on writing"_s) > seq);
+    QCOMPARE(m_server->stop(), 0); // what was under way is done with
+    QVERIFY(service.requests.isEmpty());
+    QVERIFY(words(seq).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_SpokenNotes)
