@@ -9,19 +9,29 @@ usage() {
 usage: tests/bench/client.sh [options]
 
 Builds the bench preset, fills a profile with ten chats of 200 messages from a real server, stops
-the server, and starts the client on that profile several times in a window under Xvfb.
+the server, and starts the client on that profile several times in a window under Xvfb. Then does
+the same on a profile with a long past: a thousand chats, and one of a million messages.
 
-  --runs N        starts (7)
+  --runs N        starts of each (7)
+  --chats N       more chats of the long past (1000)
+  --messages N    messages of the longest chat (1000000)
+  --rest S        seconds for which the idle window is watched (20)
   --no-build      measure what is built
   --help          this text
 END
 }
 
 runs=7
+chats=1000
+messages=1000000
+rest=20
 build=yes
 while [ $# -gt 0 ]; do
     case $1 in
     --runs) runs=${2:?}; shift ;;
+    --chats) chats=${2:?}; shift ;;
+    --messages) messages=${2:?}; shift ;;
+    --rest) rest=${2:?}; shift ;;
     --no-build) build=no ;;
     --help | -h) usage; exit 0 ;;
     *) usage >&2; exit 2 ;;
@@ -67,13 +77,20 @@ mkdir "$folder/desk"
 kill "$server"
 wait "$server" || true
 server=
-for _ in $(seq "$runs"); do
-    "$programs/bench_client" --folder "$folder/desk" | tee -a "$folder/results"
-done
-/usr/bin/python3 - "$folder/results" <<'END'
+starts() {
+    for _ in $(seq "$runs"); do
+        "$programs/bench_client" --folder "$folder/desk" | tee -a "$folder/$1"
+    done
+    /usr/bin/python3 - "$folder/$1" "$1" <<'END'
 import json, statistics, sys
 runs = [json.loads(line) for line in open(sys.argv[1])]
-print("median start %.0f ms, memory %.0f MiB" % (
+print("%s: median start %.0f ms, memory %.0f MiB" % (
+    sys.argv[2],
     statistics.median(run["startMs"] for run in runs),
     statistics.median(run["residentMib"] for run in runs)))
 END
+}
+starts "ten chats"
+"$programs/bench_client" --folder "$folder/desk" --past "$chats,$messages"
+starts "long past"
+"$programs/bench_client" --folder "$folder/desk" --use "$rest"

@@ -1,16 +1,19 @@
 // Measures the client: how long from the start of the program to a painted list of chats, and how
-// much memory it has with ten chats open. tests/bench/client.sh runs it; docs/benchmarks.md
-// explains.
+// much memory it has with chats open; with a long past also how long a very long chat takes to open
+// and to scroll, what an idle window costs, and whether an hour of use leaves anything behind.
+// tests/bench/client.sh runs it; docs/benchmarks.md explains.
+#include "client/ui/chat/message_view.h"
 #include "client/ui/chat_list/chat_list_view.h"
 #include "client/ui/workspace_view.h"
 #include "tests/bench/client/desk.h"
+#include "tests/bench/client/long_past.h"
+#include "tests/bench/client/long_use.h"
+#include "tests/bench/client/process_figures.h"
 
 #include <QCommandLineParser>
 #include <QTest>
 
 #include <cstdio>
-#include <sys/sysinfo.h>
-#include <time.h>
 #include <unistd.h>
 
 using namespace chatoyant;
@@ -22,30 +25,6 @@ namespace {
 constexpr int chatCount = 10;
 constexpr int messagesPerChat = 200;
 constexpr int patienceMs = 60'000;
-
-QList<QByteArray> procFields(const char *file)
-{
-    QFile opened(QString::fromLatin1(file));
-    if (!opened.open(QIODevice::ReadOnly))
-        return {};
-    return opened.readAll().split(' ');
-}
-
-// Since the kernel started this program; in steps of its clock tick, 10 ms.
-qint64 millisecondsAlive()
-{
-    constexpr int startTime = 21; // proc(5), counted from 0; the program's name has no spaces
-    timespec now{};
-    clock_gettime(CLOCK_BOOTTIME, &now);
-    const qint64 ticks = procFields("/proc/self/stat").value(startTime).toLongLong();
-    return now.tv_sec * 1000 + now.tv_nsec / 1'000'000 - ticks * 1000 / sysconf(_SC_CLK_TCK);
-}
-
-double residentMib()
-{
-    const qint64 pages = procFields("/proc/self/statm").value(1).toLongLong();
-    return double(pages * sysconf(_SC_PAGESIZE)) / (1024.0 * 1024.0);
-}
 
 int fault(const char *what)
 {
@@ -118,6 +97,19 @@ private:
     MainWindow &m_window;
 };
 
+// Chats that are opened one after the other: twenty at most.
+QList<ChatId> someChats(Session &session)
+{
+    constexpr qsizetype most = 20;
+    QList<ChatId> chosen;
+    const QList<ChatSummary> chats = session.chats().chats();
+    for (const ChatSummary &chat : chats) {
+        if (chosen.size() < most)
+            chosen.append(chat.id);
+    }
+    return chosen;
+}
+
 int start(Desk &desk)
 {
     PaintWatch watch(desk.window());
@@ -125,13 +117,38 @@ int start(Desk &desk)
     if (!until([&] { return watch.paintedAt.has_value(); }))
         return fault("no list of chats appeared");
     auto *workspace = desk.window().findChild<WorkspaceView *>();
-    const QList<ChatSummary> chats = desk.session().chats().chats();
-    for (const ChatSummary &chat : chats) {
-        workspace->openChat(chat.id);
+    const QList<ChatId> chats = someChats(desk.session());
+    for (const ChatId chat : chats) {
+        workspace->openChat(chat);
         QTest::qWait(200); // to be painted
     }
     std::printf("{\"startMs\":%lld,\"residentMib\":%.1f}\n", *watch.paintedAt, residentMib());
     return 0;
+}
+
+int use(Desk &desk, int restSeconds)
+{
+    const auto figures = useForLong(desk, restSeconds);
+    if (!figures)
+        return fault("the profile has too few chats; see --past");
+    std::printf("{\"openMs\":%.0f,\"frameMedianMs\":%.2f,\"frameP99Ms\":%.2f,"
+                "\"idlePercent\":%.2f,\"residentMib\":%.0f,\"grownKibPerRound\":%.1f}\n",
+                figures->openMs, figures->frameMedianMs, figures->frameP99Ms, figures->idlePercent,
+                figures->residentMib, figures->grownKibPerRound);
+    return 0;
+}
+
+void describe(QCommandLineParser &parser)
+{
+    parser.addHelpOption();
+    parser.addOptions(
+        {{u"folder"_s, u"Where the profile is."_s, u"path"_s},
+         {u"fill"_s, u"Signs up there and fills the profile."_s, u"url"_s},
+         {u"past"_s, u"Adds so many chats, and one of so many messages, to a filled profile."_s,
+          u"chats,messages"_s},
+         {u"use"_s,
+          u"Opens and scrolls the longest chat, rests so long, and goes round twenty chats."_s,
+          u"seconds"_s}});
 }
 
 } // namespace
@@ -140,11 +157,18 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.addHelpOption();
-    parser.addOption({u"folder"_s, u"Where the profile is."_s, u"path"_s});
-    parser.addOption({u"fill"_s, u"Signs up there and fills the profile."_s, u"url"_s});
+    describe(parser);
     parser.process(application);
-    Desk desk(application, parser.value(u"folder"_s));
-    return parser.isSet(u"fill"_s) ? (desk.start(), fill(desk, parser.value(u"fill"_s)))
-                                   : start(desk);
+    const QString folder = parser.value(u"folder"_s);
+    if (parser.isSet(u"past"_s))
+        return addPast(folder, longPastFrom(parser.value(u"past"_s)))
+                   ? 0
+                   : fault("cannot write a past into that profile");
+    Desk desk(application, folder);
+    if (parser.isSet(u"use"_s))
+        return use(desk, parser.value(u"use"_s).toInt());
+    if (!parser.isSet(u"fill"_s))
+        return start(desk);
+    desk.start();
+    return fill(desk, parser.value(u"fill"_s));
 }
