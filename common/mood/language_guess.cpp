@@ -1,26 +1,60 @@
 #include "common/mood/language_guess.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace chatoyant {
 
 namespace {
 
 constexpr float leastConfidence = 0.5F;
-constexpr size_t lanes = 8; // of additions that compilers make one instruction of
-
-// sums[i] += codes[i]
-void addCodes(const qint8 *codes, size_t count, std::array<qint32, mostLanguages> &sums)
+// Sums of codes, one for each language. Narrow, so that an instruction adds to many of them.
+class CodeSums
 {
-    size_t at = 0;
-    for (; at + lanes <= count; at += lanes) {
-        for (size_t lane = 0; lane < lanes; ++lane)
-            sums[at + lane] += codes[at + lane];
+public:
+    explicit CodeSums(size_t languages)
+        : m_blocks((languages + lanes - 1) / lanes)
+        , m_languages(languages)
+    {}
+
+    void add(const qint8 *codes)
+    {
+        if (++m_narrow > mostNarrow)
+            widen();
+        size_t at = 0;
+        for (; at + lanes <= m_languages; at += lanes) {
+            for (size_t lane = 0; lane < lanes; ++lane)
+                m_sums[at + lane] = qint16(m_sums[at + lane] + codes[at + lane]);
+        }
+        for (; at < m_languages; ++at)
+            m_sums[at] = qint16(m_sums[at] + codes[at]);
     }
-    for (; at < count; ++at)
-        sums[at] += codes[at];
-}
+
+    const std::array<qint32, mostLanguages> &wide()
+    {
+        widen();
+        return m_wide;
+    }
+
+private:
+    static constexpr size_t lanes = 8;
+    static constexpr int mostNarrow = 256; // × 127 is within 16 bits
+
+    void widen()
+    {
+        for (size_t at = 0; at < m_blocks * lanes; ++at)
+            m_wide[at] += std::exchange(m_sums[at], qint16(0));
+        m_narrow = 1;
+    }
+
+    size_t m_blocks;
+    size_t m_languages;
+    int m_narrow = 0;
+    std::array<qint16, mostLanguages> m_sums{};
+    std::array<qint32, mostLanguages> m_wide{};
+};
 
 } // namespace
 
@@ -47,21 +81,22 @@ bool LanguageModel::tells(const Feature &feature, const TokenList &list)
 
 GuessedLanguage LanguageModel::guess(const TokenList &list, const FeatureList &features) const
 {
-    std::array<qint32, mostLanguages> sums{};
     const auto count = size_t(m_languages.size());
-    bool isTold = false;
     if (count == 0)
         return {};
     for (const Feature &feature : features)
         __builtin_prefetch(codesOf(feature));
+    CodeSums codes(count);
+    bool isTold = false;
     for (const Feature &feature : features) {
         if (!tells(feature, list))
             continue;
         isTold = true;
-        addCodes(codesOf(feature), count, sums);
+        codes.add(codesOf(feature));
     }
     if (!isTold)
         return {};
+    const auto &sums = codes.wide();
     const auto *most = std::max_element(sums.begin(), sums.begin() + count);
     float total = 0;
     for (size_t at = 0; at < count; ++at)

@@ -115,7 +115,10 @@ Mood TextMood::score(QStringView text, Effort effort) const
     const bool isWhole = effort == Effort::Whole;
     if (isWhole && isDoubtful(*m_model, sums))
         addNetwork(*m_model, cut, sums);
-    Mood mood = isForeign(cut) ? Mood() : moodOf(m_model->settings(), sums);
+    Mood mood = moodOf(m_model->settings(), sums);
+    // In a hurry nobody asks which language it is that says nothing.
+    if ((isWhole || mood.label != MoodLabel::Neutral) && isForeign(cut))
+        mood = Mood();
     mood.model = isWhole ? m_name : m_linearName;
     return mood;
 }

@@ -9,18 +9,38 @@ namespace chatoyant::training {
 Learner::Learner(std::vector<Bucket> vocabulary, const LearnerOptions &options)
     : m_vocabulary(std::move(vocabulary))
     , m_options(options)
-    , m_weights(m_vocabulary.size())
+    , m_mean(m_vocabulary.size())
 {}
 
 void Learner::learn(const QList<Example> &examples, const WordTable &words)
 {
     prepare(examples, words);
-    Order order(m_options.seed);
+    for (int number = 0; number < m_options.runs; ++number) {
+        run(m_options.seed + quint64(number));
+        addToMean();
+    }
+}
+
+void Learner::run(quint64 seed)
+{
+    m_weights.assign(m_vocabulary.size(), {});
+    m_bias = {};
+    Order order(seed);
     for (int epoch = 0; epoch < m_options.epochs; ++epoch) {
         for (size_t at = m_samples.size(); at > 1; --at)
             std::swap(m_samples[at - 1], m_samples[order.below(at)]);
         for (const Sample &sample : m_samples)
             learnFrom(sample);
+    }
+}
+
+void Learner::addToMean()
+{
+    const float share = 1 / float(m_options.runs);
+    for (size_t head = 0; head < headCount; ++head) {
+        m_meanBias[head] += valueOf(m_bias[head]) * share;
+        for (size_t at = 0; at < m_weights.size(); ++at)
+            m_mean[at][head] += valueOf(m_weights[at][head]) * m_vocabulary[at].scale[head] * share;
     }
 }
 
@@ -91,11 +111,9 @@ ModelSettings Learner::settings() const
     settings.lengthPower = m_options.lengthPower;
     settings.largest.fill(1e-6F);
     for (size_t head = 0; head < headCount; ++head) {
-        settings.bias[head] = valueOf(m_bias[head]);
-        for (size_t at = 0; at < m_weights.size(); ++at)
-            settings.largest[head] =
-                std::max(settings.largest[head],
-                         std::abs(valueOf(m_weights[at][head]) * m_vocabulary[at].scale[head]));
+        settings.bias[head] = m_meanBias[head];
+        for (const HeadValues &weights : m_mean)
+            settings.largest[head] = std::max(settings.largest[head], std::abs(weights[head]));
     }
     return settings;
 }
@@ -108,10 +126,8 @@ QByteArray Learner::buckets(const ModelSettings &settings) const
             continue;
         char *bucket = bytes.data() + qsizetype(at) * bucketBytes;
         bucket[0] = char(checkOf(m_vocabulary[at].owner));
-        for (size_t head = 0; head < headCount; ++head) {
-            const float weight = valueOf(m_weights[at][head]) * m_vocabulary[at].scale[head];
-            bucket[1 + head] = char(encodedWeight(weight, settings.largest[head]));
-        }
+        for (size_t head = 0; head < headCount; ++head)
+            bucket[1 + head] = char(encodedWeight(m_mean[at][head], settings.largest[head]));
     }
     return bytes;
 }

@@ -1,4 +1,5 @@
-// Learns the weights: FTRL-proximal over one softmax of moods and one logistic valence.
+// Learns the weights: FTRL-proximal over one softmax of moods and one logistic valence, averaged
+// over several runs, since what is read last weighs most.
 #pragma once
 
 #include "common/mood/scorer.h"
@@ -10,6 +11,7 @@ namespace chatoyant::training {
 struct LearnerOptions
 {
     int epochs = 5;
+    int runs = 1; // over texts in other orders, of which the weights are averaged
     quint64 seed = 7;
     float rate = 0.1F;
     float smoothing = 1; // beta of the learning rate
@@ -45,6 +47,8 @@ private:
     };
 
     void prepare(const QList<Example> &examples, const WordTable &words);
+    void run(quint64 seed);
+    void addToMean();
     void learnFrom(const Sample &sample);
     float valueOf(const Weight &weight) const;
     void update(Weight &weight, float gradient) const;
@@ -53,6 +57,8 @@ private:
     LearnerOptions m_options;
     std::vector<Weights> m_weights;
     Weights m_bias{};
+    std::vector<HeadValues> m_mean; // of the runs' weights
+    HeadValues m_meanBias{};
     std::vector<quint32> m_features; // buckets, text after text
     std::vector<Sample> m_samples;
 };

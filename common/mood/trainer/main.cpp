@@ -47,6 +47,7 @@ QList<Number> linearNumbers(TrainingOptions &options)
     LearnerOptions &learner = options.learner;
     return {number("seed", "Order of the texts.", learner.seed),
             number("epochs", "Times that all texts are read.", learner.epochs),
+            number("runs", "Runs over texts in other orders, averaged.", learner.runs),
             number("rate", "Learning rate.", learner.rate),
             number("l1", "Pull of weights to zero.", learner.l1),
             number("l2", "Pull of weights to small values.", learner.l2),
