@@ -123,8 +123,8 @@ public:
     {
         const QModelIndex at = row(seq);
         const MessageView &view = page->view();
-        const BubbleLayout layout =
-            layOut(bubbleFrom(at), {view.viewport()->width(), Qt::LeftToRight, false}, desk.theme);
+        const BubbleLayout layout = layOut(
+            bubbleFrom(at), {view.viewport()->width(), view.layoutDirection(), false}, desk.theme);
         const AttachmentPlace &place = layout.files.at(size_t(number));
         const QPointF inside =
             onAction ? place.action.center() : place.box.center() + QPointF(60, 10);
