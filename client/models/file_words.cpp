@@ -2,11 +2,19 @@
 
 #include "common/base/file_name.h"
 
+#include <QDir>
 #include <QLocale>
 
 namespace chatoyant::client {
 
 using namespace Qt::StringLiterals;
+
+QString FileWords::path(const QString &path)
+{
+    const QChar separator = QDir::separator();
+    constexpr QChar zeroWidthSpace(0x200B);
+    return QDir::toNativeSeparators(path).replace(separator, QString(separator) + zeroWidthSpace);
+}
 
 QString FileWords::size(qint64 bytes)
 {

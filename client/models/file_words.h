@@ -25,6 +25,8 @@ public:
     static QString textOr(const QString &text, const QList<Attachment> &files);
     // "1:05"
     static QString duration(qint64 milliseconds);
+    // As the system writes it; a line may end behind each folder.
+    static QString path(const QString &path);
 };
 
 } // namespace chatoyant::client

@@ -1,4 +1,5 @@
 // The settings for files: how photos are sent, where files are saved, what lies on this device.
+#include "client/models/file_words.h"
 #include "client/state/saved_file.h"
 #include "client/ui/settings/files_page.h"
 #include "tests/ui/file_window.h"
@@ -89,7 +90,7 @@ void tst_FileSettings::folder_isWhereFilesAreSaved()
 {
     const QString folder = m_chat->folder.filePath(u"elsewhere"_s);
     page().saveIn(folder);
-    QVERIFY(labelWith(page(), folder));
+    QVERIFY(labelWith(page(), FileWords::path(folder)));
     const Attachment file = m_chat->document(u"report.txt"_s, "words");
     const Seq seq = m_chat->write({}, {file});
     m_chat->click(seq, 0, true);
@@ -114,7 +115,7 @@ void tst_FileSettings::folder_backToTheUsualOne()
     page().saveIn(m_chat->folder.filePath(u"elsewhere"_s));
     buttonWith(page(), u"Use the usual one"_s)->click();
     QCOMPARE(kept(preference::saveFolder), QString());
-    QVERIFY(labelWith(page(), downloadFolder()));
+    QVERIFY(labelWith(page(), FileWords::path(downloadFolder())));
     QVERIFY(!buttonWith(page(), u"Use the usual one"_s));
 }
 

@@ -7,7 +7,6 @@
 #include "client/ui/widgets/dialog.h"
 #include "client/ui/widgets/layouts.h"
 
-#include <QDir>
 #include <QFileDialog>
 #include <QPushButton>
 
@@ -98,7 +97,7 @@ void FilesPage::saveIn(const QString &folder)
 void FilesPage::refreshFolder()
 {
     const QString kept = m_context.preferences.value(preference::saveFolder).toString();
-    m_folder->setText(isolated(QDir::toNativeSeparators(kept.isEmpty() ? downloadFolder() : kept)));
+    m_folder->setText(isolated(FileWords::path(kept.isEmpty() ? downloadFolder() : kept)));
     m_usual->setVisible(!kept.isEmpty());
 }
 
