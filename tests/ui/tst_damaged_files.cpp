@@ -136,8 +136,8 @@ void tst_DamagedFiles::settings_whole_areNotTouched()
 
 void tst_DamagedFiles::settings_damagedLines_areKeptAsideAndTheRestHolds()
 {
-    const QByteArray damaged =
-        QByteArray("[look]\ntextSize=150\n\0\0\0\xff\xfe torn\nlanguage=de\nreduce", 54);
+    constexpr char text[] = "[look]\ntextSize=150\n\0\0\0\xff\xfe torn\nlanguage=de\nreduce";
+    const QByteArray damaged(text, sizeof text - 1);
     write(settingsFile(), damaged);
     {
         Settings settings(settingsFile());

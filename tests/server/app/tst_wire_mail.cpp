@@ -155,6 +155,7 @@ void tst_WireMail::changedAddress_countsAfterItsLetter()
     QVERIFY(m_sink.waitFor(before + 1));
     QCOMPARE(m_client->call(u"account.confirmEmail"_s, {{u"code"_s, m_sink.newestCode()}}),
              (QJsonObject{{u"email"_s, u"new@example.org"_s}}));
+    QVERIFY(m_sink.waitFor(before + 2)); // that it was, to the address before
 }
 
 void tst_WireMail::letters_areInThePersonsLanguage()
