@@ -197,7 +197,7 @@ void tst_TwoPeople::readMark_turnsTicks()
     QVERIFY(m_bo.session->chats().summary(m_direct).head > 0);
     bo->markRead(m_bo.session->chats().summary(m_direct).head);
     QTRY_COMPARE_WITH_TIMEOUT(ana->line(seq)->delivery, Delivery::Read, patience);
-    QCOMPARE(m_bo.session->chats().summary(m_direct).unread, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_bo.session->chats().summary(m_direct).unread, 0, patience);
 }
 
 void tst_TwoPeople::profile_ofAFriend_changesHisNameOnly()
