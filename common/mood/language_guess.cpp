@@ -15,14 +15,14 @@ class CodeSums
 {
 public:
     explicit CodeSums(size_t languages)
-        : m_blocks((languages + lanes - 1) / lanes)
-        , m_languages(languages)
+        : m_languages(languages)
     {}
 
     void add(const qint8 *codes)
     {
-        if (++m_narrow > mostNarrow)
+        if (m_narrow == mostNarrow)
             widen();
+        ++m_narrow;
         size_t at = 0;
         for (; at + lanes <= m_languages; at += lanes) {
             for (size_t lane = 0; lane < lanes; ++lane)
@@ -44,14 +44,13 @@ private:
 
     void widen()
     {
-        for (size_t at = 0; at < m_blocks * lanes; ++at)
+        for (size_t at = 0; at < m_languages; ++at)
             m_wide[at] += std::exchange(m_sums[at], qint16(0));
-        m_narrow = 1;
+        m_narrow = 0;
     }
 
-    size_t m_blocks;
     size_t m_languages;
-    int m_narrow = 0;
+    int m_narrow = 0; // added since the sums were widened
     std::array<qint16, mostLanguages> m_sums{};
     std::array<qint32, mostLanguages> m_wide{};
 };
