@@ -79,6 +79,10 @@ enum class Reason {
     QueryTooShort,
     RateLimited,
     // The client's own: never on the wire.
+    TranslationOff,
+    TranslationUnavailable,
+    TranslationLanguage,
+    TranslationTooLong,
     Offline,
     TimedOut,
     ServerUnreachable,

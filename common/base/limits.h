@@ -41,6 +41,8 @@ inline constexpr qint64 durationMs = 48LL * 60 * 60 * 1000;
 inline constexpr qsizetype waveformBars = 100;
 inline constexpr qsizetype blurBytes = 1024;
 inline constexpr qsizetype fileTypeLength = 128;
+inline constexpr qsizetype hostLength = 253;  // RFC 1035
+inline constexpr qsizetype languageCode = 35; // BCP 47: "de", "pt-BR", "zh-Hans"
 inline constexpr int queryMinimum = 2;
 inline constexpr int queryLength = 200;
 

@@ -3,6 +3,7 @@
 
 #include "common/base/ids.h"
 #include "common/base/limits.h"
+#include "common/model/translation.h"
 #include "common/mood/mood_level.h"
 
 #include <QDateTime>
@@ -68,6 +69,7 @@ struct ServerInfo
     MoodLevel moodText = MoodLevel::Server; // how far moods of texts may go at most
     ServerContext context = ServerContext::Personal;
     VoiceWords voice = {};
+    TranslationOffer translation = {};
 
     friend bool operator==(const ServerInfo &, const ServerInfo &) = default;
 };

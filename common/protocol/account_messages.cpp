@@ -1,6 +1,7 @@
 #include "common/protocol/account_messages.h"
 
 #include "common/protocol/json.h"
+#include "common/protocol/translation_messages.h"
 
 namespace chatoyant::json {
 
@@ -194,30 +195,32 @@ QJsonObject fromVoiceWords(const VoiceWords &voice)
 
 VoiceWords toVoiceWords(const QJsonObject &object)
 {
-    constexpr qsizetype longestHost = 253;
     const QString words = object.value("words"_L1).toString();
     if (words == "server"_L1)
         return {VoiceWriter::Server, {}};
     if (words == "service"_L1)
-        return {VoiceWriter::Service, object.value("host"_L1).toString().left(longestHost)};
+        return {VoiceWriter::Service, object.value("host"_L1).toString().left(limits::hostLength)};
     return {};
 }
 
 QJsonObject fromServerInfo(const ServerInfo &info)
 {
-    return {{u"server"_s, u"chatoyant"_s},
-            {u"name"_s, info.name},
-            {u"version"_s, info.version},
-            {u"signup"_s, signupPolicyName(info.signup)},
-            {u"features"_s, QJsonArray::fromStringList(info.features)},
-            {u"limits"_s, QJsonObject{{u"messageBytes"_s, info.messageBytes},
-                                      {u"deleteWindow"_s, info.deleteWindow},
-                                      {u"fileBytes"_s, info.fileBytes},
-                                      {u"files"_s, limits::files}}},
-            {u"mood"_s, QJsonObject{{u"text"_s, moodLevelName(info.moodText)}}},
-            {u"context"_s, serverContextName(info.context)},
-            {u"voice"_s, fromVoiceWords(info.voice)},
-            {u"time"_s, timeToText(info.time)}};
+    QJsonObject object{{u"server"_s, u"chatoyant"_s},
+                       {u"name"_s, info.name},
+                       {u"version"_s, info.version},
+                       {u"signup"_s, signupPolicyName(info.signup)},
+                       {u"features"_s, QJsonArray::fromStringList(info.features)},
+                       {u"limits"_s, QJsonObject{{u"messageBytes"_s, info.messageBytes},
+                                                 {u"deleteWindow"_s, info.deleteWindow},
+                                                 {u"fileBytes"_s, info.fileBytes},
+                                                 {u"files"_s, limits::files}}},
+                       {u"mood"_s, QJsonObject{{u"text"_s, moodLevelName(info.moodText)}}},
+                       {u"context"_s, serverContextName(info.context)},
+                       {u"voice"_s, fromVoiceWords(info.voice)},
+                       {u"time"_s, timeToText(info.time)}};
+    if (info.translation.isMade())
+        object.insert("translation"_L1, fromTranslationOffer(info.translation));
+    return object;
 }
 
 ServerInfo toServerInfo(const QJsonObject &object)
@@ -240,6 +243,7 @@ ServerInfo toServerInfo(const QJsonObject &object)
     info.context = serverContextFromName(object.value("context"_L1).toString())
                        .value_or(ServerContext::Workplace); // the strictest
     info.voice = toVoiceWords(object.value("voice"_L1).toObject());
+    info.translation = toTranslationOffer(object.value("translation"_L1).toObject());
     info.time = timeFromText(object.value("time"_L1).toString());
     return info;
 }

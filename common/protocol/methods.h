@@ -90,6 +90,7 @@ inline constexpr std::array methods{
     Method{"file.link", Caller::User},
     Method{"log.read", Caller::User},
     Method{"log.media", Caller::User},
+    Method{"message.translate", Caller::User},
     Method{"log.catchUp", Caller::User},
 };
 

@@ -148,6 +148,7 @@ void readLimits(const Reader &values, Config &config)
     config.allSignups = values.rate("limits.signups_all"_L1);
     config.addressLookups = values.rate("limits.lookups_address"_L1);
     config.personSearches = values.rate("limits.searches"_L1);
+    config.personTranslations = values.rate("limits.translations"_L1);
     config.personUploads = values.rate("limits.uploads"_L1);
     config.addressUploads = values.rate("limits.uploads_address"_L1);
     config.addressLetters = values.rate("limits.letters_address"_L1);
@@ -231,6 +232,33 @@ VoiceSection voiceSectionFrom(const Reader &values, const Config &config)
             values.isOn("mood.voice_ack"_L1)};
 }
 
+TranslateSection translateSectionFrom(const Reader &values, const Config &config)
+{
+    return {values.text("translate.url"_L1), values.text("translate.key_file"_L1),
+            values.duration("translate.timeout"_L1), config.dataFolder};
+}
+
+// What services outside the server are to do.
+Expected<void, QString> readServices(const Reader &values, Config &config)
+{
+    auto mail = readMailSection(mailSectionFrom(values, config));
+    if (!mail)
+        return mail.error();
+    config.mail = *std::move(mail);
+    const VoiceSection section = voiceSectionFrom(values, config);
+    auto voice = readVoiceSection(section);
+    if (!voice)
+        return voice.error();
+    config.voice = *std::move(voice);
+    config.isVoiceWithheld = isVoiceWithheld(section);
+    auto translator = readTranslateSection(translateSectionFrom(values, config));
+    if (!translator)
+        return translator.error();
+    config.translator = *std::move(translator);
+    config.translationChars = values.number("translate.max_chars"_L1);
+    return {};
+}
+
 // What no single value shows.
 Expected<void, QString> check(Config &config)
 {
@@ -289,16 +317,8 @@ Expected<LoadedConfig, QString> loadConfig(const ConfigSources &sources)
     loaded.config.insecure = sources.insecure;
     if (const auto fits = check(loaded.config); !fits)
         return fits.error();
-    auto mail = readMailSection(mailSectionFrom(Reader(values), loaded.config));
-    if (!mail)
-        return mail.error();
-    loaded.config.mail = *std::move(mail);
-    const VoiceSection section = voiceSectionFrom(Reader(values), loaded.config);
-    auto voice = readVoiceSection(section);
-    if (!voice)
-        return voice.error();
-    loaded.config.voice = *std::move(voice);
-    loaded.config.isVoiceWithheld = isVoiceWithheld(section);
+    if (const auto read = readServices(Reader(values), loaded.config); !read)
+        return read.error();
     for (const ConfigKey &key : configKeys())
         loaded.settings.append(values.value(QLatin1StringView(key.name)));
     return loaded;

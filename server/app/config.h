@@ -4,6 +4,7 @@
 #include "common/base/expected.h"
 #include "common/model/session.h"
 #include "server/app/config_values.h"
+#include "server/app/translate_config.h"
 #include "server/app/voice_config.h"
 #include "server/domain/server_policy.h"
 #include "server/integrations/smtp_mailer.h"
@@ -54,6 +55,7 @@ struct Config
     AttemptRate allSignups;
     AttemptRate addressLookups;
     AttemptRate personSearches;
+    AttemptRate personTranslations;
     AttemptRate personUploads;
     AttemptRate addressUploads;
     AttemptRate addressLetters;
@@ -68,8 +70,10 @@ struct Config
     MoodLevel moodText = MoodLevel::Server;
     std::chrono::seconds moodKeep{0};
     ServerContext context = ServerContext::Personal;
-    std::optional<VoiceSettings> voice; // none: voice notes stay sound
-    bool isVoiceWithheld = false;       // mood.voice asks for it, in a workplace
+    std::optional<VoiceSettings> voice;      // none: voice notes stay sound
+    bool isVoiceWithheld = false;            // mood.voice asks for it, in a workplace
+    std::optional<LibreSettings> translator; // none: messages are not translated
+    int translationChars = 0;
     QString mediaFolder;
     FileRules files;
 };

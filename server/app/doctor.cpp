@@ -4,6 +4,7 @@
 #include "server/app/config_words.h"
 #include "server/app/policy_warnings.h"
 #include "server/app/tls_setup.h"
+#include "server/integrations/libre_translator.h"
 #include "server/integrations/preview_worker.h"
 #include "server/integrations/sphinx_engine.h"
 #include "server/storage/sql_storage.h"
@@ -12,6 +13,7 @@
 #include <QLocale>
 #include <QSslCertificate>
 #include <QStorageInfo>
+#include <QUrl>
 
 #include <sys/resource.h>
 
@@ -84,6 +86,22 @@ QList<Finding> lookAtFileLimit(const Config &config)
                  .arg(config.maxConnections)}};
 }
 
+// It is asked as the server asks it, without a word of anybody's.
+QList<Finding> lookAtTranslator(const Config &config)
+{
+    if (!config.translator)
+        return {};
+    const auto languages = LibreTranslator(*config.translator).languages();
+    if (!languages)
+        //: %1: why, in English
+        return {{Mark::Warning, ConfigWords::tr("Messages are not translated: %1. Look at "
+                                                "translate.url, and whether the service runs.")
+                                    .arg(languages.error())}};
+    //: %1: name of a computer
+    return {{Mark::Good, ConfigWords::tr("The translation service on %1 answers.")
+                             .arg(QUrl(config.translator->url).host())}};
+}
+
 QList<Finding> lookAtHelpers(const Config &config)
 {
     QList<Finding> found;
@@ -110,8 +128,8 @@ QList<Finding> lookAtHelpers(const Config &config)
 QList<Finding> examine(const Config &config)
 {
     QList<Finding> found;
-    for (const auto look :
-         {lookAtCertificate, lookAtDatabase, lookAtDisk, lookAtFileLimit, lookAtHelpers})
+    for (const auto look : {lookAtCertificate, lookAtDatabase, lookAtDisk, lookAtFileLimit,
+                            lookAtHelpers, lookAtTranslator})
         found.append(look(config));
     const QStringList warnings = policyWarnings(config);
     for (const QString &warning : warnings)

@@ -38,6 +38,30 @@ VoiceWords voiceWordsOf(const Config &config)
     return {VoiceWriter::Service, host};
 }
 
+QString translationHostOf(const Config &config)
+{
+    const QString host = config.translator ? QUrl(config.translator->url).host() : QString();
+    return isThisMachine(host) ? QString() : host;
+}
+
+QStringList featuresOf(const Config &config, const VoiceWords &voice)
+{
+    QStringList features;
+    if (config.moodText == MoodLevel::Server)
+        features.append(u"mood"_s);
+    if (voice.writer != VoiceWriter::Nobody)
+        features.append(u"transcripts"_s);
+    if (config.translator)
+        features.append(u"translation"_s);
+    if (config.files.fileBytes > 0)
+        features.append(u"files"_s);
+    if (config.mail)
+        features.append(u"mail"_s);
+    if (config.needsEmail)
+        features.append(u"emailNeeded"_s);
+    return features;
+}
+
 } // namespace
 
 ServerPolicy policyFrom(const Config &config)
@@ -61,6 +85,7 @@ ServerPolicy policyFrom(const Config &config)
     policy.allSignups = config.allSignups;
     policy.addressLookups = config.addressLookups;
     policy.personSearches = config.personSearches;
+    policy.personTranslations = config.personTranslations;
     policy.personUploads = config.personUploads;
     policy.addressUploads = config.addressUploads;
     policy.addressLetters = config.addressLetters;
@@ -71,16 +96,9 @@ ServerPolicy policyFrom(const Config &config)
     policy.moodKeep = config.moodKeep;
     policy.context = config.context;
     policy.voice = voiceWordsOf(config);
-    if (config.moodText == MoodLevel::Server)
-        policy.features.append(u"mood"_s);
-    if (policy.voice.writer != VoiceWriter::Nobody)
-        policy.features.append(u"transcripts"_s);
-    if (config.files.fileBytes > 0)
-        policy.features.append(u"files"_s);
-    if (config.mail)
-        policy.features.append(u"mail"_s);
-    if (config.needsEmail)
-        policy.features.append(u"emailNeeded"_s);
+    policy.translationHost = translationHostOf(config);
+    policy.translationChars = config.translationChars;
+    policy.features = featuresOf(config, policy.voice);
     return policy;
 }
 

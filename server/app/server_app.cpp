@@ -29,6 +29,14 @@ std::unique_ptr<TextMoodEngine> engineFor(const Config &config)
     return *std::move(engine);
 }
 
+std::unique_ptr<QueuedTranslator> translatorFor(const Config &config)
+{
+    if (!config.translator)
+        return nullptr;
+    return std::make_unique<QueuedTranslator>(
+        std::make_unique<LibreTranslator>(*config.translator));
+}
+
 // People are not told that somebody writes down what they say where nobody can.
 ServerPolicy policyOf(const Config &config, bool hasTranscriber)
 {
@@ -84,6 +92,7 @@ ServerApp::ServerApp(const Config &config, Stores stores, NetSettings settings)
     , m_mailer(config.mail ? std::make_unique<SmtpMailer>(*config.mail) : nullptr)
     , m_languages(config.language)
     , m_transcriber(makeTranscriber(config, *m_stores.blobs))
+    , m_translator(translatorFor(config))
     , m_outbox(config.netThreads,
                [this](int thread, std::vector<Outbound> &batch) {
                    m_threads[size_t(thread)]->send(batch);
@@ -91,7 +100,7 @@ ServerApp::ServerApp(const Config &config, Stores stores, NetSettings settings)
     , m_registry(m_outbox, m_settings)
     , m_services(m_stores.storage->ports(),
                  {m_registry, m_hasher, m_codes, m_mood.get(), m_clock, m_random, m_mailer.get(),
-                  m_stores.blobs.get(), m_transcriber.get(), &m_languages},
+                  m_stores.blobs.get(), m_transcriber.get(), &m_languages, m_translator.get()},
                  policyOf(config, m_transcriber != nullptr))
     , m_handlers(m_services, m_registry, m_dispatcher)
     , m_loop({m_services, m_registry, m_dispatcher, m_outbox, m_settings, m_state})
@@ -105,6 +114,10 @@ ServerApp::ServerApp(const Config &config, Stores stores, NetSettings settings)
         connect(m_transcriber.get(), &QueuedTranscriber::answered, &m_loop, &DomainLoop::schedule);
     connect(&m_housekeeping, &QTimer::timeout, this, &ServerApp::keepHouse);
     connect(&m_farewell, &QTimer::timeout, this, &ServerApp::awaitFarewell);
+    if (m_translator) {
+        connect(m_translator.get(), &QueuedTranslator::answered, &m_loop, &DomainLoop::schedule);
+        m_translator->learnLanguages();
+    }
     m_housekeeping.start(tidyEvery);
 }
 
@@ -164,6 +177,8 @@ void ServerApp::keepHouse()
         m_sweep->lookForOrphans();
     if (++m_houseTicks % ticksPerExpiry == 0) {
         m_services.watch.removeExpired();
+    if (m_translator && m_houseTicks % ticksPerExpiry == 0)
+        m_translator->learnLanguages();
         m_services.emails.removeExpired();
         m_sweep->removeStale();
     }

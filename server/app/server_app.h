@@ -9,6 +9,7 @@
 #include "server/app/text_mood_engine.h"
 #include "server/app/transcriber_setup.h"
 #include "server/integrations/preview_worker.h"
+#include "server/integrations/queued_translator.h"
 #include "server/integrations/smtp_mailer.h"
 #include "server/net/domain_loop.h"
 #include "server/net/files/file_sweep.h"
@@ -74,6 +75,7 @@ private:
     SpokenLanguages m_languages;
     std::unique_ptr<QueuedTranscriber> m_transcriber; // none: voice notes stay sound
     Outbox m_outbox;
+    std::unique_ptr<QueuedTranslator> m_translator;   // none: messages are not translated
     LinkRegistry m_registry;
     Services m_services;
     Dispatcher m_dispatcher;

@@ -4,7 +4,6 @@
 #include "server/app/section_parts.h"
 
 #include <QDir>
-#include <QUrl>
 
 namespace chatoyant::server {
 
@@ -16,18 +15,9 @@ namespace {
 Expected<QUrl, QString> methodAt(const QString &text)
 {
     constexpr auto method = "/audio/transcriptions"_L1;
-    QUrl url(text, QUrl::StrictMode);
-    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    if (!isWeb || url.host().isEmpty() || !url.userInfo().isEmpty())
-        return ConfigWords::tr("voice.endpoint: \"%1\" does not fit, expected https://HOST/v1")
-            .arg(text);
-    if (url.scheme() == "http"_L1 && !isThisMachine(url.host()))
-        return ConfigWords::tr(
-                   "voice.endpoint: http:// is for a service on this machine, use https:// for "
-                   "%1")
-            .arg(url.host());
-    if (!url.path().endsWith(method))
-        url.setPath((url.path().endsWith(u'/') ? url.path().chopped(1) : url.path()) + method);
+    auto url = serviceAt(u"voice.endpoint"_s, text, u"https://HOST/v1"_s);
+    if (url && !url->path().endsWith(method))
+        url->setPath(url->path() + method);
     return url;
 }
 

@@ -75,6 +75,12 @@ Result<void> AttemptLimits::takeSearch(UserId caller)
     return taken ? Result<void>() : Result<void>(taken.error());
 }
 
+Result<void> AttemptLimits::takeTranslation(UserId caller)
+{
+    const auto taken = take({{u"translation "_s + caller.toString(), m_policy.personTranslations}});
+    return taken ? Result<void>() : Result<void>(taken.error());
+}
+
 Result<void> AttemptLimits::takeUpload(UserId owner, const QString &address)
 {
     QList<Wanted> wanted{{u"upload "_s + owner.toString(), m_policy.personUploads}};

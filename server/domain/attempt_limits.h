@@ -31,6 +31,8 @@ public:
     Result<void> takeLookup(const QString &address);
     // For people, by somebody who is signed in: whoever would copy the list of all has to wait.
     Result<void> takeSearch(UserId caller);
+    // A message that somebody has to translate now.
+    Result<void> takeTranslation(UserId caller);
     // Whether one more upload may begin.
     Result<void> takeUpload(UserId owner, const QString &address);
     // False when this e-mail address, or all together, got enough letters.

@@ -18,6 +18,8 @@ constexpr std::array rules{
     Rule{Action::Search, "message.search", Need::Reader, Need::Reader, Need::Reader, forBlocked},
     Rule{Action::ReadVersions, "message.versions", Need::Reader, Need::Reader, Need::Reader,
          forBlocked},
+    Rule{Action::Translate, "message.translate", Need::Reader, Need::Reader, Need::Reader,
+         forBlocked},
     Rule{Action::SeePins, "chat.pins", Need::Reader, Need::Reader, Need::Reader, forBlocked},
     Rule{Action::SeeMedia, "log.media", Need::Reader, Need::Reader, Need::Reader, forBlocked},
     Rule{Action::Prefer, "chat.preferences", Need::Reader, Need::Reader, Need::Reader, forBlocked},

@@ -17,6 +17,7 @@ enum class Action {
     CatchUp,
     Search,
     ReadVersions, // of an edited message
+    Translate,    // a message, for oneself
     SeePins,
     SeeMedia, // what messages carry, by kind
     Prefer,   // one's own wishes about the chat

@@ -42,6 +42,8 @@ struct ServerPolicy
     AttemptRate addressLookups{60, std::chrono::minutes(1)};
     // Searches for people: by one account.
     AttemptRate personSearches{60, std::chrono::minutes(1)};
+    // Translations that somebody has to make: for one account.
+    AttemptRate personTranslations{120, std::chrono::minutes(1)};
     // Uploads that are begun: by one account, from one address.
     AttemptRate personUploads{600, std::chrono::minutes(10)};
     AttemptRate addressUploads{3000, std::chrono::minutes(10)};
@@ -53,7 +55,9 @@ struct ServerPolicy
     std::chrono::seconds moodKeep = std::chrono::hours(24 * 30); // then a message has none any more
     ServerContext context = ServerContext::Personal;
     VoiceWords voice;        // by nobody: no voice note is written down, and none counts in a mood
-    bool needsEmail = false; // an account is made when its e-mail address is confirmed
+    QString translationHost; // where texts go; empty: no further than this machine
+    int translationChars = 5000; // of the longest message that is translated
+    bool needsEmail = false;     // an account is made when its e-mail address is confirmed
 };
 
 } // namespace chatoyant::server

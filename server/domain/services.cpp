@@ -71,3 +71,4 @@ Services::Services(const StoragePorts &s, const Surroundings &around, const Serv
 {}
 
 } // namespace chatoyant::server
+    , translations({around.translator, m_directory, m_limits, around.clock}, m_policy)

@@ -28,6 +28,7 @@
 #include "server/domain/transcript_service.h"
 
 namespace chatoyant::server {
+#include "server/domain/translation_service.h"
 
 struct Surroundings
 {
@@ -43,6 +44,7 @@ struct Surroundings
     Phrases *phrases = nullptr;         // none: letters are English
 };
 
+    Translator *translator = nullptr;   // none: messages are not translated
 class Services
 {
 public:
@@ -98,3 +100,4 @@ public:
 };
 
 } // namespace chatoyant::server
+    TranslationService translations;

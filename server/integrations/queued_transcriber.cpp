@@ -16,64 +16,36 @@ QueuedTranscriber::QueuedTranscriber(std::unique_ptr<SpeechEngine> engine,
                                      QObject *parent)
     : QObject(parent)
     , m_engine(std::move(engine))
-    , m_mostWaiting(mostWaiting)
-    , m_thread([this] { run(); })
+    , m_jobs(1, mostWaiting)
 {}
 
 QueuedTranscriber::~QueuedTranscriber()
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_isEnding = true;
-        if (!m_waiting.empty())
-            qCWarning(logVoice, "%zu voice notes get no words: the server stops", m_waiting.size());
-    }
+    if (const size_t left = m_jobs.stop(); left > 0)
+        qCWarning(logVoice, "%zu voice notes get no words: the server stops", left);
     m_engine->stop();
-    m_changed.notify_one();
-    m_thread.join();
 }
 
 void QueuedTranscriber::transcribe(const SpokenNote &note, Done done)
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_waiting.size() >= m_mostWaiting) {
-            qCWarning(logVoice, "a voice note gets no words: %zu wait already", m_waiting.size());
-            return tell(done, std::nullopt);
-        }
-        m_waiting.push_back({note, std::move(done)});
-    }
-    m_changed.notify_one();
+    if (m_jobs.add([this, note, done] { listenTo(note, done); }))
+        return;
+    qCWarning(logVoice, "a voice note gets no words: %zu wait already", m_jobs.mostWaiting());
+    tell(done, std::nullopt);
 }
 
-void QueuedTranscriber::run()
-{
-    std::unique_lock lock(m_mutex);
-    while (!m_isEnding) {
-        if (m_waiting.empty()) {
-            m_changed.wait(lock);
-            continue;
-        }
-        const Waiting next = std::move(m_waiting.front());
-        m_waiting.pop_front();
-        lock.unlock();
-        listenTo(next);
-        lock.lock();
-    }
-}
-
-void QueuedTranscriber::listenTo(const Waiting &waiting)
+void QueuedTranscriber::listenTo(const SpokenNote &note, const Done &done)
 {
     QElapsedTimer clock;
     clock.start();
-    const auto words = m_engine->words(waiting.note);
+    const auto words = m_engine->words(note);
     if (words)
         qCInfo(logVoice, "a voice note of %lld bytes was written down in %lld ms",
-               static_cast<long long>(waiting.note.bytes), static_cast<long long>(clock.elapsed()));
+               static_cast<long long>(note.bytes), static_cast<long long>(clock.elapsed()));
     else
         qCWarning(logVoice, "a voice note of %lld bytes gets no words: %s",
-                  static_cast<long long>(waiting.note.bytes), qPrintable(words.error().why));
-    tell(waiting.done, words ? std::optional(*words) : std::nullopt);
+                  static_cast<long long>(note.bytes), qPrintable(words.error().why));
+    tell(done, words ? std::optional(*words) : std::nullopt);
 }
 
 void QueuedTranscriber::tell(const Done &done, const std::optional<QString> &words)

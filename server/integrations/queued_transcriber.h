@@ -1,15 +1,12 @@
 // Hands voice notes to a speech engine, one after the other, on a thread of its own.
 #pragma once
 
+#include "server/integrations/job_queue.h"
 #include "server/integrations/speech_engine.h"
 
 #include <QObject>
 
-#include <condition_variable>
-#include <deque>
 #include <memory>
-#include <mutex>
-#include <thread>
 
 namespace chatoyant::server {
 
@@ -32,23 +29,11 @@ signals:
     void answered();
 
 private:
-    struct Waiting
-    {
-        SpokenNote note;
-        Done done;
-    };
-
-    void run();
-    void listenTo(const Waiting &waiting);
+    void listenTo(const SpokenNote &note, const Done &done);
     void tell(const Done &done, const std::optional<QString> &words);
 
     const std::unique_ptr<SpeechEngine> m_engine;
-    const size_t m_mostWaiting;
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::deque<Waiting> m_waiting; // guarded by the mutex
-    bool m_isEnding = false;       // likewise
-    std::thread m_thread;
+    JobQueue m_jobs; // ends before the engine does
 };
 
 } // namespace chatoyant::server

@@ -182,6 +182,7 @@ void DomainLoop::finishTurn()
     m_parts.registry.settleSignIns(bool(committed));
     if (const MessageCounts counts = m_parts.services.messages.takeCounts(); !counts.isEmpty())
         m_parts.state.meters.stored(counts);
+    countTranslations();
     for (const Given &given : std::exchange(m_given, {}))
         complete(given, committed ? given.answer : Answer(committed.error()));
     for (const GivenFile &given : std::exchange(m_givenFiles, {}))
@@ -192,6 +193,14 @@ void DomainLoop::finishTurn()
         m_parts.services.presence.linkClosed(user);
     if (!ended.isEmpty())
         schedule();
+}
+
+void DomainLoop::countTranslations()
+{
+    const TranslationService::Counts counts = m_parts.services.translations.takeCounts();
+    for (auto each = counts.cbegin(); each != counts.cend(); ++each)
+        m_parts.state.meters.translated(m_parts.services.translations.offer().provider, each.key(),
+                                        each.value());
 }
 
 void DomainLoop::complete(const Given &given, const Answer &answer)

@@ -81,6 +81,7 @@ private:
     CallerResult callerOf(const Inbound &inbound);
     void giveLate(const Given &given);
     void finishTurn();
+    void countTranslations();
     void complete(const Given &given, const Answer &answer);
     void letRead();
 

@@ -76,6 +76,11 @@ struct Meters::Families
             .Name("chatoyant_moods_total")
             .Help("Messages whose mood was judged, by mood; told once five people wrote")
             .Register(*registry);
+    prometheus::Family<Counter> &translations =
+        prometheus::BuildCounter()
+            .Name("chatoyant_translation_requests_total")
+            .Help("Requests for a translation, by engine and result: ok, cached, or why not")
+            .Register(*registry);
     std::array<Counter *, MessageCounts::chatKinds> byChat{};
     std::array<Counter *, allMoodLabels.size()> byMood{};
     Histogram &delivery =
@@ -131,6 +136,13 @@ void Meters::answered(const QString &method,
             .Increment();
     else
         meters.succeeded->Increment();
+}
+
+void Meters::translated(const QString &engine, const QString &result, int count)
+{
+    m_families->translations
+        .Add({{"engine", engine.toStdString()}, {"result", result.toStdString()}})
+        .Increment(double(count));
 }
 
 void Meters::stored(const MessageCounts &counts)

@@ -30,6 +30,8 @@ public:
     void answered(const QString &method, std::optional<Reason> refusal, Clock::time_point received);
     // The domain thread, after a commit.
     void stored(const MessageCounts &counts);
+    // The domain thread: so many requests for a translation ended so.
+    void translated(const QString &engine, const QString &result, int count);
     // Any thread: a message that was received then has been handed to the operating system, for
     // its sender and for all who are connected.
     void delivered(Clock::time_point received);

@@ -83,7 +83,8 @@ Outcome copySettings(const BackupSource &source, const QString &folder)
     const QDir data(source.dataFolder);
     QStringList wanted{u"server.ini"_s};
     if (source.withSecrets)
-        wanted << u"tls/cert.pem"_s << u"tls/key.pem"_s << u"mail-password"_s << u"voice-key"_s;
+        wanted << u"tls/cert.pem"_s << u"tls/key.pem"_s << u"mail-password"_s << u"voice-key"_s
+               << u"translate-key"_s;
     for (const QString &name : std::as_const(wanted)) {
         if (!data.exists(name))
             continue;

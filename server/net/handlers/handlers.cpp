@@ -20,6 +20,7 @@ Handlers::Handlers(Services &services, LinkRegistry &registry, Dispatcher &dispa
     , m_media(services)
     , m_search(services)
     , m_files(services)
+    , m_translations(services)
     , m_presence(services)
 {
     m_sessions.addTo(dispatcher);
@@ -40,6 +41,7 @@ Handlers::Handlers(Services &services, LinkRegistry &registry, Dispatcher &dispa
     m_search.addTo(dispatcher);
     m_files.addTo(dispatcher);
     m_presence.addTo(dispatcher);
+    m_translations.addTo(dispatcher);
 }
 
 } // namespace chatoyant::server

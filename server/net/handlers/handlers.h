@@ -20,6 +20,7 @@
 #include "server/net/handlers/search_handler.h"
 #include "server/net/handlers/session_handler.h"
 
+#include "server/net/handlers/translation_handler.h"
 namespace chatoyant::server {
 
 class Handlers
@@ -48,6 +49,7 @@ private:
     SearchHandler m_search;
     FileHandler m_files;
     PresenceHandler m_presence;
+    TranslationHandler m_translations;
 };
 
 } // namespace chatoyant::server

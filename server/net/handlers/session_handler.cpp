@@ -41,7 +41,9 @@ Answer SessionHandler::hello(const Call &call) const
         fields.optionalText(name, limits::deviceNameLength);
     if (fields.error())
         return *fields.error();
-    return answerWith(json::fromServerInfo(m_services.sessions.info()));
+    ServerInfo info = m_services.sessions.info();
+    info.translation = m_services.translations.offer();
+    return answerWith(json::fromServerInfo(info));
 }
 
 Answer SessionHandler::ping() const

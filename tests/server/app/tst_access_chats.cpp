@@ -39,7 +39,7 @@ void tst_AccessChats::A01_chatNotJoined_isAsIfItWereNotThere()
          {u"message.send"_s, u"log.read"_s, u"message.search"_s, u"chat.typing"_s, u"chat.read"_s,
           u"message.react"_s, u"message.edit"_s, u"message.delete"_s, u"message.pin"_s,
           u"message.forward"_s, u"message.versions"_s, u"chat.get"_s, u"chat.pins"_s,
-          u"log.media"_s}) {
+          u"log.media"_s, u"message.translate"_s}) {
         QCOMPARE(m_at.refusal(*m_at.cleo, method, about), u"chat.not_found"_s);
         QJsonObject nowhere = about;
         nowhere.insert("chatId"_L1, u"01ARZ3NDEKTSV4RRFFQ69G5FAV"_s);

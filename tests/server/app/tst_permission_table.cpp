@@ -50,6 +50,8 @@ QJsonObject ChatScene::parameters(const Cell &cell, const RpcClient &caller)
     case Action::ReadVersions:
     case Action::DeleteOthers:
         return of({{u"seq"_s, m_others}});
+    case Action::Translate:
+        return of({{u"seq"_s, m_others}, {u"to"_s, u"de"_s}});
     case Action::DeleteOwn:
         return of({{u"seq"_s, m_own}});
     case Action::EditOwn:
