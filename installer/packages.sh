@@ -11,7 +11,7 @@ build_packages=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     qtkeychain-qt6-dev libsecret-1-0
     libssl-dev libargon2-dev liboath-dev libsqlite3-dev libsimdjson-dev prometheus-cpp-dev
-    libcurl4-openssl-dev libqrencode-dev libhunspell-dev
+    libcurl4-openssl-dev libarchive-dev libqrencode-dev libhunspell-dev
     libopus-dev libogg-dev
     fonts-inter fonts-noto-core fonts-noto-color-emoji
 )

@@ -32,6 +32,11 @@ constexpr Words words[] = {
      QT_TRANSLATE_NOOP("Reasons", "This account asks for a code of its second factor as well.")},
     {Reason::AccountSuspended,
      QT_TRANSLATE_NOOP("Reasons", "This account is suspended. Ask whoever runs the server.")},
+    {Reason::AccountDeleted, QT_TRANSLATE_NOOP("Reasons", "This account is deleted.")},
+    {Reason::LastAdministrator,
+     QT_TRANSLATE_NOOP("Reasons",
+                       "You are the last administrator of this server. Somebody else has to be "
+                       "one first.")},
     {Reason::BadCode, QT_TRANSLATE_NOOP("Reasons", "The code is wrong, used or too old.")},
     {Reason::InviteNeeded,
      QT_TRANSLATE_NOOP("Reasons",
@@ -110,11 +115,6 @@ constexpr Words words[] = {
      QT_TRANSLATE_NOOP("Reasons",
                        "The picture is too large: at most 5 MB, and 4096 pixels on each side.")},
     {Reason::QueryTooShort, QT_TRANSLATE_NOOP("Reasons", "Type at least two characters.")},
-    {Reason::RateLimited, QT_TRANSLATE_NOOP("Reasons", "Too fast. Wait a moment.")},
-    {Reason::AnswerTooLarge,
-     QT_TRANSLATE_NOOP("Reasons", "That is more than the server sends at a time.")},
-    {Reason::TooLarge, QT_TRANSLATE_NOOP("Reasons", "It is larger than the server allows.")},
-    {Reason::Offline, QT_TRANSLATE_NOOP("Reasons", "There is no connection to the server.")},
     {Reason::TranslationOff,
      QT_TRANSLATE_NOOP("Reasons", "This server translates nothing. Ask whoever runs it.")},
     {Reason::TranslationUnavailable,
@@ -124,6 +124,11 @@ constexpr Words words[] = {
                        "Nothing is translated into this language here. Choose another one.")},
     {Reason::TranslationTooLong,
      QT_TRANSLATE_NOOP("Reasons", "The message is too long to be translated.")},
+    {Reason::RateLimited, QT_TRANSLATE_NOOP("Reasons", "Too fast. Wait a moment.")},
+    {Reason::AnswerTooLarge,
+     QT_TRANSLATE_NOOP("Reasons", "That is more than the server sends at a time.")},
+    {Reason::TooLarge, QT_TRANSLATE_NOOP("Reasons", "It is larger than the server allows.")},
+    {Reason::Offline, QT_TRANSLATE_NOOP("Reasons", "There is no connection to the server.")},
     {Reason::TimedOut, QT_TRANSLATE_NOOP("Reasons", "The server did not answer in time.")},
     {Reason::ServerUnreachable,
      QT_TRANSLATE_NOOP("Reasons",
@@ -187,6 +192,8 @@ QString Sentences::signedOut(const Error &why)
     case Reason::AccountSuspended:
         return tr("This account is suspended. Ask whoever runs the server. What you wrote is kept "
                   "on this device.");
+    case Reason::AccountDeleted:
+        return tr("The account is deleted, and this device has forgotten its history.");
     default:
         return tr("Your session has ended. Sign in again; what you wrote is kept.");
     }

@@ -33,6 +33,8 @@ enum class Reason {
     SessionNotFound,
     CodeNeeded,
     AccountSuspended,
+    AccountDeleted,
+    LastAdministrator,
     BadCode,
     InviteNeeded,
     BadInvite,
@@ -77,12 +79,12 @@ enum class Reason {
     PictureUnusable,
     PictureTooLarge,
     QueryTooShort,
-    RateLimited,
-    // The client's own: never on the wire.
     TranslationOff,
     TranslationUnavailable,
     TranslationLanguage,
     TranslationTooLong,
+    RateLimited,
+    // The client's own: never on the wire.
     Offline,
     TimedOut,
     ServerUnreachable,

@@ -35,6 +35,10 @@ inline constexpr std::array methods{
     Method{"account.email", Caller::User},
     Method{"account.changeEmail", Caller::User},
     Method{"account.confirmEmail", Caller::User},
+    Method{"account.export", Caller::User},
+    Method{"account.dropExport", Caller::User},
+    Method{"account.deletion", Caller::User},
+    Method{"account.delete", Caller::User},
     Method{"factor.get", Caller::User},
     Method{"factor.enrol", Caller::User},
     Method{"factor.confirm", Caller::User},
@@ -86,11 +90,11 @@ inline constexpr std::array methods{
     Method{"message.forward", Caller::User},
     Method{"message.versions", Caller::User},
     Method{"message.search", Caller::User},
+    Method{"message.translate", Caller::User},
     Method{"file.info", Caller::User},
     Method{"file.link", Caller::User},
     Method{"log.read", Caller::User},
     Method{"log.media", Caller::User},
-    Method{"message.translate", Caller::User},
     Method{"log.catchUp", Caller::User},
 };
 

@@ -93,6 +93,7 @@ ServerApp::ServerApp(const Config &config, Stores stores, NetSettings settings)
     , m_languages(config.language)
     , m_transcriber(makeTranscriber(config, *m_stores.blobs))
     , m_translator(translatorFor(config))
+    , m_archives({config.databaseFile, *m_stores.blobs})
     , m_outbox(config.netThreads,
                [this](int thread, std::vector<Outbound> &batch) {
                    m_threads[size_t(thread)]->send(batch);
@@ -100,7 +101,8 @@ ServerApp::ServerApp(const Config &config, Stores stores, NetSettings settings)
     , m_registry(m_outbox, m_settings)
     , m_services(m_stores.storage->ports(),
                  {m_registry, m_hasher, m_codes, m_mood.get(), m_clock, m_random, m_mailer.get(),
-                  m_stores.blobs.get(), m_transcriber.get(), &m_languages, m_translator.get()},
+                  m_stores.blobs.get(), m_transcriber.get(), &m_languages, &m_archives,
+                  m_translator.get()},
                  policyOf(config, m_transcriber != nullptr))
     , m_handlers(m_services, m_registry, m_dispatcher)
     , m_loop({m_services, m_registry, m_dispatcher, m_outbox, m_settings, m_state})
@@ -112,12 +114,12 @@ ServerApp::ServerApp(const Config &config, Stores stores, NetSettings settings)
             std::make_unique<NetThread>(number, m_settings, m_state, m_loop.intake()));
     if (m_transcriber)
         connect(m_transcriber.get(), &QueuedTranscriber::answered, &m_loop, &DomainLoop::schedule);
-    connect(&m_housekeeping, &QTimer::timeout, this, &ServerApp::keepHouse);
-    connect(&m_farewell, &QTimer::timeout, this, &ServerApp::awaitFarewell);
     if (m_translator) {
         connect(m_translator.get(), &QueuedTranslator::answered, &m_loop, &DomainLoop::schedule);
         m_translator->learnLanguages();
     }
+    connect(&m_housekeeping, &QTimer::timeout, this, &ServerApp::keepHouse);
+    connect(&m_farewell, &QTimer::timeout, this, &ServerApp::awaitFarewell);
     m_housekeeping.start(tidyEvery);
 }
 
@@ -175,10 +177,10 @@ void ServerApp::keepHouse()
     m_registry.closeStrangers();
     if (m_houseTicks % ticksPerLook == 0)
         m_sweep->lookForOrphans();
-    if (++m_houseTicks % ticksPerExpiry == 0) {
-        m_services.watch.removeExpired();
     if (m_translator && m_houseTicks % ticksPerExpiry == 0)
         m_translator->learnLanguages();
+    if (++m_houseTicks % ticksPerExpiry == 0) {
+        m_services.watch.removeExpired();
         m_services.emails.removeExpired();
         m_sweep->removeStale();
     }

@@ -20,6 +20,7 @@
 #include "server/storage/disk_blob_store.h"
 #include "server/storage/oath_codes.h"
 #include "server/storage/sql_storage.h"
+#include "server/storage/zip_archive_maker.h"
 
 #include <QTimer>
 
@@ -74,8 +75,9 @@ private:
     std::unique_ptr<SmtpMailer> m_mailer; // none: this server sends no mail
     SpokenLanguages m_languages;
     std::unique_ptr<QueuedTranscriber> m_transcriber; // none: voice notes stay sound
-    Outbox m_outbox;
     std::unique_ptr<QueuedTranslator> m_translator;   // none: messages are not translated
+    ZipArchiveMaker m_archives;
+    Outbox m_outbox;
     LinkRegistry m_registry;
     Services m_services;
     Dispatcher m_dispatcher;

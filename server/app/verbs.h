@@ -20,6 +20,7 @@ int runUserSessions(const QStringList &arguments);
 int runUserSuspend(const QStringList &arguments);
 int runUserUnsuspend(const QStringList &arguments);
 int runUserDelete(const QStringList &arguments);
+int runExportUser(const QStringList &arguments);
 int runUserReset(const QStringList &arguments);
 int runUserFactorOff(const QStringList &arguments);
 int runInviteCreate(const QStringList &arguments);

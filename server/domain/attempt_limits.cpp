@@ -81,6 +81,12 @@ Result<void> AttemptLimits::takeTranslation(UserId caller)
     return taken ? Result<void>() : Result<void>(taken.error());
 }
 
+Result<void> AttemptLimits::takeExport(UserId owner)
+{
+    const auto taken = take({{u"export "_s + owner.toString(), m_policy.personExports}});
+    return taken ? Result<void>() : Result<void>(taken.error());
+}
+
 Result<void> AttemptLimits::takeUpload(UserId owner, const QString &address)
 {
     QList<Wanted> wanted{{u"upload "_s + owner.toString(), m_policy.personUploads}};

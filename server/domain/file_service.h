@@ -77,6 +77,8 @@ public:
     // What the sender of a message names in it: complete, theirs, each once; as others see it.
     Result<QList<Attachment>> attached(UserId sender, const QList<Attachment> &wanted) const;
 
+    // Whether the disk has so much to spare.
+    bool hasRoom(qint64 bytes) const { return m_parts.blobs && !isDiskFull(bytes); }
     // How long an upload is kept that does not go on.
     QDateTime expiryOf(const StoredFile &file) const;
     // Uploads that were given up, and files that stand nowhere.

@@ -44,6 +44,10 @@ public:
 
     // Without asking whether they may.
     Seq assign(UserId caller, ChatState &chat, UserId user, Role role);
+    Seq takeLeave(ChatState &chat, UserId user)
+    {
+        return takeOut(user, chat, user, MemberChange::Left);
+    }
 
 private:
     Seq takeOut(UserId caller, ChatState &chat, UserId user, MemberChange change);

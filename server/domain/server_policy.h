@@ -44,6 +44,8 @@ struct ServerPolicy
     AttemptRate personSearches{60, std::chrono::minutes(1)};
     // Translations that somebody has to make: for one account.
     AttemptRate personTranslations{120, std::chrono::minutes(1)};
+    // Exports of everything: by one account.
+    AttemptRate personExports{10, std::chrono::hours(24)};
     // Uploads that are begun: by one account, from one address.
     AttemptRate personUploads{600, std::chrono::minutes(10)};
     AttemptRate addressUploads{3000, std::chrono::minutes(10)};

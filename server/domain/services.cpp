@@ -44,9 +44,12 @@ Services::Services(const StoragePorts &s, const Surroundings &around, const Serv
     , accounts({s.accounts, sessions, invites, s.emails, emails, m_letters, m_limits, around.hasher,
                 batch, audit, around.clock, around.random},
                m_policy)
-    , standing({s.accounts, s.users, s.contacts, s.factors, sessions, audit})
+    , standing({s.accounts, s.users, s.contacts, s.factors, s.personalData, sessions, audit})
     , files({s.files, s.fileUse, around.blobs, m_directory, m_limits, around.clock, around.random},
             m_policy.files)
+    , exports({around.archives, s.accounts, s.files, files, m_limits, batch, around.clock,
+               around.random},
+              m_policy.files)
     , pictures({s.files, s.fileUse, files, m_directory, m_people, around.clock})
     , presence({s.users, s.contacts, s.members, m_people, m_userLog, m_delivery, around.clock})
     , profiles({s.users, s.contacts, s.chats, m_people, m_userLog, moods, pictures})
@@ -56,6 +59,8 @@ Services::Services(const StoragePorts &s, const Surroundings &around, const Serv
              m_userLog, m_delivery, pictures})
     , conversions({s.conversions, m_directory, m_maker, m_userLog, around.clock})
     , members({s.members, s.chatInvites, m_maker, m_directory, m_chatLog, m_userLog})
+    , deletions({s.accounts, s.contacts, s.chats, s.members, m_directory, members, standing,
+                 exports, m_people, m_userLog, m_passwordCheck, batch})
     , succession({s.members, s.accounts, m_directory, members})
     , chatInvites(
           {s.chatInvites, s.members, m_directory, m_maker, pictures, around.clock, around.random},
@@ -68,7 +73,7 @@ Services::Services(const StoragePorts &s, const Surroundings &around, const Serv
     , history({m_directory, s.log, s.userLog, m_userLog})
     , media(s.media, m_directory)
     , search(s.search, m_directory)
+    , translations({around.translator, m_directory, m_limits, around.clock}, m_policy)
 {}
 
 } // namespace chatoyant::server
-    , translations({around.translator, m_directory, m_limits, around.clock}, m_policy)

@@ -6,8 +6,10 @@
 #include "server/domain/chat_service.h"
 #include "server/domain/contact_service.h"
 #include "server/domain/conversion_service.h"
+#include "server/domain/deletion_service.h"
 #include "server/domain/draft_service.h"
 #include "server/domain/email_service.h"
+#include "server/domain/export_service.h"
 #include "server/domain/file_links.h"
 #include "server/domain/file_service.h"
 #include "server/domain/history_service.h"
@@ -26,9 +28,9 @@
 #include "server/domain/standing_service.h"
 #include "server/domain/succession.h"
 #include "server/domain/transcript_service.h"
+#include "server/domain/translation_service.h"
 
 namespace chatoyant::server {
-#include "server/domain/translation_service.h"
 
 struct Surroundings
 {
@@ -42,9 +44,10 @@ struct Surroundings
     const BlobStore *blobs = nullptr;   // none: this server takes no files
     Transcriber *transcriber = nullptr; // none: what voice notes say is not written down
     Phrases *phrases = nullptr;         // none: letters are English
+    ArchiveMaker *archives = nullptr;   // none: nobody can export what is kept of them
+    Translator *translator = nullptr;   // none: messages are not translated
 };
 
-    Translator *translator = nullptr;   // none: messages are not translated
 class Services
 {
 public:
@@ -81,6 +84,7 @@ public:
     AccountService accounts;
     StandingService standing;
     FileService files;
+    ExportService exports;
     PictureService pictures;
     PresenceService presence;
     ProfileService profiles;
@@ -88,6 +92,7 @@ public:
     ChatService chats;
     ConversionService conversions;
     MemberService members;
+    DeletionService deletions;
     Succession succession; // settle() it at the start, and when look() is true
     ChatInviteService chatInvites;
     FileLinks fileLinks;
@@ -97,7 +102,7 @@ public:
     HistoryService history;
     MediaService media;
     SearchService search;
+    TranslationService translations;
 };
 
 } // namespace chatoyant::server
-    TranslationService translations;

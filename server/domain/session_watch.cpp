@@ -111,8 +111,10 @@ void SessionWatch::endRemoved()
         if (m_parts.sessions.session(session))
             continue;
         const auto account = m_parts.accounts.account(m_watched.value(session).session.user);
-        const bool isSuspended = account && account->standing != Standing::Active;
-        end(session, isSuspended ? Reason::AccountSuspended : Reason::SessionRevoked);
+        const Standing standing = account ? account->standing : Standing::Active;
+        end(session, standing == Standing::Active      ? Reason::SessionRevoked
+                     : standing == Standing::Suspended ? Reason::AccountSuspended
+                                                       : Reason::AccountDeleted);
     }
     m_parts.batch.afterCommit([this] { m_mustCheck = false; });
 }

@@ -32,26 +32,40 @@ Result<User> StandingService::restore(const QString &username)
 
 Result<User> StandingService::erase(const QString &username)
 {
-    auto found = account(username);
+    const auto found = account(username);
     if (!found)
         return found.error();
-    const User before = found->user;
+    return eraseAccount(*found, {AuditAction::Deleted, {}, found->user.id});
+}
+
+Result<User> StandingService::eraseOwn(UserId user, const QString &address)
+{
+    const auto found = account(user);
+    if (!found || found->standing == Standing::Deleted)
+        return makeError(Reason::UserNotFound);
+    return eraseAccount(*found, {AuditAction::Deleted, user, user, address});
+}
+
+User StandingService::eraseAccount(Account account, const AuditNote &note)
+{
+    const User before = account.user;
     // No user name that anybody can choose begins with a digit.
-    found->user.username = before.id.toString().toLower();
-    found->user.displayName = u"Deleted account"_s;
-    found->user.about.clear();
-    found->user.picture = {};
-    found->email.clear();
-    found->passwordHash.clear();
-    found->locale.clear();
-    found->isAdmin = false;
-    found->standing = Standing::Deleted;
-    m_parts.accounts.changeAccount(*found);
+    account.user.username = before.id.toString().toLower();
+    account.user.displayName = u"Deleted account"_s;
+    account.user.about.clear();
+    account.user.picture = {};
+    account.email.clear();
+    account.passwordHash.clear();
+    account.locale.clear();
+    account.isAdmin = false;
+    account.standing = Standing::Deleted;
+    m_parts.accounts.changeAccount(account);
     m_parts.users.setSettings(before.id, {});
     endFriendships(before.id);
     m_parts.factors.removeFactor(before.id);
-    m_parts.sessions.endAllOf(before.id, Reason::AccountSuspended);
-    m_parts.audit.note({AuditAction::Deleted, {}, before.id});
+    m_parts.personalData.forget(before.id);
+    m_parts.sessions.endAllOf(before.id, Reason::AccountDeleted);
+    m_parts.audit.note(note);
     return before;
 }
 

@@ -4,6 +4,7 @@
 #include "server/domain/audit_log.h"
 #include "server/domain/ports/contact_storage.h"
 #include "server/domain/ports/factor_storage.h"
+#include "server/domain/ports/personal_data_storage.h"
 #include "server/domain/ports/user_storage.h"
 #include "server/domain/session_service.h"
 
@@ -19,6 +20,7 @@ public:
         UserStorage &users;
         ContactStorage &contacts;
         FactorStorage &factors;
+        PersonalDataStorage &personalData;
         SessionService &sessions;
         AuditLog &audit;
     };
@@ -32,6 +34,8 @@ public:
     // For good: name, address, password, settings and friendships are gone, the user name is free
     // again. What was written stays, by somebody without a name.
     Result<User> erase(const QString &username);
+    // The same, by its owner from that address.
+    Result<User> eraseOwn(UserId user, const QString &address);
 
     QList<Account> all() const { return m_parts.accounts.accounts(); }
     Result<Account> account(const QString &username) const;
@@ -41,6 +45,7 @@ public:
 
 private:
     Result<User> setStanding(const QString &username, Standing standing);
+    User eraseAccount(Account account, const AuditNote &note);
     void endFriendships(UserId user);
 
     Parts m_parts;

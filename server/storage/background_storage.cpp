@@ -1,11 +1,10 @@
 #include "server/storage/background_storage.h"
 
+#include "server/storage/low_priority.h"
 #include "server/storage/search_index.h"
 
 #include <QLoggingCategory>
 #include <QTimer>
-
-#include <sys/resource.h>
 
 namespace chatoyant::server {
 
@@ -18,15 +17,6 @@ Q_LOGGING_CATEGORY(logBackground, "chatoyant.storage")
 constexpr auto gatherFor = 500ms; // many messages make one large write
 constexpr auto retryAfter = 5s;
 constexpr int stepsBeforeSearch = 5; // a search waits for so much at most
-
-// Messages go first where the processors are busy.
-void lowerPriority()
-{
-    constexpr int thisThread = 0; // on Linux each thread has a priority of its own
-    constexpr int niceness = 10;
-    if (setpriority(PRIO_PROCESS, thisThread, niceness) != 0)
-        qCDebug(logBackground, "the background keeps its priority");
-}
 
 } // namespace
 

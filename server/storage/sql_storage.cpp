@@ -15,6 +15,7 @@
 #include "server/storage/media_table.h"
 #include "server/storage/members_table.h"
 #include "server/storage/moods_table.h"
+#include "server/storage/personal_data.h"
 #include "server/storage/pins_table.h"
 #include "server/storage/reset_codes_table.h"
 #include "server/storage/sessions_table.h"
@@ -53,6 +54,7 @@ struct SqlStorage::Parts
         , files(*database, userNumbers, chatNumbers)
         , voices(*database, chatNumbers)
         , moods(*database)
+        , personal(*database, userNumbers, chatNumbers)
         , background(options)
     {
         database->onCommit([this] {
@@ -85,6 +87,7 @@ struct SqlStorage::Parts
     FilesTable files;
     VoicesTable voices;
     MoodsTable moods;
+    PersonalData personal;
     BackgroundStorage background;
     bool isTidying = false;
 };
@@ -117,7 +120,8 @@ StoragePorts SqlStorage::ports()
             m_parts->audit,      m_parts->contacts,    m_parts->chats,       m_parts->members,
             m_parts->entries,    m_parts->userEntries, m_parts->background,  m_parts->pins,
             m_parts->drafts,     m_parts->chatInvites, m_parts->conversions, m_parts->files,
-            m_parts->files,      m_parts->media,       m_parts->voices,      m_parts->moods};
+            m_parts->files,      m_parts->media,       m_parts->voices,      m_parts->moods,
+            m_parts->personal};
 }
 
 bool SqlStorage::isReady() const

@@ -9,6 +9,7 @@
 #include "server/storage/media_table.h"
 #include "server/storage/members_table.h"
 #include "server/storage/moods_table.h"
+#include "server/storage/personal_data.h"
 #include "server/storage/pins_table.h"
 #include "server/storage/user_entries_table.h"
 #include "server/storage/voices_table.h"
@@ -73,6 +74,7 @@ void tst_QueryPlans::statements_useIndexes()
     const FilesTable files(opened, users, chatNumbers);
     const VoicesTable voices(opened, chatNumbers);
     const MoodsTable moods(opened);
+    const PersonalData personal(opened, users, chatNumbers);
     QVERIFY(opened.commit());
 
     sqlite3 *connection = opened.connection();

@@ -16,6 +16,7 @@
 #include "server/domain/ports/media_storage.h"
 #include "server/domain/ports/member_storage.h"
 #include "server/domain/ports/mood_storage.h"
+#include "server/domain/ports/personal_data_storage.h"
 #include "server/domain/ports/pin_storage.h"
 #include "server/domain/ports/reset_storage.h"
 #include "server/domain/ports/search_storage.h"
@@ -53,6 +54,7 @@ struct StoragePorts
     MediaStorage &media;
     VoiceStorage &voices;
     MoodStorage &moods;
+    PersonalDataStorage &personalData;
 };
 
 } // namespace chatoyant::server

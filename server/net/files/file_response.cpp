@@ -34,6 +34,7 @@ int statusOf(Reason reason)
     case Reason::BadCredentials:
         return 401;
     case Reason::AccountSuspended:
+    case Reason::AccountDeleted:
         return 403;
     case Reason::FileNotFound:
         return 404;

@@ -29,4 +29,10 @@ Answer Admission::admit(const LinkId &link, const Result<SignedIn> &signedIn)
     return answerWith(json::fromGrant(signedIn->grant));
 }
 
+void Admission::signOut(const LinkId &link, UserId user)
+{
+    if (link.isValid() && m_registry.signOut(link))
+        m_services.presence.linkClosed(user);
+}
+
 } // namespace chatoyant::server

@@ -1,4 +1,4 @@
-// Signs a connection in, the one way for sign-up, log-in and resume.
+// Signs a connection in, the one way for sign-up, log-in and resume; and out.
 #pragma once
 
 #include "server/domain/services.h"
@@ -15,6 +15,8 @@ public:
     Result<void> check(const Call &call) const;
     // The answer to whoever asked; their connection, if it is still there, is signed in from now.
     Answer admit(const LinkId &link, const Result<SignedIn> &signedIn);
+    // The connection stays open: it hears the answer, and not that its session was ended.
+    void signOut(const LinkId &link, UserId user);
 
 private:
     Services &m_services;

@@ -5,6 +5,7 @@ namespace chatoyant::server {
 Handlers::Handlers(Services &services, LinkRegistry &registry, Dispatcher &dispatcher)
     : m_sessions(services, registry)
     , m_accounts(services, registry)
+    , m_accountData(services, registry)
     , m_emails(services)
     , m_factors(services)
     , m_admin(services)
@@ -19,12 +20,13 @@ Handlers::Handlers(Services &services, LinkRegistry &registry, Dispatcher &dispa
     , m_history(services)
     , m_media(services)
     , m_search(services)
-    , m_files(services)
     , m_translations(services)
+    , m_files(services)
     , m_presence(services)
 {
     m_sessions.addTo(dispatcher);
     m_accounts.addTo(dispatcher);
+    m_accountData.addTo(dispatcher);
     m_emails.addTo(dispatcher);
     m_factors.addTo(dispatcher);
     m_admin.addTo(dispatcher);
@@ -39,9 +41,9 @@ Handlers::Handlers(Services &services, LinkRegistry &registry, Dispatcher &dispa
     m_history.addTo(dispatcher);
     m_media.addTo(dispatcher);
     m_search.addTo(dispatcher);
+    m_translations.addTo(dispatcher);
     m_files.addTo(dispatcher);
     m_presence.addTo(dispatcher);
-    m_translations.addTo(dispatcher);
 }
 
 } // namespace chatoyant::server

@@ -1,6 +1,7 @@
 // All handlers, joined to one dispatcher.
 #pragma once
 
+#include "server/net/handlers/account_data_handler.h"
 #include "server/net/handlers/account_handler.h"
 #include "server/net/handlers/admin_handler.h"
 #include "server/net/handlers/chat_handler.h"
@@ -19,8 +20,8 @@
 #include "server/net/handlers/profile_handler.h"
 #include "server/net/handlers/search_handler.h"
 #include "server/net/handlers/session_handler.h"
-
 #include "server/net/handlers/translation_handler.h"
+
 namespace chatoyant::server {
 
 class Handlers
@@ -33,6 +34,7 @@ public:
 private:
     SessionHandler m_sessions;
     AccountHandler m_accounts;
+    AccountDataHandler m_accountData;
     EmailHandler m_emails;
     FactorHandler m_factors;
     AdminHandler m_admin;
@@ -47,9 +49,9 @@ private:
     HistoryHandler m_history;
     MediaHandler m_media;
     SearchHandler m_search;
+    TranslationHandler m_translations;
     FileHandler m_files;
     PresenceHandler m_presence;
-    TranslationHandler m_translations;
 };
 
 } // namespace chatoyant::server

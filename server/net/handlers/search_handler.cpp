@@ -20,7 +20,7 @@ QJsonObject packHit(const SearchHit &hit)
             {u"snippet"_s, hit.snippet},         {u"marks"_s, marks}};
 }
 
-QJsonObject packPage(const SearchPage &page)
+QJsonObject packHits(const SearchPage &page)
 {
     QJsonArray hits;
     for (const SearchHit &hit : page.hits)
@@ -68,7 +68,7 @@ void SearchHandler::search(const Call &call, const Dispatcher::Reply &reply)
         return;
     }
     m_services.search.search(call.user(), params, [reply](const Result<SearchPage> &page) {
-        reply(answerFrom(page, packPage));
+        reply(answerFrom(page, packHits));
     });
 }
 

@@ -92,7 +92,7 @@ Answer SessionHandler::resume(const Call &call)
 
 Answer SessionHandler::logout(const Call &call)
 {
-    leave(call);
+    m_admission.signOut(call.link, call.user());
     m_services.audit.note({AuditAction::LoggedOut, call.user(), call.user(), call.address});
     m_services.sessions.logout(call.caller->session);
     return answerWith({});
@@ -114,7 +114,7 @@ Answer SessionHandler::revoke(const Call &call)
     if (fields.error())
         return *fields.error();
     if (session == call.caller->session)
-        leave(call);
+        m_admission.signOut(call.link, call.user());
     if (const auto ended = m_services.sessions.revoke(call.user(), session); !ended)
         return ended.error();
     m_services.audit.note({AuditAction::SessionsEnded, call.user(), call.user(), call.address});
@@ -127,13 +127,6 @@ Answer SessionHandler::revokeOthers(const Call &call)
         m_services.sessions.endAllOf(call.user(), Reason::SessionRevoked, call.caller->session);
     m_services.audit.note({AuditAction::SessionsEnded, call.user(), call.user(), call.address});
     return answerWith({{u"ended"_s, ended}});
-}
-
-// The caller's own connection hears the answer, and not that its session was ended.
-void SessionHandler::leave(const Call &call)
-{
-    if (call.link.isValid() && m_registry.signOut(call.link))
-        m_services.presence.linkClosed(call.user());
 }
 
 } // namespace chatoyant::server

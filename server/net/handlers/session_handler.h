@@ -21,7 +21,6 @@ private:
     Answer list(const Call &call) const;
     Answer revoke(const Call &call);
     Answer revokeOthers(const Call &call);
-    void leave(const Call &call);
 
     Services &m_services;
     LinkRegistry &m_registry;

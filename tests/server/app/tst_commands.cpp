@@ -81,7 +81,8 @@ void tst_Commands::verb_exitCode_data()
                              "audit list",    "user suspend",   "user unsuspend",
                              "user delete",   "config check",   "config print",
                              "mood",          "version",        "backup create",
-                             "backup verify", "backup restore", "doctor"})
+                             "backup verify", "backup restore", "doctor",
+                             "export user"})
         QTest::newRow(qPrintable(QLatin1StringView(verb) + u" --help"_s))
             << QLatin1StringView(verb) + u" --help"_s << 0
             << QByteArray("Usage: chatoyant-server ") + verb;

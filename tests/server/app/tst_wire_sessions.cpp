@@ -135,7 +135,7 @@ void tst_WireSessions::command_endsOpenConnections_data()
     QTest::newRow("suspend") << QStringList{u"user"_s, u"suspend"_s, u"NAME"_s}
                              << u"account.suspended"_s << u"account.suspended"_s;
     QTest::newRow("delete") << QStringList{u"user"_s, u"delete"_s, u"NAME"_s, u"--yes"_s}
-                            << u"account.suspended"_s << u"session.bad_credentials"_s;
+                            << u"account.deleted"_s << u"session.bad_credentials"_s;
     QTest::newRow("new password") << QStringList{u"user"_s, u"passwd"_s, u"NAME"_s}
                                   << u"session.revoked"_s << u"session.bad_credentials"_s;
     QTest::newRow("end sessions") << QStringList{u"user"_s, u"sessions"_s, u"NAME"_s,

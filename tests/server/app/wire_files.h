@@ -34,6 +34,13 @@ public:
                                "iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADUlEQVR4nGP4"
                                "zwAE/wEHAAH/4iOeWQAAAABJRU5ErkJggg=="));
     }
+    // Empty where it was refused.
+    QByteArray content(const RpcClient &who, const QString &file)
+    {
+        const auto answer = wait(m_network.get(requestFor(who, QStringLiteral("/files/") + file)));
+        const bool isThere = answer->error() == QNetworkReply::NoError;
+        return isThere ? answer->readAll() : QByteArray();
+    }
     // Of a GET of that file, or of its small picture.
     int status(const RpcClient &who, const QString &file, bool isPreview)
     {
