@@ -31,6 +31,9 @@ MoodScorer loadBuiltInMood()
             words.append({reason.word, reason.weight});
         return words;
     };
+    scorer.language = [engine](QStringView text) {
+        return QString::fromLatin1(engine->languageOf(text).code);
+    };
     return scorer;
 }
 

@@ -13,6 +13,7 @@ MessageModel::MessageModel(Session &session, QObject *parent)
     connect(&session.people(), &People::changed, this, &MessageModel::onPersonChanged);
     connect(&session.moodCorrections(), &MoodCorrections::changed, this,
             &MessageModel::onMoodsChanged);
+    connect(&session.translations(), &Translations::changed, this, &MessageModel::onTranslated);
 }
 
 void MessageModel::setConversation(Conversation *conversation)
@@ -147,6 +148,14 @@ void MessageModel::onMoodsChanged()
         emit dataChanged(index(0), index(rowCount() - 1), {MoodRole});
 }
 
+void MessageModel::onTranslated(ChatId chat, Seq seq)
+{
+    if (!m_conversation || m_conversation->id() != chat)
+        return;
+    if (const int row = rowOf(seq); row >= 0)
+        emit dataChanged(index(row), index(row));
+}
+
 int MessageModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -171,6 +180,22 @@ void MessageModel::toggleSpoken(const QModelIndex &message)
     if (!m_spokenShown.remove(seq))
         m_spokenShown.insert(seq);
     emit dataChanged(message, message);
+}
+
+void MessageModel::toggleTranslation(const QModelIndex &message)
+{
+    const Line line = message.data(LineRole).value<Line>();
+    if (!m_conversation || !line.isMessage() || line.isDeleted)
+        return;
+    const ChatId chat = m_conversation->id();
+    Translations &translations = m_session.translations();
+    const auto known = translations.of(chat, line.entry);
+    const bool isOpen =
+        known && known->state == MessageTranslation::State::Done && !known->isHidden;
+    if (isOpen)
+        translations.setHidden(chat, line.entry.seq, true);
+    else
+        translations.translate(chat, line.entry);
 }
 
 int MessageModel::rowOf(Seq seq) const

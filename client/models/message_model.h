@@ -3,6 +3,7 @@
 
 #include "client/models/file_shown.h"
 #include "client/models/message_row.h"
+#include "client/models/translation_words.h"
 #include "client/state/session.h"
 
 #include <QAbstractListModel>
@@ -49,6 +50,7 @@ public:
         FilesRole,       // QList<FileShown> as QVariant
         SpokenRole,      // what its voice notes say, or empty
         SpokenShownRole, // bool: it is open
+        TranslationRole, // TranslationShown
         LineRole,        // chatoyant::client::Line
     };
 
@@ -67,6 +69,9 @@ public:
     // What its voice notes say shows, or does not any more; until another conversation is shown.
     void toggleSpoken(const QModelIndex &message);
 
+    // Has it translated, or shows what is there already; then only the original again.
+    void toggleTranslation(const QModelIndex &message);
+
     // -1 when it is not loaded.
     int rowOf(Seq seq) const;
     int unreadRow() const;
@@ -81,6 +86,7 @@ private:
     void announceChanges(const QList<MessageRow> &wanted);
     void onPersonChanged(UserId user);
     void onMoodsChanged();
+    void onTranslated(ChatId chat, Seq seq);
     RowContext context() const;
     QVariant messageData(const MessageRow &row, int role) const;
     QVariant moodData(const Entry &entry) const;
@@ -93,6 +99,8 @@ private:
     QList<FileShown> files(const Line &line) const;
     QString accessibleText(const MessageRow &row) const;
     QString accessibleSpoken(const MessageRow &row) const;
+    QString accessibleTranslation(const MessageRow &row) const;
+    TranslationShown translation(const MessageRow &row) const;
 
     Session &m_session;
     Conversation *m_conversation = nullptr;

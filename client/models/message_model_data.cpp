@@ -103,6 +103,8 @@ QVariant MessageModel::messageData(const MessageRow &row, int role) const
         return row.line.spokenWords();
     case SpokenShownRole:
         return m_spokenShown.contains(entry.seq);
+    case TranslationRole:
+        return QVariant::fromValue(translation(row));
     case MoodRole:
         return moodData(entry);
     default:
@@ -237,8 +239,10 @@ QString MessageModel::accessibleText(const MessageRow &row) const
     QStringList sentences{tr("%1: %2").arg(head, FileWords::textOr(words, entry.files))};
     if (!words.isEmpty() && !entry.files.isEmpty() && !row.line.isDeleted)
         sentences.append(FileWords::summary(entry.files) + u'.');
-    if (const QString spoken = accessibleSpoken(row); !spoken.isEmpty())
-        sentences.append(spoken);
+    for (const QString &more : {accessibleSpoken(row), accessibleTranslation(row)}) {
+        if (!more.isEmpty())
+            sentences.append(more);
+    }
     int count = 0;
     for (const Reaction &reaction : row.line.reactions)
         count += static_cast<int>(reaction.by.size());
@@ -259,6 +263,23 @@ QString MessageModel::accessibleSpoken(const MessageRow &row) const
         return tr("It says: %1").arg(words);
     //: Read out after a voice message that has been written down.
     return tr("Space shows its words.");
+}
+
+TranslationShown MessageModel::translation(const MessageRow &row) const
+{
+    if (!m_conversation || row.line.isDeleted)
+        return {};
+    return TranslationWords::shown(
+        m_session.translations().of(m_conversation->id(), row.line.entry));
+}
+
+QString MessageModel::accessibleTranslation(const MessageRow &row) const
+{
+    const TranslationShown shown = translation(row);
+    if (shown.text.isEmpty())
+        return shown.note.isEmpty() ? QString() : shown.note + u'.';
+    //: Read out after a message. %1: who translated it, from what, %2: the translation
+    return tr("%1: %2").arg(shown.note, withoutMarks(shown.text));
 }
 
 bool isMessage(const QModelIndex &index)

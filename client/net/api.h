@@ -133,6 +133,10 @@ public:
     void readLog(const LogQuery &query, QObject *context, Reply<LogPage> reply);
     void catchUp(Seq user,
                  const QHash<ChatId, Seq> &chats,
+    void translate(ChatId chat,
+                   const std::pair<Seq, QString> &wanted, // the message, and into which language
+                   QObject *context,
+                   Reply<Translation> reply);
                  QObject *context,
                  Reply<CatchUpAnswer> reply);
 

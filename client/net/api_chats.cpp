@@ -5,6 +5,7 @@
 #include "common/protocol/file_messages.h"
 #include "common/protocol/json.h"
 #include "common/protocol/message_messages.h"
+#include "common/protocol/translation_messages.h"
 
 namespace chatoyant::client {
 
@@ -189,6 +190,18 @@ void Api::versions(ChatId chat, Seq seq, QObject *context, Reply<MessageVersions
     params.insert("seq"_L1, seq);
     m_channel.call(u"message.versions"_s, params, context,
                    reading<MessageVersions>(std::move(reply), toVersions));
+}
+
+void Api::translate(ChatId chat,
+                    const std::pair<Seq, QString> &wanted,
+                    QObject *context,
+                    Reply<Translation> reply)
+{
+    QJsonObject params = ofChat(chat);
+    params.insert("seq"_L1, wanted.first);
+    params.insert("to"_L1, wanted.second);
+    m_channel.call(u"message.translate"_s, params, context,
+                   reading<Translation>(std::move(reply), json::toTranslation));
 }
 
 void Api::searchMessages(const SearchQuery &query, QObject *context, Reply<SearchPage> reply)

@@ -47,6 +47,11 @@ QList<WeighedWord> DraftScorer::explain(const QString &text, int count) const
     return m_scorer.explain ? m_scorer.explain(text, count) : QList<WeighedWord>();
 }
 
+QString DraftScorer::languageOf(const QString &text) const
+{
+    return m_scorer.language ? m_scorer.language(text) : QString();
+}
+
 void DraftScorer::next()
 {
     if (m_isBusy || !m_scorer.score || m_waiting.isEmpty())
@@ -67,6 +72,7 @@ void DraftScorer::onLoaded(const MoodScorer &scorer)
     const QString before = std::exchange(m_scorer, scorer).fault;
     if (before != m_scorer.fault)
         emit faultChanged();
+    emit loaded();
     next();
 }
 

@@ -25,7 +25,8 @@ struct MoodScorer
 {
     std::function<Mood(QStringView)> score;                      // empty: nothing is scored
     std::function<QList<WeighedWord>(QStringView, int)> explain; // the heaviest first
-    QString fault;                                               // why nothing can be scored
+    std::function<QString(QStringView)> language; // in which it is written; empty: none
+    QString fault;                                // why nothing can be scored
 
     MoodScorer() = default;
     template <typename Score>
@@ -61,10 +62,14 @@ public:
 
     // At once; nothing before the scorer is there, or when it gives no reasons.
     QList<WeighedWord> explain(const QString &text, int count) const;
+    // The code of the language that a text is written in, at once; empty where that cannot be told.
+    QString languageOf(const QString &text) const;
+    bool knowsLanguages() const { return bool(m_scorer.language); }
     // Why nothing is scored; empty while it is loading, and when all is well.
     const QString &fault() const { return m_scorer.fault; }
 
 signals:
+    void loaded();
     void faultChanged();
 
 private:

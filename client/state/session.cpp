@@ -218,6 +218,7 @@ void Session::onGranted(const Grant &grant)
         m_parts->levels.setAllowed(server.moodText, server.voice);
         m_parts->isSignInNeeded = false;
         emit signedIn();
+        m_parts->wishes.setOffer(server.translation);
         startCatchUp();
     };
     if (parts.isCacheOpen)
@@ -317,6 +318,7 @@ void Session::forgetMemory()
 }
 
 void Session::onCacheRebuilt(const QString &keptAs)
+    m_parts->translations.forget();
 {
     m_parts->people.store();
     m_parts->contacts.store();

@@ -33,6 +33,7 @@ class MoodLevels;
 struct CacheStart;
 struct SessionParts;
 class UnreadMarks;
+class Translations;
 
 // Why nobody is signed in any more.
 enum class SignOutReason {
@@ -75,9 +76,8 @@ public:
     // Only ever the person's own decision.
     void trustCertificate(const QByteArray &fingerprint, const QString &address);
 
-    // From now on that server is known by the certificate that the invitation names, until it is
-    // trusted for good by who comes in. False where another one is trusted already:
-    // certificateDoubtful() says which.
+    // From now on that server is known by the certificate that the invitation names. False where
+    // another one is trusted already: certificateDoubtful() says which.
     bool expectCertificate(const JoinLink &link);
     // That server is known by what an invitation says, and not yet for good.
     bool isCertificateInvited(const QString &server) const;
@@ -91,8 +91,7 @@ public:
     void confirmSignUp(const Credentials &credentials, bool remember = true);
     // The answer is the same whether or not an account has this address.
     void requestReset(const QString &email, QObject *context, Reply<void> reply);
-    // By a code from a letter or an administrator. Nobody is signed in by that; the reply says
-    // whose account it is.
+    // By a code from a letter or an administrator; the reply says whose account it is.
     void resetPassword(const QString &code,
                        const QString &password,
                        QObject *context,
@@ -144,6 +143,7 @@ public:
     DraftScorer &moodScorer();
     MoodCorrections &moodCorrections();
     MoodLevels &moodLevels();
+    Translations &translations();
 
     // On the server, or on this device (isLocal) while there is no connection.
     void searchMessages(const SearchQuery &query, QObject *context, Reply<SearchPage> reply);

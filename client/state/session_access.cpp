@@ -244,6 +244,11 @@ void Session::searchMessages(const SearchQuery &query, QObject *context, Reply<S
     if (isSearchLocal())
         m_parts->cache.search(query, context, std::move(reply));
     else
+Translations &Session::translations()
+{
+    return m_parts->translations;
+}
+
         m_parts->api.searchMessages(query, context, std::move(reply));
 }
 

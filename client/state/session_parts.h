@@ -13,6 +13,7 @@
 #include "client/state/session.h"
 #include "client/state/sign_in.h"
 #include "client/state/unread_marks.h"
+#include "client/state/translations.h"
 #include "client/state/workspace.h"
 
 namespace chatoyant::client {
@@ -58,6 +59,8 @@ struct SessionParts
         , levels({settings, chats, actions, cache})
         , workspace{environment, api,    cache,  people,   chats,  contacts,    catchUp,     outbox,
                     changes,     drafts, typing, settings, scorer, conversions, corrections, levels}
+        , wishes(settings, chats)
+        , translations({api, wishes, scorer, people, environment.clock})
     {}
 
     Environment environment;
@@ -96,6 +99,8 @@ struct SessionParts
     Workspace workspace;
     std::map<ChatId, std::unique_ptr<Conversation>> conversations;
 
+    TranslationWishes wishes;
+    Translations translations;
     // SHA-256 of the certificate by which a server is known at this address; empty: none.
     QByteArray knownCertificate(const QString &address) const
     {

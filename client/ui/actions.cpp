@@ -172,6 +172,8 @@ void Actions::addMessages()
               [this] { m_workspace->page().composer().send(); });
     addInside(u"attach"_s, tr("Attach files"), u"Ctrl+U"_s,
               [this] { m_workspace->page().attachFiles(); });
+    addInside(u"translate"_s, tr("Translate the chosen or last message"), u"Ctrl+Shift+T"_s,
+              [this] { m_workspace->page().translateCurrent(); });
     addInside(u"emoji"_s, tr("Emoji"), u"Ctrl+;"_s,
               [this] { m_workspace->page().composer().openEmoji(); });
     addInside(u"record-voice"_s, tr("Record a voice message, pause, go on"), u"Ctrl+Shift+V"_s,

@@ -11,6 +11,7 @@
 #include "client/ui/chat_list/mood_menu.h"
 #include "client/ui/chat_list/mute_menu.h"
 #include "client/ui/chat_list/unread_menu.h"
+#include "client/ui/chat_list/translation_menu.h"
 #include "client/ui/dashboard/dashboard.h"
 #include "client/ui/details_pane.h"
 #include "client/ui/dialogs.h"
@@ -338,3 +339,4 @@ void WorkspaceView::fillChatMenu(QMenu &menu, ChatId chat)
 }
 
 } // namespace chatoyant::client
+    addTranslationMenu(menu, chat, m_context, this);

@@ -3,6 +3,7 @@
 #include "common/protocol/contact_messages.h"
 #include "common/protocol/message_messages.h"
 #include "common/protocol/mood_messages.h"
+#include "common/protocol/translation_messages.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -110,6 +111,7 @@ private slots:
     void chatsCompanions_surviveTheWire();
     void grant_survivesTheWire();
     void serverInfo_survivesTheWire();
+    void translationOffer_ofAStranger_isBounded();
     void names_goBothWays();
 };
 
@@ -337,11 +339,27 @@ void tst_Messages::grant_survivesTheWire()
 
 void tst_Messages::serverInfo_survivesTheWire()
 {
-    const ServerInfo info{u"Home"_s, u"0.1.0"_s, SignupPolicy::Invite, {u"mood"_s}, noon,
-                          4096,      3600};
+    ServerInfo info{u"Home"_s, u"0.1.0"_s, SignupPolicy::Invite, {u"mood"_s}, noon, 4096, 3600};
+    info.translation = {u"LibreTranslate"_s, u"tr.example"_s, {u"de"_s, u"pt-BR"_s}};
     const QJsonObject object = json::fromServerInfo(info);
     QCOMPARE(object.value("server"_L1).toString(), u"chatoyant"_s);
     QVERIFY(json::toServerInfo(overTheWire(object)) == info);
+}
+
+// What a server says of itself is shown to people.
+void tst_Messages::translationOffer_ofAStranger_isBounded()
+{
+    QJsonArray languages{7, QString(), QString(36, u'x'), u"de"_s};
+    for (int number = 0; number < 1000; ++number)
+        languages.append(u"a%1"_s.arg(number));
+    const TranslationOffer offer = json::toTranslationOffer({{u"provider"_s, QString(5000, u'y')},
+                                                             {u"host"_s, QString(5000, u'z')},
+                                                             {u"languages"_s, languages}});
+    QCOMPARE(offer.provider.size(), 64);
+    QCOMPARE(offer.host.size(), 253);
+    QCOMPARE(offer.languages.first(), u"de"_s);
+    QCOMPARE(offer.languages.size(), 300);
+    QVERIFY(!json::toTranslationOffer({}).isMade());
 }
 
 void tst_Messages::names_goBothWays()

@@ -87,6 +87,7 @@ const QList<std::pair<QString, QString>> &tst_KeyTable::table()
         {u"react"_s, u"Ctrl+Shift+E"_s},
         {u"bold"_s, u"Ctrl+B"_s},
         {u"italic"_s, u"Ctrl+I"_s},
+        {u"translate"_s, u"Ctrl+Shift+T"_s},
         {u"code"_s, u"Ctrl+E"_s},
         {u"link"_s, u"Ctrl+Shift+L"_s},
         {u"strike"_s, u"Ctrl+Shift+X"_s},

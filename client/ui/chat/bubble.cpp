@@ -31,6 +31,16 @@ QList<ReactionShown> reactionsOf(const QModelIndex &index)
     return reactions;
 }
 
+// What is not words of the message itself.
+void readBelow(Bubble &bubble, const QModelIndex &index)
+{
+    bubble.files = index.data(MessageModel::FilesRole).value<QList<FileShown>>();
+    bubble.spoken = index.data(MessageModel::SpokenRole).toString();
+    bubble.showsSpoken =
+        !bubble.spoken.isEmpty() && index.data(MessageModel::SpokenShownRole).toBool();
+    bubble.translation = index.data(MessageModel::TranslationRole).value<TranslationShown>();
+}
+
 } // namespace
 
 QString keyOf(const QModelIndex &index)
@@ -83,10 +93,7 @@ Bubble bubbleFrom(const QModelIndex &index)
     bubble.replyText = index.data(MessageModel::ReplyTextRole).toString();
     bubble.reactions = reactionsOf(index);
     bubble.mentions = index.data(MessageModel::MentionsRole).value<QList<MentionShown>>();
-    bubble.files = index.data(MessageModel::FilesRole).value<QList<FileShown>>();
-    bubble.spoken = index.data(MessageModel::SpokenRole).toString();
-    bubble.showsSpoken =
-        !bubble.spoken.isEmpty() && index.data(MessageModel::SpokenShownRole).toBool();
+    readBelow(bubble, index);
     return bubble;
 }
 
@@ -100,9 +107,10 @@ QString copiedText(const Bubble &bubble)
 {
     if (bubble.isDeleted)
         return {};
-    if (!bubble.showsSpoken)
-        return bubble.written;
-    return bubble.written.isEmpty() ? bubble.spoken : bubble.written + u'\n' + bubble.spoken;
+    QStringList parts{bubble.written, bubble.showsSpoken ? bubble.spoken : QString(),
+                      bubble.translation.text};
+    parts.removeAll(QString());
+    return parts.join(u'\n');
 }
 
 bool isEmojiOnly(const QString &text)

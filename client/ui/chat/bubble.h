@@ -41,6 +41,7 @@ struct Bubble
     QList<FileShown> files;
     QString spoken; // what its voice notes say
     bool showsSpoken = false;
+    TranslationShown translation;
 
     bool isMessage() const { return kind == RowKind::Message; }
     bool isUnsent() const { return delivery == Delivery::Failed; }
@@ -52,7 +53,7 @@ Bubble bubbleFrom(const QModelIndex &index);
 QString keyOf(const QModelIndex &index);
 // What shows the words of voice notes, or hides them.
 QString spokenAction(bool areShown);
-// What copying takes of it: as it was written, and what is said in it where that is open.
+// What copying takes of it: as it was written, and what is open beneath it.
 QString copiedText(const Bubble &bubble);
 // One to three emoji and nothing else.
 bool isEmojiOnly(const QString &text);

@@ -30,6 +30,7 @@ void mirror(BubbleLayout &layout, int width)
         mirror(place.action, width);
     }
     const qreal content = layout.contentWidth;
+    mirror(layout.translation, width, content);
     for (const auto *words : {&layout.paragraphs, &layout.spoken}) {
         for (const auto &paragraph : *words)
             paragraph->setPosition(

@@ -4,6 +4,7 @@
 #include "client/theme/theme.h"
 #include "client/ui/chat/attachment_layout.h"
 #include "client/ui/chat/bubble.h"
+#include "client/ui/chat/translation_layout.h"
 
 #include <QRectF>
 #include <QTextLayout>
@@ -56,6 +57,7 @@ struct BubbleLayout
     std::vector<std::unique_ptr<QTextLayout>> spoken;     // at their places; none while hidden
     std::vector<std::unique_ptr<QTextLayout>> paragraphs; // at their places
     QList<MessageLink> links;
+    TranslationPlace translation;
     QList<MessageMention> mentions;
     QString timeText;
     QString nameText;

@@ -65,6 +65,8 @@ void BubbleMeasure::run()
     placeOrigin(y);
     placeQuote(y);
     placeFiles(y);
+    settle(m_layout.translation, y, m_content, m_room.direction);
+    y += m_layout.translation.size.height();
     placeSpoken(y);
     placeText(y);
     placeReactions(y);
@@ -85,7 +87,9 @@ qreal BubbleMeasure::measureWidth()
         m_text = {};
     m_layout.files = layOutFiles(bubble.files, m_textMost, m_theme);
     const qreal time = timeSize().width();
-    m_isTimeInline = hasText && bubble.reactions.isEmpty() && fitsBesideLastLine();
+    m_layout.translation = layOutTranslation(bubble.translation, m_textMost, m_theme);
+    m_isTimeInline = hasText && bubble.reactions.isEmpty() && bubble.translation.isEmpty() &&
+                     fitsBesideLastLine();
     qreal width = std::max({m_text.width(), time, sizeOf(m_layout.files).width()});
     if (m_isTimeInline) {
         const QTextLayout &last = *m_layout.paragraphs.back();
@@ -104,7 +108,8 @@ qreal BubbleMeasure::measureWidth()
         const QFontMetricsF metrics(m_theme.font(TextRole::MetaStrong));
         width = std::max(width, metrics.horizontalAdvance(bubble.forwardedFrom));
     }
-    width = std::max({width, quoteWidth(), reactions, spokenWidth()});
+    width = std::max({width, quoteWidth(), reactions, spokenWidth(),
+                      m_layout.translation.size.width()});
     if (bubble.isFailed()) {
         const QFontMetricsF metrics(m_theme.font(TextRole::Meta));
         width = std::max(width, metrics.horizontalAdvance(bubble.deliveryText));
@@ -351,6 +356,7 @@ void BubbleMeasure::placeOutline(qreal top, qreal bottom) const
         m_layout.failMark =
             QRectF(bubble.isOwn ? left - failMarkSide - space::small : left + width + space::small,
                    (top + bottom - failMarkSide) / 2, failMarkSide, failMarkSide);
+    client::shift(m_layout.translation, dx);
 }
 
 void BubbleMeasure::shift(qreal dx) const

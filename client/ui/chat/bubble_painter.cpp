@@ -87,6 +87,7 @@ void BubblePainter::paintMessage(QPainter &painter,
         files.paint(painter, place, bubble.isOwn);
     paintSpoken(painter, layout, marks);
     paintText(painter, layout, marks);
+    paintTranslation(painter, layout.translation, translationInks(layout), m_theme);
     paintReactions(painter, layout);
     paintTime(painter, layout);
     if (!layout.failMark.isNull()) {
@@ -310,6 +311,15 @@ QColor BubblePainter::ink(const BubbleLayout &layout) const
 }
 
 QColor BubblePainter::meta(const BubbleLayout &layout) const
+// Weaker inks fall below their contrast on the dark outgoing bubble.
+TranslationInks BubblePainter::translationInks(const BubbleLayout &layout) const
+{
+    const Palette &palette = m_theme.palette();
+    return {layout.bubble.isOwn ? palette.outOutline : palette.inOutline, palette.text,
+            layout.bubble.translation.isFailed ? palette.danger : meta(layout),
+            layout.bubble.isOwn ? palette.text : palette.link};
+}
+
 {
     return layout.bubble.isOwn ? m_theme.palette().outMeta : m_theme.palette().inMeta;
 }

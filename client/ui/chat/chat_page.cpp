@@ -198,6 +198,7 @@ void ChatPage::connectConversation()
         m_conversation, &Conversation::jumped, this, [this](Seq seq) { onJumped(seq); },
         Qt::QueuedConnection);
 }
+    connectTranslation();
 
 void ChatPage::refreshHeader()
 {

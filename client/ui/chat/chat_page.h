@@ -59,6 +59,8 @@ public:
     void reactToCurrent();
     void replyToCurrent();
     void copyCurrent();
+    // The chosen message, or the last one of somebody else's.
+    void translateCurrent();
     // To the first message that this person may read.
     void toOldest();
 
@@ -111,6 +113,10 @@ private:
     void remove(Seq seq);
     void onDeleteWanted(const QModelIndex &index);
     void addToMenu(MessageActions &actions, const Bubble &bubble);
+    void connectTranslation();
+    QString translationRefusal() const;
+    void toggleTranslation(const QModelIndex &message);
+    void addTranslation(MessageActions &actions, const Bubble &bubble);
     void forward(Seq seq);
     void showVersions(Seq seq);
     void editAgain(Seq seq, const QString &text);

@@ -49,6 +49,7 @@ void ChatPage::connectView()
         showVersions(index.data(MessageModel::SeqRole).toLongLong());
     });
     connect(m_view, &MessageView::spokenToggled, &m_model, &MessageModel::toggleSpoken);
+    connect(m_view, &MessageView::translationToggled, this, &ChatPage::toggleTranslation);
     connect(m_view, &MessageView::linkActivated, this, &ChatPage::openLink);
     connect(m_view, &MessageView::personActivated, this, &ChatPage::profileWanted);
     connect(m_view, &MessageView::escaped, m_composer, &Composer::takeFocus);
@@ -235,6 +236,7 @@ void ChatPage::addToMenu(MessageActions &actions, const Bubble &bubble)
     actions.spoken = [this, seq = bubble.seq] {
         m_model.toggleSpoken(m_model.index(m_model.rowOf(seq)));
     };
+    addTranslation(actions, bubble);
     if (bubble.isEdited && !bubble.isDeleted)
         actions.versions = [this, seq = bubble.seq] { showVersions(seq); };
 }

@@ -58,11 +58,23 @@ private:
         add(u"reply"_s, tr("Reply"), m_actions.reply);
         addReactions();
         add(u"forward"_s, tr("Forward…"), m_actions.forward);
+        addTranslation();
         const QString pin = m_actions.isPinned ? tr("Unpin") : tr("Pin");
         if (m_actions.pinRefusal.isEmpty())
             add(u"pin"_s, pin, m_actions.pin);
         else
             addRefused(u"pin"_s, pin, m_actions.pinRefusal);
+    }
+
+    void addTranslation()
+    {
+        if (!m_actions.translate)
+            return;
+        const QString words = TranslationWords::menuAction(m_bubble.translation);
+        if (m_actions.translationRefusal.isEmpty())
+            add(u"language"_s, words, m_actions.translate);
+        else
+            addRefused(u"language"_s, words, m_actions.translationRefusal);
     }
 
     void addReactions()

@@ -34,6 +34,8 @@ struct MessageActions
     bool isSelected = false;
     std::function<void()> versions; // empty: it has had no other text
     std::function<void()> spoken;   // shows what its voice notes say, or hides it
+    std::function<void()> translate; // or back; empty: it has no words
+    QString translationRefusal;      // why it cannot be translated
     std::function<void()> edit;
     std::function<void()> remove;
     QList<FileAction> files;

@@ -89,6 +89,7 @@ signals:
     void versionsWanted(const QModelIndex &index);
     // What its voice notes say is to be shown, or hidden.
     void spokenToggled(const QModelIndex &index);
+    void translationToggled(const QModelIndex &index);
     void linkActivated(const QString &address);
     void personActivated(chatoyant::UserId user);
     void gapActivated(int row);

@@ -62,6 +62,7 @@ bool MessageView::isActive(const Hit &hit)
            personAt(layout, hit.point).isValid() || messageAt(layout, hit.point) > 0 ||
            isEditMarkAt(layout, hit.point) || fileAt(layout, hit.point) ||
            layout.spokenToggle.contains(hit.point) ||
+           layout.translation.action.contains(hit.point) ||
            std::any_of(layout.reactions.begin(), layout.reactions.end(),
                        [&](const QRectF &chip) { return chip.contains(hit.point); });
 }
@@ -158,6 +159,10 @@ bool MessageView::activatePart(const BubbleLayout &layout,
     }
     if (layout.spokenToggle.contains(point)) {
         emit spokenToggled(index);
+        return true;
+    }
+    if (layout.translation.action.contains(point)) {
+        emit translationToggled(index);
         return true;
     }
     for (size_t i = 0; i < layout.reactions.size(); ++i) {
