@@ -54,9 +54,11 @@ public:
     void reopen()
     {
         services.reset();
-        services = std::make_unique<Services>(
-            storage->ports(),
-            Surroundings{links, hasher, codes, &mood, clock, random, nullptr, &blobs}, policy);
+        services =
+            std::make_unique<Services>(storage->ports(),
+                                       Surroundings{links, hasher, codes, &mood, clock, random,
+                                                    nullptr, &blobs, nullptr, nullptr, archives},
+                                       policy);
     }
     FileService &files() { return services->files; }
     FileId
@@ -83,6 +85,7 @@ public:
     }
 
     FakeBlobs blobs;
+    ArchiveMaker *archives = nullptr; // for the next reopen()
 
 private:
     int m_number = 0;

@@ -1,0 +1,151 @@
+// The file of one's own data: one at a time, for a day, and never in the way.
+#include "tests/server/domain/files_world.h"
+
+using namespace chatoyant;
+using namespace chatoyant::server;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Makes nothing until the test says what came of it.
+class FakeMaker final : public ArchiveMaker
+{
+public:
+    void make(const ArchiveOrder &order,
+              const std::shared_ptr<ArchiveProgress> &progress,
+              Done done) override
+    {
+        orders.append({order, progress, std::move(done)});
+    }
+
+    struct Order
+    {
+        ArchiveOrder what;
+        std::shared_ptr<ArchiveProgress> progress;
+        Done done;
+    };
+    QList<Order> orders;
+};
+
+} // namespace
+
+class tst_ExportService : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void asked_againMeanwhile_isTheSame();
+    void made_isAFileOfItsOwner();
+    void made_isGoneAfterADay();
+    void failed_isSaidOnceAndBegunAnew();
+    void dropped_whatIsMadeIsNotKept();
+    void turnFails_nothingIsMade();
+    void diskIsFull_isRefused();
+
+private:
+    ExportService &exports() { return m_world->services->exports; }
+    Result<AccountExport> ask()
+    {
+        auto asked = exports().ask(m_world->ada);
+        return m_world->commit() ? asked : Result<AccountExport>(makeError(Reason::StorageFailed));
+    }
+    static MadeArchive made() { return {contentOf("zip").hash, 1234}; }
+
+    FakeMaker m_maker;
+    std::unique_ptr<FilesWorld> m_world;
+};
+
+void tst_ExportService::init()
+{
+    m_maker.orders.clear();
+    m_world = std::make_unique<FilesWorld>();
+    m_world->archives = &m_maker;
+    m_world->reopen();
+}
+
+void tst_ExportService::asked_againMeanwhile_isTheSame()
+{
+    const auto begun = ask();
+    QVERIFY(begun && !begun->isReady);
+    m_maker.orders[0].progress->bytes = 77;
+    const auto again = ask();
+    QCOMPARE(again->file.id, begun->file.id);
+    QCOMPARE(again->file.bytes, 77);
+    QCOMPARE(m_maker.orders.size(), 1);
+    QVERIFY(exports().ask(m_world->bob)); // of another one
+    QVERIFY(m_world->commit());
+    QCOMPARE(m_maker.orders.size(), 2);
+}
+
+void tst_ExportService::made_isAFileOfItsOwner()
+{
+    const FileId file = ask()->file.id;
+    QVERIFY(!m_world->files().readable(m_world->ada, file)); // not before it is whole
+    m_maker.orders[0].done(made());
+    const auto ready = ask();
+    QVERIFY(ready->isReady);
+    QCOMPARE(ready->file.bytes, 1234);
+    QVERIFY(ready->file.name.endsWith(".zip"_L1));
+    QVERIFY(m_world->files().readable(m_world->ada, file));
+    QVERIFY(!m_world->files().readable(m_world->bob, file));
+}
+
+void tst_ExportService::made_isGoneAfterADay()
+{
+    const FileId file = ask()->file.id;
+    const QDateTime madeAt = m_world->clock.now();
+    m_maker.orders[0].done(made());
+    QCOMPARE(ask()->expiresAt, madeAt.addDays(1));
+    m_world->clock.advance(25 * 3600 * 1000);
+    m_world->files().removeStale();
+    QVERIFY(m_world->commit());
+    QVERIFY(!m_world->files().readable(m_world->ada, file));
+    const auto next = ask();
+    QVERIFY(!next->isReady && next->file.id != file);
+}
+
+void tst_ExportService::failed_isSaidOnceAndBegunAnew()
+{
+    const FileId file = ask()->file.id;
+    m_maker.orders[0].done(makeError(Reason::StorageFailed));
+    QCOMPARE(reasonOf(exports().ask(m_world->ada)), Reason::StorageFailed);
+    QCOMPARE(reasonOf(m_world->files().own(m_world->ada, file)), Reason::FileGone);
+    QVERIFY(ask());
+    QCOMPARE(m_maker.orders.size(), 2);
+}
+
+void tst_ExportService::dropped_whatIsMadeIsNotKept()
+{
+    const FileId file = ask()->file.id;
+    exports().drop(m_world->ada);
+    QVERIFY(m_world->commit());
+    QVERIFY(m_maker.orders[0].progress->isUnwanted);
+    m_maker.orders[0].done(made()); // it was too late to stop it
+    QVERIFY(!m_world->files().readable(m_world->ada, file));
+    const auto next = ask();
+    QVERIFY(next->file.id != file);
+    m_maker.orders[0].done(made());
+    QVERIFY(!ask()->isReady); // that was the one before
+}
+
+void tst_ExportService::turnFails_nothingIsMade()
+{
+    QVERIFY(exports().ask(m_world->ada));
+    m_world->storage->ports().accounts.addAccount({}); // no row of the table can be that
+    QVERIFY(!m_world->commit());
+    QVERIFY(m_maker.orders.isEmpty());
+    QVERIFY(ask());
+    QCOMPARE(m_maker.orders.size(), 1);
+}
+
+void tst_ExportService::diskIsFull_isRefused()
+{
+    m_world->blobs.free = 10'000;
+    QCOMPARE(reasonOf(ask()), Reason::StorageFull);
+    QVERIFY(m_maker.orders.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_ExportService)
+#include "tst_export_service.moc"
