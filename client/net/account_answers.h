@@ -40,6 +40,29 @@ struct FactorSecret
     QString uri; // otpauth://, for its camera
 };
 
+// A file of all that the server keeps of somebody.
+struct ExportState
+{
+    bool isReady = false; // else it is being made
+    qint64 bytes = 0;     // so far
+    FileId file;          // of one that is ready
+};
+
+// A chat that nobody else owns, though others are in it.
+struct OwnedChat
+{
+    ChatId chat;
+    QString title;
+    int others = 0;
+};
+
+// What keeps an account from being deleted.
+struct DeletionState
+{
+    QList<OwnedChat> chats;
+    bool isLastAdministrator = false;
+};
+
 // An invitation to make an account, without its code: that is shown once.
 struct Invitation
 {

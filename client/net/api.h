@@ -56,6 +56,11 @@ public:
                        const QString &code,
                        QObject *context,
                        Reply<void> reply);
+    // Begins one where there is none.
+    void exportAll(QObject *context, Reply<ExportState> reply);
+    void dropExport(QObject *context, Reply<void> reply);
+    void deletion(QObject *context, Reply<DeletionState> reply);
+    void deleteAccount(const QString &password, QObject *context, Reply<void> reply);
     void invitations(QObject *context, Reply<QList<Invitation>> reply);
     void
     createInvitation(const NewInvitation &wanted, QObject *context, Reply<MadeInvitation> reply);
@@ -128,15 +133,15 @@ public:
     void pins(ChatId chat, QObject *context, Reply<QList<Entry>> reply);
     void forwardMessage(const OutgoingMessage &message, QObject *context, Reply<SendAnswer> reply);
     void versions(ChatId chat, Seq seq, QObject *context, Reply<MessageVersions> reply);
+    void translate(ChatId chat,
+                   const std::pair<Seq, QString> &wanted, // the message, and into which language
+                   QObject *context,
+                   Reply<Translation> reply);
     void searchMessages(const SearchQuery &query, QObject *context, Reply<SearchPage> reply);
     void readMedia(const MediaQuery &query, QObject *context, Reply<MediaPage> reply);
     void readLog(const LogQuery &query, QObject *context, Reply<LogPage> reply);
     void catchUp(Seq user,
                  const QHash<ChatId, Seq> &chats,
-    void translate(ChatId chat,
-                   const std::pair<Seq, QString> &wanted, // the message, and into which language
-                   QObject *context,
-                   Reply<Translation> reply);
                  QObject *context,
                  Reply<CatchUpAnswer> reply);
 

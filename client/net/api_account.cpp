@@ -25,6 +25,12 @@ EmailState toEmailState(const QJsonObject &object)
     return {object.value("email"_L1).toString(), object.value("wanted"_L1).toString()};
 }
 
+OwnedChat toOwnedChat(const QJsonValue &value)
+{
+    return {ChatId::fromString(value["chatId"_L1].toString()), value["title"_L1].toString(),
+            value["others"_L1].toInt()};
+}
+
 template <typename T, typename Read>
 QList<T> toList(const QJsonValue &value, Read read)
 {
@@ -144,6 +150,37 @@ void Api::disableFactor(const QString &password,
                         Reply<void> reply)
 {
     m_channel.call(u"factor.disable"_s, {{u"password"_s, password}, {u"code"_s, code}}, context,
+                   ignoring(std::move(reply)));
+}
+
+void Api::exportAll(QObject *context, Reply<ExportState> reply)
+{
+    const auto read = [](const QJsonObject &answer) {
+        return ExportState{answer.value("state"_L1).toString() == "ready"_L1,
+                           answer.value("bytes"_L1).toInteger(),
+                           FileId::fromString(answer.value("fileId"_L1).toString())};
+    };
+    m_channel.call(u"account.export"_s, {}, context, reading<ExportState>(std::move(reply), read));
+}
+
+void Api::dropExport(QObject *context, Reply<void> reply)
+{
+    m_channel.call(u"account.dropExport"_s, {}, context, ignoring(std::move(reply)));
+}
+
+void Api::deletion(QObject *context, Reply<DeletionState> reply)
+{
+    const auto read = [](const QJsonObject &answer) {
+        return DeletionState{toList<OwnedChat>(answer.value("chats"_L1), toOwnedChat),
+                             answer.value("lastAdministrator"_L1).toBool()};
+    };
+    m_channel.call(u"account.deletion"_s, {}, context,
+                   reading<DeletionState>(std::move(reply), read));
+}
+
+void Api::deleteAccount(const QString &password, QObject *context, Reply<void> reply)
+{
+    m_channel.call(u"account.delete"_s, {{u"password"_s, password}}, context,
                    ignoring(std::move(reply)));
 }
 

@@ -2,11 +2,14 @@
 
 #include "client/net/api.h"
 
+#include <QPointer>
+
 namespace chatoyant::client {
 
-Account::Account(Api &api, QObject *parent)
+Account::Account(Api &api, Downloads &downloads, const Environment &environment, QObject *parent)
     : QObject(parent)
     , m_api(api)
+    , m_export(api, downloads, environment)
 {}
 
 void Account::devices(QObject *context, Reply<QList<DeviceSession>> reply)
@@ -97,6 +100,22 @@ void Account::invite(const NewInvitation &wanted, QObject *context, Reply<MadeIn
 void Account::revokeInvitation(InviteId invitation, QObject *context, Reply<void> reply)
 {
     m_api.revokeInvitation(invitation, context, std::move(reply));
+}
+
+void Account::deletion(QObject *context, Reply<DeletionState> reply)
+{
+    m_api.deletion(context, std::move(reply));
+}
+
+void Account::deleteAccount(const QString &password, QObject *context, Reply<void> reply)
+{
+    const QPointer<QObject> asker(context);
+    m_api.deleteAccount(password, this, [this, asker, reply](const Result<void> &gone) {
+        if (asker)
+            reply(gone);
+        if (gone)
+            emit deleted(); // also where nobody waits for it any more
+    });
 }
 
 } // namespace chatoyant::client

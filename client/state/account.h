@@ -1,8 +1,9 @@
-// One's own account on the server: devices, password, address, second factor, invitations.
+// One's own account on the server: devices, password, address, second factor, invitations, its end.
 #pragma once
 
 #include "client/net/answers.h"
 #include "client/net/reply.h"
+#include "client/state/data_export.h"
 
 #include <QObject>
 
@@ -17,7 +18,10 @@ class Account final : public QObject
     Q_OBJECT
 
 public:
-    explicit Account(Api &api, QObject *parent = nullptr);
+    Account(Api &api,
+            Downloads &downloads,
+            const Environment &environment,
+            QObject *parent = nullptr);
 
     // This device first, then by their last use.
     void devices(QObject *context, Reply<QList<DeviceSession>> reply);
@@ -53,8 +57,18 @@ public:
     void invite(const NewInvitation &wanted, QObject *context, Reply<MadeInvitation> reply);
     void revokeInvitation(InviteId invitation, QObject *context, Reply<void> reply);
 
+    // Of all that the server keeps.
+    DataExport &dataExport() { return m_export; }
+    void deletion(QObject *context, Reply<DeletionState> reply);
+    // For good; deleted() follows the reply.
+    void deleteAccount(const QString &password, QObject *context, Reply<void> reply);
+
+signals:
+    void deleted();
+
 private:
     Api &m_api;
+    DataExport m_export;
 };
 
 } // namespace chatoyant::client

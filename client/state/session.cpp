@@ -71,6 +71,8 @@ void Session::connectWork()
     connect(&parts->chats, &ChatList::lastForgotten, this,
             [parts](ChatId chat) { parts->catchUp.refresh(chat); });
     connect(&parts->router, &EventRouter::sessionEnded, this, &Session::onExpired);
+    connect(&parts->account, &Account::deleted, this,
+            [this] { onExpired(makeError(Reason::AccountDeleted)); });
     connect(&parts->router, &EventRouter::serverLeaves, this,
             [parts](std::chrono::milliseconds wait) { parts->connection.comeBackAfter(wait); });
     connect(&parts->actions, &ChatActions::failed, this, &Session::failed);
@@ -244,6 +246,7 @@ void Session::onCaughtUp()
     m_parts->outbox.setOnline(true);
     m_parts->files.setOnline(true);
     m_parts->changes.setOnline(true);
+    m_parts->account.dataExport().setOnline(true);
     m_parts->draftSync.setOnline(true);
     m_parts->presence.announce();
     m_parts->mutes.setOnline(true);
@@ -255,6 +258,7 @@ void Session::onLinkClosed()
     m_parts->files.setOnline(false);
     m_parts->draftSync.setOnline(false);
     m_parts->changes.setOnline(false);
+    m_parts->account.dataExport().setOnline(false);
     m_parts->mutes.setOnline(false);
     m_parts->catchUp.stop();
     m_parts->people.forgetPresence();
@@ -264,6 +268,12 @@ void Session::onExpired(const Error &why)
 {
     m_parts->signIn.forget();
     m_parts->tokens.remove(m_parts->profile.account(), this, [](const auto &) {});
+    if (why.reason == Reason::AccountDeleted) { // what this device remembers goes with it
+        m_parts->isForgetting = true;
+        m_parts->farewell = why;
+        m_parts->profile.login.clear();
+        return onSignedOut();
+    }
     emit signedOut(SignOutReason::Expired, why);
     askForSignIn();
 }
@@ -281,7 +291,7 @@ void Session::signOut(bool forgetHistory)
 void Session::onSignedOut()
 {
     const QString path = m_parts->profile.cachePath();
-    emit signedOut(SignOutReason::Asked, {});
+    emit signedOut(SignOutReason::Asked, std::exchange(m_parts->farewell, {}));
     if (m_parts->isForgetting)
         m_parts->files.erase();
     forgetMemory();
@@ -298,6 +308,7 @@ void Session::forgetMemory()
 {
     m_parts->conversations.clear();
     m_parts->portraits.forget();
+    m_parts->account.dataExport().forget();
     m_parts->cache.close();
     m_parts->isCacheOpen = false;
     m_parts->people.setMe({});

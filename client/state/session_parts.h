@@ -29,7 +29,6 @@ struct SessionParts
               environment.makeLink(), environment.clock, environment.random, environment.timers)
         , api(connection.channel())
         , signIn(connection, api)
-        , account(api)
         , people(cache)
         , contacts(api, cache, people)
         , chats(cache, people)
@@ -41,6 +40,7 @@ struct SessionParts
         , draftSync(api, cache, drafts, environment.timers)
         , outbox(api, cache, environment)
         , files(outbox, environment)
+        , account(api, files.downloads(), environment)
         , portraits(api, files, people, environment.timers)
         , changes(api, cache, environment)
         , typing(api, environment)
@@ -70,7 +70,6 @@ struct SessionParts
     Connection connection;
     Api api;
     SignIn signIn;
-    Account account;
     People people;
     Contacts contacts;
     ChatList chats;
@@ -82,6 +81,7 @@ struct SessionParts
     DraftSync draftSync;
     Outbox outbox;
     Files files;
+    Account account;
     Portraits portraits;
     ChangeQueue changes;
     TypingTracker typing;
@@ -109,6 +109,7 @@ struct SessionParts
 
     QHash<QString, QByteArray> invited; // address → certificate that an invitation names
     QHash<QString, QUrl> answered;      // addresses as typed → where a server answered
+    Error farewell;                     // why the account is gone, where nobody here signed out
     bool isRemembering = true;
     bool isForgetting = false;
     bool isCacheOpen = false;

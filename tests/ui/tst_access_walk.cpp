@@ -18,6 +18,7 @@
 #include "client/ui/people/crop_dialog.h"
 #include "client/ui/people/leave_chat.h"
 #include "client/ui/people/people_dialog.h"
+#include "client/ui/settings/delete_account_dialog.h"
 #include "client/ui/settings/email_code_dialog.h"
 #include "client/ui/settings/email_dialog.h"
 #include "client/ui/settings/factor_dialog.h"
@@ -191,6 +192,7 @@ QList<tst_AccessWalk::Walk> tst_AccessWalk::walksOfTheAccount()
         {"a password", u"PasswordDialog"_s, opening<PasswordDialog>()},
         {"a report", u"ReportDialog"_s, opening<ReportDialog>()},
         {"a proof", u"ProofDialog"_s, opening<ProofDialog>(proof)},
+        {"the end of an account", u"DeleteAccountDialog"_s, opening<DeleteAccountDialog>()},
         {"how moods are known", u"MoodCardDialog"_s,
          [this] { (new MoodCardDialog(m_workspace))->open(); }},
         {"keys", u"KeysDialog"_s,

@@ -34,7 +34,10 @@ void AccountStack::add(Session *session)
 
 void AccountStack::remove(Session *session)
 {
-    m_views.take(session)->deleteLater();
+    AccountView *view = m_views.take(session);
+    if (!view->lastWords().isEmpty())
+        m_shown->say(view->lastWords());
+    view->deleteLater();
 }
 
 void AccountStack::showAccount()

@@ -43,7 +43,10 @@ void AccountView::connectSession()
     connect(&session(), &Session::signedIn, this, &AccountView::onSignedIn);
     connect(&session(), &Session::signInNeeded, this, &AccountView::onSignInNeeded);
     connect(&session(), &Session::signedOut, this, [this](SignOutReason reason, const Error &why) {
-        m_farewell = reason == SignOutReason::Expired ? Sentences::signedOut(why) : QString();
+        const bool isTold =
+            reason == SignOutReason::Expired || why.reason == Reason::AccountDeleted;
+        m_farewell = isTold ? Sentences::signedOut(why) : QString();
+        m_lastWords = m_farewell;
         showStart(m_farewell);
     });
     connect(&session(), &Session::certificateDoubtful, this, &AccountView::onCertificate);
@@ -95,7 +98,7 @@ void AccountView::showStart(const QString &sentence)
         m_workspace->saveLayout();
         m_workspace->closeChat();
     }
-    m_start->setOfflineOffered(session().chats().isLoaded());
+    m_start->setOfflineOffered(session().owner().isValid() && session().chats().isLoaded());
     setCurrentWidget(m_start);
     m_isFocusDue = !m_isShown;
     m_start->showSignIn(sentence); // last: it takes the focus

@@ -41,6 +41,8 @@ public:
     void setHeldBack(bool isHeldBack);
     // In passing; where the chats are not shown, once they are.
     void say(const QString &sentence);
+    // Why nobody is here any more, for the account that takes its place; empty: they know.
+    const QString &lastWords() const { return m_lastWords; }
     // Layout and drafts, for the next window.
     void keepPlace();
     // Takes the place of a view that is about to go.
@@ -67,8 +69,9 @@ private:
     StartPage *m_start;
     WorkspaceView *m_workspace = nullptr;
     std::unique_ptr<Attention> m_attention;
-    QString m_farewell; // why nobody is in any more
-    QString m_link;     // opened, and not used yet
+    QString m_farewell;  // why nobody is in any more
+    QString m_lastWords; // the same, once it has been said here
+    QString m_link;      // opened, and not used yet
     QStringList m_unsaid;
     bool m_isShown = false;
     bool m_isWatched = false;

@@ -1,5 +1,6 @@
 #include "client/ui/settings/privacy_page.h"
 
+#include "client/ui/settings/account_data.h"
 #include "client/ui/settings/load_note.h"
 #include "client/ui/widgets/dialog.h"
 #include "client/ui/widgets/layouts.h"
@@ -33,6 +34,10 @@ PrivacyPage::PrivacyPage(const UiContext &context, QWidget *parent)
     buildPresence(inside);
     buildReadMarks(inside);
     buildContact(inside);
+    auto *data = new AccountData(context, this);
+    connect(data, &AccountData::deleted, this, &PrivacyPage::accountDeleted);
+    column->addSpacing(space::large);
+    column->addWidget(data);
     column->addStretch();
     m_form->hide();
     connect(m_note, &LoadNote::retryWanted, this, &PrivacyPage::load);

@@ -1,4 +1,5 @@
-// What one shows of oneself, and to whom: presence, read marks, who may write, whom one blocked.
+// What one shows of oneself, and to whom: presence, read marks, who may write, whom one blocked;
+// and what the server keeps of one.
 #pragma once
 
 #include "client/ui/context.h"
@@ -29,6 +30,8 @@ signals:
     // A sentence to be shown in passing, and how it was before.
     void saved(const QString &sentence, const chatoyant::Privacy &before);
     void failed(const chatoyant::Error &error);
+    // There is nobody here any more.
+    void accountDeleted();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -125,6 +125,10 @@ void SettingsDialog::addPrivacy()
     addSection(u"eye"_s, tr("Privacy"), page);
     connect(page, &PrivacyPage::failed, this,
             [this](const Error &error) { showError(Sentences::reason(error)); });
+    connect(page, &PrivacyPage::accountDeleted, this, [this] {
+        m_isLeaving = true;
+        accept();
+    });
     connect(page, &PrivacyPage::saved, this,
             [this, page](const QString &sentence, const Privacy &before) {
                 showError({});

@@ -45,6 +45,10 @@ SignInCard::SignInCard(const UiContext &context, QWidget *parent)
     // Whoever came in, by this card or not, is who comes back.
     connect(&context.session, &Session::signedIn, m_login,
             [this] { m_login->setText(m_context.session.lastLogin()); });
+    connect(&context.session, &Session::signedOut, this, [this](SignOutReason, const Error &why) {
+        if (why.reason == Reason::AccountDeleted)
+            m_login->clear(); // nobody of that name is there
+    });
     refresh();
 }
 
