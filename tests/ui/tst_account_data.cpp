@@ -1,6 +1,7 @@
 // Taking one's data along and deleting one's account, in the window, against the real server.
 #include "client/ui/settings/delete_account_dialog.h"
 #include "client/ui/settings/settings_dialog.h"
+#include "client/ui/widgets/fields.h"
 #include "client/ui/workspace_view.h"
 #include "tests/support/server/rpc_client.h"
 #include "tests/support/server/test_server.h"
@@ -134,6 +135,13 @@ void tst_AccountData::keep(const QString &name)
 void tst_AccountData::export_isSavedWhereOneSays()
 {
     SettingsDialog *settings = openPrivacy();
+    auto *list = settings->findChild<QListWidget *>();
+    list->setCurrentRow(0);
+    for (const QString &word : {u"delete account"_s, u"export"_s}) {
+        settings->findChild<SearchField *>()->setText(word);
+        QCOMPARE(list->currentItem()->text(), u"Privacy"_s);
+    }
+    settings->findChild<SearchField *>()->clear();
     keep(u"data"_s);
     const QString path = m_target.filePath(u"mine.zip"_s);
     exportTo(*settings, path);
@@ -202,6 +210,9 @@ void tst_AccountData::deletion_ofALastOwner_handsOverFirst()
     QVERIFY(labelWith(*dialog, u"Tea"_s));
     QVERIFY(!fieldNamed(*dialog, u"password"_s));
     keep(u"obstacles"_s);
+    window().resize(360, 560);
+    keep(u"obstacles-small"_s);
+    window().resize(1000, 760);
     m_bo->forgetHeard();
     session().chatActions().handOver(group, UserId::fromString(m_bo->userId()), this,
                                      [](const Result<Seq> &) {});

@@ -24,6 +24,7 @@ private slots:
     void sameAccountTwice_isRefusedAndShown();
     void session_endedInTheHiddenOne_disturbsNobody();
     void signedOut_isGoneAlone_andFindsItsHistoryAgain();
+    void deleted_isGone_andTheOtherSaysSo();
     void restart_findsAll_andShowsTheLastShown();
     void list_damaged_isSaid_andTheFoldersAreFound();
 };
@@ -131,6 +132,19 @@ void tst_SeveralAccounts::signedOut_isGoneAlone_andFindsItsHistoryAgain()
     }
     QTRY_VERIFY(window().start().isVisible()); // nobody is left
     QVERIFY(!buttonWith(window().start(), u"Back to my chats"_s));
+}
+
+void tst_SeveralAccounts::deleted_isGone_andTheOtherSaysSo()
+{
+    begin();
+    m_program->account(0).account().deleteAccount(test::testPassword(), this,
+                                                  [](const Result<void> &) {});
+    QTRY_COMPARE_WITH_TIMEOUT(m_program->accounts.accounts().size(), 1, patience);
+    QCOMPARE(m_program->account(0).me().username, u"ben%1"_s.arg(m_count));
+    QTRY_VERIFY(window().workspace());
+    QTRY_VERIFY(labelWith(window(), u"The account is deleted"_s));
+    QCOMPARE(m_disk->tokens.tokens.size(), 1);
+    QVERIFY(m_program->isOnline(0));
 }
 
 void tst_SeveralAccounts::restart_findsAll_andShowsTheLastShown()
