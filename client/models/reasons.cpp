@@ -118,7 +118,7 @@ constexpr Words words[] = {
     {Reason::TranslationOff,
      QT_TRANSLATE_NOOP("Reasons", "This server translates nothing. Ask whoever runs it.")},
     {Reason::TranslationUnavailable,
-     QT_TRANSLATE_NOOP("Reasons", "Nobody translates just now. Try again later.")},
+     QT_TRANSLATE_NOOP("Reasons", "The translator cannot be reached just now. Try again later.")},
     {Reason::TranslationLanguage,
      QT_TRANSLATE_NOOP("Reasons",
                        "Nothing is translated into this language here. Choose another one.")},

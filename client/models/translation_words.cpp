@@ -33,6 +33,12 @@ QString varietyOf(const QString &code, const QLocale &locale)
     return part.size() == territory ? QLocale::territoryToString(locale.territory()) : QString();
 }
 
+// It was in that language before, or has no words.
+bool isUnchanged(const MessageTranslation &translation)
+{
+    return translation.made.text.simplified() == translation.original.simplified();
+}
+
 } // namespace
 
 QString TranslationWords::language(const QString &code)
@@ -77,26 +83,28 @@ TranslationShown TranslationWords::shown(const std::optional<MessageTranslation>
     case MessageTranslation::State::Done:
         break;
     }
+    const bool isSame = isUnchanged(*translation);
     if (translation->isHidden)
-        return {{}, {}, tr("Show translation"), false};
-    const bool isSame = isSameLanguage(translation->made.from, translation->to) &&
-                        translation->made.text.simplified() == translation->original.simplified();
-    return {isSame ? QString() : translation->made.text, note(*translation),
-            //: Hides the translation beneath a message.
-            tr("Show original only"), false};
+        return isSame ? TranslationShown()
+                      : TranslationShown{{}, {}, tr("Show translation"), false};
+    if (isSame)
+        return {{},
+                //: Beneath a message that was to be translated. %1: a language
+                tr("This is in %1 already").arg(language(translation->to)),
+                //: Takes away what is said beneath a message.
+                tr("Hide"),
+                false};
+    //: Hides the translation beneath a message.
+    return {translation->made.text, note(translation->made), tr("Show original only"), false};
 }
 
-QString TranslationWords::note(const MessageTranslation &translation)
+QString TranslationWords::note(const Translation &made)
 {
-    const QString from = language(translation.made.from);
-    if (isSameLanguage(translation.made.from, translation.to))
-        //: Beneath a message that was to be translated. %1: a language
-        return tr("This is in %1 already").arg(from);
-    if (translation.made.from.isEmpty())
+    if (made.from.isEmpty())
         //: Beneath a message. %1: a program that translates
-        return tr("Translated by %1").arg(translation.made.provider);
+        return tr("Translated by %1").arg(made.provider);
     //: Beneath a message. %1: a language, %2: a program that translates
-    return tr("Translated from %1 by %2").arg(from, translation.made.provider);
+    return tr("Translated from %1 by %2").arg(language(made.from), made.provider);
 }
 
 QString TranslationWords::menuAction(const TranslationShown &shown)
@@ -130,8 +138,8 @@ QString TranslationWords::question(const TranslationOffer &offer)
                   "machine. They go nowhere else.")
             .arg(offer.provider);
     //: %1: name of a program, %2: name of a computer
-    return tr("The text of messages that you translate goes from your server to %1 on %2. It says "
-              "neither who wrote them nor who asks.")
+    return tr("The text of messages that you translate goes from your server to %1 on %2, without "
+              "a word of who wrote them or who asks.")
         .arg(offer.provider, Sentences::isolated(offer.host));
 }
 

@@ -41,7 +41,7 @@ public:
     static QString question(const TranslationOffer &offer);
 
 private:
-    static QString note(const MessageTranslation &translation);
+    static QString note(const Translation &made);
 };
 
 } // namespace chatoyant::client

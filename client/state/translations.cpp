@@ -129,6 +129,10 @@ void Translations::next()
 void Translations::takeUnasked(const Wanted &wanted, const Result<Translation> &made)
 {
     makeRoom();
+    if (made->text.simplified() == wanted.text.simplified()) { // it was none of a foreign language
+        m_left.insert(wanted.key, wanted.text);
+        return next();
+    }
     if (!m_all.contains(wanted.key))
         m_all.insert(wanted.key,
                      {MessageTranslation::State::Waiting, wanted.to, wanted.text, {}, {}, false});

@@ -11,12 +11,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Blocks and words of code, links, e-mail addresses, names of people, placeholders of programs.
+// Lengths have their limits (RFC 5321, RFC 1035): from each letter on, only so much is looked at.
 const QRegularExpression &keptPattern()
 {
     static const QRegularExpression pattern(
         uR"(```[\s\S]*?```|`[^`\n]+`)"
-        uR"(|(?:[a-z][a-z0-9+.-]*://|www\.)[^\s<>]*[^\s<>.,;:!?)\]*_~])"
-        uR"(|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
+        uR"(|(?:[a-z][a-z0-9+.-]{0,19}://|www\.)[^\s<>]*[^\s<>.,;:!?)\]*_~])"
+        uR"(|[\w.+-]{1,64}+@[\w-]{1,63}(?:\.[\w-]{1,63})+)"
         uR"(|@[a-z](?:[\w.-]*\w)?)"
         uR"(|%L?\d+|%[sdn]\b|\{\w+\})"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);

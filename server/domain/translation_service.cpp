@@ -57,7 +57,7 @@ void TranslationService::translate(UserId caller, const TranslateMessage &params
     const Key key = keyOf(*text, params.to);
     if (const Translation *known = m_known.object(key))
         return give(done, *known, u"cached"_s);
-    if (const auto allowed = mayAsk(caller, params, *text); !allowed)
+    if (const auto allowed = mayAsk(caller, params); !allowed)
         return give(done, allowed.error());
     const bool isAsked = m_waiting.contains(key);
     m_waiting[key].append({caller, params, done});
@@ -77,14 +77,13 @@ Result<QString> TranslationService::textFor(UserId caller, const TranslateMessag
         return message.error();
     if (!json::hasVisibleText(message->text))
         return makeError(Reason::MessageEmpty);
+    if (message->text.size() > m_policy.translationChars)
+        return makeError(Reason::TranslationTooLong);
     return message->text;
 }
 
-Result<void>
-TranslationService::mayAsk(UserId caller, const TranslateMessage &params, const QString &text)
+Result<void> TranslationService::mayAsk(UserId caller, const TranslateMessage &params)
 {
-    if (text.size() > m_policy.translationChars)
-        return makeError(Reason::TranslationTooLong);
     const QStringList languages = m_parts.translator->languages();
     if (!languages.isEmpty() && !languages.contains(params.to))
         return makeError(Reason::TranslationLanguage, u"to"_s);

@@ -59,7 +59,7 @@ private:
 
     // The text, if this person may read it and it can be translated.
     Result<QString> textFor(UserId caller, const TranslateMessage &params);
-    Result<void> mayAsk(UserId caller, const TranslateMessage &params, const QString &text);
+    Result<void> mayAsk(UserId caller, const TranslateMessage &params);
     void ask(const Key &key, const TranslationMask &mask, const QString &to);
     void askInPieces(const Key &key, const TranslationMask &mask, const QString &to);
     void take(const Key &key, const QString &text, const QString &from);

@@ -38,6 +38,7 @@ private slots:
     void message_isTranslated_andShown();
     void translation_isHidden_andShownWithoutAsking();
     void translation_ofAnEditedMessage_isGone();
+    void message_inThatLanguageAlready_isSaid();
     void refusal_isSaid_andCanBeTriedAgain();
     void offline_isSaid();
     void language_isTheProgramsOwn_orChosen_data();
@@ -174,13 +175,25 @@ void tst_TranslatedMessages::translation_ofAnEditedMessage_isGone()
     QTRY_VERIFY(shown(seq).isEmpty());
 }
 
+void tst_TranslatedMessages::message_inThatLanguageAlready_isSaid()
+{
+    const Seq seq = write(u"hello world"_s);
+    answer(u"hello world"_s, u"en"_s);
+    m_model->toggleTranslation(row(seq));
+    QTRY_COMPARE(shown(seq).note, u"This is in English already"_s);
+    QVERIFY(shown(seq).text.isEmpty());
+    QCOMPARE(shown(seq).action, u"Hide"_s);
+    m_model->toggleTranslation(row(seq));
+    QVERIFY(shown(seq).isEmpty());
+}
+
 void tst_TranslatedMessages::refusal_isSaid_andCanBeTriedAgain()
 {
     const Seq seq = write(u"hola mundo"_s);
     m_in->server.refusals.insert(u"message.translate"_s, makeError(Reason::TranslationUnavailable));
     m_model->toggleTranslation(row(seq));
     QTRY_VERIFY(shown(seq).isFailed);
-    QVERIFY2(shown(seq).note.startsWith(u"Not translated: Nobody translates"_s),
+    QVERIFY2(shown(seq).note.startsWith(u"Not translated: The translator"_s),
              qPrintable(shown(seq).note));
     QCOMPARE(shown(seq).action, u"Try again"_s);
     QCOMPARE(TranslationWords::menuAction(shown(seq)), u"Translate"_s);

@@ -34,6 +34,9 @@ void tst_TranslationMask::part_thatIsKept_isMarked_data()
     QTest::newRow("words with a link") << u"[the plan](https://a.b/c)"_s << u"[the plan]([#1])"_s;
     QTest::newRow("an e-mail address")
         << u"write to a.b+c@mail.example.org!"_s << u"write to [#1]!"_s;
+    QTest::newRow("one long word")
+        << QString(20'000, u'a') + u" a@b.example"_s << QString(20'000, u'a') + u" [#1]"_s;
+    QTest::newRow("a list of links") << u"-https://a.b/c"_s << u"-[#1]"_s;
     QTest::newRow("code") << u"run `rm -rf @x` and wait"_s << u"run [#1] and wait"_s;
     QTest::newRow("a block of code")
         << u"so:\n```\nint main() {}\n```\ndone"_s << u"so:\n[#1]\ndone"_s;

@@ -226,9 +226,10 @@ void tst_LibreTranslator::queue_thatIsFull_refusesTheNewest()
     int made = 0;
     int refused = 0;
     const auto count = [&](const Translator::Outcome &outcome) { ++(outcome ? made : refused); };
-    for (size_t at = 0; at < QueuedTranslator::threads; ++at)
+    for (size_t at = 0; at < QueuedTranslator::threads; ++at) {
         queue.translate({{u"a"_s}, u"de"_s}, count);
-    gate.begun.acquire(QueuedTranslator::threads);
+        gate.begun.acquire(); // or it would wait in the next one's place
+    }
     queue.translate({{u"waits"_s}, u"de"_s}, count);
     QTest::ignoreMessage(QtWarningMsg, "a message is not translated: 1 wait already");
     queue.translate({{u"is too many"_s}, u"de"_s}, count);
