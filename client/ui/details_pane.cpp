@@ -1,7 +1,6 @@
 #include "client/ui/details_pane.h"
 
-#include "client/ui/chat_list/alert_button.h"
-#include "client/ui/chat_list/mood_button.h"
+#include "client/ui/chat_list/chat_choices.h"
 #include "client/ui/media/media_pane.h"
 #include "client/ui/people/group_card.h"
 #include "client/ui/people/profile_card.h"
@@ -23,9 +22,6 @@ DetailsPane::DetailsPane(const UiContext &context, ChatAttachments &attachments,
     , m_context(context)
     , m_back(new IconButton(u"back"_s, tr("Back to the details"), context.theme, this))
     , m_title(new ElidedLabel({}, TextRole::Heading, this))
-    , m_open(textButton(tr("Media, files and links"), "row", this))
-    , m_alerts(new AlertButton(context, this))
-    , m_mood(new MoodButton(context, this))
     , m_pages(new QStackedWidget(this))
     , m_scroll(new QScrollArea(this))
     , m_media(new MediaPane(context, attachments, this))
@@ -35,7 +31,6 @@ DetailsPane::DetailsPane(const UiContext &context, ChatAttachments &attachments,
     setMaximumWidth(size::detailsMaximum);
     build();
     connect(m_back, &QToolButton::clicked, this, [this] { setMediaShown(false); });
-    connect(m_open, &QPushButton::clicked, this, [this] { setMediaShown(true); });
     setMediaShown(false);
 }
 
@@ -53,19 +48,10 @@ void DetailsPane::build()
     connect(close, &QToolButton::clicked, this, &DetailsPane::closed);
     column->addWidget(head);
     column->addWidget(m_pages, 1);
-    auto *about = new QWidget(m_pages);
-    auto *cards = columnIn(about);
-    auto *media = columnIn(framed("bar", about), around(space::tiny));
-    media->addWidget(m_open);
-    media->addWidget(m_alerts);
-    media->addWidget(m_mood);
-    cards->addWidget(media->parentWidget());
-    cards->addWidget(m_scroll, 1);
-    m_open->setIcon(m_context.theme.icon(u"image"_s));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_pages->addWidget(about);
+    m_pages->addWidget(m_scroll);
     m_pages->addWidget(m_media);
 }
 
@@ -76,8 +62,12 @@ void DetailsPane::setMediaShown(bool isShown)
     m_back->setVisible(isShown);
     m_title->setText(isShown ? tr("Media, files and links") : tr("Details"));
     m_media->setChat(isShown ? m_chat : ChatId());
-    if (hadFocus)
-        (isShown ? static_cast<QWidget *>(m_back) : m_open)->setFocus(Qt::OtherFocusReason);
+    if (!hadFocus)
+        return;
+    if (isShown)
+        m_back->setFocus(Qt::OtherFocusReason);
+    else if (m_choices)
+        m_choices->takeFocus();
 }
 
 void DetailsPane::setChat(ChatId chat)
@@ -85,8 +75,6 @@ void DetailsPane::setChat(ChatId chat)
     if (std::exchange(m_chat, chat) == chat && m_scroll->widget())
         return;
     setMediaShown(false);
-    m_alerts->setChat(chat);
-    m_mood->setChat(chat);
     const ChatSummary summary = m_context.session.chats().summary(chat);
     if (!chat.isValid() || !summary.id.isValid())
         return m_scroll->setWidget(new QWidget(m_scroll));
@@ -94,7 +82,6 @@ void DetailsPane::setChat(ChatId chat)
         auto *card = new ProfileCard(m_context, summary.peer.id, m_scroll);
         connect(card, &ProfileCard::chatWanted, this, &DetailsPane::chatWanted);
         connect(card, &ProfileCard::groupWanted, this, &DetailsPane::groupWanted);
-        card->setProperty("kind", u"surface"_s);
         return showCard(card);
     }
     auto *card = new GroupCard(m_context, chat, m_scroll);
@@ -102,12 +89,16 @@ void DetailsPane::setChat(ChatId chat)
     connect(card, &GroupCard::chatWanted, this, &DetailsPane::chatWanted);
     connect(card, &GroupCard::mentionWanted, this, &DetailsPane::mentionWanted);
     connect(card, &GroupCard::left, this, &DetailsPane::left);
-    card->setProperty("kind", u"surface"_s);
     showCard(card);
 }
 
-void DetailsPane::showCard(QWidget *card)
+template <typename Card>
+void DetailsPane::showCard(Card *card)
 {
+    card->setProperty("kind", u"surface"_s);
+    m_choices = new ChatChoices(m_context, m_chat, card);
+    connect(m_choices, &ChatChoices::mediaWanted, this, [this] { setMediaShown(true); });
+    card->addChoices(*m_choices);
     m_scroll->setWidget(card);
     card->installEventFilter(this);
     fit();

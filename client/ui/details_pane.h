@@ -4,18 +4,17 @@
 #include "client/ui/context.h"
 
 #include <QFrame>
+#include <QPointer>
 
-class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 
 namespace chatoyant::client {
 
-class AlertButton;
 class ChatAttachments;
+class ChatChoices;
 class IconButton;
 class MediaPane;
-class MoodButton;
 class PlainLabel;
 
 class DetailsPane final : public QFrame
@@ -43,16 +42,15 @@ signals:
 
 private:
     void build();
-    void showCard(QWidget *card);
+    template <typename Card>
+    void showCard(Card *card);
     void fit();
 
     UiContext m_context;
     ChatId m_chat;
     IconButton *m_back;
     PlainLabel *m_title;
-    QPushButton *m_open;
-    AlertButton *m_alerts;
-    MoodButton *m_mood;
+    QPointer<ChatChoices> m_choices; // goes with the card it stands in
     QStackedWidget *m_pages;
     QScrollArea *m_scroll;
     MediaPane *m_media;

@@ -7,7 +7,7 @@
 #include "client/ui/chat/mood_pill.h"
 #include "client/ui/chat/mood_popover.h"
 #include "client/ui/chat/mood_timeline.h"
-#include "client/ui/chat_list/mood_button.h"
+#include "client/ui/chat_list/chat_choices.h"
 #include "client/ui/chat_list/mood_menu.h"
 #include "client/ui/settings/mood_page.h"
 #include "common/protocol/account_messages.h"
@@ -280,10 +280,9 @@ void tst_MoodChoices::popover_turnedOff_hidesThePill()
 void tst_MoodChoices::details_offerTheChoiceOfTheChat()
 {
     m_server->refusals.insert(u"chat.preferences"_s, makeError(Reason::ServerBusy));
-    MoodButton button(m_desk->context, nullptr);
-    button.setChat(m_server->chat);
-    button.show();
-    QAbstractButton *shown = buttonWith(button, u"Mood here: On this device and the server"_s);
+    ChatChoices choices(m_desk->context, m_server->chat, nullptr);
+    choices.show();
+    QAbstractButton *shown = buttonWith(choices, u"Mood here: On this device and the server"_s);
     QVERIFY(shown);
     QVERIFY(shown->accessibleDescription().contains(u"everybody in the chat sees"_s));
     QMenu *menu = static_cast<QPushButton *>(shown)->menu();
@@ -291,7 +290,7 @@ void tst_MoodChoices::details_offerTheChoiceOfTheChat()
     QVERIFY(menu->actions().first()->isChecked()); // as in settings
     menu->actions().at(2)->trigger();
     QCOMPARE(levels().of(m_server->chat), MoodLevel::Off);
-    QVERIFY(buttonWith(button, u"Mood here: Off"_s));
+    QVERIFY(buttonWith(choices, u"Mood here: Off"_s));
     emit menu->aboutToShow();
     QVERIFY(menu->actions().at(2)->isChecked());
     QCOMPARE(menu->actions().size(), 5);
@@ -299,17 +298,16 @@ void tst_MoodChoices::details_offerTheChoiceOfTheChat()
 
 void tst_MoodChoices::details_followTheSettings()
 {
-    MoodButton button(m_desk->context, nullptr);
-    button.setChat(m_server->chat);
-    button.show();
+    ChatChoices choices(m_desk->context, m_server->chat, nullptr);
+    choices.show();
     levels().choose(MoodLevel::Device);
-    QVERIFY(buttonWith(button, u"Mood here: On this device only"_s));
+    QVERIFY(buttonWith(choices, u"Mood here: On this device only"_s));
     start(MoodLevel::Off);
-    MoodButton limited(m_desk->context, nullptr);
-    limited.setChat(m_server->chat);
+    ChatChoices limited(m_desk->context, m_server->chat, nullptr);
     limited.show();
-    QVERIFY(buttonWith(limited, u"Mood here: Off"_s));
-    QMenu *menu = limited.findChild<QPushButton *>()->menu();
+    QAbstractButton *off = buttonWith(limited, u"Mood here: Off"_s);
+    QVERIFY(off);
+    QMenu *menu = static_cast<QPushButton *>(off)->menu();
     emit menu->aboutToShow();
     QVERIFY(menu->actions().last()->text().contains(u"does not allow moods"_s));
 }

@@ -1,6 +1,6 @@
 // What one is notified of, chat by chat: in the chat's menu, beside it, and in the settings.
-#include "client/ui/chat_list/alert_button.h"
 #include "client/ui/chat_list/alert_menu.h"
+#include "client/ui/chat_list/chat_choices.h"
 #include "client/ui/chat_list/unread_menu.h"
 #include "client/ui/settings/alert_exceptions.h"
 #include "client/ui/settings/notification_page.h"
@@ -95,11 +95,11 @@ void tst_NotificationRules::menu_ofAMutedChat_saysWhatThatMeans()
 
 void tst_NotificationRules::button_saysTheRule_andChangesIt()
 {
-    AlertButton button(m_desk->context, nullptr);
-    button.setChat(m_server->chat);
-    button.show();
-    auto *shown = button.findChild<QPushButton *>();
-    QCOMPARE(shown->text(), u"Notifications: All messages"_s);
+    ChatChoices choices(m_desk->context, m_server->chat, nullptr);
+    choices.show();
+    auto *shown =
+        qobject_cast<QPushButton *>(buttonWith(choices, u"Notifications: All messages"_s));
+    QVERIFY(shown);
     emit shown->menu()->aboutToShow();
     choice(*shown->menu(), u"Nothing"_s)->trigger();
     QCOMPARE(shown->text(), u"Notifications: Nothing"_s);

@@ -34,16 +34,19 @@ GroupCard::GroupCard(const UiContext &context, ChatId chat, QWidget *parent)
     , m_add(textButton(tr("Add members"), "", this))
     , m_links(textButton(tr("Invite by link…"), "", this))
     , m_menu(new MemberMenu(context, chat, this))
+    , m_choices(nullptr)
+    , m_rows(nullptr)
 {
     auto *column = columnIn(this, around(space::large), space::small);
     buildHead(column);
     auto *filter = new SearchField(tr("Filter members"), context.theme, this);
     column->addWidget(filter);
-    m_rows = scrollingColumn(*column, this);
+    m_rows = addInset(column);
     column->addWidget(framed("line", this));
     column->addWidget(new ChatRules(context, chat, this));
     auto *leaveButton = textButton(tr("Leave…"), "danger", this);
     column->addWidget(leaveButton);
+    column->addStretch();
     connect(filter, &QLineEdit::textChanged, &m_members, &MemberModel::setFilter);
     connect(leaveButton, &QPushButton::clicked, this, &GroupCard::leave);
     connect(m_edit, &QPushButton::clicked, this, &GroupCard::editTexts);
@@ -71,6 +74,7 @@ void GroupCard::buildHead(QBoxLayout *column)
     column->addWidget(m_title);
     column->addWidget(m_topic);
     column->addWidget(m_edit, 0, Qt::AlignHCenter);
+    m_choices = addInset(column);
     for (PlainLabel *label : {m_title, m_topic, m_error})
         label->setAlignment(Qt::AlignCenter);
     m_topic->setTone(Tone::Weak);
@@ -83,6 +87,11 @@ void GroupCard::buildHead(QBoxLayout *column)
     row->addWidget(m_links);
     connect(m_links, &QPushButton::clicked, this,
             [this] { (new ChatLinksDialog(m_context, m_chat, this))->open(); });
+}
+
+void GroupCard::addChoices(QWidget &choices)
+{
+    m_choices->addWidget(&choices);
 }
 
 void GroupCard::refresh()
@@ -112,7 +121,6 @@ void GroupCard::rebuildMembers()
     clearColumn(*m_rows);
     for (int row = 0; row < m_members.rowCount(); ++row)
         addMember(m_members.index(row));
-    m_rows->addStretch();
 }
 
 void GroupCard::addMember(const QModelIndex &index)

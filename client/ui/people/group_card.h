@@ -23,6 +23,9 @@ class GroupCard final : public QWidget
 public:
     GroupCard(const UiContext &context, ChatId chat, QWidget *parent);
 
+    // Below what the group is called.
+    void addChoices(QWidget &choices);
+
 signals:
     void profileWanted(chatoyant::UserId user);
     void chatWanted(chatoyant::UserId user);
@@ -53,6 +56,7 @@ private:
     QPushButton *m_add;
     QPushButton *m_links;
     MemberMenu *m_menu;
+    QBoxLayout *m_choices;
     QBoxLayout *m_rows;
 };
 

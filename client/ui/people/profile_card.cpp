@@ -47,6 +47,7 @@ ProfileCard::ProfileCard(const UiContext &context, UserId user, QWidget *parent)
     m_commonGroups->setTone(Tone::Weak);
     m_error->setTone(Tone::Danger);
     column->addSpacing(space::medium);
+    m_choices = addInset(column);
     m_actions = addColumn(column, space::small);
     column->addStretch();
     connect(copy, &QToolButton::clicked, this,
@@ -61,6 +62,12 @@ ProfileCard::ProfileCard(const UiContext &context, UserId user, QWidget *parent)
     });
     follow();
     refresh();
+}
+
+void ProfileCard::addChoices(QWidget &choices)
+{
+    m_choices->addWidget(&choices);
+    m_choices->addSpacing(space::medium);
 }
 
 void ProfileCard::follow()

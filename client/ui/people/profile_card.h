@@ -19,6 +19,9 @@ class ProfileCard final : public QWidget
 public:
     ProfileCard(const UiContext &context, UserId user, QWidget *parent);
 
+    // Below what the person says of themselves.
+    void addChoices(QWidget &choices);
+
 signals:
     void chatWanted(chatoyant::UserId user);
     // One's own.
@@ -47,6 +50,7 @@ private:
     PlainLabel *m_about;
     PlainLabel *m_commonGroups;
     PlainLabel *m_error;
+    QBoxLayout *m_choices = nullptr;
     QBoxLayout *m_actions = nullptr;
 };
 

@@ -39,6 +39,14 @@ inline QVBoxLayout *addColumn(QBoxLayout *outer, int spacing = space::small, int
     return inner;
 }
 
+// Of rows that light up under the pointer: what stands in them is in line with what is above.
+inline QVBoxLayout *addInset(QBoxLayout *outer)
+{
+    QVBoxLayout *inner = addColumn(outer, space::hair);
+    inner->setContentsMargins(-space::small, 0, -space::small, 0);
+    return inner;
+}
+
 // As they are from left to right: the other way round where the window is.
 inline QMargins mirroredIn(const QWidget &widget, const QMargins &margins)
 {
