@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// @name stands for a token's colour, 13px~ for a length that goes with the text, 13px^ for one that
-// goes half as far.
+// @name stands for a token's colour, @name/60 for 60 % of it over what is below, 13px~ for a length
+// that goes with the text, 13px^ for one that goes half as far.
 constexpr auto rules = R"(
 QMainWindow { background: @window; }
 QDialog { background: @surface; }
@@ -49,8 +49,10 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBo
     border: 2px solid @focus; padding: 6px 9px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: @text2; background: @window;
     border-color: @border; }
-QLineEdit[kind="search"] { background: @hover; border: 1px solid @hover; border-radius: 8px; }
-QLineEdit[kind="search"]:focus { background: @surface; border: 2px solid @focus; }
+QLineEdit[kind="search"] { background: @hover; border: 1px solid @hover; border-radius: 8px;
+    padding: 7px 3px; }
+QLineEdit[kind="search"]:focus { background: @surface; border: 2px solid @focus;
+    padding: 6px 2px; }
 QLineEdit[invalid="true"] { border-color: @danger; }
 QPlainTextEdit[kind="composer"], QPlainTextEdit[kind="composer"]:focus { border: none; padding: 0;
     background: transparent; font-size: 14px~; }
@@ -77,9 +79,13 @@ QPushButton[kind="quiet"] { background: transparent; border: none; color: @link;
     min-height: 28px^; }
 QPushButton[kind="quiet"]:hover { background: @hover; }
 QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right;
-    image: url(@arrow); width: 10px^; }
-QPushButton[kind="quiet"][hasMenu="true"] { padding-right: 18px^; }
+    right: 6px; image: url(@arrow); width: 14px^; height: 14px^; }
+QPushButton[hasMenu="true"] { padding-right: 26px^; }
+QPushButton[kind="quiet"][hasMenu="true"] { padding-right: 24px^; }
 QPushButton[kind="quiet"]:disabled { color: @placeholder; }
+QPushButton[kind="link"] { background: transparent; border: none; color: @link; padding: 0;
+    min-height: 28px^; }
+QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="tab"] { background: transparent; border: none; border-radius: 14px^;
     color: @text2; padding: 0 10px; min-height: 28px^; font-weight: 500; }
 QPushButton[kind="tab"]:hover { background: @hover; color: @text; }
@@ -146,13 +152,20 @@ QRadioButton::indicator { width: 16px^; height: 16px^; border: 1px solid @contro
     border-radius: 9px^; background: @surface; }
 QRadioButton::indicator:checked { width: 8px^; height: 8px^; border: 5px^ solid @accent; }
 QSlider { min-height: 24px; }
+QSlider::groove:horizontal { background: @border; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
+QSlider::handle:horizontal { background: @accent; border: 2px solid @surface; border-radius: 9px;
+    width: 14px; margin: -7px 0; }
+QSlider::handle:horizontal:hover { background: @accentHover; }
+QSlider::handle:horizontal:disabled, QSlider::sub-page:horizontal:disabled {
+    background: @control; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
-QScrollBar::handle:vertical { background: @control; border-radius: 3px; min-height: 32px;
-    margin: 2px; }
+QScrollBar::handle { background: @control/60; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: @control; }
+QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle:horizontal { background: @control; border-radius: 3px; min-width: 32px;
-    margin: 2px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: @border; }
@@ -170,6 +183,19 @@ QString withColors(QString sheet, const Palette &palette)
     QList<PaletteToken> tokens(all.begin(), all.end());
     std::ranges::sort(tokens, std::ranges::greater(),
                       [](const PaletteToken &token) { return qstrlen(token.name); });
+    static const QRegularExpression translucent(u"@(\\w+)/(\\d+)"_s);
+    for (auto match = translucent.match(sheet); match.hasMatch();
+         match = translucent.match(sheet)) {
+        const auto token = std::ranges::find(tokens, match.captured(1), [](const auto &each) {
+            return QString::fromLatin1(each.name);
+        });
+        const QColor color = palette.*token->color;
+        sheet.replace(match.capturedStart(), match.capturedLength(),
+                      u"rgba(%1, %2, %3, %4%)"_s.arg(color.red())
+                          .arg(color.green())
+                          .arg(color.blue())
+                          .arg(match.capturedView(2)));
+    }
     for (const PaletteToken &token : tokens)
         sheet.replace(u'@' + QLatin1StringView(token.name), (palette.*token.color).name());
     return sheet;

@@ -224,9 +224,8 @@ void Dialogs::shortcuts()
     connect(page, &ShortcutsPage::replaced, dialog,
             [dialog](const QString &sentence) { dialog->showNote(sentence); });
     scrollingColumn(dialog->body(), dialog)->addWidget(page);
-    connect(dialog->addButton(tr("Close"), "primary"), &QPushButton::clicked, dialog,
-            &QDialog::accept);
-    dialog->resize(m_context.theme.scaled(size::dialog), m_context.theme.scaled(height));
+    connect(dialog->addButton(tr("Close"), ""), &QPushButton::clicked, dialog, &QDialog::accept);
+    dialog->resize(size::dialog, height);
     dialog->open();
 }
 

@@ -89,18 +89,36 @@ QWidget *AlertExceptions::add(const Row &row)
     change->setProperty("hasMenu", true);
     change->setMenu(menu);
     fillAlertMenu(*menu, row.chat, m_context);
+    const auto before = m_context.session.alertRules().chosenFor(row.chat);
+    connect(menu, &QMenu::triggered, this, [this, row, before] {
+        //: A rule for the notifications of one chat was changed. %1: the chat.
+        emit replaced(tr("The rule of “%1” was changed.").arg(row.title), [this, row, before] {
+            m_context.session.alertRules().choose(row.chat, before);
+        });
+    });
     QPushButton *back = line->addButton(tr("Remove"), "quiet");
-    connect(back, &QPushButton::clicked, this, [this, chat = row.chat] { remove(chat); });
+    connect(back, &QPushButton::clicked, this, [this, row] { remove(row); });
     m_column->addWidget(line);
     line->show();
     return change;
 }
 
-void AlertExceptions::remove(ChatId chat)
+void AlertExceptions::remove(const Row &row)
 {
-    if (m_context.session.chats().summary(chat).preferences.muted)
-        m_context.session.mutes().unmute(chat);
-    m_context.session.alertRules().choose(chat, {});
+    Mutes &mutes = m_context.session.mutes();
+    AlertRules &rules = m_context.session.alertRules();
+    const auto rule = rules.chosenFor(row.chat);
+    const bool wasMuted = m_context.session.chats().summary(row.chat).preferences.muted;
+    const auto until = mutes.until(row.chat);
+    if (wasMuted)
+        mutes.unmute(row.chat);
+    rules.choose(row.chat, {});
+    //: A chat had a rule of its own for notifications, and has none now. %1: the chat.
+    emit replaced(tr("The rule of “%1” was removed.").arg(row.title),
+                  [&mutes, &rules, chat = row.chat, rule, wasMuted, until] {
+                      wasMuted ? mutes.mute(chat, until) : void();
+                      rules.choose(chat, rule);
+                  });
 }
 
 } // namespace chatoyant::client

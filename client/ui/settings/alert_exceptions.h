@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 class QBoxLayout;
 
 namespace chatoyant::client {
@@ -17,6 +19,10 @@ class AlertExceptions final : public QWidget
 public:
     // before: what has the focus once there is no exception left.
     AlertExceptions(const UiContext &context, QWidget &before, QWidget *parent);
+
+signals:
+    // What holds at once, and the way back.
+    void replaced(const QString &sentence, const std::function<void()> &undo);
 
 private:
     struct Row
@@ -32,7 +38,7 @@ private:
     QString describe(ChatId chat) const;
     void refresh();
     QWidget *add(const Row &row);
-    void remove(ChatId chat);
+    void remove(const Row &row);
 
     UiContext m_context;
     QWidget &m_before;

@@ -8,10 +8,10 @@
 
 namespace chatoyant::client {
 
-void addChoices(QBoxLayout *column,
-                const ChoiceGroup &group,
-                QWidget *page,
-                const std::function<void(const QString &value)> &choose)
+QButtonGroup *addChoices(QBoxLayout *column,
+                         const ChoiceGroup &group,
+                         QWidget *page,
+                         const std::function<void(const QString &value)> &choose)
 {
     column->addWidget(paragraph(group.title, TextRole::UiStrong, page));
     auto *buttons = new QButtonGroup(page);
@@ -27,6 +27,7 @@ void addChoices(QBoxLayout *column,
     if (!buttons->checkedButton() && !buttons->buttons().isEmpty())
         buttons->buttons().first()->setChecked(true);
     column->addSpacing(space::medium);
+    return buttons;
 }
 
 } // namespace chatoyant::client

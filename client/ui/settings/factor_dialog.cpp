@@ -64,7 +64,7 @@ FactorDialog::FactorDialog(const UiContext &context, const FactorSecret &secret,
         setInvalid(m_code, {});
         m_submission->setReady(m_code->isComplete());
     });
-    resize(context.theme.scaled(width), context.theme.scaled(height));
+    resize(width, height);
     m_code->setFocus();
 }
 

@@ -1,6 +1,7 @@
 #include "client/ui/settings/mood_page.h"
 
 #include "client/state/mood_levels.h"
+#include "client/ui/settings/choice_group.h"
 #include "client/ui/settings/mood_card_dialog.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/layouts.h"
@@ -30,7 +31,7 @@ MoodPage::MoodPage(const UiContext &context, QWidget *parent)
     addWish(column, tr("Tell me how what I write may read"), SyncedSettings::draftTone);
     addWish(column, tr("Show moods along the scroll bar"), SyncedSettings::moodTimeline);
     addFault(column);
-    auto *card = textButton(tr("How good is this?"), "quiet", this);
+    auto *card = textButton(tr("How good is this?"), "link", this);
     column->addWidget(card, 0, Qt::AlignLeading);
     connect(card, &QPushButton::clicked, this, [this] { (new MoodCardDialog(this))->open(); });
     column->addStretch();
@@ -51,7 +52,7 @@ void MoodPage::addLevels(QBoxLayout *column)
         column->addWidget(radio);
         auto *what = paragraph(MoodLevelWords::sentence(level), TextRole::Meta, this);
         what->setTone(Tone::Weak);
-        what->setIndent(space::large + space::small); // below the word, not the button
+        what->setIndent(noteIndent(m_context.theme));
         column->addWidget(what);
         m_levels.insert(level, radio);
         connect(radio, &QRadioButton::clicked, this,

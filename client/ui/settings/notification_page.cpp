@@ -7,7 +7,9 @@
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
 
+#include <QButtonGroup>
 #include <QCheckBox>
+#include <QSignalBlocker>
 #include <QSystemTrayIcon>
 
 namespace chatoyant::client {
@@ -59,7 +61,7 @@ NotificationPage::NotificationPage(const UiContext &context, QWidget *parent)
                 {{u"full"_s, tr("Name and message")},
                  {u"name"_s, tr("The name only")},
                  {u"nothing"_s, tr("Neither of them")}});
-    addSound(column);
+    addSwitch(column, tr("Play a sound"), preference::alertSound);
     addSample(column);
     addQuietHours(column);
     addTray(column);
@@ -80,18 +82,34 @@ void NotificationPage::addChoiceOf(QBoxLayout *column,
                                    QLatin1StringView preference,
                                    const QList<Choice> &choices)
 {
-    const QString kept = m_context.preferences.value(preference).toString();
-    addChoices(column, {title, choices, kept}, this,
-               [this, preference](const QString &value) { keep(preference, value); });
+    const auto kept = [this, preference, usual = choices.first().value] {
+        return m_context.preferences.value(preference, usual).toString();
+    };
+    const QButtonGroup *group = addChoices(
+        column, {title, choices, kept()}, this,
+        [this, preference, kept](const QString &value) { keep(preference, value, kept()); });
+    m_controls.append([group, choices, kept] {
+        for (qsizetype at = 0; at < choices.size(); ++at) {
+            if (choices.at(at).value == kept())
+                group->buttons().at(at)->setChecked(true);
+        }
+    });
 }
 
-void NotificationPage::addSound(QBoxLayout *column)
+void NotificationPage::addSwitch(QBoxLayout *column,
+                                 const QString &text,
+                                 QLatin1StringView preference)
 {
-    auto *sound = new QCheckBox(tr("Play a sound"), this);
-    sound->setChecked(m_context.preferences.value(preference::alertSound, true).toBool());
-    column->addWidget(sound);
-    connect(sound, &QCheckBox::toggled, this,
-            [this](bool isOn) { keep(preference::alertSound, isOn); });
+    auto *box = new QCheckBox(text, this);
+    const auto show = [this, box, preference] {
+        const QSignalBlocker quiet(box);
+        box->setChecked(m_context.preferences.value(preference, true).toBool());
+    };
+    show();
+    m_controls.append(show);
+    column->addWidget(box);
+    connect(box, &QCheckBox::toggled, this,
+            [this, preference](bool isOn) { keep(preference, isOn, !isOn); });
 }
 
 void NotificationPage::addSample(QBoxLayout *column)
@@ -118,7 +136,9 @@ void NotificationPage::addSample(QBoxLayout *column)
 void NotificationPage::addExceptions(QBoxLayout *column)
 {
     column->addWidget(paragraph(tr("Chats with a rule of their own"), TextRole::UiStrong, this));
-    column->addWidget(new AlertExceptions(m_context, *m_sample, this));
+    auto *exceptions = new AlertExceptions(m_context, *m_sample, this);
+    column->addWidget(exceptions);
+    connect(exceptions, &AlertExceptions::replaced, this, &NotificationPage::replaced);
     column->addSpacing(space::medium);
 }
 
@@ -127,22 +147,36 @@ void NotificationPage::addQuietHours(QBoxLayout *column)
     auto *choice = new QuietHoursChoice(m_context.preferences, this);
     column->addWidget(choice);
     column->addSpacing(space::medium);
-    connect(choice, &QuietHoursChoice::changed, this, [this] { applyAlertRules(m_context); });
+    connect(choice, &QuietHoursChoice::changed, this, [this, choice](const QuietHours &before) {
+        applyAlertRules(m_context);
+        emit replaced(tr("Quiet hours changed."), [this, choice, before] {
+            choice->setHours(before);
+            applyAlertRules(m_context);
+        });
+    });
 }
 
 void NotificationPage::addTray(QBoxLayout *column)
 {
     if (!QSystemTrayIcon::isSystemTrayAvailable())
         return;
-    auto *stays = new QCheckBox(tr("Go on in the tray when the window is closed"), this);
-    stays->setChecked(m_context.preferences.value(preference::staysInTray, true).toBool());
-    column->addWidget(stays);
+    addSwitch(column, tr("Go on in the tray when the window is closed"), preference::staysInTray);
     column->addSpacing(space::medium);
-    connect(stays, &QCheckBox::toggled, this,
-            [this](bool isOn) { m_context.preferences.setValue(preference::staysInTray, isOn); });
 }
 
-void NotificationPage::keep(QLatin1StringView preference, const QVariant &value)
+void NotificationPage::keep(QLatin1StringView preference,
+                            const QVariant &value,
+                            const QVariant &before)
+{
+    write(preference, value);
+    emit replaced(tr("Notifications changed."), [this, preference, before] {
+        write(preference, before);
+        for (const auto &show : std::as_const(m_controls))
+            show();
+    });
+}
+
+void NotificationPage::write(QLatin1StringView preference, const QVariant &value)
 {
     m_context.preferences.setValue(preference, value);
     applyAlertRules(m_context);

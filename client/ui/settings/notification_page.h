@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QBoxLayout;
 class QPushButton;
 
@@ -19,20 +21,26 @@ class NotificationPage final : public QWidget
 public:
     NotificationPage(const UiContext &context, QWidget *parent);
 
+signals:
+    // What holds at once, and the way back.
+    void replaced(const QString &sentence, const std::function<void()> &undo);
+
 private:
     void addChoiceOf(QBoxLayout *column,
                      const QString &title,
                      QLatin1StringView preference,
                      const QList<Choice> &choices);
-    void addSound(QBoxLayout *column);
+    void addSwitch(QBoxLayout *column, const QString &text, QLatin1StringView preference);
     void addSample(QBoxLayout *column);
     void addExceptions(QBoxLayout *column);
     void addQuietHours(QBoxLayout *column);
     void addTray(QBoxLayout *column);
-    void keep(QLatin1StringView preference, const QVariant &value);
+    void keep(QLatin1StringView preference, const QVariant &value, const QVariant &before);
+    void write(QLatin1StringView preference, const QVariant &value);
 
     UiContext m_context;
     QPushButton *m_sample = nullptr;
+    QList<std::function<void()>> m_controls; // each shows what is kept
 };
 
 // What one is told of where a chat has no rule of its own.

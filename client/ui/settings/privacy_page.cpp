@@ -1,6 +1,7 @@
 #include "client/ui/settings/privacy_page.h"
 
 #include "client/ui/settings/account_data.h"
+#include "client/ui/settings/choice_group.h"
 #include "client/ui/settings/load_note.h"
 #include "client/ui/widgets/dialog.h"
 #include "client/ui/widgets/layouts.h"
@@ -81,9 +82,10 @@ void PrivacyPage::buildPresence(QBoxLayout *column)
 void PrivacyPage::buildReadMarks(QBoxLayout *column)
 {
     column->addWidget(m_readMarks);
-    const PlainLabel *note =
+    PlainLabel *note =
         addNote(column, tr("Switched off, only your own devices know what you have read, in "
                            "all chats. You still see what others show."));
+    note->setIndent(noteIndent(m_context.theme));
     m_readMarks->setAccessibleDescription(note->text());
     column->addSpacing(space::medium);
 }

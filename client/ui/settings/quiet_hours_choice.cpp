@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -45,17 +46,14 @@ QuietHoursChoice::QuietHoursChoice(Preferences &preferences, QWidget *parent)
     const QuietHours kept = quietHours(preferences);
     auto *column = columnIn(this, {}, space::small);
     column->addWidget(m_isOn);
-    QWidget *times = addTimes(kept);
-    column->addWidget(times);
+    column->addWidget(addTimes(kept));
     QHBoxLayout *days = addRow(column);
     days->setContentsMargins(mirroredIn(*this, {space::large, 0, 0, 0}));
     days->addWidget(m_weekend);
     m_isOn->setChecked(kept.isOn);
     m_weekend->setChecked(kept.isWeekend);
-    for (QWidget *part : {times, static_cast<QWidget *>(m_weekend)}) {
-        part->setEnabled(kept.isOn);
-        connect(m_isOn, &QCheckBox::toggled, part, &QWidget::setEnabled);
-    }
+    enableParts(kept.isOn);
+    connect(m_isOn, &QCheckBox::toggled, this, &QuietHoursChoice::enableParts);
     connect(m_isOn, &QCheckBox::toggled, this,
             [this](bool isOn) { keep(preference::quiet, isOn); });
     connect(m_weekend, &QCheckBox::toggled, this,
@@ -71,9 +69,11 @@ QWidget *QuietHoursChoice::addTimes(const QuietHours &kept)
     //: Quiet hours, before a time of day: "until 07:00".
     const QString until = tr("until");
     row->addWidget(paragraph(from, TextRole::Body, times));
-    row->addWidget(addTime(tr("Quiet from"), preference::quietFrom, kept.from));
+    m_from = addTime(tr("Quiet from"), preference::quietFrom, kept.from);
+    row->addWidget(m_from);
     row->addWidget(paragraph(until, TextRole::Body, times));
-    row->addWidget(addTime(tr("Quiet until"), preference::quietUntil, kept.until));
+    m_until = addTime(tr("Quiet until"), preference::quietUntil, kept.until);
+    row->addWidget(m_until);
     row->addStretch();
     return times;
 }
@@ -97,10 +97,35 @@ QuietHoursChoice::addTime(const QString &name, QLatin1StringView preference, QTi
     return box;
 }
 
+// The words beside the times as well.
+void QuietHoursChoice::enableParts(bool areOn)
+{
+    m_from->parentWidget()->setEnabled(areOn);
+    m_weekend->setEnabled(areOn);
+}
+
+void QuietHoursChoice::setHours(const QuietHours &hours)
+{
+    const QSignalBlocker quiet(m_isOn);
+    const QSignalBlocker also(m_weekend);
+    const QString from = hours.from.toString(u"HH:mm"_s);
+    const QString until = hours.until.toString(u"HH:mm"_s);
+    m_preferences.setValue(preference::quiet, hours.isOn);
+    m_preferences.setValue(preference::quietWeekend, hours.isWeekend);
+    m_preferences.setValue(preference::quietFrom, from);
+    m_preferences.setValue(preference::quietUntil, until);
+    m_isOn->setChecked(hours.isOn);
+    m_weekend->setChecked(hours.isWeekend);
+    m_from->setCurrentIndex(m_from->findData(from));
+    m_until->setCurrentIndex(m_until->findData(until));
+    enableParts(hours.isOn);
+}
+
 void QuietHoursChoice::keep(QLatin1StringView preference, const QVariant &value)
 {
+    const QuietHours before = quietHours(m_preferences);
     m_preferences.setValue(preference, value);
-    emit changed();
+    emit changed(before);
 }
 
 } // namespace chatoyant::client

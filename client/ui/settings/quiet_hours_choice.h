@@ -20,17 +20,24 @@ class QuietHoursChoice final : public QWidget
 public:
     QuietHoursChoice(Preferences &preferences, QWidget *parent);
 
+    // Kept and shown; says nothing of it.
+    void setHours(const QuietHours &hours);
+
 signals:
-    void changed();
+    // By the person: they are kept, and were so before.
+    void changed(const chatoyant::client::QuietHours &before);
 
 private:
     QWidget *addTimes(const QuietHours &kept);
     QComboBox *addTime(const QString &name, QLatin1StringView preference, QTime chosen);
+    void enableParts(bool areOn);
     void keep(QLatin1StringView preference, const QVariant &value);
 
     Preferences &m_preferences;
     QCheckBox *m_isOn;
     QCheckBox *m_weekend;
+    QComboBox *m_from = nullptr;
+    QComboBox *m_until = nullptr;
 };
 
 } // namespace chatoyant::client

@@ -74,7 +74,7 @@ ReportDialog::ReportDialog(const UiContext &context, QWidget *parent)
     connect(addButton(tr("Close"), ""), &QPushButton::clicked, this, &QDialog::reject);
     connect(addButton(tr("Save…"), ""), &QPushButton::clicked, this, &ReportDialog::save);
     connect(addButton(tr("Copy"), "primary"), &QPushButton::clicked, this, &ReportDialog::copy);
-    resize(context.theme.scaled(width), sizeHint().height());
+    resize(width, sizeHint().height() * zoom::usual / context.theme.zoom());
     m_story->setFocus();
 }
 

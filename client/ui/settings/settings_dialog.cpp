@@ -55,20 +55,20 @@ SettingsDialog::SettingsDialog(const UiContext &context, QWidget *parent, KeyMap
     , m_toast(new Toast(context.theme, this))
 {
     constexpr int width = 720;
-    constexpr int height = 620;
+    constexpr int height = 712; // all sections without scrolling
     buildFrame();
     addPages();
     if (keys)
         addShortcuts(*keys);
     addAbout();
     askAboutInvitations();
-    connect(addButton(tr("Close"), "primary"), &QPushButton::clicked, this, &QDialog::accept);
+    connect(addButton(tr("Close"), ""), &QPushButton::clicked, this, &QDialog::accept);
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::choose);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::filter);
     connect(m_box, &QComboBox::activated, this, &SettingsDialog::choose);
     connect(&context.theme, &Theme::changed, this, &SettingsDialog::refreshIcons);
     m_list->setCurrentRow(0);
-    resize(context.theme.scaled(width), context.theme.scaled(height));
+    resize(width, height);
     arrange();
     m_list->setFocus();
 }
@@ -107,7 +107,12 @@ void SettingsDialog::addPages()
     addSection(u"device"_s, tr("Devices"), devices);
     connect(devices, &DevicesPage::noted, this, note);
     connect(devices, &DevicesPage::signOutWanted, this, [this] { leave(false); });
-    addSection(u"bell"_s, tr("Notifications"), new NotificationPage(m_context, this));
+    auto *alerts = new NotificationPage(m_context, this);
+    addSection(u"bell"_s, tr("Notifications"), alerts);
+    connect(alerts, &NotificationPage::replaced, this,
+            [this](const QString &sentence, const std::function<void()> &undo) {
+                m_toast->offerUndo(sentence, motion::toastWithUndo, undo, {});
+            });
     addSection(u"edit"_s, tr("Writing"), new WritingPage(m_context, this));
     auto *files = new FilesPage(m_context, this);
     addSection(u"file"_s, tr("Chats and files"), files);
@@ -159,7 +164,7 @@ void SettingsDialog::addSection(const QString &icon, const QString &name, QWidge
 {
     const int place = at < 0 ? m_list->count() : at;
     auto *frame = new QWidget(m_pages);
-    auto *outer = columnIn(frame, {}, space::small);
+    auto *outer = columnIn(frame, {}, space::medium);
     m_headings.append(new PlainLabel(name, TextRole::Heading, frame));
     outer->addWidget(m_headings.last());
     auto *column = scrollingColumn(*outer, frame);

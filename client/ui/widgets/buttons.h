@@ -9,7 +9,7 @@
 
 namespace chatoyant::client {
 
-// kind: "primary", "danger", "quiet", "tab", "chip", "row" or "" (see style_sheet.cpp).
+// kind: "primary", "danger", "quiet", "link", "tab", "chip", "row" or "" (see style_sheet.cpp).
 QPushButton *textButton(const QString &text, const char *kind, QWidget *parent);
 
 class IconButton final : public QToolButton

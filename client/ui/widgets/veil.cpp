@@ -1,6 +1,7 @@
 #include "client/ui/widgets/veil.h"
 
 #include "client/theme/metrics.h"
+#include "client/theme/type_scale.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -14,6 +15,12 @@ namespace chatoyant::client {
 namespace {
 
 constexpr int margin = space::large;
+
+// As much more room as the text is larger than usual.
+QSize grown(const QSize &usual)
+{
+    return usual * QApplication::font().pixelSize() / pixelSize(TextRole::Ui);
+}
 
 // What was typed there would be lost.
 bool holdsWords(const QDialog &dialog)
@@ -82,7 +89,8 @@ QSize Veil::wantedSize() const
     const QLayout *layout = m_dialog->layout();
     if (!layout)
         return m_dialog->sizeHint().boundedTo(room);
-    QSize wanted = m_asked.isValid() ? m_asked : QSize(size::dialog, 0);
+    const QSize asked = grown(m_asked.isValid() ? m_asked : QSize(size::dialog, 0));
+    QSize wanted = asked;
     wanted.setWidth(qMax(wanted.width(), layout->totalMinimumSize().width()));
     wanted.setWidth(qMin(wanted.width(), room.width()));
     const int content = layout->hasHeightForWidth() ? layout->totalHeightForWidth(wanted.width())
@@ -90,7 +98,7 @@ QSize Veil::wantedSize() const
     const int least = layout->hasHeightForWidth()
                           ? layout->totalMinimumHeightForWidth(wanted.width())
                           : layout->totalMinimumSize().height();
-    wanted.setHeight(m_asked.isValid() ? qMax(m_asked.height(), least) : content);
+    wanted.setHeight(m_asked.isValid() ? qMax(asked.height(), least) : content);
     return wanted.boundedTo(room);
 }
 
