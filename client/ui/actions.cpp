@@ -224,9 +224,9 @@ void Actions::addWindow()
     add(u"smaller"_s, tr("Smaller text"), u"Ctrl+-"_s, [this] { zoomBy(-1); });
     add(u"usual-size"_s, tr("Usual text size"), u"Ctrl+0"_s, [this] { zoomBy(0); });
     addInside(u"next-region"_s, tr("Next region"), u"F6"_s,
-              [this] { m_workspace->focusRegion(1); });
+              [this] { m_window.focusRegion(1); });
     addInside(u"previous-region"_s, tr("Previous region"), u"Shift+F6"_s,
-              [this] { m_workspace->focusRegion(-1); });
+              [this] { m_window.focusRegion(-1); });
     QAction *lock = add(u"lock"_s, tr("Lock"), u"Ctrl+L"_s, [this] { m_window.lock().lock(); });
     // Both are there whether or not somebody is in.
     QAction *close =

@@ -90,6 +90,12 @@ void MainWindow::say(const QString &sentence)
     m_accounts->shown().say(sentence);
 }
 
+void MainWindow::focusRegion(int direction)
+{
+    if (WorkspaceView *shown = workspace())
+        shown->focusRegion(direction, *m_rail);
+}
+
 void MainWindow::openLink(const QString &text)
 {
     m_accounts->openLink(text);

@@ -39,6 +39,8 @@ public:
     WindowLock &lock() { return *m_lock; }
     // The whole program, also where closing the window leaves it running.
     void quit();
+    // To the next part of the window, or to the one before.
+    void focusRegion(int direction);
     // In passing, where the chats are shown.
     void say(const QString &sentence);
 

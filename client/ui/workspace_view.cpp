@@ -53,7 +53,8 @@ WorkspaceView::WorkspaceView(const UiContext &context, QMenu &mainMenu, QWidget 
     columnIn(this)->addWidget(m_splitter);
     const auto kept = context.preferences.value(preference::splitter).toByteArray();
     if (!m_splitter->restoreState(kept))
-        m_splitter->setSizes({size::listUsual, size::wideColumn, size::detailsMinimum});
+        m_splitter->setSizes(
+            {context.theme.scaledPicture(size::listUsual), size::wideColumn, size::detailsMinimum});
     connectParts();
     arrange();
 }
@@ -107,7 +108,7 @@ void WorkspaceView::connectMedia(MediaPane &media)
 
 void WorkspaceView::showMedia()
 {
-    if (width() <= size::threeColumns) {
+    if (!hasThreeColumns()) {
         MediaPane *media = m_dialogs->media(chat());
         return media ? connectMedia(*media) : void();
     }
@@ -201,7 +202,7 @@ void WorkspaceView::mention(ChatId chat, UserId user)
 
 void WorkspaceView::toggleDetails()
 {
-    if (width() <= size::threeColumns)
+    if (!hasThreeColumns())
         return m_dialogs->details(chat());
     m_isDetailsWanted = !m_isDetailsWanted;
     m_context.preferences.setValue(preference::details, m_isDetailsWanted);
@@ -240,11 +241,12 @@ void WorkspaceView::goBack(int direction)
     m_isStepping = false;
 }
 
-// List, header, messages, composer, details, tabs.
-void WorkspaceView::focusRegion(int direction)
+// List, header, messages, composer, details, tabs; and the accounts, where there are several.
+void WorkspaceView::focusRegion(int direction, QWidget &accounts)
 {
-    const QList<QWidget *> regions{&m_dashboard->list(), &m_page->header(), &m_page->view(),
-                                   &m_page->composer(),  m_details,         &m_dashboard->tab()};
+    const QList<QWidget *> regions{
+        &m_dashboard->list(), &m_page->header(), &m_page->view(), &m_page->composer(), m_details,
+        &m_dashboard->tab(),  &accounts};
     const QWidget *focus = window()->focusWidget();
     const auto isIn = [focus](const QWidget *region) {
         return focus && (focus == region || region->isAncestorOf(focus));
@@ -289,14 +291,21 @@ void WorkspaceView::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+// Large words need more of it.
+bool WorkspaceView::hasThreeColumns() const
+{
+    return width() > m_context.theme.scaledPicture(size::threeColumns);
+}
+
 void WorkspaceView::arrange()
 {
     const bool isOneColumn = width() < size::oneColumn;
     const bool hasChat = chat().isValid();
     const bool isMember = hasChat && m_context.session.chats().contains(chat());
-    const bool showsDetails = m_isDetailsWanted && isMember && width() > size::threeColumns;
+    const bool showsDetails = m_isDetailsWanted && isMember && hasThreeColumns();
     m_dashboard->setVisible(!isOneColumn || !hasChat);
-    m_dashboard->setMaximumWidth(isOneColumn ? QWIDGETSIZE_MAX : size::listMaximum);
+    m_dashboard->setMaximumWidth(isOneColumn ? QWIDGETSIZE_MAX
+                                             : m_context.theme.scaledPicture(size::listMaximum));
     m_middle->setVisible(!isOneColumn || hasChat);
     m_details->setVisible(showsDetails);
     if (showsDetails)

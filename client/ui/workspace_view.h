@@ -42,7 +42,7 @@ public:
     void step(int direction, bool unreadOnly);
     void openNth(int position);
     void goBack(int direction);
-    void focusRegion(int direction);
+    void focusRegion(int direction, QWidget &accounts);
     void saveLayout();
 
 signals:
@@ -58,6 +58,7 @@ private:
     void connectMedia(MediaPane &media);
     void connectSession();
     void arrange();
+    bool hasThreeColumns() const;
     static QWidget *firstIn(QWidget &region);
     void onChatGone();
     void sayHowItEnded(ChatId direct);

@@ -1,7 +1,9 @@
 // From one account to another: by keys, by what comes in, by links and notifications, by menu.
 #include "client/app/notifiers.h"
+#include "client/theme/metrics.h"
 #include "client/ui/chat/chat_page.h"
 #include "client/ui/chat/composer.h"
+#include "client/ui/dashboard/dashboard.h"
 #include "client/ui/dashboard/quick_switcher.h"
 #include "client/ui/dialogs.h"
 #include "tests/ui/several_accounts.h"
@@ -53,6 +55,7 @@ private slots:
     void init() { meetPeople(); }
     void cleanup() { leave(); }
     void keys_showTheOther_andEachKeepsItsPlace();
+    void regions_byF6_comeToTheAccounts();
     void message_toTheHiddenOne_isBadged();
     void notification_namesTheAccount_andLeadsThere();
     void invitation_goesToTheAccountOfItsServer();
@@ -102,6 +105,24 @@ void tst_AccountSwitching::keys_showTheOther_andEachKeepsItsPlace()
     QCOMPARE(chats().page().composer().text(), u"by Ben"_s);
     m_program->press(Qt::Key_9); // nobody's
     QCOMPARE(&m_program->accounts.shown(), &m_program->account(1));
+}
+
+void tst_AccountSwitching::regions_byF6_comeToTheAccounts()
+{
+    begin();
+    chats().openChat(chatOf(0));
+    QWidget *list = &chats().dashboard().list();
+    const auto goOn = [this](Qt::KeyboardModifiers keys) {
+        QTest::keyClick(&window(), Qt::Key_F6, keys);
+        return window().focusWidget();
+    };
+    list->setFocus();
+    QCOMPARE(goOn(Qt::ShiftModifier), m_program->button(0));
+    QCOMPARE(goOn(Qt::NoModifier), list);
+    window().resize(size::oneColumn - 1, window().height()); // the rail has no room
+    chats().closeChat();
+    list->setFocus();
+    QCOMPARE(goOn(Qt::ShiftModifier), &chats().dashboard().tab());
 }
 
 void tst_AccountSwitching::message_toTheHiddenOne_isBadged()
