@@ -2,6 +2,8 @@
 
 #include "client/theme/metrics.h"
 
+#include <QFontMetricsF>
+
 #include <algorithm>
 #include <cmath>
 
@@ -14,7 +16,7 @@ constexpr int albumWidth = 430;
 constexpr int pictureHeight = 360; // of one alone, at most
 constexpr QSizeF leastPicture(140, 90);
 constexpr int cardWidth = 300;
-constexpr int cardHeight = 60;
+constexpr int cardHeight = 54;
 constexpr int actionSide = 36;
 
 // Beyond these, the middle of a picture is shown.
@@ -134,6 +136,16 @@ QRectF wordsOf(const AttachmentPlace &place, Qt::LayoutDirection direction)
     const bool isRtl = direction == Qt::RightToLeft;
     return place.box.adjusted(isRtl ? space::small : lead, space::small,
                               isRtl ? -lead : -space::small, -space::small);
+}
+
+QRectF linesOf(const AttachmentPlace &place, Qt::LayoutDirection direction, const Theme &theme)
+{
+    const qreal height = QFontMetricsF(theme.font(TextRole::UiStrong)).height() +
+                         QFontMetricsF(theme.font(TextRole::Meta)).height() + space::tiny;
+    QRectF lines = wordsOf(place, direction);
+    lines.setHeight(std::ceil(height));
+    lines.moveTop(place.box.center().y() - lines.height() / 2);
+    return lines;
 }
 
 qreal alongWords(const AttachmentPlace &place, const QPointF &point, Qt::LayoutDirection direction)

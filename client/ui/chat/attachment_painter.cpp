@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal corner = 8;
+constexpr qreal pictureCorner = 11; // of the bubble, less its frame
 
 bool isGif(const Attachment &file)
 {
@@ -44,7 +45,7 @@ void AttachmentPainter::paintPicture(QPainter &painter, const AttachmentPlace &p
 {
     const TransferShown transfer = transferOf(place.file);
     QPainterPath shape;
-    shape.addRoundedRect(place.box, corner, corner);
+    shape.addRoundedRect(place.box, pictureCorner, pictureCorner);
     painter.fillPath(shape, m_theme.palette().hover);
     painter.save();
     painter.setClipPath(shape);
@@ -95,14 +96,14 @@ void AttachmentPainter::paintBadge(QPainter &painter, const QRectF &box, const Q
     const Palette &palette = m_theme.palette();
     const QFont font = m_theme.font(TextRole::Meta);
     const QFontMetricsF metrics(font);
-    const qreal most = box.width() - 2 * space::tiny;
+    const qreal most = box.width() - 2 * space::small;
     QRectF chip(0, 0, qMin(most, metrics.horizontalAdvance(words) + 2 * space::small),
                 metrics.height() + space::tiny);
-    chip.moveBottom(box.bottom() - space::tiny);
+    chip.moveTop(box.top() + space::small); // the time may stand below
     if (m_direction == Qt::RightToLeft)
-        chip.moveRight(box.right() - space::tiny);
+        chip.moveRight(box.right() - space::small);
     else
-        chip.moveLeft(box.left() + space::tiny);
+        chip.moveLeft(box.left() + space::small);
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette.chip);
     painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2);
@@ -124,7 +125,7 @@ void AttachmentPainter::paintCard(QPainter &painter, const AttachmentPlace &plac
     const QString icon = AttachmentWords::icon(place.file, transfer);
     paintAction(painter, place.action, icon.isEmpty() ? u"file"_s : icon, transfer);
 
-    const QRectF words = wordsOf(place, m_direction);
+    QRectF words = linesOf(place, m_direction, m_theme);
     if (ChatSounds::isSound(place.file.file))
         paintSound(painter, place, transfer);
     if (place.file.file.kind != AttachmentKind::Voice) {
@@ -139,6 +140,9 @@ void AttachmentPainter::paintCard(QPainter &painter, const AttachmentPlace &plac
     const QFont meta = m_theme.font(TextRole::Meta);
     painter.setFont(meta);
     painter.setPen(isFailed ? palette.danger : isOwn ? palette.outMeta : palette.inMeta);
+    words.setWidth(words.width() - place.reserved);
+    if (m_direction == Qt::RightToLeft)
+        words.translate(place.reserved, 0);
     painter.drawText(words, Qt::AlignLeading | Qt::AlignBottom,
                      QFontMetricsF(meta).elidedText(AttachmentWords::state(place.file, transfer),
                                                     Qt::ElideRight, words.width()));
@@ -149,7 +153,7 @@ void AttachmentPainter::paintSound(QPainter &painter,
                                    const AttachmentPlace &place,
                                    const TransferShown &transfer) const
 {
-    const QRectF words = wordsOf(place, m_direction);
+    const QRectF words = linesOf(place, m_direction, m_theme);
     const qreal part = transfer.sound.isHere ? transfer.sound.part() : 0;
     if (place.file.file.kind == AttachmentKind::Voice) {
         QRectF bars = words;

@@ -48,16 +48,17 @@ struct BubbleLayout
     QRectF quote;
     QRectF time; // with the mark of an edit before it
     QRectF ticks;
-    QRectF failure;  // the line that says why
-    QRectF failMark; // beside the bubble: opens the menu
+    bool isTimeOnPicture = false; // on a ground of its own
+    QRectF failure;               // the line that says why
+    QRectF failMark;              // beside the bubble: opens the menu
     std::vector<QRectF> reactions;
     std::vector<AttachmentPlace> files;
     QRectF spokenToggle; // shows what voice notes say, or hides it
     QString spokenToggleText;
     std::vector<std::unique_ptr<QTextLayout>> spoken;     // at their places; none while hidden
     std::vector<std::unique_ptr<QTextLayout>> paragraphs; // at their places
-    QList<MessageLink> links;
     TranslationPlace translation;
+    QList<MessageLink> links;
     QList<MessageMention> mentions;
     QString timeText;
     QString nameText;

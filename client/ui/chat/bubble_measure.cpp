@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ticksWidth = 18;
 constexpr int timeGap = 10;
 constexpr int failMarkSide = 24;
 
@@ -43,8 +42,7 @@ BubbleMeasure::BubbleMeasure(BubbleLayout &layout, const Room &room, const Theme
     , m_paddingX(theme.scaled(space::medium))
 {
     constexpr int opposite = 48; // stays free at the other side
-    const int avatar =
-        room.showsAuthors && !layout.bubble.isOwn ? size::messageAvatar + space::small : 0;
+    const int avatar = room.showsAuthors && !layout.bubble.isOwn ? avatarSide() + space::small : 0;
     const int widest = room.width >= size::wideColumn ? size::wideBubble : size::bubble;
     const qreal free = room.width - 2.0 * sideMargin(room) - avatar - opposite - 2 * m_paddingX;
     m_textMost = std::floor(std::min<qreal>(theme.scaled(widest), free));
@@ -65,14 +63,15 @@ void BubbleMeasure::run()
     placeOrigin(y);
     placeQuote(y);
     placeFiles(y);
-    settle(m_layout.translation, y, m_content, m_room.direction);
-    y += m_layout.translation.size.height();
     placeSpoken(y);
     placeText(y);
+    settle(m_layout.translation, y, m_content, m_room.direction);
+    y += m_layout.translation.size.height();
     placeReactions(y);
     placeTime(y);
     placeFailure(y);
-    y += m_theme.scaled(7);
+    // A picture is framed as narrowly below as it is beside.
+    y += m_isTimeOnFiles && m_bleed > 0 ? pictureFrame : m_theme.scaled(7);
     placeOutline(top, y);
     m_layout.height = qCeil(y);
 }
@@ -80,17 +79,19 @@ void BubbleMeasure::run()
 qreal BubbleMeasure::measureWidth()
 {
     const Bubble &bubble = m_layout.bubble;
+    layOutPictures();
     m_layout.paragraphs = breakLines(bubble.text, textFont(bubble, m_theme), m_textMost, styles());
     m_text = stackLines(m_layout.paragraphs);
     const bool hasText = bubble.files.isEmpty() || !bubble.text.isEmpty();
     if (!hasText) // the files say all
-        m_text = {};
-    m_layout.files = layOutFiles(bubble.files, m_textMost, m_theme);
+        m_text = {0, 0};
     const qreal time = timeSize().width();
+    const qreal files = qMax(0.0, sizeOf(m_layout.files).width() - 2 * m_bleed);
+    m_isTimeOnFiles = !hasText && isTimeOnFiles(files);
     m_layout.translation = layOutTranslation(bubble.translation, m_textMost, m_theme);
     m_isTimeInline = hasText && bubble.reactions.isEmpty() && bubble.translation.isEmpty() &&
                      fitsBesideLastLine();
-    qreal width = std::max({m_text.width(), time, sizeOf(m_layout.files).width()});
+    qreal width = std::max({m_text.width(), time, files});
     if (m_isTimeInline) {
         const QTextLayout &last = *m_layout.paragraphs.back();
         const qreal line = last.lineAt(last.lineCount() - 1).naturalTextWidth();
@@ -228,18 +229,6 @@ void BubbleMeasure::placeQuote(qreal &y) const
     y = m_layout.quote.bottom() + space::tiny + space::hair;
 }
 
-void BubbleMeasure::placeFiles(qreal &y) const
-{
-    if (m_layout.files.empty())
-        return;
-    const qreal height = sizeOf(m_layout.files).height();
-    for (AttachmentPlace &place : m_layout.files) {
-        place.box.translate(0, y);
-        place.action.translate(0, y);
-    }
-    y += height + space::tiny;
-}
-
 // Of what voice notes say, once it is open, and of what opens it.
 qreal BubbleMeasure::spokenWidth()
 {
@@ -318,6 +307,8 @@ void BubbleMeasure::placeReactions(qreal &y) const
 
 void BubbleMeasure::placeTime(qreal &y) const
 {
+    if (m_isTimeOnFiles)
+        return placeTimeOnFiles();
     const QSizeF size = timeSize();
     const qreal ticks = hasTicks() ? m_theme.scaled(ticksWidth) : 0;
     qreal top = m_isTimeInline ? y - size.height() + space::hair : y + space::hair;
@@ -345,18 +336,17 @@ void BubbleMeasure::placeOutline(qreal top, qreal bottom) const
     const Bubble &bubble = m_layout.bubble;
     const qreal width = m_content + 2 * m_paddingX;
     const int margin = sideMargin(m_room);
-    const int avatar = m_room.showsAuthors ? size::messageAvatar + space::small : 0;
+    const int side = avatarSide();
+    const int avatar = m_room.showsAuthors ? side + space::small : 0;
     const qreal left = bubble.isOwn ? m_room.width - margin - width : margin + avatar;
     m_layout.outline = QRectF(left, top, width, bottom - top);
     shift(left + m_paddingX);
     if (m_room.showsAuthors && !bubble.isOwn && bubble.isLast)
-        m_layout.avatar =
-            QRectF(margin, bottom - size::messageAvatar, size::messageAvatar, size::messageAvatar);
+        m_layout.avatar = QRectF(margin, bottom - side, side, side);
     if (bubble.isFailed())
         m_layout.failMark =
             QRectF(bubble.isOwn ? left - failMarkSide - space::small : left + width + space::small,
                    (top + bottom - failMarkSide) / 2, failMarkSide, failMarkSide);
-    client::shift(m_layout.translation, dx);
 }
 
 void BubbleMeasure::shift(qreal dx) const
@@ -366,6 +356,7 @@ void BubbleMeasure::shift(qreal dx) const
         if (!rect->isNull())
             rect->translate(dx, 0);
     }
+    client::shift(m_layout.translation, dx);
     for (QRectF &rect : m_layout.reactions)
         rect.translate(dx, 0);
     for (AttachmentPlace &place : m_layout.files) {

@@ -267,8 +267,15 @@ void BubblePainter::paintMentions(QPainter &painter,
 
 void BubblePainter::paintTime(QPainter &painter, const BubbleLayout &layout) const
 {
+    if (layout.isTimeOnPicture) {
+        const QRectF ground = (layout.time | layout.ticks).adjusted(-6, -2, 6, 2);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.palette().chip);
+        painter.drawRoundedRect(ground, ground.height() / 2, ground.height() / 2);
+    }
+    const QColor ink = layout.isTimeOnPicture ? m_theme.palette().chipText : meta(layout);
     painter.setFont(m_theme.font(TextRole::Meta));
-    painter.setPen(meta(layout));
+    painter.setPen(ink);
     painter.drawText(layout.time, Qt::AlignTrailing | Qt::AlignVCenter, layout.timeText);
     const Bubble &bubble = layout.bubble;
     if (layout.ticks.isNull() || (bubble.isDeleted && !bubble.isChanging))
@@ -276,8 +283,7 @@ void BubblePainter::paintTime(QPainter &painter, const BubbleLayout &layout) con
     const int side = m_theme.scaled(15);
     QRectF box(0, 0, side, side);
     box.moveCenter(layout.ticks.center());
-    paintTick(painter, box, bubble.isChanging ? Delivery::Queued : bubble.delivery, meta(layout),
-              m_theme);
+    paintTick(painter, box, bubble.isChanging ? Delivery::Queued : bubble.delivery, ink, m_theme);
 }
 
 void BubblePainter::paintReactions(QPainter &painter, const BubbleLayout &layout) const
@@ -305,12 +311,6 @@ void BubblePainter::paintReactions(QPainter &painter, const BubbleLayout &layout
     }
 }
 
-QColor BubblePainter::ink(const BubbleLayout &layout) const
-{
-    return layout.bubble.isDeleted ? meta(layout) : m_theme.palette().text;
-}
-
-QColor BubblePainter::meta(const BubbleLayout &layout) const
 // Weaker inks fall below their contrast on the dark outgoing bubble.
 TranslationInks BubblePainter::translationInks(const BubbleLayout &layout) const
 {
@@ -320,6 +320,12 @@ TranslationInks BubblePainter::translationInks(const BubbleLayout &layout) const
             layout.bubble.isOwn ? palette.text : palette.link};
 }
 
+QColor BubblePainter::ink(const BubbleLayout &layout) const
+{
+    return layout.bubble.isDeleted ? meta(layout) : m_theme.palette().text;
+}
+
+QColor BubblePainter::meta(const BubbleLayout &layout) const
 {
     return layout.bubble.isOwn ? m_theme.palette().outMeta : m_theme.palette().inMeta;
 }

@@ -83,6 +83,7 @@ void ChatPage::connectHead()
     connect(m_pins, &ChatPins::closed, m_composer, &Composer::takeFocus);
     connect(m_offline, &OfflineBar::retryWanted, &m_context.session, &Session::retryNow);
     connect(m_offline, &OfflineBar::signInWanted, this, &ChatPage::signInWanted);
+    connect(m_voice, &ChatVoice::barShown, this, &ChatPage::refreshEmpty);
     connect(m_openers, &Openers::chosen, this, [this](const QString &text) { submit(text, {}); });
 }
 
@@ -197,8 +198,8 @@ void ChatPage::connectConversation()
     connect(
         m_conversation, &Conversation::jumped, this, [this](Seq seq) { onJumped(seq); },
         Qt::QueuedConnection);
-}
     connectTranslation();
+}
 
 void ChatPage::refreshHeader()
 {
@@ -296,6 +297,7 @@ void ChatPage::refreshEmpty()
 {
     const bool isEmpty =
         m_conversation && m_conversation->older() == Edge::Complete && m_conversation->canWrite() &&
+        m_voice->bar()->isHidden() && // what is said waits there
         std::none_of(m_conversation->lines().begin(), m_conversation->lines().end(),
                      [](const Line &line) { return line.isMessage(); });
     m_openers->setVisible(isEmpty);

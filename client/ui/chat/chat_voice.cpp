@@ -174,6 +174,7 @@ void ChatVoice::refresh()
     const bool wasHere = focus == m_bar || m_bar->isAncestorOf(focus);
     m_composer.setVisible(!isHere);
     m_bar->setVisible(isHere);
+    emit barShown(isHere);
     if (isHere && wasWriting)
         m_bar->setFocus();
     else if (!isHere && wasHere)

@@ -49,6 +49,8 @@ public:
 
 signals:
     void sent();
+    // It is there in place of the composer, or no longer.
+    void barShown(bool isShown);
 
 private:
     enum class Then { Review, Send }; // once the last word is on the disk

@@ -157,8 +157,8 @@ void Composer::showEdit(const QString &text)
 
 void Composer::showBar(const QString &icon, const QString &title, const QString &text)
 {
-    m_barIcon->setPixmap(
-        m_theme.icons().pixmap(icon, m_theme.palette().accent, size::icon, devicePixelRatioF()));
+    m_barIcon->setPixmap(m_theme.icons().pixmap(
+        icon, m_theme.palette().accent, m_theme.scaledPicture(size::icon), devicePixelRatioF()));
     m_barTitle->setText(title);
     m_barText->setText(text.simplified());
     m_bar->show();

@@ -4,6 +4,7 @@
 #include "client/ui/chat/chosen_media.h"
 #include "client/ui/chat/mention_popup.h"
 #include "client/ui/chat/spell_highlighter.h"
+#include "client/ui/key_map.h"
 #include "client/ui/preferences.h"
 
 #include <QAction>
@@ -41,12 +42,11 @@ DraftEdit::DraftEdit(const Theme &theme, MentionPopup &mentions, QWidget *parent
     : QPlainTextEdit(parent)
     , m_theme(theme)
     , m_mentions(mentions)
-    , m_editLast(addOwn(u"edit-last"_s, tr("Edit my last message"), Qt::Key_Up))
-    , m_replyToLast(
-          addOwn(u"reply-last"_s, tr("Reply to the last message"), Qt::SHIFT | Qt::Key_Up))
+    , m_editLast(KeyMap::addTo(*this, u"edit-last"_s, tr("Edit my last message"), Qt::Key_Up))
+    , m_replyToLast(KeyMap::addTo(
+          *this, u"reply-last"_s, tr("Reply to the last message"), Qt::SHIFT | Qt::Key_Up))
 {
     setProperty("kind", u"composer"_s);
-    setPlaceholderText(tr("Write a message…"));
     setAccessibleName(tr("Message"));
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
@@ -54,9 +54,8 @@ DraftEdit::DraftEdit(const Theme &theme, MentionPopup &mentions, QWidget *parent
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(2);
-    QTextOption option = document()->defaultTextOption();
-    option.setTextDirection(Qt::LayoutDirectionAuto);
-    document()->setDefaultTextOption(option);
+    followDirection();
+    connect(this, &QPlainTextEdit::textChanged, this, &DraftEdit::followDirection);
     connect(this, &QPlainTextEdit::textChanged, this, &DraftEdit::grow);
     connect(this, &QPlainTextEdit::textChanged, this, &DraftEdit::offerMentions);
     connect(this, &QPlainTextEdit::textChanged, this, &DraftEdit::refreshActions);
@@ -67,16 +66,6 @@ DraftEdit::DraftEdit(const Theme &theme, MentionPopup &mentions, QWidget *parent
 }
 
 // While there is something to move in, the arrows move.
-QAction *DraftEdit::addOwn(const QString &name, const QString &text, const QKeySequence &keys)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    addAction(action);
-    return action;
-}
-
 void DraftEdit::refreshActions()
 {
     const bool isEmpty = document()->isEmpty();
@@ -261,9 +250,42 @@ void DraftEdit::complete(const QString &username)
     setTextCursor(cursor);
 }
 
+void DraftEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fitPlaceholder();
+}
+
 void DraftEdit::grow()
 {
     setFixedHeight(sizeHint().height());
+    fitPlaceholder();
+}
+
+// On one line: a short one where the usual one is too long.
+void DraftEdit::fitPlaceholder()
+{
+    const QFontMetrics metrics(m_theme.font(TextRole::Body));
+    const int room = viewport()->width() - 2 * static_cast<int>(document()->documentMargin()) - 2;
+    const QString usual = tr("Write a message…");
+    const QString wanted = metrics.horizontalAdvance(usual) <= room
+                               ? usual
+                               : metrics.elidedText(tr("Message"), Qt::ElideRight, qMax(room, 0));
+    if (placeholderText() != wanted)
+        setPlaceholderText(wanted);
+}
+
+// What is written says for itself which way it runs; before that, the program does.
+void DraftEdit::followDirection()
+{
+    const bool isEmpty = document()->isEmpty();
+    const bool isRtl = isEmpty ? isRightToLeft() : toPlainText().isRightToLeft();
+    QTextOption option = document()->defaultTextOption();
+    option.setTextDirection(isEmpty ? layoutDirection() : Qt::LayoutDirectionAuto);
+    option.setAlignment(isRtl ? Qt::AlignRight : Qt::AlignLeft);
+    if (option.textDirection() != document()->defaultTextOption().textDirection() ||
+        option.alignment() != document()->defaultTextOption().alignment())
+        document()->setDefaultTextOption(option);
 }
 
 } // namespace chatoyant::client

@@ -50,6 +50,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
 
@@ -59,7 +60,8 @@ private:
     void offerMentions();
     void complete(const QString &username);
     void grow();
-    QAction *addOwn(const QString &name, const QString &text, const QKeySequence &keys);
+    void fitPlaceholder();
+    void followDirection();
     void refreshActions();
 
     const Theme &m_theme;

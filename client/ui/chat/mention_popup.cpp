@@ -64,6 +64,9 @@ void MentionPopup::offer(const QString &prefix, const QWidget &field)
     setGeometry(x, whole->y() - height - space::tiny, qMin(field.width(), size::listUsual), height);
     raise();
     show();
+    // No higher than its rows are by now.
+    const int spare = viewport()->height() - visualItemRect(item(count() - 1)).bottom() - 1;
+    setGeometry(geometry().adjusted(0, spare, 0, 0));
 }
 
 void MentionPopup::move(int direction)

@@ -55,7 +55,10 @@ MessageView::MessageView(const Theme &theme, QWidget *parent)
 void MessageView::connectParts()
 {
     const auto repaint = [this] { viewport()->update(); };
-    connect(&m_background, &ChatBackground::changed, this, repaint);
+    connect(&m_background, &ChatBackground::changed, this, [this] {
+        viewport()->update();
+        update();
+    });
     connect(&m_day, &StickyDay::changed, this, repaint);
     connect(&m_flash, &QVariantAnimation::valueChanged, this, repaint);
     connect(&m_rows, &RowLayouts::changed, this, &MessageView::scheduleSettle);
@@ -257,7 +260,7 @@ void MessageView::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
-    m_background.paint(painter, viewport()->rect());
+    m_background.paint(painter, rect().translated(-viewport()->pos()));
     if (!m_rows.model())
         return;
     const BubblePainter bubbles(m_theme, layoutDirection(), m_board);
@@ -284,6 +287,16 @@ void MessageView::paintEvent(QPaintEvent * /*event*/)
         painter.translate(0, -top);
     }
     m_day.paint(painter, viewport()->rect());
+}
+
+// The background goes on below the scroll bar.
+bool MessageView::event(QEvent *event)
+{
+    if (event->type() != QEvent::Paint)
+        return QAbstractScrollArea::event(event);
+    QPainter painter(this);
+    m_background.paint(painter, rect());
+    return true;
 }
 
 void MessageView::resizeEvent(QResizeEvent *event)

@@ -8,12 +8,6 @@
 
 namespace chatoyant::client {
 
-namespace {
-
-constexpr int iconSide = 16;
-
-} // namespace
-
 MoodPill::MoodPill(const Theme &theme, QWidget *parent)
     : QAbstractButton(parent)
     , m_theme(theme)
@@ -67,15 +61,26 @@ void MoodPill::refresh()
 int MoodPill::widthOf(bool isCompact) const
 {
     if (isCompact)
-        return iconSide + 2 * space::small;
+        return heightOf(); // a circle
     const QFontMetrics metrics(m_theme.font(TextRole::UiStrong));
-    return iconSide + 2 * space::medium + space::small + metrics.horizontalAdvance(word());
+    return iconSide() + 2 * space::medium + space::small + metrics.horizontalAdvance(word());
 }
 
 QSize MoodPill::sizeHint() const
 {
+    return {widthOf(m_isCompact), heightOf()};
+}
+
+int MoodPill::heightOf() const
+{
+    constexpr int least = 28;
     const QFontMetrics metrics(m_theme.font(TextRole::UiStrong));
-    return {widthOf(m_isCompact), qMax(28, metrics.height() + space::small + space::hair)};
+    return qMax(least, metrics.height() + space::small + space::hair);
+}
+
+int MoodPill::iconSide() const
+{
+    return m_theme.scaledPicture(space::large);
 }
 
 void MoodPill::paintEvent(QPaintEvent * /*event*/)
@@ -92,17 +97,18 @@ void MoodPill::paintEvent(QPaintEvent * /*event*/)
     painter.setPen(QPen(rim, 1));
     painter.setBrush(underMouse() ? palette.hover : palette.chip);
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
-    QRectF icon(0, 0, iconSide, iconSide);
+    const int side = iconSide();
+    QRectF icon(0, 0, side, side);
     icon.moveCenter(box.center());
     if (!m_isCompact)
-        icon.moveLeft(isRtl ? box.right() - space::medium - iconSide : box.left() + space::medium);
+        icon.moveLeft(isRtl ? box.right() - space::medium - side : box.left() + space::medium);
     const QString picture = m_isPaused ? QStringLiteral("pause") : MoodTheme::iconName(m_mood);
     m_theme.icons().paint(painter, picture, ink, icon);
     if (m_isCompact)
         return;
     painter.setFont(m_theme.font(TextRole::UiStrong));
     painter.setPen(ink);
-    const int lead = space::medium + iconSide + space::small;
+    const int lead = space::medium + side + space::small;
     painter.drawText(box.adjusted(isRtl ? 0 : lead, 0, isRtl ? -lead : 0, 0),
                      Qt::AlignLeading | Qt::AlignVCenter, word());
 }

@@ -28,6 +28,8 @@ protected:
 
 private:
     QString word() const;
+    int heightOf() const;
+    int iconSide() const;
     void refresh();
 
     const Theme &m_theme;

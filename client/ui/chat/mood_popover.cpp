@@ -160,6 +160,7 @@ QWidget *MoodPopover::noteFor(const MoodReason &reason)
     auto *wrong = textButton(tr("Not right?"), "quiet", note);
     //: The name of a button for those who cannot see it; %1: a message.
     wrong->setAccessibleName(tr("The mood of “%1” is not right").arg(reason.text.simplified()));
+    wrong->setProperty("hasMenu", true);
     wrong->setMenu(menuFor(reason, wrong));
     row->addWidget(wrong);
     const QString words = reason.isCorrected ? tr("As you said.") : inWords(reason.words);

@@ -206,7 +206,9 @@ void MoodTimeline::draw()
     const Palette &palette = m_theme.palette();
     m_picture = QPixmap(size() * ratio);
     m_picture.setDevicePixelRatio(ratio);
-    m_picture.fill(palette.chip);
+    QColor ground = palette.chip;
+    ground.setAlphaF(m_theme.isHighContrast() ? 1.0F : 0.6F); // the marks stay to be told apart
+    m_picture.fill(ground);
     QPainter painter(&m_picture);
     if (m_theme.isHighContrast()) {
         painter.setPen(palette.control);

@@ -26,7 +26,7 @@ PinsDialog::PinsDialog(const UiContext &context,
                     emit barWanted();
                     accept();
                 });
-    connect(addButton(tr("Close"), "primary"), &QPushButton::clicked, this, &QDialog::reject);
+    connect(addButton(tr("Close"), ""), &QPushButton::clicked, this, &QDialog::reject);
     connect(&conversation.pins(), &Pins::changed, this, &PinsDialog::rebuild);
     connect(&conversation, &Conversation::summaryChanged, this, &PinsDialog::rebuild);
     connect(&conversation, &QObject::destroyed, this, &QDialog::reject);

@@ -19,7 +19,9 @@ SearchBar::SearchBar(const Theme &theme, QWidget *parent)
     setProperty("kind", u"bar"_s);
     auto *row = rowIn(this, {space::medium, space::tiny, space::small, space::tiny}, space::tiny);
     row->addWidget(m_field, 1);
+    row->addSpacing(space::tiny);
     row->addWidget(m_result);
+    row->addSpacing(space::tiny);
     m_result->setTone(Tone::Weak);
     auto *older = new IconButton(u"up"_s, tr("Older result"), theme, this);
     auto *newer = new IconButton(u"down"_s, tr("Newer result"), theme, this);

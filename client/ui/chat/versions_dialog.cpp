@@ -22,7 +22,7 @@ VersionsDialog::VersionsDialog(const UiContext &context,
     body().addWidget(m_note);
     m_rows = scrollingColumn(body(), this);
     m_rows->setSpacing(space::medium);
-    connect(addButton(tr("Close"), "primary"), &QPushButton::clicked, this, &QDialog::reject);
+    connect(addButton(tr("Close"), ""), &QPushButton::clicked, this, &QDialog::reject);
     connect(m_note, &LoadNote::retryWanted, this, &VersionsDialog::load);
     connect(&conversation, &QObject::destroyed, this, &QDialog::reject);
     resize(size::dialog, height);

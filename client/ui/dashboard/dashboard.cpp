@@ -266,6 +266,7 @@ void Dashboard::refreshEmpty()
     const bool isPlain = m_model.filter() == ChatFilter::All && m_search->text().isEmpty();
     if (isPlain)
         return m_stack->setCurrentWidget(m_none);
+    m_filtered->setIconName(m_search->text().isEmpty() ? u"check"_s : u"search"_s);
     if (!m_search->text().isEmpty())
         m_filtered->setTexts(tr("No chat of that name"), {});
     else if (m_model.filter() == ChatFilter::Unread)

@@ -16,7 +16,7 @@ OutboxDialog::OutboxDialog(const UiContext &context, QWidget *parent)
     , m_rows(scrollingColumn(body(), this))
 {
     constexpr int height = 520;
-    connect(addButton(tr("Close"), "primary"), &QPushButton::clicked, this, &QDialog::reject);
+    connect(addButton(tr("Close"), ""), &QPushButton::clicked, this, &QDialog::reject);
     connect(&context.session.outbox(), &Outbox::changed, this, &OutboxDialog::rebuild,
             Qt::QueuedConnection); // a button that is pressed goes with its row
     resize(size::dialog, height);
@@ -54,14 +54,15 @@ void OutboxDialog::addItem(const OutboxItem &item)
             ? Sentences::reason(*item.error)
             //: When a message was written that waits to be sent.
             : tr("Waiting since %1.").arg(dateAndTime(item.queuedAt.toLocalTime()));
-    row->setText(Sentences::excerpt(shown) + u'\n' + state,
-                 item.isFailed ? Tone::Danger : Tone::Weak);
+    row->setText(Sentences::excerpt(shown));
+    row->addLine(state, item.isFailed ? Tone::Danger : Tone::Weak);
     addDecisions(*row, item);
     m_rows->addWidget(row);
 }
 
 void OutboxDialog::addDecisions(SettingRow &row, const OutboxItem &item)
 {
+    row.putButtonsBelow();
     Outbox &outbox = m_context.session.outbox();
     const QString id = item.message.clientId;
     if (item.isFailed) {
@@ -74,7 +75,7 @@ void OutboxDialog::addDecisions(SettingRow &row, const OutboxItem &item)
                             this, [&outbox, id] { outbox.discard(id); });
                 });
     }
-    connect(row.addButton(tr("Show"), "quiet"), &QPushButton::clicked, this,
+    connect(row.addButton(tr("Show"), ""), &QPushButton::clicked, this,
             [this, chat = item.message.chat] {
                 accept();
                 emit chatWanted(chat);

@@ -48,7 +48,7 @@ MediaPane::MediaPane(const UiContext &context, ChatAttachments &attachments, QWi
 
 void MediaPane::build()
 {
-    auto *column = columnIn(this, {space::small, space::small, space::tiny, 0}, space::small);
+    auto *column = columnIn(this, {space::medium, space::small, space::medium, 0}, space::small);
     buildTabs(*column);
     column->addWidget(m_name);
     column->addWidget(m_stack, 1);

@@ -14,11 +14,13 @@ EmailRow::EmailRow(const UiContext &context, QWidget *parent)
     , m_context(context)
     //: The e-mail address of one's account, in the settings.
     , m_row(new SettingRow(tr("E-mail"), context.theme, this))
-    //: A button: enter the code from a letter.
-    , m_code(m_row->addButton(tr("Enter code…"), "primary"))
+    , m_code(nullptr)
     , m_change(m_row->addButton(tr("Change…"), ""))
 {
     columnIn(this)->addWidget(m_row);
+    m_row->putButtonsBelow(); // two of them leave no room for an address in a small window
+    //: A button: enter the code from a letter.
+    m_code = m_row->addButton(tr("Enter code…"), "primary");
     m_code->hide();
     m_change->setEnabled(false);
     connect(m_code, &QPushButton::clicked, this, &EmailRow::enterCode);

@@ -60,6 +60,7 @@ LookPage::LookPage(const UiContext &context, QWidget *parent)
 
 void LookPage::addTheme(QBoxLayout *column)
 {
+    column->addWidget(new PlainLabel(tr("Theme"), TextRole::UiStrong, this));
     auto *row = addFlow(column, space::large);
     auto *group = new QButtonGroup(this);
     for (const auto &[mode, text] :
@@ -74,6 +75,7 @@ void LookPage::addTheme(QBoxLayout *column)
             m_context.preferences.setValue(preference::theme, modeName(mode));
         });
     }
+    column->addSpacing(space::medium);
     addSwitch(column, tr("Increase contrast"), m_context.theme.isHighContrast(), [this](bool isOn) {
         m_context.theme.setHighContrast(isOn);
         m_context.preferences.setValue(preference::contrast, isOn);
@@ -86,14 +88,15 @@ void LookPage::addTheme(QBoxLayout *column)
 
 void LookPage::addSize(QBoxLayout *column)
 {
+    column->addSpacing(space::medium);
+    auto *label = new PlainLabel(tr("Text size"), TextRole::UiStrong, this);
+    column->addWidget(label);
     auto *row = addRow(column, space::medium);
-    auto *label = new PlainLabel(tr("Text size"), TextRole::Ui, this);
     auto *slider = new SteadySlider(Qt::Horizontal, this);
     auto *value = new PlainLabel({}, TextRole::Ui, this);
     slider->setRange(zoom::smallest / zoom::step, zoom::largest / zoom::step);
     slider->setValue(m_context.theme.zoom() / zoom::step);
     slider->setAccessibleName(tr("Text size"));
-    row->addWidget(label);
     row->addWidget(slider, 1);
     row->addWidget(value);
     const auto show = [value](int steps) { value->setText(tr("%1 %").arg(steps * zoom::step)); };

@@ -57,13 +57,14 @@ MoodCardDialog::MoodCardDialog(const QByteArray &card, QWidget *parent)
                             TextRole::Ui, this);
     body().addWidget(about);
     auto *column = scrollingColumn(body(), this);
+    column->setSpacing(space::small);
     const QJsonArray languages = object["languages"_L1].toArray();
     if (languages.isEmpty())
         column->addWidget(paragraph(tr("No figures came with this program."), TextRole::Ui, this));
     addLanguages(column, languages);
     addOthers(column, object["notAvailable"_L1].toArray());
     column->addStretch();
-    auto *close = addButton(tr("Close"), "primary");
+    auto *close = addButton(tr("Close"), "");
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
 }
 

@@ -12,15 +12,16 @@ SettingRow::SettingRow(const QString &title, const Theme &theme, QWidget *parent
     , m_picture(new QLabel(this))
     , m_mark(new PlainLabel({}, TextRole::MetaStrong, this))
     , m_text(paragraph({}, TextRole::Meta, this))
+    , m_words(nullptr)
     , m_buttons(nullptr)
 {
     auto *row = rowIn(this, {0, space::small, 0, space::small}, space::medium);
     row->addWidget(m_picture, 0, Qt::AlignTop);
-    auto *words = addColumn(row, space::hair, 1);
-    auto *head = addRow(words, space::small);
+    m_words = addColumn(row, space::hair, 1);
+    auto *head = addRow(m_words, space::small);
     head->addWidget(paragraph(title, TextRole::UiStrong, this), 1);
     head->addWidget(m_mark, 0, Qt::AlignTop);
-    words->addWidget(m_text);
+    m_words->addWidget(m_text);
     m_buttons = addRow(row, space::small);
     m_mark->setTone(Tone::Accent);
     m_picture->hide();
@@ -36,6 +37,13 @@ void SettingRow::setText(const QString &text, Tone tone)
     m_text->setVisible(!text.isEmpty());
 }
 
+void SettingRow::addLine(const QString &text, Tone tone)
+{
+    auto *line = paragraph(text, TextRole::Meta, this);
+    line->setTone(tone);
+    m_words->addWidget(line);
+}
+
 void SettingRow::setIcon(const QString &icon)
 {
     m_icon = icon;
@@ -49,12 +57,21 @@ void SettingRow::setMark(const QString &mark)
     m_mark->show();
 }
 
+void SettingRow::putButtonsBelow()
+{
+    m_words->addSpacing(space::tiny);
+    m_flow = addFlow(m_words);
+}
+
 QPushButton *SettingRow::addButton(const QString &text, const char *kind)
 {
     auto *button = textButton(text, kind, this);
     //: A button about one thing in a list: "Sign out, Work laptop".
     button->setAccessibleName(tr("%1, %2").arg(text, m_name));
-    m_buttons->addWidget(button, 0, Qt::AlignVCenter);
+    if (m_flow)
+        m_flow->addWidget(button);
+    else
+        m_buttons->addWidget(button, 0, Qt::AlignVCenter);
     return button;
 }
 

@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace chatoyant::client {
 
+class FlowRow;
+
 class SettingRow final : public QFrame
 {
     Q_OBJECT
@@ -19,10 +21,14 @@ public:
     SettingRow(const QString &title, const Theme &theme, QWidget *parent);
 
     void setText(const QString &text, Tone tone = Tone::Weak);
+    // Below them.
+    void addLine(const QString &text, Tone tone);
     // Before the words.
     void setIcon(const QString &icon);
     // Behind the title: "This device".
     void setMark(const QString &mark);
+    // Below the words from now on, where there are too many for one line beside them.
+    void putButtonsBelow();
     // Screen readers hear what it is about, too.
     QPushButton *addButton(const QString &text, const char *kind);
 
@@ -34,7 +40,9 @@ private:
     QLabel *m_picture;
     PlainLabel *m_mark;
     PlainLabel *m_text;
+    QBoxLayout *m_words;
     QBoxLayout *m_buttons;
+    FlowRow *m_flow = nullptr;
     QString m_icon;
 };
 

@@ -40,8 +40,8 @@ void ShortcutsPage::addRow(QAction *action)
 {
     const QString name = withoutMnemonic(action->text());
     auto *widget = new QWidget(this);
-    auto *row = rowIn(widget, {}, space::small);
-    auto *words = addColumn(row, 0, 1);
+    auto *row = rowIn(widget, {0, space::tiny, 0, space::tiny}, space::small);
+    auto *words = addColumn(row, space::hair, 1);
     words->addWidget(paragraph(name, TextRole::Ui, widget));
     auto *shown = paragraph({}, TextRole::MetaStrong, widget);
     shown->setTone(Tone::Weak);

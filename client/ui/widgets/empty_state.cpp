@@ -43,11 +43,17 @@ QPushButton *EmptyState::addAction(const QString &text, const char *kind)
     return button;
 }
 
+void EmptyState::setIconName(const QString &icon)
+{
+    if (std::exchange(m_icon, icon) != icon)
+        refresh();
+}
+
 void EmptyState::refresh()
 {
     constexpr int side = 40;
-    m_picture->setPixmap(
-        m_theme.icons().pixmap(m_icon, m_theme.palette().control, side, devicePixelRatioF()));
+    m_picture->setPixmap(m_theme.icons().pixmap(m_icon, m_theme.palette().control,
+                                                m_theme.scaledPicture(side), devicePixelRatioF()));
 }
 
 } // namespace chatoyant::client

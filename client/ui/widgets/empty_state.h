@@ -18,6 +18,7 @@ class EmptyState final : public QWidget
 public:
     EmptyState(const QString &icon, const Theme &theme, QWidget *parent);
 
+    void setIconName(const QString &icon);
     void setTexts(const QString &title, const QString &text);
     QPushButton *addAction(const QString &text, const char *kind);
 

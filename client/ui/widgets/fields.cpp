@@ -5,6 +5,7 @@
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QRegularExpression>
 #include <QStyle>
@@ -23,6 +24,7 @@ SearchField::SearchField(const QString &placeholder, const Theme &theme, QWidget
     setAccessibleName(placeholder);
     m_icon->setText(placeholder);
     setClearButtonEnabled(true);
+    m_clear = findChild<QAction *>(u"_q_qlineeditclearaction"_s); // Qt's, but for its picture
     m_timer.setSingleShot(true);
     m_timer.setInterval(motion::typingDelay);
     connect(&m_timer, &QTimer::timeout, this, [this] { emit settled(text()); });
@@ -30,6 +32,7 @@ SearchField::SearchField(const QString &placeholder, const Theme &theme, QWidget
         m_timer.start(text.isEmpty() ? 0 : motion::typingDelay);
     });
     connect(&theme, &Theme::changed, this, &SearchField::refresh);
+    refresh();
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)
@@ -44,6 +47,8 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 void SearchField::refresh()
 {
     m_icon->setIcon(m_theme.icon(u"search"_s));
+    if (m_clear)
+        m_clear->setIcon(m_theme.icon(u"close"_s));
 }
 
 PasswordField::PasswordField(const Theme &theme, QWidget *parent)

@@ -35,6 +35,7 @@ private:
 
     const Theme &m_theme;
     QAction *m_icon;
+    QAction *m_clear = nullptr;
     QTimer m_timer;
     bool m_isClearedByEscape = false;
 };

@@ -14,6 +14,31 @@ namespace {
 constexpr int thickness = 2;
 constexpr int offset = 2;
 
+// What was used last: the mouse or the keyboard.
+class LastUsed final : public QObject
+{
+public:
+    explicit LastUsed(FocusRing *ring)
+        : QObject(ring)
+        , m_ring(*ring)
+    {
+        qApp->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject * /*watched*/, QEvent *event) override
+    {
+        const auto type = event->type();
+        if (type == QEvent::MouseButtonPress || type == QEvent::TouchBegin)
+            m_ring.setPointing(true);
+        else if (type == QEvent::KeyPress || type == QEvent::ShortcutOverride)
+            m_ring.setPointing(false);
+        return false;
+    }
+
+private:
+    FocusRing &m_ring;
+};
+
 } // namespace
 
 FocusRing::FocusRing(const Theme &theme, QWidget *parent)
@@ -25,6 +50,7 @@ FocusRing::FocusRing(const Theme &theme, QWidget *parent)
     hide();
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget * /*old*/, QWidget *now) { follow(now); });
+    new LastUsed(this);
 }
 
 bool FocusRing::eventFilter(QObject *watched, QEvent *event)
@@ -37,6 +63,12 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
     else if (type == QEvent::Hide && watched == m_target)
         hide();
     return false;
+}
+
+void FocusRing::setPointing(bool isPointing)
+{
+    if (std::exchange(m_isPointing, isPointing) != isPointing)
+        place();
 }
 
 void FocusRing::paintEvent(QPaintEvent * /*event*/)
@@ -72,7 +104,7 @@ void FocusRing::follow(QWidget *target)
 
 void FocusRing::place()
 {
-    if (!m_target || !m_target->isVisible())
+    if (m_isPointing || !m_target || !m_target->isVisible())
         return hide();
     QWidget *window = m_target->window();
     if (parentWidget() != window)

@@ -17,6 +17,8 @@ public:
     FocusRing(const Theme &theme, QWidget *parent);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
+    // Who points with the mouse sees where they point.
+    void setPointing(bool isPointing);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -26,6 +28,7 @@ private:
     void place();
 
     const Theme &m_theme;
+    bool m_isPointing = false;
     QPointer<QWidget> m_target;
     QList<QPointer<QWidget>> m_watched; // the target and what it lies in
 };

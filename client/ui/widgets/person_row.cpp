@@ -41,12 +41,12 @@ PersonRow::PersonRow(const AvatarLook &look,
     avatar->setLook(look);
     m_row->addWidget(avatar);
     auto *words = addColumn(m_row, 0, 1);
-    words->addStretch();
+    m_row->setAlignment(words,
+                        Qt::AlignVCenter); // stretches would make the row as high as there is room
     words->addWidget(new ElidedLabel(m_name, TextRole::Name, this));
     auto *below = new ElidedLabel(line, TextRole::Meta, this);
     below->setTone(Tone::Weak);
     words->addWidget(below);
-    words->addStretch();
 }
 
 void PersonRow::addNote(const QString &text)
