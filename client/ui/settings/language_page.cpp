@@ -1,5 +1,6 @@
 #include "client/ui/settings/language_page.h"
 
+#include "client/ui/settings/translation_choice.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
 
@@ -24,6 +25,8 @@ LanguagePage::LanguagePage(const UiContext &context, QWidget *parent)
         add(column, language.name, language.code);
     column->addSpacing(space::medium);
     column->addWidget(note);
+    column->addSpacing(space::large);
+    column->addWidget(new TranslationChoice(context, this));
     if (context.spelling)
         addSpelling(column, *context.spelling);
     column->addStretch();

@@ -1,0 +1,36 @@
+// Into which language messages are translated, by whom, and which languages one reads.
+#pragma once
+
+#include "client/ui/context.h"
+
+#include <QWidget>
+
+class QMenu;
+
+namespace chatoyant::client {
+
+class ChoiceRow;
+class PlainLabel;
+
+class TranslationChoice final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TranslationChoice(const UiContext &context, QWidget *parent);
+
+private:
+    void fillLanguages();
+    void fillRead();
+    void refresh();
+    QString readWords() const;
+
+    UiContext m_context;
+    ChoiceRow *m_to;
+    ChoiceRow *m_read;
+    PlainLabel *m_note;
+    QMenu *m_languages;
+    QMenu *m_readMenu;
+};
+
+} // namespace chatoyant::client
