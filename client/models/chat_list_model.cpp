@@ -3,6 +3,8 @@
 #include "client/models/file_words.h"
 #include "client/models/formatted_text.h"
 #include "client/models/sentences.h"
+#include "client/state/hidden_messages.h"
+#include "client/state/pin_order.h"
 #include "client/state/unread_marks.h"
 
 namespace chatoyant::client {
@@ -37,6 +39,8 @@ ChatListModel::ChatListModel(Session &session, QObject *parent)
     connect(&session.conversions(), &Conversions::changed, this, &ChatListModel::refresh);
     connect(&session.people(), &People::changed, this, &ChatListModel::refreshPerson);
     connect(&session.unreadMarks(), &UnreadMarks::changed, this, &ChatListModel::place);
+    connect(&session.hiddenMessages(), &HiddenMessages::changed, this, &ChatListModel::refresh);
+    connect(&session.pinOrder(), &PinOrder::changed, this, &ChatListModel::reorder);
     connect(&session.alertRules(), &AlertRules::changed, this, [this] {
         if (!m_order.isEmpty())
             emit dataChanged(index(0), index(rowCount() - 1));
@@ -78,10 +82,12 @@ bool ChatListModel::isShown(const ChatSummary &chat) const
     }
 }
 
-bool ChatListModel::isBefore(const ChatSummary &a, const ChatSummary &b)
+bool ChatListModel::isBefore(const ChatSummary &a, const ChatSummary &b) const
 {
     if (a.preferences.pinned != b.preferences.pinned)
         return a.preferences.pinned;
+    if (a.preferences.pinned)
+        return m_session.pinOrder().isBefore(a, b);
     if (a.activeAt != b.activeAt)
         return a.activeAt > b.activeAt;
     return a.id > b.id;
@@ -93,7 +99,8 @@ QList<ChatId> ChatListModel::wantedOrder() const
     for (ChatSummary &chat : shown)
         chat.activeAt = activeAt(chat);
     shown.removeIf([this](const ChatSummary &chat) { return !isShown(chat); });
-    std::sort(shown.begin(), shown.end(), isBefore);
+    std::sort(shown.begin(), shown.end(),
+              [this](const ChatSummary &a, const ChatSummary &b) { return isBefore(a, b); });
     QList<ChatId> order;
     for (const ChatSummary &chat : shown)
         order.append(chat.id);
@@ -111,6 +118,14 @@ ChatSummary ChatListModel::placed(ChatId id) const
 {
     ChatSummary chat = m_session.chats().summary(id);
     chat.activeAt = activeAt(chat);
+    return chat;
+}
+
+// Without what this person deleted for themselves.
+ChatSummary ChatListModel::shown(ChatId id) const
+{
+    ChatSummary chat = m_session.chats().summary(id);
+    chat.last = m_session.hiddenMessages().lastOf(chat);
     return chat;
 }
 
@@ -161,7 +176,7 @@ void ChatListModel::refresh(ChatId chat)
 void ChatListModel::refreshPerson(UserId user)
 {
     for (const ChatId id : std::as_const(m_order)) {
-        const ChatSummary chat = m_session.chats().summary(id);
+        const ChatSummary chat = shown(id);
         if (chat.peer.id == user || (chat.last && chat.last->by == user))
             refresh(id);
     }
@@ -182,7 +197,7 @@ QVariant ChatListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const ChatSummary chat = m_session.chats().summary(m_order[index.row()]);
+    const ChatSummary chat = shown(m_order[index.row()]);
     switch (role) {
     case Qt::DisplayRole:
     case NameRole:

@@ -9,7 +9,7 @@ namespace chatoyant::client {
 
 enum class ChatFilter { All, Unread, Groups, Archived };
 
-// Pinned chats first, then by activity. Archived ones show under Archived only, or where the search
+// Pinned chats first, in the person's order, then by activity. Archived ones show under Archived only, or where the search
 // text matches.
 class ChatListModel final : public QAbstractListModel
 {
@@ -41,11 +41,17 @@ public:
         AccessibleRole,   // the row as a sentence; also Qt::AccessibleTextRole
     };
 
+    static constexpr auto chatMimeType = QLatin1StringView("application/x-chatoyant-chat");
+
     explicit ChatListModel(Session &session, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
+    // Pinned chats can be dragged: the data say which chat it is.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override { return {QString::fromLatin1(chatMimeType)}; }
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
     ChatFilter filter() const { return m_filter; }
     void setFilter(ChatFilter filter);
@@ -55,16 +61,21 @@ public:
     void setOpenChat(ChatId chat);
     int rowOf(ChatId chat) const { return static_cast<int>(m_order.indexOf(chat)); }
     ChatId chatAt(int row) const { return m_order.value(row); }
+    // Pinned chats among each other: takes the one to where the other stands, by one step or many.
+    bool canMove(ChatId chat, ChatId to) const;
+    void move(ChatId chat, ChatId to);
 
 private:
     void rebuild();
+    void reorder();
     void refresh(ChatId chat);
     void refreshPerson(UserId user);
-    static bool isBefore(const ChatSummary &a, const ChatSummary &b);
+    bool isBefore(const ChatSummary &a, const ChatSummary &b) const;
     bool isShown(const ChatSummary &chat) const;
     QList<ChatId> wantedOrder() const;
     QDateTime activeAt(const ChatSummary &chat) const;
     ChatSummary placed(ChatId id) const;
+    ChatSummary shown(ChatId id) const;
     void place(ChatId chat);
     QString draft(ChatId chat) const;
     bool isAsked(const ChatSummary &chat) const;

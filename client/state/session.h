@@ -33,6 +33,7 @@ class MoodLevels;
 struct CacheStart;
 struct SessionParts;
 class UnreadMarks;
+class PinOrder;
 class Translations;
 
 // Why nobody is signed in any more.
@@ -56,8 +57,7 @@ public:
     ~Session() override;
 
     void restore();
-    // History first; opened() follows, or failed() where there is none. Where a token is kept, it
-    // also goes on trying to reach the server.
+    // History first: opened() or failed() follows. With a kept token it goes on trying to connect.
     void openOffline();
 
     // Looks whether a server answers there; leaves the session as it is. A certificate that
@@ -79,8 +79,7 @@ public:
     // From now on that server is known by the certificate that the invitation names. False where
     // another one is trusted already: certificateDoubtful() says which.
     bool expectCertificate(const JoinLink &link);
-    // That server is known by what an invitation says, and not yet for good.
-    bool isCertificateInvited(const QString &server) const;
+    bool isCertificateInvited(const QString &server) const; // and not yet known for good
 
     void usernameAvailable(const QString &name, QObject *context, Reply<bool> reply);
     // The token is kept in the token store if asked; signedIn() or failed() follow.
@@ -134,6 +133,7 @@ public:
     Mutes &mutes();
     AlertRules &alertRules();
     UnreadMarks &unreadMarks();
+    PinOrder &pinOrder();
     Alerts &alerts();
     const Environment &environment() const;
     // Made at the first call, owned by the session, valid until signedOut(Asked).

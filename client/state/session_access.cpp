@@ -201,6 +201,11 @@ UnreadMarks &Session::unreadMarks()
     return m_parts->unreadMarks;
 }
 
+PinOrder &Session::pinOrder()
+{
+    return m_parts->pinOrder;
+}
+
 Alerts &Session::alerts()
 {
     return m_parts->alerts;

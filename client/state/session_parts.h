@@ -8,6 +8,7 @@
 #include "client/state/files.h"
 #include "client/state/local_cache.h"
 #include "client/state/mood_levels.h"
+#include "client/state/pin_order.h"
 #include "client/state/portraits.h"
 #include "client/state/profile.h"
 #include "client/state/session.h"
@@ -49,6 +50,7 @@ struct SessionParts
         , mutes({chats, actions, settings}, environment)
         , alertRules(settings, chats)
         , unreadMarks(settings, chats)
+        , pinOrder(settings, chats)
         , alerts({chats, contacts, people, presence, alertRules, environment.clock},
                  environment.timers)
         , catchUp(api, cache, {chats, contacts, settings, conversions}, environment)
@@ -90,6 +92,7 @@ struct SessionParts
     Mutes mutes;
     AlertRules alertRules;
     UnreadMarks unreadMarks;
+    PinOrder pinOrder;
     Alerts alerts;
     CatchUp catchUp;
     EventRouter router;

@@ -5,6 +5,8 @@
 #include "client/ui/chat/composer.h"
 #include "client/ui/chat/message_view.h"
 #include "client/ui/chat_list/unread_menu.h"
+#include "client/ui/chat_list/chat_list_view.h"
+#include "client/ui/dashboard/dashboard.h"
 #include "client/ui/dialogs.h"
 #include "client/ui/lock/window_lock.h"
 #include "client/ui/main_window.h"
@@ -30,7 +32,7 @@ Actions::Actions(const UiContext &context, MainWindow &window, QMenu &mainMenu)
     addMessages();
     addAccounts();
     addWindow();
-    connect(&m_keys, &KeyMap::changed, this, &Actions::giveComposerKeys);
+    connect(&m_keys, &KeyMap::changed, this, &Actions::givePartKeys);
     connect(&context.theme, &Theme::changed, this, [this] {
         for (const auto &[action, icon] : std::as_const(m_icons))
             action->setIcon(m_context.theme.icon(icon));
@@ -41,32 +43,33 @@ Actions::Actions(const UiContext &context, MainWindow &window, QMenu &mainMenu)
 void Actions::setWorkspace(WorkspaceView *workspace)
 {
     m_workspace = workspace;
-    giveComposerKeys();
+    givePartKeys();
     if (workspace)
         workspace->dialogs().setKeys(m_keys);
     for (QAction *action : std::as_const(m_actions))
         action->setEnabled(workspace != nullptr);
 }
 
-void Actions::giveComposerKeys()
+void Actions::givePartKeys()
 {
     if (!m_workspace)
         return;
-    const QList<QAction *> own = m_workspace->page().composer().keyActions();
+    const QList<QAction *> own =
+        m_workspace->page().composer().keyActions() + m_workspace->dashboard().list().actions();
     for (QAction *each : own) {
-        for (const QAction *kept : std::as_const(m_composerKeys)) {
+        for (const QAction *kept : std::as_const(m_partKeys)) {
             if (kept->objectName() == each->objectName())
                 each->setShortcuts(kept->shortcuts());
         }
     }
 }
 
-// Each composer has this of its own; here is which keys it has.
-void Actions::addForComposer(const QString &name, const QString &text, const QString &keys)
+// Each composer and each list has this of its own; here is which keys it has.
+void Actions::addForPart(const QString &name, const QString &text, const QString &keys)
 {
     auto *action = new QAction(text, this);
     m_keys.add(name, action, keys);
-    m_composerKeys.append(action);
+    m_partKeys.append(action);
 }
 
 QAction *Actions::add(const QString &name,
@@ -156,6 +159,8 @@ void Actions::addChats()
     addInside(u"mark-read"_s, tr("Mark the chat as read or unread"), u"Ctrl+Shift+M"_s, [this] {
         toggleUnread(m_workspace->chat(), m_context.of(m_context.accounts.shown()));
     });
+    addForPart(u"pin-up"_s, tr("Move a pinned chat up (in the list)"), u"Ctrl+Shift+Up"_s);
+    addForPart(u"pin-down"_s, tr("Move a pinned chat down (in the list)"), u"Ctrl+Shift+Down"_s);
     addInside(u"details"_s, tr("Details"), u"Ctrl+."_s, [this] { m_workspace->toggleDetails(); });
 }
 
@@ -163,17 +168,16 @@ void Actions::addMessages()
 {
     addInside(u"reply"_s, tr("Reply to the chosen message"), u"Alt+Shift+R"_s,
               [this] { m_workspace->page().replyToCurrent(); });
-    addForComposer(u"edit-last"_s, tr("Edit my last message (in an empty field)"), u"Up"_s);
-    addForComposer(u"reply-last"_s, tr("Reply to the last message (in an empty field)"),
-                   u"Shift+Up"_s);
+    addForPart(u"edit-last"_s, tr("Edit my last message (in an empty field)"), u"Up"_s);
+    addForPart(u"reply-last"_s, tr("Reply to the last message (in an empty field)"), u"Shift+Up"_s);
     addInside(u"react"_s, tr("React to the chosen or last message"), u"Ctrl+Shift+E"_s,
               [this] { m_workspace->page().reactToCurrent(); });
+    addInside(u"translate"_s, tr("Translate the chosen or last message"), u"Ctrl+Shift+T"_s,
+              [this] { m_workspace->page().translateCurrent(); });
     addInside(u"send"_s, tr("Send the message"), u"Ctrl+Return Ctrl+Enter"_s,
               [this] { m_workspace->page().composer().send(); });
     addInside(u"attach"_s, tr("Attach files"), u"Ctrl+U"_s,
               [this] { m_workspace->page().attachFiles(); });
-    addInside(u"translate"_s, tr("Translate the chosen or last message"), u"Ctrl+Shift+T"_s,
-              [this] { m_workspace->page().translateCurrent(); });
     addInside(u"emoji"_s, tr("Emoji"), u"Ctrl+;"_s,
               [this] { m_workspace->page().composer().openEmoji(); });
     addInside(u"record-voice"_s, tr("Record a voice message, pause, go on"), u"Ctrl+Shift+V"_s,
@@ -223,8 +227,7 @@ void Actions::addWindow()
     add(u"larger"_s, tr("Larger text"), u"Ctrl++ Ctrl+="_s, [this] { zoomBy(1); });
     add(u"smaller"_s, tr("Smaller text"), u"Ctrl+-"_s, [this] { zoomBy(-1); });
     add(u"usual-size"_s, tr("Usual text size"), u"Ctrl+0"_s, [this] { zoomBy(0); });
-    addInside(u"next-region"_s, tr("Next region"), u"F6"_s,
-              [this] { m_window.focusRegion(1); });
+    addInside(u"next-region"_s, tr("Next region"), u"F6"_s, [this] { m_window.focusRegion(1); });
     addInside(u"previous-region"_s, tr("Previous region"), u"Shift+F6"_s,
               [this] { m_window.focusRegion(-1); });
     QAction *lock = add(u"lock"_s, tr("Lock"), u"Ctrl+L"_s, [this] { m_window.lock().lock(); });

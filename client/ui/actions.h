@@ -34,8 +34,8 @@ private:
                        const QString &text,
                        const QString &keys,
                        const std::function<void()> &act);
-    void addForComposer(const QString &name, const QString &text, const QString &keys);
-    void giveComposerKeys();
+    void addForPart(const QString &name, const QString &text, const QString &keys);
+    void givePartKeys();
     void addToMenu(const QString &icon, QAction *action);
     void addPlaces();
     void addChats();
@@ -52,7 +52,7 @@ private:
     QMenu &m_menu;
     KeyMap m_keys;
     WorkspaceView *m_workspace = nullptr;
-    QList<QAction *> m_composerKeys;
+    QList<QAction *> m_partKeys;
     QList<QAction *> m_actions;
     QList<std::pair<QAction *, QString>> m_icons;
 };

@@ -1,6 +1,7 @@
 #include "client/ui/key_map.h"
 
 #include <QAction>
+#include <QWidget>
 
 namespace chatoyant::client {
 
@@ -126,6 +127,17 @@ void KeyMap::store()
         kept.insert(change.key(), change.value());
     m_preferences.setValue(preference::keys, kept);
     emit changed();
+}
+
+QAction *
+KeyMap::addTo(QWidget &part, const QString &name, const QString &text, const QKeySequence &keys)
+{
+    auto *action = new QAction(text, &part);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    part.addAction(action);
+    return action;
 }
 
 } // namespace chatoyant::client

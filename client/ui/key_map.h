@@ -37,6 +37,9 @@ public:
 
     // "Ctrl+K" as this desktop writes it; empty: no keys.
     static QString text(const QAction *action);
+    // For keys that work in one part of the window only, while it has the focus.
+    static QAction *
+    addTo(QWidget &part, const QString &name, const QString &text, const QKeySequence &keys);
 
 signals:
     void changed();

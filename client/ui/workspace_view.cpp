@@ -1,6 +1,7 @@
 #include "client/ui/workspace_view.h"
 
 #include "client/state/unread_marks.h"
+#include "client/ui/chat/chat_attachments.h"
 #include "client/ui/chat/chat_header.h"
 #include "client/ui/chat/chat_page.h"
 #include "client/ui/chat/chat_pins.h"
@@ -10,6 +11,7 @@
 #include "client/ui/chat_list/chat_list_view.h"
 #include "client/ui/chat_list/mood_menu.h"
 #include "client/ui/chat_list/mute_menu.h"
+#include "client/ui/chat_list/pin_menu.h"
 #include "client/ui/chat_list/unread_menu.h"
 #include "client/ui/chat_list/translation_menu.h"
 #include "client/ui/dashboard/dashboard.h"
@@ -68,6 +70,11 @@ void WorkspaceView::connectParts()
         fillChatMenu(*menu, chat);
         menu->popup(at);
     });
+    connect(&m_dashboard->list(), &ChatListView::mediaDropped, this,
+            [this](ChatId chat, const ChosenMedia &media) {
+                openChat(chat);
+                m_page->attachments().offerAsUsual(media);
+            });
     connect(m_dashboard, &Dashboard::composeWanted, m_dialogs, &Dialogs::newChat);
     connect(m_dashboard, &Dashboard::peopleWanted, m_dialogs, &Dialogs::people);
     connect(m_dashboard, &Dashboard::requestsWanted, m_dialogs, &Dialogs::requests);
@@ -338,6 +345,7 @@ void WorkspaceView::fillChatMenu(QMenu &menu, ChatId chat)
     ChatListView::fillMenu(menu, summary, theme, [&actions, chat](const ChatPreferences &wanted) {
         actions.setPreferences(chat, wanted);
     });
+    addPinMenu(menu, chat, m_dashboard->model(), theme);
     addMoodMenu(menu, chat, m_context);
     if (summary.kind == ChatKind::Direct)
         connect(menu.addAction(theme.icon(u"people"_s), tr("Create a group from this chat…")),

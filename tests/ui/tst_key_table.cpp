@@ -77,6 +77,8 @@ const QList<std::pair<QString, QString>> &tst_KeyTable::table()
         {u"oldest"_s, u"Ctrl+Home"_s},
         {u"mark-read"_s, u"Ctrl+Shift+M"_s},
         {u"mute"_s, u"Ctrl+Shift+U"_s},
+        {u"pin-up"_s, u"Ctrl+Shift+Up"_s},
+        {u"pin-down"_s, u"Ctrl+Shift+Down"_s},
         {u"details"_s, u"Ctrl+."_s},
         {u"settings"_s, u"Ctrl+,"_s},
         {u"shortcuts"_s, u"Ctrl+/"_s},
@@ -85,9 +87,9 @@ const QList<std::pair<QString, QString>> &tst_KeyTable::table()
         {u"reply-last"_s, u"Shift+Up"_s},
         {u"reply"_s, u"Alt+Shift+R"_s},
         {u"react"_s, u"Ctrl+Shift+E"_s},
+        {u"translate"_s, u"Ctrl+Shift+T"_s},
         {u"bold"_s, u"Ctrl+B"_s},
         {u"italic"_s, u"Ctrl+I"_s},
-        {u"translate"_s, u"Ctrl+Shift+T"_s},
         {u"code"_s, u"Ctrl+E"_s},
         {u"link"_s, u"Ctrl+Shift+L"_s},
         {u"strike"_s, u"Ctrl+Shift+X"_s},
@@ -133,7 +135,7 @@ void tst_KeyTable::init()
     QVERIFY(draft()->hasFocus());
 }
 
-// From where one writes, which is where one mostly is.
+// From where one writes, which is where one mostly is; or in the list, where they are the list's.
 void tst_KeyTable::keys_ofTheTable_areThereAndReachTheirAction()
 {
     auto rows = table();
@@ -152,8 +154,12 @@ void tst_KeyTable::keys_ofTheTable_areThereAndReachTheirAction()
             action->disconnect(); // what it does is another question
             connect(action, &QAction::triggered, this, [&reached] { ++reached; });
         }
+        const bool isOfTheList = name.startsWith(u"pin-"_s);
+        QWidget *from =
+            isOfTheList ? static_cast<QWidget *>(&m_workspace->dashboard().list()) : draft();
         for (const QString &each : keys.split(u' ')) {
             reached = 0;
+            from->setFocus();
             press(each);
             QVERIFY2(reached == 1, qPrintable(name + u": "_s + each));
         }

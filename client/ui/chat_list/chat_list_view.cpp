@@ -2,7 +2,9 @@
 
 #include "client/theme/theme.h"
 #include "client/ui/chat_list/chat_row_delegate.h"
+#include "client/ui/key_map.h"
 
+#include <QAction>
 #include <QContextMenuEvent>
 #include <QMenu>
 
@@ -12,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 ChatListView::ChatListView(const Theme &theme, QWidget *parent)
     : QListView(parent)
+    , m_theme(theme)
 {
     setItemDelegate(new ChatRowDelegate(theme, this));
     setAccessibleName(tr("Chats"));
@@ -19,6 +22,10 @@ ChatListView::ChatListView(const Theme &theme, QWidget *parent)
     setUniformItemSizes(true);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setDragDropMode(QAbstractItemView::DragDrop);
+    setDropIndicatorShown(false);
+    addKey(u"pin-up"_s, tr("Move up"), -1, Qt::CTRL | Qt::SHIFT | Qt::Key_Up);
+    addKey(u"pin-down"_s, tr("Move down"), 1, Qt::CTRL | Qt::SHIFT | Qt::Key_Down);
     connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
         emit chosen(index.data(ChatListModel::ChatIdRole).value<ChatId>());
     });
@@ -46,6 +53,21 @@ void ChatListView::select(ChatId chat)
 ChatId ChatListView::selected() const
 {
     return currentIndex().data(ChatListModel::ChatIdRole).value<ChatId>();
+}
+
+void ChatListView::addKey(const QString &name,
+                          const QString &text,
+                          int places,
+                          const QKeySequence &keys)
+{
+    connect(KeyMap::addTo(*this, name, text, keys), &QAction::triggered, this,
+            [this, places] { movePinned(places); });
+}
+
+void ChatListView::movePinned(int places)
+{
+    if (auto *chats = qobject_cast<ChatListModel *>(model()); chats && currentIndex().isValid())
+        chats->move(selected(), chats->chatAt(currentIndex().row() + places));
 }
 
 void ChatListView::fillMenu(QMenu &menu,
