@@ -85,6 +85,17 @@ void Translations::look(Conversation &conversation)
     next();
 }
 
+void Translations::learnLanguages()
+{
+    const TranslationOffer &offer = m_parts.wishes.offer();
+    if (!offer.isMade() || !offer.languages.isEmpty())
+        return;
+    m_parts.api.hello(this, [this](const Result<ServerInfo> &server) {
+        if (server)
+            m_parts.wishes.setOffer(server->translation);
+    });
+}
+
 void Translations::forget()
 {
     m_all.clear();

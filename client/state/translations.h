@@ -65,6 +65,8 @@ public:
     // the newest first. Never what is written in a language that the person reads, or in one that
     // cannot be told.
     void look(Conversation &conversation);
+    // Asks the server once more, where it did not know the languages when it was asked last.
+    void learnLanguages();
     void forget();
 
 signals:

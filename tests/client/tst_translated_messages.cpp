@@ -35,6 +35,7 @@ private slots:
     void initTestCase() { QLocale::setDefault(QLocale(u"en_GB"_s)); }
     void init();
     void offer_ofTheServer_isKnown();
+    void languages_notKnownAtFirst_areAskedForAgain();
     void message_isTranslated_andShown();
     void translation_isHidden_andShownWithoutAsking();
     void translation_ofAnEditedMessage_isGone();
@@ -97,6 +98,7 @@ void tst_TranslatedMessages::init()
         scorer.language = &languageOfText;
         return scorer;
     });
+    QTRY_VERIFY(m_in->session->moodScorer().knowsLanguages());
     m_conversation = m_in->session->conversation(m_in->server.chat);
     m_conversation->open();
     m_model = std::make_unique<MessageModel>(*m_in->session);
@@ -123,6 +125,20 @@ void tst_TranslatedMessages::offer_ofTheServer_isKnown()
     QVERIFY(TranslationWords::question(own).contains(u"nowhere else"_s));
     offer({});
     QVERIFY(TranslationWords::refusal(wishes().offer(), true).contains(u"translates nothing"_s));
+}
+
+void tst_TranslatedMessages::languages_notKnownAtFirst_areAskedForAgain()
+{
+    translations().learnLanguages(); // known already
+    const qsizetype asked = m_in->server.calls.count(u"session.hello"_s);
+    offer({u"Babel"_s, {}, {}});
+    QCOMPARE(wishes().languages(), QStringList{u"en"_s});
+    QCOMPARE(m_in->server.calls.count(u"session.hello"_s), asked + 1);
+    ServerInfo info{u"Test"_s, u"1"_s, SignupPolicy::Open, {}, {}};
+    info.translation = offered;
+    m_in->server.answers.insert(u"session.hello"_s, json::fromServerInfo(info));
+    translations().learnLanguages();
+    QTRY_COMPARE(wishes().languages(), offered.languages);
 }
 
 void tst_TranslatedMessages::message_isTranslated_andShown()
@@ -277,6 +293,7 @@ void tst_TranslatedMessages::chat_withoutConsent_translatesNothing()
     write(u"hola a todos"_s);
     wishes().chooseFor(m_in->server.chat, u"en"_s); // on another device, for another host
     translations().look(*m_conversation);
+    QCoreApplication::processEvents();
     QVERIFY(asked().isEmpty());
     wishes().agree(); // it looks again by itself
     QTRY_COMPARE(asked().size(), 1);

@@ -252,7 +252,7 @@ void tst_TranslatedBubbles::chat_isSetToALanguage_inItsMenu()
     open();
     QMenu menu;
     fillTranslationMenu(menu, m_at->server.chat, m_at->desk.context, m_at->page);
-    QCOMPARE(translationChoice(m_at->server.chat, m_at->desk.context), u"none"_s);
+    QCOMPARE(translationChoice(m_at->server.chat, m_at->desk.context), u"None"_s);
     QVERIFY(ConversationWindow::actionWith(menu.actions(), u"None"_s)->isChecked());
     ConversationWindow::actionWith(menu.actions(), u"English"_s)->trigger();
     QVERIFY(!wishes().toFor(m_at->server.chat)); // asked first

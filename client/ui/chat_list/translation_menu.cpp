@@ -22,6 +22,7 @@ class TranslationMenuWords
 void fillTranslationMenu(QMenu &menu, ChatId chat, const UiContext &context, QWidget *asker)
 {
     TranslationWishes &wishes = context.session.translations().wishes();
+    context.session.translations().learnLanguages(); // for the next time
     const QString refusal = TranslationWords::refusal(wishes.offer(), context.session.isSignedIn());
     auto *group = new QActionGroup(&menu);
     const auto add = [&](const QString &text, const std::optional<QString> &language) {
@@ -61,8 +62,7 @@ void addTranslationMenu(QMenu &menu, ChatId chat, const UiContext &context, QWid
 QString translationChoice(ChatId chat, const UiContext &context)
 {
     const auto language = context.session.translations().wishes().toFor(chat);
-    //: Behind "Translate to": messages of this chat are not translated by themselves.
-    return language ? TranslationWords::language(*language) : TranslationMenuWords::tr("none");
+    return language ? TranslationWords::language(*language) : TranslationMenuWords::tr("None");
 }
 
 } // namespace chatoyant::client

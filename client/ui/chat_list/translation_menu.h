@@ -12,7 +12,7 @@ namespace chatoyant::client {
 void fillTranslationMenu(QMenu &menu, ChatId chat, const UiContext &context, QWidget *asker);
 // As a menu within another one.
 void addTranslationMenu(QMenu &menu, ChatId chat, const UiContext &context, QWidget *asker);
-// "none", or the language.
+// "None", or the language.
 QString translationChoice(ChatId chat, const UiContext &context);
 
 } // namespace chatoyant::client

@@ -37,6 +37,7 @@ TranslationChoice::TranslationChoice(const UiContext &context, QWidget *parent)
     connect(&context.session.translations().wishes(), &TranslationWishes::changed, this,
             &TranslationChoice::refresh);
     connect(&context.session, &Session::connectionChanged, this, &TranslationChoice::refresh);
+    context.session.translations().learnLanguages();
     refresh();
 }
 
