@@ -7,6 +7,19 @@ namespace chatoyant::server {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QList<Attachment> lightened(QList<Attachment> files)
+{
+    for (Attachment &file : files) {
+        file.waveform.clear();
+        file.blur.clear();
+    }
+    return files;
+}
+
+} // namespace
+
 SearchService::SearchService(SearchStorage &storage, ChatDirectory &directory)
     : m_storage(storage)
     , m_directory(directory)
@@ -19,8 +32,9 @@ void SearchService::search(UserId caller, const SearchMessages &params, const Do
         return;
     }
     const QStringList words = params.query.simplified().split(u' ', Qt::SkipEmptyParts);
-    const MessageQuery query{caller,         words,        params.chat,   params.by,
-                             params.hasLink, params.after, params.before, params.limit + 1};
+    const MessageQuery query{caller,        words,         params.chat,
+                             params.by,     params.kinds,  params.after,
+                             params.before, params.unread, params.limit + 1};
     m_storage.findMessages(query, [this, query, done](const Result<QList<FoundMessage>> &found) {
         done(found ? Result<SearchPage>(pageOf(*found, query)) : found.error());
     });
@@ -29,7 +43,7 @@ void SearchService::search(UserId caller, const SearchMessages &params, const Do
 std::optional<Error> SearchService::fault(UserId caller, const SearchMessages &params) const
 {
     const QString query = params.query.simplified();
-    const bool isFiltered = query.isEmpty() && (params.by || params.hasLink);
+    const bool isFiltered = query.isEmpty() && params.isNarrowed();
     if (query.size() < limits::queryMinimum && !isFiltered)
         return makeError(Reason::QueryTooShort, u"query"_s);
     if (query.size() > limits::queryLength)
@@ -52,8 +66,8 @@ SearchPage SearchService::pageOf(QList<FoundMessage> found, const MessageQuery &
         if (!m_directory.enter(message.chat, query.member, Action::Search))
             continue; // left the chat while the search went on
         const Snippet snippet = snippetOf(message.text, query.words);
-        page.hits.append(
-            {message.chat, message.seq, message.at, message.by, snippet.text, snippet.marks});
+        page.hits.append({message.chat, message.seq, message.at, message.by, snippet.text,
+                          snippet.marks, lightened(message.files)});
     }
     return page;
 }

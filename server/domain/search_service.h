@@ -10,13 +10,16 @@ namespace chatoyant::server {
 
 struct SearchMessages
 {
-    QString query; // may be empty where `by` or `hasLink` is given
+    QString query; // may be empty where something below narrows it down
     std::optional<ChatId> chat = {};
     std::optional<QDateTime> before = {};
     int limit = 30;
     std::optional<UserId> by = {};
-    bool hasLink = false;
+    QList<MediaKind> kinds = {}; // with one of these; none: with or without
     std::optional<QDateTime> after = {};
+    bool unread = false;
+
+    bool isNarrowed() const { return chat || before || by || !kinds.isEmpty() || after || unread; }
 };
 
 struct SearchHit
@@ -26,7 +29,8 @@ struct SearchHit
     QDateTime at;
     UserId by;
     QString snippet;
-    QList<TextMark> marks; // within the snippet
+    QList<TextMark> marks;   // within the snippet
+    QList<Attachment> files; // of the message, without what is only drawn of them
 
     friend bool operator==(const SearchHit &, const SearchHit &) = default;
 };

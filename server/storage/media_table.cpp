@@ -1,6 +1,6 @@
 #include "server/storage/media_table.h"
 
-#include "server/storage/words_part.h"
+#include "common/model/text_links.h"
 
 namespace chatoyant::server {
 

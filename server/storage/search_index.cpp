@@ -31,12 +31,11 @@ static_assert(int(EntryKind::Edit) == 1 && int(EntryKind::Transcript) == 7); // 
 
 // What a message is found by once this entry is there: its text, the names of its files, and what
 // its voice notes say.
-QString wordsIn(const SqlRow &row)
+QString wordsIn(const SqlRow &row, const QList<Attachment> &files)
 {
     QStringList words{row.text(3), row.text(8)};
     if (row.choice<EntryKind>(1) == EntryKind::Transcript)
         words.swapItemsAt(0, 1);
-    const QList<Attachment> files = filesIn(row.text(7));
     for (const Attachment &file : files)
         words.insert(words.size() - 1, file.name);
     words.removeAll(QString());
@@ -66,6 +65,7 @@ struct SearchIndex::Search
     std::bitset<chatHints> hints; // of the chats
     Place from = 0;               // only what lies between these is wanted
     Place below = endOfTime;
+    qint64 notBy = 0;
     QList<FoundMessage> found;
 
     bool isOver() const { return found.size() >= limit; }
@@ -90,8 +90,14 @@ SearchIndex::SearchIndex(std::unique_ptr<SqlDatabase> database, int partSize)
              "  WHERE target = t.number AND kind = 1 ORDER BY number DESC LIMIT 1), t.text) END"
              " FROM core.entries AS e LEFT JOIN core.entries AS t ON t.number = e.target"
              " WHERE e.number > ?1 AND e.number < ?2 ORDER BY e.number"_s)
-    , m_entry(*m_database, u"SELECT at, author FROM core.entries WHERE number = ?1"_s)
+    , m_entry(*m_database, u"SELECT at, author, details FROM core.entries WHERE number = ?1"_s)
     , m_chatsOfMember(*m_database, u"SELECT chat, first_seq FROM core.members WHERE user = ?1"_s)
+    , m_unreadOfMember(
+          *m_database,
+          u"SELECT chat, max(first_seq, read_seq + 1), at FROM (SELECT chat, first_seq,"
+          " read_seq, (SELECT at FROM core.entries WHERE number > (chat << 32) + read_seq"
+          " AND number < (chat + 1) << 32 ORDER BY number LIMIT 1) AS at"
+          " FROM core.members WHERE user = ?1) WHERE at IS NOT NULL"_s)
     , m_listParts(*m_database, u"SELECT number, first FROM parts ORDER BY first"_s)
     , m_addPart(*m_database, u"INSERT INTO parts (number, first) VALUES (?1, ?2)"_s)
 {}
@@ -204,19 +210,31 @@ bool SearchIndex::takeUp(qint64 chat, qint64 *next, News &news)
             }
             last = seqOf(row.number(0));
             ++news.taken;
-            const auto kind = row.choice<EntryKind>(1);
-            if (kind == EntryKind::Message && !row.isNull(3))
-                news.messages.append({at, row.number(0), row.number(6), wordsIn(row)});
-            else if (kind == EntryKind::Delete)
-                news.revisions.append({row.number(5), row.number(4), row.number(6), {}});
-            else if ((kind == EntryKind::Edit || kind == EntryKind::Transcript) && !row.isNull(3))
-                news.revisions.append({row.number(5), row.number(4), row.number(6), wordsIn(row)});
+            note(row, news);
             return true;
         },
         entryNumber(chat, known), entryNumber(chat + 1, 0));
     if (last > known)
         m_setProgress.write(chat, last);
     return isDone;
+}
+
+// Of an entry, what the index changes by it.
+void SearchIndex::note(const SqlRow &row, News &news)
+{
+    const auto kind = row.choice<EntryKind>(1);
+    if (kind == EntryKind::Delete)
+        return news.revisions.append({row.number(5), row.number(4), row.number(6), {}, {}});
+    const bool isMessage = kind == EntryKind::Message;
+    const bool isRevision = kind == EntryKind::Edit || kind == EntryKind::Transcript;
+    if (row.isNull(3) || !(isMessage || isRevision))
+        return;
+    const QList<Attachment> files = filesIn(row.text(7));
+    const QString words = wordsIn(row, files);
+    if (isMessage)
+        news.messages.append({row.number(2), row.number(0), row.number(6), words, files});
+    else
+        news.revisions.append({row.number(5), row.number(4), row.number(6), words, files});
 }
 
 // A message that was deleted since has no text any more, and is not here.
@@ -243,32 +261,37 @@ void SearchIndex::store(News &news)
     }
 }
 
-QHash<qint64, Seq> SearchIndex::chatsOf(const MessageQuery &query)
+void SearchIndex::chooseChats(const MessageQuery &query, Search &search)
 {
-    QHash<qint64, Seq> chats;
     const qint64 only = query.chat ? m_chats.numberOf(*query.chat) : 0;
-    m_chatsOfMember.each(
-        [&](const SqlRow &row) {
-            if (!query.chat || row.number(0) == only)
-                chats.insert(row.number(0), row.number(1));
-        },
-        m_users.numberOf(query.member));
-    return chats;
+    const qint64 member = m_users.numberOf(query.member);
+    qint64 earliest = endOfTime; // of what is unread
+    const auto choose = [&](const SqlRow &row) {
+        if (query.chat && row.number(0) != only)
+            return;
+        search.chats.insert(row.number(0), row.number(1));
+        search.hints.set(size_t(chatHintFor(row.number(0))));
+        if (query.unread)
+            earliest = qMin(earliest, row.number(2));
+    };
+    if (query.after)
+        search.from = placeFor(query.after->toMSecsSinceEpoch() + 1, 0);
+    if (query.before)
+        search.below = placeFor(query.before->toMSecsSinceEpoch(), 0);
+    if (!query.unread)
+        return m_chatsOfMember.each(choose, member);
+    m_unreadOfMember.each(choose, member);
+    search.from = qMax(search.from, placeFor(earliest, 0));
+    search.notBy = member;
 }
 
 Result<QList<FoundMessage>> SearchIndex::find(const MessageQuery &query)
 {
     const qint64 author = query.by ? m_users.numberOf(*query.by) : 0;
     Search search;
-    search.expression = matchExpression(query.words, author, query.hasLink);
+    search.expression = matchExpression(query.words, author, query.kinds);
     search.limit = query.by && author == 0 ? 0 : query.limit; // of nobody there is nothing
-    search.chats = chatsOf(query);
-    for (auto chat = search.chats.keyBegin(); chat != search.chats.keyEnd(); ++chat)
-        search.hints.set(size_t(chatHintFor(*chat)));
-    if (query.after)
-        search.from = placeFor(query.after->toMSecsSinceEpoch() + 1, 0);
-    if (query.before)
-        search.below = placeFor(query.before->toMSecsSinceEpoch(), 0);
+    chooseChats(query, search);
     for (auto part = m_parts.rbegin(); part != m_parts.rend() && !search.isOver(); ++part) {
         if ((*part)->first() < search.below && (*part)->newest() >= search.from)
             findIn(**part, search);
@@ -317,8 +340,11 @@ void SearchIndex::take(qint64 place, WordsPart &part, Search &search)
         return;
     m_entry.each(
         [&](const SqlRow &row) {
+            if (row.number(1) == search.notBy)
+                return;
             search.found.append({m_chats.idOf(chatNumberOf(words->number)), seqOf(words->number),
-                                 row.time(0), m_users.idOf(row.number(1)), words->text});
+                                 row.time(0), m_users.idOf(row.number(1)), words->text,
+                                 filesIn(row.text(2))});
         },
         words->number);
 }

@@ -46,8 +46,9 @@ private:
     // How much there is up to a time; what is later, and what is more than a step, waits.
     void takeUp(News &news);
     bool takeUp(qint64 chat, qint64 *next, News &news);
+    static void note(const SqlRow &row, News &news);
     void store(News &news);
-    QHash<qint64, Seq> chatsOf(const MessageQuery &query);
+    void chooseChats(const MessageQuery &query, Search &search);
     void findIn(WordsPart &part, Search &search);
     void take(qint64 place, WordsPart &part, Search &search);
 
@@ -63,6 +64,7 @@ private:
     SqlQuery m_news;
     SqlQuery m_entry;
     SqlQuery m_chatsOfMember;
+    SqlQuery m_unreadOfMember;
     SqlQuery m_listParts;
     SqlQuery m_addPart;
     std::vector<std::unique_ptr<WordsPart>> m_parts; // in the order of time

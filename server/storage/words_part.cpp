@@ -1,6 +1,6 @@
 #include "server/storage/words_part.h"
 
-#include <QRegularExpression>
+#include "common/model/text_links.h"
 
 namespace chatoyant::server {
 
@@ -20,18 +20,26 @@ QString chatWord(qint64 chat)
     return QChar(u'\xE000') + QString::number(chat);
 }
 
-// The same of an author, and of what has a link in it.
+// The same of an author, and of what a message carries.
 QString authorWord(qint64 author)
 {
     return QChar(u'\xE001') + QString::number(author);
 }
 
-const QString linkWord(u"\uE002"_s);
+QString kindWord(MediaKind kind)
+{
+    return QChar(u'\xE002') + QString::number(int(kind));
+}
 
 QString tagsOf(qint64 chat, const WordsPart::Message &message)
 {
-    const QString tags = chatWord(chat) + u' ' + authorWord(message.author);
-    return hasLink(message.text) ? tags + u' ' + linkWord : tags;
+    QStringList tags{chatWord(chat), authorWord(message.author)};
+    if (hasLink(message.text))
+        tags.append(kindWord(MediaKind::Links));
+    for (const Attachment &file : message.files)
+        tags.append(kindWord(mediaKindOf(file.kind)));
+    tags.removeDuplicates();
+    return tags.join(u' ');
 }
 
 QString quoted(QString word)
@@ -90,6 +98,7 @@ WordsPart::WordsPart(SqlDatabase &database, qint64 number, Place first)
     , m_find(database,
              u"SELECT rowid FROM words_%1 WHERE words_%1 MATCH ?1 AND rowid < ?2"
              " ORDER BY rowid DESC"_s.arg(number))
+    , m_walk(database, u"SELECT id FROM %1 WHERE id < ?1 ORDER BY id DESC"_s.arg(columnsOf(number)))
     , m_add(
           database,
           u"INSERT INTO words_%1 (rowid, text, chat, number) VALUES (?1, ?2, ?3, ?4)"_s.arg(number))
@@ -174,23 +183,19 @@ std::optional<Place> WordsPart::placeOf(qint64 at, qint64 number)
     return usual ? usual : m_ofNumber.first(firstNumber, place, place + farthest, number);
 }
 
-bool hasLink(const QString &text)
-{
-    static const QRegularExpression link(u"\\b(?:https?://|www\\.)[^\\s]"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    return link.match(text).hasMatch();
-}
-
-QString matchExpression(const QStringList &words, qint64 author, bool hasLink)
+QString matchExpression(const QStringList &words, qint64 author, const QList<MediaKind> &kinds)
 {
     QStringList terms;
     if (author > 0)
         terms.append(quoted(authorWord(author)));
-    if (hasLink)
-        terms.append(quoted(linkWord));
+    QStringList either;
+    for (const MediaKind kind : kinds)
+        either.append(quoted(kindWord(kind)));
+    if (!either.isEmpty())
+        terms.append(u'(' + either.join(u" OR "_s) + u')');
     for (const QString &word : words)
         terms.append(quoted(word));
-    return words.isEmpty() ? terms.join(u' ') : terms.join(u' ') + u" *"_s;
+    return words.isEmpty() ? terms.join(u" AND "_s) : terms.join(u" AND "_s) + u" *"_s;
 }
 
 QString narrowed(const QString &expression, const QSet<qint64> &chats)
@@ -198,7 +203,8 @@ QString narrowed(const QString &expression, const QSet<qint64> &chats)
     QStringList either;
     for (const qint64 chat : chats)
         either.append(quoted(chatWord(chat)));
-    return u"(%1) AND (%2)"_s.arg(either.join(u" OR "_s), expression);
+    const QString there = u'(' + either.join(u" OR "_s) + u')';
+    return expression.isEmpty() ? there : u"%1 AND (%2)"_s.arg(there, expression);
 }
 
 } // namespace chatoyant::server

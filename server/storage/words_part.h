@@ -1,6 +1,7 @@
 // The words of the messages of one stretch of time, in a full-text table.
 #pragma once
 
+#include "common/model/media_kind.h"
 #include "server/storage/entry_row.h"
 #include "server/storage/sql_query.h"
 
@@ -40,6 +41,7 @@ public:
         qint64 number = 0; // in the server's table of entries
         qint64 author = 0;
         QString text;
+        QList<Attachment> files;
     };
     void add(const Message &message);
     // Its text; nothing happens where it is not here.
@@ -48,12 +50,15 @@ public:
     // Makes searches faster once no more is to come.
     void settle();
 
-    // Newest first, below a place, until reader(Place) returns false.
+    // Newest first, below a place, until reader(Place) returns false. An empty expression: all.
     template <typename Reader>
     void find(const QString &expression, Place below, Reader reader)
     {
-        m_find.each([&reader](const SqlRow &row) { return reader(Place(row.number(0))); },
-                    expression, below);
+        const auto read = [&reader](const SqlRow &row) { return reader(Place(row.number(0))); };
+        if (expression.isEmpty())
+            m_walk.each(read, below);
+        else
+            m_find.each(read, expression, below);
     }
     struct Words
     {
@@ -73,6 +78,7 @@ private:
     SqlQuery m_ofNumber;
     SqlQuery m_at;
     SqlQuery m_find;
+    SqlQuery m_walk;
     SqlQuery m_add;
     SqlQuery m_replace;
     SqlQuery m_remove;
@@ -83,11 +89,9 @@ private:
     std::optional<int> m_count; // once somebody has asked
 };
 
-bool hasLink(const QString &text);
-
 // Of FTS5, nothing of the words being an operator; the last is a prefix. By this author (0: by
-// anybody), and with a link where one is wanted.
-QString matchExpression(const QStringList &words, qint64 author, bool hasLink);
+// anybody), and with one of these kinds where there are any. Empty where that is everything.
+QString matchExpression(const QStringList &words, qint64 author, const QList<MediaKind> &kinds);
 // What matches it in one of these chats.
 QString narrowed(const QString &expression, const QSet<qint64> &chats);
 

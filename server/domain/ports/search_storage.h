@@ -3,6 +3,7 @@
 
 #include "common/base/error.h"
 #include "common/model/entry.h"
+#include "common/model/media_kind.h"
 
 #include <QList>
 #include <QStringList>
@@ -14,15 +15,14 @@ namespace chatoyant::server {
 
 struct MessageQuery
 {
-    UserId member; // searches the chats of this person only
-    // Literal text; all must occur, the last one as a prefix. None where one of the two filters
-    // that stand in the index is given: `by`, `hasLink`.
-    QStringList words;
+    UserId member;     // searches the chats of this person only
+    QStringList words; // literal text; all must occur, the last one as a prefix. May be none
     std::optional<ChatId> chat;
     std::optional<UserId> by;
-    bool hasLink = false;
+    QList<MediaKind> kinds; // with one of these; none: with or without
     std::optional<QDateTime> after;
     std::optional<QDateTime> before;
+    bool unread = false; // what others wrote behind the member's read marks
     int limit = 0;
 };
 
@@ -33,6 +33,7 @@ struct FoundMessage
     QDateTime at;
     UserId by;
     QString text; // with its edits
+    QList<Attachment> files;
 };
 
 // Beside the domain thread: a search over everything takes its time.

@@ -1,7 +1,9 @@
 #include "server/net/handlers/search_handler.h"
 
 #include "common/base/limits.h"
+#include "common/protocol/file_messages.h"
 #include "common/protocol/json.h"
+#include "common/protocol/message_messages.h"
 #include "server/net/handlers/field_text.h"
 
 namespace chatoyant::server {
@@ -15,9 +17,12 @@ QJsonObject packHit(const SearchHit &hit)
     QJsonArray marks;
     for (const TextMark &mark : hit.marks)
         marks.append(QJsonArray{mark.start, mark.length});
-    return {{u"chatId"_s, hit.chat.toString()},  {u"seq"_s, hit.seq},
-            {u"at"_s, json::timeToText(hit.at)}, {u"by"_s, hit.by.toString()},
-            {u"snippet"_s, hit.snippet},         {u"marks"_s, marks}};
+    QJsonObject packed{{u"chatId"_s, hit.chat.toString()},  {u"seq"_s, hit.seq},
+                       {u"at"_s, json::timeToText(hit.at)}, {u"by"_s, hit.by.toString()},
+                       {u"snippet"_s, hit.snippet},         {u"marks"_s, marks}};
+    if (!hit.files.isEmpty())
+        packed.insert("files"_L1, json::fromAttachments(hit.files));
+    return packed;
 }
 
 QJsonObject packHits(const SearchPage &page)
@@ -40,6 +45,24 @@ std::optional<QDateTime> optionalTime(json::Fields &fields, QLatin1StringView na
     return time;
 }
 
+// Absent, or one to all of the names of log.media.
+QList<MediaKind> kindsIn(json::Fields &fields, const QJsonObject &params)
+{
+    QList<MediaKind> kinds;
+    const QJsonValue value = params.value("kinds"_L1);
+    if (value.isUndefined() || value.isNull())
+        return kinds;
+    const QJsonArray names = value.toArray();
+    for (const QJsonValue &name : names) {
+        if (const auto kind = json::mediaKindFromName(name.toString());
+            kind && !kinds.contains(*kind))
+            kinds.append(*kind);
+    }
+    if (kinds.isEmpty() || kinds.size() != names.size())
+        fields.fail(Reason::InvalidField, "kinds"_L1);
+    return kinds;
+}
+
 } // namespace
 
 void SearchHandler::addTo(Dispatcher &dispatcher)
@@ -59,7 +82,8 @@ void SearchHandler::search(const Call &call, const Dispatcher::Reply &reply)
         fields.fail(Reason::InvalidField, "query"_L1);
     params.chat = fields.optionalId<ChatId>("chatId"_L1);
     params.by = fields.optionalId<UserId>("from"_L1);
-    params.hasLink = fields.optionalFlag("hasLink"_L1).value_or(false);
+    params.kinds = kindsIn(fields, call.params);
+    params.unread = fields.optionalFlag("unread"_L1).value_or(false);
     params.after = optionalTime(fields, "after"_L1);
     params.before = optionalTime(fields, "before"_L1);
     params.limit = int(fields.optionalInteger("limit"_L1, 1, limits::searchHits).value_or(usual));

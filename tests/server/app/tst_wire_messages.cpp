@@ -169,12 +169,14 @@ void tst_WireMessages::search_filters_areRead()
     const QJsonArray hits = found({{u"query"_s, u"cellar"_s}, {u"from"_s, m_at.ben->userId()}});
     QCOMPARE(hits.size(), 1);
     QCOMPARE(hits[0]["seq"_L1].toInteger(), bens);
-    QCOMPARE(found({{u"hasLink"_s, true}}).size(), 1);
+    QCOMPARE(found({{u"kinds"_s, QJsonArray{u"links"_s}}}).size(), 1);
     QVERIFY(found({{u"query"_s, u"cellar"_s}, {u"after"_s, hits[0]["at"_L1]}}).isEmpty());
     for (const QJsonObject &bad :
          {QJsonObject{{u"query"_s, u"x"_s}}, QJsonObject{}, QJsonObject{{u"query"_s, u"  "_s}}})
-        QCOMPARE(m_at.refusal(*m_at.ben, u"message.search"_s, bad), u"search.too_short"_s);
-    for (const QString &field : {u"from"_s, u"hasLink"_s, u"after"_s, u"before"_s})
+        QCOMPARE(m_at.ben->refusal(u"message.search"_s, bad), u"search.too_short"_s);
+    QVERIFY(found({{u"kinds"_s, QJsonArray{u"media"_s, u"files"_s, u"voice"_s}}}).isEmpty());
+    QCOMPARE(found({{u"unread"_s, true}, {u"query"_s, u"cellar"_s}}).size(), 1);
+    for (const QString &field : {u"from"_s, u"kinds"_s, u"unread"_s, u"after"_s, u"before"_s})
         QCOMPARE(m_at.refusal(*m_at.ben, u"message.search"_s,
                               {{u"query"_s, u"cellar"_s}, {field, u"soon"_s}}),
                  u"rpc.invalid_field"_s);

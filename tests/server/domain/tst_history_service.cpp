@@ -30,6 +30,7 @@ private slots:
     void search_pages_areNewestFirst();
     void search_filters_narrowDown();
     void search_filtersWithoutWords_findAll();
+    void search_unread_isWhatOthersWroteSince();
     void search_edited_followsItsLinks();
     void writer_saysWhatTheCodecSays();
 
@@ -261,7 +262,7 @@ void tst_HistoryService::search_filters_narrowDown()
     params.chat = tea;
     QCOMPARE(found(params), QList({two->seq}));
     params = tea_;
-    params.hasLink = true;
+    params.kinds = {MediaKind::Links};
     QCOMPARE(found(params), QList({three->seq, one->seq}));
     params.by = m_ada;
     QCOMPARE(found(params), QList({one->seq}));
@@ -283,20 +284,44 @@ void tst_HistoryService::search_filtersWithoutWords_findAll()
     QVERIFY(m_world->say(m_bob, m_chat, u"mine: https://example.org/a"_s));
     SearchMessages params;
     QCOMPARE(reasonOf(m_world->search(m_ada, params)), Reason::QueryTooShort);
-    params.hasLink = true;
+    params.kinds = {MediaKind::Links};
     QCOMPARE(m_world->search(m_ada, params)->hits.size(), 2);
     params.by = m_ada;
     QCOMPARE(m_world->search(m_ada, params)->hits.size(), 1);
-    params.hasLink = false;
+    params.kinds.clear();
     QCOMPARE(m_world->search(m_ada, params)->hits.size(), 2);
     QVERIFY(m_world->search(m_eve, params)->hits.isEmpty());
+    SearchMessages here;
+    here.chat = m_chat;
+    QCOMPARE(m_world->search(m_ada, here)->hits.size(), 3);
+    QVERIFY(!m_world->search(m_eve, here));
+}
+
+void tst_HistoryService::search_unread_isWhatOthersWroteSince()
+{
+    const ChatId tea = m_world->group(m_ada, {m_bob, m_eve});
+    const auto read = m_world->say(m_ada, tea, u"tea is read"_s);
+    QVERIFY(m_world->services->chats.read(m_bob, tea, read->seq));
+    QVERIFY(m_world->say(m_bob, m_chat, u"tea of one's own"_s));
+    const auto waiting = m_world->say(m_eve, tea, u"tea waits"_s);
+    const auto pictures = m_world->say(m_ada, m_chat, u"more of it waits"_s);
+    SearchMessages params;
+    params.unread = true;
+    const auto all = m_world->search(m_bob, params);
+    QCOMPARE(all->hits.size(), 2);
+    QCOMPARE(all->hits[0].seq, pictures->seq);
+    QCOMPARE(all->hits[1].seq, waiting->seq);
+    params.query = u"tea"_s;
+    QCOMPARE(m_world->search(m_bob, params)->hits.size(), 1);
+    params.chat = m_chat;
+    QVERIFY(m_world->search(m_bob, params)->hits.isEmpty());
 }
 
 void tst_HistoryService::search_edited_followsItsLinks()
 {
     const auto said = m_world->say(m_ada, m_chat, u"see www.example.org"_s);
     SearchMessages params;
-    params.hasLink = true;
+    params.kinds = {MediaKind::Links};
     QCOMPARE(m_world->search(m_bob, params)->hits.size(), 1);
     auto &messages = m_world->services->messages;
     QVERIFY(messages.edit(m_ada, {m_chat, said->seq, u"see nothing"_s, {}}) && m_world->commit());

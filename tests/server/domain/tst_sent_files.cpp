@@ -26,6 +26,7 @@ private slots:
     void remove_ofFileInMessage_isRefused();
     void conversion_takesFilesAlong();
     void search_findsByFileName();
+    void search_findsByKind();
     void kind_isWhatTheContentAllows();
 
 private:
@@ -214,6 +215,31 @@ void tst_SentFiles::search_findsByFileName()
     QVERIFY(found);
     QCOMPARE(found->hits.size(), 1);
     QVERIFY(found->hits[0].snippet.contains(u"Budget 2027.txt"_s));
+    QCOMPARE(found->hits[0].files.size(), 1);
+    QCOMPARE(found->hits[0].files[0].name, u"Budget 2027.txt"_s);
+}
+
+void tst_SentFiles::search_findsByKind()
+{
+    const auto file =
+        m_at->send(m_at->ada, m_at->chat, {m_at->upload(m_at->ada, u"Budget.txt"_s)}, u"look"_s);
+    QVERIFY(m_at->send(m_at->ada, m_at->chat, {}, u"look at www.example.org"_s));
+    const auto found = [this](const QList<MediaKind> &kinds, const QString &words = {}) {
+        SearchMessages query;
+        query.query = words;
+        query.kinds = kinds;
+        const auto page = m_at->search(m_at->bob, query);
+        return page ? page->hits.size() : -1;
+    };
+    QCOMPARE(found({MediaKind::Files}), 1);
+    QCOMPARE(found({MediaKind::Files}, u"look"_s), 1);
+    QCOMPARE(found({MediaKind::Files}, u"example"_s), 0);
+    QCOMPARE(found({MediaKind::Pictures, MediaKind::Voice}), 0);
+    QCOMPARE(found({MediaKind::Links, MediaKind::Files}), 2); // any of them
+    QCOMPARE(found({MediaKind::Links, MediaKind::Files}, u"loo"_s), 2);
+    QVERIFY(m_at->services->messages.edit(m_at->ada, {m_at->chat, file->seq, u"otherwise"_s, {}}));
+    QVERIFY(m_at->commit());
+    QCOMPARE(found({MediaKind::Files}, u"otherwise"_s), 1); // still with its file
 }
 
 void tst_SentFiles::kind_isWhatTheContentAllows()
