@@ -1,5 +1,6 @@
 #include "client/models/search_model.h"
 
+#include "client/models/file_words.h"
 #include "common/base/limits.h"
 
 namespace chatoyant::client {
@@ -14,28 +15,46 @@ SearchModel::SearchModel(Session &session, QObject *parent)
 
 void SearchModel::setQuery(const QString &text, ChatId chat)
 {
-    const QString wanted = text.trimmed();
-    if (m_text == wanted && m_chat == chat)
+    SearchQuery query;
+    query.text = text.trimmed();
+    if (chat.isValid())
+        query.chat = chat;
+    take(query, query.text.size() >= limits::queryMinimum);
+}
+
+void SearchModel::setQuery(const SearchQuery &query)
+{
+    const bool isFilter = query.text.isEmpty() && query.isNarrowed();
+    take(query, isFilter || query.text.size() >= limits::queryMinimum);
+}
+
+void SearchModel::take(const SearchQuery &query, bool isAsked)
+{
+    if (m_query == query)
         return;
-    m_text = wanted;
-    m_chat = chat;
+    m_query = query;
     ++m_turn;
     clear();
-    const bool isLongEnough = m_text.size() >= limits::queryMinimum;
-    if (isLongEnough)
+    if (isAsked)
         m_alarm.start(searchPause);
     else
         m_alarm.stop();
-    setSearching(isLongEnough);
+    setSearching(isAsked);
 }
 
 void SearchModel::ask(const QDateTime &before)
 {
-    SearchQuery query;
-    query.text = m_text;
-    query.before = before;
-    if (m_chat.isValid())
-        query.chat = m_chat;
+    SearchQuery query = m_query;
+    if (before.isValid())
+        query.before = before;
+    if (query.unread) {
+        query.reader = m_session.me().id;
+        const QList<ChatSummary> chats = m_session.chats().chats();
+        for (const ChatSummary &chat : chats) {
+            if (chat.unread > 0)
+                query.readUpTo.insert(chat.id, chat.read);
+        }
+    }
     m_isLocal = m_session.isSearchLocal();
     m_hasMore = false;
     setSearching(true);
@@ -108,10 +127,11 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case SnippetRole:
-        return hit.snippet;
+        return FileWords::textOr(hit.snippet, hit.files);
     case Qt::AccessibleTextRole:
         return tr("%1 in %2: %3")
-            .arg(m_session.people().name(hit.by), m_session.chats().title(hit.chat), hit.snippet);
+            .arg(m_session.people().name(hit.by), m_session.chats().title(hit.chat),
+                 FileWords::textOr(hit.snippet, hit.files));
     case ChatIdRole:
         return QVariant::fromValue(hit.chat);
     case ChatNameRole:
@@ -124,6 +144,8 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(hit.marks);
     case TimeRole:
         return hit.at.toLocalTime();
+    case FilesRole:
+        return QVariant::fromValue(hit.files);
     case HitRole:
         return QVariant::fromValue(hit);
     default:

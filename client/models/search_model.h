@@ -22,6 +22,7 @@ public:
         SnippetRole, // plain text; also Qt::DisplayRole
         MarksRole,   // QList<std::pair<int, int>> as QVariant: start and length in the snippet
         TimeRole,    // QDateTime, local
+        FilesRole,   // QList<chatoyant::Attachment>
         HitRole,     // chatoyant::client::SearchHit
     };
 
@@ -29,6 +30,8 @@ public:
 
     // Everywhere, or in one chat. Fewer than two characters show nothing.
     void setQuery(const QString &text, ChatId chat = {});
+    // Without words, too, where something else narrows it down.
+    void setQuery(const SearchQuery &query);
     bool isSearching() const { return m_isSearching; }
     // Only what this device remembers was searched.
     bool isLocal() const { return m_isLocal; }
@@ -44,6 +47,7 @@ signals:
     void failed(const chatoyant::Error &error);
 
 private:
+    void take(const SearchQuery &query, bool isAsked);
     void ask(const QDateTime &before);
     void onPage(quint64 turn, const Result<SearchPage> &page);
     void append(const SearchPage &page);
@@ -52,8 +56,7 @@ private:
 
     Session &m_session;
     Alarm m_alarm;
-    QString m_text;
-    ChatId m_chat;
+    SearchQuery m_query;
     quint64 m_turn = 0;
     bool m_isSearching = false;
     bool m_isLocal = false;

@@ -2,6 +2,7 @@
 
 #include "common/protocol/chat_messages.h"
 #include "common/protocol/contact_messages.h"
+#include "common/protocol/file_messages.h"
 #include "common/protocol/json.h"
 #include "common/protocol/message_messages.h"
 #include "common/protocol/mood_messages.h"
@@ -19,7 +20,8 @@ SearchHit toHit(const QJsonObject &object)
                   json::timeFromText(object.value("at"_L1).toString()),
                   UserId::fromString(object.value("by"_L1).toString()),
                   object.value("snippet"_L1).toString(),
-                  {}};
+                  {},
+                  json::toAttachments(object.value("files"_L1).toArray())};
     const QJsonArray marks = object.value("marks"_L1).toArray();
     for (const QJsonValue &mark : marks)
         hit.marks.append({mark.toArray().at(0).toInt(), mark.toArray().at(1).toInt()});

@@ -79,6 +79,21 @@ struct SearchQuery
     std::optional<ChatId> chat;
     QDateTime before; // null: from the newest on
     int limit = 30;
+    std::optional<UserId> by = {};
+    QList<MediaKind> kinds = {}; // with one of these; empty: with or without
+    QDateTime after = {};
+    bool unread = false; // by the one who asks
+    // For a search on this device: who asks, and up to where they have read the chats that hold
+    // something unread.
+    UserId reader = {};
+    QHash<ChatId, Seq> readUpTo = {};
+
+    bool isNarrowed() const
+    {
+        return chat || by || unread || !kinds.isEmpty() || after.isValid() || before.isValid();
+    }
+
+    friend bool operator==(const SearchQuery &, const SearchQuery &) = default;
 };
 
 struct SearchHit
@@ -89,6 +104,7 @@ struct SearchHit
     UserId by;
     QString snippet;
     QList<std::pair<int, int>> marks; // start, length in UTF-16 units
+    QList<Attachment> files = {};     // of the message
 };
 
 struct SearchPage

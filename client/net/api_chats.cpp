@@ -209,6 +209,17 @@ void Api::searchMessages(const SearchQuery &query, QObject *context, Reply<Searc
     QJsonObject params{{u"query"_s, query.text}, {u"limit"_s, query.limit}};
     if (query.chat)
         params.insert("chatId"_L1, query.chat->toString());
+    if (query.by)
+        params.insert("from"_L1, query.by->toString());
+    QJsonArray kinds;
+    for (const MediaKind kind : query.kinds)
+        kinds.append(json::mediaKindName(kind));
+    if (!kinds.isEmpty())
+        params.insert("kinds"_L1, kinds);
+    if (query.unread)
+        params.insert("unread"_L1, true);
+    if (query.after.isValid())
+        params.insert("after"_L1, json::timeToText(query.after));
     if (query.before.isValid())
         params.insert("before"_L1, json::timeToText(query.before));
     m_channel.call(u"message.search"_s, params, context,

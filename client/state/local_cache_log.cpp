@@ -1,4 +1,6 @@
 #include "client/state/local_cache_rows.h"
+#include "common/model/media_kind.h"
+#include "common/model/text_links.h"
 #include "common/protocol/json.h"
 #include "common/protocol/message_messages.h"
 
@@ -96,8 +98,9 @@ SearchHit toHit(ChatId chat, const Entry &entry, const QStringList &words)
 {
     constexpr int snippetLength = 120;
     constexpr int lead = 30;
-    SearchHit hit{chat, entry.seq, entry.at, entry.by, entry.text, {}};
-    const qsizetype first = entry.text.indexOf(words.first(), 0, Qt::CaseInsensitive);
+    SearchHit hit{chat, entry.seq, entry.at, entry.by, entry.text, {}, entry.files};
+    const qsizetype first =
+        words.isEmpty() ? 0 : entry.text.indexOf(words.first(), 0, Qt::CaseInsensitive);
     if (entry.text.size() > snippetLength)
         hit.snippet = entry.text.mid(std::max<qsizetype>(0, first - lead), snippetLength);
     hit.snippet = hit.snippet.simplified();
@@ -134,6 +137,28 @@ std::optional<Entry> searchable(CacheFile &file, ChatId chat, const Entry &messa
         entry->text += u' ' + attachment.name;
     entry->text += u' ' + spoken;
     return entry;
+}
+
+bool carries(const Entry &message, const QList<MediaKind> &kinds)
+{
+    if (kinds.contains(MediaKind::Links) && hasLink(message.text))
+        return true;
+    return std::any_of(message.files.cbegin(), message.files.cend(), [&](const Attachment &file) {
+        return kinds.contains(mediaKindOf(file.kind));
+    });
+}
+
+// Before its words are looked at.
+bool isAskedFor(const SearchQuery &query, ChatId chat, const Entry &message)
+{
+    if ((query.before.isValid() && message.at >= query.before) ||
+        (query.after.isValid() && message.at <= query.after) ||
+        (query.by && message.by != *query.by))
+        return false;
+    if (!query.unread)
+        return true;
+    const auto read = query.readUpTo.constFind(chat);
+    return read != query.readUpTo.cend() && message.seq > *read && message.by != query.reader;
 }
 
 bool hasAll(const QString &text, const QStringList &words)
@@ -203,7 +228,7 @@ SearchPage search(CacheFile &file, const SearchQuery &query)
 {
     SearchPage page;
     const QStringList words = query.text.split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty())
+    if (words.isEmpty() && !query.isNarrowed())
         return page;
     QSqlQuery rows = query.chat
                          ? file.query(u"SELECT chat, body FROM entries WHERE chat = ? AND kind = 0 "
@@ -213,11 +238,12 @@ SearchPage search(CacheFile &file, const SearchQuery &query)
     while (rows.next()) {
         auto entry = toEntry(rows.value(1));
         const ChatId chat = ChatId::fromBytes(rows.value(0).toByteArray());
-        if (entry && (!query.before.isValid() || entry->at < query.before))
+        if (entry && isAskedFor(query, chat, *entry))
             entry = searchable(file, chat, *entry);
         else
             entry.reset();
-        if (entry && hasAll(entry->text, words))
+        const bool isKind = entry && (query.kinds.isEmpty() || carries(*entry, query.kinds));
+        if (isKind && hasAll(entry->text, words))
             page.hits.append(toHit(chat, *entry, words));
     }
     file.check(rows);

@@ -22,6 +22,8 @@ public:
     // An unknown person has an invalid id and no name.
     User user(UserId id) const;
     bool isKnown(UserId id) const { return m_users.contains(id); }
+    // In no order.
+    QList<User> all() const { return m_users.values(); }
     // The name to show: display name, else user name, else "Somebody".
     QString name(UserId id) const;
     static QString nameOf(const User &user);

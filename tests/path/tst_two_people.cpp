@@ -1,5 +1,6 @@
 // Two people at two machines and the real server between them.
 #include "client/models/message_model.h"
+#include "client/models/search_words.h"
 #include "tests/support/client/machine.h"
 #include "tests/support/server/test_server.h"
 
@@ -53,6 +54,7 @@ private slots:
     void broadcast_isReadOnlyForReaders();
     void directChat_convertsToGroup();
     void messageSearch_findsOnTheServer();
+    void messageSearch_byFilters_findsOnTheServer();
     void restart_inTheMiddle_losesAndDoublesNothing();
     void history_isReadFromTheCacheOffline();
     void wrongPassword_isRefused();
@@ -267,6 +269,31 @@ void tst_TwoPeople::messageSearch_findsOnTheServer()
     });
     QTRY_COMPARE_WITH_TIMEOUT(page.hits.size(), 1, patience);
     QCOMPARE(page.hits[0].chat, m_direct);
+}
+
+void tst_TwoPeople::messageSearch_byFilters_findsOnTheServer()
+{
+    Conversation *ana = m_ana.session->conversation(m_direct);
+    ana->send(u"see https://example.org/filters"_s);
+    ana->send(u"filters without an address"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_bo.session->chats().summary(m_direct).unread, 2, patience);
+    const auto found = [this](const QString &typed) {
+        std::optional<QStringList> texts;
+        const TypedSearch search = SearchWords::read(typed, *m_bo.session);
+        m_bo.session->searchMessages(search.query, this, [&](const Result<SearchPage> &page) {
+            texts = QStringList{page ? QString() : page.error().message};
+            for (const SearchHit &hit : page ? page->hits : QList<SearchHit>())
+                texts->append(hit.snippet);
+        });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(texts, patience); }();
+        return texts.value_or(QStringList()).mid(1);
+    };
+    QCOMPARE(found(u"filters from:ana has:link"_s),
+             QStringList{u"see https://example.org/filters"_s});
+    QCOMPARE(found(u"in:ana is:unread"_s).size(), 2);
+    QCOMPARE(found(u"filters from:me"_s), QStringList());
+    QCOMPARE(found(u"filters after:today"_s).size(), 2);
+    QCOMPARE(found(u"filters before:today"_s), QStringList());
 }
 
 void tst_TwoPeople::restart_inTheMiddle_losesAndDoublesNothing()
