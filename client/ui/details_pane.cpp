@@ -88,6 +88,7 @@ void DetailsPane::setChat(ChatId chat)
     connect(card, &GroupCard::profileWanted, this, &DetailsPane::profileWanted);
     connect(card, &GroupCard::chatWanted, this, &DetailsPane::chatWanted);
     connect(card, &GroupCard::mentionWanted, this, &DetailsPane::mentionWanted);
+    connect(card, &GroupCard::linkWanted, this, &DetailsPane::linkWanted);
     connect(card, &GroupCard::left, this, &DetailsPane::left);
     showCard(card);
 }

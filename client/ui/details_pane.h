@@ -38,6 +38,8 @@ signals:
     // In the open chat.
     void mentionWanted(chatoyant::UserId user);
     void groupWanted(chatoyant::ChatId direct);
+    // In the description of a group.
+    void linkWanted(const QString &address);
     void left();
 
 private:

@@ -130,6 +130,10 @@ void Dialogs::details(ChatId chat)
     connect(dialog->addButton(tr("Close"), ""), &QPushButton::clicked, dialog, &QDialog::reject);
     connect(card, &GroupCard::left, dialog, &QDialog::accept);
     connect(card, &GroupCard::profileWanted, this, &Dialogs::profile);
+    connect(card, &GroupCard::linkWanted, this, [this, dialog](const QString &address) {
+        dialog->accept();
+        m_workspace.page().openLink(address);
+    });
     connect(card, &GroupCard::chatWanted, this, [this, dialog](UserId user) {
         dialog->accept();
         directChat(user);

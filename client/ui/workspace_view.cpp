@@ -12,8 +12,8 @@
 #include "client/ui/chat_list/mood_menu.h"
 #include "client/ui/chat_list/mute_menu.h"
 #include "client/ui/chat_list/pin_menu.h"
-#include "client/ui/chat_list/unread_menu.h"
 #include "client/ui/chat_list/translation_menu.h"
+#include "client/ui/chat_list/unread_menu.h"
 #include "client/ui/dashboard/dashboard.h"
 #include "client/ui/details_pane.h"
 #include "client/ui/dialogs.h"
@@ -88,6 +88,7 @@ void WorkspaceView::connectParts()
     connect(m_page, &ChatPage::backWanted, this, &WorkspaceView::closeChat);
     connect(m_page, &ChatPage::detailsWanted, this, &WorkspaceView::toggleDetails);
     connect(m_page, &ChatPage::failedWith, m_toast, &Toast::say);
+    connect(m_page, &ChatPage::invitationOpened, this, &WorkspaceView::invitationOpened);
     connect(m_page, &ChatPage::signInWanted, this, &WorkspaceView::signInWanted);
     connect(m_page, &ChatPage::chatWanted, this, [this](ChatId chat) { openChat(chat); });
     connect(m_page, &ChatPage::profileWanted, m_dialogs, &Dialogs::profile);
@@ -100,6 +101,7 @@ void WorkspaceView::connectParts()
     connect(m_details, &DetailsPane::closed, this, &WorkspaceView::toggleDetails);
     connect(m_details, &DetailsPane::chatWanted, m_dialogs, &Dialogs::directChat);
     connect(m_details, &DetailsPane::profileWanted, m_dialogs, &Dialogs::profile);
+    connect(m_details, &DetailsPane::linkWanted, m_page, &ChatPage::openLink);
     connect(m_details, &DetailsPane::groupWanted, m_dialogs, &Dialogs::newGroup);
     connect(m_details, &DetailsPane::mentionWanted, this,
             [this](UserId user) { mention(chat(), user); });
@@ -347,6 +349,7 @@ void WorkspaceView::fillChatMenu(QMenu &menu, ChatId chat)
     });
     addPinMenu(menu, chat, m_dashboard->model(), theme);
     addMoodMenu(menu, chat, m_context);
+    addTranslationMenu(menu, chat, m_context, this);
     if (summary.kind == ChatKind::Direct)
         connect(menu.addAction(theme.icon(u"people"_s), tr("Create a group from this chat…")),
                 &QAction::triggered, this, [this, chat] { m_dialogs->newGroup(chat); });
@@ -356,4 +359,3 @@ void WorkspaceView::fillChatMenu(QMenu &menu, ChatId chat)
 }
 
 } // namespace chatoyant::client
-    addTranslationMenu(menu, chat, m_context, this);

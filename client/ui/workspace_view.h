@@ -49,6 +49,8 @@ signals:
     void chatChanged();
     void signOutWanted(bool forgetHistory);
     void signInWanted();
+    // In a message or a description.
+    void invitationOpened(const QString &link);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

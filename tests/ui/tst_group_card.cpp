@@ -1,6 +1,7 @@
 // A group's rules, roles and ownership: what each may do, what is refused, and why.
 #include "client/ui/people/group_card.h"
 #include "client/ui/people/leave_chat.h"
+#include "client/ui/people/link_rows.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/person_row.h"
 #include "tests/ui/find.h"
@@ -32,6 +33,7 @@ private slots:
     void menu_ofAnAdmin_refusesRolesInWords();
     void ownership_handedOver_asksFirst();
     void removal_asksFirst();
+    void link_inTheTopic_isAButton();
     void lastOwner_leaving_choosesWhoTakesOver();
     void lastOwner_whoseLeavingFails_isToldWhatIsDone();
     void leaving_refusedAsTheLastOwner_leadsToTheChoice();
@@ -253,6 +255,23 @@ void tst_GroupCard::removal_asksFirst()
     QTRY_VERIFY(!question());
     QCOMPARE(asked(u"chat.removeMember"_s).value("userId"_L1).toString(),
              m_server->thirdId.toString());
+}
+
+void tst_GroupCard::link_inTheTopic_isAButton()
+{
+    open(ChatKind::Group, Role::Owner);
+    const QString link = u"chatoyant://chat?server=chat.example.org&code=7K2M"_s;
+    QVERIFY(!m_card->findChild<LinkRows *>()->isVisible());
+    change(
+        [&link](Entry &entry) { entry.topic = u"Guests: %1, others: chatoyant://x"_s.arg(link); });
+    QTRY_VERIFY(m_card->findChild<LinkRows *>()->isVisible());
+    const auto rows = m_card->findChild<LinkRows *>()->findChildren<QPushButton *>();
+    QCOMPARE(rows.size(), 1); // the other one leads nowhere
+    QVERIFY(plainWords(rows.first()->text()).contains(u"chat.example.org"_s));
+    QVERIFY(rows.first()->accessibleDescription().contains(link));
+    QSignalSpy wanted(m_card, &GroupCard::linkWanted);
+    QTest::mouseClick(rows.first(), Qt::LeftButton);
+    QCOMPARE(wanted.value(0).value(0).toString(), link);
 }
 
 void tst_GroupCard::lastOwner_leaving_choosesWhoTakesOver()

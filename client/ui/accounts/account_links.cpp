@@ -1,5 +1,6 @@
 #include "client/ui/accounts/account_links.h"
 
+#include "client/models/links.h"
 #include "client/ui/widgets/dialog.h"
 
 namespace chatoyant::client {
@@ -21,11 +22,10 @@ void AccountLinks::offerAccount(const QString &link,
                                 QWidget &parent,
                                 const std::function<void()> &agreed)
 {
-    const auto invitation = readJoinLink(link);
     //: A server's address.
     const QString question = tr("You opened an invitation to %1. None of your accounts is there. A "
                                 "new one stands beside those you have, with chats of its own.")
-                                 .arg(isolated(invitation ? invitation->server : QString()));
+                                 .arg(isolated(hostOf(link)));
     offer(tr("Add an account?"), question, tr("Add account"), &parent, agreed);
 }
 

@@ -27,6 +27,7 @@ void AccountStack::add(Session *session)
     view->setHeldBack(m_isLocked);
     const auto tellOf = [this, view] { view == m_shown ? tellPlace() : void(); };
     connect(view, &AccountView::placeChanged, this, tellOf);
+    connect(view, &AccountView::invitationOpened, this, &AccountStack::openLink);
     connect(view, &AccountView::accountWanted, this, &AccountStack::goToAccountBy);
     connect(&session->chats(), &ChatList::changed, view, tellOf);
     connect(&session->people(), &People::changed, view, tellOf);

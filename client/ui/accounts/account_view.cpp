@@ -127,6 +127,7 @@ void AccountView::buildWorkspace()
     addWidget(m_workspace);
     connect(m_workspace, &WorkspaceView::chatChanged, this, &AccountView::tellPlace);
     connect(m_workspace, &WorkspaceView::signOutWanted, &session(), &Session::signOut);
+    connect(m_workspace, &WorkspaceView::invitationOpened, this, &AccountView::invitationOpened);
     connect(m_workspace, &WorkspaceView::signInWanted, this, [this] { showStart(); });
     connect(&m_workspace->dialogs(), &Dialogs::accountWanted, this, &AccountView::accountWanted);
 }

@@ -53,6 +53,8 @@ signals:
     void placeChanged();
     // An account beside this one, by a link that came to it.
     void accountWanted(const QString &link);
+    // It may be for another account.
+    void invitationOpened(const QString &link);
 
 private:
     void connectStart();

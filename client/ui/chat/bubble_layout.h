@@ -22,7 +22,7 @@ struct TextPlace
     int length = 0;
 };
 
-// Found in a message: only http, https and mailto.
+// Found in a message, by findLinks().
 struct MessageLink
 {
     TextPlace place;

@@ -49,7 +49,7 @@ public:
     void attachFiles();
     ChatPins &pins() { return *m_pins; }
     ChatAttachments &attachments() { return *m_attachments; }
-    // Asks first where it leads.
+    // Asks first where it leads. What leads in is for the window to follow.
     void openLink(const QString &address);
     void openSearch();
     // Starts recording a voice note, pauses it, goes on.
@@ -72,6 +72,8 @@ signals:
     void signInWanted();
     void chatWanted(chatoyant::ChatId chat);
     void profileWanted(chatoyant::UserId user);
+    // chatoyant://…: to a chat, or to an account.
+    void invitationOpened(const QString &link);
 
 private:
     void connectHead();

@@ -1,4 +1,5 @@
 #include "client/models/file_words.h"
+#include "client/models/links.h"
 #include "client/state/chat_rights.h"
 #include "client/state/pins.h"
 #include "client/theme/metrics.h"
@@ -288,7 +289,10 @@ void ChatPage::editAgain(Seq seq, const QString &text)
 
 void ChatPage::openLink(const QString &address)
 {
-    client::openLink(address, this);
+    if (leadsIn(address))
+        emit invitationOpened(address);
+    else
+        client::openLink(address, this);
 }
 
 void ChatPage::toNewest()

@@ -1,6 +1,7 @@
 #include "client/ui/chat/link_opener.h"
 
 #include "client/models/links.h"
+#include "client/state/join_link.h"
 #include "client/ui/widgets/dialog.h"
 
 #include <QDesktopServices>
@@ -40,6 +41,18 @@ void openLink(const QString &address, QWidget *asker)
             //: What is asked before a link is opened that looks like another one: its real host.
             Dialog::tr("This link leads to %1.").arg(isolated(hostOf(address))),
             Dialog::tr("Open link"), asker, [url] { QDesktopServices::openUrl(url); });
+}
+
+QString linkHelp(const QString &address)
+{
+    if (!leadsIn(address))
+        return address;
+    const QString sentence =
+        //: Where a link leads: a server's address.
+        readChatLink(address) ? Dialog::tr("Leads to a chat on %1.")
+                              //: Where a link leads: a server's address.
+                              : Dialog::tr("An invitation to make an account on %1.");
+    return sentence.arg(isolated(hostOf(address))) + u'\n' + address;
 }
 
 } // namespace chatoyant::client

@@ -1,4 +1,4 @@
-// Opens what somebody wrote as a link in the system's browser, or asks first.
+// What somebody wrote as a link: says where it leads, and opens it in the system's browser.
 #pragma once
 
 #include <QString>
@@ -11,5 +11,7 @@ namespace chatoyant::client {
 // for another one (a name before an @, letters that look like others), it is asked, with the host
 // as it is really called.
 void openLink(const QString &address, QWidget *asker);
+// The whole address, and to which server it leads where the address says so only in passing.
+QString linkHelp(const QString &address);
 
 } // namespace chatoyant::client

@@ -2,6 +2,7 @@
 #include "client/ui/chat/attachment_words.h"
 #include "client/ui/chat/hover_actions.h"
 #include "client/ui/chat/jump_button.h"
+#include "client/ui/chat/link_opener.h"
 #include "client/ui/chat/message_view.h"
 #include "client/ui/widgets/plain_label.h"
 
@@ -288,7 +289,7 @@ QString MessageView::toolTipAt(const Hit &hit)
 {
     const BubbleLayout &layout = m_rows.layout(hit.row);
     if (const QString link = linkAt(layout, hit.point); !link.isEmpty())
-        return link;
+        return linkHelp(link);
     if (const auto who = mentionAt(layout, hit.point))
         return who->name;
     if (const AttachmentPlace *place = fileAt(layout, hit.point); place && m_board)

@@ -5,6 +5,7 @@
 #include "client/ui/people/chat_rules.h"
 #include "client/ui/people/friend_picker.h"
 #include "client/ui/people/leave_chat.h"
+#include "client/ui/people/link_rows.h"
 #include "client/ui/people/member_menu.h"
 #include "client/ui/people/picture_field.h"
 #include "client/ui/widgets/buttons.h"
@@ -28,6 +29,7 @@ GroupCard::GroupCard(const UiContext &context, ChatId chat, QWidget *parent)
     , m_picture(new PictureField(context, chat, this))
     , m_title(paragraph({}, TextRole::Title, this))
     , m_topic(paragraph({}, TextRole::Ui, this))
+    , m_topicLinks(new LinkRows(context.theme, this))
     , m_count(new PlainLabel({}, TextRole::UiStrong, this))
     , m_error(paragraph({}, TextRole::Ui, this))
     , m_edit(textButton(tr("Edit"), "quiet", this))
@@ -73,6 +75,8 @@ void GroupCard::buildHead(QBoxLayout *column)
     column->addWidget(m_picture);
     column->addWidget(m_title);
     column->addWidget(m_topic);
+    column->addWidget(m_topicLinks);
+    connect(m_topicLinks, &LinkRows::wanted, this, &GroupCard::linkWanted);
     column->addWidget(m_edit, 0, Qt::AlignHCenter);
     m_choices = addInset(column);
     for (PlainLabel *label : {m_title, m_topic, m_error})
@@ -100,6 +104,7 @@ void GroupCard::refresh()
     m_title->setText(chat.title);
     m_topic->setText(chat.topic);
     m_topic->setVisible(!chat.topic.isEmpty());
+    m_topicLinks->setText(chat.topic);
     m_count->setText(tr("%n member(s)", "", chat.memberCount));
     const ChatRights rights = rightsIn(chat);
     m_picture->setAllowed(rights.mayChangeTexts, tr("Only admins change the picture."));

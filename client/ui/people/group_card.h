@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace chatoyant::client {
 
+class LinkRows;
 class MemberMenu;
 class PersonRow;
 class PictureField;
@@ -30,6 +31,8 @@ signals:
     void profileWanted(chatoyant::UserId user);
     void chatWanted(chatoyant::UserId user);
     void mentionWanted(chatoyant::UserId user);
+    // In what it is about.
+    void linkWanted(const QString &address);
     void left();
 
 private:
@@ -50,6 +53,7 @@ private:
     PictureField *m_picture;
     PlainLabel *m_title;
     PlainLabel *m_topic;
+    LinkRows *m_topicLinks;
     PlainLabel *m_count;
     PlainLabel *m_error;
     QPushButton *m_edit;

@@ -1,5 +1,6 @@
 #include "client/ui/people/join_chat_dialog.h"
 
+#include "client/models/links.h"
 #include "client/ui/widgets/avatar.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/fields.h"
@@ -114,7 +115,7 @@ QString JoinChatDialog::elsewhere(const JoinLink &link) const
     //: Addresses of two servers.
     return tr("This link leads to a chat on %1, and you are signed in on %2. If these are two "
               "names of one server, continue. If not, use an account there.")
-        .arg(isolated(link.server), isolated(here));
+        .arg(isolated(hostOf(m_link->text())), isolated(here));
 }
 
 void JoinChatDialog::complain(const QString &sentence)

@@ -69,7 +69,9 @@ PlainLabel *paragraph(const QString &text, TextRole role, QWidget *parent)
 
 QString plainToolTip(const QString &text)
 {
-    return text.isEmpty() ? text : u"<span>%1</span>"_s.arg(text.toHtmlEscaped());
+    return text.isEmpty()
+               ? text
+               : u"<span>%1</span>"_s.arg(text.toHtmlEscaped().replace(u'\n', "<br>"_L1));
 }
 
 void setPlainToolTip(QWidget *widget, const QString &text)
