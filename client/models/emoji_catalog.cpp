@@ -3,6 +3,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <memory>
 
 namespace chatoyant::client {
 
@@ -103,6 +104,20 @@ QList<Emoji> EmojiCatalog::search(const QString &query) const
     return first + others;
 }
 
+Emoji EmojiCatalog::named(const QString &name) const
+{
+    const QString wanted = foldedWord(name).simplified();
+    qsizetype first = -1;
+    for (qsizetype at = 0; at < m_all.size() && !wanted.isEmpty(); ++at) {
+        const Searched &searched = m_searched.at(at);
+        if (searched.name == wanted)
+            return m_all.at(at);
+        if (first < 0 && searched.words.contains(wanted))
+            first = at;
+    }
+    return first < 0 ? Emoji() : m_all.at(first);
+}
+
 Emoji EmojiCatalog::find(const QString &text) const
 {
     const auto found = std::ranges::find(m_all, text, &Emoji::text);
@@ -121,6 +136,17 @@ QString EmojiCatalog::toned(const Emoji &emoji, int tone)
         rest.remove(0, 1);
     const char32_t modifier = lightest + static_cast<char32_t>(tone - 1);
     return emoji.text.first(at) + QString::fromUcs4(&modifier, 1) + rest;
+}
+
+const EmojiCatalog &emojiCatalog()
+{
+    static QLocale language;
+    static std::unique_ptr<EmojiCatalog> read;
+    if (!read || language != QLocale()) {
+        language = QLocale();
+        read = std::make_unique<EmojiCatalog>(language);
+    }
+    return *read;
 }
 
 } // namespace chatoyant::client

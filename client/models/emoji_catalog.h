@@ -42,6 +42,8 @@ public:
     const QList<Emoji> &all() const { return m_all; }
     // Every word of the query begins a word of the emoji's; those whose names begin with it first.
     QList<Emoji> search(const QString &query) const;
+    // Of exactly this name, or else the first that has this word; an empty one: none.
+    Emoji named(const QString &name) const;
     // An empty one for what is no emoji of this catalogue.
     Emoji find(const QString &text) const;
     static QString toned(const Emoji &emoji, int tone);
@@ -58,5 +60,8 @@ private:
     QList<Emoji> m_all;
     QList<Searched> m_searched; // the same, folded
 };
+
+// In the language that is spoken now: read when it is first needed, and again for another one.
+const EmojiCatalog &emojiCatalog();
 
 } // namespace chatoyant::client

@@ -1,8 +1,10 @@
 #include "client/ui/chat/composer.h"
 
+#include "client/ui/chat/draft_completion.h"
 #include "client/ui/chat/draft_edit.h"
 #include "client/ui/chat/draft_tone.h"
 #include "client/ui/chat/emoji_panel.h"
+#include "client/ui/chat/emoji_popup.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
@@ -20,13 +22,14 @@ Composer::Composer(const Theme &theme, QWidget *page)
     : QFrame(page)
     , m_theme(theme)
     , m_mentions(new MentionPopup(theme, page))
+    , m_emojiOffers(new EmojiPopup(page))
     , m_emoji(new EmojiPanel(theme, this))
     , m_bar(new QWidget(this))
     , m_barIcon(new QLabel(m_bar))
     , m_barTitle(new ElidedLabel({}, TextRole::MetaStrong, m_bar))
     , m_barText(new ElidedLabel({}, TextRole::Ui, m_bar))
     , m_box(framed("composerBox", this))
-    , m_edit(new DraftEdit(theme, *m_mentions, m_box))
+    , m_edit(new DraftEdit(theme, *m_mentions, *m_emojiOffers, m_box))
     , m_emojiButton(new IconButton(u"emoji"_s, tr("Emoji"), theme, m_box))
     , m_voice(new IconButton(u"mic"_s, tr("Record a voice message"), theme, m_box))
     , m_send(new IconButton(u"send"_s, tr("Send"), theme, this))
@@ -127,6 +130,7 @@ void Composer::setText(const QString &text)
 void Composer::usePreferences(Preferences &preferences)
 {
     m_emoji->rememberIn(preferences);
+    m_emojiOffers->usePreferences(preferences);
     m_edit->followPreferences(preferences);
 }
 
@@ -180,7 +184,7 @@ void Composer::setBlocked(const QString &why, const QString &wayOn)
         return;
     m_counter->hide();
     m_bar->hide();
-    m_mentions->hide();
+    m_edit->completion().close();
 }
 
 void Composer::setToneShown(bool isShown)
@@ -217,9 +221,8 @@ void Composer::insertLink()
 
 void Composer::send()
 {
-    if (isBlocked())
-        return;
-    m_mentions->isVisible() ? m_mentions->choose() : submit();
+    if (!isBlocked() && !m_edit->completion().choose())
+        submit();
 }
 
 QList<QAction *> Composer::keyActions() const

@@ -20,6 +20,7 @@ class DraftTone;
 struct ChosenMedia;
 class ElidedLabel;
 class EmojiPanel;
+class EmojiPopup;
 class IconButton;
 class PlainLabel;
 class Preferences;
@@ -55,7 +56,7 @@ public:
     void mark(const QString &mark);
     void insertLink();
     void openEmoji();
-    // What is written; a name that is being chosen is chosen.
+    // What is written; a name or an emoji that is being chosen is chosen.
     void send();
     // What the arrows do in an empty field, with their names in the key map.
     QList<QAction *> keyActions() const;
@@ -90,6 +91,7 @@ private:
 
     const Theme &m_theme;
     MentionPopup *m_mentions;
+    EmojiPopup *m_emojiOffers;
     EmojiPanel *m_emoji;
     QWidget *m_bar;
     QLabel *m_barIcon;

@@ -2,7 +2,7 @@
 
 #include "client/models/links.h"
 #include "client/ui/chat/chosen_media.h"
-#include "client/ui/chat/mention_popup.h"
+#include "client/ui/chat/draft_completion.h"
 #include "client/ui/chat/spell_highlighter.h"
 #include "client/ui/key_map.h"
 #include "client/ui/preferences.h"
@@ -14,37 +14,20 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
-#include <QRegularExpression>
-#include <QTextBlock>
 
 namespace chatoyant::client {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString wordBefore(const QTextCursor &cursor)
-{
-    static const QRegularExpression pattern(u"(?:^|\\s)@([\\w.-]*)$"_s);
-    const auto match = pattern.match(cursor.block().text().left(cursor.positionInBlock()));
-    return match.hasMatch() ? match.captured(1) : QString();
-}
-
-bool isMentioning(const QTextCursor &cursor)
-{
-    static const QRegularExpression pattern(u"(?:^|\\s)@[\\w.-]*$"_s);
-    return pattern.match(cursor.block().text().left(cursor.positionInBlock())).hasMatch();
-}
-
-} // namespace
-
-DraftEdit::DraftEdit(const Theme &theme, MentionPopup &mentions, QWidget *parent)
+DraftEdit::DraftEdit(const Theme &theme, MentionPopup &mentions, EmojiPopup &emoji, QWidget *parent)
     : QPlainTextEdit(parent)
     , m_theme(theme)
-    , m_mentions(mentions)
+    , m_completion(new DraftCompletion(*this, mentions, emoji))
     , m_editLast(KeyMap::addTo(*this, u"edit-last"_s, tr("Edit my last message"), Qt::Key_Up))
-    , m_replyToLast(KeyMap::addTo(
-          *this, u"reply-last"_s, tr("Reply to the last message"), Qt::SHIFT | Qt::Key_Up))
+    , m_replyToLast(KeyMap::addTo(*this,
+                                  u"reply-last"_s,
+                                  tr("Reply to the last message"),
+                                  QKeyCombination(Qt::ShiftModifier, Qt::Key_Up)))
 {
     setProperty("kind", u"composer"_s);
     setAccessibleName(tr("Message"));
@@ -57,11 +40,9 @@ DraftEdit::DraftEdit(const Theme &theme, MentionPopup &mentions, QWidget *parent
     followDirection();
     connect(this, &QPlainTextEdit::textChanged, this, &DraftEdit::followDirection);
     connect(this, &QPlainTextEdit::textChanged, this, &DraftEdit::grow);
-    connect(this, &QPlainTextEdit::textChanged, this, &DraftEdit::offerMentions);
     connect(this, &QPlainTextEdit::textChanged, this, &DraftEdit::refreshActions);
     connect(m_editLast, &QAction::triggered, this, &DraftEdit::editLastWanted);
     connect(m_replyToLast, &QAction::triggered, this, &DraftEdit::replyToLastWanted);
-    connect(&m_mentions, &MentionPopup::chosen, this, &DraftEdit::complete);
     connect(&theme, &Theme::changed, this, &DraftEdit::grow, Qt::QueuedConnection);
 }
 
@@ -76,6 +57,10 @@ void DraftEdit::refreshActions()
 // In an empty field there is nothing to move in: these keys are the conversation's.
 bool DraftEdit::event(QEvent *event)
 {
+    // Before Tab goes to the next field.
+    if (event->type() == QEvent::KeyPress &&
+        m_completion->takesKey(*static_cast<QKeyEvent *>(event)))
+        return true;
     if (event->type() == QEvent::ShortcutOverride && document()->isEmpty()) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const QKeySequence keys(
@@ -164,8 +149,6 @@ QSize DraftEdit::sizeHint() const
 
 void DraftEdit::keyPressEvent(QKeyEvent *event)
 {
-    if (passToMentions(event))
-        return;
     if (sends(*event))
         return emit submitted();
     if (event->key() == Qt::Key_Escape)
@@ -192,7 +175,7 @@ void DraftEdit::focusInEvent(QFocusEvent *event)
 void DraftEdit::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
-    m_mentions.hide();
+    m_completion->close();
     emit focusChanged(false);
 }
 
@@ -208,46 +191,6 @@ void DraftEdit::insertFromMimeData(const QMimeData *source)
         return emit mediaPasted(mediaIn(*source));
     if (source->hasText())
         insertPlainText(source->text());
-}
-
-bool DraftEdit::passToMentions(QKeyEvent *event)
-{
-    if (!m_mentions.isVisible())
-        return false;
-    switch (event->key()) {
-    case Qt::Key_Up:
-        m_mentions.move(-1);
-        return true;
-    case Qt::Key_Down:
-        m_mentions.move(1);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Tab:
-        m_mentions.choose();
-        return true;
-    case Qt::Key_Escape:
-        m_mentions.hide();
-        return true;
-    default:
-        return false;
-    }
-}
-
-void DraftEdit::offerMentions()
-{
-    if (!hasFocus() || !isMentioning(textCursor()))
-        return m_mentions.hide();
-    m_mentions.offer(wordBefore(textCursor()), *this);
-}
-
-void DraftEdit::complete(const QString &username)
-{
-    QTextCursor cursor = textCursor();
-    cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor,
-                        static_cast<int>(wordBefore(cursor).size()));
-    cursor.insertText(username + u' ');
-    setTextCursor(cursor);
 }
 
 void DraftEdit::resizeEvent(QResizeEvent *event)

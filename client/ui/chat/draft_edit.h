@@ -7,6 +7,8 @@
 
 namespace chatoyant::client {
 
+class DraftCompletion;
+class EmojiPopup;
 class MentionPopup;
 class Preferences;
 class SpellHighlighter;
@@ -20,7 +22,7 @@ class DraftEdit final : public QPlainTextEdit
 public:
     static constexpr int mostLines = 8;
 
-    DraftEdit(const Theme &theme, MentionPopup &mentions, QWidget *parent);
+    DraftEdit(const Theme &theme, MentionPopup &mentions, EmojiPopup &emoji, QWidget *parent);
 
     void setTextAtOnce(const QString &text);
     void setSpelling(Spelling &spelling);
@@ -32,6 +34,8 @@ public:
     void insertLink();
     // What the arrows do in an empty field, with their names in the key map.
     QList<QAction *> keyActions() const { return {m_editLast, m_replyToLast}; }
+    // Names and emoji that are offered.
+    DraftCompletion &completion() { return *m_completion; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
 
@@ -56,16 +60,13 @@ protected:
 
 private:
     bool sends(const QKeyEvent &event) const;
-    bool passToMentions(QKeyEvent *event);
-    void offerMentions();
-    void complete(const QString &username);
     void grow();
     void fitPlaceholder();
     void followDirection();
     void refreshActions();
 
     const Theme &m_theme;
-    MentionPopup &m_mentions;
+    DraftCompletion *m_completion;
     const Preferences *m_preferences = nullptr; // null: Enter sends
     SpellHighlighter *m_speller = nullptr;
     QAction *m_editLast;

@@ -1,6 +1,7 @@
 #include "client/ui/chat/emoji_panel.h"
 
 #include "client/ui/chat/emoji_delegate.h"
+#include "client/ui/chat/recent_emoji.h"
 #include "client/ui/preferences.h"
 #include "client/ui/widgets/fields.h"
 #include "client/ui/widgets/layouts.h"
@@ -22,19 +23,6 @@ namespace {
 constexpr int columns = 9;
 constexpr int rows = 7;
 constexpr int recentTab = emojiGroups;
-constexpr qsizetype mostRecent = 36;
-
-// Read when it is first needed, and again for another language.
-const EmojiCatalog &catalog()
-{
-    static QLocale language;
-    static std::unique_ptr<EmojiCatalog> read;
-    if (!read || language != QLocale()) {
-        language = QLocale();
-        read = std::make_unique<EmojiCatalog>(language);
-    }
-    return *read;
-}
 
 } // namespace
 
@@ -185,7 +173,7 @@ QStringList EmojiPanel::recent() const
         if (!texts.contains(text))
             texts.append(text);
     }
-    return texts.mid(0, mostRecent);
+    return texts.mid(0, mostRecentEmoji);
 }
 
 void EmojiPanel::showTab(int id)
@@ -194,11 +182,11 @@ void EmojiPanel::showTab(int id)
     if (id == recentTab) {
         const QStringList texts = recent();
         for (const QString &text : texts) {
-            if (const Emoji emoji = catalog().find(text); !emoji.text.isEmpty())
+            if (const Emoji emoji = emojiCatalog().find(text); !emoji.text.isEmpty())
                 shown.append(emoji);
         }
     } else {
-        for (const Emoji &emoji : catalog().all()) {
+        for (const Emoji &emoji : emojiCatalog().all()) {
             if (int(emoji.group) == id)
                 shown.append(emoji);
         }
@@ -213,7 +201,7 @@ void EmojiPanel::search(const QString &query)
 {
     if (query.trimmed().isEmpty())
         return showTab(m_tabs->checkedId() < 0 ? recentTab : m_tabs->checkedId());
-    m_model.show(catalog().search(query));
+    m_model.show(emojiCatalog().search(query));
     m_list->scrollToTop();
     m_name->setText(m_model.rowCount() == 0 ? tr("Nothing found") : QString());
 }
@@ -223,13 +211,10 @@ void EmojiPanel::pick(const QModelIndex &index)
     if (!isVisible() || !index.isValid())
         return; // a click may say both that it clicked and that it activated
     const QString chosen = index.data().toString();
-    for (const Emoji &emoji : catalog().all()) {
+    for (const Emoji &emoji : emojiCatalog().all()) {
         if (!m_preferences || EmojiCatalog::toned(emoji, m_model.tone()) != chosen)
             continue;
-        QStringList texts = m_preferences->value(preference::recentEmoji).toStringList();
-        texts.removeAll(emoji.text);
-        texts.prepend(emoji.text);
-        m_preferences->setValue(preference::recentEmoji, texts.mid(0, mostRecent));
+        keepRecentEmoji(*m_preferences, emoji.text);
         break;
     }
     close();

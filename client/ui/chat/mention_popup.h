@@ -2,13 +2,12 @@
 #pragma once
 
 #include "client/theme/theme.h"
+#include "client/ui/chat/completion_popup.h"
 #include "common/model/user.h"
-
-#include <QListWidget>
 
 namespace chatoyant::client {
 
-class MentionPopup final : public QListWidget
+class MentionPopup final : public CompletionPopup
 {
     Q_OBJECT
 
@@ -18,13 +17,8 @@ public:
     void setPeople(const QList<User> &people) { m_people = people; }
     // Whose names begin with that, above the field; hides where nobody's does.
     void offer(const QString &prefix, const QWidget &field);
-    void move(int direction);
-    void choose();
     // The people whose @username stands in the text.
     QList<UserId> mentionedIn(const QString &text) const;
-
-signals:
-    void chosen(const QString &username);
 
 private:
     const Theme &m_theme;
