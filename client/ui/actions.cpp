@@ -68,7 +68,7 @@ void Actions::givePartKeys()
 void Actions::addForPart(const QString &name, const QString &text, const QString &keys)
 {
     auto *action = new QAction(text, this);
-    m_keys.add(name, action, keys);
+    m_keys.addForPart(name, action, keys);
     m_partKeys.append(action);
 }
 

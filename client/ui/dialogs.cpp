@@ -1,6 +1,7 @@
 #include "client/ui/dialogs.h"
 
 #include "client/ui/chat/chat_page.h"
+#include "client/ui/commands.h"
 #include "client/ui/dashboard/outbox_dialog.h"
 #include "client/ui/dashboard/quick_switcher.h"
 #include "client/ui/dashboard/search_dialog.h"
@@ -182,9 +183,12 @@ void Dialogs::searchEverywhere()
 
 void Dialogs::switchChat()
 {
-    auto *switcher = new QuickSwitcher(m_context, &m_workspace);
+    const QList<Command> commands =
+        commandsOf(m_keys, m_context, [this](const QString &section) { settingsAt(section); });
+    auto *switcher = new QuickSwitcher(m_context, commands, &m_workspace);
     connect(switcher, &QuickSwitcher::chosen, this,
             [this](ChatId chat) { m_workspace.openChat(chat); });
+    connect(switcher, &QuickSwitcher::personWanted, this, &Dialogs::directChat);
     connect(switcher, &QuickSwitcher::joinWanted, this, &Dialogs::joinChat);
     connect(switcher, &QuickSwitcher::accountWanted, this, [this](Session *account) {
         account ? m_context.accounts.show(*account) : void(); // it may be gone by now
@@ -194,8 +198,14 @@ void Dialogs::switchChat()
 
 void Dialogs::settings()
 {
+    settingsAt({});
+}
+
+void Dialogs::settingsAt(const QString &section)
+{
     auto *dialog = new SettingsDialog(m_context, &m_workspace, m_keys);
     connect(dialog, &SettingsDialog::signOutWanted, this, &Dialogs::signOutWanted);
+    dialog->showSection(section);
     dialog->open();
 }
 

@@ -32,6 +32,8 @@ public:
     void searchEverywhere();
     void switchChat();
     void settings();
+    // By the name of its icon (see SettingsDialog::sections).
+    void settingsAt(const QString &section);
     void signOut();
     // A link that was opened elsewhere, while this profile has its account.
     void follow(const QString &link);

@@ -46,6 +46,19 @@ void KeyMap::add(const QString &name, QAction *action, const QString &keys)
     action->setShortcuts(change == m_changes.cend() ? usual : fromPortable(*change));
 }
 
+void KeyMap::addForPart(const QString &name, QAction *action, const QString &keys)
+{
+    m_forParts.insert(action);
+    add(name, action, keys);
+}
+
+QList<QAction *> KeyMap::commands() const
+{
+    QList<QAction *> commands = m_actions;
+    commands.removeIf([this](QAction *each) { return m_forParts.contains(each); });
+    return commands;
+}
+
 bool KeyMap::isChanged(const QAction *action) const
 {
     return m_changes.contains(action->objectName());

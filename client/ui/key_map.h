@@ -23,7 +23,12 @@ public:
     // The name is what a change is kept under. Keys as they come, separated by spaces.
     void add(const QString &name, QAction *action, const QString &keys);
 
+    // For a part of the window that has the focus: there is nothing to trigger here.
+    void addForPart(const QString &name, QAction *action, const QString &keys);
+
     const QList<QAction *> &actions() const { return m_actions; }
+    // Those that can be triggered anywhere.
+    QList<QAction *> commands() const;
     bool isChanged(const QAction *action) const;
     // Who has these keys; null: nobody.
     QAction *holder(const QKeySequence &keys) const;
@@ -51,6 +56,7 @@ private:
 
     Preferences &m_preferences;
     QList<QAction *> m_actions;
+    QSet<QAction *> m_forParts;
     QHash<const QAction *, QList<QKeySequence>> m_usual;
     KeyChanges m_changes;
 };

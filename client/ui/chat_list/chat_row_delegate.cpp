@@ -53,6 +53,12 @@ void drawText(QPainter &painter, const QRectF &box, const QString &text, const Q
                      isolated(QFontMetricsF(font).elidedText(text, Qt::ElideRight, box.width())));
 }
 
+bool hasTwoLines(const QModelIndex &index)
+{
+    return index.data(Qt::DecorationRole).isNull() ||
+           !index.data(ChatListModel::PreviewRole).toString().isEmpty();
+}
+
 QString kindIcon(ChatKind kind)
 {
     if (kind == ChatKind::Group)
@@ -119,6 +125,15 @@ void ChatRowDelegate::paint(QPainter *painter,
 
 void ChatRowDelegate::paintPicture(const Frame &frame, const QModelIndex &index) const
 {
+    const QRectF box(frame.row.left() + space::medium,
+                     frame.row.center().y() - frame.picture / 2.0 + 0.5, frame.picture,
+                     frame.picture);
+    if (const auto icon = index.data(Qt::DecorationRole).value<QIcon>(); !icon.isNull()) {
+        const int side = m_theme.scaledPicture(size::icon);
+        QRect spot(0, 0, side, side);
+        spot.moveCenter(frame.place(box).center().toPoint());
+        return icon.paint(&frame.painter, spot);
+    }
     const bool isDirect =
         index.data(ChatListModel::KindRole).toInt() == static_cast<int>(ChatKind::Direct);
     AvatarLook look;
@@ -128,9 +143,6 @@ void ChatRowDelegate::paintPicture(const Frame &frame, const QModelIndex &index)
                          : UserId{index.data(ChatListModel::ChatIdRole).value<ChatId>().bits};
     if (isDirect)
         look.presence = static_cast<Presence>(index.data(ChatListModel::PresenceRole).toInt());
-    const QRectF box(frame.row.left() + space::medium,
-                     frame.row.center().y() - frame.picture / 2.0 + 0.5, frame.picture,
-                     frame.picture);
     paintAvatar(frame.painter, frame.place(box), look, m_theme, frame.behind);
 }
 
@@ -138,10 +150,12 @@ void ChatRowDelegate::paintTop(const Frame &frame, const QModelIndex &index) con
 {
     const Palette &palette = m_theme.palette();
     QRectF line = frame.text();
-    line.setHeight(line.height() / 2);
+    if (hasTwoLines(index))
+        line.setHeight(line.height() / 2);
     const QFont timeFont = m_theme.font(TextRole::Meta);
     const QDateTime at = index.data(ChatListModel::TimeRole).toDateTime();
-    const QString time = at.isValid() ? listTime(at, QDateTime::currentDateTime()) : QString();
+    const QString side = index.data(sideRole).toString();
+    const QString time = at.isValid() ? listTime(at, QDateTime::currentDateTime()) : side;
     const qreal timeWidth = std::ceil(QFontMetricsF(timeFont).horizontalAdvance(time));
     frame.painter.setPen(palette.text2);
     drawText(frame.painter,

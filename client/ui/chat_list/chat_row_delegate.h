@@ -12,6 +12,10 @@ class ChatRowDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    // A row that is no chat may have an icon, by Qt::DecorationRole, and words in place of the
+    // time.
+    static constexpr int sideRole = Qt::UserRole + 100;
+
     ChatRowDelegate(const Theme &theme, QObject *parent);
 
     void paint(QPainter *painter,

@@ -58,6 +58,21 @@ LookPage::LookPage(const UiContext &context, QWidget *parent)
     column->addStretch();
 }
 
+QString LookPage::nameOf(ThemeMode mode)
+{
+    if (mode == ThemeMode::System)
+        //: A command: how the windows look.
+        return tr("Theme of the system");
+    //: A command: how the windows look.
+    return mode == ThemeMode::Dark ? tr("Dark theme") : tr("Light theme");
+}
+
+void LookPage::choose(ThemeMode mode, const UiContext &context)
+{
+    context.theme.setMode(mode);
+    context.preferences.setValue(preference::theme, modeName(mode));
+}
+
 void LookPage::addTheme(QBoxLayout *column)
 {
     column->addWidget(new PlainLabel(tr("Theme"), TextRole::UiStrong, this));
@@ -70,10 +85,8 @@ void LookPage::addTheme(QBoxLayout *column)
         radio->setChecked(m_context.theme.mode() == mode);
         group->addButton(radio);
         row->addWidget(radio);
-        connect(radio, &QRadioButton::clicked, this, [this, mode = mode] {
-            m_context.theme.setMode(mode);
-            m_context.preferences.setValue(preference::theme, modeName(mode));
-        });
+        connect(radio, &QRadioButton::clicked, this,
+                [this, mode = mode] { choose(mode, m_context); });
     }
     column->addSpacing(space::medium);
     addSwitch(column, tr("Increase contrast"), m_context.theme.isHighContrast(), [this](bool isOn) {
@@ -88,7 +101,6 @@ void LookPage::addTheme(QBoxLayout *column)
 
 void LookPage::addSize(QBoxLayout *column)
 {
-    column->addSpacing(space::medium);
     auto *label = new PlainLabel(tr("Text size"), TextRole::UiStrong, this);
     column->addWidget(label);
     auto *row = addRow(column, space::medium);

@@ -16,6 +16,10 @@ class LookPage final : public QWidget
 public:
     LookPage(const UiContext &context, QWidget *parent);
 
+    // As a command.
+    static QString nameOf(ThemeMode mode);
+    static void choose(ThemeMode mode, const UiContext &context);
+
 private:
     void addTheme(QBoxLayout *column);
     void addSize(QBoxLayout *column);

@@ -24,6 +24,8 @@
 #include <QSignalBlocker>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace chatoyant::client {
 
 using namespace Qt::StringLiterals;
@@ -93,41 +95,41 @@ void SettingsDialog::buildFrame()
 void SettingsDialog::addPages()
 {
     const auto note = [this](const QString &sentence) { showNote(sentence); };
-    addSection(u"person"_s, tr("My profile"), m_profile);
+    addSection(u"person"_s, m_profile);
     connect(m_profile, &ProfilePage::saved, this, [this] { showNote(tr("Saved.")); });
     connect(m_profile, &ProfilePage::failed, this,
             [this](const Error &error) { showError(Sentences::reason(error)); });
     auto *security = new SecurityPage(m_context, this);
-    addSection(u"lock"_s, tr("Account and security"), security);
+    addSection(u"lock"_s, security);
     connect(security, &SecurityPage::noted, this, note);
     connect(security, &SecurityPage::signOutWanted, this,
             [this](bool forget) { forget ? askToForget() : leave(false); });
     addPrivacy();
     auto *devices = new DevicesPage(m_context, this);
-    addSection(u"device"_s, tr("Devices"), devices);
+    addSection(u"device"_s, devices);
     connect(devices, &DevicesPage::noted, this, note);
     connect(devices, &DevicesPage::signOutWanted, this, [this] { leave(false); });
     auto *alerts = new NotificationPage(m_context, this);
-    addSection(u"bell"_s, tr("Notifications"), alerts);
+    addSection(u"bell"_s, alerts);
     connect(alerts, &NotificationPage::replaced, this,
             [this](const QString &sentence, const std::function<void()> &undo) {
                 m_toast->offerUndo(sentence, motion::toastWithUndo, undo, {});
             });
-    addSection(u"edit"_s, tr("Writing"), new WritingPage(m_context, this));
+    addSection(u"edit"_s, new WritingPage(m_context, this));
     auto *files = new FilesPage(m_context, this);
-    addSection(u"file"_s, tr("Chats and files"), files);
+    addSection(u"file"_s, files);
     connect(files, &FilesPage::noted, this, note);
-    addSection(u"mic"_s, tr("Voice and audio"), new VoicePage(m_context, this));
-    addSection(u"palette"_s, tr("Appearance"), new LookPage(m_context, this));
-    addSection(u"joyful"_s, tr("Mood"), new MoodPage(m_context, this));
+    addSection(u"mic"_s, new VoicePage(m_context, this));
+    addSection(u"palette"_s, new LookPage(m_context, this));
+    addSection(u"joyful"_s, new MoodPage(m_context, this));
     if (m_context.languages)
-        addSection(u"language"_s, tr("Language"), new LanguagePage(m_context, this));
+        addSection(u"language"_s, new LanguagePage(m_context, this));
 }
 
 void SettingsDialog::addPrivacy()
 {
     auto *page = new PrivacyPage(m_context, this);
-    addSection(u"eye"_s, tr("Privacy"), page);
+    addSection(u"eye"_s, page);
     connect(page, &PrivacyPage::failed, this,
             [this](const Error &error) { showError(Sentences::reason(error)); });
     connect(page, &PrivacyPage::accountDeleted, this, [this] {
@@ -145,7 +147,7 @@ void SettingsDialog::addPrivacy()
 void SettingsDialog::addShortcuts(KeyMap &keys)
 {
     auto *page = new ShortcutsPage(m_context.theme, keys, this);
-    addSection(u"keyboard"_s, tr("Keyboard"), page);
+    addSection(u"keyboard"_s, page);
     connect(page, &ShortcutsPage::noted, this,
             [this](const QString &sentence) { showNote(sentence); });
     connect(page, &ShortcutsPage::replaced, this,
@@ -157,7 +159,37 @@ void SettingsDialog::addShortcuts(KeyMap &keys)
 
 void SettingsDialog::addAbout()
 {
-    addSection(u"info"_s, tr("About"), new AboutPage(m_context, this));
+    addSection(u"info"_s, new AboutPage(m_context, this));
+}
+
+QList<SettingsSection> SettingsDialog::sections()
+{
+    return {{u"person"_s, tr("My profile")},
+            {u"lock"_s, tr("Account and security")},
+            {u"eye"_s, tr("Privacy")},
+            {u"device"_s, tr("Devices")},
+            {u"bell"_s, tr("Notifications")},
+            {u"edit"_s, tr("Writing")},
+            {u"file"_s, tr("Chats and files")},
+            {u"mic"_s, tr("Voice and audio")},
+            {u"palette"_s, tr("Appearance")},
+            {u"joyful"_s, tr("Mood")},
+            {u"language"_s, tr("Language")},
+            {u"keyboard"_s, tr("Keyboard")},
+            {u"info"_s, tr("About")}};
+}
+
+void SettingsDialog::showSection(const QString &icon)
+{
+    if (const auto at = m_icons.indexOf(icon); at >= 0)
+        choose(static_cast<int>(at));
+}
+
+void SettingsDialog::addSection(const QString &icon, QWidget *page)
+{
+    const QList<SettingsSection> all = sections();
+    const auto found = std::ranges::find(all, icon, &SettingsSection::icon);
+    addSection(icon, found->name, page);
 }
 
 void SettingsDialog::addSection(const QString &icon, const QString &name, QWidget *page, int at)

@@ -15,6 +15,12 @@ class ProfilePage;
 class SearchField;
 class Toast;
 
+struct SettingsSection
+{
+    QString icon; // which is what it is known by
+    QString name;
+};
+
 // Where the window is narrow, a box to choose from stands above the page in place of the list.
 class SettingsDialog final : public Dialog
 {
@@ -23,6 +29,11 @@ class SettingsDialog final : public Dialog
 public:
     // Without a key map there is no page for keys.
     SettingsDialog(const UiContext &context, QWidget *parent, KeyMap *keys = nullptr);
+
+    // Those that everybody has; that for languages only where there are several.
+    static QList<SettingsSection> sections();
+    // By its icon; another than those: the first.
+    void showSection(const QString &icon);
 
 signals:
     void signOutWanted(bool forgetHistory);
@@ -38,6 +49,8 @@ private:
     void addPrivacy();
     void addShortcuts(KeyMap &keys);
     void addAbout();
+    // One of sections().
+    void addSection(const QString &icon, QWidget *page);
     // Where it stands among the others; -1: last.
     void addSection(const QString &icon, const QString &name, QWidget *page, int at = -1);
     // For who may invite, which the server knows.
