@@ -17,6 +17,7 @@
 #include "client/ui/chat/playing_bar.h"
 #include "client/ui/chat/search_bar.h"
 #include "client/ui/chat/selection_bar.h"
+#include "client/ui/idle_watch.h"
 #include "client/ui/widgets/layouts.h"
 
 #include <QGuiApplication>
@@ -56,6 +57,7 @@ ChatPage::ChatPage(const UiContext &context, Toast &toast, QWidget *parent)
     addCards(*column);
     setMinimumWidth(size::chatMinimum - space::giant);
     m_view->setModel(&m_model);
+    m_view->setIdleWatch(*new IdleWatch(context.session.environment().clock, this));
     m_composer->usePreferences(context.preferences);
     if (context.spelling)
         m_composer->setSpelling(*context.spelling);

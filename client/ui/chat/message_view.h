@@ -18,6 +18,7 @@ namespace chatoyant::client {
 class Announcer;
 class AttachmentBoard;
 class HoverActions;
+class IdleWatch;
 class JumpButton;
 class MoodTimeline;
 
@@ -38,6 +39,8 @@ public:
     // The moods of the messages, along the scroll bar.
     void setTimelineShown(bool isShown);
     void setSearchText(const QString &text);
+    // While nobody sits there, nothing counts as read.
+    void setIdleWatch(const IdleWatch &watch);
 
     // At the unread line if there is one, else at the newest message.
     void openAt(int unreadRow);
@@ -183,6 +186,7 @@ private:
     TextSelection m_selection;
     RowSelection m_chosen;
     AttachmentBoard *m_board = nullptr;
+    const IdleWatch *m_idle = nullptr; // null: somebody does
     bool m_isSelecting = false;
     int m_newBelow = 0;
     Seq m_seen = 0;

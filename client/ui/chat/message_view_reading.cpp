@@ -1,6 +1,7 @@
 #include "client/ui/chat/announcer.h"
 #include "client/ui/chat/message_view.h"
 #include "client/ui/chat/mood_timeline.h"
+#include "client/ui/idle_watch.h"
 #include "client/ui/widgets/veil.h"
 
 #include <QScrollBar>
@@ -71,12 +72,19 @@ void MessageView::noteArrival(const QString &sentence)
     m_announcer->say(sentence);
 }
 
-// At least half of it must show, or its end, in a window that is looked at.
+void MessageView::setIdleWatch(const IdleWatch &watch)
+{
+    m_idle = &watch;
+    connect(&watch, &IdleWatch::returned, &m_seenTimer, qOverload<>(&QTimer::start));
+}
+
+// At least half of it must show, or its end, in a window that somebody sits before.
 void MessageView::reportSeen()
 {
     if (Veil::covers(*window()))
         return m_seenTimer.start(); // until it is gone
-    if (!isVisible() || !isActiveWindow() || m_rows.heights().count() == 0)
+    const bool isAway = m_idle && m_idle->isIdle(); // until they are back
+    if (isAway || !isVisible() || !isActiveWindow() || m_rows.heights().count() == 0)
         return;
     const int bottom = value() + viewport()->height();
     for (int row = m_rows.heights().rowAt(bottom); row >= 0; --row) {
