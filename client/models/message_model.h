@@ -25,6 +25,7 @@ public:
         SenderIdRole, // chatoyant::UserId
         SenderNameRole,
         SenderPictureRole, // chatoyant::FileId, invalid: none
+        SenderTagRole,     // what they are beside a person, or empty
         TextRole,          // plain text; also Qt::DisplayRole. Days, services, unread: the sentence
         TimeRole,          // QDateTime, local
         OwnRole,           // bool
@@ -97,6 +98,7 @@ private:
     QList<ReactionShown> reactions(const Line &line) const;
     QList<MentionShown> mentions(const Line &line) const;
     QList<FileShown> files(const Line &line) const;
+    QString spokenName(UserId user) const;
     QString accessibleText(const MessageRow &row) const;
     QString accessibleSpoken(const MessageRow &row) const;
     QString accessibleTranslation(const MessageRow &row) const;

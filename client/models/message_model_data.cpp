@@ -1,6 +1,7 @@
 #include "client/models/file_words.h"
 #include "client/models/formatted_text.h"
 #include "client/models/message_model.h"
+#include "client/models/person_tag.h"
 #include "client/models/sentences.h"
 #include "client/models/when.h"
 
@@ -83,6 +84,8 @@ QVariant MessageModel::messageData(const MessageRow &row, int role) const
         return m_session.people().name(entry.by);
     case SenderPictureRole:
         return QVariant::fromValue(m_session.people().user(entry.by).picture);
+    case SenderTagRole:
+        return personTag(m_session.people().user(entry.by));
     case OwnRole:
         return entry.by == m_session.me().id;
     case GroupedWithPreviousRole:
@@ -215,11 +218,17 @@ QList<MentionShown> MessageModel::mentions(const Line &line) const
 }
 
 // Author, time, kind, text, reactions, state: the order that readers of screens are used to.
+QString MessageModel::spokenName(UserId user) const
+{
+    const People &people = m_session.people();
+    return taggedName(people.name(user), personTag(people.user(user)));
+}
+
 QString MessageModel::accessibleText(const MessageRow &row) const
 {
     const Entry &entry = row.line.entry;
     const bool isMine = entry.by == m_session.me().id;
-    QString head = isMine ? tr("You") : m_session.people().name(entry.by);
+    QString head = isMine ? tr("You") : spokenName(entry.by);
     head += tr(", %1").arg(clockTime(entry.at));
     const Seq replyTo = answered(row);
     if (replyTo > 0 && row.quoted) {

@@ -121,6 +121,8 @@ QListWidget[kind="sections"]::item { color: @text; border-radius: 6px; padding: 
     min-height: 36px^; }
 QListWidget[kind="sections"]::item:hover { background: @hover; }
 QListWidget[kind="sections"]::item:selected { background: @selected; color: @text; }
+QLabel[kind="tag"] { color: @text2; border: 1px solid @text2; border-radius: 4px;
+    padding: 0 4px; }
 QListWidget[kind="mentions"] { border: 1px solid @border; border-radius: 10px; padding: 4px; }
 QListWidget[kind="mentions"]::item { color: @text; border-radius: 6px; padding: 0 8px;
     min-height: 34px~; }

@@ -70,6 +70,7 @@ Bubble bubbleFrom(const QModelIndex &index)
     bubble.clientId = index.data(MessageModel::ClientIdRole).toString();
     bubble.author = index.data(MessageModel::SenderIdRole).value<UserId>();
     bubble.authorName = index.data(MessageModel::SenderNameRole).toString();
+    bubble.authorTag = index.data(MessageModel::SenderTagRole).toString();
     bubble.authorPicture = index.data(MessageModel::SenderPictureRole).value<FileId>();
     bubble.delivery = static_cast<Delivery>(index.data(MessageModel::DeliveryRole).toInt());
     bubble.deliveryText = index.data(MessageModel::DeliveryTextRole).toString();

@@ -16,6 +16,7 @@ struct Bubble
     QString clientId;
     UserId author;
     QString authorName;
+    QString authorTag; // what they are beside a person, or empty
     FileId authorPicture;
     QString text;    // as it is shown; of rows that are no messages: the whole sentence
     QString written; // with its marks: **bold**

@@ -19,9 +19,9 @@ void mirror(QRectF &rect, int width)
 
 void mirror(BubbleLayout &layout, int width)
 {
-    for (QRectF *rect :
-         {&layout.outline, &layout.name, &layout.origin, &layout.avatar, &layout.quote,
-          &layout.time, &layout.ticks, &layout.failure, &layout.failMark, &layout.spokenToggle})
+    for (QRectF *rect : {&layout.outline, &layout.name, &layout.nameTag, &layout.origin,
+                         &layout.avatar, &layout.quote, &layout.time, &layout.ticks,
+                         &layout.failure, &layout.failMark, &layout.spokenToggle})
         mirror(*rect, width);
     for (QRectF &rect : layout.reactions)
         mirror(rect, width);

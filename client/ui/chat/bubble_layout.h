@@ -43,6 +43,7 @@ struct BubbleLayout
     qreal contentWidth = 0; // what lines are broken and aligned within
     QRectF outline;         // of the bubble, or of the chip in the middle
     QRectF name;
+    QRectF nameTag;
     QRectF origin; // who wrote it first
     QRectF avatar;
     QRectF quote;

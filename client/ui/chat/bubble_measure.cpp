@@ -103,14 +103,14 @@ qreal BubbleMeasure::measureWidth()
         width = std::max(width, reactions + timeGap + time);
     if (m_room.showsAuthors && !bubble.isOwn && bubble.isFirst) {
         const QFontMetricsF metrics(m_theme.font(TextRole::UiStrong));
-        width = std::max(width, metrics.horizontalAdvance(bubble.authorName));
+        width = std::max(width, metrics.horizontalAdvance(bubble.authorName) + tagRoom());
     }
     if (!bubble.forwardedFrom.isEmpty()) {
         const QFontMetricsF metrics(m_theme.font(TextRole::MetaStrong));
         width = std::max(width, metrics.horizontalAdvance(bubble.forwardedFrom));
     }
-    width = std::max({width, quoteWidth(), reactions, spokenWidth(),
-                      m_layout.translation.size.width()});
+    width = std::max(
+        {width, quoteWidth(), reactions, spokenWidth(), m_layout.translation.size.width()});
     if (bubble.isFailed()) {
         const QFontMetricsF metrics(m_theme.font(TextRole::Meta));
         width = std::max(width, metrics.horizontalAdvance(bubble.deliveryText));
@@ -194,17 +194,6 @@ qreal BubbleMeasure::reactionsWidth() const
     return std::accumulate(sizes.begin(), sizes.end(), qreal(0), [](qreal sum, const QSizeF &chip) {
         return sum + chip.width() + (sum > 0 ? space::tiny : 0);
     });
-}
-
-void BubbleMeasure::placeName(qreal &y) const
-{
-    const Bubble &bubble = m_layout.bubble;
-    if (!m_room.showsAuthors || bubble.isOwn || !bubble.isFirst)
-        return;
-    const QFontMetricsF metrics(m_theme.font(TextRole::UiStrong));
-    m_layout.nameText = metrics.elidedText(bubble.authorName, Qt::ElideRight, m_content);
-    m_layout.name = QRectF(0, y, m_content, std::ceil(metrics.height()));
-    y = m_layout.name.bottom() + space::hair;
 }
 
 void BubbleMeasure::placeOrigin(qreal &y) const
@@ -351,8 +340,9 @@ void BubbleMeasure::placeOutline(qreal top, qreal bottom) const
 
 void BubbleMeasure::shift(qreal dx) const
 {
-    for (QRectF *rect : {&m_layout.name, &m_layout.origin, &m_layout.quote, &m_layout.time,
-                         &m_layout.ticks, &m_layout.failure, &m_layout.spokenToggle}) {
+    for (QRectF *rect :
+         {&m_layout.name, &m_layout.nameTag, &m_layout.origin, &m_layout.quote, &m_layout.time,
+          &m_layout.ticks, &m_layout.failure, &m_layout.spokenToggle}) {
         if (!rect->isNull())
             rect->translate(dx, 0);
     }

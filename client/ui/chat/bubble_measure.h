@@ -28,6 +28,8 @@ private:
     std::vector<QSizeF> reactionSizes() const;
     qreal reactionsWidth() const;
 
+    qreal tagRoom() const;
+    void placeTag(qreal nameWidth) const;
     void placeName(qreal &y) const;
     void placeOrigin(qreal &y) const;
     void placeQuote(qreal &y) const;

@@ -4,6 +4,7 @@
 #include "client/ui/chat/attachment_painter.h"
 #include "client/ui/chat/bubble_shape.h"
 #include "client/ui/widgets/avatar.h"
+#include "client/ui/widgets/name_tag.h"
 #include "client/ui/widgets/plain_label.h"
 #include "client/ui/widgets/ticks.h"
 
@@ -75,6 +76,8 @@ void BubblePainter::paintMessage(QPainter &painter,
         painter.setPen(palette.nameColor(bubble.author));
         painter.drawText(layout.name, Qt::AlignLeading | Qt::AlignVCenter, layout.nameText);
     }
+    if (!layout.nameTag.isNull())
+        paintNameTag(painter, layout.nameTag, bubble.authorTag, meta(layout), m_theme);
     if (!layout.origin.isNull()) {
         painter.setFont(m_theme.font(TextRole::MetaStrong));
         painter.setPen(meta(layout));

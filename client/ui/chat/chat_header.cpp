@@ -3,6 +3,7 @@
 #include "client/ui/chat/mood_pill.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/name_tag.h"
 #include "client/ui/widgets/plain_label.h"
 
 #include <QMenu>
@@ -22,6 +23,7 @@ ChatHeader::ChatHeader(const Theme &theme, QWidget *parent)
     , m_back(new IconButton(u"back"_s, tr("Back to the chats"), theme, this))
     , m_avatar(new Avatar(avatarSide, theme, this))
     , m_name(new ElidedLabel({}, TextRole::Heading, this))
+    , m_tag(new NameTag(this))
     , m_status(new ElidedLabel({}, TextRole::Meta, this))
     , m_mood(new MoodPill(theme, this))
     , m_search(new IconButton(u"search"_s, tr("Search in this chat"), theme, this))
@@ -38,7 +40,10 @@ ChatHeader::ChatHeader(const Theme &theme, QWidget *parent)
     row->addSpacing(space::tiny);
     auto *words = addColumn(row, 0, 1);
     words->addStretch();
-    words->addWidget(m_name);
+    auto *title = addRow(words, space::small);
+    title->addWidget(m_name);
+    title->addWidget(m_tag);
+    title->addStretch();
     words->addWidget(m_status);
     words->addStretch();
     row->addWidget(m_mood);
@@ -88,9 +93,10 @@ void ChatHeader::fit()
     m_details->setVisible(taken + moodCost(true) + cost(m_details) <= width());
 }
 
-void ChatHeader::setChat(const QString &name, const AvatarLook &look)
+void ChatHeader::setChat(const QString &name, const AvatarLook &look, const QString &tag)
 {
     m_name->setText(name);
+    m_tag->setTag(tag);
     m_avatar->setLook(look);
     fit();
 }

@@ -12,6 +12,7 @@ namespace chatoyant::client {
 class ElidedLabel;
 class IconButton;
 class MoodPill;
+class NameTag;
 
 class ChatHeader final : public QFrame
 {
@@ -20,7 +21,8 @@ class ChatHeader final : public QFrame
 public:
     ChatHeader(const Theme &theme, QWidget *parent);
 
-    void setChat(const QString &name, const AvatarLook &look);
+    // The tag is what they are beside a person; empty: nothing else.
+    void setChat(const QString &name, const AvatarLook &look, const QString &tag = {});
     // isLively: somebody types.
     void setStatus(const QString &text, bool isLively);
     void setMood(MoodLabel mood, bool isShown);
@@ -49,6 +51,7 @@ private:
     IconButton *m_back;
     Avatar *m_avatar;
     ElidedLabel *m_name;
+    NameTag *m_tag;
     ElidedLabel *m_status;
     MoodPill *m_mood;
     IconButton *m_search;

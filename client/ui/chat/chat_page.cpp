@@ -1,5 +1,6 @@
 #include "client/ui/chat/chat_page.h"
 
+#include "client/models/person_tag.h"
 #include "client/state/mood_levels.h"
 #include "client/ui/chat/chat_attachments.h"
 #include "client/ui/chat/chat_header.h"
@@ -212,7 +213,7 @@ void ChatPage::refreshHeader()
     const User peer = isDirect ? m_context.session.people().user(chat.peer.id) : User();
     AvatarLook look = isDirect && peer.id.isValid() ? lookOf(peer, true) : lookOf(chat);
     look.name = m_conversation->title(); // also of a chat that is left
-    m_header->setChat(m_conversation->title(), look);
+    m_header->setChat(m_conversation->title(), look, personTag(peer));
     QStringList names;
     const auto typing = m_conversation->typingPeople();
     for (const UserId user : typing)

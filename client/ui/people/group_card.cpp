@@ -1,5 +1,6 @@
 #include "client/ui/people/group_card.h"
 
+#include "client/models/person_tag.h"
 #include "client/state/chat_rights.h"
 #include "client/ui/people/chat_links_dialog.h"
 #include "client/ui/people/chat_rules.h"
@@ -140,6 +141,7 @@ void GroupCard::addMember(const QModelIndex &index)
                                               : tr("%1 · %2").arg(role, presence);
     auto *row = new PersonRow(lookOf(member.user, isMe || !presence.isEmpty()), line,
                               m_context.theme, this);
+    row->setTag(personTag(member.user));
     row->makeClickable();
     connect(row, &PersonRow::clicked, this,
             [this, id = member.user.id] { emit profileWanted(id); });

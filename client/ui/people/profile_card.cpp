@@ -1,10 +1,12 @@
 #include "client/ui/people/profile_card.h"
 
+#include "client/models/person_tag.h"
 #include "client/ui/people/picture_field.h"
 #include "client/ui/widgets/avatar.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/dialog.h"
 #include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/name_tag.h"
 #include "client/ui/widgets/presence_choices.h"
 
 #include <QClipboard>
@@ -22,6 +24,7 @@ ProfileCard::ProfileCard(const UiContext &context, UserId user, QWidget *parent)
     , m_avatar(new Avatar(size::profileAvatar, context.theme, this))
     , m_name(paragraph({}, TextRole::Title, this))
     , m_username(new PlainLabel({}, TextRole::Ui, this))
+    , m_tag(new NameTag(this))
     , m_presence(new PlainLabel({}, TextRole::Meta, this))
     , m_about(paragraph({}, TextRole::Ui, this))
     , m_commonGroups(paragraph({}, TextRole::Meta, this))
@@ -35,6 +38,7 @@ ProfileCard::ProfileCard(const UiContext &context, UserId user, QWidget *parent)
     auto *copy = new IconButton(u"copy"_s, tr("Copy the user name"), context.theme, this);
     copy->setSide(28);
     handle->addStretch();
+    handle->addWidget(m_tag);
     handle->addWidget(m_username);
     handle->addWidget(copy);
     handle->addStretch();
@@ -112,6 +116,7 @@ void ProfileCard::showPerson()
         isMe ? Sentences::ownPresence(user.presence)
              : Sentences::presence(user, m_context.session.environment().clock.now()));
     m_presence->setVisible(isShown);
+    m_tag->setTag(personTag(user));
     m_about->setText(user.about);
     m_about->setVisible(!user.about.isEmpty());
 }

@@ -10,6 +10,7 @@ class QBoxLayout;
 namespace chatoyant::client {
 
 class Avatar;
+class NameTag;
 class PlainLabel;
 
 class ProfileCard final : public QWidget
@@ -46,6 +47,7 @@ private:
     Avatar *m_avatar;
     PlainLabel *m_name;
     PlainLabel *m_username;
+    NameTag *m_tag;
     PlainLabel *m_presence;
     PlainLabel *m_about;
     PlainLabel *m_commonGroups;

@@ -1,7 +1,9 @@
 #include "client/ui/widgets/person_row.h"
 
+#include "client/models/person_tag.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/name_tag.h"
 #include "client/ui/widgets/plain_label.h"
 
 #include <QCheckBox>
@@ -21,7 +23,9 @@ constexpr int rowPicture = 40;
 
 PersonRow::PersonRow(const User &user, const QString &line, const Theme &theme, QWidget *parent)
     : PersonRow(lookOf(user, true), line, theme, parent)
-{}
+{
+    setTag(personTag(user));
+}
 
 PersonRow::PersonRow(const AvatarLook &look,
                      const QString &line,
@@ -30,6 +34,7 @@ PersonRow::PersonRow(const AvatarLook &look,
     : QFrame(parent)
     , m_theme(theme)
     , m_name(look.name)
+    , m_tag(new NameTag(this))
     , m_row(addRow(columnIn(this,
                             {space::small, space::tiny + 2, space::small, space::tiny + 2},
                             space::tiny),
@@ -43,10 +48,18 @@ PersonRow::PersonRow(const AvatarLook &look,
     auto *words = addColumn(m_row, 0, 1);
     m_row->setAlignment(words,
                         Qt::AlignVCenter); // stretches would make the row as high as there is room
-    words->addWidget(new ElidedLabel(m_name, TextRole::Name, this));
+    auto *name = addRow(words, space::small);
+    name->addWidget(new ElidedLabel(m_name, TextRole::Name, this));
+    name->addWidget(m_tag);
+    name->addStretch();
     auto *below = new ElidedLabel(line, TextRole::Meta, this);
     below->setTone(Tone::Weak);
     words->addWidget(below);
+}
+
+void PersonRow::setTag(const QString &tag)
+{
+    m_tag->setTag(tag);
 }
 
 void PersonRow::addNote(const QString &text)
@@ -80,7 +93,7 @@ IconButton *PersonRow::addMenuButton(const QString &name, const Theme &theme)
 QCheckBox *PersonRow::addCheck()
 {
     m_check = new QCheckBox(this);
-    m_check->setAccessibleName(m_name);
+    m_check->setAccessibleName(taggedName(m_name, m_tag->text()));
     m_check->installEventFilter(this);
     m_row->addWidget(m_check);
     connect(this, &PersonRow::clicked, m_check, &QCheckBox::toggle);
@@ -93,7 +106,7 @@ void PersonRow::makeClickable()
 {
     m_isClickable = true;
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(m_name);
+    setAccessibleName(taggedName(m_name, m_tag->text()));
     setCursor(Qt::PointingHandCursor);
 }
 

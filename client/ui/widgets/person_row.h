@@ -12,6 +12,7 @@ class QPushButton;
 namespace chatoyant::client {
 
 class IconButton;
+class NameTag;
 
 class PersonRow final : public QFrame
 {
@@ -21,6 +22,8 @@ public:
     PersonRow(const User &user, const QString &line, const Theme &theme, QWidget *parent);
     PersonRow(const AvatarLook &look, const QString &line, const Theme &theme, QWidget *parent);
 
+    // What they are beside a person, next to the name.
+    void setTag(const QString &tag);
     // Several lines below, as somebody wrote them.
     void addNote(const QString &text);
     QPushButton *addButton(const QString &text, const char *kind);
@@ -43,6 +46,7 @@ protected:
 private:
     const Theme &m_theme;
     QString m_name;
+    NameTag *m_tag;
     QBoxLayout *m_row;
     QCheckBox *m_check = nullptr;
     bool m_isClickable = false;
