@@ -28,6 +28,8 @@ private slots:
     void exceptions_areListed_changedAndRemoved();
     void exceptions_mutedChats_areAmongThem();
     void exceptions_removed_keepTheFocus();
+    void everyChange_canBeTakenBack_data();
+    void everyChange_canBeTakenBack();
     void sample_isAskedFor_andTheAnswerSaid();
     void unread_isMarkedInTheMenu();
 
@@ -120,9 +122,14 @@ void tst_NotificationRules::exceptions_areListed_changedAndRemoved()
     QVERIFY(change && change->menu());
     choice(*change->menu(), u"All messages"_s)->trigger();
     QVERIFY(labelWith(*list, u"All messages"_s));
+    std::function<void()> undo;
+    connect(page, &NotificationPage::replaced, this,
+            [&undo](const QString &, const std::function<void()> &way) { undo = way; });
     buttonNamed(*page, u"Remove, Team build"_s)->click();
     QVERIFY(!rules().chosenFor(m_server->chat));
     QVERIFY(labelWith(*page, u"None. A chat’s menu has them"_s));
+    undo();
+    QCOMPARE(rules().chosenFor(m_server->chat), AlertScope::All);
 }
 
 void tst_NotificationRules::exceptions_mutedChats_areAmongThem()
@@ -152,6 +159,38 @@ void tst_NotificationRules::exceptions_removed_keepTheFocus()
     QTRY_VERIFY(!buttonNamed(*page, u"Remove, Team build"_s));
     QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible());
     QCOMPARE(QApplication::focusWidget(), buttonWith(*page, u"Show a test notification"_s));
+}
+
+void tst_NotificationRules::everyChange_canBeTakenBack_data()
+{
+    QTest::addColumn<QString>("choice");
+    for (const QString &words :
+         {u"Messages in chats of two"_s, u"Friend requests"_s, u"Messages that mention me"_s, u"The name only"_s, u"Play a sound"_s, u"Quiet hours"_s})
+        QTest::newRow(qPrintable(words)) << words;
+}
+
+void tst_NotificationRules::everyChange_canBeTakenBack()
+{
+    QFETCH(const QString, choice);
+    const auto kept = [this] {
+        const Preferences &all = m_desk->preferences;
+        const AlertTypes types = alertTypes(all);
+        return std::tuple(types.direct, types.mentions, types.requests, alertPreview(all),
+                          all.value(preference::alertSound, true).toBool(),
+                          all.value(preference::quiet, false).toBool());
+    };
+    NotificationPage *page = openPage();
+    std::function<void()> undo;
+    connect(page, &NotificationPage::replaced, this,
+            [&undo](const QString &, const std::function<void()> &way) { undo = way; });
+    QAbstractButton *button = buttonWith(*page, choice);
+    const auto before = kept();
+    const bool wasOn = button->isChecked();
+    button->click();
+    QVERIFY(undo && kept() != before);
+    undo();
+    QCOMPARE(kept(), before);
+    QCOMPARE(button->isChecked(), wasOn);
 }
 
 void tst_NotificationRules::sample_isAskedFor_andTheAnswerSaid()
