@@ -28,9 +28,12 @@ public:
         return {content + verticalScrollBar()->sizeHint().width(),
                 QScrollArea::minimumSizeHint().height()};
     }
+    // Nothing to scroll where there is room, and no dialog as high as a long list.
     QSize sizeHint() const override
     {
-        return QScrollArea::sizeHint().expandedTo(minimumSizeHint());
+        constexpr int most = 520;
+        const int content = widget() ? widget()->sizeHint().height() : 0;
+        return QScrollArea::sizeHint().expandedTo({minimumSizeHint().width(), qMin(content, most)});
     }
 
     bool eventFilter(QObject *watched, QEvent *event) override
