@@ -143,9 +143,14 @@ void tst_WindowScreens::finding_isDrawn()
     QTRY_VERIFY(top().findChild<QListView *>()->isVisible());
     keep(u"search-found"_s);
     m_server->answers.insert(u"message.search"_s, {{u"hits"_s, QJsonArray()}, {u"more"_s, false}});
-    fieldNamed(*m_window, u"Search in all messages"_s)->setText(u"huts and more"_s);
+    fieldNamed(*m_window, u"Search in all messages"_s)
+        ->setText(u"huts from:me in:hut after:2025-12-31 has:image has:link is:unread"_s);
     QTRY_VERIFY(labelWith(*m_window, u"Nothing found"_s));
     keep(u"search-nothing"_s);
+    buttonWith(top(), u"People"_s)->click();
+    fieldNamed(top(), u"Search by name or user"_s)->clear();
+    QTRY_VERIFY(top().findChild<QListView *>()->isVisible());
+    keep(u"search-people"_s);
 }
 
 void tst_WindowScreens::questions_areDrawn()
