@@ -178,6 +178,12 @@ void Dialogs::searchEverywhere()
     auto *dialog = new SearchDialog(m_context, &m_workspace);
     connect(dialog, &SearchDialog::chosen, this,
             [this](ChatId chat, Seq seq) { m_workspace.openChat(chat, seq); });
+    connect(dialog, &SearchDialog::chatWanted, this,
+            [this](ChatId chat) { m_workspace.openChat(chat); });
+    connect(dialog, &SearchDialog::personWanted, this, [this](UserId person) {
+        const Contact contact = m_context.session.contacts().contact(person);
+        contact.state == ContactState::Friend ? directChat(person) : profile(person);
+    });
     dialog->open();
 }
 
