@@ -28,6 +28,20 @@ QString FileWords::progress(qint64 done, qint64 total)
     return tr("%1 of %2").arg(size(done), size(total));
 }
 
+QString FileWords::timeLeft(qint64 seconds)
+{
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    if (seconds < minute)
+        //: A number of seconds.
+        return tr("%1 s").arg(seconds);
+    if (seconds < hour)
+        //: A number of minutes.
+        return tr("%1 min").arg((seconds + minute - 1) / minute);
+    //: A number of hours.
+    return tr("%1 h").arg((seconds + hour - 1) / hour);
+}
+
 QString FileWords::kindAndSize(const Attachment &file)
 {
     const QString extension = fileExtension(file.name).toUpper();

@@ -17,6 +17,8 @@ public:
     static QString size(qint64 bytes);
     // "3.1 MB of 12 MB"
     static QString progress(qint64 done, qint64 total);
+    // "40 s", "3 min", "2 h"; more than a guess it is not.
+    static QString timeLeft(qint64 seconds);
     // "PDF · 1.2 MB"; the extension says what a computer would do with it.
     static QString kindAndSize(const Attachment &file);
     // What stands for a message's files where there is one line: "Photo", "3 photos", "report.pdf".

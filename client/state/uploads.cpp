@@ -2,6 +2,9 @@
 
 #include <QDir>
 #include <QSet>
+#include <QtMath>
+
+#include <algorithm>
 
 namespace chatoyant::client {
 
@@ -27,6 +30,29 @@ qint64 Uploads::sentBytes(const QString &clientId, int number) const
         return running->second->sentBytes();
     const auto rests = m_sent.find(key);
     return rests == m_sent.end() ? 0 : rests->second;
+}
+
+qint64 Uploads::secondsLeft(const QString &clientId, int number, qint64 total) const
+{
+    constexpr std::chrono::seconds telling{2}; // sooner it is a guess
+    const auto running = m_running.find({clientId, number});
+    const auto beginning = m_beginnings.find({clientId, number});
+    if (running == m_running.end() || beginning == m_beginnings.end())
+        return 0;
+    const auto &[at, before] = beginning->second;
+    const std::chrono::milliseconds spent = m_tools.environment.timers.elapsed() - at;
+    const qint64 moved = running->second->sentBytes() - before;
+    if (before < 0 || spent < telling || moved <= 0)
+        return 0;
+    const qint64 left = std::max<qint64>(0, total - running->second->sentBytes());
+    return qCeil(double(left) * double(spent.count()) / double(moved) / 1000);
+}
+
+void Uploads::noteProgress(const Key &key)
+{
+    const auto running = m_running.find(key);
+    if (running != m_running.end() && m_beginnings[key].sent < 0)
+        m_beginnings[key] = {m_tools.environment.timers.elapsed(), running->second->sentBytes()};
 }
 
 void Uploads::setPaused(const QString &clientId, bool isPaused)
@@ -102,14 +128,17 @@ void Uploads::start(const OutboxItem &item, int number)
     auto *upload = new FileUpload(item.message.files[number], m_tools, this);
     const Key key{item.message.clientId, number};
     m_running[key] = upload;
+    m_beginnings.erase(key);
     connectUpload(upload, item.message.chat, key);
     upload->start();
 }
 
 void Uploads::connectUpload(FileUpload *upload, ChatId chat, const Key &key)
 {
-    connect(upload, &FileUpload::progressed, this,
-            [this, chat, key] { emit progressed(chat, key.first); });
+    connect(upload, &FileUpload::progressed, this, [this, chat, key] {
+        noteProgress(key);
+        emit progressed(chat, key.first);
+    });
     connect(upload, &FileUpload::placed, this, [this, key](const QString &place) {
         change(key, [place](OutgoingFile &file) {
             file.place = place;
@@ -138,6 +167,7 @@ void Uploads::onFinished(const OutboxItem &item, bool isSent)
     for (int number = 0; number < item.message.files.size(); ++number) {
         const OutgoingFile &file = item.message.files[number];
         m_sent.erase({item.message.clientId, number});
+        m_beginnings.erase({item.message.clientId, number});
         if (!isSent)
             m_tools.transfer.remove(file.place);
         if (file.isOurs)

@@ -19,6 +19,7 @@ private slots:
     void text_sentLater_passesTheFile();
     void files_ofTwoMessages_keepTheirOrder();
     void wire_thatBreaks_isGoneOnAt();
+    void timeLeft_isToldOnceItIsKnown();
     void connection_lostAndBack_goesOn();
     void client_startedAgain_goesOn();
     void upload_goneOnTheServer_beginsAgain();
@@ -135,6 +136,26 @@ void tst_Uploads::wire_thatBreaks_isGoneOnAt()
     QVERIFY(m_person->files.calls.contains(u"HEAD"_s));
     QVERIFY(m_person->files.calls.contains(u"PATCH 1000000+4194304"_s));
     QCOMPARE(m_person->files.sentBytes(), m_large.size()); // nothing twice
+}
+
+void tst_Uploads::timeLeft_isToldOnceItIsKnown()
+{
+    const Uploads &uploads = m_person->session->files().uploads();
+    const QString id = send({made(u"report.pdf"_s, m_large)});
+    std::optional<qint64> atOnce;
+    std::optional<qint64> later;
+    connect(&uploads, &Uploads::progressed, this, [&] {
+        const qint64 left = uploads.secondsLeft(id, 0, m_large.size());
+        if (!atOnce)
+            atOnce = left;
+        else if (left > 0 && !later)
+            later = left;
+        m_person->clock.advance(4000);
+    });
+    QTRY_COMPARE(m_person->server.log.size(), 1);
+    QCOMPARE(atOnce.value_or(-1), 0); // nobody knows yet
+    QVERIFY2(later.value_or(0) > 0 && *later < 60, qPrintable(QString::number(later.value_or(-1))));
+    QCOMPARE(uploads.secondsLeft(id, 0, m_large.size()), 0);
 }
 
 void tst_Uploads::connection_lostAndBack_goesOn()

@@ -169,6 +169,8 @@ TransferShown AttachmentBoard::upload(const FileShown &file) const
         shown.done = outgoing.isSent ? shown.total
                                      : m_context.session.files().uploads().sentBytes(file.clientId,
                                                                                      file.number);
+        shown.secondsLeft = m_context.session.files().uploads().secondsLeft(
+            file.clientId, file.number, shown.total);
         shown.error = item.isFailed ? item.error : std::nullopt;
         shown.state = item.isFailed                  ? State::Failed
                       : outgoing.isPaused            ? State::Paused

@@ -29,7 +29,8 @@ struct TransferShown
     qint64 done = 0;
     qint64 total = 0;
     std::optional<Error> error = {};
-    SoundShown sound = {}; // of what is heard in place
+    SoundShown sound = {};  // of what is heard in place
+    qint64 secondsLeft = 0; // 0: that cannot be told
 
     bool isMoving() const { return state == State::Sending || state == State::Fetching; }
     qreal part() const { return total > 0 ? qreal(done) / qreal(total) : 0; }

@@ -42,6 +42,10 @@ QString AttachmentWords::state(const FileShown &file, const TransferShown &trans
         return tr("Waiting · %1").arg(FileWords::size(file.file.bytes));
     case State::Sending:
     case State::Fetching:
+        if (transfer.secondsLeft > 0)
+            //: A file on its way: how far it has come, and how long it takes still.
+            return tr("%1 · %2").arg(FileWords::progress(transfer.done, transfer.total),
+                                     FileWords::timeLeft(transfer.secondsLeft));
         return FileWords::progress(transfer.done, transfer.total);
     case State::Paused:
         //: A file on its way, and how far it has come: "Paused · 3.1 MB of 12 MB".
