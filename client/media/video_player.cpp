@@ -52,6 +52,7 @@ void VideoPlayer::open(const QString &path)
     make();
     m_output->setDevice(SoundDevices::speaker(m_speakers)); // of none: the system's
     m_player->setSource(m_isOpen ? QUrl::fromLocalFile(path) : QUrl());
+    m_player->setPlaybackRate(m_rate);
     if (m_isOpen)
         m_player->pause();
     emit changed();
@@ -111,6 +112,14 @@ void VideoPlayer::setVolume(qreal volume)
     make();
     m_output->setVolume(static_cast<float>(
         QAudio::convertVolume(volume, QAudio::LogarithmicVolumeScale, QAudio::LinearVolumeScale)));
+    emit changed();
+}
+
+void VideoPlayer::setRate(qreal rate)
+{
+    m_rate = rate;
+    if (m_player)
+        m_player->setPlaybackRate(rate);
     emit changed();
 }
 

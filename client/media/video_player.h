@@ -27,12 +27,15 @@ public:
     qint64 duration() const; // ms; 0: not known yet
     qreal volume() const;    // 0 to 1, as it is heard
     bool isMuted() const;
+    qreal rate() const { return m_rate; } // how fast it plays
 
     // After its end, from its beginning.
     void setPlaying(bool isPlaying);
     void seek(qint64 position);
     void setVolume(qreal volume);
     void setMuted(bool isMuted);
+    // Also of videos that are opened later.
+    void setRate(qreal rate);
     // What the next video is heard from, by its id (see sound_devices.h); empty, or not there: what
     // the system prefers.
     void setSpeakers(const QString &id) { m_speakers = id; }
@@ -51,6 +54,7 @@ private:
     QAudioOutput *m_output = nullptr;
     QVideoSink *m_sink = nullptr;
     QString m_speakers;
+    qreal m_rate = 1;
     bool m_isOpen = false;
     bool m_isOver = false;
 };

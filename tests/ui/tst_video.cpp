@@ -24,6 +24,7 @@ private slots:
     void video_waitsForThePerson_andPlays();
     void button_ofTheCard_leadsToTheVideo();
     void keys_seekAndMute();
+    void speed_isChosen_andStays();
     void video_onceFetched_isThereOffline();
     void format_nobodyKnows_isSaid_withAWayOn();
     void file_nobodyHas_isSaid_andTriedAgain();
@@ -132,6 +133,23 @@ void tst_Video::keys_seekAndMute()
     QVERIFY(!m_chat->host.isFullScreen());
     QVERIFY(viewer.isVisible());
     viewer.close();
+}
+
+void tst_Video::speed_isChosen_andStays()
+{
+    VideoView video(m_chat->desk.context, nullptr);
+    video.show();
+    video.player().setRate(1);
+    auto *speed = buttonNamed(video, u"Speed: 1×"_s);
+    QVERIFY(speed);
+    QStringList shown;
+    for (int press = 0; press < ChatSounds::rates().size(); ++press) {
+        speed->click();
+        shown.append(speed->text());
+    }
+    QCOMPARE(shown, (QStringList{u"1.5×"_s, u"2×"_s, u"0.5×"_s, u"0.75×"_s, u"1×"_s}));
+    speed->click();
+    QCOMPARE(video.player().rate(), 1.5);
 }
 
 void tst_Video::video_onceFetched_isThereOffline()

@@ -101,7 +101,7 @@ SoundShown ChatSounds::sound(const FileShown &file) const
 
 const QList<qreal> &ChatSounds::rates()
 {
-    static const QList<qreal> all{1, 1.5, 2, 0.5};
+    static const QList<qreal> all{1, 1.5, 2, 0.5, 0.75};
     return all;
 }
 

@@ -1,6 +1,7 @@
 #include "client/ui/viewer/video_view.h"
 
 #include "client/models/file_words.h"
+#include "client/ui/chat/chat_sounds.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/empty_state.h"
 #include "client/ui/widgets/layouts.h"
@@ -35,6 +36,7 @@ VideoView::VideoView(const UiContext &context, QWidget *parent)
     , m_time(new PlainLabel({}, TextRole::Meta, m_bar))
     , m_mute(new IconButton(u"volume"_s, tr("Mute"), context.theme, m_bar))
     , m_volume(new QSlider(Qt::Horizontal, m_bar))
+    , m_rate(textButton({}, "quiet", m_bar))
     , m_full(new IconButton(u"fullscreen"_s, tr("Full screen"), context.theme, m_bar))
 {
     auto *column = columnIn(this);
@@ -66,6 +68,7 @@ void VideoView::buildBar(QBoxLayout &column)
     row->addWidget(m_play);
     row->addWidget(m_place, 1);
     row->addWidget(m_time);
+    row->addWidget(m_rate);
     row->addWidget(m_mute);
     row->addWidget(m_volume);
     row->addWidget(m_full);
@@ -79,6 +82,11 @@ void VideoView::buildBar(QBoxLayout &column)
             [this] { m_player.setPlaying(!m_player.isPlaying()); });
     connect(m_mute, &QToolButton::clicked, this,
             [this] { m_player.setMuted(!m_player.isMuted()); });
+    setPlainToolTip(m_rate, tr("Speed"));
+    connect(m_rate, &QPushButton::clicked, this, [this] {
+        const QList<qreal> &rates = ChatSounds::rates();
+        m_player.setRate(rates.at((rates.indexOf(m_player.rate()) + 1) % rates.size()));
+    });
     connect(m_full, &QToolButton::clicked, this, &VideoView::fullScreenWanted);
     connect(m_place, &QSlider::valueChanged, this, [this](int place) { m_player.seek(place); });
     connect(m_volume, &QSlider::valueChanged, this, [this](int volume) {
@@ -159,6 +167,10 @@ void VideoView::refresh()
     //: How far a video is, and how long it is: "0:05 / 1:20".
     m_time->setText(tr("%1 / %2").arg(FileWords::duration(m_player.position()),
                                       FileWords::duration(m_player.duration())));
+    const QString rate = QLocale().toString(m_player.rate());
+    //: A speed, as "1.5".
+    m_rate->setText(tr("%1×").arg(rate));
+    m_rate->setAccessibleName(tr("Speed: %1×").arg(rate));
     update();
 }
 
@@ -171,7 +183,7 @@ QList<QWidget *> VideoView::controls() const
             buttons.append(button);
         return buttons;
     }
-    return {m_play, m_place, m_mute, m_volume, m_full};
+    return {m_play, m_place, m_rate, m_mute, m_volume, m_full};
 }
 
 bool VideoView::press(int key)

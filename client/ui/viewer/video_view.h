@@ -70,6 +70,7 @@ private:
     PlainLabel *m_time;
     IconButton *m_mute;
     QSlider *m_volume;
+    QPushButton *m_rate;
     IconButton *m_full;
 };
 
