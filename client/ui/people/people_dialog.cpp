@@ -1,5 +1,6 @@
 #include "client/ui/people/people_dialog.h"
 
+#include "client/ui/people/request_dialog.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/fields.h"
 #include "client/ui/widgets/layouts.h"
@@ -166,7 +167,7 @@ void PeopleDialog::addActions(PersonRow &row, const Contact &contact)
             return add(tr("Unblock"), "",
                        [this, &contacts, id, report] { contacts.block(id, false, this, report); });
         add(tr("Add"), "primary",
-            [this, &contacts, id, report] { contacts.request(id, {}, this, report); });
+            [this, user = contact.user] { (new RequestDialog(m_context, user, this))->open(); });
     }
 }
 

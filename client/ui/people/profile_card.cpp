@@ -2,6 +2,7 @@
 
 #include "client/models/person_tag.h"
 #include "client/ui/people/picture_field.h"
+#include "client/ui/people/request_dialog.h"
 #include "client/ui/widgets/avatar.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/dialog.h"
@@ -180,7 +181,7 @@ void ProfileCard::addActions()
         break;
     case ContactState::None:
         addButton(tr("Send a friend request"), "primary",
-                  [this, &contacts, answer] { contacts.request(m_user, {}, this, answer); });
+                  [this] { (new RequestDialog(m_context, m_contact.user, this))->open(); });
     }
     addButton(m_contact.blocked ? tr("Unblock") : tr("Block"), "danger", [this, &contacts, answer] {
         contacts.block(m_user, !m_contact.blocked, this, answer);
