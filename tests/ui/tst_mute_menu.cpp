@@ -18,6 +18,7 @@ private slots:
     void init();
     void menu_ofALoudChat_offersTimes();
     void time_chosen_mutesUntilThen();
+    void week_saysTheDate();
     void menu_ofAMutedChat_leadsBack();
 
 private:
@@ -48,7 +49,8 @@ void tst_MuteMenu::menu_ofALoudChat_offersTimes()
     const auto all = times(menu)->actions();
     for (const QAction *action : all)
         texts.append(action->text());
-    QCOMPARE(texts.size(), 4);
+    QCOMPARE(texts.size(), 5);
+    QCOMPARE(texts[3], u"For 1 week"_s);
     QCOMPARE(texts.first(), u"For 1 hour"_s);
     QVERIFY(texts[2].contains(u"08:00"_s));
     QCOMPARE(texts.last(), u"For ever"_s);
@@ -64,6 +66,21 @@ void tst_MuteMenu::time_chosen_mutesUntilThen()
     QVERIFY(until);
     const qint64 left = m_desk->clock.now().secsTo(*until);
     QVERIFY(left > 3500 && left <= 3600);
+}
+
+void tst_MuteMenu::week_saysTheDate()
+{
+    QMenu menu;
+    addMuteMenu(menu, m_server->chat, m_desk->context);
+    times(menu)->actions().at(3)->trigger();
+    const auto until = m_desk->session.mutes().until(m_server->chat);
+    QVERIFY(until);
+    QCOMPARE(m_desk->clock.now().daysTo(*until), 7);
+    QMenu again;
+    addMuteMenu(again, m_server->chat, m_desk->context);
+    const QString day = QString::number(until->toLocalTime().date().day());
+    QVERIFY2(again.actions().first()->text().contains(day), // not only the day's name
+             qPrintable(again.actions().first()->text()));
 }
 
 void tst_MuteMenu::menu_ofAMutedChat_leadsBack()

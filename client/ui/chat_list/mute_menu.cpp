@@ -22,6 +22,9 @@ QString shown(const QDateTime &until, const QDateTime &now)
     const QString time = clockTime(until);
     if (until.toLocalTime().date() == now.toLocalTime().date())
         return time;
+    constexpr qint64 week = 7; // by then the day's name says nothing
+    if (now.toLocalTime().date().daysTo(until.toLocalTime().date()) >= week)
+        return dateAndTime(until);
     //: A day and a time: "Tuesday, 08:00".
     return Words::tr("%1, %2").arg(QLocale().dayName(until.toLocalTime().date().dayOfWeek()), time);
 }
@@ -50,6 +53,7 @@ void addMuteMenu(QMenu &menu, ChatId chat, const UiContext &context)
     add(Words::tr("For 1 hour"), now.addSecs(hour));
     add(Words::tr("For 8 hours"), now.addSecs(8 * hour));
     add(Words::tr("Until tomorrow morning (%1)").arg(clockTime(morning)), morning);
+    add(Words::tr("For 1 week"), now.addDays(7));
     add(Words::tr("For ever"), {});
 }
 
