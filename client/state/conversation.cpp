@@ -10,6 +10,7 @@
 #include "client/state/origins.h"
 #include "client/state/people.h"
 #include "client/state/pins.h"
+#include "client/state/synced_settings.h"
 #include "client/state/typing_tracker.h"
 #include "client/state/workspace.h"
 
@@ -209,7 +210,8 @@ void Conversation::sendMark()
 
 void Conversation::typing()
 {
-    m_workspace.typing.say(m_chat);
+    if (m_workspace.settings.isOn(SyncedSettings::showsTyping))
+        m_workspace.typing.say(m_chat);
 }
 
 Draft Conversation::draft() const

@@ -23,6 +23,9 @@ public:
     static constexpr auto draftTone = QLatin1StringView("mood.draftTone");
     static constexpr auto moodTimeline = QLatin1StringView("mood.timeline");
 
+    // Whether others see that one is writing; true unless set to false.
+    static constexpr auto showsTyping = QLatin1StringView("privacy.typing");
+
     SyncedSettings(Api &api, LocalCache &cache, QObject *parent = nullptr);
 
     const QJsonObject &all() const { return m_settings; }

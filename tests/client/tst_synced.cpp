@@ -26,6 +26,7 @@ private slots:
     void setting_changedOffline_outlivesTheProgram();
     void setting_ofAnotherDevice_doesNotUndoWhatWaits();
     void typing_isToldAtMostEveryFiveSeconds();
+    void typing_keptToOneself_isToldNobody();
     void typing_heard_isForgottenAfterSixSeconds();
     void typing_heardAgain_staysLonger();
     void typing_endsWithTheMessage();
@@ -109,6 +110,18 @@ void tst_Synced::typing_isToldAtMostEveryFiveSeconds()
     m_in->timers.advance(1ms);
     typing().say(m_in->server.chat);
     QCOMPARE(told(u"chat.typing"_s), 2);
+}
+
+void tst_Synced::typing_keptToOneself_isToldNobody()
+{
+    Conversation *conversation = m_in->session->conversation(m_in->server.chat);
+    m_in->server.refusals[u"settings.set"_s] = makeError(Reason::ServerBusy);
+    settings().set(SyncedSettings::showsTyping, false);
+    conversation->typing();
+    settings().set(SyncedSettings::showsTyping, true);
+    QCOMPARE(told(u"chat.typing"_s), 0);
+    conversation->typing();
+    QTRY_COMPARE(told(u"chat.typing"_s), 1);
 }
 
 void tst_Synced::typing_heard_isForgottenAfterSixSeconds()

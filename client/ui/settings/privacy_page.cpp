@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QShowEvent>
+#include <QSignalBlocker>
 
 namespace chatoyant::client {
 
@@ -34,6 +35,7 @@ PrivacyPage::PrivacyPage(const UiContext &context, QWidget *parent)
     auto *inside = columnIn(m_form, {}, space::small);
     buildPresence(inside);
     buildReadMarks(inside);
+    buildTyping(inside);
     buildContact(inside);
     auto *data = new AccountData(context, this);
     connect(data, &AccountData::deleted, this, &PrivacyPage::accountDeleted);
@@ -88,6 +90,26 @@ void PrivacyPage::buildReadMarks(QBoxLayout *column)
     note->setIndent(noteIndent(m_context.theme));
     m_readMarks->setAccessibleDescription(note->text());
     column->addSpacing(space::medium);
+}
+
+void PrivacyPage::buildTyping(QBoxLayout *column)
+{
+    auto *box = new QCheckBox(tr("Show others that I am writing"), m_form);
+    column->addWidget(box);
+    column->addSpacing(space::medium);
+    SyncedSettings &settings = m_context.session.settings();
+    const auto show = [box, &settings] {
+        const QSignalBlocker quiet(box);
+        box->setChecked(settings.isOn(SyncedSettings::showsTyping));
+    };
+    show();
+    connect(&settings, &SyncedSettings::changed, box, show);
+    connect(box, &QCheckBox::toggled, this, [this, &settings](bool isOn) {
+        settings.set(SyncedSettings::showsTyping, isOn);
+        emit replaced(isOn ? tr("Others see that you are writing.")
+                           : tr("Nobody sees any more that you are writing."),
+                      [&settings, isOn] { settings.set(SyncedSettings::showsTyping, !isOn); });
+    });
 }
 
 void PrivacyPage::buildContact(QBoxLayout *column)

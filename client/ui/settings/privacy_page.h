@@ -1,10 +1,13 @@
-// What one shows of oneself, and to whom: presence, read marks, who may write, whom one blocked;
+// What one shows of oneself, and to whom: presence, read marks, typing, who may write, whom one
+// blocked;
 // and what the server keeps of one.
 #pragma once
 
 #include "client/ui/context.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QBoxLayout;
 class QCheckBox;
@@ -29,6 +32,8 @@ public:
 signals:
     // A sentence to be shown in passing, and how it was before.
     void saved(const QString &sentence, const chatoyant::Privacy &before);
+    // The same of what holds without the server.
+    void replaced(const QString &sentence, const std::function<void()> &undo);
     void failed(const chatoyant::Error &error);
     // There is nobody here any more.
     void accountDeleted();
@@ -39,6 +44,7 @@ protected:
 private:
     void buildPresence(QBoxLayout *column);
     void buildReadMarks(QBoxLayout *column);
+    void buildTyping(QBoxLayout *column);
     void buildContact(QBoxLayout *column);
     PlainLabel *addNote(QBoxLayout *column, const QString &text);
     void load();

@@ -136,6 +136,10 @@ void SettingsDialog::addPrivacy()
         m_isLeaving = true;
         accept();
     });
+    connect(page, &PrivacyPage::replaced, this,
+            [this](const QString &sentence, const std::function<void()> &undo) {
+                m_toast->offerUndo(sentence, motion::toastWithUndo, undo, {});
+            });
     connect(page, &PrivacyPage::saved, this,
             [this, page](const QString &sentence, const Privacy &before) {
                 showError({});
