@@ -61,6 +61,12 @@ void Connection::confirmOnline()
 
 void Connection::retryNow()
 {
+    if (m_state.phase == Phase::Online && !m_isDoubted) {
+        m_isDoubted = true;
+        m_channel.call(QStringLiteral("session.ping"), {}, this,
+                       [](const Result<QJsonObject> &) {});
+        m_pingAlarm.start(answersSoon);
+    }
     if (m_state.phase != Phase::Waiting)
         return;
     m_retryAlarm.stop();
@@ -89,6 +95,7 @@ void Connection::open()
 void Connection::onOpened()
 {
     m_isOpen = true;
+    m_isDoubted = false;
     m_pingAlarm.start(pingEvery);
     emit linkOpened();
 }
@@ -116,7 +123,7 @@ void Connection::ping()
     if (!m_isOpen)
         return drop(makeError(Reason::ServerUnreachable)); // the attempt takes too long
     const milliseconds silence = m_channel.silence();
-    if (silence >= deadAfter)
+    if (silence >= (std::exchange(m_isDoubted, false) ? answersSoon : deadAfter))
         return drop(makeError(Reason::TimedOut));
     m_channel.call(QStringLiteral("session.ping"), {}, this, [](const Result<QJsonObject> &) {});
     m_pingAlarm.start(std::min(milliseconds(pingEvery), deadAfter - silence));

@@ -28,6 +28,7 @@ class Connection final : public QObject
 public:
     static constexpr std::chrono::seconds pingEvery{25};
     static constexpr std::chrono::seconds deadAfter{60};
+    static constexpr std::chrono::seconds answersSoon{5};
 
     Connection(std::unique_ptr<Link> link,
                const Clock &clock,
@@ -46,7 +47,7 @@ public:
     void stop();
     // Signed in and caught up.
     void confirmOnline();
-    // Now rather than when the waiting ends.
+    // Now rather than when the waiting ends; a wire that seems open has to answer soon.
     void retryNow();
     // The server says when to come back (bye.retryAfterMs).
     void comeBackAfter(std::chrono::milliseconds delay);
@@ -76,6 +77,7 @@ private:
     ConnectionState m_state;
     bool m_isWanted = false;
     bool m_isOpen = false;
+    bool m_isDoubted = false; // the wire may be dead: it was asked to answer soon
     std::optional<Error> m_dropReason;
 };
 

@@ -27,6 +27,8 @@ private slots:
     void lost_link_isOpenedAgainAfterTheDelay();
     void refused_certificate_isNotRetried();
     void silent_link_isDroppedAfterAMinute();
+    void dead_link_afterSleep_isFoundSoon();
+    void live_link_afterSleep_stays();
     void call_withoutAnswer_timesOut();
     void call_whenLinkCloses_failsOffline();
     void call_whenGone_context_isDropped();
@@ -133,6 +135,37 @@ void tst_Connection::silent_link_isDroppedAfterAMinute()
     m_timers->advance(1s);
     QTRY_VERIFY(!m_link->isOpen);
     QCOMPARE(m_connection->state().error.reason, Reason::TimedOut);
+}
+
+// The device slept: what seems open may be dead, and nobody waits a minute to find out.
+void tst_Connection::dead_link_afterSleep_isFoundSoon()
+{
+    m_connection->start();
+    m_link->accept();
+    m_connection->confirmOnline();
+    m_timers->advance(3s);
+    m_connection->retryNow();
+    QVERIFY(m_link->sent.last().contains("session.ping"));
+    m_timers->advance(5s);
+    QTRY_VERIFY(!m_link->isOpen);
+    QCOMPARE(m_connection->state().phase, ConnectionState::Phase::Waiting);
+    m_connection->retryNow();
+    QCOMPARE(m_link->opens.size(), 2);
+}
+
+void tst_Connection::live_link_afterSleep_stays()
+{
+    m_connection->start();
+    m_link->accept();
+    m_connection->confirmOnline();
+    m_timers->advance(3s);
+    m_connection->retryNow();
+    m_timers->advance(1s);
+    m_link->say(R"({"jsonrpc":"2.0","method":"bye","params":{}})");
+    m_timers->advance(4s);
+    m_timers->advance(20s);
+    QVERIFY(m_link->isOpen);
+    QCOMPARE(m_connection->state().phase, ConnectionState::Phase::Online);
 }
 
 void tst_Connection::call_withoutAnswer_timesOut()
