@@ -45,7 +45,7 @@ ClientApp::ClientApp(QApplication &application, const StartOptions &options)
     , m_tray({m_accounts, m_accounts.shown(), m_theme, m_settings})
 {
     m_theme.setSystemDark(m_desktop.isDark());
-    applyLook(m_theme, m_settings, m_desktop.isMotionReduced());
+    takeLook();
     m_theme.applyTo(application);
     connectParts();
     connectNotifiers();
@@ -62,6 +62,8 @@ ClientApp::~ClientApp()
 void ClientApp::connectParts()
 {
     connect(&m_desktop, &DesktopLook::darkChanged, &m_theme, &Theme::setSystemDark);
+    connect(&m_desktop, &DesktopLook::otherChanged, this, &ClientApp::takeLook);
+    connect(&m_awakening, &Awakening::happened, this, &ClientApp::tryAgain);
     connect(&m_secrets, &SecretStore::unavailable, this, [this] {
         m_window->say(tr("No keyring answers on this system: you will be asked for your password "
                          "at each start."));
@@ -76,6 +78,21 @@ void ClientApp::connectParts()
                 //: A file of a translator's own. %1: its name, %2: what is wrong
                 m_complaints.append(tr("The translation in %1 cannot be read: %2").arg(file, why));
             });
+}
+
+void ClientApp::takeLook()
+{
+    applyLook(m_theme, m_settings, {m_desktop.isMotionReduced(), m_desktop.isContrastHigh()});
+}
+
+// Whoever signed out, or has to sign in again, is left alone.
+void ClientApp::tryAgain()
+{
+    const QList<Session *> sessions = m_accounts.sessions();
+    for (Session *session : sessions) {
+        if (session->connectionState().phase != ConnectionState::Phase::Offline)
+            session->retryNow();
+    }
 }
 
 void ClientApp::connectNotifiers()
@@ -99,6 +116,13 @@ WorkspaceView *ClientApp::goTo(Session &account)
 
 void ClientApp::connectTray()
 {
+    m_notifiers.setPlain([this](const AlertText &text, const std::function<void()> &open) {
+        return m_tray.show(text, open);
+    });
+    connect(&m_tray, &Tray::chatWanted, this, [this](Session *account, ChatId chat) {
+        if (WorkspaceView *inside = goTo(*account))
+            inside->openChat(chat);
+    });
     connect(&m_tray, &Tray::openWanted, this, &ClientApp::raise);
     connect(&m_tray, &Tray::quitWanted, this, [this] { m_window->quit(); });
 }
@@ -110,10 +134,24 @@ void ClientApp::buildWindow()
     context.autostart = DesktopAutostart::isPossible() ? &m_autostart : nullptr;
     m_window = std::make_unique<MainWindow>(context);
     connect(m_window.get(), &MainWindow::quitWanted, qApp, &QApplication::quit);
-    connect(m_window.get(), &MainWindow::closed, this, [this] {
-        if (!m_tray.keepsRunning())
-            QApplication::quit();
-    });
+    connect(m_window.get(), &MainWindow::closed, this, &ClientApp::onClosed);
+}
+
+// Nobody misses a message because of a button that they took for another.
+void ClientApp::onClosed()
+{
+    if (m_tray.keepsRunning())
+        return m_tray.noteClosing();
+    const bool isWanted = m_settings.value(preference::staysInTray, true).toBool();
+    if (QSystemTrayIcon::isSystemTrayAvailable() || !isWanted ||
+        !m_accounts.shown().me().id.isValid())
+        return QApplication::quit();
+    m_window->showMinimized();
+    if (m_settings.value(preference::toldOfTray, false).toBool())
+        return;
+    m_settings.setValue(preference::toldOfTray, true);
+    m_window->say(tr("The window was minimised, so that messages still reach you. Quit in the menu "
+                     "ends the program; Settings → Notifications changes this."));
 }
 
 void ClientApp::rebuildWindow()
@@ -132,6 +170,7 @@ void ClientApp::start()
 {
     m_accounts.loadMood(sharedBuiltInMood()); // the window does not wait for it
     m_desktop.start();
+    m_awakening.start();
     m_notifiers.start();
     m_tray.start();
     m_spelling.load();

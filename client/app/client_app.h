@@ -1,6 +1,7 @@
 // Builds one client and joins its parts: accounts, look, window.
 #pragma once
 
+#include "client/app/awakening.h"
 #include "client/app/desktop_autostart.h"
 #include "client/app/desktop_look.h"
 #include "client/app/hunspell_spelling.h"
@@ -44,11 +45,14 @@ public:
 
 private:
     void connectParts();
+    void takeLook();
+    void tryAgain();
     void connectNotifiers();
     // Null where that account's way in is shown.
     WorkspaceView *goTo(Session &account);
     void connectTray();
     void buildWindow();
+    void onClosed();
     // In the language that was chosen just now.
     void rebuildWindow();
     // Of files that were damaged.
@@ -66,6 +70,7 @@ private:
     SecretStore m_secrets;
     Theme m_theme;
     DesktopLook m_desktop;
+    Awakening m_awakening;
     AccountList m_accounts;
     Notifiers m_notifiers;
     LauncherBadge m_badge;

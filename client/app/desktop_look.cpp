@@ -15,16 +15,29 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr uint preferDark = 1;
+constexpr uint moreContrast = 1;
+constexpr auto appearance = "org.freedesktop.appearance"_L1;
+constexpr auto scheme = "color-scheme"_L1;
+constexpr auto contrast = "contrast"_L1;
+// The portal hands on what the desktop calls it.
+constexpr auto desktopInterface = "org.gnome.desktop.interface"_L1;
+constexpr auto animations = "enable-animations"_L1;
 
-const QString &area()
+const QString &portalService()
 {
-    static const QString name = u"org.freedesktop.appearance"_s;
+    static const QString name = u"org.freedesktop.portal.Desktop"_s;
     return name;
 }
 
-const QString &settingName()
+const QString &portalPath()
 {
-    static const QString name = u"color-scheme"_s;
+    static const QString name = u"/org/freedesktop/portal/desktop"_s;
+    return name;
+}
+
+const QString &portalSettings()
+{
+    static const QString name = u"org.freedesktop.portal.Settings"_s;
     return name;
 }
 
@@ -44,45 +57,64 @@ DesktopLook::DesktopLook(QObject *parent)
 
 bool DesktopLook::isMotionReduced() const
 {
-    return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
+    return m_isMotionReduced.value_or(
+        QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0);
 }
 
 void DesktopLook::start()
 {
-    const QString service = u"org.freedesktop.portal.Desktop"_s;
-    const QString path = u"/org/freedesktop/portal/desktop"_s;
-    const QString interface = u"org.freedesktop.portal.Settings"_s;
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
     // QDBusConnection knows slots by name only; 1 marks a slot.
-    bus.connect(service, path, interface, u"SettingChanged"_s, this,
+    bus.connect(portalService(), portalPath(), portalSettings(), u"SettingChanged"_s, this,
                 "1onSettingChanged(QString,QString,QDBusVariant)");
-    QDBusMessage call = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
-    call << area() << settingName();
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
+    ask(appearance, scheme);
+    ask(appearance, contrast);
+    ask(desktopInterface, animations);
+}
+
+void DesktopLook::ask(const QString &area, const QString &name)
+{
+    QDBusMessage call =
+        QDBusMessage::createMethodCall(portalService(), portalPath(), portalSettings(), u"Read"_s);
+    call << area << name;
+    auto *watcher =
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
-            [this](QDBusPendingCallWatcher *answered) {
+            [this, area, name](QDBusPendingCallWatcher *answered) {
                 const QDBusPendingReply<QDBusVariant> reply = *answered;
                 answered->deleteLater();
                 if (reply.isValid())
-                    setScheme(unwrapped(reply.value().variant()).toUInt());
+                    take(area, name, reply.value().variant());
             });
 }
 
-void DesktopLook::onSettingChanged(const QString &changedArea,
+void DesktopLook::onSettingChanged(const QString &area,
                                    const QString &name,
                                    const QDBusVariant &value)
 {
-    if (changedArea == area() && name == settingName())
-        setScheme(unwrapped(value.variant()).toUInt());
+    take(area, name, value.variant());
 }
 
-void DesktopLook::setScheme(uint scheme)
+void DesktopLook::take(const QString &area, const QString &name, const QVariant &value)
 {
-    const bool isDark = scheme == preferDark;
-    if (std::exchange(m_isDark, isDark) != isDark)
-        emit darkChanged(isDark);
+    const QVariant plain = unwrapped(value);
+    if (area == appearance && name == scheme) {
+        const bool isDark = plain.toUInt() == preferDark;
+        if (std::exchange(m_isDark, isDark) != isDark)
+            emit darkChanged(isDark);
+    } else if (area == appearance && name == contrast) {
+        const bool isHigh = plain.toUInt() == moreContrast;
+        if (std::exchange(m_isContrastHigh, isHigh) != isHigh)
+            emit otherChanged();
+    } else if (area == desktopInterface && name == animations) {
+        const bool isReduced = !plain.toBool();
+        const bool wasReduced = isMotionReduced();
+        m_isMotionReduced = isReduced;
+        if (wasReduced != isReduced)
+            emit otherChanged();
+    }
 }
 
 } // namespace chatoyant::client

@@ -45,6 +45,7 @@ Notifier::Notifier(Session &session, const Preferences &preferences, QObject *pa
     , m_session(session)
     , m_preferences(preferences)
     , m_bus(QDBusConnection::sessionBus())
+    , m_player(nullptr)
 {
     applyAlertRules(session.alerts(), preferences);
     connect(&session.alerts(), &Alerts::raised, this, &Notifier::onRaised);
@@ -55,7 +56,8 @@ Notifier::Notifier(Session &session, const Preferences &preferences, QObject *pa
 
 void Notifier::start()
 {
-    if (!m_bus.isConnected())
+    m_isAbsent = !m_bus.isConnected();
+    if (m_isAbsent)
         return;
     connectService();
     auto *watcher =
@@ -67,6 +69,7 @@ void Notifier::start()
                 if (answer.isValid())
                     m_capabilities = answer.value();
                 m_isReady = answer.isValid();
+                m_isAbsent = !m_isReady;
             });
 }
 
@@ -85,12 +88,47 @@ void Notifier::connectService()
 
 void Notifier::onRaised(const Alert &alert)
 {
+    playSound(alert.isSilent);
+    if (m_isAbsent) {
+        showPlainly(AlertWords::message(alert, {m_session.chats(), m_session.people()},
+                                        alertPreview(m_preferences)),
+                    [this, chat = alert.chat] { emit openWanted(chat); });
+        return;
+    }
     Shown &shown = m_shown[alert.chat];
     shown.isUnwanted = false;
     if (shown.isPending)
         shown.isStale = true;
     else
         show(alert.chat);
+}
+
+bool Notifier::showPlainly(const AlertText &text, const std::function<void()> &open)
+{
+    return m_plain && m_plain(named(text), open);
+}
+
+AlertText Notifier::named(AlertText text) const
+{
+    if (!m_account.isEmpty())
+        text.title = AlertWords::forAccount(text.title, m_account);
+    return text;
+}
+
+// The desktop's own is the service's to play, the program's own is played here.
+void Notifier::addSound(QVariantMap &hints, bool isSilent) const
+{
+    if (isSilent || !m_preferences.value(preference::alertChime).toString().isEmpty())
+        hints.insert(u"suppress-sound"_s, true);
+    else
+        hints.insert(u"sound-name"_s, u"message-new-instant"_s);
+}
+
+void Notifier::playSound(bool isSilent)
+{
+    const QString chime = m_preferences.value(preference::alertChime).toString();
+    if (!isSilent && !chime.isEmpty())
+        m_player.play(chime, m_preferences.value(preference::speakers).toString());
 }
 
 void Notifier::show(ChatId chat)
@@ -104,10 +142,7 @@ void Notifier::show(ChatId chat)
     QVariantList given = arguments(shown.id, text);
     QVariantMap hints{{u"desktop-entry"_s, u"org.chatoyant.Chatoyant"_s},
                       {u"category"_s, u"im.received"_s}};
-    if (alert->isSilent)
-        hints.insert(u"suppress-sound"_s, true);
-    else
-        hints.insert(u"sound-name"_s, u"message-new-instant"_s);
+    addSound(hints, alert->isSilent);
     addPicture(*alert, hints);
     const bool isLocked = m_preferences.value(preference::isLocked, false).toBool();
     given << actions(!isLocked) << hints << usualTime;
@@ -166,10 +201,12 @@ void Notifier::onWithdrawn(ChatId chat)
 
 void Notifier::onRequest(const Contact &contact)
 {
-    if (!m_bus.isConnected())
+    const AlertText text = AlertWords::request(contact, alertPreview(m_preferences));
+    if (m_isAbsent)
+        showPlainly(text, [this] { emit requestsWanted(); });
+    if (m_isAbsent || !m_bus.isConnected())
         return;
-    QVariantList given =
-        arguments(m_request, AlertWords::request(contact, alertPreview(m_preferences)));
+    QVariantList given = arguments(m_request, text);
     given << actions(false)
           << QVariantMap{{u"desktop-entry"_s, u"org.chatoyant.Chatoyant"_s},
                          {u"category"_s, u"im"_s}}
@@ -188,11 +225,11 @@ void Notifier::onRequest(const Contact &contact)
 // By which one sees where notifications appear, and how they sound.
 void Notifier::onSample(bool isSilent)
 {
-    if (!m_bus.isConnected())
-        return m_session.alerts().answerSample(false);
+    playSound(isSilent);
+    if (m_isAbsent || !m_bus.isConnected())
+        return m_session.alerts().answerSample(showPlainly(AlertWords::sample(), [] {}));
     QVariantMap hints{{u"desktop-entry"_s, u"org.chatoyant.Chatoyant"_s}, {u"category"_s, u"im"_s}};
-    isSilent ? hints.insert(u"suppress-sound"_s, true)
-             : hints.insert(u"sound-name"_s, u"message-new-instant"_s);
+    addSound(hints, isSilent);
     QVariantList given = arguments(0, AlertWords::sample());
     given << QStringList() << hints << usualTime;
     QDBusMessage call = message(u"Notify"_s);
@@ -209,9 +246,7 @@ void Notifier::onSample(bool isSilent)
 QVariantList Notifier::arguments(uint replaces, const AlertText &text) const
 {
     const QString body = can("body-markup"_L1) ? text.body.toHtmlEscaped() : text.body;
-    const QString title =
-        m_account.isEmpty() ? text.title : AlertWords::forAccount(text.title, m_account);
-    return {u"Chatoyant"_s, replaces, u"org.chatoyant.Chatoyant"_s, title, body};
+    return {u"Chatoyant"_s, replaces, u"org.chatoyant.Chatoyant"_s, named(text).title, body};
 }
 
 QStringList Notifier::actions(bool isMessage) const

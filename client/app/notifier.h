@@ -1,6 +1,7 @@
 // Alerts as notifications of the desktop: org.freedesktop.Notifications 1.2 over D-Bus.
 #pragma once
 
+#include "client/media/chime_player.h"
 #include "client/models/alert_words.h"
 #include "client/state/session.h"
 #include "client/ui/preferences.h"
@@ -11,7 +12,11 @@
 
 namespace chatoyant::client {
 
-// Where no service answers, nothing is shown; the window's title and its mark in the task bar tell.
+// What else can show a plain text, and what a click on it does. False: it cannot.
+using PlainAlert = std::function<bool(const AlertText &text, const std::function<void()> &open)>;
+
+// Where no service answers, the tray shows it; without one, the window's title and its mark in the
+// task bar tell.
 class Notifier final : public QObject
 {
     Q_OBJECT
@@ -26,6 +31,8 @@ public:
     int shownCount() const;
     // Whose notifications these are; empty: that goes without saying.
     void setAccount(const QString &account) { m_account = account; }
+    // Without a service.
+    void setPlain(const PlainAlert &plain) { m_plain = plain; }
     // The program ends: nothing of it stays on the screen.
     void closeAll();
 
@@ -53,6 +60,10 @@ private:
     void onWithdrawn(ChatId chat);
     void onRequest(const Contact &contact);
     void onSample(bool isSilent);
+    bool showPlainly(const AlertText &text, const std::function<void()> &open);
+    AlertText named(AlertText text) const;
+    void addSound(QVariantMap &hints, bool isSilent) const;
+    void playSound(bool isSilent);
     void show(ChatId chat);
     void addPicture(const Alert &alert, QVariantMap &hints) const;
     void onShown(ChatId chat, uint id);
@@ -68,6 +79,9 @@ private:
     QDBusConnection m_bus;
     QStringList m_capabilities;
     bool m_isReady = false;
+    bool m_isAbsent = false; // there is no service
+    PlainAlert m_plain;
+    ChimePlayer m_player;
     QHash<ChatId, Shown> m_shown;
     uint m_request = 0; // the friend request that is shown
 };

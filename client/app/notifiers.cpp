@@ -30,6 +30,13 @@ void Notifiers::closeAll()
         notifier->closeAll();
 }
 
+void Notifiers::setPlain(const PlainAlert &plain)
+{
+    m_plain = plain;
+    for (const auto &[account, notifier] : m_notifiers)
+        notifier->setPlain(plain);
+}
+
 void Notifiers::add(Session *account)
 {
     auto notifier = std::make_unique<Notifier>(*account, m_preferences);
@@ -37,6 +44,7 @@ void Notifiers::add(Session *account)
             [this, account](ChatId chat) { emit openWanted(account, chat); });
     connect(notifier.get(), &Notifier::requestsWanted, this,
             [this, account] { emit requestsWanted(account); });
+    notifier->setPlain(m_plain);
     if (m_isStarted)
         notifier->start();
     m_notifiers.insert({account, std::move(notifier)});

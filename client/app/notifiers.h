@@ -17,6 +17,8 @@ public:
 
     void start();
     void closeAll();
+    // Where no service shows notifications.
+    void setPlain(const PlainAlert &plain);
 
 signals:
     void openWanted(chatoyant::client::Session *account, chatoyant::ChatId chat);
@@ -30,6 +32,7 @@ private:
     AccountList &m_accounts;
     const Preferences &m_preferences;
     std::map<Session *, std::unique_ptr<Notifier>> m_notifiers;
+    PlainAlert m_plain;
     bool m_isStarted = false;
 };
 

@@ -1,7 +1,8 @@
-// The program's place in the desktop's tray, where there is one: how much is unread, and the way
-// back to a window that was closed.
+// The program's place in the desktop's tray, where there is one: how much is unread, what is done
+// without the window, and the way back to one that was closed.
 #pragma once
 
+#include "client/app/notifier.h"
 #include "client/ui/context.h"
 
 #include <QMenu>
@@ -22,21 +23,32 @@ public:
     bool keepsRunning() const;
     // After a new language was chosen.
     void retranslate();
-    // The program's icon with a number on it; 0: without.
-    static QIcon picture(int unread, const Theme &theme);
+    // The program's icon with a number on it, or with a dot where something else is unread.
+    static QIcon picture(int unread, bool hasOther, const Theme &theme);
+    // A text in passing; a click on it calls open. False: nothing here shows it.
+    bool show(const AlertText &text, const std::function<void()> &open);
+    // Once: where the program is now that its window is closed.
+    void noteClosing();
+    const QMenu &menu() const { return m_menu; }
 
 signals:
     void openWanted();
+    void chatWanted(chatoyant::client::Session *account, chatoyant::ChatId chat);
     void quitWanted();
 
 private:
     void refresh();
     void fillMenu();
+    void addUnread(Session &account);
+    void addSilence();
+    void setSilentUntil(const QDateTime &time);
 
     UiContext m_context;
     QMenu m_menu;
     QSystemTrayIcon m_icon;
     int m_unread = -1; // as drawn
+    bool m_hasOther = false;
+    std::function<void()> m_onClick; // on the text that was shown last
 };
 
 } // namespace chatoyant::client

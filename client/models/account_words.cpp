@@ -50,6 +50,9 @@ QString AccountWords::line(Session &session)
     if (unread > 0)
         //: An account, and how many messages are unread there.
         line = tr("%1 · %n unread", nullptr, unread).arg(line);
+    else if (session.alerts().hasOther())
+        //: An account: something was written in its groups, none of it to this person themselves.
+        line = tr("%1 · something new in groups").arg(line);
     const QString word = troubleWord(trouble(session));
     //: An account, and what is wrong with it.
     return word.isEmpty() ? line : tr("%1 · %2").arg(line, word);

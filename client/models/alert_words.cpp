@@ -38,6 +38,21 @@ AlertText AlertWords::request(const Contact &contact, AlertPreview preview)
                                           : tr("Would like to be your friend")};
 }
 
+QString AlertWords::chime(QLatin1StringView name)
+{
+    if (name == "drop"_L1)
+        //: A sound for new messages: like a drop of water.
+        return tr("Drop");
+    if (name == "bell"_L1)
+        //: A sound for new messages: a small bell.
+        return tr("Small bell");
+    if (name == "wood"_L1)
+        //: A sound for new messages: a knock on wood.
+        return tr("Wood");
+    //: A sound for new messages: two soft tones, one after the other.
+    return tr("Two tones");
+}
+
 QString AlertWords::scope(AlertScope scope)
 {
     switch (scope) {

@@ -35,6 +35,8 @@ public:
     static AlertText request(const Contact &contact, AlertPreview preview);
     // "Mentions only"
     static QString scope(AlertScope scope);
+    // Of a sound, by its name in Chimes.
+    static QString chime(QLatin1StringView name);
     // The title, where there are several accounts.
     static QString forAccount(const QString &title, const QString &account);
     // To see what notifications look like.

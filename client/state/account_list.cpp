@@ -191,6 +191,12 @@ int AccountList::badge() const
     return sum;
 }
 
+bool AccountList::hasOther() const
+{
+    return std::any_of(m_places.begin(), m_places.end(),
+                       [](const Place &place) { return place.session->alerts().hasOther(); });
+}
+
 void AccountList::tell()
 {
     if (std::exchange(m_isTelling, true))

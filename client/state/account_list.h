@@ -42,6 +42,7 @@ public:
     const Environment &environment() const { return m_environment; }
     // Sum over all.
     int badge() const;
+    bool hasOther() const; // see Alerts
 
 signals:
     void added(chatoyant::client::Session *session);

@@ -30,6 +30,13 @@ QString nameOf(AlertScope scope)
 
 } // namespace
 
+AlertScope AlertTypes::of(ChatKind kind) const
+{
+    if (kind == ChatKind::Direct ? direct : groups)
+        return AlertScope::All;
+    return mentions ? AlertScope::Mentions : AlertScope::Nothing;
+}
+
 AlertRules::AlertRules(SyncedSettings &settings, ChatList &chats, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
@@ -65,6 +72,15 @@ AlertScope AlertRules::of(ChatId chat, AlertScope general) const
     const AlertScope wanted = chosenFor(chat).value_or(general);
     return m_chats.summary(chat).preferences.muted ? std::max(wanted, AlertScope::Mentions)
                                                    : wanted;
+}
+
+// Who wants to hear of no mentions hears nothing of a muted chat, unless by its own rule.
+AlertScope AlertRules::of(ChatId chat, const AlertTypes &types) const
+{
+    const AlertScope scope = of(chat, types.of(m_chats.summary(chat).kind));
+    const bool isUnwanted =
+        scope == AlertScope::Mentions && !types.mentions && !chosenFor(chat).has_value();
+    return isUnwanted ? AlertScope::Nothing : scope;
 }
 
 QList<ChatId> AlertRules::exceptions() const

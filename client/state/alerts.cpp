@@ -2,8 +2,11 @@
 
 #include "client/state/chat_list.h"
 #include "client/state/contacts.h"
+#include "client/state/hidden_messages.h"
 #include "client/state/own_presence.h"
 #include "client/state/people.h"
+
+#include <algorithm>
 
 namespace chatoyant::client {
 
@@ -27,6 +30,11 @@ Alerts::Alerts(const Parts &parts, Timers &timers, QObject *parent)
             withdrawAll();
     });
     connect(&parts.rules, &AlertRules::changed, this, &Alerts::onRules);
+    connect(&parts.hidden, &HiddenMessages::changed, this, [this](ChatId chat) {
+        const auto shown = alert(chat);
+        if (shown && m_parts.hidden.has(chat, shown->message.seq))
+            withdraw(chat);
+    });
 }
 
 void Alerts::watch(ChatId chat)
@@ -47,20 +55,31 @@ int Alerts::badge() const
     const QList<ChatSummary> chats = m_parts.chats.chats();
     for (const ChatSummary &chat : chats) {
         const AlertScope scope = m_parts.rules.of(chat.id, AlertScope::All);
-        count += scope == AlertScope::All        ? chat.unread
-                 : scope == AlertScope::Mentions ? chat.mentions
-                                                 : 0;
+        if (scope == AlertScope::All && chat.kind == ChatKind::Direct)
+            count += chat.unread;
+        else if (scope != AlertScope::Nothing)
+            count += chat.mentions;
     }
     return count;
+}
+
+bool Alerts::hasOther() const
+{
+    const QList<ChatSummary> chats = m_parts.chats.chats();
+    return std::ranges::any_of(chats, [this](const ChatSummary &chat) {
+        return chat.kind != ChatKind::Direct && chat.unread > chat.mentions &&
+               m_parts.rules.of(chat.id, AlertScope::All) == AlertScope::All;
+    });
 }
 
 void Alerts::onArrived(ChatId chat, const Entry &message)
 {
     const ChatSummary summary = m_parts.chats.summary(chat);
     const bool isForMe = message.mentions.contains(m_parts.people.me().id);
-    const AlertScope scope = m_parts.rules.of(chat, m_scope);
+    const AlertScope scope = m_parts.rules.of(chat, m_types);
     const bool isWanted = scope == AlertScope::All || (scope == AlertScope::Mentions && isForMe);
-    if (chat == m_watched || !isWanted || isQuiet() || summary.unread == 0)
+    if (chat == m_watched || !isWanted || isQuiet() || summary.unread == 0 ||
+        m_parts.hidden.has(chat, message.seq))
         return;
     Alert &alert = m_alerts[chat];
     alert.count = alert.chat.isValid() ? alert.count + 1 : 1;
@@ -88,7 +107,7 @@ void Alerts::onChanged(ChatId chat)
 
 void Alerts::onRequest(const Contact &contact)
 {
-    if (m_scope == AlertScope::All && !isQuiet())
+    if (m_types.requests && !isQuiet())
         emit requestRaised(contact);
 }
 
@@ -102,7 +121,7 @@ void Alerts::onRules()
 {
     const QList<ChatId> chats = m_alerts.keys();
     for (const ChatId &chat : chats) {
-        if (m_parts.rules.of(chat, m_scope) == AlertScope::Nothing)
+        if (m_parts.rules.of(chat, m_types) == AlertScope::Nothing)
             withdraw(chat);
     }
 }
@@ -131,8 +150,9 @@ bool Alerts::takesSound()
 
 bool Alerts::isQuiet() const
 {
-    return m_parts.presence.chosen() == Presence::Busy ||
-           m_quiet.contains(m_parts.clock.now().toLocalTime());
+    const QDateTime now = m_parts.clock.now();
+    return m_parts.presence.chosen() == Presence::Busy || m_quiet.contains(now.toLocalTime()) ||
+           (m_silentUntil.isValid() && now < m_silentUntil);
 }
 
 } // namespace chatoyant::client

@@ -18,6 +18,7 @@ namespace chatoyant::client {
 
 class ChatList;
 class Contacts;
+class HiddenMessages;
 class OwnPresence;
 class People;
 
@@ -46,20 +47,25 @@ public:
         People &people;
         OwnPresence &presence;
         AlertRules &rules;
+        HiddenMessages &hidden;
         const Clock &clock;
     };
 
     Alerts(const Parts &parts, Timers &timers, QObject *parent = nullptr);
 
-    void setScope(AlertScope scope) { m_scope = scope; }
+    void setTypes(const AlertTypes &types) { m_types = types; }
     void setSound(bool isOn) { m_hasSound = isOn; }
     void setQuietHours(const QuietHours &hours) { m_quiet = hours; }
+    // Nothing notifies before then; null: nothing is silenced.
+    void setSilentUntil(const QDateTime &time) { m_silentUntil = time; }
     // The chat before the person's eyes; invalid: none. They need no alert of it.
     void watch(ChatId chat);
     std::optional<Alert> alert(ChatId chat) const;
-    // Unread messages in chats that are not muted, and mentions in those that are; a chat's own
-    // rule counts likewise.
+    // What is meant for this person: unread messages in chats of two that are not muted, and
+    // mentions; a chat's own rule counts as muting does.
     int badge() const;
+    // Something else is unread that is not muted.
+    bool hasOther() const;
     // "What would it look like?" sampleWanted() follows, and sampleAnswered() where somebody shows
     // notifications.
     void askForSample();
@@ -90,9 +96,10 @@ private:
     QHash<ChatId, Alert> m_alerts;
     ChatId m_watched;
     std::optional<std::chrono::milliseconds> m_soundedAt;
-    AlertScope m_scope = AlertScope::All;
+    AlertTypes m_types;
     bool m_hasSound = true;
     QuietHours m_quiet;
+    QDateTime m_silentUntil;
 };
 
 } // namespace chatoyant::client

@@ -3,6 +3,7 @@
 #include "client/net/api.h"
 #include "client/state/change_queue.h"
 #include "client/state/chat_list.h"
+#include "client/state/hidden_messages.h"
 #include "client/state/line_changes.h"
 #include "client/state/outbox.h"
 #include "client/state/people.h"
@@ -57,6 +58,10 @@ EntryStore::EntryStore(ChatId chat, Workspace &workspace, QObject *parent)
         if (where == m_chat)
             refreshPending();
     });
+    connect(&workspace.hidden, &HiddenMessages::changed, this, [this](ChatId where) {
+        if (where == m_chat)
+            rebuild();
+    });
     rebuild();
 }
 
@@ -64,9 +69,11 @@ std::optional<Line> EntryStore::line(Seq seq) const
 {
     auto found = m_window.line(seq);
     const QList<Change> changes = m_workspace.changes.changes(m_chat);
-    if (found)
-        applyChanges(*found,
-                     {changes, m_workspace.people.me().id, m_workspace.changes.isHolding(m_chat)});
+    if (!found)
+        return {};
+    applyChanges(*found,
+                 {changes, m_workspace.people.me().id, m_workspace.changes.isHolding(m_chat)});
+    m_workspace.hidden.blank(m_chat, *found);
     return found;
 }
 
@@ -358,6 +365,8 @@ void EntryStore::rebuild()
 {
     const UserId me = m_workspace.people.me().id;
     m_lines = m_window.lines();
+    m_lines.removeIf(
+        [this](const Line &line) { return m_workspace.hidden.has(m_chat, line.entry.seq); });
     const QList<Change> changes = m_workspace.changes.changes(m_chat);
     applyChanges(m_lines, {changes, me, m_workspace.changes.isHolding(m_chat)});
     QSet<QString> known;

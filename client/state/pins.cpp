@@ -3,6 +3,7 @@
 #include "client/net/api.h"
 #include "client/state/change_queue.h"
 #include "client/state/chat_list.h"
+#include "client/state/hidden_messages.h"
 #include "client/state/local_cache.h"
 #include "client/state/workspace.h"
 
@@ -15,6 +16,10 @@ Pins::Pins(ChatId chat, Workspace &workspace, FindMessage find, QObject *parent)
     , m_find(std::move(find))
 {
     connect(&workspace.changes, &ChangeQueue::changed, this, [this](ChatId where) {
+        if (where == m_chat)
+            refresh();
+    });
+    connect(&workspace.hidden, &HiddenMessages::changed, this, [this](ChatId where) {
         if (where == m_chat)
             refresh();
     });
@@ -81,6 +86,8 @@ void Pins::refresh()
         if (!change.refused)
             foldPins(shown, change.entry, m_find);
     }
+    shown.messages.removeIf(
+        [this](const Entry &pin) { return m_workspace.hidden.has(m_chat, pin.seq); });
     if (shown.messages == m_shown)
         return;
     m_shown = shown.messages;

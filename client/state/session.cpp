@@ -218,9 +218,9 @@ void Session::onGranted(const Grant &grant)
         m_parts->people.setMe(me);
         const ServerInfo &server = m_parts->signIn.server();
         m_parts->levels.setAllowed(server.moodText, server.voice);
+        m_parts->wishes.setOffer(server.translation);
         m_parts->isSignInNeeded = false;
         emit signedIn();
-        m_parts->wishes.setOffer(server.translation);
         startCatchUp();
     };
     if (parts.isCacheOpen)
@@ -318,6 +318,7 @@ void Session::forgetMemory()
     m_parts->drafts.restore({});
     m_parts->corrections.restore({});
     m_parts->levels.restore({});
+    m_parts->translations.forget();
     m_parts->chatLinks.forget();
     m_parts->conversions.forget();
     m_parts->privacy.forget();
@@ -329,7 +330,6 @@ void Session::forgetMemory()
 }
 
 void Session::onCacheRebuilt(const QString &keptAs)
-    m_parts->translations.forget();
 {
     m_parts->people.store();
     m_parts->contacts.store();

@@ -12,7 +12,6 @@
 #include "client/state/conversation.h"
 #include "client/state/conversions.h"
 #include "client/state/draft_sync.h"
-#include "client/state/drafts.h"
 #include "client/state/environment.h"
 #include "client/state/files.h"
 #include "client/state/join_link.h"
@@ -29,12 +28,13 @@
 
 namespace chatoyant::client {
 
+class HiddenMessages;
 class MoodLevels;
+class PinOrder;
 struct CacheStart;
 struct SessionParts;
-class UnreadMarks;
-class PinOrder;
 class Translations;
+class UnreadMarks;
 
 // Why nobody is signed in any more.
 enum class SignOutReason {
@@ -109,8 +109,7 @@ public:
     void profile(UserId user, QObject *context, Reply<ProfileDetails> reply);
 
     ConnectionState connectionState() const;
-    // Connects without asking the person for anything.
-    bool canRetry() const;
+    bool canRetry() const; // connects without asking the person for anything
     void retryNow();
 
     Account &account();
@@ -133,6 +132,7 @@ public:
     Mutes &mutes();
     AlertRules &alertRules();
     UnreadMarks &unreadMarks();
+    HiddenMessages &hiddenMessages();
     PinOrder &pinOrder();
     Alerts &alerts();
     const Environment &environment() const;
@@ -156,7 +156,7 @@ signals:
     void opened();
     void signInNeeded();
     void signedIn();
-    // why: of an end that was not asked for.
+    // why: of an end that was not asked for here.
     void signedOut(chatoyant::client::SignOutReason reason, const chatoyant::Error &why);
     void failed(const chatoyant::Error &error);
     // Whoever signed in has another account of this profile: they are not let in by this one.

@@ -201,6 +201,11 @@ UnreadMarks &Session::unreadMarks()
     return m_parts->unreadMarks;
 }
 
+HiddenMessages &Session::hiddenMessages()
+{
+    return m_parts->hidden;
+}
+
 PinOrder &Session::pinOrder()
 {
     return m_parts->pinOrder;
@@ -244,22 +249,42 @@ MoodLevels &Session::moodLevels()
     return m_parts->levels;
 }
 
-void Session::searchMessages(const SearchQuery &query, QObject *context, Reply<SearchPage> reply)
-{
-    if (isSearchLocal())
-        m_parts->cache.search(query, context, std::move(reply));
-    else
 Translations &Session::translations()
 {
     return m_parts->translations;
 }
 
-        m_parts->api.searchMessages(query, context, std::move(reply));
+void Session::searchMessages(const SearchQuery &query, QObject *context, Reply<SearchPage> reply)
+{
+    const auto shown = [this, query, context, reply](const Result<SearchPage> &found) {
+        if (!found || found->hits.isEmpty())
+            return reply(found);
+        SearchPage page = *found;
+        page.hits.removeIf(
+            [this](const SearchHit &hit) { return m_parts->hidden.has(hit.chat, hit.seq); });
+        if (!page.hits.isEmpty() || !page.more)
+            return reply(page);
+        SearchQuery further = query; // else the list would end here
+        further.before = found->hits.last().at;
+        searchMessages(further, context, reply);
+    };
+    if (isSearchLocal())
+        m_parts->cache.search(query, context, shown);
+    else
+        m_parts->api.searchMessages(query, context, shown);
 }
 
 void Session::readMedia(const MediaQuery &query, QObject *context, Reply<MediaPage> reply)
 {
-    m_parts->api.readMedia(query, context, std::move(reply));
+    const auto shown = [this, chat = query.chat, reply](const Result<MediaPage> &found) {
+        if (!found)
+            return reply(found);
+        MediaPage page = *found;
+        page.entries.removeIf(
+            [&](const Entry &entry) { return m_parts->hidden.has(chat, entry.seq); });
+        reply(page);
+    };
+    m_parts->api.readMedia(query, context, shown);
 }
 
 bool Session::isSearchLocal() const

@@ -6,6 +6,7 @@
 #include "client/state/draft_sync.h"
 #include "client/state/event_router.h"
 #include "client/state/files.h"
+#include "client/state/hidden_messages.h"
 #include "client/state/local_cache.h"
 #include "client/state/mood_levels.h"
 #include "client/state/pin_order.h"
@@ -13,8 +14,8 @@
 #include "client/state/profile.h"
 #include "client/state/session.h"
 #include "client/state/sign_in.h"
-#include "client/state/unread_marks.h"
 #include "client/state/translations.h"
+#include "client/state/unread_marks.h"
 #include "client/state/workspace.h"
 
 namespace chatoyant::client {
@@ -51,7 +52,8 @@ struct SessionParts
         , alertRules(settings, chats)
         , unreadMarks(settings, chats)
         , pinOrder(settings, chats)
-        , alerts({chats, contacts, people, presence, alertRules, environment.clock},
+        , hidden({settings, chats, people, cache, api})
+        , alerts({chats, contacts, people, presence, alertRules, hidden, environment.clock},
                  environment.timers)
         , catchUp(api, cache, {chats, contacts, settings, conversions}, environment)
         , router(connection.channel(),
@@ -59,10 +61,11 @@ struct SessionParts
                   conversions, privacy})
         , corrections(cache)
         , levels({settings, chats, actions, cache})
-        , workspace{environment, api,    cache,  people,   chats,  contacts,    catchUp,     outbox,
-                    changes,     drafts, typing, settings, scorer, conversions, corrections, levels}
         , wishes(settings, chats)
         , translations({api, wishes, scorer, people, environment.clock})
+        , workspace{environment, api,         cache,       people, chats,  contacts,
+                    catchUp,     outbox,      changes,     drafts, typing, settings,
+                    scorer,      conversions, corrections, levels, hidden}
     {}
 
     Environment environment;
@@ -93,17 +96,18 @@ struct SessionParts
     AlertRules alertRules;
     UnreadMarks unreadMarks;
     PinOrder pinOrder;
+    HiddenMessages hidden;
     Alerts alerts;
     CatchUp catchUp;
     EventRouter router;
     DraftScorer scorer;
     MoodCorrections corrections;
     MoodLevels levels;
+    TranslationWishes wishes;
+    Translations translations;
     Workspace workspace;
     std::map<ChatId, std::unique_ptr<Conversation>> conversations;
 
-    TranslationWishes wishes;
-    Translations translations;
     // SHA-256 of the certificate by which a server is known at this address; empty: none.
     QByteArray knownCertificate(const QString &address) const
     {

@@ -13,6 +13,7 @@ class ChatList;
 class Contacts;
 class Conversions;
 class Drafts;
+class HiddenMessages;
 class LocalCache;
 class MoodCorrections;
 class MoodLevels;
@@ -39,6 +40,7 @@ struct Workspace
     Conversions &conversions;
     MoodCorrections &corrections;
     MoodLevels &levels;
+    HiddenMessages &hidden;
 };
 
 } // namespace chatoyant::client

@@ -67,6 +67,23 @@ void Theme::setHighContrast(bool isHigh)
         emit changed();
 }
 
+void Theme::setDense(bool isDense)
+{
+    if (std::exchange(m_isDense, isDense) != isDense)
+        emit changed();
+}
+
+int Theme::rowHeight() const
+{
+    const int usual = m_isDense ? size::denseRow : size::row;
+    return qMax(usual, scaled(usual));
+}
+
+int Theme::rowPicture() const
+{
+    return scaledPicture(m_isDense ? size::denseRowAvatar : size::rowAvatar);
+}
+
 void Theme::setZoom(int percent)
 {
     const int bounded = qBound(zoom::smallest, percent, zoom::largest);

@@ -38,6 +38,10 @@ public:
     bool isHighContrast() const { return m_isHighContrast; }
     void setHighContrast(bool isHigh);
 
+    // More of everything in a window, closer together.
+    bool isDense() const { return m_isDense; }
+    void setDense(bool isDense);
+
     int zoom() const { return m_zoom; } // percent of the usual text size
     void setZoom(int percent);
     QFont font(TextRole role) const { return fontFor(role, m_zoom); }
@@ -45,6 +49,10 @@ public:
     int scaled(int pixels) const { return pixels * m_zoom / 100; }
     // Pictures and icons grow half as fast as text.
     int scaledPicture(int pixels) const { return pixels * (100 + m_zoom) / 200; }
+
+    // Of the rows of the chat list, and of the pictures in them.
+    int rowHeight() const;
+    int rowPicture() const;
 
     bool isMotionReduced() const { return m_isMotionReduced; }
     void setMotionReduced(bool isReduced);
@@ -68,6 +76,7 @@ private:
     bool m_isSystemDark = false;
     bool m_isHighContrast = false;
     bool m_isMotionReduced = false;
+    bool m_isDense = false;
     QApplication *m_application = nullptr;
 };
 

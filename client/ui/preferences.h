@@ -10,11 +10,19 @@ inline constexpr QLatin1StringView theme{"look/theme"}; // "system", "light", "d
 inline constexpr QLatin1StringView zoom{"look/textSize"};
 inline constexpr QLatin1StringView contrast{"look/highContrast"};
 inline constexpr QLatin1StringView reduceMotion{"look/reduceMotion"};
-// "all", "mentions", "nothing"
+inline constexpr QLatin1StringView density{"look/density"}; // "comfortable", "compact"
+// What is said of new messages to whoever does not see them: "all", "mentions", "nothing"
+inline constexpr QLatin1StringView announced{"look/announced"};
+// "all", "mentions", "nothing": of earlier versions, where what follows is not set
 inline constexpr QLatin1StringView alertScope{"notify/scope"};
+inline constexpr QLatin1StringView alertDirect{"notify/direct"};
+inline constexpr QLatin1StringView alertGroups{"notify/groups"};
+inline constexpr QLatin1StringView alertMentions{"notify/mentions"};
+inline constexpr QLatin1StringView alertRequests{"notify/requests"};
 // "full", "name", "nothing"
 inline constexpr QLatin1StringView alertPreview{"notify/preview"};
 inline constexpr QLatin1StringView alertSound{"notify/sound"};
+inline constexpr QLatin1StringView alertChime{"notify/chime"}; // see Chime; empty: the desktop's
 // See QuietHours; times as "22:00".
 inline constexpr QLatin1StringView quiet{"notify/quiet"};
 inline constexpr QLatin1StringView quietFrom{"notify/quietFrom"};
@@ -23,6 +31,8 @@ inline constexpr QLatin1StringView quietWeekend{"notify/quietWeekend"};
 inline constexpr QLatin1StringView lockProof{"lock/proof"}; // see LockCode; empty: no code
 inline constexpr QLatin1StringView isLocked{"lock/isLocked"};
 inline constexpr QLatin1StringView staysInTray{"window/staysInTray"};
+inline constexpr QLatin1StringView toldOfTray{"window/toldOfTray"};
+inline constexpr QLatin1StringView silentUntil{"notify/silentUntil"}; // chosen in the tray
 inline constexpr QLatin1StringView spelling{"spell/languages"}; // codes
 inline constexpr QLatin1StringView keys{"keys/changed"};        // see KeyMap
 inline constexpr QLatin1StringView sendKeys{"chat/sendKeys"};   // "enter", "ctrl-enter"

@@ -32,8 +32,11 @@ private slots:
     void quietHours_areQuiet_data();
     void quietHours_areQuiet();
     void sounds_areApart();
+    void types_areToldApart();
+    void silenceForATime_isOverByItself();
     void own_message_doesNot();
     void badge_countsWhatIsNotMuted();
+    void badge_ofAGroup_countsMentionsAndShowsTheRest();
     void words_sayAsMuchAsIsWanted();
 
 private:
@@ -144,14 +147,14 @@ void tst_Alerts::mutedChat_alertsOfMentionsOnly()
 
 void tst_Alerts::scope_decides()
 {
-    alerts().setScope(AlertScope::Mentions);
+    alerts().setTypes({false, false, true, false});
     arrive(u"one"_s);
     QVERIFY(!alert());
     arrive(u"@me two"_s, true);
     QVERIFY(alert());
     alerts().watch(m_in->server.chat);
     alerts().watch({});
-    alerts().setScope(AlertScope::Nothing);
+    alerts().setTypes({false, false, false, false});
     arrive(u"@me three"_s, true);
     QVERIFY(!alert());
 }
@@ -159,13 +162,13 @@ void tst_Alerts::scope_decides()
 void tst_Alerts::rule_ofTheChat_goesBeforeWhatHoldsForAll()
 {
     AlertRules &rules = m_in->session->alertRules();
-    alerts().setScope(AlertScope::Nothing);
+    alerts().setTypes({false, false, false, false});
     rules.choose(m_in->server.chat, AlertScope::All);
     arrive(u"one"_s);
     QVERIFY(alert());
     alerts().watch(m_in->server.chat);
     alerts().watch({});
-    alerts().setScope(AlertScope::All);
+    alerts().setTypes({});
     rules.choose(m_in->server.chat, AlertScope::Mentions);
     arrive(u"two"_s);
     QVERIFY(!alert());
@@ -313,6 +316,63 @@ void tst_Alerts::badge_countsWhatIsNotMuted()
     QCOMPARE(alerts().badge(), 2);
     mute();
     QCOMPARE(alerts().badge(), 1); // the mention
+}
+
+void tst_Alerts::badge_ofAGroup_countsMentionsAndShowsTheRest()
+{
+    m_in = std::make_unique<SignedIn>();
+    m_in->server.makeGroup(ChatKind::Group, Role::Member);
+    m_in->server.cut();
+    m_in->comeBack();
+    QTRY_COMPARE(m_in->session->chats().summary(m_in->server.chat).kind, ChatKind::Group);
+    QVERIFY(!alerts().hasOther());
+    arrive(u"to all"_s);
+    QCOMPARE(alerts().badge(), 0);
+    QVERIFY(alerts().hasOther());
+    arrive(u"@me to one"_s, true);
+    QCOMPARE(alerts().badge(), 1);
+    mute();
+    QCOMPARE(alerts().badge(), 1);
+    QVERIFY(!alerts().hasOther());
+}
+
+void tst_Alerts::types_areToldApart()
+{
+    alerts().setTypes({false, true, true, true});
+    arrive(u"of two"_s);
+    QVERIFY(!alert());
+    alerts().setTypes({true, false, false, false});
+    arrive(u"of two"_s);
+    QVERIFY(alert());
+    QSignalSpy requests(&alerts(), &Alerts::requestRaised);
+    Contact asking;
+    asking.user.id = UserId{{7, 7}};
+    asking.state = ContactState::Incoming;
+    emit m_in->session->contacts().requestReceived(asking);
+    QCOMPARE(requests.size(), 0);
+    alerts().setTypes({});
+    emit m_in->session->contacts().requestReceived(asking);
+    QCOMPARE(requests.size(), 1);
+    // Who hears of no mentions hears nothing of a muted chat, unless its own rule says so.
+    alerts().setTypes({true, true, false, true});
+    mute();
+    alerts().watch(m_in->server.chat);
+    alerts().watch({});
+    arrive(u"@me in a muted chat"_s, true);
+    QVERIFY(!alert());
+    m_in->session->alertRules().choose(m_in->server.chat, AlertScope::Mentions);
+    arrive(u"@me again"_s, true);
+    QVERIFY(alert());
+}
+
+void tst_Alerts::silenceForATime_isOverByItself()
+{
+    alerts().setSilentUntil(m_in->clock.now().addSecs(3600));
+    arrive(u"one"_s);
+    QVERIFY(!alert());
+    m_in->clock.advance(3'600'000);
+    arrive(u"two"_s);
+    QVERIFY(alert());
 }
 
 void tst_Alerts::words_sayAsMuchAsIsWanted()

@@ -30,6 +30,7 @@ private slots:
     void place_whenReturning_isWhereOneLeft();
     void place_atTheNewest_staysAtTheNewest();
     void message_thatComes_isAnnouncedOnce();
+    void announcements_mayBeOfMentionsOnly();
     void message_thatComesOutOfSight_isCounted();
     void messages_onScreen_areChildrenForAssistiveTechnology();
     void selection_withTheMouse_isCopied();
@@ -150,8 +151,9 @@ void tst_ChatPage::menu_whileOffline_offersAll()
         if (action->isEnabled())
             enabled.append(action->text());
     }
-    const QStringList all{u"Reply"_s,     u"React"_s,  u"Forward…"_s, u"Pin"_s,
-                          u"Copy text"_s, u"Select"_s, u"Edit"_s,     u"Delete for everybody"_s};
+    const QStringList all{u"Reply"_s,        u"React"_s,  u"Forward…"_s, u"Pin"_s,
+                          u"Copy text"_s,    u"Select"_s, u"Edit"_s,     u"Delete for everybody"_s,
+                          u"Delete for me"_s};
     QCOMPARE(enabled, all);
 }
 
@@ -205,6 +207,28 @@ void tst_ChatPage::message_thatComes_isAnnouncedOnce()
     m_desk->session.conversation(m_server->chat)->send(u"Hello"_s);
     QTRY_VERIFY(row(2).isValid());
     QCOMPARE(announcer->accessibleName(), said); // one's own is no news
+}
+
+void tst_ChatPage::announcements_mayBeOfMentionsOnly()
+{
+    open();
+    const auto *announcer = m_page->findChild<Announcer *>();
+    m_desk->preferences.setValue(preference::announced, u"mentions"_s);
+    m_server->write(u"To all"_s);
+    QTRY_VERIFY(row(1).isValid());
+    QCOMPARE(announcer->accessibleName(), QString());
+    Entry mention;
+    mention.by = m_server->friendId;
+    mention.text = u"@me to you"_s;
+    mention.mentions = {m_server->me};
+    m_server->append(mention);
+    QTRY_VERIFY(announcer->accessibleName().contains(u"to you"_s));
+    m_desk->preferences.setValue(preference::announced, u"nothing"_s);
+    const QString said = announcer->accessibleName();
+    mention.text = u"@me once more"_s;
+    m_server->append(mention);
+    QTRY_VERIFY(row(3).isValid());
+    QCOMPARE(announcer->accessibleName(), said);
 }
 
 void tst_ChatPage::message_thatComesOutOfSight_isCounted()

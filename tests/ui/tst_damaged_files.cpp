@@ -49,12 +49,14 @@ void write(const QString &path, const QByteArray &bytes)
 QList<QLatin1StringView> preferenceNames()
 {
     namespace p = preference;
-    return {p::theme,        p::zoom,       p::contrast,   p::reduceMotion, p::alertScope,
-            p::alertPreview, p::alertSound, p::quiet,      p::quietFrom,    p::quietUntil,
-            p::quietWeekend, p::spelling,   p::keys,       p::sendKeys,     p::recentEmoji,
-            p::skinTone,     p::language,   p::geometry,   p::splitter,     p::lastChat,
-            p::details,      p::saveFolder, p::photos,     p::microphone,   p::speakers,
-            p::soundRate,    p::hiddenPins, p::staysInTray};
+    return {p::theme,        p::zoom,        p::contrast,      p::reduceMotion,  p::alertScope,
+            p::alertPreview, p::alertSound,  p::quiet,         p::quietFrom,     p::quietUntil,
+            p::quietWeekend, p::spelling,    p::keys,          p::sendKeys,      p::recentEmoji,
+            p::skinTone,     p::language,    p::geometry,      p::splitter,      p::lastChat,
+            p::details,      p::saveFolder,  p::photos,        p::microphone,    p::speakers,
+            p::soundRate,    p::hiddenPins,  p::staysInTray,   p::density,       p::announced,
+            p::alertDirect,  p::alertGroups, p::alertMentions, p::alertRequests, p::alertChime,
+            p::toldOfTray,   p::silentUntil};
 }
 
 } // namespace

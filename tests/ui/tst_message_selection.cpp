@@ -35,6 +35,8 @@ private slots:
     void copy_namesAuthorAndTime();
     void forward_takesThemInTheirOrder();
     void remove_canBeUndone();
+    void hide_takesThemAwayForMe_andCanBeUndone();
+    void hide_inTheMenu_ofOthersMessages();
     void remove_ofOthersMessages_saysWhyNot();
     void unsent_cannotBeForwarded();
     void escape_letsGoOfAll();
@@ -209,6 +211,31 @@ void tst_MessageSelection::remove_canBeUndone()
     button(u"Delete for everybody"_s)->click();
     toast->settle();
     QTRY_COMPARE(sentParams(m_window->server, u"message.delete"_s).size(), 2);
+}
+
+void tst_MessageSelection::hide_takesThemAwayForMe_andCanBeUndone()
+{
+    m_window->server.refusals[u"settings.set"_s] = makeError(Reason::ServerBusy);
+    click(1, Qt::ControlModifier);
+    click(3, Qt::ControlModifier);
+    button(u"Delete for me"_s)->click();
+    QVERIFY(chosen().isEmpty() && !bar()->isVisible());
+    QVERIFY(!m_window->row(1).isValid() && !m_window->row(3).isValid());
+    QVERIFY(m_window->row(2).isValid());
+    auto *toast = m_window->host.findChild<Toast *>();
+    QVERIFY(labelWith(*toast, u"2 message(s) deleted for you"_s));
+    buttonWith(*toast, u"Undo"_s)->click();
+    QVERIFY(m_window->row(1).isValid() && m_window->row(3).isValid());
+    QVERIFY(!m_window->server.calls.contains(u"message.delete"_s));
+}
+
+void tst_MessageSelection::hide_inTheMenu_ofOthersMessages()
+{
+    m_window->server.refusals[u"settings.set"_s] = makeError(Reason::ServerBusy);
+    m_window->actionWith(m_window->menuOf(4), u"Delete for me"_s)->trigger();
+    QVERIFY(!m_window->row(4).isValid());
+    m_window->host.findChild<Toast *>()->settle(); // the time is over
+    QVERIFY(!m_window->row(4).isValid());
 }
 
 void tst_MessageSelection::remove_ofOthersMessages_saysWhyNot()

@@ -76,6 +76,8 @@ private slots:
     void picture_onThisDevice_goesAlong();
     void nameOnly_showsNoText();
     void locked_tellsNobodyAnything();
+    void sound_ofOurOwn_isNotTheServicesToo();
+    void service_thatIsNotThere_leavesItToTheTray();
     void sample_isShown_andSaidSo();
     void end_leavesNothingOnTheScreen();
 
@@ -233,6 +235,41 @@ void tst_Notifier::locked_tellsNobodyAnything()
     QCOMPARE(seen.body, u"New message"_s);
     QVERIFY(!seen.actions.contains(u"inline-reply"_s)); // whoever sits there may be anybody
     QVERIFY(!seen.actions.contains(u"mail-mark-read"_s));
+}
+
+void tst_Notifier::sound_ofOurOwn_isNotTheServicesToo()
+{
+    m_settings->setValue(preference::alertChime, u"bell"_s);
+    arrive(u"one"_s);
+    QTRY_COMPARE(m_desktop->seen.size(), 1);
+    QVERIFY(!m_desktop->seen.front().hints.contains(u"sound-name"_s));
+    QVERIFY(m_desktop->seen.front().hints.value(u"suppress-sound"_s).toBool());
+}
+
+void tst_Notifier::service_thatIsNotThere_leavesItToTheTray()
+{
+    QDBusConnection there = QDBusConnection(u"desktop"_s);
+    QVERIFY(there.unregisterService(u"org.freedesktop.Notifications"_s));
+    m_notifier = std::make_unique<Notifier>(*m_in->session, *m_settings);
+    QList<AlertText> shown;
+    std::function<void()> open;
+    m_notifier->setPlain([&](const AlertText &text, const std::function<void()> &click) {
+        shown.append(text);
+        open = click;
+        return true;
+    });
+    m_notifier->start();
+    QSignalSpy opened(m_notifier.get(), &Notifier::openWanted);
+    QSignalSpy answered(&m_in->session->alerts(), &Alerts::sampleAnswered);
+    QTRY_VERIFY((m_in->session->alerts().askForSample(), !shown.isEmpty()));
+    QVERIFY(answered.last().first().toBool());
+    shown.clear();
+    arrive(u"one"_s);
+    QTRY_COMPARE(shown.size(), 1);
+    QCOMPARE(shown.first().body, u"one"_s);
+    open();
+    QCOMPARE(opened.size(), 1);
+    QVERIFY(m_desktop->seen.isEmpty());
 }
 
 void tst_Notifier::sample_isShown_andSaidSo()

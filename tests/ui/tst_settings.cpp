@@ -1,4 +1,5 @@
 // The settings as a whole: found by a word, and what a report takes along.
+#include "client/ui/settings/look_page.h"
 #include "client/ui/settings/quiet_hours_choice.h"
 #include "client/ui/settings/report_dialog.h"
 #include "client/ui/settings/settings_dialog.h"
@@ -30,6 +31,9 @@ private slots:
     void report_isCopied_withoutThePerson();
     void quietHours_areKept();
     void sendKeys_areKept();
+    void density_holdsAtOnce_andAtTheNextStart();
+    void announcements_areKept();
+    void contrast_followsTheDesktop_untilSomebodyChooses();
 
 private:
     QStringList sections() const
@@ -141,6 +145,40 @@ void tst_Settings::sendKeys_areKept()
             return button->text().startsWith("Ctrl+Enter;"_L1) && button->isChecked();
         });
     QVERIFY(isChosen);
+}
+
+void tst_Settings::density_holdsAtOnce_andAtTheNextStart()
+{
+    type(u"density"_s);
+    Theme &theme = m_desk->theme;
+    const int usual = theme.rowHeight();
+    buttonWith(*m_dialog, u"Compact"_s)->click();
+    QVERIFY(theme.isDense() && theme.rowHeight() < usual);
+    Theme next;
+    applyLook(next, m_desk->preferences, {});
+    QVERIFY(next.isDense());
+    buttonWith(*m_dialog, u"Comfortable"_s)->click();
+    QCOMPARE(theme.rowHeight(), usual);
+}
+
+void tst_Settings::announcements_areKept()
+{
+    type(u"announce"_s);
+    QCOMPARE(chosen(), u"Appearance"_s);
+    buttonWith(*m_dialog, u"Those that mention me"_s)->click();
+    QCOMPARE(m_desk->preferences.value(preference::announced, {}).toString(), u"mentions"_s);
+}
+
+void tst_Settings::contrast_followsTheDesktop_untilSomebodyChooses()
+{
+    type(u"contrast"_s);
+    auto *box = buttonWith(*m_dialog, u"Increase contrast"_s);
+    QVERIFY(!box->isChecked());
+    applyLook(m_desk->theme, m_desk->preferences, {false, true});
+    QVERIFY(m_desk->theme.isHighContrast() && box->isChecked());
+    box->click();
+    applyLook(m_desk->theme, m_desk->preferences, {false, true});
+    QVERIFY(!m_desk->theme.isHighContrast());
 }
 
 QTEST_MAIN(tst_Settings)

@@ -57,6 +57,7 @@ void AccountButton::refresh(bool isShown)
     Session &session = m_context.session;
     setChecked(isShown);
     m_unread = session.alerts().badge();
+    m_hasOther = session.alerts().hasOther();
     m_trouble = AccountWords::trouble(session);
     const QString word = AccountWords::troubleWord(m_trouble);
     const QString title = AccountWords::title(session);
@@ -92,13 +93,18 @@ void AccountButton::paintEvent(QPaintEvent * /*event*/)
     picture.moveCenter(all.center());
     paintAccount(painter, picture, m_context);
     paintTrouble(painter, picture);
-    if (m_unread == 0)
+    if (m_unread == 0 && !m_hasOther)
         return;
-    const qreal width = badgeSize(m_unread, theme).width();
+    const qreal dot = theme.scaledPicture(space::medium);
+    const qreal width = m_unread > 0 ? badgeSize(m_unread, theme).width() : dot;
     const qreal middle = isRtl
                              ? std::max(width / 2 + 1, picture.left() + space::tiny)
                              : std::min(all.right() - width / 2 - 1, picture.right() - space::tiny);
-    paintBadge(painter, QPointF(middle, 0), m_unread, false, theme);
+    if (m_unread > 0)
+        return paintBadge(painter, QPointF(middle, 0), m_unread, false, theme);
+    painter.setPen(QPen(palette.surface, space::hair));
+    painter.setBrush(palette.badge);
+    painter.drawEllipse(QRectF(middle - dot / 2, space::hair, dot, dot));
 }
 
 // At the foot, where the presence of others stands.

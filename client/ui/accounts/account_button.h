@@ -32,6 +32,7 @@ private:
 
     UiContext m_context;
     AccountTrouble m_trouble = AccountTrouble::None;
+    bool m_hasOther = false;
     int m_unread = 0;
 };
 

@@ -49,7 +49,7 @@ void layOutChip(BubbleLayout &layout, const Room &room, const Theme &theme)
     const QSizeF text = stackLines(layout.paragraphs);
     layout.contentWidth = text.width();
     alignLines(layout.paragraphs, text.width());
-    const int top = theme.scaled(space::small);
+    const int top = theme.scaled(theme.isDense() ? space::tiny : space::small);
     const QSizeF chip(text.width() + 2 * padding, text.height() + theme.scaled(10));
     layout.outline = QRectF(QPointF(std::floor((room.width - chip.width()) / 2), top), chip);
     for (const auto &paragraph : layout.paragraphs) {

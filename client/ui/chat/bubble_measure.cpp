@@ -57,8 +57,8 @@ void BubbleMeasure::run()
     findMentions();
     m_content = measureWidth();
     m_layout.contentWidth = m_content;
-    const qreal top = bubble.isFirst ? space::small : space::hair;
-    qreal y = top + m_theme.scaled(7);
+    const qreal top = gapAbove();
+    qreal y = top + inset();
     placeName(y);
     placeOrigin(y);
     placeQuote(y);
@@ -71,9 +71,17 @@ void BubbleMeasure::run()
     placeTime(y);
     placeFailure(y);
     // A picture is framed as narrowly below as it is beside.
-    y += m_isTimeOnFiles && m_bleed > 0 ? pictureFrame : m_theme.scaled(7);
+    y += m_isTimeOnFiles && m_bleed > 0 ? pictureFrame : inset();
     placeOutline(top, y);
     m_layout.height = qCeil(y);
+}
+
+// To whoever spoke before, or to one's own words before.
+qreal BubbleMeasure::gapAbove() const
+{
+    if (m_layout.bubble.isFirst)
+        return m_theme.isDense() ? space::tiny : space::small;
+    return m_theme.isDense() ? 1 : space::hair;
 }
 
 qreal BubbleMeasure::measureWidth()

@@ -18,11 +18,14 @@ public:
     void run();
 
 private:
+    qreal gapAbove() const;
     qreal measureWidth();
     qreal quoteWidth() const;
     // How far it is, or that something waits.
     bool hasTicks() const { return m_layout.bubble.isOwn || m_layout.bubble.isChanging; }
     QSizeF timeSize() const;
+    // Of what it holds, at the top and at the bottom.
+    int inset() const { return m_theme.scaled(m_theme.isDense() ? space::tiny : 7); }
     int avatarSide() const { return m_theme.scaledPicture(size::messageAvatar); }
     bool fitsBesideLastLine() const;
     std::vector<QSizeF> reactionSizes() const;

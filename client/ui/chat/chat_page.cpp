@@ -355,8 +355,18 @@ void ChatPage::onArrival(ChatId chat, Seq seq)
     if (!m_conversation || m_conversation->id() != chat)
         return;
     const QModelIndex message = m_model.index(m_model.rowOf(seq));
-    m_view->noteArrival(message.isValid() ? message.data(Qt::AccessibleTextRole).toString()
-                                          : Sentences::unread(1));
+    m_view->noteArrival(!isAnnounced(message) ? QString()
+                        : message.isValid()   ? message.data(Qt::AccessibleTextRole).toString()
+                                              : Sentences::unread(1));
+}
+
+bool ChatPage::isAnnounced(const QModelIndex &message) const
+{
+    using namespace Qt::StringLiterals;
+    const QString kept = m_context.preferences.value(preference::announced).toString();
+    if (kept == "mentions"_L1)
+        return message.data(MessageModel::MentionsMeRole).toBool();
+    return kept != "nothing"_L1;
 }
 
 void ChatPage::onMoodWanted()

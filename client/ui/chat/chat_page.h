@@ -95,6 +95,7 @@ private:
     void returnToPlace();
     void onJumped(Seq seq);
     void onArrival(ChatId chat, Seq seq);
+    bool isAnnounced(const QModelIndex &message) const;
     void onMoodWanted();
     bool isMoodPaused() const;
     void turnMoodOff();

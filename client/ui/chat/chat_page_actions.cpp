@@ -209,6 +209,7 @@ void ChatPage::openMenu(const QModelIndex &index, const QPoint &at)
     actions.isSelected = m_view->isChosen(index);
     actions.edit = [this, bubble] { startEdit(bubble); };
     actions.remove = [this, seq = bubble.seq] { remove(seq); };
+    actions.hide = [this, seq = bubble.seq] { m_selection->hide({seq}); };
     actions.retry = [this, id = bubble.clientId] { m_conversation->retry(id); };
     actions.retryChange = [this, seq = bubble.seq] { m_conversation->retryChange(seq); };
     actions.dropChange = [this, seq = bubble.seq] { m_conversation->dismissChange(seq); };

@@ -2,6 +2,7 @@
 
 #include "client/models/file_words.h"
 #include "client/models/when.h"
+#include "client/state/hidden_messages.h"
 #include "client/theme/metrics.h"
 #include "client/ui/chat/forward_dialog.h"
 #include "client/ui/chat/message_view.h"
@@ -42,6 +43,7 @@ ChatSelection::ChatSelection(const UiContext &context,
     connect(m_bar, &SelectionBar::copyWanted, this, &ChatSelection::copy);
     connect(m_bar, &SelectionBar::forwardWanted, this, &ChatSelection::forward);
     connect(m_bar, &SelectionBar::removeWanted, this, &ChatSelection::remove);
+    connect(m_bar, &SelectionBar::hideWanted, this, &ChatSelection::hideChosen);
     connect(m_bar, &SelectionBar::cancelled, this, &ChatSelection::clear);
 }
 
@@ -82,6 +84,8 @@ void ChatSelection::refresh()
                                        [](const Bubble &bubble) { return bubble.seq == 0; });
     if (hasUnsent)
         refusals.forward = tr("What is not sent yet cannot be forwarded.");
+    if (hasUnsent)
+        refusals.hide = tr("Nobody else has what is not sent yet: delete it for everybody.");
     if (!chosen.isEmpty())
         refusals.remove = removalRefusal(chosen);
     m_bar->show(static_cast<int>(chosen.size()), refusals);
@@ -151,6 +155,33 @@ void ChatSelection::remove()
                                : conversation->discard(bubble.clientId);
         });
     clear();
+}
+
+void ChatSelection::hideChosen()
+{
+    QList<Seq> seqs;
+    const QList<Bubble> chosen = bubbles();
+    for (const Bubble &bubble : chosen) {
+        if (bubble.seq > 0)
+            seqs.append(bubble.seq);
+    }
+    if (!seqs.isEmpty())
+        hide(seqs);
+}
+
+void ChatSelection::hide(const QList<Seq> &messages)
+{
+    if (!m_conversation)
+        return;
+    HiddenMessages &hidden = m_context.session.hiddenMessages();
+    const ChatId chat = m_conversation->id();
+    clear(); // before they are gone
+    if (!hidden.hide(chat, messages))
+        return emit refused(tr("Your account cannot keep note of any more messages that are "
+                               "deleted only for you. Nothing was deleted."));
+    m_toast.offerUndo(
+        tr("%n message(s) deleted for you.", nullptr, static_cast<int>(messages.size())),
+        motion::undoDelete, [&hidden, chat, messages] { hidden.show(chat, messages); }, [] {});
 }
 
 } // namespace chatoyant::client

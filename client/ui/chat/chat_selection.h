@@ -26,6 +26,8 @@ public:
     void copy();
     // What may not be deleted says so, and nothing is.
     void remove();
+    // Takes these away for this person only, on all their devices; at once, with a way back.
+    void hide(const QList<Seq> &messages);
 
 signals:
     void refused(const QString &why);
@@ -34,6 +36,7 @@ private:
     QList<Bubble> bubbles() const;
     void refresh();
     void forward();
+    void hideChosen();
     QString removalRefusal(const QList<Bubble> &bubbles) const;
 
     UiContext m_context;

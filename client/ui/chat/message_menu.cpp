@@ -118,6 +118,9 @@ private:
             add(u"trash"_s, tr("Delete for everybody"), m_actions.remove);
         else if (!m_bubble.isDeleted && isSent && !m_actions.removalRefusal.isEmpty())
             addRefused(u"trash"_s, tr("Delete for everybody"), m_actions.removalRefusal);
+        if (isSent && m_actions.hide)
+            //: Of a message: only this person does not see it any more.
+            add(u"eye-off"_s, tr("Delete for me"), m_actions.hide);
     }
 
     bool isUploading() const { return !m_bubble.files.isEmpty() && !m_bubble.isUnsent(); }

@@ -38,6 +38,7 @@ struct MessageActions
     QString translationRefusal;      // why it cannot be translated
     std::function<void()> edit;
     std::function<void()> remove;
+    std::function<void()> hide; // from oneself only
     QList<FileAction> files;
     std::function<void()> retry;
     std::function<void()> discard;

@@ -69,7 +69,8 @@ void MessageView::noteArrival(const QString &sentence)
     if (!m_isAtBottom)
         ++m_newBelow;
     updateJump();
-    m_announcer->say(sentence);
+    if (!sentence.isEmpty())
+        m_announcer->say(sentence);
 }
 
 void MessageView::setIdleWatch(const IdleWatch &watch)

@@ -17,6 +17,7 @@ SelectionBar::SelectionBar(const Theme &theme, QWidget *parent)
     , m_why(paragraph({}, TextRole::Meta, this))
     , m_forward(nullptr)
     , m_remove(nullptr)
+    , m_hide(nullptr)
 {
     setProperty("kind", u"footer"_s);
     setAccessibleName(tr("Chosen messages"));
@@ -28,11 +29,13 @@ SelectionBar::SelectionBar(const Theme &theme, QWidget *parent)
     m_why->setTone(Tone::Weak);
     auto *copy = add(u"copy"_s, tr("Copy with author and time"));
     m_forward = add(u"forward"_s, tr("Forward…"));
+    m_hide = add(u"eye-off"_s, tr("Delete for me"));
     m_remove = add(u"trash"_s, tr("Delete for everybody"));
     connect(cancel, &QToolButton::clicked, this, &SelectionBar::cancelled);
     connect(copy, &QToolButton::clicked, this, &SelectionBar::copyWanted);
     connect(m_forward, &QToolButton::clicked, this, &SelectionBar::forwardWanted);
     connect(m_remove, &QToolButton::clicked, this, &SelectionBar::removeWanted);
+    connect(m_hide, &QToolButton::clicked, this, &SelectionBar::hideWanted);
     hide();
 }
 
@@ -50,6 +53,7 @@ void SelectionBar::show(int count, const Refusals &refusals)
         return;
     allow(*m_forward, refusals.forward);
     allow(*m_remove, refusals.remove);
+    allow(*m_hide, refusals.hide);
     m_why->setText(refusals.forward.isEmpty() ? refusals.remove : refusals.forward);
     m_why->setVisible(!m_why->text().isEmpty());
     const QString said = tr("%n message(s) chosen", nullptr, count);

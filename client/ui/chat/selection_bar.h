@@ -20,6 +20,7 @@ public:
     {
         QString forward;
         QString remove;
+        QString hide;
     };
 
     SelectionBar(const Theme &theme, QWidget *parent);
@@ -31,6 +32,7 @@ signals:
     void copyWanted();
     void forwardWanted();
     void removeWanted();
+    void hideWanted();
     void cancelled();
 
 private:
@@ -42,6 +44,7 @@ private:
     PlainLabel *m_why;
     IconButton *m_forward;
     IconButton *m_remove;
+    IconButton *m_hide;
 };
 
 } // namespace chatoyant::client

@@ -77,7 +77,7 @@ void ChatChoices::takeFocus()
 void ChatChoices::refresh()
 {
     const AlertScope scope =
-        m_context.session.alertRules().of(m_chat, alertScope(m_context.preferences));
+        m_context.session.alertRules().of(m_chat, alertTypes(m_context.preferences));
     m_alerts->setIconName(scope == AlertScope::All ? u"bell"_s : u"mute"_s);
     //: Before what one is notified of in a chat: all messages, mentions only, nothing.
     m_alerts->setWords(tr("Notifications"), AlertWords::scope(scope));

@@ -27,6 +27,7 @@ struct ChatRowDelegate::Frame
     Qt::LayoutDirection direction;
     QColor behind;
     qreal picture; // the avatar's side
+    qreal inset;   // above and below the words
 
     // From left-to-right coordinates to those of the reader's direction.
     QRectF place(const QRectF &box) const
@@ -40,7 +41,7 @@ struct ChatRowDelegate::Frame
     QRectF text() const
     {
         const qreal lead = space::medium + picture + space::medium;
-        return row.adjusted(lead, space::small + 2, -space::medium, -space::small - 2);
+        return row.adjusted(lead, inset, -space::medium, -inset);
     }
 };
 
@@ -76,7 +77,7 @@ ChatRowDelegate::ChatRowDelegate(const Theme &theme, QObject *parent)
 QSize ChatRowDelegate::sizeHint(const QStyleOptionViewItem & /*option*/,
                                 const QModelIndex & /*index*/) const
 {
-    return {size::listMinimum - space::large, qMax(size::row, m_theme.scaled(size::row))};
+    return {size::listMinimum - space::large, m_theme.rowHeight()};
 }
 
 bool ChatRowDelegate::helpEvent(QHelpEvent *event,
@@ -115,8 +116,9 @@ void ChatRowDelegate::paint(QPainter *painter,
                         : QPen(Qt::NoPen));
     painter->setBrush(behind);
     painter->drawRoundedRect(card, radius::card, radius::card);
-    const qreal picture = m_theme.scaledPicture(size::rowAvatar);
-    const Frame frame{*painter, option.rect, option.direction, behind, picture};
+    const qreal inset = m_theme.isDense() ? space::tiny : space::small + 2;
+    const Frame frame{*painter, option.rect, option.direction, behind, qreal(m_theme.rowPicture()),
+                      inset};
     paintPicture(frame, index);
     paintTop(frame, index);
     paintBottom(frame, index);

@@ -1,11 +1,13 @@
 #include "client/ui/settings/look_page.h"
 
+#include "client/ui/settings/choice_group.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QRadioButton>
+#include <QSignalBlocker>
 #include <QSlider>
 #include <QWheelEvent>
 
@@ -34,7 +36,7 @@ protected:
 
 } // namespace
 
-void applyLook(Theme &theme, const Preferences &preferences, bool isMotionReducedBySystem)
+void applyLook(Theme &theme, const Preferences &preferences, const SystemLook &system)
 {
     const QString mode = preferences.value(preference::theme).toString();
     theme.setMode(mode == "light"_L1  ? ThemeMode::Light
@@ -43,9 +45,10 @@ void applyLook(Theme &theme, const Preferences &preferences, bool isMotionReduce
     bool isNumber = false;
     const int size = preferences.value(preference::zoom).toInt(&isNumber);
     theme.setZoom(isNumber ? size : zoom::usual);
-    theme.setHighContrast(preferences.value(preference::contrast, false).toBool());
+    theme.setDense(preferences.value(preference::density).toString() == "compact"_L1);
+    theme.setHighContrast(preferences.value(preference::contrast, system.isContrastHigh).toBool());
     theme.setMotionReduced(
-        preferences.value(preference::reduceMotion, isMotionReducedBySystem).toBool());
+        preferences.value(preference::reduceMotion, system.isMotionReduced).toBool());
 }
 
 LookPage::LookPage(const UiContext &context, QWidget *parent)
@@ -54,7 +57,9 @@ LookPage::LookPage(const UiContext &context, QWidget *parent)
 {
     auto *column = columnIn(this, {}, space::small);
     addTheme(column);
+    addDensity(column);
     addSize(column);
+    addAnnounced(column);
     column->addStretch();
 }
 
@@ -89,14 +94,43 @@ void LookPage::addTheme(QBoxLayout *column)
                 [this, mode = mode] { choose(mode, m_context); });
     }
     column->addSpacing(space::medium);
-    addSwitch(column, tr("Increase contrast"), m_context.theme.isHighContrast(), [this](bool isOn) {
+    addSwitch(column, tr("Increase contrast"), &Theme::isHighContrast, [this](bool isOn) {
         m_context.theme.setHighContrast(isOn);
         m_context.preferences.setValue(preference::contrast, isOn);
     });
-    addSwitch(column, tr("Reduce motion"), m_context.theme.isMotionReduced(), [this](bool isOn) {
+    addSwitch(column, tr("Reduce motion"), &Theme::isMotionReduced, [this](bool isOn) {
         m_context.theme.setMotionReduced(isOn);
         m_context.preferences.setValue(preference::reduceMotion, isOn);
     });
+}
+
+void LookPage::addDensity(QBoxLayout *column)
+{
+    column->addSpacing(space::medium);
+    addChoices(column,
+               //: How close together chats and messages stand.
+               {tr("Density"),
+                {{u"comfortable"_s, tr("Comfortable")}, {u"compact"_s, tr("Compact")}},
+                m_context.theme.isDense() ? u"compact"_s : u"comfortable"_s},
+               this, [this](const QString &density) {
+                   m_context.theme.setDense(density == "compact"_L1);
+                   m_context.preferences.setValue(preference::density, density);
+               });
+}
+
+// Whoever uses a screen reader hears of what comes in while they read or write there.
+void LookPage::addAnnounced(QBoxLayout *column)
+{
+    column->addSpacing(space::medium);
+    addChoices(column,
+               {tr("Screen readers announce new messages in the open chat"),
+                {{u"all"_s, tr("All of them")},
+                 {u"mentions"_s, tr("Those that mention me")},
+                 {u"nothing"_s, tr("None")}},
+                m_context.preferences.value(preference::announced).toString()},
+               this, [this](const QString &which) {
+                   m_context.preferences.setValue(preference::announced, which);
+               });
 }
 
 void LookPage::addSize(QBoxLayout *column)
@@ -122,12 +156,18 @@ void LookPage::addSize(QBoxLayout *column)
 
 void LookPage::addSwitch(QBoxLayout *column,
                          const QString &text,
-                         bool isOn,
+                         bool (Theme::*isOn)() const,
                          const std::function<void(bool)> &set)
 {
     auto *box = new QCheckBox(text, this);
-    box->setChecked(isOn);
+    const Theme &theme = m_context.theme;
+    box->setChecked((theme.*isOn)());
     column->addWidget(box);
+    // The desktop may change its mind while nobody has chosen here.
+    connect(&theme, &Theme::changed, box, [box, &theme, isOn] {
+        const QSignalBlocker quiet(box);
+        box->setChecked((theme.*isOn)());
+    });
     connect(box, &QCheckBox::toggled, this, set);
 }
 

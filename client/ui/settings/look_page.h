@@ -1,4 +1,4 @@
-// How the windows look: theme, contrast, motion, text size.
+// How the windows look: theme, contrast, motion, density, text size; and what is said aloud.
 #pragma once
 
 #include "client/ui/context.h"
@@ -22,16 +22,25 @@ public:
 
 private:
     void addTheme(QBoxLayout *column);
+    void addDensity(QBoxLayout *column);
     void addSize(QBoxLayout *column);
+    void addAnnounced(QBoxLayout *column);
     void addSwitch(QBoxLayout *column,
                    const QString &text,
-                   bool isOn,
+                   bool (Theme::*isOn)() const,
                    const std::function<void(bool)> &set);
 
     UiContext m_context;
 };
 
+// What holds where the person has not chosen.
+struct SystemLook
+{
+    bool isMotionReduced = false;
+    bool isContrastHigh = false;
+};
+
 // What was kept, put into the theme.
-void applyLook(Theme &theme, const Preferences &preferences, bool isMotionReducedBySystem);
+void applyLook(Theme &theme, const Preferences &preferences, const SystemLook &system);
 
 } // namespace chatoyant::client

@@ -9,6 +9,7 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QSignalBlocker>
 #include <QSystemTrayIcon>
 
@@ -26,18 +27,34 @@ AlertPreview alertPreview(const Preferences &preferences)
     return kept == "name"_L1 ? AlertPreview::Name : AlertPreview::Full;
 }
 
-AlertScope alertScope(const Preferences &preferences)
+AlertTypes alertTypes(const Preferences &preferences)
 {
     const QString kept = preferences.value(preference::alertScope).toString();
-    return kept == "nothing"_L1    ? AlertScope::Nothing
-           : kept == "mentions"_L1 ? AlertScope::Mentions
-                                   : AlertScope::All;
+    const bool isAll = kept != "nothing"_L1 && kept != "mentions"_L1;
+    AlertTypes types;
+    types.direct = preferences.value(preference::alertDirect, isAll).toBool();
+    types.groups = preferences.value(preference::alertGroups, isAll).toBool();
+    types.mentions = preferences.value(preference::alertMentions, kept != "nothing"_L1).toBool();
+    types.requests = preferences.value(preference::alertRequests, isAll).toBool();
+    return types;
+}
+
+AlertScope alertScope(const UiContext &context, ChatId chat)
+{
+    return alertTypes(context.preferences).of(context.session.chats().summary(chat).kind);
+}
+
+QDateTime silentUntil(const Preferences &preferences)
+{
+    return QDateTime::fromString(preferences.value(preference::silentUntil).toString(),
+                                 Qt::ISODate);
 }
 
 void applyAlertRules(Alerts &alerts, const Preferences &preferences)
 {
-    alerts.setScope(alertScope(preferences));
+    alerts.setTypes(alertTypes(preferences));
     alerts.setQuietHours(quietHours(preferences));
+    alerts.setSilentUntil(silentUntil(preferences));
     alerts.setSound(preferences.value(preference::alertSound, true).toBool());
 }
 
@@ -51,17 +68,16 @@ void applyAlertRules(const UiContext &context)
 NotificationPage::NotificationPage(const UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_player(nullptr)
 {
     auto *column = columnIn(this, {}, space::small);
-    addChoiceOf(column, tr("Notify me of"), preference::alertScope,
-                {{u"all"_s, tr("All messages")},
-                 {u"mentions"_s, tr("Messages that mention me")},
-                 {u"nothing"_s, tr("Nothing")}});
+    addTypes(column);
     addChoiceOf(column, tr("Notifications show"), preference::alertPreview,
                 {{u"full"_s, tr("Name and message")},
                  {u"name"_s, tr("The name only")},
                  {u"nothing"_s, tr("Neither of them")}});
     addSwitch(column, tr("Play a sound"), preference::alertSound);
+    addSound(column);
     addSample(column);
     addQuietHours(column);
     addTray(column);
@@ -96,20 +112,67 @@ void NotificationPage::addChoiceOf(QBoxLayout *column,
     });
 }
 
+void NotificationPage::addTypes(QBoxLayout *column)
+{
+    column->addWidget(paragraph(tr("Notify me of"), TextRole::UiStrong, this));
+    const AlertTypes types = alertTypes(m_context.preferences);
+    //: Notify me of …
+    addSwitch(column, tr("Messages in chats of two"), preference::alertDirect, types.direct);
+    addSwitch(column, tr("Messages in groups and channels"), preference::alertGroups, types.groups);
+    addSwitch(column, tr("Messages that mention me"), preference::alertMentions, types.mentions);
+    addSwitch(column, tr("Friend requests"), preference::alertRequests, types.requests);
+    column->addSpacing(space::medium);
+}
+
 void NotificationPage::addSwitch(QBoxLayout *column,
                                  const QString &text,
-                                 QLatin1StringView preference)
+                                 QLatin1StringView preference,
+                                 bool usual)
 {
     auto *box = new QCheckBox(text, this);
-    const auto show = [this, box, preference] {
+    const auto show = [this, box, preference, usual] {
         const QSignalBlocker quiet(box);
-        box->setChecked(m_context.preferences.value(preference, true).toBool());
+        box->setChecked(m_context.preferences.value(preference, usual).toBool());
     };
     show();
     m_controls.append(show);
     column->addWidget(box);
     connect(box, &QCheckBox::toggled, this,
             [this, preference](bool isOn) { keep(preference, isOn, !isOn); });
+}
+
+// The desktop's own is played by whoever shows notifications there; the test shows how it sounds.
+void NotificationPage::addSound(QBoxLayout *column)
+{
+    auto *row = addRow(column, space::small);
+    auto *box = new QComboBox(this);
+    box->setAccessibleName(tr("Sound of notifications"));
+    //: Of sounds: the one that the desktop plays for new messages.
+    box->addItem(tr("The desktop’s own"), QString());
+    for (const Chime &chime : Chimes::all())
+        box->addItem(AlertWords::chime(chime.name), chime.name);
+    auto *play = textButton(tr("Play"), "quiet", this);
+    play->setAccessibleName(tr("Play this sound"));
+    const auto show = [this, box, play] {
+        const QString kept = m_context.preferences.value(preference::alertChime).toString();
+        box->setCurrentIndex(qMax(0, box->findData(kept)));
+        play->setEnabled(box->currentIndex() > 0);
+    };
+    show();
+    m_controls.append(show);
+    row->addWidget(box);
+    row->addWidget(play);
+    row->addStretch();
+    column->addSpacing(space::medium);
+    connect(box, &QComboBox::activated, this, [this, box, show] {
+        const QVariant before = m_context.preferences.value(preference::alertChime);
+        keep(preference::alertChime, box->currentData(), before);
+        show();
+    });
+    connect(play, &QPushButton::clicked, this, [this, box] {
+        m_player.play(box->currentData().toString(),
+                      m_context.preferences.value(preference::speakers).toString());
+    });
 }
 
 void NotificationPage::addSample(QBoxLayout *column)
@@ -158,9 +221,12 @@ void NotificationPage::addQuietHours(QBoxLayout *column)
 
 void NotificationPage::addTray(QBoxLayout *column)
 {
-    if (!QSystemTrayIcon::isSystemTrayAvailable())
-        return;
-    addSwitch(column, tr("Go on in the tray when the window is closed"), preference::staysInTray);
+    // Where there is no tray, a window that was minimised is the way back.
+    addSwitch(column,
+              QSystemTrayIcon::isSystemTrayAvailable()
+                  ? tr("Go on in the tray when the window is closed")
+                  : tr("Minimise the window when it is closed, and go on"),
+              preference::staysInTray);
     column->addSpacing(space::medium);
 }
 

@@ -1,6 +1,7 @@
 // What notifications appear for, and how much they show.
 #pragma once
 
+#include "client/media/chime_player.h"
 #include "client/models/alert_words.h"
 #include "client/ui/context.h"
 #include "client/ui/settings/choice_group.h"
@@ -10,6 +11,7 @@
 #include <functional>
 
 class QBoxLayout;
+class QComboBox;
 class QPushButton;
 
 namespace chatoyant::client {
@@ -30,7 +32,12 @@ private:
                      const QString &title,
                      QLatin1StringView preference,
                      const QList<Choice> &choices);
-    void addSwitch(QBoxLayout *column, const QString &text, QLatin1StringView preference);
+    void addTypes(QBoxLayout *column);
+    void addSwitch(QBoxLayout *column,
+                   const QString &text,
+                   QLatin1StringView preference,
+                   bool usual = true);
+    void addSound(QBoxLayout *column);
     void addSample(QBoxLayout *column);
     void addExceptions(QBoxLayout *column);
     void addQuietHours(QBoxLayout *column);
@@ -39,15 +46,19 @@ private:
     void write(QLatin1StringView preference, const QVariant &value);
 
     UiContext m_context;
+    ChimePlayer m_player;
     QPushButton *m_sample = nullptr;
     QList<std::function<void()>> m_controls; // each shows what is kept
 };
 
-// What one is told of where a chat has no rule of its own.
-AlertScope alertScope(const Preferences &preferences);
+// What one is told of where a chat has no rule of its own; and what that means for one chat.
+AlertTypes alertTypes(const Preferences &preferences);
+AlertScope alertScope(const UiContext &context, ChatId chat);
 // What was kept, for what is shown and for what is raised.
 AlertPreview alertPreview(const Preferences &preferences);
 void applyAlertRules(Alerts &alerts, const Preferences &preferences);
+// Until when nothing notifies on this device, as chosen in the tray; null: that is not so.
+QDateTime silentUntil(const Preferences &preferences);
 // To all accounts: the rules are this device's.
 void applyAlertRules(const UiContext &context);
 

@@ -28,14 +28,15 @@ void Skeleton::paintEvent(QPaintEvent * /*event*/)
         painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), bar), line / 2.0,
                                 line / 2.0);
     };
-    const int text = space::medium + size::rowAvatar + space::medium;
+    const int side = m_theme.rowPicture();
+    const int height = m_theme.rowHeight();
+    const int text = space::medium + side + space::medium;
     for (int row = 0; row < rows; ++row) {
-        const int top = row * size::row;
+        const int top = row * height;
         painter.drawEllipse(QStyle::visualRect(
-            layoutDirection(), rect(),
-            {space::medium, top + space::small, size::rowAvatar, size::rowAvatar}));
-        draw({text, top + 16, width() / 3 + (row % 3) * 14, line});
-        draw({text, top + 36, width() / 2 - (row % 2) * 22, line});
+            layoutDirection(), rect(), {space::medium, top + (height - side) / 2, side, side}));
+        draw({text, top + height / 4, width() / 3 + (row % 3) * 14, line});
+        draw({text, top + height / 2 + line / 2, width() / 2 - (row % 2) * 22, line});
     }
 }
 
