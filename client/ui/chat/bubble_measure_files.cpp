@@ -40,7 +40,7 @@ void BubbleMeasure::placeFiles(qreal &y) const
     const bool isOnTop =
         m_layout.name.isNull() && m_layout.origin.isNull() && m_layout.quote.isNull();
     if (m_bleed > 0 && isOnTop)
-        y += pictureFrame - m_theme.scaled(7);
+        y += pictureFrame - inset();
     if (m_bleed > 0 && m_layout.files.size() == 1) {
         AttachmentPlace &only = m_layout.files.front(); // as wide as what is above and below it
         only.box.setWidth(std::max(only.box.width(), m_content + 2 * m_bleed));
