@@ -1,10 +1,12 @@
 // The five moods side by side, as a conversation shows them, in every theme. docs/images/moods
 // holds what this draws into build/<preset>/screens.
 #include "client/app/languages.h"
+#include "client/theme/mood_theme.h"
 #include "client/ui/chat/composer.h"
 #include "client/ui/chat/draft_edit.h"
 #include "client/ui/chat/mood_timeline.h"
 #include "tests/ui/conversation_window.h"
+#include "tests/ui/looks_test.h"
 
 #include <QDir>
 #include <QJsonObject>
@@ -58,20 +60,22 @@ const QList<Talk> &talks()
 
 } // namespace
 
-class tst_MoodScreens : public QObject
+class tst_MoodScreens : public LooksTest
 {
     Q_OBJECT
 
 private slots:
     void initTestCase();
     void cleanup();
-    void moods_areDrawn_data() { looks(); }
+    void moods_areDrawn_data() { themes(); }
     void moods_areDrawn();
-    void toneAndTimeline_areDrawn_data() { looks(); }
+    void toneAndTimeline_areDrawn_data() { themes(); }
     void toneAndTimeline_areDrawn();
+    void everyMood_inEveryLook_data() { looks(); }
+    void everyMood_inEveryLook();
 
 private:
-    static void looks()
+    static void themes()
     {
         QTest::addColumn<bool>("isDark");
         QTest::addColumn<bool>("isStrong");
@@ -99,6 +103,7 @@ private:
 
 void tst_MoodScreens::initTestCase()
 {
+    beginTest();
     QVERIFY(m_folder.mkpath(u"."_s));
     m_languages = std::make_unique<Languages>(m_preferences, m_profile.path());
 }
@@ -106,6 +111,7 @@ void tst_MoodScreens::initTestCase()
 void tst_MoodScreens::cleanup()
 {
     m_languages->choose(u"en"_s);
+    endLook();
 }
 
 std::unique_ptr<ConversationWindow> tst_MoodScreens::begin()
@@ -190,6 +196,22 @@ void tst_MoodScreens::toneAndTimeline_areDrawn()
     QCoreApplication::processEvents();
     keep(chat->host.grab().toImage(), u"tone-and-timeline"_s);
     QVERIFY(labelWith(chat->host, language == u"ar"_s ? QString() : u"may read as tense"_s));
+}
+
+void tst_MoodScreens::everyMood_inEveryLook()
+{
+    chooseLook();
+    for (const Talk &talk : talks()) {
+        ConversationWindow chat;
+        dress(chat.desk.theme);
+        fit(chat.host, {640, 480});
+        const Mood mood{talk.mood, talk.mood == MoodLabel::Joyful ? 0.8 : -0.6, 0.9, u"test"_s};
+        for (int line = 0; line < talk.english.size(); ++line)
+            say(chat.server, talk.english[line], line % 2 == 1, mood, 3 - line);
+        chat.open();
+        QTRY_COMPARE(chat.conversation()->mood().label, talk.mood);
+        keepWhole(chat.host, u"mood-%1"_s.arg(MoodTheme::iconName(talk.mood)));
+    }
 }
 
 QTEST_MAIN(tst_MoodScreens)

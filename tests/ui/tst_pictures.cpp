@@ -3,6 +3,7 @@
 #include "client/media/picture_decoder.h"
 #include "client/ui/chat/attachment_layout.h"
 #include "client/ui/chat/attachment_maker.h"
+#include "client/ui/chat/bubble_measure.h"
 
 #include <QBuffer>
 #include <QImageWriter>
@@ -72,6 +73,8 @@ private slots:
     void photo_sentAsFile_isUntouched();
     void album_takesTheRoomItIsGiven_data();
     void album_takesTheRoomItIsGiven();
+    void picture_alone_reachesTheRim_withItsTimeOnIt_data();
+    void picture_alone_reachesTheRim_withItsTimeOnIt();
 
 private:
     QString written(const QString &name, const QByteArray &bytes) const;
@@ -248,6 +251,44 @@ void tst_Pictures::album_takesTheRoomItIsGiven()
         all |= places[at].box;
     }
     QCOMPARE(sizeOf(places), all.size());
+}
+
+void tst_Pictures::picture_alone_reachesTheRim_withItsTimeOnIt_data()
+{
+    QTest::addColumn<QString>("caption");
+    QTest::addColumn<bool>("isPhoto");
+    QTest::newRow("picture alone") << QString() << true;
+    QTest::newRow("picture with words") << u"From the walk"_s << true;
+    QTest::newRow("document alone") << QString() << false;
+}
+
+void tst_Pictures::picture_alone_reachesTheRim_withItsTimeOnIt()
+{
+    QFETCH(const QString, caption);
+    QFETCH(const bool, isPhoto);
+    const Theme theme;
+    Bubble bubble;
+    bubble.text = caption;
+    bubble.at = QDateTime(QDate(2026, 1, 20), QTime(10, 43));
+    FileShown file;
+    file.file.kind = isPhoto ? AttachmentKind::Image : AttachmentKind::File;
+    file.file.width = 1600;
+    file.file.height = 900;
+    bubble.files.append(file);
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        const BubbleLayout layout = layOut(bubble, {700, direction, false}, theme);
+        const QRectF box = layout.files[0].box;
+        const int frame = isPhoto ? BubbleMeasure::pictureFrame : space::medium;
+        QCOMPARE(box.left() - layout.outline.left(), frame);
+        QCOMPARE(layout.outline.right() - box.right(), frame);
+        QCOMPARE(box.contains(layout.time), caption.isEmpty());
+        QCOMPARE(layout.isTimeOnPicture, isPhoto && caption.isEmpty());
+        if (isPhoto)
+            QCOMPARE(box.top() - layout.outline.top(), frame);
+        if (layout.isTimeOnPicture)
+            QCOMPARE(layout.outline.bottom() - box.bottom(), frame);
+        QVERIFY(layout.outline.contains(layout.time));
+    }
 }
 
 QTEST_MAIN(tst_Pictures)

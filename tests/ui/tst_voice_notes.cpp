@@ -29,6 +29,7 @@ private slots:
     void shortcut_startsPausesAndGoesOn();
     void lastWord_afterLettingGo_isSent();
     void words_thatWait_stay();
+    void firstNote_takesThePlaceOfTheSuggestions();
     void everyState_saysWhatCanBeDone();
 
 private:
@@ -222,6 +223,18 @@ void tst_VoiceNotes::words_thatWait_stay()
     QTRY_COMPARE(m_chat->server.log.size(), 1);
     QCOMPARE(m_chat->server.log[0].text, QString());
     QCOMPARE(m_chat->page->composer().text(), u"half a word"_s);
+}
+
+void tst_VoiceNotes::firstNote_takesThePlaceOfTheSuggestions()
+{
+    const auto areOffered = [this] {
+        return buttonWith(m_chat->host, u"How are you?"_s) != nullptr;
+    };
+    QTRY_VERIFY(areOffered());
+    m_chat->page->recordVoice();
+    QVERIFY(!areOffered());
+    QTest::keyClick(m_chat->bar, Qt::Key_Escape);
+    QTRY_VERIFY(areOffered());
 }
 
 void tst_VoiceNotes::everyState_saysWhatCanBeDone()
