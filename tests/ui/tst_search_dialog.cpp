@@ -29,6 +29,7 @@ private slots:
     void nothingFound_offersToRemoveFilters();
     void unknownName_isSaidAndNothingIsAsked();
     void keys_goThroughTabsAndHits();
+    void enter_behindNewLetters_searchesFirst();
     void files_areFoundByName();
     void offline_saysWhatWasSearched();
 
@@ -172,6 +173,8 @@ void tst_SearchDialog::unknownName_isSaidAndNothingIsAsked()
     const int before = searches();
     type(u"red from:zoe"_s);
     QVERIFY(labelWith(*m_dialog, u"You know nobody called “zoe”"_s));
+    const auto isAsked = [this, before] { return searches() > before; };
+    QVERIFY(!QTest::qWaitFor(isAsked, 2 * int(SearchModel::searchPause.count())));
     buttonWith(*m_dialog, u"Remove filters"_s)->click();
     QTRY_COMPARE(searches(), before + 1);
     QCOMPARE(asked()["query"_L1].toString(), u"red"_s);
@@ -204,6 +207,20 @@ void tst_SearchDialog::keys_goThroughTabsAndHits()
     QCOMPARE(chat.size(), 1);
     QCOMPARE(chat[0][0].value<ChatId>(), (ChatId{{2, 5}}));
     QCOMPARE(chosen.size(), 0);
+}
+
+void tst_SearchDialog::enter_behindNewLetters_searchesFirst()
+{
+    QSignalSpy chosen(m_dialog, &SearchDialog::chosen);
+    type(u"red"_s);
+    QTRY_VERIFY(list().isVisible());
+    QTest::keyClicks(&field(), u"der"_s);
+    choose(Qt::Key_Return);
+    QCOMPARE(chosen.size(), 0);
+    QTRY_COMPARE(asked()["query"_L1].toString(), u"redder"_s);
+    QTRY_VERIFY(list().isVisible());
+    choose(Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
 }
 
 void tst_SearchDialog::files_areFoundByName()

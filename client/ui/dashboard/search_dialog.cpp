@@ -109,7 +109,7 @@ void SearchDialog::connectParts()
             [this](int, bool isChosen) { isChosen ? showTab() : void(); });
     connect(m_field, &QLineEdit::textChanged, this, &SearchDialog::read);
     connect(m_field, &SearchField::settled, this, &SearchDialog::search);
-    connect(m_field, &QLineEdit::returnPressed, this, [this] { choose(m_list->currentIndex()); });
+    connect(m_field, &QLineEdit::returnPressed, this, &SearchDialog::enter);
     connect(m_filters, &SearchFilters::changed, this, &SearchDialog::onFilters);
     connect(m_filters, &SearchFilters::typingWanted, this, &SearchDialog::typeBehind);
     connect(m_remove, &QPushButton::clicked, this, &SearchDialog::removeFilters);
@@ -187,6 +187,7 @@ void SearchDialog::read()
 void SearchDialog::search()
 {
     read();
+    m_searched = m_field->text();
     const SearchQuery query = m_typed.trouble.isEmpty() ? wanted() : SearchQuery();
     switch (tab()) {
     case Tab::Messages:
@@ -205,6 +206,12 @@ void SearchDialog::search()
     refresh();
 }
 
+// What is shown may still be of fewer letters.
+void SearchDialog::enter()
+{
+    m_searched == m_field->text() ? choose(m_list->currentIndex()) : search();
+}
+
 bool SearchDialog::isAsked() const
 {
     const SearchQuery query = wanted();
@@ -216,17 +223,9 @@ bool SearchDialog::isAsked() const
 
 bool SearchDialog::isSearching() const
 {
-    switch (tab()) {
-    case Tab::Messages:
-        return m_messages.isSearching();
-    case Tab::People:
+    if (tab() == Tab::People)
         return m_people.isSearching();
-    case Tab::Groups:
-        return false;
-    case Tab::Files:
-        return m_files.isSearching();
-    }
-    return false;
+    return isFiltered() && (tab() == Tab::Files ? m_files : m_messages).isSearching();
 }
 
 void SearchDialog::refresh()

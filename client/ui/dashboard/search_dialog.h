@@ -52,6 +52,7 @@ private:
     void showTab();
     void read();
     void search();
+    void enter();
     void refresh();
     void refreshWords();
     void chooseFirst();
@@ -85,6 +86,7 @@ private:
     QPushButton *m_remove;
     SearchQuery m_chosen; // by the filters
     TypedSearch m_typed;
+    QString m_searched; // as it was typed
 };
 
 } // namespace chatoyant::client
