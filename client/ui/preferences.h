@@ -33,9 +33,9 @@ inline constexpr QLatin1StringView isLocked{"lock/isLocked"};
 inline constexpr QLatin1StringView staysInTray{"window/staysInTray"};
 inline constexpr QLatin1StringView toldOfTray{"window/toldOfTray"};
 inline constexpr QLatin1StringView silentUntil{"notify/silentUntil"}; // chosen in the tray
-inline constexpr QLatin1StringView spelling{"spell/languages"}; // codes
-inline constexpr QLatin1StringView keys{"keys/changed"};        // see KeyMap
-inline constexpr QLatin1StringView sendKeys{"chat/sendKeys"};   // "enter", "ctrl-enter"
+inline constexpr QLatin1StringView spelling{"spell/languages"};       // codes
+inline constexpr QLatin1StringView keys{"keys/changed"};              // see KeyMap
+inline constexpr QLatin1StringView sendKeys{"chat/sendKeys"};         // "enter", "ctrl-enter"
 inline constexpr QLatin1StringView recentEmoji{"emoji/recent"};
 inline constexpr QLatin1StringView skinTone{"emoji/skinTone"}; // 0 to 5
 inline constexpr QLatin1StringView language{"look/language"};  // empty: the system's

@@ -32,8 +32,8 @@ struct MessageActions
     std::function<void()> copySelection; // empty: nothing of it is selected
     std::function<void()> select;        // or lets go of it; empty: cannot be chosen
     bool isSelected = false;
-    std::function<void()> versions; // empty: it has had no other text
-    std::function<void()> spoken;   // shows what its voice notes say, or hides it
+    std::function<void()> versions;  // empty: it has had no other text
+    std::function<void()> spoken;    // shows what its voice notes say, or hides it
     std::function<void()> translate; // or back; empty: it has no words
     QString translationRefusal;      // why it cannot be translated
     std::function<void()> edit;

@@ -83,7 +83,7 @@ void MessageView::setIdleWatch(const IdleWatch &watch)
 void MessageView::reportSeen()
 {
     if (Veil::covers(*window()))
-        return m_seenTimer.start(); // until it is gone
+        return m_seenTimer.start();                 // until it is gone
     const bool isAway = m_idle && m_idle->isIdle(); // until they are back
     if (isAway || !isVisible() || !isActiveWindow() || m_rows.heights().count() == 0)
         return;

@@ -40,8 +40,7 @@ void fillAlertMenu(QMenu &menu, ChatId chat, const UiContext &context)
                          [&rules, chat, scope] { rules.choose(chat, scope); });
     };
     //: Of one chat's notifications. %1: what is chosen for all chats.
-    add(AlertMenuWords::tr("As in Settings (%1)")
-            .arg(AlertWords::scope(alertScope(context, chat))),
+    add(AlertMenuWords::tr("As in Settings (%1)").arg(AlertWords::scope(alertScope(context, chat))),
         {});
     menu.addSeparator();
     for (const AlertScope scope : {AlertScope::All, AlertScope::Mentions, AlertScope::Nothing})

@@ -37,9 +37,8 @@ ChatChoices::ChatChoices(const UiContext &context, ChatId chat, QWidget *parent)
         addMuteMenu(menu, m_chat, m_context);
     });
     m_mood = addChoice(*column, [this](QMenu &menu) { fillMoodMenu(menu, m_chat, m_context); });
-    m_translation = addChoice(*column, [this](QMenu &menu) {
-        fillTranslationMenu(menu, m_chat, m_context, this);
-    });
+    m_translation = addChoice(
+        *column, [this](QMenu &menu) { fillTranslationMenu(menu, m_chat, m_context, this); });
     follow();
     refresh();
 }
