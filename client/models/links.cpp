@@ -1,6 +1,5 @@
 #include "client/models/links.h"
 
-#include "client/net/server_address.h"
 #include "client/state/join_link.h"
 
 #include <QRegularExpression>
@@ -23,9 +22,9 @@ bool leadsSomewhere(const QString &address)
 // Letters that look like others are told apart.
 QString serverOf(const JoinLink &link)
 {
-    const QUrl url = *serverUrl(link.server);
+    const QUrl url(link.server.contains("://"_L1) ? link.server : u"wss://"_s + link.server);
     const QString host = url.host(QUrl::EncodeUnicode);
-    return url.port(defaultPort) == defaultPort ? host : u"%1:%2"_s.arg(host).arg(url.port());
+    return url.port() < 0 ? host : u"%1:%2"_s.arg(host).arg(url.port());
 }
 
 } // namespace

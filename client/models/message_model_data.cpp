@@ -40,6 +40,8 @@ QVariant MessageModel::data(const QModelIndex &index, int role) const
         return text(row);
     case Qt::AccessibleTextRole:
         return row.kind == RowKind::Message ? accessibleText(row) : text(row);
+    case SenderTagRole:
+        return personTag(m_session.people().user(row.line.entry.by));
     case LineRole:
         return QVariant::fromValue(row.line);
     case TimeRole:
@@ -84,8 +86,6 @@ QVariant MessageModel::messageData(const MessageRow &row, int role) const
         return m_session.people().name(entry.by);
     case SenderPictureRole:
         return QVariant::fromValue(m_session.people().user(entry.by).picture);
-    case SenderTagRole:
-        return personTag(m_session.people().user(entry.by));
     case OwnRole:
         return entry.by == m_session.me().id;
     case GroupedWithPreviousRole:

@@ -97,6 +97,13 @@ void WorkspaceView::connectParts()
         m_page->pins().addTo(menu);
         fillChatMenu(menu, chat());
     });
+    connectDetails();
+    connect(m_dialogs, &Dialogs::signOutWanted, this, &WorkspaceView::signOutWanted);
+    connectSession();
+}
+
+void WorkspaceView::connectDetails()
+{
     connectMedia(m_details->media());
     connect(m_details, &DetailsPane::closed, this, &WorkspaceView::toggleDetails);
     connect(m_details, &DetailsPane::chatWanted, m_dialogs, &Dialogs::directChat);
@@ -105,8 +112,6 @@ void WorkspaceView::connectParts()
     connect(m_details, &DetailsPane::groupWanted, m_dialogs, &Dialogs::newGroup);
     connect(m_details, &DetailsPane::mentionWanted, this,
             [this](UserId user) { mention(chat(), user); });
-    connect(m_dialogs, &Dialogs::signOutWanted, this, &WorkspaceView::signOutWanted);
-    connectSession();
 }
 
 void WorkspaceView::connectMedia(MediaPane &media)

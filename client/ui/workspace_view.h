@@ -57,6 +57,7 @@ protected:
 
 private:
     void connectParts();
+    void connectDetails();
     void connectMedia(MediaPane &media);
     void connectSession();
     void arrange();

@@ -7,6 +7,8 @@
 #include "client/ui/widgets/layouts.h"
 #include "tests/ui/look.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -35,7 +37,7 @@ private slots:
     void name_closedByAColon_isReplaced_data();
     void name_closedByAColon_isReplaced();
     void replaced_undone_staysAsItWasTyped();
-    void draft_loaded_isLeftAlone();
+    void draft_loadedOrPasted_isLeftAlone();
     void sending_takesWhatIsOffered();
     void cursor_leavingTheWord_closes();
     void name_afterAnAt_isStillOffered();
@@ -222,9 +224,13 @@ void tst_Completion::replaced_undone_staysAsItWasTyped()
     QCOMPARE(m_composer->text(), u":smile: "_s);
 }
 
-void tst_Completion::draft_loaded_isLeftAlone()
+void tst_Completion::draft_loadedOrPasted_isLeftAlone()
 {
     m_composer->setText(u":cat:"_s);
+    QCOMPARE(m_composer->text(), u":cat:"_s);
+    m_composer->setText({});
+    QGuiApplication::clipboard()->setText(u":cat:"_s);
+    QTest::keyClick(&field(), Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(m_composer->text(), u":cat:"_s);
     m_composer->setText(u"```\n"_s);
     type(u":cat"_s);

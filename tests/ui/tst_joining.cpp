@@ -1,7 +1,4 @@
 // Joining a chat by a link: opened, pasted, waiting for the sign-in, and every refusal in words.
-#include "client/ui/chat/bubble_layout.h"
-#include "client/ui/chat/chat_page.h"
-#include "client/ui/chat/message_view.h"
 #include "client/ui/dashboard/quick_switcher.h"
 #include "client/ui/dialogs.h"
 #include "client/ui/main_window.h"
@@ -16,11 +13,9 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHelpEvent>
 #include <QJsonArray>
 #include <QPointer>
 #include <QSpinBox>
-#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 using namespace chatoyant;
@@ -49,8 +44,6 @@ private slots:
     void cleanup();
     void link_opened_showsTheChatThenJoins();
     void link_ofAChatOneIsIn_opensIt();
-    void link_inAMessage_tellsItsServerAndIsFollowed();
-    void link_inAMessage_toAnotherServer_offersAnAccount();
     void link_pasted_isLookedAt();
     void link_inTheClipboard_isThere();
     void link_thatIsNone_isSaid_data();
@@ -71,8 +64,6 @@ private slots:
 private:
     void beginSignedOut();
     void enter();
-    // Opens the chat where it is written; the place is in the view.
-    QPoint placeOf(const QString &link);
     JoinChatDialog *dialog() const { return m_window->findChild<JoinChatDialog *>(); }
     void press(const QString &words) { buttonWith(*dialog(), words)->click(); }
     QJsonObject group() const
@@ -160,55 +151,6 @@ void tst_Joining::link_ofAChatOneIsIn_opensIt()
     QTRY_VERIFY(labelWith(*m_window, u"a member of this chat already"_s));
     press(u"Open the chat"_s);
     QTRY_COMPARE(m_window->findChild<WorkspaceView *>()->chat(), (ChatId{{2, 9}}));
-}
-
-QPoint tst_Joining::placeOf(const QString &link)
-{
-    const Seq seq = m_server->write(link).seq;
-    enter();
-    auto *workspace = m_window->findChild<WorkspaceView *>();
-    workspace->openChat(m_server->chat);
-    MessageView &view = workspace->page().view();
-    int row = -1;
-    const auto find = [&] {
-        for (row = view.model()->rowCount() - 1; row >= 0; --row) {
-            if (view.model()->index(row, 0).data(MessageModel::SeqRole).toLongLong() == seq)
-                break;
-        }
-        return row >= 0 && !view.rowRect(row).isEmpty();
-    };
-    [&] { QTRY_VERIFY(find()); }();
-    const BubbleLayout shown =
-        layOut(bubbleFrom(view.model()->index(row, 0)),
-               {view.viewport()->width(), Qt::LeftToRight, false}, m_desk->theme);
-    const QTextLine line = shown.paragraphs.front()->lineAt(0);
-    const QPointF inside(line.cursorToX(4), line.y() + line.height() / 2);
-    return (shown.paragraphs.front()->position() + inside).toPoint() + view.rowRect(row).topLeft();
-}
-
-void tst_Joining::link_inAMessage_tellsItsServerAndIsFollowed()
-{
-    const QPoint place = placeOf(chatLink);
-    QWidget *view = m_window->findChild<WorkspaceView *>()->page().view().viewport();
-    QHelpEvent help(QEvent::ToolTip, place, view->mapToGlobal(place));
-    QApplication::sendEvent(view, &help);
-    QVERIFY(QToolTip::text().contains(u"Leads to a chat on"_s));
-    QVERIFY(QToolTip::text().contains(u"127.0.0.1"_s));
-    QToolTip::hideText();
-    QTest::mouseClick(view, Qt::LeftButton, {}, place);
-    QTRY_VERIFY(dialog());
-    QTRY_VERIFY(labelWith(*dialog(), u"Open house"_s));
-    QVERIFY(!m_server->calls.contains(u"chat.join"_s)); // nobody is in unasked
-}
-
-void tst_Joining::link_inAMessage_toAnotherServer_offersAnAccount()
-{
-    const QPoint place = placeOf(u"chatoyant://join?server=chat.example.org&code=SECRET"_s);
-    QWidget *view = m_window->findChild<WorkspaceView *>()->page().view().viewport();
-    QTest::mouseClick(view, Qt::LeftButton, {}, place);
-    QTRY_VERIFY(labelWith(*m_window, u"None of your accounts is there"_s));
-    QVERIFY(labelWith(*m_window, u"chat.example.org"_s));
-    QCOMPARE(m_desk->accounts.accounts().size(), 1);
 }
 
 void tst_Joining::link_pasted_isLookedAt()

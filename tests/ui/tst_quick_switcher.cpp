@@ -255,8 +255,11 @@ void tst_QuickSwitcher::command_thatIsNoneNow_isNotOffered()
 
 void tst_QuickSwitcher::nothingFound_isSaidAndDoesNothing()
 {
+    type(u">"_s);
+    const int whole = m_switcher->height();
     type(u"@qqqq"_s);
     QCOMPARE(names(), QStringList{u"Nothing found"_s});
+    QVERIFY(m_switcher->height() < whole); // no empty room below it
     press(Qt::Key_Return);
     QVERIFY(m_switcher && m_switcher->isVisible());
 }

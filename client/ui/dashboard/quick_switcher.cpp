@@ -69,6 +69,7 @@ void QuickSwitcher::find(const QString &typed)
     m_list->setCurrentIndex(m_model->index(0, 0));
     const int rows = qMin(m_model->rowCount(), shownRows);
     m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + space::tiny);
+    m_list->parentWidget()->updateGeometry(); // or the size would be that of before
     adjustSize();
 }
 
