@@ -29,6 +29,7 @@
 #include "client/ui/settings/proof_dialog.h"
 #include "client/ui/settings/report_dialog.h"
 #include "client/ui/settings/settings_dialog.h"
+#include "client/ui/start/welcome_dialog.h"
 #include "client/ui/workspace_view.h"
 #include "tests/ui/access.h"
 #include "tests/ui/find.h"
@@ -190,6 +191,7 @@ QList<tst_AccessWalk::Walk> tst_AccessWalk::walksOfTheAccount()
         {"a second factor", u"FactorDialog"_s, opening<FactorDialog>(secret)},
         {"an invitation", u"InviteDialog"_s, opening<InviteDialog>()},
         {"a password", u"PasswordDialog"_s, opening<PasswordDialog>()},
+        {"a new person", u"WelcomeDialog"_s, opening<WelcomeDialog>()},
         {"a report", u"ReportDialog"_s, opening<ReportDialog>()},
         {"a proof", u"ProofDialog"_s, opening<ProofDialog>(proof)},
         {"the end of an account", u"DeleteAccountDialog"_s, opening<DeleteAccountDialog>()},

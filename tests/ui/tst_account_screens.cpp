@@ -3,6 +3,7 @@
 #include "client/ui/settings/settings_dialog.h"
 #include "client/ui/start/certificate_card.h"
 #include "client/ui/start/start_page.h"
+#include "client/ui/start/welcome_dialog.h"
 #include "common/protocol/account_messages.h"
 #include "common/protocol/json.h"
 #include "tests/ui/find.h"
@@ -66,6 +67,8 @@ private slots:
     void forgottenPassword_isDrawn();
     void signUp_byInvitation_isDrawn_data() { looks(); }
     void signUp_byInvitation_isDrawn();
+    void welcome_isDrawn_data() { looks(); }
+    void welcome_isDrawn();
     void certificate_isDrawn_data() { looks(); }
     void certificate_isDrawn();
     void settings_areDrawn_data() { looks(); }
@@ -183,6 +186,17 @@ void tst_AccountScreens::signUp_byInvitation_isDrawn()
     buttonWith(*m_window, u"Create account"_s)->click();
     QTRY_VERIFY(labelWith(*m_window, u"Look into your mail"_s));
     keep(*m_window, u"letter"_s);
+}
+
+void tst_AccountScreens::welcome_isDrawn()
+{
+    m_server->answers.insert(u"privacy.get"_s,
+                             {{u"privacy"_s, json::fromPrivacy(Privacy())}});
+    signIn(m_desk->session);
+    auto *dialog = new WelcomeDialog(m_desk->context, m_window->centralWidget());
+    dialog->open();
+    QTRY_VERIFY(labelWith(*dialog, u"What others see of me"_s));
+    keep(*m_window, u"welcome"_s);
 }
 
 void tst_AccountScreens::certificate_isDrawn()

@@ -1,5 +1,6 @@
 // From an administrator's invitation to the new account, with windows on the real server.
 #include "client/app/single_instance.h"
+#include "client/state/mood_levels.h"
 #include "client/ui/settings/invite_dialog.h"
 #include "client/ui/settings/settings_dialog.h"
 #include "client/ui/start/start_page.h"
@@ -36,6 +37,7 @@ private slots:
     void initTestCase();
     void init();
     void link_madeByAnAdministrator_makesAnAccount();
+    void newPerson_decidesWhatOthersSee();
     void link_onTls_asksNothingAboutTheCertificate();
     void link_ofAnotherCertificate_stopsForGood();
     void link_whileSignedIn_isExplained();
@@ -149,6 +151,32 @@ void tst_Invitations::link_madeByAnAdministrator_makesAnAccount()
             buttonWith(*dialog, u"Revoke"_s)->click();
     }
     QTRY_VERIFY_WITH_TIMEOUT(!labelWith(*settings, u"For the new colleagues"_s), patience);
+}
+
+void tst_Invitations::newPerson_decidesWhatOthersSee()
+{
+    window().openLink(linkOf(m_server));
+    QTRY_VERIFY_WITH_TIMEOUT(labelWith(window(), u"not encrypted"_s), patience);
+    signUp(u"shy"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(buttonWith(window(), u"Friends see"_s), patience);
+    buttonWith(window(), u"Friends see"_s)->click();
+    buttonWith(window(), u"On this device only"_s)->click();
+    keep(u"welcome"_s);
+    buttonWith(window(), u"Start"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!buttonWith(window(), u"Start"_s), patience);
+    Session &session = m_newcomer->desk.session;
+    QCOMPARE(session.privacy().known()->presence, PresenceAudience::Nobody);
+    QVERIFY(session.privacy().known()->readMarks);
+    QCOMPARE(session.moodLevels().general(), MoodLevel::Device);
+    // Whoever comes back has decided already.
+    session.signOut();
+    QTRY_VERIFY_WITH_TIMEOUT(window().start().isVisible(), patience);
+    fieldNamed(window(), u"User name"_s)->setText(u"shy"_s);
+    fieldNamed(window(), u"Password"_s)->setText(test::testPassword());
+    QTRY_VERIFY_WITH_TIMEOUT(buttonWith(window(), u"Sign in"_s)->isEnabled(), patience);
+    buttonWith(window(), u"Sign in"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(isIn(), patience);
+    QVERIFY(!buttonWith(window(), u"Start"_s));
 }
 
 void tst_Invitations::link_onTls_asksNothingAboutTheCertificate()

@@ -4,6 +4,7 @@
 #include "client/ui/attention.h"
 #include "client/ui/dialogs.h"
 #include "client/ui/start/start_page.h"
+#include "client/ui/start/welcome_dialog.h"
 #include "client/ui/widgets/face_store.h"
 #include "client/ui/widgets/toast.h"
 #include "client/ui/window_place.h"
@@ -33,6 +34,7 @@ AccountView::~AccountView() = default;
 void AccountView::connectStart()
 {
     connect(m_start, &StartPage::offlineWanted, &session(), &Session::openOffline);
+    connect(m_start, &StartPage::accountMade, this, [this] { m_isNew = true; });
     connect(m_start, &StartPage::chatLinkOpened, this, &AccountView::openLink);
     connect(m_start, &StartPage::certificateSettled, this, &AccountView::onCertificateSettled);
 }
@@ -141,6 +143,8 @@ void AccountView::onSignInNeeded()
 void AccountView::onSignedIn()
 {
     showChats();
+    if (std::exchange(m_isNew, false) && m_workspace)
+        (new WelcomeDialog(m_context, m_workspace))->open();
     openLink(m_link);
 }
 

@@ -75,6 +75,7 @@ private:
     QString m_lastWords; // the same, once it has been said here
     QString m_link;      // opened, and not used yet
     QStringList m_unsaid;
+    bool m_isNew = false; // the account was made here, just now
     bool m_isShown = false;
     bool m_isWatched = false;
     bool m_isHeldBack = false;

@@ -1,26 +1,22 @@
 #include "client/ui/settings/mood_page.h"
 
-#include "client/state/mood_levels.h"
-#include "client/ui/settings/choice_group.h"
 #include "client/ui/settings/mood_card_dialog.h"
+#include "client/ui/settings/mood_level_choice.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/layouts.h"
-#include "client/ui/widgets/mood_level_words.h"
 #include "client/ui/widgets/plain_label.h"
 
-#include <QButtonGroup>
 #include <QCheckBox>
-#include <QRadioButton>
 
 namespace chatoyant::client {
 
 MoodPage::MoodPage(const UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_limit(paragraph({}, TextRole::Meta, this))
 {
     auto *column = columnIn(this, {}, space::small);
-    addLevels(column);
+    column->addWidget(new MoodLevelChoice(context, this));
+    column->addSpacing(space::small);
     auto *note = paragraph(tr("Moods describe a conversation, never a person. Each chat can have a "
                               "choice of its own, in its menu. Who runs the server sees how moods "
                               "are spread over at least five people, never those of one."),
@@ -35,42 +31,6 @@ MoodPage::MoodPage(const UiContext &context, QWidget *parent)
     column->addWidget(card, 0, Qt::AlignLeading);
     connect(card, &QPushButton::clicked, this, [this] { (new MoodCardDialog(this))->open(); });
     column->addStretch();
-    connect(&context.session.moodLevels(), &MoodLevels::changed, this, &MoodPage::refresh);
-    refresh();
-}
-
-void MoodPage::addLevels(QBoxLayout *column)
-{
-    column->addWidget(
-        paragraph(tr("Work out the mood of conversations"), TextRole::UiStrong, this));
-    column->addWidget(m_limit);
-    auto *group = new QButtonGroup(this);
-    for (const MoodLevel level : {MoodLevel::Server, MoodLevel::Device, MoodLevel::Off}) {
-        auto *radio = new QRadioButton(MoodLevelWords::name(level), this);
-        radio->setAccessibleDescription(MoodLevelWords::sentence(level));
-        group->addButton(radio);
-        column->addWidget(radio);
-        auto *what = paragraph(MoodLevelWords::sentence(level), TextRole::Meta, this);
-        what->setTone(Tone::Weak);
-        what->setIndent(noteIndent(m_context.theme));
-        column->addWidget(what);
-        m_levels.insert(level, radio);
-        connect(radio, &QRadioButton::clicked, this,
-                [this, level] { m_context.session.moodLevels().choose(level); });
-    }
-    column->addSpacing(space::small);
-}
-
-void MoodPage::refresh()
-{
-    const MoodLevels &levels = m_context.session.moodLevels();
-    for (auto each = m_levels.cbegin(); each != m_levels.cend(); ++each) {
-        each.value()->setEnabled(each.key() <= levels.allowed());
-        each.value()->setChecked(each.key() == levels.general());
-    }
-    const QString limit = MoodLevelWords::limit(levels.allowed());
-    m_limit->setText(limit);
-    m_limit->setVisible(!limit.isEmpty());
 }
 
 // Off until somebody wants it.

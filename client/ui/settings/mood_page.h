@@ -6,11 +6,8 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QRadioButton;
 
 namespace chatoyant::client {
-
-class PlainLabel;
 
 class MoodPage final : public QWidget
 {
@@ -20,14 +17,10 @@ public:
     MoodPage(const UiContext &context, QWidget *parent);
 
 private:
-    void addLevels(QBoxLayout *column);
     void addWish(QBoxLayout *column, const QString &text, QLatin1StringView setting);
     void addFault(QBoxLayout *column);
-    void refresh();
 
     UiContext m_context;
-    QHash<MoodLevel, QRadioButton *> m_levels;
-    PlainLabel *m_limit;
 };
 
 } // namespace chatoyant::client

@@ -143,6 +143,10 @@ void StartPage::connectSignIn()
     connect(m_waiting, &WaitingLink::dropped, this, [this] { emit chatLinkOpened({}); });
     connect(&m_context.session, &Session::signedIn, m_waiting, &QWidget::hide);
     connect(m_signIn, &SignInCard::offlineWanted, this, &StartPage::offlineWanted);
+    connect(&m_context.session, &Session::signedIn, this, [this] {
+        if (m_card == m_signUp || m_card == m_letter)
+            emit accountMade();
+    });
     connect(&m_context.session, &Session::failed, this, &StartPage::onFailed);
     connect(&m_context.session, &Session::alreadyElsewhere, this, &StartPage::onAlreadyIn);
 }

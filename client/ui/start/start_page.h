@@ -40,6 +40,8 @@ public:
 
 signals:
     void offlineWanted();
+    // Whoever is in now was not here before.
+    void accountMade();
     // Pasted into a field of this page. Empty: the one that waits is not to be followed.
     void chatLinkOpened(const QString &link);
     // The person decided about a certificate that stopped a running session.
