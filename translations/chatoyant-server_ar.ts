@@ -325,6 +325,22 @@
         <source>a message that is older has no mood any more</source>
         <translation>الرسالة الأقدم لا أجواء لها بعد</translation>
     </message>
+    <message>
+        <source>messages that one account has translated</source>
+        <translation>رسائل ترجمها حساب واحد</translation>
+    </message>
+    <message>
+        <source>URL of a LibreTranslate service, such as https://HOST; empty: nothing is translated</source>
+        <translation>عنوان URL لخدمة LibreTranslate، مثل https://HOST؛ فارغ: لا يُترجم شيء</translation>
+    </message>
+    <message>
+        <source>how long one message may take it</source>
+        <translation>كم يجوز أن تستغرق رسالة واحدة</translation>
+    </message>
+    <message>
+        <source>characters of the longest message that is translated</source>
+        <translation>عدد أحرف أطول رسالة تُترجم</translation>
+    </message>
 </context>
 <context>
     <name>TrustedProxies</name>
@@ -974,6 +990,32 @@
         <source>Looks at everything that the server needs, beside the running server or without it, and says what is missing and what to do about it. Nothing is changed.</source>
         <translation>يفحص كل ما يحتاجه الخادم، إلى جانب الخادم العامل أو دونه، ويبيّن ما ينقص وما ينبغي فعله. لا يُغيَّر شيء.</translation>
     </message>
+    <message>
+        <source>write down all that is kept of someone, for them to have</source>
+        <translation>كتابة كل ما هو محفوظ عن شخص ما ليحصل عليه</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <extracomment>%1: a file, %2: what the system says</extracomment>
+        <translation>تعذّرت كتابة %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>Writes all that the server keeps of someone into a ZIP file, for them to have: the same that they get in the client's settings. Also beside a running server.</source>
+        <translation>يكتب كل ما يحفظه الخادم عن شخص ما في ملف ZIP ليحصل عليه: وهو ما يحصل عليه نفسه في إعدادات العميل. ويعمل أيضًا بجانب خادم قيد التشغيل.</translation>
+    </message>
+    <message>
+        <source>The file (default: chatoyant-NAME.zip in this folder).</source>
+        <translation>الملف (الافتراضي: chatoyant-NAME.zip في هذا المجلد).</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>‏%1 موجود من قبل</translation>
+    </message>
+    <message>
+        <source>All that is kept of %1: %2 (%3)</source>
+        <extracomment>%1: a user name, %2: a file, %3: its size</extracomment>
+        <translation>كل ما هو محفوظ عن %1: ‏%2 ‏(%3)</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::server::ConfigWords</name>
@@ -1046,7 +1088,9 @@
     </message>
     <message>
         <source>%1: "%2" does not fit, expected %3</source>
-        <extracomment>%1: name of a setting, %2: what stands there, %3: "a duration such as 30s, 5m, 12h or 7d"</extracomment>
+        <extracomment>%1: name of a setting, %2: what stands there, %3: "a duration such as 30s, 5m, 12h or 7d"
+----------
+%1: name of a setting, %2: what stands there, %3: an example of an address</extracomment>
         <translation>%1: ‏"%2" غير مناسب، المتوقع %3</translation>
     </message>
     <message>
@@ -1118,14 +1162,6 @@
         <translation>%1 ليس مفتاح الشهادة في %2</translation>
     </message>
     <message>
-        <source>voice.endpoint: "%1" does not fit, expected https://HOST/v1</source>
-        <translation>voice.endpoint: ‏"%1" غير مناسب، المتوقع https://HOST/v1</translation>
-    </message>
-    <message>
-        <source>voice.endpoint: http:// is for a service on this machine, use https:// for %1</source>
-        <translation>voice.endpoint: ‏http://‎ لخدمة على هذا الجهاز، استخدم https://‎ من أجل %1</translation>
-    </message>
-    <message>
         <source>voice.transcriber = endpoint needs voice.endpoint</source>
         <translation>يحتاج voice.transcriber = endpoint إلى voice.endpoint</translation>
     </message>
@@ -1193,6 +1229,25 @@
     <message>
         <source>Pictures get no previews: chatoyant-previews is not installed.</source>
         <translation>لا معاينات للصور: chatoyant-previews غير مثبّت.</translation>
+    </message>
+    <message>
+        <source>Messages are not translated: %1. Look at translate.url, and whether the service runs.</source>
+        <extracomment>%1: why, in English</extracomment>
+        <translation>لا تُترجم الرسائل: %1. تحقّق من translate.url ومن أن الخدمة تعمل.</translation>
+    </message>
+    <message>
+        <source>The translation service on %1 answers.</source>
+        <extracomment>%1: name of a computer</extracomment>
+        <translation>خدمة الترجمة على %1 تجيب.</translation>
+    </message>
+    <message>
+        <source>%1: http:// is for a service on this machine, use https:// for %2</source>
+        <extracomment>%1: name of a setting, %2: name of a computer</extracomment>
+        <translation>‏%1: ‏http:// لخدمة على هذا الجهاز، استخدم https:// من أجل %2</translation>
+    </message>
+    <message>
+        <source>translate.url: "%1" does not fit, expected https://HOST</source>
+        <translation>translate.url: ‏"%1" غير مناسب، المتوقع https://HOST</translation>
     </message>
 </context>
 <context>

@@ -325,6 +325,22 @@
         <source>a message that is older has no mood any more</source>
         <translation>eine ältere Nachricht hat keine Stimmung mehr</translation>
     </message>
+    <message>
+        <source>messages that one account has translated</source>
+        <translation>Nachrichten, die ein Konto übersetzen ließ</translation>
+    </message>
+    <message>
+        <source>URL of a LibreTranslate service, such as https://HOST; empty: nothing is translated</source>
+        <translation>URL eines LibreTranslate-Dienstes, etwa https://HOST; leer: nichts wird übersetzt</translation>
+    </message>
+    <message>
+        <source>how long one message may take it</source>
+        <translation>wie lange er für eine Nachricht brauchen darf</translation>
+    </message>
+    <message>
+        <source>characters of the longest message that is translated</source>
+        <translation>Zeichen der längsten Nachricht, die übersetzt wird</translation>
+    </message>
 </context>
 <context>
     <name>TrustedProxies</name>
@@ -962,6 +978,32 @@
         <source>Looks at everything that the server needs, beside the running server or without it, and says what is missing and what to do about it. Nothing is changed.</source>
         <translation>Prüft alles, was der Server braucht, neben dem laufenden Server oder ohne ihn, und sagt, was fehlt und was dagegen zu tun ist. Verändert wird nichts.</translation>
     </message>
+    <message>
+        <source>write down all that is kept of someone, for them to have</source>
+        <translation>alles aufschreiben, was über jemanden gespeichert ist, damit diese Person es bekommt</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <extracomment>%1: a file, %2: what the system says</extracomment>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Writes all that the server keeps of someone into a ZIP file, for them to have: the same that they get in the client's settings. Also beside a running server.</source>
+        <translation>Schreibt alles, was der Server über jemanden gespeichert hat, in eine ZIP-Datei, damit diese Person es bekommt: dasselbe, das sie in den Einstellungen des Clients erhält. Auch neben einem laufenden Server.</translation>
+    </message>
+    <message>
+        <source>The file (default: chatoyant-NAME.zip in this folder).</source>
+        <translation>Die Datei (Standard: chatoyant-NAME.zip in diesem Ordner).</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 gibt es schon</translation>
+    </message>
+    <message>
+        <source>All that is kept of %1: %2 (%3)</source>
+        <extracomment>%1: a user name, %2: a file, %3: its size</extracomment>
+        <translation>Alles, was über %1 gespeichert ist: %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::server::ConfigWords</name>
@@ -1034,7 +1076,9 @@
     </message>
     <message>
         <source>%1: "%2" does not fit, expected %3</source>
-        <extracomment>%1: name of a setting, %2: what stands there, %3: "a duration such as 30s, 5m, 12h or 7d"</extracomment>
+        <extracomment>%1: name of a setting, %2: what stands there, %3: "a duration such as 30s, 5m, 12h or 7d"
+----------
+%1: name of a setting, %2: what stands there, %3: an example of an address</extracomment>
         <translation>%1: „%2“ passt nicht, erwartet wird %3</translation>
     </message>
     <message>
@@ -1106,14 +1150,6 @@
         <translation>%1 ist nicht der Schlüssel des Zertifikats in %2</translation>
     </message>
     <message>
-        <source>voice.endpoint: "%1" does not fit, expected https://HOST/v1</source>
-        <translation>voice.endpoint: „%1“ passt nicht, erwartet wird https://HOST/v1</translation>
-    </message>
-    <message>
-        <source>voice.endpoint: http:// is for a service on this machine, use https:// for %1</source>
-        <translation>voice.endpoint: http:// ist für einen Dienst auf diesem Rechner, für %1 https:// benutzen</translation>
-    </message>
-    <message>
         <source>voice.transcriber = endpoint needs voice.endpoint</source>
         <translation>voice.transcriber = endpoint braucht voice.endpoint</translation>
     </message>
@@ -1181,6 +1217,25 @@
     <message>
         <source>Pictures get no previews: chatoyant-previews is not installed.</source>
         <translation>Bilder bekommen keine Vorschau: chatoyant-previews ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Messages are not translated: %1. Look at translate.url, and whether the service runs.</source>
+        <extracomment>%1: why, in English</extracomment>
+        <translation>Nachrichten werden nicht übersetzt: %1. Prüfen Sie translate.url und ob der Dienst läuft.</translation>
+    </message>
+    <message>
+        <source>The translation service on %1 answers.</source>
+        <extracomment>%1: name of a computer</extracomment>
+        <translation>Der Übersetzungsdienst auf %1 antwortet.</translation>
+    </message>
+    <message>
+        <source>%1: http:// is for a service on this machine, use https:// for %2</source>
+        <extracomment>%1: name of a setting, %2: name of a computer</extracomment>
+        <translation>%1: http:// ist nur für einen Dienst auf diesem Rechner, nehmen Sie https:// für %2</translation>
+    </message>
+    <message>
+        <source>translate.url: "%1" does not fit, expected https://HOST</source>
+        <translation>translate.url: „%1“ passt nicht, erwartet wird https://HOST</translation>
     </message>
 </context>
 <context>

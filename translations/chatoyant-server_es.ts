@@ -325,6 +325,22 @@
         <source>a message that is older has no mood any more</source>
         <translation>un mensaje más antiguo ya no tiene ambiente</translation>
     </message>
+    <message>
+        <source>messages that one account has translated</source>
+        <translation>mensajes que una cuenta ha traducido</translation>
+    </message>
+    <message>
+        <source>URL of a LibreTranslate service, such as https://HOST; empty: nothing is translated</source>
+        <translation>URL de un servicio LibreTranslate, por ejemplo https://HOST; vacío: no se traduce nada</translation>
+    </message>
+    <message>
+        <source>how long one message may take it</source>
+        <translation>cuánto puede tardar con un mensaje</translation>
+    </message>
+    <message>
+        <source>characters of the longest message that is translated</source>
+        <translation>caracteres del mensaje más largo que se traduce</translation>
+    </message>
 </context>
 <context>
     <name>TrustedProxies</name>
@@ -962,6 +978,32 @@
         <source>Looks at everything that the server needs, beside the running server or without it, and says what is missing and what to do about it. Nothing is changed.</source>
         <translation>Revisa todo lo que necesita el servidor, junto al servidor en marcha o sin él, y dice qué falta y qué hacer al respecto. No se cambia nada.</translation>
     </message>
+    <message>
+        <source>write down all that is kept of someone, for them to have</source>
+        <translation>escribir todo lo que se guarda de alguien, para dárselo</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <extracomment>%1: a file, %2: what the system says</extracomment>
+        <translation>no se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>Writes all that the server keeps of someone into a ZIP file, for them to have: the same that they get in the client's settings. Also beside a running server.</source>
+        <translation>Escribe en un archivo ZIP todo lo que el servidor guarda de alguien, para dárselo: lo mismo que obtiene en los ajustes del cliente. También con el servidor en marcha.</translation>
+    </message>
+    <message>
+        <source>The file (default: chatoyant-NAME.zip in this folder).</source>
+        <translation>El archivo (por defecto: chatoyant-NAME.zip en esta carpeta).</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 ya existe</translation>
+    </message>
+    <message>
+        <source>All that is kept of %1: %2 (%3)</source>
+        <extracomment>%1: a user name, %2: a file, %3: its size</extracomment>
+        <translation>Todo lo que se guarda de %1: %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::server::ConfigWords</name>
@@ -1034,7 +1076,9 @@
     </message>
     <message>
         <source>%1: "%2" does not fit, expected %3</source>
-        <extracomment>%1: name of a setting, %2: what stands there, %3: "a duration such as 30s, 5m, 12h or 7d"</extracomment>
+        <extracomment>%1: name of a setting, %2: what stands there, %3: "a duration such as 30s, 5m, 12h or 7d"
+----------
+%1: name of a setting, %2: what stands there, %3: an example of an address</extracomment>
         <translation>%1: «%2» no vale, se espera %3</translation>
     </message>
     <message>
@@ -1106,14 +1150,6 @@
         <translation>%1 no es la clave del certificado de %2</translation>
     </message>
     <message>
-        <source>voice.endpoint: "%1" does not fit, expected https://HOST/v1</source>
-        <translation>voice.endpoint: «%1» no vale, se espera https://HOST/v1</translation>
-    </message>
-    <message>
-        <source>voice.endpoint: http:// is for a service on this machine, use https:// for %1</source>
-        <translation>voice.endpoint: http:// es para un servicio en este equipo, usa https:// para %1</translation>
-    </message>
-    <message>
         <source>voice.transcriber = endpoint needs voice.endpoint</source>
         <translation>voice.transcriber = endpoint necesita voice.endpoint</translation>
     </message>
@@ -1181,6 +1217,25 @@
     <message>
         <source>Pictures get no previews: chatoyant-previews is not installed.</source>
         <translation>Las imágenes no tienen vista previa: chatoyant-previews no está instalado.</translation>
+    </message>
+    <message>
+        <source>Messages are not translated: %1. Look at translate.url, and whether the service runs.</source>
+        <extracomment>%1: why, in English</extracomment>
+        <translation>Los mensajes no se traducen: %1. Revise translate.url y si el servicio funciona.</translation>
+    </message>
+    <message>
+        <source>The translation service on %1 answers.</source>
+        <extracomment>%1: name of a computer</extracomment>
+        <translation>El servicio de traducción en %1 responde.</translation>
+    </message>
+    <message>
+        <source>%1: http:// is for a service on this machine, use https:// for %2</source>
+        <extracomment>%1: name of a setting, %2: name of a computer</extracomment>
+        <translation>%1: http:// es para un servicio en este equipo; use https:// para %2</translation>
+    </message>
+    <message>
+        <source>translate.url: "%1" does not fit, expected https://HOST</source>
+        <translation>translate.url: «%1» no es válido, se esperaba https://HOST</translation>
     </message>
 </context>
 <context>

@@ -325,6 +325,22 @@
         <source>a message that is older has no mood any more</source>
         <translation>un message plus ancien n’a plus d’ambiance</translation>
     </message>
+    <message>
+        <source>messages that one account has translated</source>
+        <translation>messages qu’un compte a fait traduire</translation>
+    </message>
+    <message>
+        <source>URL of a LibreTranslate service, such as https://HOST; empty: nothing is translated</source>
+        <translation>URL d’un service LibreTranslate, par exemple https://HOST ; vide : rien n’est traduit</translation>
+    </message>
+    <message>
+        <source>how long one message may take it</source>
+        <translation>temps qu’il peut prendre pour un message</translation>
+    </message>
+    <message>
+        <source>characters of the longest message that is translated</source>
+        <translation>caractères du plus long message traduit</translation>
+    </message>
 </context>
 <context>
     <name>TrustedProxies</name>
@@ -962,6 +978,32 @@
         <source>Looks at everything that the server needs, beside the running server or without it, and says what is missing and what to do about it. Nothing is changed.</source>
         <translation>Vérifie tout ce dont le serveur a besoin, à côté du serveur en marche ou sans lui, et dit ce qui manque et comment y remédier. Rien n’est modifié.</translation>
     </message>
+    <message>
+        <source>write down all that is kept of someone, for them to have</source>
+        <translation>écrire tout ce qui est conservé sur quelqu’un, pour le lui remettre</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <extracomment>%1: a file, %2: what the system says</extracomment>
+        <translation>impossible d’écrire %1 : %2</translation>
+    </message>
+    <message>
+        <source>Writes all that the server keeps of someone into a ZIP file, for them to have: the same that they get in the client's settings. Also beside a running server.</source>
+        <translation>Écrit dans un fichier ZIP tout ce que le serveur conserve sur quelqu’un, pour le lui remettre : la même chose que dans les réglages du client. Aussi à côté d’un serveur en marche.</translation>
+    </message>
+    <message>
+        <source>The file (default: chatoyant-NAME.zip in this folder).</source>
+        <translation>Le fichier (par défaut : chatoyant-NAME.zip dans ce dossier).</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 existe déjà</translation>
+    </message>
+    <message>
+        <source>All that is kept of %1: %2 (%3)</source>
+        <extracomment>%1: a user name, %2: a file, %3: its size</extracomment>
+        <translation>Tout ce qui est conservé sur %1 : %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::server::ConfigWords</name>
@@ -1034,7 +1076,9 @@
     </message>
     <message>
         <source>%1: "%2" does not fit, expected %3</source>
-        <extracomment>%1: name of a setting, %2: what stands there, %3: "a duration such as 30s, 5m, 12h or 7d"</extracomment>
+        <extracomment>%1: name of a setting, %2: what stands there, %3: "a duration such as 30s, 5m, 12h or 7d"
+----------
+%1: name of a setting, %2: what stands there, %3: an example of an address</extracomment>
         <translation>%1 : « %2 » ne convient pas, attendu : %3</translation>
     </message>
     <message>
@@ -1106,14 +1150,6 @@
         <translation>%1 n’est pas la clé du certificat de %2</translation>
     </message>
     <message>
-        <source>voice.endpoint: "%1" does not fit, expected https://HOST/v1</source>
-        <translation>voice.endpoint : « %1 » ne convient pas, attendu : https://HOST/v1</translation>
-    </message>
-    <message>
-        <source>voice.endpoint: http:// is for a service on this machine, use https:// for %1</source>
-        <translation>voice.endpoint : http:// est pour un service sur cette machine, utilisez https:// pour %1</translation>
-    </message>
-    <message>
         <source>voice.transcriber = endpoint needs voice.endpoint</source>
         <translation>voice.transcriber = endpoint a besoin de voice.endpoint</translation>
     </message>
@@ -1181,6 +1217,25 @@
     <message>
         <source>Pictures get no previews: chatoyant-previews is not installed.</source>
         <translation>Les images n’ont pas d’aperçu : chatoyant-previews n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>Messages are not translated: %1. Look at translate.url, and whether the service runs.</source>
+        <extracomment>%1: why, in English</extracomment>
+        <translation>Les messages ne sont pas traduits : %1. Vérifiez translate.url et si le service fonctionne.</translation>
+    </message>
+    <message>
+        <source>The translation service on %1 answers.</source>
+        <extracomment>%1: name of a computer</extracomment>
+        <translation>Le service de traduction sur %1 répond.</translation>
+    </message>
+    <message>
+        <source>%1: http:// is for a service on this machine, use https:// for %2</source>
+        <extracomment>%1: name of a setting, %2: name of a computer</extracomment>
+        <translation>%1 : http:// est pour un service sur cette machine, utilisez https:// pour %2</translation>
+    </message>
+    <message>
+        <source>translate.url: "%1" does not fit, expected https://HOST</source>
+        <translation>translate.url : « %1 » ne convient pas, https://HOST est attendu</translation>
     </message>
 </context>
 <context>

@@ -325,6 +325,22 @@
         <source>a message that is older has no mood any more</source>
         <translation>इससे पुराने मैसेज का कोई मूड नहीं रहता</translation>
     </message>
+    <message>
+        <source>messages that one account has translated</source>
+        <translation>एक खाते द्वारा अनुवाद कराए गए संदेश</translation>
+    </message>
+    <message>
+        <source>URL of a LibreTranslate service, such as https://HOST; empty: nothing is translated</source>
+        <translation>LibreTranslate सेवा का URL, जैसे https://HOST; खाली: कुछ भी अनुवाद नहीं होता</translation>
+    </message>
+    <message>
+        <source>how long one message may take it</source>
+        <translation>एक संदेश में उसे कितना समय लग सकता है</translation>
+    </message>
+    <message>
+        <source>characters of the longest message that is translated</source>
+        <translation>सबसे लंबे अनुवादित संदेश के अक्षर</translation>
+    </message>
 </context>
 <context>
     <name>TrustedProxies</name>
@@ -962,6 +978,32 @@
         <source>Looks at everything that the server needs, beside the running server or without it, and says what is missing and what to do about it. Nothing is changed.</source>
         <translation>सर्वर को जो कुछ चाहिए, वह सब जाँचता है, चलते सर्वर के साथ या उसके बिना, और बताता है कि क्या कमी है और उसके लिए क्या करें। कुछ भी बदला नहीं जाता।</translation>
     </message>
+    <message>
+        <source>write down all that is kept of someone, for them to have</source>
+        <translation>किसी के बारे में रखा गया सब कुछ लिखना, ताकि वह उन्हें मिल सके</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <extracomment>%1: a file, %2: what the system says</extracomment>
+        <translation>%1 लिखा नहीं जा सका: %2</translation>
+    </message>
+    <message>
+        <source>Writes all that the server keeps of someone into a ZIP file, for them to have: the same that they get in the client's settings. Also beside a running server.</source>
+        <translation>सर्वर किसी के बारे में जो कुछ रखता है, वह सब एक ZIP फ़ाइल में लिखता है, ताकि वह उन्हें मिल सके: वही जो उन्हें क्लाइंट की सेटिंग में मिलता है। चलते सर्वर के साथ भी।</translation>
+    </message>
+    <message>
+        <source>The file (default: chatoyant-NAME.zip in this folder).</source>
+        <translation>फ़ाइल (डिफ़ॉल्ट: इस फ़ोल्डर में chatoyant-NAME.zip)।</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 पहले से मौजूद है</translation>
+    </message>
+    <message>
+        <source>All that is kept of %1: %2 (%3)</source>
+        <extracomment>%1: a user name, %2: a file, %3: its size</extracomment>
+        <translation>%1 के बारे में रखा गया सब कुछ: %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::server::ConfigWords</name>
@@ -1034,7 +1076,9 @@
     </message>
     <message>
         <source>%1: "%2" does not fit, expected %3</source>
-        <extracomment>%1: name of a setting, %2: what stands there, %3: "a duration such as 30s, 5m, 12h or 7d"</extracomment>
+        <extracomment>%1: name of a setting, %2: what stands there, %3: "a duration such as 30s, 5m, 12h or 7d"
+----------
+%1: name of a setting, %2: what stands there, %3: an example of an address</extracomment>
         <translation>%1: “%2” ठीक नहीं, चाहिए: %3</translation>
     </message>
     <message>
@@ -1106,14 +1150,6 @@
         <translation>%1 उस सर्टिफ़िकेट की कुंजी नहीं है जो %2 में है</translation>
     </message>
     <message>
-        <source>voice.endpoint: "%1" does not fit, expected https://HOST/v1</source>
-        <translation>voice.endpoint: “%1” ठीक नहीं, https://HOST/v1 चाहिए</translation>
-    </message>
-    <message>
-        <source>voice.endpoint: http:// is for a service on this machine, use https:// for %1</source>
-        <translation>voice.endpoint: http:// इस मशीन की सेवा के लिए है, %1 के लिए https:// इस्तेमाल करें</translation>
-    </message>
-    <message>
         <source>voice.transcriber = endpoint needs voice.endpoint</source>
         <translation>voice.transcriber = endpoint को voice.endpoint चाहिए</translation>
     </message>
@@ -1181,6 +1217,25 @@
     <message>
         <source>Pictures get no previews: chatoyant-previews is not installed.</source>
         <translation>तस्वीरों के प्रीव्यू नहीं बनते: chatoyant-previews इंस्टॉल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Messages are not translated: %1. Look at translate.url, and whether the service runs.</source>
+        <extracomment>%1: why, in English</extracomment>
+        <translation>संदेशों का अनुवाद नहीं होता: %1। translate.url देखें, और यह कि सेवा चल रही है या नहीं।</translation>
+    </message>
+    <message>
+        <source>The translation service on %1 answers.</source>
+        <extracomment>%1: name of a computer</extracomment>
+        <translation>%1 पर अनुवाद सेवा उत्तर देती है।</translation>
+    </message>
+    <message>
+        <source>%1: http:// is for a service on this machine, use https:// for %2</source>
+        <extracomment>%1: name of a setting, %2: name of a computer</extracomment>
+        <translation>%1: http:// इसी मशीन की सेवा के लिए है, %2 के लिए https:// इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>translate.url: "%1" does not fit, expected https://HOST</source>
+        <translation>translate.url: "%1" सही नहीं है, https://HOST अपेक्षित है</translation>
     </message>
 </context>
 <context>

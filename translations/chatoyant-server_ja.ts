@@ -325,6 +325,22 @@
         <source>a message that is older has no mood any more</source>
         <translation>これより古いメッセージには雰囲気がなくなる</translation>
     </message>
+    <message>
+        <source>messages that one account has translated</source>
+        <translation>1 つのアカウントが翻訳したメッセージ</translation>
+    </message>
+    <message>
+        <source>URL of a LibreTranslate service, such as https://HOST; empty: nothing is translated</source>
+        <translation>LibreTranslate サービスの URL（例: https://HOST）。空の場合は何も翻訳されません</translation>
+    </message>
+    <message>
+        <source>how long one message may take it</source>
+        <translation>1 件のメッセージにかけてよい時間</translation>
+    </message>
+    <message>
+        <source>characters of the longest message that is translated</source>
+        <translation>翻訳する最長のメッセージの文字数</translation>
+    </message>
 </context>
 <context>
     <name>TrustedProxies</name>
@@ -959,6 +975,32 @@
         <source>Looks at everything that the server needs, beside the running server or without it, and says what is missing and what to do about it. Nothing is changed.</source>
         <translation>サーバーに必要なものをすべて調べ、足りないものとその対処を示します。サーバーを動かしたままでも、止めていても使えます。何も変更しません。</translation>
     </message>
+    <message>
+        <source>write down all that is kept of someone, for them to have</source>
+        <translation>ある人について保存されているものをすべて書き出し、本人に渡せるようにする</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <extracomment>%1: a file, %2: what the system says</extracomment>
+        <translation>%1 に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>Writes all that the server keeps of someone into a ZIP file, for them to have: the same that they get in the client's settings. Also beside a running server.</source>
+        <translation>サーバーがある人について保存しているものをすべて ZIP ファイルに書き出し、本人に渡せるようにします。クライアントの設定で本人が受け取るものと同じです。サーバーの動作中にも使えます。</translation>
+    </message>
+    <message>
+        <source>The file (default: chatoyant-NAME.zip in this folder).</source>
+        <translation>ファイル（既定: このフォルダーの chatoyant-NAME.zip）。</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 はすでにあります</translation>
+    </message>
+    <message>
+        <source>All that is kept of %1: %2 (%3)</source>
+        <extracomment>%1: a user name, %2: a file, %3: its size</extracomment>
+        <translation>%1 について保存されているすべて: %2（%3）</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::server::ConfigWords</name>
@@ -1031,7 +1073,9 @@
     </message>
     <message>
         <source>%1: "%2" does not fit, expected %3</source>
-        <extracomment>%1: name of a setting, %2: what stands there, %3: "a duration such as 30s, 5m, 12h or 7d"</extracomment>
+        <extracomment>%1: name of a setting, %2: what stands there, %3: "a duration such as 30s, 5m, 12h or 7d"
+----------
+%1: name of a setting, %2: what stands there, %3: an example of an address</extracomment>
         <translation>%1:「%2」は使えません。%3 にしてください</translation>
     </message>
     <message>
@@ -1103,14 +1147,6 @@
         <translation>%1 は %2 の証明書の鍵ではありません</translation>
     </message>
     <message>
-        <source>voice.endpoint: "%1" does not fit, expected https://HOST/v1</source>
-        <translation>voice.endpoint:「%1」は使えません。https://HOST/v1 にしてください</translation>
-    </message>
-    <message>
-        <source>voice.endpoint: http:// is for a service on this machine, use https:// for %1</source>
-        <translation>voice.endpoint: http:// はこのコンピューターのサービス向けです。%1 には https:// を使ってください</translation>
-    </message>
-    <message>
         <source>voice.transcriber = endpoint needs voice.endpoint</source>
         <translation>voice.transcriber = endpoint には voice.endpoint が必要です</translation>
     </message>
@@ -1178,6 +1214,25 @@
     <message>
         <source>Pictures get no previews: chatoyant-previews is not installed.</source>
         <translation>画像のプレビューは作られません: chatoyant-previews がインストールされていません。</translation>
+    </message>
+    <message>
+        <source>Messages are not translated: %1. Look at translate.url, and whether the service runs.</source>
+        <extracomment>%1: why, in English</extracomment>
+        <translation>メッセージは翻訳されません: %1。translate.url と、サービスが動いているかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The translation service on %1 answers.</source>
+        <extracomment>%1: name of a computer</extracomment>
+        <translation>%1 の翻訳サービスは応答しています。</translation>
+    </message>
+    <message>
+        <source>%1: http:// is for a service on this machine, use https:// for %2</source>
+        <extracomment>%1: name of a setting, %2: name of a computer</extracomment>
+        <translation>%1: http:// はこのマシンのサービス用です。%2 には https:// を使ってください</translation>
+    </message>
+    <message>
+        <source>translate.url: "%1" does not fit, expected https://HOST</source>
+        <translation>translate.url: 「%1」は正しくありません。https://HOST の形にしてください</translation>
     </message>
 </context>
 <context>

@@ -325,6 +325,22 @@
         <source>a message that is older has no mood any more</source>
         <translation>uma mensagem mais antiga não tem mais clima</translation>
     </message>
+    <message>
+        <source>messages that one account has translated</source>
+        <translation>mensagens que uma conta traduziu</translation>
+    </message>
+    <message>
+        <source>URL of a LibreTranslate service, such as https://HOST; empty: nothing is translated</source>
+        <translation>URL de um serviço LibreTranslate, por exemplo https://HOST; vazio: nada é traduzido</translation>
+    </message>
+    <message>
+        <source>how long one message may take it</source>
+        <translation>quanto tempo pode demorar com uma mensagem</translation>
+    </message>
+    <message>
+        <source>characters of the longest message that is translated</source>
+        <translation>caracteres da mensagem mais longa que é traduzida</translation>
+    </message>
 </context>
 <context>
     <name>TrustedProxies</name>
@@ -962,6 +978,32 @@
         <source>Looks at everything that the server needs, beside the running server or without it, and says what is missing and what to do about it. Nothing is changed.</source>
         <translation>Verifica tudo de que o servidor precisa, ao lado do servidor em funcionamento ou sem ele, e diz o que falta e o que fazer a respeito. Nada é alterado.</translation>
     </message>
+    <message>
+        <source>write down all that is kept of someone, for them to have</source>
+        <translation>escrever tudo o que está guardado sobre alguém, para lho dar</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <extracomment>%1: a file, %2: what the system says</extracomment>
+        <translation>não é possível escrever %1: %2</translation>
+    </message>
+    <message>
+        <source>Writes all that the server keeps of someone into a ZIP file, for them to have: the same that they get in the client's settings. Also beside a running server.</source>
+        <translation>Escreve num ficheiro ZIP tudo o que o servidor guarda sobre alguém, para lho dar: o mesmo que obtém nas definições do cliente. Também com o servidor a funcionar.</translation>
+    </message>
+    <message>
+        <source>The file (default: chatoyant-NAME.zip in this folder).</source>
+        <translation>O ficheiro (predefinição: chatoyant-NAME.zip nesta pasta).</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 já existe</translation>
+    </message>
+    <message>
+        <source>All that is kept of %1: %2 (%3)</source>
+        <extracomment>%1: a user name, %2: a file, %3: its size</extracomment>
+        <translation>Tudo o que está guardado sobre %1: %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::server::ConfigWords</name>
@@ -1034,7 +1076,9 @@
     </message>
     <message>
         <source>%1: "%2" does not fit, expected %3</source>
-        <extracomment>%1: name of a setting, %2: what stands there, %3: "a duration such as 30s, 5m, 12h or 7d"</extracomment>
+        <extracomment>%1: name of a setting, %2: what stands there, %3: "a duration such as 30s, 5m, 12h or 7d"
+----------
+%1: name of a setting, %2: what stands there, %3: an example of an address</extracomment>
         <translation>%1: “%2” não serve, esperado %3</translation>
     </message>
     <message>
@@ -1106,14 +1150,6 @@
         <translation>%1 não é a chave do certificado em %2</translation>
     </message>
     <message>
-        <source>voice.endpoint: "%1" does not fit, expected https://HOST/v1</source>
-        <translation>voice.endpoint: “%1” não serve, esperado https://HOST/v1</translation>
-    </message>
-    <message>
-        <source>voice.endpoint: http:// is for a service on this machine, use https:// for %1</source>
-        <translation>voice.endpoint: http:// é para um serviço nesta máquina, use https:// para %1</translation>
-    </message>
-    <message>
         <source>voice.transcriber = endpoint needs voice.endpoint</source>
         <translation>voice.transcriber = endpoint precisa de voice.endpoint</translation>
     </message>
@@ -1181,6 +1217,25 @@
     <message>
         <source>Pictures get no previews: chatoyant-previews is not installed.</source>
         <translation>As imagens ficam sem prévia: chatoyant-previews não está instalado.</translation>
+    </message>
+    <message>
+        <source>Messages are not translated: %1. Look at translate.url, and whether the service runs.</source>
+        <extracomment>%1: why, in English</extracomment>
+        <translation>As mensagens não são traduzidas: %1. Verifique translate.url e se o serviço está a funcionar.</translation>
+    </message>
+    <message>
+        <source>The translation service on %1 answers.</source>
+        <extracomment>%1: name of a computer</extracomment>
+        <translation>O serviço de tradução em %1 responde.</translation>
+    </message>
+    <message>
+        <source>%1: http:// is for a service on this machine, use https:// for %2</source>
+        <extracomment>%1: name of a setting, %2: name of a computer</extracomment>
+        <translation>%1: http:// é para um serviço nesta máquina, use https:// para %2</translation>
+    </message>
+    <message>
+        <source>translate.url: "%1" does not fit, expected https://HOST</source>
+        <translation>translate.url: “%1” não serve, esperava-se https://HOST</translation>
     </message>
 </context>
 <context>

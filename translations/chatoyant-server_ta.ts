@@ -325,6 +325,22 @@
         <source>a message that is older has no mood any more</source>
         <translation>இதைவிடப் பழைய செய்திக்கு மனநிலை இருக்காது</translation>
     </message>
+    <message>
+        <source>messages that one account has translated</source>
+        <translation>ஒரு கணக்கு மொழிபெயர்த்த செய்திகள்</translation>
+    </message>
+    <message>
+        <source>URL of a LibreTranslate service, such as https://HOST; empty: nothing is translated</source>
+        <translation>LibreTranslate சேவையின் URL, எடுத்துக்காட்டாக https://HOST; காலி: எதுவும் மொழிபெயர்க்கப்படாது</translation>
+    </message>
+    <message>
+        <source>how long one message may take it</source>
+        <translation>ஒரு செய்திக்கு அது எவ்வளவு நேரம் எடுக்கலாம்</translation>
+    </message>
+    <message>
+        <source>characters of the longest message that is translated</source>
+        <translation>மொழிபெயர்க்கப்படும் மிக நீண்ட செய்தியின் எழுத்துகள்</translation>
+    </message>
 </context>
 <context>
     <name>TrustedProxies</name>
@@ -962,6 +978,32 @@
         <source>Looks at everything that the server needs, beside the running server or without it, and says what is missing and what to do about it. Nothing is changed.</source>
         <translation>சேவையகத்துக்குத் தேவையான அனைத்தையும், அது இயங்கும்போதோ இயங்காதபோதோ, சரிபார்த்து, என்ன குறை, அதற்கு என்ன செய்வது எனச் சொல்லும். எதுவும் மாற்றப்படாது.</translation>
     </message>
+    <message>
+        <source>write down all that is kept of someone, for them to have</source>
+        <translation>ஒருவரைப் பற்றி வைத்திருக்கும் அனைத்தையும் அவர்களுக்காக எழுதுதல்</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <extracomment>%1: a file, %2: what the system says</extracomment>
+        <translation>%1 ஐ எழுத முடியவில்லை: %2</translation>
+    </message>
+    <message>
+        <source>Writes all that the server keeps of someone into a ZIP file, for them to have: the same that they get in the client's settings. Also beside a running server.</source>
+        <translation>சேவையகம் ஒருவரைப் பற்றி வைத்திருக்கும் அனைத்தையும் அவர்களுக்காக ஒரு ZIP கோப்பில் எழுதுகிறது: கிளையன்டின் அமைப்புகளில் அவர்கள் பெறும் அதே கோப்பு. இயங்கும் சேவையகத்துடனும் செயல்படும்.</translation>
+    </message>
+    <message>
+        <source>The file (default: chatoyant-NAME.zip in this folder).</source>
+        <translation>கோப்பு (இயல்பு: இந்தக் கோப்புறையில் chatoyant-NAME.zip).</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 ஏற்கெனவே உள்ளது</translation>
+    </message>
+    <message>
+        <source>All that is kept of %1: %2 (%3)</source>
+        <extracomment>%1: a user name, %2: a file, %3: its size</extracomment>
+        <translation>%1 பற்றி வைத்திருக்கும் அனைத்தும்: %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::server::ConfigWords</name>
@@ -1034,7 +1076,9 @@
     </message>
     <message>
         <source>%1: "%2" does not fit, expected %3</source>
-        <extracomment>%1: name of a setting, %2: what stands there, %3: "a duration such as 30s, 5m, 12h or 7d"</extracomment>
+        <extracomment>%1: name of a setting, %2: what stands there, %3: "a duration such as 30s, 5m, 12h or 7d"
+----------
+%1: name of a setting, %2: what stands there, %3: an example of an address</extracomment>
         <translation>%1: “%2” பொருந்தாது, வேண்டியது: %3</translation>
     </message>
     <message>
@@ -1106,14 +1150,6 @@
         <translation>%1 என்பது %2-இல் உள்ள சான்றிதழின் திறவுகோல் அல்ல</translation>
     </message>
     <message>
-        <source>voice.endpoint: "%1" does not fit, expected https://HOST/v1</source>
-        <translation>voice.endpoint: “%1” பொருந்தாது, https://HOST/v1 வேண்டும்</translation>
-    </message>
-    <message>
-        <source>voice.endpoint: http:// is for a service on this machine, use https:// for %1</source>
-        <translation>voice.endpoint: http:// இந்தக் கணினியின் சேவைக்கு, %1-க்கு https:// பயன்படுத்தவும்</translation>
-    </message>
-    <message>
         <source>voice.transcriber = endpoint needs voice.endpoint</source>
         <translation>voice.transcriber = endpoint-க்கு voice.endpoint வேண்டும்</translation>
     </message>
@@ -1181,6 +1217,25 @@
     <message>
         <source>Pictures get no previews: chatoyant-previews is not installed.</source>
         <translation>படங்களுக்கு முன்னோட்டம் இல்லை: chatoyant-previews நிறுவப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>Messages are not translated: %1. Look at translate.url, and whether the service runs.</source>
+        <extracomment>%1: why, in English</extracomment>
+        <translation>செய்திகள் மொழிபெயர்க்கப்படவில்லை: %1. translate.url மற்றும் சேவை இயங்குகிறதா என்பதைப் பாருங்கள்.</translation>
+    </message>
+    <message>
+        <source>The translation service on %1 answers.</source>
+        <extracomment>%1: name of a computer</extracomment>
+        <translation>%1 இல் உள்ள மொழிபெயர்ப்புச் சேவை பதிலளிக்கிறது.</translation>
+    </message>
+    <message>
+        <source>%1: http:// is for a service on this machine, use https:// for %2</source>
+        <extracomment>%1: name of a setting, %2: name of a computer</extracomment>
+        <translation>%1: http:// இந்தக் கணினியில் உள்ள சேவைக்கானது, %2 க்கு https:// ஐப் பயன்படுத்துங்கள்</translation>
+    </message>
+    <message>
+        <source>translate.url: "%1" does not fit, expected https://HOST</source>
+        <translation>translate.url: "%1" பொருந்தவில்லை, https://HOST எதிர்பார்க்கப்படுகிறது</translation>
     </message>
 </context>
 <context>

@@ -325,6 +325,22 @@
         <source>a message that is older has no mood any more</source>
         <translation>更早的消息不再有氛围</translation>
     </message>
+    <message>
+        <source>messages that one account has translated</source>
+        <translation>一个账号翻译过的消息</translation>
+    </message>
+    <message>
+        <source>URL of a LibreTranslate service, such as https://HOST; empty: nothing is translated</source>
+        <translation>LibreTranslate 服务的 URL，例如 https://HOST；留空则不翻译</translation>
+    </message>
+    <message>
+        <source>how long one message may take it</source>
+        <translation>处理一条消息允许的时间</translation>
+    </message>
+    <message>
+        <source>characters of the longest message that is translated</source>
+        <translation>可翻译的最长消息的字符数</translation>
+    </message>
 </context>
 <context>
     <name>TrustedProxies</name>
@@ -959,6 +975,32 @@
         <source>Looks at everything that the server needs, beside the running server or without it, and says what is missing and what to do about it. Nothing is changed.</source>
         <translation>检查服务器所需的一切，无论服务器是否正在运行，并说明缺少什么、该如何处理。不会做任何更改。</translation>
     </message>
+    <message>
+        <source>write down all that is kept of someone, for them to have</source>
+        <translation>写出保存的某人的所有数据，以便交给本人</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <extracomment>%1: a file, %2: what the system says</extracomment>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Writes all that the server keeps of someone into a ZIP file, for them to have: the same that they get in the client's settings. Also beside a running server.</source>
+        <translation>把服务器保存的某人的所有数据写入一个 ZIP 文件，以便交给本人：与本人在客户端设置中得到的相同。服务器运行时也可使用。</translation>
+    </message>
+    <message>
+        <source>The file (default: chatoyant-NAME.zip in this folder).</source>
+        <translation>文件（默认：此文件夹中的 chatoyant-NAME.zip）。</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 已存在</translation>
+    </message>
+    <message>
+        <source>All that is kept of %1: %2 (%3)</source>
+        <extracomment>%1: a user name, %2: a file, %3: its size</extracomment>
+        <translation>保存的 %1 的所有数据：%2（%3）</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::server::ConfigWords</name>
@@ -1031,7 +1073,9 @@
     </message>
     <message>
         <source>%1: "%2" does not fit, expected %3</source>
-        <extracomment>%1: name of a setting, %2: what stands there, %3: "a duration such as 30s, 5m, 12h or 7d"</extracomment>
+        <extracomment>%1: name of a setting, %2: what stands there, %3: "a duration such as 30s, 5m, 12h or 7d"
+----------
+%1: name of a setting, %2: what stands there, %3: an example of an address</extracomment>
         <translation>%1：“%2”不合适，应为%3</translation>
     </message>
     <message>
@@ -1103,14 +1147,6 @@
         <translation>%1 不是 %2 中证书的密钥</translation>
     </message>
     <message>
-        <source>voice.endpoint: "%1" does not fit, expected https://HOST/v1</source>
-        <translation>voice.endpoint：“%1”不合适，应为 https://HOST/v1</translation>
-    </message>
-    <message>
-        <source>voice.endpoint: http:// is for a service on this machine, use https:// for %1</source>
-        <translation>voice.endpoint：http:// 仅用于本机的服务，%1 请使用 https://</translation>
-    </message>
-    <message>
         <source>voice.transcriber = endpoint needs voice.endpoint</source>
         <translation>voice.transcriber = endpoint 需要 voice.endpoint</translation>
     </message>
@@ -1178,6 +1214,25 @@
     <message>
         <source>Pictures get no previews: chatoyant-previews is not installed.</source>
         <translation>图片没有预览：未安装 chatoyant-previews。</translation>
+    </message>
+    <message>
+        <source>Messages are not translated: %1. Look at translate.url, and whether the service runs.</source>
+        <extracomment>%1: why, in English</extracomment>
+        <translation>消息未被翻译：%1。请检查 translate.url 以及服务是否在运行。</translation>
+    </message>
+    <message>
+        <source>The translation service on %1 answers.</source>
+        <extracomment>%1: name of a computer</extracomment>
+        <translation>%1 上的翻译服务有响应。</translation>
+    </message>
+    <message>
+        <source>%1: http:// is for a service on this machine, use https:// for %2</source>
+        <extracomment>%1: name of a setting, %2: name of a computer</extracomment>
+        <translation>%1：http:// 仅用于本机上的服务，对 %2 请使用 https://</translation>
+    </message>
+    <message>
+        <source>translate.url: "%1" does not fit, expected https://HOST</source>
+        <translation>translate.url：“%1”不合适，应为 https://HOST</translation>
     </message>
 </context>
 <context>
