@@ -190,7 +190,7 @@ void tst_Attachments::folder_thatRefuses_isSaid()
     const auto state = [&] { return m_chat->desk.session.files().downloads().state(file.id); };
     QTRY_COMPARE(state().phase, DownloadState::Phase::Failed);
     const FileShown shown{file, {}, 0};
-    const TransferShown transfer{TransferShown::State::Failed, false, 0, 5, 0, state().error};
+    const TransferShown transfer{TransferShown::State::Failed, false, 0, 5, state().error};
     QVERIFY(AttachmentWords::state(shown, transfer).contains(u"folder"_s));
     m_chat->desk.preferences.setValue(preference::saveFolder, m_chat->folder.filePath(u"other"_s));
     const auto actions = m_chat->menuOf(seq);
