@@ -9,8 +9,8 @@ namespace chatoyant::client {
 
 enum class ChatFilter { All, Unread, Groups, Archived };
 
-// Pinned chats first, in the person's order, then by activity. Archived ones show under Archived only, or where the search
-// text matches.
+// Pinned chats first, in the person's order, then by activity. Archived ones show under Archived
+// only, or where the search text matches.
 class ChatListModel final : public QAbstractListModel
 {
     Q_OBJECT

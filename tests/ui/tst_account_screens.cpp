@@ -190,8 +190,7 @@ void tst_AccountScreens::signUp_byInvitation_isDrawn()
 
 void tst_AccountScreens::welcome_isDrawn()
 {
-    m_server->answers.insert(u"privacy.get"_s,
-                             {{u"privacy"_s, json::fromPrivacy(Privacy())}});
+    m_server->answers.insert(u"privacy.get"_s, {{u"privacy"_s, json::fromPrivacy(Privacy())}});
     signIn(m_desk->session);
     auto *dialog = new WelcomeDialog(m_desk->context, m_window->centralWidget());
     dialog->open();

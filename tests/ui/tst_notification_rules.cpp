@@ -165,7 +165,8 @@ void tst_NotificationRules::everyChange_canBeTakenBack_data()
 {
     QTest::addColumn<QString>("choice");
     for (const QString &words :
-         {u"Messages in chats of two"_s, u"Friend requests"_s, u"Messages that mention me"_s, u"The name only"_s, u"Play a sound"_s, u"Quiet hours"_s})
+         {u"Messages in chats of two"_s, u"Friend requests"_s, u"Messages that mention me"_s,
+          u"The name only"_s, u"Play a sound"_s, u"Quiet hours"_s})
         QTest::newRow(qPrintable(words)) << words;
 }
 
