@@ -97,6 +97,11 @@
         <source>Select</source>
         <translation>تحديد</translation>
     </message>
+    <message>
+        <source>Delete for me</source>
+        <extracomment>Of a message: only this person does not see it any more.</extracomment>
+        <translation>حذف لديّ فقط</translation>
+    </message>
 </context>
 <context>
     <name>MoodLevelWords</name>
@@ -251,6 +256,23 @@
     <message>
         <source>For ever</source>
         <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>For 1 week</source>
+        <translation>لمدة أسبوع</translation>
+    </message>
+</context>
+<context>
+    <name>PinMenu</name>
+    <message>
+        <source>Move up</source>
+        <extracomment>Of a pinned chat, in the list of chats.</extracomment>
+        <translation>نقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>Of a pinned chat, in the list of chats.</extracomment>
+        <translation>نقل لأسفل</translation>
     </message>
 </context>
 <context>
@@ -531,6 +553,30 @@
         <source>The picture is too large: at most 5 MB, and 4096 pixels on each side.</source>
         <translation>الصورة كبيرة جدًا: الحد الأقصى 5 ميغابايت، و4096 بكسل لكل جانب.</translation>
     </message>
+    <message>
+        <source>This account is deleted.</source>
+        <translation>حُذف هذا الحساب.</translation>
+    </message>
+    <message>
+        <source>You are the last administrator of this server. Somebody else has to be one first.</source>
+        <translation>أنت آخر مسؤول لهذا الخادم. يجب تعيين مسؤول آخر أولًا.</translation>
+    </message>
+    <message>
+        <source>This server translates nothing. Ask whoever runs it.</source>
+        <translation>لا يوفّر هذا الخادم الترجمة. تواصل مع مسؤول الخادم.</translation>
+    </message>
+    <message>
+        <source>The translator cannot be reached just now. Try again later.</source>
+        <translation>يتعذّر الوصول إلى خدمة الترجمة حاليًا. حاول مجددًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is translated into this language here. Choose another one.</source>
+        <translation>الترجمة إلى هذه اللغة غير متاحة هنا. اختر لغة أخرى.</translation>
+    </message>
+    <message>
+        <source>The message is too long to be translated.</source>
+        <translation>الرسالة أطول من أن تُترجم.</translation>
+    </message>
 </context>
 <context>
     <name>RemovalRule</name>
@@ -541,6 +587,31 @@
     <message>
         <source>Only admins delete what others wrote.</source>
         <translation>يمكن للمشرفين فقط حذف ما كتبه الآخرون.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationConsent</name>
+    <message>
+        <source>Translate messages?</source>
+        <translation>ترجمة الرسائل؟</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <extracomment>A button: from now on messages may be translated.</extracomment>
+        <translation>ترجمة</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationMenu</name>
+    <message>
+        <source>None</source>
+        <extracomment>Messages of a chat are not translated by themselves.</extracomment>
+        <translation>بدون</translation>
+    </message>
+    <message>
+        <source>Translate to</source>
+        <extracomment>A menu of languages: into which the messages of a chat are translated by themselves.</extracomment>
+        <translation>لغة الترجمة</translation>
     </message>
 </context>
 <context>
@@ -635,6 +706,79 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::AccountData</name>
+    <message>
+        <source>Your data</source>
+        <translation>بياناتك</translation>
+    </message>
+    <message>
+        <source>A copy of everything</source>
+        <translation>نسخة من كل شيء</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Export my data…</source>
+        <translation>تصدير بياناتي…</translation>
+    </message>
+    <message>
+        <source>The end of your account</source>
+        <translation>إنهاء حسابك</translation>
+    </message>
+    <message>
+        <source>Delete account…</source>
+        <translation>حذف الحساب…</translation>
+    </message>
+    <message>
+        <source>Export my data</source>
+        <translation>تصدير بياناتي</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ملفات ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Your name, settings and friendships go for good. You see what goes and what stays before anything happens.</source>
+        <translation>يُحذف اسمك وإعداداتك وصداقاتك نهائيًا. سترى ما يُحذف وما يبقى قبل حدوث أي شيء.</translation>
+    </message>
+    <message>
+        <source>Only the server can do that, and there is no connection to it now.</source>
+        <translation>لا يمكن تنفيذ ذلك إلا عبر الخادم، ولا يوجد اتصال به الآن.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1: a file and where it is</extracomment>
+        <translation>تم الحفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>All that the server keeps about you, as a ZIP file: profile, settings, contacts, your chats and the files you sent.</source>
+        <translation>كل ما يحتفظ به الخادم عنك في ملف ZIP: الملف الشخصي والإعدادات وجهات الاتصال ومحادثاتك والملفات التي أرسلتها.</translation>
+    </message>
+    <message>
+        <source>It comes from the server, and there is no connection to it now.</source>
+        <translation>تأتي النسخة من الخادم، ولا يوجد اتصال به الآن.</translation>
+    </message>
+    <message>
+        <source>Being saved: %1</source>
+        <extracomment>%1: "3.1 MB of 12 MB"</extracomment>
+        <translation>جارٍ الحفظ: %1</translation>
+    </message>
+    <message>
+        <source>The server puts it together: %1 so far. You can close this window.</source>
+        <translation>يُعدّ الخادم النسخة: %1 حتى الآن. يمكنك إغلاق هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>The server puts it together. You can close this window.</source>
+        <translation>يُعدّ الخادم النسخة. يمكنك إغلاق هذه النافذة.</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::AccountLinks</name>
     <message>
         <source>You opened an invitation to %1. None of your accounts is there. A new one stands beside those you have, with chats of its own.</source>
@@ -690,12 +834,24 @@
     <message numerus="yes">
         <source>%1 · %n unread</source>
         <extracomment>An account, and how many messages are unread there.</extracomment>
-        <translation><numerusform>%1 · لا رسائل غير مقروءة</numerusform><numerusform>%1 · رسالة واحدة غير مقروءة</numerusform><numerusform>%1 · رسالتان غير مقروءتين</numerusform><numerusform>%1 · %n رسائل غير مقروءة</numerusform><numerusform>%1 · %n رسالة غير مقروءة</numerusform><numerusform>%1 · %n رسالة غير مقروءة</numerusform></translation>
+        <translation>
+            <numerusform>%1 · لا رسائل غير مقروءة</numerusform>
+            <numerusform>%1 · رسالة واحدة غير مقروءة</numerusform>
+            <numerusform>%1 · رسالتان غير مقروءتين</numerusform>
+            <numerusform>%1 · %n رسائل غير مقروءة</numerusform>
+            <numerusform>%1 · %n رسالة غير مقروءة</numerusform>
+            <numerusform>%1 · %n رسالة غير مقروءة</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>An account, and what is wrong with it.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · something new in groups</source>
+        <extracomment>An account: something was written in its groups, none of it to this person themselves.</extracomment>
+        <translation>%1 · جديد في المجموعات</translation>
     </message>
 </context>
 <context>
@@ -881,13 +1037,17 @@
         <source>Lock</source>
         <translation>قفل</translation>
     </message>
-</context>
-<context>
-    <name>chatoyant::client::AlertButton</name>
     <message>
-        <source>Notifications: %1</source>
-        <extracomment>%1: all messages, mentions only, nothing.</extracomment>
-        <translation>الإشعارات: %1</translation>
+        <source>Move a pinned chat up (in the list)</source>
+        <translation>نقل محادثة مثبتة لأعلى (في القائمة)</translation>
+    </message>
+    <message>
+        <source>Move a pinned chat down (in the list)</source>
+        <translation>نقل محادثة مثبتة لأسفل (في القائمة)</translation>
+    </message>
+    <message>
+        <source>Translate the chosen or last message</source>
+        <translation>ترجمة الرسالة المحددة أو الأخيرة</translation>
     </message>
 </context>
 <context>
@@ -916,6 +1076,16 @@
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>The rule of “%1” was changed.</source>
+        <extracomment>A rule for the notifications of one chat was changed. %1: the chat.</extracomment>
+        <translation>تم تغيير إعداد الإشعارات للمحادثة «%1».</translation>
+    </message>
+    <message>
+        <source>The rule of “%1” was removed.</source>
+        <extracomment>A chat had a rule of its own for notifications, and has none now. %1: the chat.</extracomment>
+        <translation>تمت إزالة إعداد الإشعارات للمحادثة «%1».</translation>
     </message>
 </context>
 <context>
@@ -984,6 +1154,26 @@
         <source>This is what notifications look like.</source>
         <translation>هكذا تبدو الإشعارات.</translation>
     </message>
+    <message>
+        <source>Drop</source>
+        <extracomment>A sound for new messages: like a drop of water.</extracomment>
+        <translation>قطرة</translation>
+    </message>
+    <message>
+        <source>Small bell</source>
+        <extracomment>A sound for new messages: a small bell.</extracomment>
+        <translation>جرس صغير</translation>
+    </message>
+    <message>
+        <source>Wood</source>
+        <extracomment>A sound for new messages: a knock on wood.</extracomment>
+        <translation>خشب</translation>
+    </message>
+    <message>
+        <source>Two tones</source>
+        <extracomment>A sound for new messages: two soft tones, one after the other.</extracomment>
+        <translation>نغمتان</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AttachmentWords</name>
@@ -1040,6 +1230,11 @@
         <source>GIF</source>
         <extracomment>On a picture that moves when it is opened.</extracomment>
         <translation>GIF</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A file on its way: how far it has come, and how long it takes still.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1402,28 @@
     <message>
         <source>There is no voice message here.</source>
         <translation>لا توجد رسائل صوتية هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatChoices</name>
+    <message>
+        <source>Media, files and links</source>
+        <translation>الوسائط والملفات والروابط</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>Before what one is notified of in a chat: all messages, mentions only, nothing.</extracomment>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Mood here</source>
+        <extracomment>Before how far moods go in a chat: off, on this device only, on this device and the server.</extracomment>
+        <translation>الأجواء هنا</translation>
+    </message>
+    <message>
+        <source>Translate to</source>
+        <extracomment>Before a language, or "none": messages of this chat are translated by themselves.</extracomment>
+        <translation>لغة الترجمة</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1597,14 @@
         <source>Archive</source>
         <translation>أرشفة</translation>
     </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل لأسفل</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatPage</name>
@@ -1542,11 +1767,37 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) copied.</source>
-        <translation><numerusform>لم تُنسخ أي رسالة.</numerusform><numerusform>تم نسخ رسالة واحدة.</numerusform><numerusform>تم نسخ رسالتين.</numerusform><numerusform>تم نسخ %n رسائل.</numerusform><numerusform>تم نسخ %n رسالة.</numerusform><numerusform>تم نسخ %n رسالة.</numerusform></translation>
+        <translation>
+            <numerusform>لم تُنسخ أي رسالة.</numerusform>
+            <numerusform>تم نسخ رسالة واحدة.</numerusform>
+            <numerusform>تم نسخ رسالتين.</numerusform>
+            <numerusform>تم نسخ %n رسائل.</numerusform>
+            <numerusform>تم نسخ %n رسالة.</numerusform>
+            <numerusform>تم نسخ %n رسالة.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) will be deleted for everybody.</source>
-        <translation><numerusform>لن تُحذف أي رسالة.</numerusform><numerusform>ستُحذف رسالة واحدة لدى الجميع.</numerusform><numerusform>ستُحذف رسالتان لدى الجميع.</numerusform><numerusform>ستُحذف %n رسائل لدى الجميع.</numerusform><numerusform>ستُحذف %n رسالة لدى الجميع.</numerusform><numerusform>ستُحذف %n رسالة لدى الجميع.</numerusform></translation>
+        <translation>
+            <numerusform>لن تُحذف أي رسالة.</numerusform>
+            <numerusform>ستُحذف رسالة واحدة لدى الجميع.</numerusform>
+            <numerusform>ستُحذف رسالتان لدى الجميع.</numerusform>
+            <numerusform>ستُحذف %n رسائل لدى الجميع.</numerusform>
+            <numerusform>ستُحذف %n رسالة لدى الجميع.</numerusform>
+            <numerusform>ستُحذف %n رسالة لدى الجميع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else has what is not sent yet: delete it for everybody.</source>
+        <translation>ما لم يُرسل بعد ليس لدى أحد غيرك: احذفه لدى الجميع.</translation>
+    </message>
+    <message>
+        <source>Your account cannot keep note of any more messages that are deleted only for you. Nothing was deleted.</source>
+        <translation>لا يتسع حسابك لتسجيل المزيد من الرسائل المحذوفة لديك فقط. لم يُحذف شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) deleted for you.</source>
+        <translation><numerusform>لم تُحذف أي رسالة.</numerusform><numerusform>حُذفت رسالة واحدة لديك.</numerusform><numerusform>حُذفت رسالتان لديك.</numerusform><numerusform>حُذفت %n رسائل لديك.</numerusform><numerusform>حُذفت %n رسالة لديك.</numerusform><numerusform>حُذفت %n رسالة لديك.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1860,14 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ChoiceRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What something is called, and what is chosen for it: "Notifications: All messages".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ClientApp</name>
     <message>
         <source>No keyring answers on this system: you will be asked for your password at each start.</source>
@@ -1626,6 +1885,10 @@
     <message>
         <source>The settings of this device were damaged. What could be read holds; the file as it was is kept as %1.</source>
         <translation>كانت إعدادات هذا الجهاز تالفة. ما أمكنت قراءته منها ما زال ساريًا، واحتُفظ بالملف كما كان باسم ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The window was minimised, so that messages still reach you. Quit in the menu ends the program; Settings → Notifications changes this.</source>
+        <translation>تم تصغير النافذة لكي تستمر الرسائل بالوصول إليك. الأمر «إنهاء» في القائمة يغلق البرنامج؛ ويمكن تغيير ذلك من الإعدادات ← الإشعارات.</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2202,74 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::DeleteAccountDialog</name>
+    <message>
+        <source>Delete your account?</source>
+        <translation>حذف حسابك؟</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Delete account</source>
+        <translation>حذف الحساب</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>جارٍ الحذف…</translation>
+    </message>
+    <message>
+        <source>@%1 on %2 will be gone for good, on all devices. Nobody can bring it back.</source>
+        <extracomment>%1: a user name, %2: a server</extracomment>
+        <translation>سيُحذف ⁦@%1⁩ على %2 نهائيًا من كل الأجهزة. ولا يمكن لأحد استعادته.</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>ما يُحذف</translation>
+    </message>
+    <message>
+        <source>Your name, picture, e-mail address, password, settings, drafts and friendships. You leave all your groups. This device forgets the history and signs out, and so does every other one.</source>
+        <translation>اسمك وصورتك وبريدك الإلكتروني وكلمة مرورك وإعداداتك ومسوداتك وصداقاتك. تغادر كل مجموعاتك، ويُمحى السجل من هذا الجهاز ويُسجَّل الخروج منه، وكذلك من كل جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>ما يبقى</translation>
+    </message>
+    <message>
+        <source>What you wrote and sent in chats stays with the others there, by a “Deleted account”. If nobody is to have it, delete it before. Anybody may take your user name from then on.</source>
+        <translation>ما كتبته وأرسلته في المحادثات يبقى لدى الآخرين فيها باسم «حساب محذوف». إن لم ترد أن يبقى لدى أحد، فاحذفه قبل ذلك. وبعدها يمكن لأي شخص أخذ اسم المستخدم الخاص بك.</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>&amp;كلمة مرورك</translation>
+    </message>
+    <message>
+        <source>You are the last administrator of this server. Whoever runs it has to make somebody else one before.</source>
+        <translation>أنت آخر مسؤول لهذا الخادم. على من يدير الخادم تعيين مسؤول آخر أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) need another owner before. Hand them over, or leave them:</source>
+        <translation><numerusform>لا مجموعات تحتاج إلى مالك آخر:</numerusform><numerusform>تحتاج مجموعة واحدة إلى مالك آخر أولًا. انقل ملكيتها أو غادرها:</numerusform><numerusform>تحتاج مجموعتان إلى مالك آخر أولًا. انقل ملكيتهما أو غادرهما:</numerusform><numerusform>تحتاج %n مجموعات إلى مالك آخر أولًا. انقل ملكيتها أو غادرها:</numerusform><numerusform>تحتاج %n مجموعة إلى مالك آخر أولًا. انقل ملكيتها أو غادرها:</numerusform><numerusform>تحتاج %n مجموعة إلى مالك آخر أولًا. انقل ملكيتها أو غادرها:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other member(s)</source>
+        <translation><numerusform>لا أعضاء آخرين</numerusform><numerusform>عضو آخر واحد</numerusform><numerusform>عضوان آخران</numerusform><numerusform>%n أعضاء آخرين</numerusform><numerusform>%n عضوًا آخر</numerusform><numerusform>%n عضو آخر</numerusform></translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>نقل الملكية…</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>كلمة المرور غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>Only the server can do that, and there is no connection to it now.</source>
+        <translation>لا يمكن تنفيذ ذلك إلا عبر الخادم، ولا يوجد اتصال به الآن.</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::DetailsPane</name>
     <message>
         <source>Details</source>
@@ -2069,6 +2400,15 @@
     <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Leads to a chat on %1.</source>
+        <extracomment>Where a link leads: a server's address.</extracomment>
+        <translation>يؤدي إلى محادثة على %1.</translation>
+    </message>
+    <message>
+        <source>An invitation to make an account on %1.</source>
+        <translation>دعوة لإنشاء حساب على %1.</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2741,13 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::EmojiPopup</name>
+    <message>
+        <source>Emoji to insert</source>
+        <translation>رموز تعبيرية يمكن إدراجها</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::FactorDialog</name>
     <message>
         <source>Set up the second factor</source>
@@ -2477,6 +2824,18 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::FileHits</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A file's name, its kind and size: "report.pdf · PDF · 1.2 MB".</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 in %3</source>
+        <translation>%1، من %2 في %3</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::FileWords</name>
     <message>
         <source>%1 of %2</source>
@@ -2517,6 +2876,21 @@
             <numerusform>%n ملفًا</numerusform>
             <numerusform>%n ملف</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A number of seconds.</extracomment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A number of minutes.</extracomment>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A number of hours.</extracomment>
+        <translation>%1 س</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3564,19 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::LinkRows</name>
+    <message>
+        <source>Chat on %1</source>
+        <extracomment>A link: a server's address.</extracomment>
+        <translation>محادثة على %1</translation>
+    </message>
+    <message>
+        <source>Invitation to %1</source>
+        <extracomment>A link: a server's address.</extracomment>
+        <translation>دعوة إلى %1</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::LoadNote</name>
     <message>
         <source>Try again</source>
@@ -3220,7 +3607,14 @@
     </message>
     <message numerus="yes">
         <source>&amp;New code, at least %n character(s)</source>
-        <translation><numerusform>الرمز ال&amp;جديد، بأي طول</numerusform><numerusform>الرمز ال&amp;جديد، حرف واحد على الأقل</numerusform><numerusform>الرمز ال&amp;جديد، حرفان على الأقل</numerusform><numerusform>الرمز ال&amp;جديد، %n أحرف على الأقل</numerusform><numerusform>الرمز ال&amp;جديد، %n حرفًا على الأقل</numerusform><numerusform>الرمز ال&amp;جديد، %n حرف على الأقل</numerusform></translation>
+        <translation>
+            <numerusform>الرمز ال&amp;جديد، بأي طول</numerusform>
+            <numerusform>الرمز ال&amp;جديد، حرف واحد على الأقل</numerusform>
+            <numerusform>الرمز ال&amp;جديد، حرفان على الأقل</numerusform>
+            <numerusform>الرمز ال&amp;جديد، %n أحرف على الأقل</numerusform>
+            <numerusform>الرمز ال&amp;جديد، %n حرفًا على الأقل</numerusform>
+            <numerusform>الرمز ال&amp;جديد، %n حرف على الأقل</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new code &amp;again</source>
@@ -3355,6 +3749,53 @@
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <extracomment>A command: how the windows look.</extracomment>
+        <translation>مظهر النظام</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <extracomment>A command: how the windows look.</extracomment>
+        <translation>المظهر الداكن</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>المظهر الفاتح</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <extracomment>How close together chats and messages stand.</extracomment>
+        <translation>الكثافة</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>مريحة</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>مضغوطة</translation>
+    </message>
+    <message>
+        <source>Screen readers announce new messages in the open chat</source>
+        <translation>إعلان قارئات الشاشة عن الرسائل الجديدة في المحادثة المفتوحة</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>كلها</translation>
+    </message>
+    <message>
+        <source>Those that mention me</source>
+        <translation>التي فيها إشارة إليّ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -3651,6 +4092,7 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>Read out after a message. %1: who translated it, from what, %2: the translation</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -3765,14 +4207,6 @@
     </message>
 </context>
 <context>
-    <name>chatoyant::client::MoodButton</name>
-    <message>
-        <source>Mood here: %1</source>
-        <extracomment>How far moods go in one chat. %1: off, on this device only, on this device and the server.</extracomment>
-        <translation>الأجواء هنا: %1</translation>
-    </message>
-</context>
-<context>
     <name>chatoyant::client::MoodCardDialog</name>
     <message>
         <source>How good are moods?</source>
@@ -3817,6 +4251,13 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::MoodLevelChoice</name>
+    <message>
+        <source>Work out the mood of conversations</source>
+        <translation>حساب أجواء المحادثات</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::MoodPage</name>
     <message>
         <source>Moods describe a conversation, never a person. Each chat can have a choice of its own, in its menu. Who runs the server sees how moods are spread over at least five people, never those of one.</source>
@@ -3833,10 +4274,6 @@
     <message>
         <source>How good is this?</source>
         <translation>ما مدى دقة هذا؟</translation>
-    </message>
-    <message>
-        <source>Work out the mood of conversations</source>
-        <translation>حساب أجواء المحادثات</translation>
     </message>
     <message>
         <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
@@ -4206,16 +4643,8 @@
         <translation>إشعاري بـ</translation>
     </message>
     <message>
-        <source>All messages</source>
-        <translation>كل الرسائل</translation>
-    </message>
-    <message>
         <source>Messages that mention me</source>
         <translation>الرسائل التي فيها إشارة إليّ</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Notifications show</source>
@@ -4260,6 +4689,48 @@
     <message>
         <source>Chats with a rule of their own</source>
         <translation>محادثات لها إعداد خاص</translation>
+    </message>
+    <message>
+        <source>Messages in chats of two</source>
+        <extracomment>Notify me of …</extracomment>
+        <translation>رسائل المحادثات الخاصة</translation>
+    </message>
+    <message>
+        <source>Messages in groups and channels</source>
+        <translation>رسائل المجموعات والقنوات</translation>
+    </message>
+    <message>
+        <source>Friend requests</source>
+        <translation>طلبات الصداقة</translation>
+    </message>
+    <message>
+        <source>Sound of notifications</source>
+        <translation>صوت الإشعارات</translation>
+    </message>
+    <message>
+        <source>The desktop’s own</source>
+        <extracomment>Of sounds: the one that the desktop plays for new messages.</extracomment>
+        <translation>صوت سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Play this sound</source>
+        <translation>تشغيل هذا الصوت</translation>
+    </message>
+    <message>
+        <source>Quiet hours changed.</source>
+        <translation>تم تغيير ساعات الهدوء.</translation>
+    </message>
+    <message>
+        <source>Minimise the window when it is closed, and go on</source>
+        <translation>تصغير النافذة عند إغلاقها ومتابعة العمل</translation>
+    </message>
+    <message>
+        <source>Notifications changed.</source>
+        <translation>تم تغيير الإشعارات.</translation>
     </message>
 </context>
 <context>
@@ -4505,6 +4976,16 @@
         <source>Somebody</source>
         <translation>شخص ما</translation>
     </message>
+    <message>
+        <source>bot</source>
+        <extracomment>Beside the name of a program that writes messages like a person.</extracomment>
+        <translation>بوت</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A name, and what else they are: "Ana Ruiz (bot)".</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::PeopleDialog</name>
@@ -4590,6 +5071,14 @@
     <message>
         <source>No requests of yours wait for an answer.</source>
         <translation>لا توجد طلبات مرسلة بانتظار الرد.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PeopleHits</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A person, and what is known of them: their user name, whether they are online.</extracomment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +5318,18 @@
         <source>Unblock</source>
         <translation>إلغاء الحظر</translation>
     </message>
+    <message>
+        <source>Show others that I am writing</source>
+        <translation>إظهار أنني أكتب للآخرين</translation>
+    </message>
+    <message>
+        <source>Others see that you are writing.</source>
+        <translation>يرى الآخرون أنك تكتب.</translation>
+    </message>
+    <message>
+        <source>Nobody sees any more that you are writing.</source>
+        <translation>لن يرى أحد بعد الآن أنك تكتب.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ProfileCard</name>
@@ -4957,25 +5458,12 @@
         <translation>الانتقال إلى محادثة</translation>
     </message>
     <message>
-        <source>Chats</source>
-        <translation>المحادثات</translation>
+        <source>A chat, @person, #group or &gt;command</source>
+        <translation>محادثة أو ⁦@⁩شخص أو ⁦#⁩مجموعة أو ⁦&gt;⁩أمر</translation>
     </message>
     <message>
-        <source>Join a chat by link</source>
-        <translation>الانضمام إلى محادثة عبر رابط</translation>
-    </message>
-    <message>
-        <source>See what it leads to</source>
-        <translation>معرفة إلى أين يؤدي</translation>
-    </message>
-    <message>
-        <source>With a link that somebody gave you</source>
-        <translation>برابط حصلت عليه من شخص ما</translation>
-    </message>
-    <message>
-        <source>Switch to account %1</source>
-        <extracomment>A command; an account's name and server.</extracomment>
-        <translation>الانتقال إلى الحساب %1</translation>
+        <source>What was found</source>
+        <translation>نتائج البحث</translation>
     </message>
 </context>
 <context>
@@ -5095,6 +5583,37 @@
         <source>It could not be saved: %1</source>
         <extracomment>%1: what the system says about a file.</extracomment>
         <translation>تعذّر الحفظ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::RequestDialog</name>
+    <message>
+        <source>Send a friend request</source>
+        <translation>إرسال طلب صداقة</translation>
+    </message>
+    <message>
+        <source>%1 can accept or decline it. Friends write to each other and see whether the other is there.</source>
+        <translation>بإمكان %1 قبول الطلب أو رفضه. يتراسل الأصدقاء ويرى كل منهم إن كان الآخر متصلًا.</translation>
+    </message>
+    <message>
+        <source>For instance, how you know each other</source>
+        <translation>مثال: كيف تعرف كل منكما على الآخر</translation>
+    </message>
+    <message>
+        <source>A &amp;word with it, if you like</source>
+        <translation>&amp;كلمة مع الطلب (اختياري)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
     </message>
 </context>
 <context>
@@ -5241,12 +5760,342 @@
         <source>No connection: only what is saved on this device was searched.</source>
         <translation>لا يوجد اتصال: اقتصر البحث على ما هو محفوظ في هذا الجهاز.</translation>
     </message>
+    <message>
+        <source>Remove filters</source>
+        <translation>إزالة عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>Where a search looks: in messages, among people, among groups and channels, among files.</extracomment>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Search by name or user name</source>
+        <translation>البحث بالاسم أو باسم المستخدم</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>الأشخاص الذين عُثر عليهم</translation>
+    </message>
+    <message>
+        <source>Search by the name of a group</source>
+        <translation>البحث باسم المجموعة</translation>
+    </message>
+    <message>
+        <source>Groups found</source>
+        <translation>المجموعات التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>Search for files by their names</source>
+        <translation>البحث عن الملفات بأسمائها</translation>
+    </message>
+    <message>
+        <source>Files found</source>
+        <translation>الملفات التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>Write it otherwise, or choose a filter above.</source>
+        <translation>اكتبه بطريقة أخرى، أو اختر عامل تصفية في الأعلى.</translation>
+    </message>
+    <message>
+        <source>There may be more without the filters.</source>
+        <translation>قد تظهر نتائج أكثر دون عوامل التصفية.</translation>
+    </message>
+    <message>
+        <source>No friends yet</source>
+        <translation>لا أصدقاء بعد</translation>
+    </message>
+    <message>
+        <source>Type a name or a user name.</source>
+        <translation>اكتب اسمًا أو اسم مستخدم.</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>لا مجموعات بعد</translation>
+    </message>
+    <message>
+        <source>Groups that you are in stand here.</source>
+        <translation>تظهر هنا المجموعات التي أنت فيها.</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>لا ملفات بعد</translation>
+    </message>
+    <message>
+        <source>What is sent in your chats stands here.</source>
+        <translation>يظهر هنا ما يُرسل في محادثاتك.</translation>
+    </message>
+    <message>
+        <source>Filters can be typed, too: %1</source>
+        <translation>يمكن أيضًا كتابة عوامل التصفية: ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>No connection: only people known on this device are shown.</source>
+        <translation>لا يوجد اتصال: يُعرض فقط الأشخاص المعروفون على هذا الجهاز.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SearchFilters</name>
+    <message>
+        <source>Remove the filter</source>
+        <translation>إزالة عامل التصفية</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>A filter of a search: who wrote the message.</extracomment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>A filter of a search: in which chat.</extracomment>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>A filter of a search: when the message was written.</extracomment>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>A filter of a search: what the message carries, a file, a picture, a link.</extracomment>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <extracomment>A filter of a search: only messages that one has not read yet.</extracomment>
+        <translation>غير المقروءة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter of a search and what it is set to: "From: Ben".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Filter, set</source>
+        <translation>عامل تصفية، مفعّل</translation>
+    </message>
+    <message>
+        <source>Filter, not set</source>
+        <translation>عامل تصفية، غير مفعّل</translation>
+    </message>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>إزالة عامل التصفية «%1»</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>أي شخص</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Type a name…</source>
+        <extracomment>Whoever chooses this types the beginning of a name next.</extracomment>
+        <translation>اكتب اسمًا…</translation>
+    </message>
+    <message>
+        <source>Any chat</source>
+        <translation>أي محادثة</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>آخر 12 شهرًا</translation>
+    </message>
+    <message>
+        <source>Older than a year</source>
+        <translation>أقدم من سنة</translation>
+    </message>
+    <message>
+        <source>Type the first day…</source>
+        <extracomment>Whoever chooses this types a day next. The message was written on that day or later.</extracomment>
+        <translation>اكتب تاريخ البداية…</translation>
+    </message>
+    <message>
+        <source>Type a day it was before…</source>
+        <extracomment>Whoever chooses this types a day next. The message was written before that day.</extracomment>
+        <translation>اكتب التاريخ الذي أُرسلت قبله…</translation>
+    </message>
+    <message>
+        <source>Any message</source>
+        <translation>أي رسالة</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Pictures and videos</source>
+        <translation>الصور ومقاطع الفيديو</translation>
+    </message>
+    <message>
+        <source>Voice messages</source>
+        <translation>الرسائل الصوتية</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>A filter of a search; %1 is a day.</extracomment>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <extracomment>A filter of a search; %1 is a day.</extracomment>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <extracomment>A filter of a search; %1 is a day, %2 is "before 5.12.2026".</extracomment>
+        <translation>منذ %1، %2</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::SearchModel</name>
     <message>
         <source>%1 in %2: %3</source>
         <translation>%1 في %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SearchWords</name>
+    <message>
+        <source>from</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search before a person's name, as in from:ben. One word, in small letters.</extracomment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search before the name of a chat, as in in:family. One word.</extracomment>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search before a day, as in after:2026-11-01. One word.</extracomment>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search before a day, as in before:2026-11-01. One word.</extracomment>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search before what a message carries, as in has:file. One word.</extracomment>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in is:unread. One word.</extracomment>
+        <translation>حالة</translation>
+    </message>
+    <message>
+        <source>file,files</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in has:file. Several words for the same are parted by commas.</extracomment>
+        <translation>ملف,ملفات</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in has:voice. Several words for the same are parted by commas.</extracomment>
+        <translation>صوت,صوتية</translation>
+    </message>
+    <message>
+        <source>image,picture,photo,video</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in has:image. Several words for the same are parted by commas.</extracomment>
+        <translation>صورة,صور,فيديو</translation>
+    </message>
+    <message>
+        <source>link,links</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in has:link. Several words for the same are parted by commas.</extracomment>
+        <translation>رابط,روابط</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search in the place of a day, as in after:today. One word.</extracomment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search in the place of a day, as in after:yesterday. One word.</extracomment>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search in the place of one's own name, as in from:me. One word.</extracomment>
+        <translation>أنا</translation>
+    </message>
+    <message>
+        <source>You know nobody called “%1”.</source>
+        <translation>لا تعرف أحدًا باسم «%1».</translation>
+    </message>
+    <message>
+        <source>You are in no chat called “%1”.</source>
+        <translation>لست في أي محادثة باسم «%1».</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in is:unread. One word.</extracomment>
+        <translation>غير-مقروءة</translation>
+    </message>
+    <message>
+        <source>“is:%1” is not known. There is “is:unread”.</source>
+        <extracomment>Leave is:unread as it is.</extracomment>
+        <translation>«⁦is:%1⁩» غير معروف. المتاح هو «⁦is:unread⁩».</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like %2.</source>
+        <extracomment>%2: today, as an example of how to write a day.</extracomment>
+        <translation>«%1» ليس تاريخًا. اكتبه هكذا: ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>“has:%1” is not known. There are has:file, has:image, has:voice and has:link.</source>
+        <extracomment>Leave the words behind has: as they are.</extracomment>
+        <translation>«⁦has:%1⁩» غير معروف. المتاح هو ⁦has:file⁩ و⁦has:image⁩ و⁦has:voice⁩ و⁦has:link⁩.</translation>
     </message>
 </context>
 <context>
@@ -5373,7 +6222,18 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) chosen</source>
-        <translation><numerusform>لم تُحدَّد أي رسالة</numerusform><numerusform>تم تحديد رسالة واحدة</numerusform><numerusform>تم تحديد رسالتين</numerusform><numerusform>تم تحديد %n رسائل</numerusform><numerusform>تم تحديد %n رسالة</numerusform><numerusform>تم تحديد %n رسالة</numerusform></translation>
+        <translation>
+            <numerusform>لم تُحدَّد أي رسالة</numerusform>
+            <numerusform>تم تحديد رسالة واحدة</numerusform>
+            <numerusform>تم تحديد رسالتين</numerusform>
+            <numerusform>تم تحديد %n رسائل</numerusform>
+            <numerusform>تم تحديد %n رسالة</numerusform>
+            <numerusform>تم تحديد %n رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for me</source>
+        <translation>حذف لديّ فقط</translation>
     </message>
 </context>
 <context>
@@ -5953,6 +6813,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>%1 removed the picture</source>
         <translation>تمت إزالة الصورة بواسطة %1</translation>
     </message>
+    <message>
+        <source>The account is deleted, and this device has forgotten its history.</source>
+        <translation>حُذف الحساب، ومُحي سجله من هذا الجهاز.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ServerLine</name>
@@ -6091,6 +6955,11 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Mood</source>
         <translation>الأجواء</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <extracomment>A command: a section of the settings.</extracomment>
+        <translation>الإعدادات: %1</translation>
     </message>
 </context>
 <context>
@@ -6330,10 +7199,143 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::SwitcherModel</name>
+    <message>
+        <source>@%1 · begin a chat</source>
+        <extracomment>A friend one has no chat with yet: their user name.</extracomment>
+        <translation>⁦@%1⁩ · بدء محادثة</translation>
+    </message>
+    <message>
+        <source>%1, @%2, begin a chat</source>
+        <extracomment>A friend one has no chat with yet: name and user name.</extracomment>
+        <translation>%1، ⁦@%2⁩، بدء محادثة</translation>
+    </message>
+    <message>
+        <source>Join a chat by link</source>
+        <translation>الانضمام إلى محادثة عبر رابط</translation>
+    </message>
+    <message>
+        <source>See what it leads to</source>
+        <translation>معرفة إلى أين يؤدي</translation>
+    </message>
+    <message>
+        <source>Switch to account %1</source>
+        <extracomment>A command; an account's name and server.</extracomment>
+        <translation>الانتقال إلى الحساب %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A command and its keys.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>@ for people, # for groups, &gt; for commands</source>
+        <translation>⁦@⁩ للأشخاص، ⁦#⁩ للمجموعات، ⁦&gt;⁩ للأوامر</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::Toast</name>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::TranslationChoice</name>
+    <message>
+        <source>Translation</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>Translate messages to</source>
+        <extracomment>Before a language.</extracomment>
+        <translation>لغة ترجمة الرسائل</translation>
+    </message>
+    <message>
+        <source>Never translate automatically</source>
+        <extracomment>Before languages: what is written in them is not translated by itself.</extracomment>
+        <translation>لغات لا تُترجم تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Translated by %1. Choose Translate in the menu of a message, or have all that comes into a chat translated, in its details.</source>
+        <translation>الترجمة بواسطة %1. اختر «ترجمة» من قائمة أي رسالة، أو فعّل ترجمة كل ما يصل إلى محادثة من تفاصيلها.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::TranslationWords</name>
+    <message>
+        <source>Translating…</source>
+        <translation>جارٍ الترجمة…</translation>
+    </message>
+    <message>
+        <source>Not translated: %1</source>
+        <translation>لم تُترجم: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Show translation</source>
+        <translation>إظهار الترجمة</translation>
+    </message>
+    <message>
+        <source>This is in %1 already</source>
+        <extracomment>Beneath a message that was to be translated. %1: a language</extracomment>
+        <translation>لغة الرسالة هي %1 أصلًا</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>Takes away what is said beneath a message.</extracomment>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Show original only</source>
+        <extracomment>Hides the translation beneath a message.</extracomment>
+        <translation>إظهار الأصل فقط</translation>
+    </message>
+    <message>
+        <source>Translated by %1</source>
+        <extracomment>Beneath a message. %1: a program that translates</extracomment>
+        <translation>الترجمة بواسطة %1</translation>
+    </message>
+    <message>
+        <source>Translated from %1 by %2</source>
+        <extracomment>Beneath a message. %1: a language, %2: a program that translates</extracomment>
+        <translation>الترجمة من %1 بواسطة %2</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <extracomment>In the menu of a message: put it into one's language.</extracomment>
+        <translation>ترجمة</translation>
+    </message>
+    <message>
+        <source>This server translates nothing. Ask whoever runs it.</source>
+        <translation>لا يوفّر هذا الخادم الترجمة. تواصل مع مسؤول الخادم.</translation>
+    </message>
+    <message>
+        <source>%1, on your server's own machine</source>
+        <extracomment>Who translates. %1: name of a program</extracomment>
+        <translation>%1 على جهاز خادمك نفسه</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <extracomment>Who translates. %1: name of a program, %2: name of a computer</extracomment>
+        <translation>%1 على %2</translation>
+    </message>
+    <message>
+        <source>Messages that you translate are handed to %1, which runs on your server's own machine. They go nowhere else.</source>
+        <extracomment>%1: name of a program</extracomment>
+        <translation>تُسلَّم الرسائل التي تترجمها إلى %1 الذي يعمل على جهاز خادمك نفسه، ولا تذهب إلى أي مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The text of messages that you translate goes from your server to %1 on %2, without a word of who wrote them or who asks.</source>
+        <extracomment>%1: name of a program, %2: name of a computer</extracomment>
+        <translation>يُرسل نص الرسائل التي تترجمها من خادمك إلى %1 على %2، دون أي إشارة إلى من كتبها أو من يطلب ترجمتها.</translation>
     </message>
 </context>
 <context>
@@ -6360,6 +7362,42 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Chatoyant: something new in groups</source>
+        <translation>Chatoyant: جديد في المجموعات</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>A menu: how this person shows themselves to friends.</extracomment>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <extracomment>A menu of chats in which something is unread.</extracomment>
+        <translation>غير المقروءة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A chat, and how many of its messages are unread.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Unmute (muted until %1)</source>
+        <extracomment>No notifications. %1: a time.</extracomment>
+        <translation>إلغاء الكتم (حتى %1)</translation>
+    </message>
+    <message>
+        <source>Mute for 1 hour</source>
+        <translation>كتم لمدة ساعة</translation>
+    </message>
+    <message>
+        <source>Chatoyant goes on</source>
+        <translation>يتابع Chatoyant العمل</translation>
+    </message>
+    <message>
+        <source>Its window is closed, and new messages still reach you. A click on its icon in the tray opens it again; the icon’s menu has Quit.</source>
+        <translation>أُغلقت نافذته، وتستمر الرسائل الجديدة بالوصول إليك. انقر على أيقونته في شريط النظام لفتحها من جديد؛ وفي قائمة الأيقونة الأمر «إنهاء».</translation>
     </message>
 </context>
 <context>
@@ -6459,6 +7497,19 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>%1 / %2</source>
         <extracomment>How far a video is, and how long it is: "0:05 / 1:20".</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>A speed, as "1.5".</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Speed: %1×</source>
+        <translation>السرعة: %1×</translation>
     </message>
 </context>
 <context>
@@ -6586,6 +7637,41 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>You opened a link to a chat on %1. It waits here: sign in or create an account there, and you can join.</source>
         <extracomment>A server's address.</extracomment>
         <translation>فتحت رابطًا إلى محادثة على %1. الرابط محفوظ هنا: سجّل الدخول أو أنشئ حسابًا هناك، ثم يمكنك الانضمام.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::WelcomeDialog</name>
+    <message>
+        <source>Before you begin</source>
+        <translation>قبل أن تبدأ</translation>
+    </message>
+    <message>
+        <source>Friends see whether I am there</source>
+        <translation>يرى الأصدقاء إن كنت متصلًا</translation>
+    </message>
+    <message>
+        <source>Others see what I have read</source>
+        <translation>يرى الآخرون ما قرأته</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>All of this can be changed at any time, in the settings.</source>
+        <translation>يمكن تغيير كل هذا في أي وقت من الإعدادات.</translation>
+    </message>
+    <message>
+        <source>What others see of me</source>
+        <translation>ما يراه الآخرون عني</translation>
+    </message>
+    <message>
+        <source>Who is no friend of yours never sees it.</source>
+        <translation>لا يراه أبدًا من ليس من أصدقائك.</translation>
+    </message>
+    <message>
+        <source>Else only your own devices know it.</source>
+        <translation>وإلا فلا تعرفه سوى أجهزتك.</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,11 @@
         <source>Select</source>
         <translation>Auswählen</translation>
     </message>
+    <message>
+        <source>Delete for me</source>
+        <extracomment>Of a message: only this person does not see it any more.</extracomment>
+        <translation>Für mich löschen</translation>
+    </message>
 </context>
 <context>
     <name>MoodLevelWords</name>
@@ -251,6 +256,23 @@
     <message>
         <source>For ever</source>
         <translation>Dauerhaft</translation>
+    </message>
+    <message>
+        <source>For 1 week</source>
+        <translation>Für 1 Woche</translation>
+    </message>
+</context>
+<context>
+    <name>PinMenu</name>
+    <message>
+        <source>Move up</source>
+        <extracomment>Of a pinned chat, in the list of chats.</extracomment>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>Of a pinned chat, in the list of chats.</extracomment>
+        <translation>Nach unten</translation>
     </message>
 </context>
 <context>
@@ -531,6 +553,30 @@
         <source>The picture is too large: at most 5 MB, and 4096 pixels on each side.</source>
         <translation>Das Bild ist zu groß: höchstens 5 MB und 4096 Pixel pro Seite.</translation>
     </message>
+    <message>
+        <source>This account is deleted.</source>
+        <translation>Dieses Konto ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>You are the last administrator of this server. Somebody else has to be one first.</source>
+        <translation>Außer dir gehört niemand zur Administration dieses Servers. Zuerst muss noch jemand dazukommen.</translation>
+    </message>
+    <message>
+        <source>This server translates nothing. Ask whoever runs it.</source>
+        <translation>Dieser Server übersetzt nichts. Wende dich an die Server-Administration.</translation>
+    </message>
+    <message>
+        <source>The translator cannot be reached just now. Try again later.</source>
+        <translation>Der Übersetzungsdienst ist gerade nicht erreichbar. Versuch es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing is translated into this language here. Choose another one.</source>
+        <translation>In diese Sprache wird hier nicht übersetzt. Wähle eine andere.</translation>
+    </message>
+    <message>
+        <source>The message is too long to be translated.</source>
+        <translation>Die Nachricht ist zu lang, um sie zu übersetzen.</translation>
+    </message>
 </context>
 <context>
     <name>RemovalRule</name>
@@ -541,6 +587,31 @@
     <message>
         <source>Only admins delete what others wrote.</source>
         <translation>Nur Admins können löschen, was andere geschrieben haben.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationConsent</name>
+    <message>
+        <source>Translate messages?</source>
+        <translation>Nachrichten übersetzen?</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <extracomment>A button: from now on messages may be translated.</extracomment>
+        <translation>Übersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationMenu</name>
+    <message>
+        <source>None</source>
+        <extracomment>Messages of a chat are not translated by themselves.</extracomment>
+        <translation>Keine Sprache</translation>
+    </message>
+    <message>
+        <source>Translate to</source>
+        <extracomment>A menu of languages: into which the messages of a chat are translated by themselves.</extracomment>
+        <translation>Übersetzen in</translation>
     </message>
 </context>
 <context>
@@ -635,6 +706,79 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::AccountData</name>
+    <message>
+        <source>Your data</source>
+        <translation>Deine Daten</translation>
+    </message>
+    <message>
+        <source>A copy of everything</source>
+        <translation>Eine Kopie von allem</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export my data…</source>
+        <translation>Meine Daten exportieren…</translation>
+    </message>
+    <message>
+        <source>The end of your account</source>
+        <translation>Konto auflösen</translation>
+    </message>
+    <message>
+        <source>Delete account…</source>
+        <translation>Konto löschen…</translation>
+    </message>
+    <message>
+        <source>Export my data</source>
+        <translation>Meine Daten exportieren</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP-Dateien (*.zip)</translation>
+    </message>
+    <message>
+        <source>Your name, settings and friendships go for good. You see what goes and what stays before anything happens.</source>
+        <translation>Dein Name, deine Einstellungen und Freundschaften werden endgültig gelöscht. Bevor etwas passiert, siehst du, was gelöscht wird und was bleibt.</translation>
+    </message>
+    <message>
+        <source>Only the server can do that, and there is no connection to it now.</source>
+        <translation>Das kann nur der Server, und gerade besteht keine Verbindung zu ihm.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1: a file and where it is</extracomment>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>All that the server keeps about you, as a ZIP file: profile, settings, contacts, your chats and the files you sent.</source>
+        <translation>Alles, was der Server über dich gespeichert hat, als ZIP-Datei: Profil, Einstellungen, Kontakte, deine Chats und die Dateien, die du gesendet hast.</translation>
+    </message>
+    <message>
+        <source>It comes from the server, and there is no connection to it now.</source>
+        <translation>Sie kommt vom Server, und gerade besteht keine Verbindung zu ihm.</translation>
+    </message>
+    <message>
+        <source>Being saved: %1</source>
+        <extracomment>%1: "3.1 MB of 12 MB"</extracomment>
+        <translation>Wird gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The server puts it together: %1 so far. You can close this window.</source>
+        <translation>Der Server stellt alles zusammen: bisher %1. Du kannst dieses Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>The server puts it together. You can close this window.</source>
+        <translation>Der Server stellt alles zusammen. Du kannst dieses Fenster schließen.</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::AccountLinks</name>
     <message>
         <source>You opened an invitation to %1. None of your accounts is there. A new one stands beside those you have, with chats of its own.</source>
@@ -690,12 +834,20 @@
     <message numerus="yes">
         <source>%1 · %n unread</source>
         <extracomment>An account, and how many messages are unread there.</extracomment>
-        <translation><numerusform>%1 · %n ungelesen</numerusform><numerusform>%1 · %n ungelesen</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %n ungelesen</numerusform>
+            <numerusform>%1 · %n ungelesen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>An account, and what is wrong with it.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · something new in groups</source>
+        <extracomment>An account: something was written in its groups, none of it to this person themselves.</extracomment>
+        <translation>%1 · Neues in Gruppen</translation>
     </message>
 </context>
 <context>
@@ -881,13 +1033,17 @@
         <source>Lock</source>
         <translation>Sperren</translation>
     </message>
-</context>
-<context>
-    <name>chatoyant::client::AlertButton</name>
     <message>
-        <source>Notifications: %1</source>
-        <extracomment>%1: all messages, mentions only, nothing.</extracomment>
-        <translation>Benachrichtigungen: %1</translation>
+        <source>Move a pinned chat up (in the list)</source>
+        <translation>Angehefteten Chat nach oben (in der Liste)</translation>
+    </message>
+    <message>
+        <source>Move a pinned chat down (in the list)</source>
+        <translation>Angehefteten Chat nach unten (in der Liste)</translation>
+    </message>
+    <message>
+        <source>Translate the chosen or last message</source>
+        <translation>Ausgewählte oder letzte Nachricht übersetzen</translation>
     </message>
 </context>
 <context>
@@ -916,6 +1072,16 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The rule of “%1” was changed.</source>
+        <extracomment>A rule for the notifications of one chat was changed. %1: the chat.</extracomment>
+        <translation>Regel für „%1“ geändert.</translation>
+    </message>
+    <message>
+        <source>The rule of “%1” was removed.</source>
+        <extracomment>A chat had a rule of its own for notifications, and has none now. %1: the chat.</extracomment>
+        <translation>Regel für „%1“ entfernt.</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1146,26 @@
         <source>This is what notifications look like.</source>
         <translation>So sehen Benachrichtigungen aus.</translation>
     </message>
+    <message>
+        <source>Drop</source>
+        <extracomment>A sound for new messages: like a drop of water.</extracomment>
+        <translation>Tropfen</translation>
+    </message>
+    <message>
+        <source>Small bell</source>
+        <extracomment>A sound for new messages: a small bell.</extracomment>
+        <translation>Glöckchen</translation>
+    </message>
+    <message>
+        <source>Wood</source>
+        <extracomment>A sound for new messages: a knock on wood.</extracomment>
+        <translation>Holz</translation>
+    </message>
+    <message>
+        <source>Two tones</source>
+        <extracomment>A sound for new messages: two soft tones, one after the other.</extracomment>
+        <translation>Zwei Töne</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AttachmentWords</name>
@@ -1036,6 +1222,11 @@
         <source>GIF</source>
         <extracomment>On a picture that moves when it is opened.</extracomment>
         <translation>GIF</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A file on its way: how far it has come, and how long it takes still.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1397,28 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ChatChoices</name>
+    <message>
+        <source>Media, files and links</source>
+        <translation>Medien, Dateien und Links</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>Before what one is notified of in a chat: all messages, mentions only, nothing.</extracomment>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Mood here</source>
+        <extracomment>Before how far moods go in a chat: off, on this device only, on this device and the server.</extracomment>
+        <translation>Stimmung hier</translation>
+    </message>
+    <message>
+        <source>Translate to</source>
+        <extracomment>Before a language, or "none": messages of this chat are translated by themselves.</extracomment>
+        <translation>Übersetzen in</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ChatHeader</name>
     <message>
         <source>Back to the chats</source>
@@ -1372,6 +1585,14 @@
         <source>Archive</source>
         <translation>Archivieren</translation>
     </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatPage</name>
@@ -1522,11 +1743,29 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) copied.</source>
-        <translation><numerusform>%n Nachricht kopiert.</numerusform><numerusform>%n Nachrichten kopiert.</numerusform></translation>
+        <translation>
+            <numerusform>%n Nachricht kopiert.</numerusform>
+            <numerusform>%n Nachrichten kopiert.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) will be deleted for everybody.</source>
-        <translation><numerusform>%n Nachricht wird für alle gelöscht.</numerusform><numerusform>%n Nachrichten werden für alle gelöscht.</numerusform></translation>
+        <translation>
+            <numerusform>%n Nachricht wird für alle gelöscht.</numerusform>
+            <numerusform>%n Nachrichten werden für alle gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else has what is not sent yet: delete it for everybody.</source>
+        <translation>Was noch nicht gesendet ist, hat sonst niemand: Lösche es für alle.</translation>
+    </message>
+    <message>
+        <source>Your account cannot keep note of any more messages that are deleted only for you. Nothing was deleted.</source>
+        <translation>Dein Konto kann sich keine weiteren Nachrichten merken, die nur für dich gelöscht sind. Es wurde nichts gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) deleted for you.</source>
+        <translation><numerusform>%n Nachricht für dich gelöscht.</numerusform><numerusform>%n Nachrichten für dich gelöscht.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1828,14 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ChoiceRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What something is called, and what is chosen for it: "Notifications: All messages".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ClientApp</name>
     <message>
         <source>No keyring answers on this system: you will be asked for your password at each start.</source>
@@ -1606,6 +1853,10 @@
     <message>
         <source>The settings of this device were damaged. What could be read holds; the file as it was is kept as %1.</source>
         <translation>Die Einstellungen dieses Geräts waren beschädigt. Was lesbar war, gilt weiter; die ursprüngliche Datei liegt jetzt unter %1.</translation>
+    </message>
+    <message>
+        <source>The window was minimised, so that messages still reach you. Quit in the menu ends the program; Settings → Notifications changes this.</source>
+        <translation>Das Fenster wurde minimiert, damit du weiterhin Nachrichten bekommst. Mit „Beenden“ im Menü schließt du das Programm ganz; ändern kannst du das unter Einstellungen → Benachrichtigungen.</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +2154,74 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::DeleteAccountDialog</name>
+    <message>
+        <source>Delete your account?</source>
+        <translation>Dein Konto löschen?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Delete account</source>
+        <translation>Konto löschen</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>@%1 on %2 will be gone for good, on all devices. Nobody can bring it back.</source>
+        <extracomment>%1: a user name, %2: a server</extracomment>
+        <translation>@%1 auf %2 wird endgültig gelöscht, auf allen Geräten. Niemand kann das rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Was gelöscht wird</translation>
+    </message>
+    <message>
+        <source>Your name, picture, e-mail address, password, settings, drafts and friendships. You leave all your groups. This device forgets the history and signs out, and so does every other one.</source>
+        <translation>Dein Name, Bild, deine E-Mail-Adresse, dein Passwort, deine Einstellungen, Entwürfe und Freundschaften. Du verlässt alle deine Gruppen. Auf diesem Gerät wird der Verlauf gelöscht und du wirst abgemeldet, und auf allen anderen auch.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Was bleibt</translation>
+    </message>
+    <message>
+        <source>What you wrote and sent in chats stays with the others there, by a “Deleted account”. If nobody is to have it, delete it before. Anybody may take your user name from then on.</source>
+        <translation>Was du in Chats geschrieben und gesendet hast, bleibt dort bei den anderen, unter dem Namen „Gelöschtes Konto“. Soll es niemand behalten, lösche es vorher. Deinen Benutzernamen können ab dann andere annehmen.</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Dein &amp;Passwort</translation>
+    </message>
+    <message>
+        <source>You are the last administrator of this server. Whoever runs it has to make somebody else one before.</source>
+        <translation>Außer dir gehört niemand zur Administration dieses Servers. Wer ihn betreibt, muss vorher noch jemanden dazunehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) need another owner before. Hand them over, or leave them:</source>
+        <translation><numerusform>%n Gruppe braucht vorher eine andere Person als Hauptadmin. Übergib oder verlasse sie:</numerusform><numerusform>%n Gruppen brauchen vorher eine andere Person als Hauptadmin. Übergib oder verlasse sie:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other member(s)</source>
+        <translation><numerusform>%n weiteres Mitglied</numerusform><numerusform>%n weitere Mitglieder</numerusform></translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben…</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>Das ist nicht dein Passwort.</translation>
+    </message>
+    <message>
+        <source>Only the server can do that, and there is no connection to it now.</source>
+        <translation>Das kann nur der Server, und gerade besteht keine Verbindung zu ihm.</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::DetailsPane</name>
     <message>
         <source>Details</source>
@@ -2029,6 +2348,15 @@
     <message>
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Leads to a chat on %1.</source>
+        <extracomment>Where a link leads: a server's address.</extracomment>
+        <translation>Führt zu einem Chat auf %1.</translation>
+    </message>
+    <message>
+        <source>An invitation to make an account on %1.</source>
+        <translation>Eine Einladung, ein Konto auf %1 zu erstellen.</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2689,13 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::EmojiPopup</name>
+    <message>
+        <source>Emoji to insert</source>
+        <translation>Emoji zum Einfügen</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::FactorDialog</name>
     <message>
         <source>Set up the second factor</source>
@@ -2437,6 +2772,18 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::FileHits</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A file's name, its kind and size: "report.pdf · PDF · 1.2 MB".</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 in %3</source>
+        <translation>%1, von %2 in %3</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::FileWords</name>
     <message>
         <source>%1 of %2</source>
@@ -2469,6 +2816,21 @@
             <numerusform>%n Datei</numerusform>
             <numerusform>%n Dateien</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A number of seconds.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A number of minutes.</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A number of hours.</extracomment>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3488,19 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::LinkRows</name>
+    <message>
+        <source>Chat on %1</source>
+        <extracomment>A link: a server's address.</extracomment>
+        <translation>Chat auf %1</translation>
+    </message>
+    <message>
+        <source>Invitation to %1</source>
+        <extracomment>A link: a server's address.</extracomment>
+        <translation>Einladung zu %1</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::LoadNote</name>
     <message>
         <source>Try again</source>
@@ -3156,7 +3531,10 @@
     </message>
     <message numerus="yes">
         <source>&amp;New code, at least %n character(s)</source>
-        <translation><numerusform>&amp;Neuer Code, mindestens %n Zeichen</numerusform><numerusform>&amp;Neuer Code, mindestens %n Zeichen</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Neuer Code, mindestens %n Zeichen</numerusform>
+            <numerusform>&amp;Neuer Code, mindestens %n Zeichen</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new code &amp;again</source>
@@ -3291,6 +3669,53 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <extracomment>A command: how the windows look.</extracomment>
+        <translation>Design des Systems</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <extracomment>A command: how the windows look.</extracomment>
+        <translation>Dunkles Design</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Helles Design</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <extracomment>How close together chats and messages stand.</extracomment>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Komfortabel</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Screen readers announce new messages in the open chat</source>
+        <translation>Screenreader sagen neue Nachrichten im geöffneten Chat an</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Those that mention me</source>
+        <translation>Nur die, die mich erwähnen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +4012,7 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>Read out after a message. %1: who translated it, from what, %2: the translation</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -3697,14 +4123,6 @@
     </message>
 </context>
 <context>
-    <name>chatoyant::client::MoodButton</name>
-    <message>
-        <source>Mood here: %1</source>
-        <extracomment>How far moods go in one chat. %1: off, on this device only, on this device and the server.</extracomment>
-        <translation>Stimmung hier: %1</translation>
-    </message>
-</context>
-<context>
     <name>chatoyant::client::MoodCardDialog</name>
     <message>
         <source>How good are moods?</source>
@@ -3745,6 +4163,13 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::MoodLevelChoice</name>
+    <message>
+        <source>Work out the mood of conversations</source>
+        <translation>Stimmung von Unterhaltungen ermitteln</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::MoodPage</name>
     <message>
         <source>Moods describe a conversation, never a person. Each chat can have a choice of its own, in its menu. Who runs the server sees how moods are spread over at least five people, never those of one.</source>
@@ -3761,10 +4186,6 @@
     <message>
         <source>How good is this?</source>
         <translation>Wie zuverlässig ist das?</translation>
-    </message>
-    <message>
-        <source>Work out the mood of conversations</source>
-        <translation>Stimmung von Unterhaltungen ermitteln</translation>
     </message>
     <message>
         <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
@@ -4126,16 +4547,8 @@
         <translation>Benachrichtigungen für</translation>
     </message>
     <message>
-        <source>All messages</source>
-        <translation>Alle Nachrichten</translation>
-    </message>
-    <message>
         <source>Messages that mention me</source>
         <translation>Nachrichten, die mich erwähnen</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
     </message>
     <message>
         <source>Notifications show</source>
@@ -4180,6 +4593,48 @@
     <message>
         <source>Chats with a rule of their own</source>
         <translation>Chats mit eigener Regel</translation>
+    </message>
+    <message>
+        <source>Messages in chats of two</source>
+        <extracomment>Notify me of …</extracomment>
+        <translation>Nachrichten in Chats zu zweit</translation>
+    </message>
+    <message>
+        <source>Messages in groups and channels</source>
+        <translation>Nachrichten in Gruppen und Kanälen</translation>
+    </message>
+    <message>
+        <source>Friend requests</source>
+        <translation>Freundschaftsanfragen</translation>
+    </message>
+    <message>
+        <source>Sound of notifications</source>
+        <translation>Ton für Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>The desktop’s own</source>
+        <extracomment>Of sounds: the one that the desktop plays for new messages.</extracomment>
+        <translation>Ton des Desktops</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Play this sound</source>
+        <translation>Diesen Ton abspielen</translation>
+    </message>
+    <message>
+        <source>Quiet hours changed.</source>
+        <translation>Ruhezeiten geändert.</translation>
+    </message>
+    <message>
+        <source>Minimise the window when it is closed, and go on</source>
+        <translation>Fenster beim Schließen minimieren und weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Notifications changed.</source>
+        <translation>Benachrichtigungen geändert.</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4872,16 @@
         <source>Somebody</source>
         <translation>Jemand</translation>
     </message>
+    <message>
+        <source>bot</source>
+        <extracomment>Beside the name of a program that writes messages like a person.</extracomment>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A name, and what else they are: "Ana Ruiz (bot)".</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::PeopleDialog</name>
@@ -4498,6 +4963,14 @@
     <message>
         <source>No requests of yours wait for an answer.</source>
         <translation>Keine deiner Anfragen wartet auf Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PeopleHits</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A person, and what is known of them: their user name, whether they are online.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4737,6 +5210,18 @@
         <source>Unblock</source>
         <translation>Freigeben</translation>
     </message>
+    <message>
+        <source>Show others that I am writing</source>
+        <translation>Anderen zeigen, dass ich schreibe</translation>
+    </message>
+    <message>
+        <source>Others see that you are writing.</source>
+        <translation>Andere sehen, dass du schreibst.</translation>
+    </message>
+    <message>
+        <source>Nobody sees any more that you are writing.</source>
+        <translation>Niemand sieht mehr, dass du schreibst.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ProfileCard</name>
@@ -4861,25 +5346,12 @@
         <translation>Zu einem Chat wechseln</translation>
     </message>
     <message>
-        <source>Chats</source>
-        <translation>Chats</translation>
+        <source>A chat, @person, #group or &gt;command</source>
+        <translation>Chat, @Person, #Gruppe oder &gt;Befehl</translation>
     </message>
     <message>
-        <source>Join a chat by link</source>
-        <translation>Chat per Link beitreten</translation>
-    </message>
-    <message>
-        <source>See what it leads to</source>
-        <translation>Ansehen, wohin er führt</translation>
-    </message>
-    <message>
-        <source>With a link that somebody gave you</source>
-        <translation>Mit einem Link, den du von jemandem bekommen hast</translation>
-    </message>
-    <message>
-        <source>Switch to account %1</source>
-        <extracomment>A command; an account's name and server.</extracomment>
-        <translation>Zum Konto %1 wechseln</translation>
+        <source>What was found</source>
+        <translation>Suchergebnisse</translation>
     </message>
 </context>
 <context>
@@ -4999,6 +5471,37 @@
         <source>It could not be saved: %1</source>
         <extracomment>%1: what the system says about a file.</extracomment>
         <translation>Das konnte nicht gespeichert werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::RequestDialog</name>
+    <message>
+        <source>Send a friend request</source>
+        <translation>Freundschaftsanfrage senden</translation>
+    </message>
+    <message>
+        <source>%1 can accept or decline it. Friends write to each other and see whether the other is there.</source>
+        <translation>%1 kann sie annehmen oder ablehnen. Freunde können einander schreiben und sehen, ob die andere Person da ist.</translation>
+    </message>
+    <message>
+        <source>For instance, how you know each other</source>
+        <translation>Zum Beispiel, woher ihr euch kennt</translation>
+    </message>
+    <message>
+        <source>A &amp;word with it, if you like</source>
+        <translation>&amp;Nachricht dazu, wenn du magst</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
     </message>
 </context>
 <context>
@@ -5145,12 +5648,342 @@
         <source>No connection: only what is saved on this device was searched.</source>
         <translation>Keine Verbindung: Nur was auf diesem Gerät gespeichert ist, wurde durchsucht.</translation>
     </message>
+    <message>
+        <source>Remove filters</source>
+        <translation>Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>Where a search looks: in messages, among people, among groups and channels, among files.</extracomment>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Search by name or user name</source>
+        <translation>Nach Name oder Benutzername suchen</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gefundene Personen</translation>
+    </message>
+    <message>
+        <source>Search by the name of a group</source>
+        <translation>Nach dem Namen einer Gruppe suchen</translation>
+    </message>
+    <message>
+        <source>Groups found</source>
+        <translation>Gefundene Gruppen</translation>
+    </message>
+    <message>
+        <source>Search for files by their names</source>
+        <translation>Dateien nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>Files found</source>
+        <translation>Gefundene Dateien</translation>
+    </message>
+    <message>
+        <source>Write it otherwise, or choose a filter above.</source>
+        <translation>Versuch es mit anderen Wörtern oder wähle oben einen Filter.</translation>
+    </message>
+    <message>
+        <source>There may be more without the filters.</source>
+        <translation>Ohne die Filter gibt es vielleicht mehr.</translation>
+    </message>
+    <message>
+        <source>No friends yet</source>
+        <translation>Noch keine Freunde</translation>
+    </message>
+    <message>
+        <source>Type a name or a user name.</source>
+        <translation>Gib einen Namen oder Benutzernamen ein.</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Noch keine Gruppen</translation>
+    </message>
+    <message>
+        <source>Groups that you are in stand here.</source>
+        <translation>Hier erscheinen die Gruppen, in denen du bist.</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Noch keine Dateien</translation>
+    </message>
+    <message>
+        <source>What is sent in your chats stands here.</source>
+        <translation>Hier erscheint, was in deinen Chats gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Filters can be typed, too: %1</source>
+        <translation>Filter lassen sich auch eintippen: %1</translation>
+    </message>
+    <message>
+        <source>No connection: only people known on this device are shown.</source>
+        <translation>Keine Verbindung: Nur Personen, die auf diesem Gerät bekannt sind, werden angezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SearchFilters</name>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Filter entfernen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>A filter of a search: who wrote the message.</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>A filter of a search: in which chat.</extracomment>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>A filter of a search: when the message was written.</extracomment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>A filter of a search: what the message carries, a file, a picture, a link.</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <extracomment>A filter of a search: only messages that one has not read yet.</extracomment>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter of a search and what it is set to: "From: Ben".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Filter, set</source>
+        <translation>Filter, aktiv</translation>
+    </message>
+    <message>
+        <source>Filter, not set</source>
+        <translation>Filter, nicht aktiv</translation>
+    </message>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>Filter „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Type a name…</source>
+        <extracomment>Whoever chooses this types the beginning of a name next.</extracomment>
+        <translation>Namen eingeben…</translation>
+    </message>
+    <message>
+        <source>Any chat</source>
+        <translation>Alle Chats</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Beliebiger Zeitraum</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Older than a year</source>
+        <translation>Älter als ein Jahr</translation>
+    </message>
+    <message>
+        <source>Type the first day…</source>
+        <extracomment>Whoever chooses this types a day next. The message was written on that day or later.</extracomment>
+        <translation>Ab einem Datum…</translation>
+    </message>
+    <message>
+        <source>Type a day it was before…</source>
+        <extracomment>Whoever chooses this types a day next. The message was written before that day.</extracomment>
+        <translation>Vor einem Datum…</translation>
+    </message>
+    <message>
+        <source>Any message</source>
+        <translation>Alle Nachrichten</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Pictures and videos</source>
+        <translation>Bilder und Videos</translation>
+    </message>
+    <message>
+        <source>Voice messages</source>
+        <translation>Sprachnachrichten</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>A filter of a search; %1 is a day.</extracomment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <extracomment>A filter of a search; %1 is a day.</extracomment>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <extracomment>A filter of a search; %1 is a day, %2 is "before 5.12.2026".</extracomment>
+        <translation>ab %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::SearchModel</name>
     <message>
         <source>%1 in %2: %3</source>
         <translation>%1 in %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SearchWords</name>
+    <message>
+        <source>from</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search before a person's name, as in from:ben. One word, in small letters.</extracomment>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search before the name of a chat, as in in:family. One word.</extracomment>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search before a day, as in after:2026-11-01. One word.</extracomment>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search before a day, as in before:2026-11-01. One word.</extracomment>
+        <translation>vor</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search before what a message carries, as in has:file. One word.</extracomment>
+        <translation>hat</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in is:unread. One word.</extracomment>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>file,files</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in has:file. Several words for the same are parted by commas.</extracomment>
+        <translation>datei,dateien</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in has:voice. Several words for the same are parted by commas.</extracomment>
+        <translation>sprachnachricht,sprache,audio</translation>
+    </message>
+    <message>
+        <source>image,picture,photo,video</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in has:image. Several words for the same are parted by commas.</extracomment>
+        <translation>bild,bilder,foto,fotos,video,videos</translation>
+    </message>
+    <message>
+        <source>link,links</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in has:link. Several words for the same are parted by commas.</extracomment>
+        <translation>link,links</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search in the place of a day, as in after:today. One word.</extracomment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search in the place of a day, as in after:yesterday. One word.</extracomment>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search in the place of one's own name, as in from:me. One word.</extracomment>
+        <translation>mir</translation>
+    </message>
+    <message>
+        <source>You know nobody called “%1”.</source>
+        <translation>Du kennst niemanden mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>You are in no chat called “%1”.</source>
+        <translation>Du bist in keinem Chat mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in is:unread. One word.</extracomment>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>“is:%1” is not known. There is “is:unread”.</source>
+        <extracomment>Leave is:unread as it is.</extracomment>
+        <translation>„is:%1“ ist nicht bekannt. Es gibt „is:unread“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like %2.</source>
+        <extracomment>%2: today, as an example of how to write a day.</extracomment>
+        <translation>„%1“ ist kein Datum. Schreib es so: %2.</translation>
+    </message>
+    <message>
+        <source>“has:%1” is not known. There are has:file, has:image, has:voice and has:link.</source>
+        <extracomment>Leave the words behind has: as they are.</extracomment>
+        <translation>„has:%1“ ist nicht bekannt. Es gibt has:file, has:image, has:voice und has:link.</translation>
     </message>
 </context>
 <context>
@@ -5273,7 +6106,14 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) chosen</source>
-        <translation><numerusform>%n Nachricht ausgewählt</numerusform><numerusform>%n Nachrichten ausgewählt</numerusform></translation>
+        <translation>
+            <numerusform>%n Nachricht ausgewählt</numerusform>
+            <numerusform>%n Nachrichten ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for me</source>
+        <translation>Für mich löschen</translation>
     </message>
 </context>
 <context>
@@ -5817,6 +6657,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>%1 removed the picture</source>
         <translation>%1 hat das Bild entfernt</translation>
     </message>
+    <message>
+        <source>The account is deleted, and this device has forgotten its history.</source>
+        <translation>Das Konto ist gelöscht, und auf diesem Gerät gibt es keinen Verlauf mehr davon.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ServerLine</name>
@@ -5955,6 +6799,11 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Mood</source>
         <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <extracomment>A command: a section of the settings.</extracomment>
+        <translation>Einstellungen: %1</translation>
     </message>
 </context>
 <context>
@@ -6194,10 +7043,143 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::SwitcherModel</name>
+    <message>
+        <source>@%1 · begin a chat</source>
+        <extracomment>A friend one has no chat with yet: their user name.</extracomment>
+        <translation>@%1 · Chat beginnen</translation>
+    </message>
+    <message>
+        <source>%1, @%2, begin a chat</source>
+        <extracomment>A friend one has no chat with yet: name and user name.</extracomment>
+        <translation>%1, @%2, Chat beginnen</translation>
+    </message>
+    <message>
+        <source>Join a chat by link</source>
+        <translation>Chat per Link beitreten</translation>
+    </message>
+    <message>
+        <source>See what it leads to</source>
+        <translation>Ansehen, wohin er führt</translation>
+    </message>
+    <message>
+        <source>Switch to account %1</source>
+        <extracomment>A command; an account's name and server.</extracomment>
+        <translation>Zum Konto %1 wechseln</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A command and its keys.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>@ for people, # for groups, &gt; for commands</source>
+        <translation>@ für Personen, # für Gruppen, &gt; für Befehle</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::Toast</name>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::TranslationChoice</name>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>Translate messages to</source>
+        <extracomment>Before a language.</extracomment>
+        <translation>Nachrichten übersetzen in</translation>
+    </message>
+    <message>
+        <source>Never translate automatically</source>
+        <extracomment>Before languages: what is written in them is not translated by itself.</extracomment>
+        <translation>Nie automatisch übersetzen</translation>
+    </message>
+    <message>
+        <source>Translated by %1. Choose Translate in the menu of a message, or have all that comes into a chat translated, in its details.</source>
+        <translation>Übersetzt von %1. Wähle „Übersetzen“ im Menü einer Nachricht oder lass in den Details eines Chats alles übersetzen, was dort ankommt.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::TranslationWords</name>
+    <message>
+        <source>Translating…</source>
+        <translation>Wird übersetzt…</translation>
+    </message>
+    <message>
+        <source>Not translated: %1</source>
+        <translation>Nicht übersetzt: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Show translation</source>
+        <translation>Übersetzung anzeigen</translation>
+    </message>
+    <message>
+        <source>This is in %1 already</source>
+        <extracomment>Beneath a message that was to be translated. %1: a language</extracomment>
+        <translation>Schon in dieser Sprache: %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>Takes away what is said beneath a message.</extracomment>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Show original only</source>
+        <extracomment>Hides the translation beneath a message.</extracomment>
+        <translation>Nur Original anzeigen</translation>
+    </message>
+    <message>
+        <source>Translated by %1</source>
+        <extracomment>Beneath a message. %1: a program that translates</extracomment>
+        <translation>Übersetzt von %1</translation>
+    </message>
+    <message>
+        <source>Translated from %1 by %2</source>
+        <extracomment>Beneath a message. %1: a language, %2: a program that translates</extracomment>
+        <translation>Übersetzt von %2 (Original: %1)</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <extracomment>In the menu of a message: put it into one's language.</extracomment>
+        <translation>Übersetzen</translation>
+    </message>
+    <message>
+        <source>This server translates nothing. Ask whoever runs it.</source>
+        <translation>Dieser Server übersetzt nichts. Wende dich an die Server-Administration.</translation>
+    </message>
+    <message>
+        <source>%1, on your server's own machine</source>
+        <extracomment>Who translates. %1: name of a program</extracomment>
+        <translation>%1, auf dem Rechner deines Servers</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <extracomment>Who translates. %1: name of a program, %2: name of a computer</extracomment>
+        <translation>%1, auf %2</translation>
+    </message>
+    <message>
+        <source>Messages that you translate are handed to %1, which runs on your server's own machine. They go nowhere else.</source>
+        <extracomment>%1: name of a program</extracomment>
+        <translation>Nachrichten, die du übersetzt, gehen an %1 auf dem Rechner deines Servers und sonst nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>The text of messages that you translate goes from your server to %1 on %2, without a word of who wrote them or who asks.</source>
+        <extracomment>%1: name of a program, %2: name of a computer</extracomment>
+        <translation>Der Text der Nachrichten, die du übersetzt, geht von deinem Server an %1 auf %2 – ohne Angabe, wer sie geschrieben hat oder wer danach fragt.</translation>
     </message>
 </context>
 <context>
@@ -6220,6 +7202,42 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Chatoyant: something new in groups</source>
+        <translation>Chatoyant: Neues in Gruppen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>A menu: how this person shows themselves to friends.</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <extracomment>A menu of chats in which something is unread.</extracomment>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A chat, and how many of its messages are unread.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Unmute (muted until %1)</source>
+        <extracomment>No notifications. %1: a time.</extracomment>
+        <translation>Stummschaltung aufheben (stumm bis %1)</translation>
+    </message>
+    <message>
+        <source>Mute for 1 hour</source>
+        <translation>Für 1 Stunde stummschalten</translation>
+    </message>
+    <message>
+        <source>Chatoyant goes on</source>
+        <translation>Chatoyant läuft weiter</translation>
+    </message>
+    <message>
+        <source>Its window is closed, and new messages still reach you. A click on its icon in the tray opens it again; the icon’s menu has Quit.</source>
+        <translation>Das Fenster ist geschlossen, aber du bekommst weiterhin neue Nachrichten. Ein Klick auf das Symbol im Infobereich öffnet es wieder; „Beenden“ findest du im Menü des Symbols.</translation>
     </message>
 </context>
 <context>
@@ -6319,6 +7337,19 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>%1 / %2</source>
         <extracomment>How far a video is, and how long it is: "0:05 / 1:20".</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>A speed, as "1.5".</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Speed: %1×</source>
+        <translation>Geschwindigkeit: %1×</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +7473,41 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>You opened a link to a chat on %1. It waits here: sign in or create an account there, and you can join.</source>
         <extracomment>A server's address.</extracomment>
         <translation>Du hast einen Link zu einem Chat auf %1 geöffnet. Er wartet hier: Melde dich dort an oder erstelle ein Konto, dann kannst du beitreten.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::WelcomeDialog</name>
+    <message>
+        <source>Before you begin</source>
+        <translation>Bevor es losgeht</translation>
+    </message>
+    <message>
+        <source>Friends see whether I am there</source>
+        <translation>Freunde sehen, ob ich da bin</translation>
+    </message>
+    <message>
+        <source>Others see what I have read</source>
+        <translation>Andere sehen, was ich gelesen habe</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Loslegen</translation>
+    </message>
+    <message>
+        <source>All of this can be changed at any time, in the settings.</source>
+        <translation>Das alles kannst du jederzeit in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>What others see of me</source>
+        <translation>Was andere von mir sehen</translation>
+    </message>
+    <message>
+        <source>Who is no friend of yours never sees it.</source>
+        <translation>Wer nicht mit dir befreundet ist, sieht es nie.</translation>
+    </message>
+    <message>
+        <source>Else only your own devices know it.</source>
+        <translation>Sonst wissen es nur deine eigenen Geräte.</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,13 @@
             <numerusform>%n messages will be deleted for everybody.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) deleted for you.</source>
+        <translation>
+            <numerusform>%n message deleted for you.</numerusform>
+            <numerusform>%n messages deleted for you.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::Composer</name>
@@ -107,6 +114,23 @@
         <translation>
             <numerusform>%n unsent message</numerusform>
             <numerusform>%n unsent messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DeleteAccountDialog</name>
+    <message numerus="yes">
+        <source>%n group(s) need another owner before. Hand them over, or leave them:</source>
+        <translation>
+            <numerusform>%n group need another owner before. Hand them over, or leave them:</numerusform>
+            <numerusform>%n groups need another owner before. Hand them over, or leave them:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other member(s)</source>
+        <translation>
+            <numerusform>%n other member</numerusform>
+            <numerusform>%n other members</numerusform>
         </translation>
     </message>
 </context>

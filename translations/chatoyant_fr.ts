@@ -97,6 +97,11 @@
         <source>Select</source>
         <translation>Sélectionner</translation>
     </message>
+    <message>
+        <source>Delete for me</source>
+        <extracomment>Of a message: only this person does not see it any more.</extracomment>
+        <translation>Supprimer pour moi</translation>
+    </message>
 </context>
 <context>
     <name>MoodLevelWords</name>
@@ -251,6 +256,23 @@
     <message>
         <source>For ever</source>
         <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>For 1 week</source>
+        <translation>Pendant 1 semaine</translation>
+    </message>
+</context>
+<context>
+    <name>PinMenu</name>
+    <message>
+        <source>Move up</source>
+        <extracomment>Of a pinned chat, in the list of chats.</extracomment>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>Of a pinned chat, in the list of chats.</extracomment>
+        <translation>Descendre</translation>
     </message>
 </context>
 <context>
@@ -531,6 +553,30 @@
         <source>The picture is too large: at most 5 MB, and 4096 pixels on each side.</source>
         <translation>L’image est trop grande : 5 Mo et 4096 pixels de côté au maximum.</translation>
     </message>
+    <message>
+        <source>This account is deleted.</source>
+        <translation>Ce compte est supprimé.</translation>
+    </message>
+    <message>
+        <source>You are the last administrator of this server. Somebody else has to be one first.</source>
+        <translation>Vous êtes l’unique admin de ce serveur. Quelqu’un d’autre doit d’abord le devenir.</translation>
+    </message>
+    <message>
+        <source>This server translates nothing. Ask whoever runs it.</source>
+        <translation>Ce serveur ne traduit rien. Contactez l’admin du serveur.</translation>
+    </message>
+    <message>
+        <source>The translator cannot be reached just now. Try again later.</source>
+        <translation>Le service de traduction est injoignable pour le moment. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Nothing is translated into this language here. Choose another one.</source>
+        <translation>Rien n’est traduit dans cette langue ici. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The message is too long to be translated.</source>
+        <translation>Le message est trop long pour être traduit.</translation>
+    </message>
 </context>
 <context>
     <name>RemovalRule</name>
@@ -541,6 +587,31 @@
     <message>
         <source>Only admins delete what others wrote.</source>
         <translation>Seuls les admins peuvent supprimer les messages des autres.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationConsent</name>
+    <message>
+        <source>Translate messages?</source>
+        <translation>Traduire les messages ?</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <extracomment>A button: from now on messages may be translated.</extracomment>
+        <translation>Traduire</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationMenu</name>
+    <message>
+        <source>None</source>
+        <extracomment>Messages of a chat are not translated by themselves.</extracomment>
+        <translation>Aucune langue</translation>
+    </message>
+    <message>
+        <source>Translate to</source>
+        <extracomment>A menu of languages: into which the messages of a chat are translated by themselves.</extracomment>
+        <translation>Traduire en</translation>
     </message>
 </context>
 <context>
@@ -635,6 +706,79 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::AccountData</name>
+    <message>
+        <source>Your data</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>A copy of everything</source>
+        <translation>Une copie de tout</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export my data…</source>
+        <translation>Exporter mes données…</translation>
+    </message>
+    <message>
+        <source>The end of your account</source>
+        <translation>Clôture de votre compte</translation>
+    </message>
+    <message>
+        <source>Delete account…</source>
+        <translation>Supprimer le compte…</translation>
+    </message>
+    <message>
+        <source>Export my data</source>
+        <translation>Exporter mes données</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>Fichiers ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Your name, settings and friendships go for good. You see what goes and what stays before anything happens.</source>
+        <translation>Votre nom, vos paramètres et vos amitiés sont supprimés définitivement. Avant toute chose, vous verrez ce qui disparaît et ce qui reste.</translation>
+    </message>
+    <message>
+        <source>Only the server can do that, and there is no connection to it now.</source>
+        <translation>Seul le serveur peut le faire, et il n’y a pas de connexion pour le moment.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1: a file and where it is</extracomment>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>All that the server keeps about you, as a ZIP file: profile, settings, contacts, your chats and the files you sent.</source>
+        <translation>Tout ce que le serveur conserve sur vous, dans un fichier ZIP : profil, paramètres, contacts, vos discussions et les fichiers que vous avez envoyés.</translation>
+    </message>
+    <message>
+        <source>It comes from the server, and there is no connection to it now.</source>
+        <translation>Elle vient du serveur, et il n’y a pas de connexion pour le moment.</translation>
+    </message>
+    <message>
+        <source>Being saved: %1</source>
+        <extracomment>%1: "3.1 MB of 12 MB"</extracomment>
+        <translation>Enregistrement : %1</translation>
+    </message>
+    <message>
+        <source>The server puts it together: %1 so far. You can close this window.</source>
+        <translation>Le serveur prépare la copie : %1 pour l’instant. Vous pouvez fermer cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>The server puts it together. You can close this window.</source>
+        <translation>Le serveur prépare la copie. Vous pouvez fermer cette fenêtre.</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::AccountLinks</name>
     <message>
         <source>You opened an invitation to %1. None of your accounts is there. A new one stands beside those you have, with chats of its own.</source>
@@ -690,12 +834,20 @@
     <message numerus="yes">
         <source>%1 · %n unread</source>
         <extracomment>An account, and how many messages are unread there.</extracomment>
-        <translation><numerusform>%1 · %n non lu</numerusform><numerusform>%1 · %n non lus</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %n non lu</numerusform>
+            <numerusform>%1 · %n non lus</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>An account, and what is wrong with it.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · something new in groups</source>
+        <extracomment>An account: something was written in its groups, none of it to this person themselves.</extracomment>
+        <translation>%1 · du nouveau dans les groupes</translation>
     </message>
 </context>
 <context>
@@ -881,13 +1033,17 @@
         <source>Lock</source>
         <translation>Verrouiller</translation>
     </message>
-</context>
-<context>
-    <name>chatoyant::client::AlertButton</name>
     <message>
-        <source>Notifications: %1</source>
-        <extracomment>%1: all messages, mentions only, nothing.</extracomment>
-        <translation>Notifications : %1</translation>
+        <source>Move a pinned chat up (in the list)</source>
+        <translation>Monter une discussion épinglée (dans la liste)</translation>
+    </message>
+    <message>
+        <source>Move a pinned chat down (in the list)</source>
+        <translation>Descendre une discussion épinglée (dans la liste)</translation>
+    </message>
+    <message>
+        <source>Translate the chosen or last message</source>
+        <translation>Traduire le message choisi ou le dernier</translation>
     </message>
 </context>
 <context>
@@ -916,6 +1072,16 @@
     <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>The rule of “%1” was changed.</source>
+        <extracomment>A rule for the notifications of one chat was changed. %1: the chat.</extracomment>
+        <translation>La règle de « %1 » a été modifiée.</translation>
+    </message>
+    <message>
+        <source>The rule of “%1” was removed.</source>
+        <extracomment>A chat had a rule of its own for notifications, and has none now. %1: the chat.</extracomment>
+        <translation>La règle de « %1 » a été supprimée.</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1146,26 @@
         <source>This is what notifications look like.</source>
         <translation>Voici à quoi ressemblent les notifications.</translation>
     </message>
+    <message>
+        <source>Drop</source>
+        <extracomment>A sound for new messages: like a drop of water.</extracomment>
+        <translation>Goutte</translation>
+    </message>
+    <message>
+        <source>Small bell</source>
+        <extracomment>A sound for new messages: a small bell.</extracomment>
+        <translation>Clochette</translation>
+    </message>
+    <message>
+        <source>Wood</source>
+        <extracomment>A sound for new messages: a knock on wood.</extracomment>
+        <translation>Bois</translation>
+    </message>
+    <message>
+        <source>Two tones</source>
+        <extracomment>A sound for new messages: two soft tones, one after the other.</extracomment>
+        <translation>Deux notes</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AttachmentWords</name>
@@ -1036,6 +1222,11 @@
         <source>GIF</source>
         <extracomment>On a picture that moves when it is opened.</extracomment>
         <translation>GIF</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A file on its way: how far it has come, and how long it takes still.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1397,28 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ChatChoices</name>
+    <message>
+        <source>Media, files and links</source>
+        <translation>Médias, fichiers et liens</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>Before what one is notified of in a chat: all messages, mentions only, nothing.</extracomment>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Mood here</source>
+        <extracomment>Before how far moods go in a chat: off, on this device only, on this device and the server.</extracomment>
+        <translation>Ambiance ici</translation>
+    </message>
+    <message>
+        <source>Translate to</source>
+        <extracomment>Before a language, or "none": messages of this chat are translated by themselves.</extracomment>
+        <translation>Traduire en</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ChatHeader</name>
     <message>
         <source>Back to the chats</source>
@@ -1372,6 +1585,14 @@
         <source>Archive</source>
         <translation>Archiver</translation>
     </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatPage</name>
@@ -1522,11 +1743,29 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) copied.</source>
-        <translation><numerusform>%n message copié.</numerusform><numerusform>%n messages copiés.</numerusform></translation>
+        <translation>
+            <numerusform>%n message copié.</numerusform>
+            <numerusform>%n messages copiés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) will be deleted for everybody.</source>
-        <translation><numerusform>%n message sera supprimé pour tout le monde.</numerusform><numerusform>%n messages seront supprimés pour tout le monde.</numerusform></translation>
+        <translation>
+            <numerusform>%n message sera supprimé pour tout le monde.</numerusform>
+            <numerusform>%n messages seront supprimés pour tout le monde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else has what is not sent yet: delete it for everybody.</source>
+        <translation>Personne d’autre n’a ce qui n’est pas encore envoyé : supprimez-le pour tout le monde.</translation>
+    </message>
+    <message>
+        <source>Your account cannot keep note of any more messages that are deleted only for you. Nothing was deleted.</source>
+        <translation>Votre compte ne peut plus retenir d’autres messages supprimés seulement pour vous. Rien n’a été supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) deleted for you.</source>
+        <translation><numerusform>%n message supprimé pour vous.</numerusform><numerusform>%n messages supprimés pour vous.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1828,14 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ChoiceRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What something is called, and what is chosen for it: "Notifications: All messages".</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ClientApp</name>
     <message>
         <source>No keyring answers on this system: you will be asked for your password at each start.</source>
@@ -1606,6 +1853,10 @@
     <message>
         <source>The settings of this device were damaged. What could be read holds; the file as it was is kept as %1.</source>
         <translation>Les paramètres de cet appareil étaient endommagés. Ce qui a pu être lu reste en vigueur ; le fichier d’origine a été conservé sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>The window was minimised, so that messages still reach you. Quit in the menu ends the program; Settings → Notifications changes this.</source>
+        <translation>La fenêtre a été réduite pour que les messages vous parviennent toujours. « Quitter », dans le menu, ferme le programme ; cela se modifie dans Paramètres → Notifications.</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +2154,74 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::DeleteAccountDialog</name>
+    <message>
+        <source>Delete your account?</source>
+        <translation>Supprimer votre compte ?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Delete account</source>
+        <translation>Supprimer le compte</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Suppression…</translation>
+    </message>
+    <message>
+        <source>@%1 on %2 will be gone for good, on all devices. Nobody can bring it back.</source>
+        <extracomment>%1: a user name, %2: a server</extracomment>
+        <translation>@%1 sur %2 disparaîtra définitivement, sur tous les appareils. Personne ne pourra revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Ce qui disparaît</translation>
+    </message>
+    <message>
+        <source>Your name, picture, e-mail address, password, settings, drafts and friendships. You leave all your groups. This device forgets the history and signs out, and so does every other one.</source>
+        <translation>Votre nom, votre image, votre adresse e-mail, votre mot de passe, vos paramètres, vos brouillons et vos amitiés. Vous quittez tous vos groupes. Cet appareil efface l’historique et se déconnecte, et tous les autres aussi.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Ce qui reste</translation>
+    </message>
+    <message>
+        <source>What you wrote and sent in chats stays with the others there, by a “Deleted account”. If nobody is to have it, delete it before. Anybody may take your user name from then on.</source>
+        <translation>Ce que vous avez écrit et envoyé dans les discussions y reste pour les autres, sous le nom « Compte supprimé ». Si personne ne doit le garder, supprimez-le avant. Ensuite, n’importe qui pourra prendre votre nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Votre mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>You are the last administrator of this server. Whoever runs it has to make somebody else one before.</source>
+        <translation>Vous êtes l’unique admin de ce serveur. La personne qui le gère doit d’abord nommer quelqu’un d’autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) need another owner before. Hand them over, or leave them:</source>
+        <translation><numerusform>%n groupe a d’abord besoin d’un autre propriétaire. Cédez-le ou quittez-le :</numerusform><numerusform>%n groupes ont d’abord besoin d’un autre propriétaire. Cédez-les ou quittez-les :</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other member(s)</source>
+        <translation><numerusform>%n autre membre</numerusform><numerusform>%n autres membres</numerusform></translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Céder…</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>Ce n’est pas votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Only the server can do that, and there is no connection to it now.</source>
+        <translation>Seul le serveur peut le faire, et il n’y a pas de connexion pour le moment.</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::DetailsPane</name>
     <message>
         <source>Details</source>
@@ -2029,6 +2348,15 @@
     <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Leads to a chat on %1.</source>
+        <extracomment>Where a link leads: a server's address.</extracomment>
+        <translation>Mène à une discussion sur %1.</translation>
+    </message>
+    <message>
+        <source>An invitation to make an account on %1.</source>
+        <translation>Une invitation à créer un compte sur %1.</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2689,13 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::EmojiPopup</name>
+    <message>
+        <source>Emoji to insert</source>
+        <translation>Émojis à insérer</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::FactorDialog</name>
     <message>
         <source>Set up the second factor</source>
@@ -2437,6 +2772,18 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::FileHits</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A file's name, its kind and size: "report.pdf · PDF · 1.2 MB".</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 in %3</source>
+        <translation>%1, de %2 dans %3</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::FileWords</name>
     <message>
         <source>%1 of %2</source>
@@ -2469,6 +2816,21 @@
             <numerusform>%n fichier</numerusform>
             <numerusform>%n fichiers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A number of seconds.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A number of minutes.</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A number of hours.</extracomment>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3488,19 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::LinkRows</name>
+    <message>
+        <source>Chat on %1</source>
+        <extracomment>A link: a server's address.</extracomment>
+        <translation>Discussion sur %1</translation>
+    </message>
+    <message>
+        <source>Invitation to %1</source>
+        <extracomment>A link: a server's address.</extracomment>
+        <translation>Invitation pour %1</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::LoadNote</name>
     <message>
         <source>Try again</source>
@@ -3156,7 +3531,10 @@
     </message>
     <message numerus="yes">
         <source>&amp;New code, at least %n character(s)</source>
-        <translation><numerusform>&amp;Nouveau code, au moins %n caractère</numerusform><numerusform>&amp;Nouveau code, au moins %n caractères</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Nouveau code, au moins %n caractère</numerusform>
+            <numerusform>&amp;Nouveau code, au moins %n caractères</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new code &amp;again</source>
@@ -3291,6 +3669,53 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <extracomment>A command: how the windows look.</extracomment>
+        <translation>Thème du système</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <extracomment>A command: how the windows look.</extracomment>
+        <translation>Thème sombre</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Thème clair</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <extracomment>How close together chats and messages stand.</extracomment>
+        <translation>Densité</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Confortable</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacte</translation>
+    </message>
+    <message>
+        <source>Screen readers announce new messages in the open chat</source>
+        <translation>Les lecteurs d’écran annoncent les nouveaux messages de la discussion ouverte</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Those that mention me</source>
+        <translation>Uniquement ceux qui me mentionnent</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +4012,7 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>Read out after a message. %1: who translated it, from what, %2: the translation</extracomment>
         <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
@@ -3697,14 +4123,6 @@
     </message>
 </context>
 <context>
-    <name>chatoyant::client::MoodButton</name>
-    <message>
-        <source>Mood here: %1</source>
-        <extracomment>How far moods go in one chat. %1: off, on this device only, on this device and the server.</extracomment>
-        <translation>Ambiance ici : %1</translation>
-    </message>
-</context>
-<context>
     <name>chatoyant::client::MoodCardDialog</name>
     <message>
         <source>How good are moods?</source>
@@ -3745,6 +4163,13 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::MoodLevelChoice</name>
+    <message>
+        <source>Work out the mood of conversations</source>
+        <translation>Déterminer l’ambiance des conversations</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::MoodPage</name>
     <message>
         <source>Moods describe a conversation, never a person. Each chat can have a choice of its own, in its menu. Who runs the server sees how moods are spread over at least five people, never those of one.</source>
@@ -3761,10 +4186,6 @@
     <message>
         <source>How good is this?</source>
         <translation>Est-ce fiable ?</translation>
-    </message>
-    <message>
-        <source>Work out the mood of conversations</source>
-        <translation>Déterminer l’ambiance des conversations</translation>
     </message>
     <message>
         <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
@@ -4126,16 +4547,8 @@
         <translation>Me notifier pour</translation>
     </message>
     <message>
-        <source>All messages</source>
-        <translation>Tous les messages</translation>
-    </message>
-    <message>
         <source>Messages that mention me</source>
         <translation>Messages qui me mentionnent</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Rien</translation>
     </message>
     <message>
         <source>Notifications show</source>
@@ -4180,6 +4593,48 @@
     <message>
         <source>Chats with a rule of their own</source>
         <translation>Discussions ayant leur propre règle</translation>
+    </message>
+    <message>
+        <source>Messages in chats of two</source>
+        <extracomment>Notify me of …</extracomment>
+        <translation>Messages dans les discussions à deux</translation>
+    </message>
+    <message>
+        <source>Messages in groups and channels</source>
+        <translation>Messages dans les groupes et les canaux</translation>
+    </message>
+    <message>
+        <source>Friend requests</source>
+        <translation>Demandes d’ami</translation>
+    </message>
+    <message>
+        <source>Sound of notifications</source>
+        <translation>Son des notifications</translation>
+    </message>
+    <message>
+        <source>The desktop’s own</source>
+        <extracomment>Of sounds: the one that the desktop plays for new messages.</extracomment>
+        <translation>Celui du bureau</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Play this sound</source>
+        <translation>Lire ce son</translation>
+    </message>
+    <message>
+        <source>Quiet hours changed.</source>
+        <translation>Heures calmes modifiées.</translation>
+    </message>
+    <message>
+        <source>Minimise the window when it is closed, and go on</source>
+        <translation>Réduire la fenêtre à sa fermeture et continuer</translation>
+    </message>
+    <message>
+        <source>Notifications changed.</source>
+        <translation>Notifications modifiées.</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4872,16 @@
         <source>Somebody</source>
         <translation>Quelqu’un</translation>
     </message>
+    <message>
+        <source>bot</source>
+        <extracomment>Beside the name of a program that writes messages like a person.</extracomment>
+        <translation>bot</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A name, and what else they are: "Ana Ruiz (bot)".</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::PeopleDialog</name>
@@ -4498,6 +4963,14 @@
     <message>
         <source>No requests of yours wait for an answer.</source>
         <translation>Aucune de vos demandes n’attend de réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PeopleHits</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A person, and what is known of them: their user name, whether they are online.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4737,6 +5210,18 @@
         <source>Unblock</source>
         <translation>Débloquer</translation>
     </message>
+    <message>
+        <source>Show others that I am writing</source>
+        <translation>Montrer aux autres que j’écris</translation>
+    </message>
+    <message>
+        <source>Others see that you are writing.</source>
+        <translation>Les autres voient que vous écrivez.</translation>
+    </message>
+    <message>
+        <source>Nobody sees any more that you are writing.</source>
+        <translation>Plus personne ne voit que vous écrivez.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ProfileCard</name>
@@ -4861,25 +5346,12 @@
         <translation>Aller à une discussion</translation>
     </message>
     <message>
-        <source>Chats</source>
-        <translation>Discussions</translation>
+        <source>A chat, @person, #group or &gt;command</source>
+        <translation>Une discussion, @personne, #groupe ou &gt;commande</translation>
     </message>
     <message>
-        <source>Join a chat by link</source>
-        <translation>Rejoindre une discussion par lien</translation>
-    </message>
-    <message>
-        <source>See what it leads to</source>
-        <translation>Voir où il mène</translation>
-    </message>
-    <message>
-        <source>With a link that somebody gave you</source>
-        <translation>Avec un lien que quelqu’un vous a donné</translation>
-    </message>
-    <message>
-        <source>Switch to account %1</source>
-        <extracomment>A command; an account's name and server.</extracomment>
-        <translation>Passer au compte %1</translation>
+        <source>What was found</source>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>
@@ -4999,6 +5471,37 @@
         <source>It could not be saved: %1</source>
         <extracomment>%1: what the system says about a file.</extracomment>
         <translation>L’enregistrement a échoué : %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::RequestDialog</name>
+    <message>
+        <source>Send a friend request</source>
+        <translation>Envoyer une demande d’ami</translation>
+    </message>
+    <message>
+        <source>%1 can accept or decline it. Friends write to each other and see whether the other is there.</source>
+        <translation>%1 peut l’accepter ou la refuser. Les amis peuvent s’écrire et voir si l’autre est en ligne.</translation>
+    </message>
+    <message>
+        <source>For instance, how you know each other</source>
+        <translation>Par exemple, comment vous vous connaissez</translation>
+    </message>
+    <message>
+        <source>A &amp;word with it, if you like</source>
+        <translation>Avec un petit &amp;mot, si vous voulez</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
     </message>
 </context>
 <context>
@@ -5145,12 +5648,342 @@
         <source>No connection: only what is saved on this device was searched.</source>
         <translation>Pas de connexion : la recherche s’est limitée à ce qui est enregistré sur cet appareil.</translation>
     </message>
+    <message>
+        <source>Remove filters</source>
+        <translation>Supprimer les filtres</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>Where a search looks: in messages, among people, among groups and channels, among files.</extracomment>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Search by name or user name</source>
+        <translation>Rechercher par nom ou nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+        <source>Search by the name of a group</source>
+        <translation>Rechercher par nom de groupe</translation>
+    </message>
+    <message>
+        <source>Groups found</source>
+        <translation>Groupes trouvés</translation>
+    </message>
+    <message>
+        <source>Search for files by their names</source>
+        <translation>Rechercher des fichiers par leur nom</translation>
+    </message>
+    <message>
+        <source>Files found</source>
+        <translation>Fichiers trouvés</translation>
+    </message>
+    <message>
+        <source>Write it otherwise, or choose a filter above.</source>
+        <translation>Essayez d’autres mots ou choisissez un filtre ci-dessus.</translation>
+    </message>
+    <message>
+        <source>There may be more without the filters.</source>
+        <translation>Il y en a peut-être plus sans les filtres.</translation>
+    </message>
+    <message>
+        <source>No friends yet</source>
+        <translation>Pas encore d’amis</translation>
+    </message>
+    <message>
+        <source>Type a name or a user name.</source>
+        <translation>Saisissez un nom ou un nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Aucun groupe pour l’instant</translation>
+    </message>
+    <message>
+        <source>Groups that you are in stand here.</source>
+        <translation>Les groupes dont vous faites partie apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Pas encore de fichiers</translation>
+    </message>
+    <message>
+        <source>What is sent in your chats stands here.</source>
+        <translation>Ce qui est envoyé dans vos discussions apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Filters can be typed, too: %1</source>
+        <translation>Les filtres peuvent aussi être saisis : %1</translation>
+    </message>
+    <message>
+        <source>No connection: only people known on this device are shown.</source>
+        <translation>Pas de connexion : seules les personnes connues sur cet appareil sont affichées.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SearchFilters</name>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Supprimer le filtre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>A filter of a search: who wrote the message.</extracomment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>A filter of a search: in which chat.</extracomment>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>A filter of a search: when the message was written.</extracomment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>A filter of a search: what the message carries, a file, a picture, a link.</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <extracomment>A filter of a search: only messages that one has not read yet.</extracomment>
+        <translation>Non lus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter of a search and what it is set to: "From: Ben".</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Filter, set</source>
+        <translation>Filtre activé</translation>
+    </message>
+    <message>
+        <source>Filter, not set</source>
+        <translation>Filtre non activé</translation>
+    </message>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>Supprimer le filtre « %1 »</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Type a name…</source>
+        <extracomment>Whoever chooses this types the beginning of a name next.</extracomment>
+        <translation>Saisir un nom…</translation>
+    </message>
+    <message>
+        <source>Any chat</source>
+        <translation>Toutes les discussions</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message>
+        <source>Older than a year</source>
+        <translation>Plus d’un an</translation>
+    </message>
+    <message>
+        <source>Type the first day…</source>
+        <extracomment>Whoever chooses this types a day next. The message was written on that day or later.</extracomment>
+        <translation>À partir d’une date…</translation>
+    </message>
+    <message>
+        <source>Type a day it was before…</source>
+        <extracomment>Whoever chooses this types a day next. The message was written before that day.</extracomment>
+        <translation>Avant une date…</translation>
+    </message>
+    <message>
+        <source>Any message</source>
+        <translation>Tous les messages</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Pictures and videos</source>
+        <translation>Images et vidéos</translation>
+    </message>
+    <message>
+        <source>Voice messages</source>
+        <translation>Messages vocaux</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>A filter of a search; %1 is a day.</extracomment>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <extracomment>A filter of a search; %1 is a day.</extracomment>
+        <translation>avant le %1</translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <extracomment>A filter of a search; %1 is a day, %2 is "before 5.12.2026".</extracomment>
+        <translation>à partir du %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::SearchModel</name>
     <message>
         <source>%1 in %2: %3</source>
         <translation>%1 dans %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SearchWords</name>
+    <message>
+        <source>from</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search before a person's name, as in from:ben. One word, in small letters.</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search before the name of a chat, as in in:family. One word.</extracomment>
+        <translation>dans</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search before a day, as in after:2026-11-01. One word.</extracomment>
+        <translation>depuis</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search before a day, as in before:2026-11-01. One word.</extracomment>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search before what a message carries, as in has:file. One word.</extracomment>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in is:unread. One word.</extracomment>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>file,files</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in has:file. Several words for the same are parted by commas.</extracomment>
+        <translation>fichier,fichiers</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in has:voice. Several words for the same are parted by commas.</extracomment>
+        <translation>vocal,vocaux,voix</translation>
+    </message>
+    <message>
+        <source>image,picture,photo,video</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in has:image. Several words for the same are parted by commas.</extracomment>
+        <translation>image,images,photo,photos,vidéo,vidéos</translation>
+    </message>
+    <message>
+        <source>link,links</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in has:link. Several words for the same are parted by commas.</extracomment>
+        <translation>lien,liens</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search in the place of a day, as in after:today. One word.</extracomment>
+        <translation>aujourd'hui,aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search in the place of a day, as in after:yesterday. One word.</extracomment>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search in the place of one's own name, as in from:me. One word.</extracomment>
+        <translation>moi</translation>
+    </message>
+    <message>
+        <source>You know nobody called “%1”.</source>
+        <translation>Vous ne connaissez personne du nom de « %1 ».</translation>
+    </message>
+    <message>
+        <source>You are in no chat called “%1”.</source>
+        <translation>Vous n’êtes dans aucune discussion du nom de « %1 ».</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in is:unread. One word.</extracomment>
+        <translation>non-lu</translation>
+    </message>
+    <message>
+        <source>“is:%1” is not known. There is “is:unread”.</source>
+        <extracomment>Leave is:unread as it is.</extracomment>
+        <translation>« is:%1 » n’existe pas. Vous pouvez utiliser « is:unread ».</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like %2.</source>
+        <extracomment>%2: today, as an example of how to write a day.</extracomment>
+        <translation>« %1 » n’est pas une date. Écrivez-la ainsi : %2.</translation>
+    </message>
+    <message>
+        <source>“has:%1” is not known. There are has:file, has:image, has:voice and has:link.</source>
+        <extracomment>Leave the words behind has: as they are.</extracomment>
+        <translation>« has:%1 » n’existe pas. Vous pouvez utiliser has:file, has:image, has:voice et has:link.</translation>
     </message>
 </context>
 <context>
@@ -5273,7 +6106,14 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) chosen</source>
-        <translation><numerusform>%n message sélectionné</numerusform><numerusform>%n messages sélectionnés</numerusform></translation>
+        <translation>
+            <numerusform>%n message sélectionné</numerusform>
+            <numerusform>%n messages sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for me</source>
+        <translation>Supprimer pour moi</translation>
     </message>
 </context>
 <context>
@@ -5817,6 +6657,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>%1 removed the picture</source>
         <translation>%1 a supprimé l’image</translation>
     </message>
+    <message>
+        <source>The account is deleted, and this device has forgotten its history.</source>
+        <translation>Le compte est supprimé et cet appareil a effacé son historique.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ServerLine</name>
@@ -5955,6 +6799,11 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Mood</source>
         <translation>Ambiance</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <extracomment>A command: a section of the settings.</extracomment>
+        <translation>Paramètres : %1</translation>
     </message>
 </context>
 <context>
@@ -6194,10 +7043,143 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::SwitcherModel</name>
+    <message>
+        <source>@%1 · begin a chat</source>
+        <extracomment>A friend one has no chat with yet: their user name.</extracomment>
+        <translation>@%1 · commencer une discussion</translation>
+    </message>
+    <message>
+        <source>%1, @%2, begin a chat</source>
+        <extracomment>A friend one has no chat with yet: name and user name.</extracomment>
+        <translation>%1, @%2, commencer une discussion</translation>
+    </message>
+    <message>
+        <source>Join a chat by link</source>
+        <translation>Rejoindre une discussion par lien</translation>
+    </message>
+    <message>
+        <source>See what it leads to</source>
+        <translation>Voir où il mène</translation>
+    </message>
+    <message>
+        <source>Switch to account %1</source>
+        <extracomment>A command; an account's name and server.</extracomment>
+        <translation>Passer au compte %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A command and its keys.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>@ for people, # for groups, &gt; for commands</source>
+        <translation>@ pour les personnes, # pour les groupes, &gt; pour les commandes</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::Toast</name>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::TranslationChoice</name>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Translate messages to</source>
+        <extracomment>Before a language.</extracomment>
+        <translation>Traduire les messages en</translation>
+    </message>
+    <message>
+        <source>Never translate automatically</source>
+        <extracomment>Before languages: what is written in them is not translated by itself.</extracomment>
+        <translation>Ne jamais traduire automatiquement</translation>
+    </message>
+    <message>
+        <source>Translated by %1. Choose Translate in the menu of a message, or have all that comes into a chat translated, in its details.</source>
+        <translation>Traduit par %1. Choisissez « Traduire » dans le menu d’un message, ou faites traduire tout ce qui arrive dans une discussion, depuis ses détails.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::TranslationWords</name>
+    <message>
+        <source>Translating…</source>
+        <translation>Traduction…</translation>
+    </message>
+    <message>
+        <source>Not translated: %1</source>
+        <translation>Non traduit : %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Show translation</source>
+        <translation>Afficher la traduction</translation>
+    </message>
+    <message>
+        <source>This is in %1 already</source>
+        <extracomment>Beneath a message that was to be translated. %1: a language</extracomment>
+        <translation>Déjà dans cette langue : %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>Takes away what is said beneath a message.</extracomment>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show original only</source>
+        <extracomment>Hides the translation beneath a message.</extracomment>
+        <translation>Afficher seulement l’original</translation>
+    </message>
+    <message>
+        <source>Translated by %1</source>
+        <extracomment>Beneath a message. %1: a program that translates</extracomment>
+        <translation>Traduit par %1</translation>
+    </message>
+    <message>
+        <source>Translated from %1 by %2</source>
+        <extracomment>Beneath a message. %1: a language, %2: a program that translates</extracomment>
+        <translation>Traduit par %2 (original : %1)</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <extracomment>In the menu of a message: put it into one's language.</extracomment>
+        <translation>Traduire</translation>
+    </message>
+    <message>
+        <source>This server translates nothing. Ask whoever runs it.</source>
+        <translation>Ce serveur ne traduit rien. Contactez l’admin du serveur.</translation>
+    </message>
+    <message>
+        <source>%1, on your server's own machine</source>
+        <extracomment>Who translates. %1: name of a program</extracomment>
+        <translation>%1, sur la machine même de votre serveur</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <extracomment>Who translates. %1: name of a program, %2: name of a computer</extracomment>
+        <translation>%1, sur %2</translation>
+    </message>
+    <message>
+        <source>Messages that you translate are handed to %1, which runs on your server's own machine. They go nowhere else.</source>
+        <extracomment>%1: name of a program</extracomment>
+        <translation>Les messages que vous traduisez sont transmis à %1, qui fonctionne sur la machine même de votre serveur. Ils ne vont nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>The text of messages that you translate goes from your server to %1 on %2, without a word of who wrote them or who asks.</source>
+        <extracomment>%1: name of a program, %2: name of a computer</extracomment>
+        <translation>Le texte des messages que vous traduisez est transmis par votre serveur à %1 sur %2, sans indiquer qui les a écrits ni qui demande la traduction.</translation>
     </message>
 </context>
 <context>
@@ -6220,6 +7202,42 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Chatoyant: something new in groups</source>
+        <translation>Chatoyant : du nouveau dans les groupes</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>A menu: how this person shows themselves to friends.</extracomment>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <extracomment>A menu of chats in which something is unread.</extracomment>
+        <translation>Non lues</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A chat, and how many of its messages are unread.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Unmute (muted until %1)</source>
+        <extracomment>No notifications. %1: a time.</extracomment>
+        <translation>Réactiver les notifications (en sourdine jusqu’à %1)</translation>
+    </message>
+    <message>
+        <source>Mute for 1 hour</source>
+        <translation>Mettre en sourdine pendant 1 heure</translation>
+    </message>
+    <message>
+        <source>Chatoyant goes on</source>
+        <translation>Chatoyant continue</translation>
+    </message>
+    <message>
+        <source>Its window is closed, and new messages still reach you. A click on its icon in the tray opens it again; the icon’s menu has Quit.</source>
+        <translation>Sa fenêtre est fermée, mais les nouveaux messages vous parviennent toujours. Un clic sur son icône dans la zone de notification la rouvre ; « Quitter » se trouve dans le menu de l’icône.</translation>
     </message>
 </context>
 <context>
@@ -6319,6 +7337,19 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>%1 / %2</source>
         <extracomment>How far a video is, and how long it is: "0:05 / 1:20".</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>A speed, as "1.5".</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Speed: %1×</source>
+        <translation>Vitesse : %1×</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +7473,41 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>You opened a link to a chat on %1. It waits here: sign in or create an account there, and you can join.</source>
         <extracomment>A server's address.</extracomment>
         <translation>Vous avez ouvert un lien vers une discussion sur %1. Il attend ici : connectez-vous ou créez un compte sur ce serveur, et vous pourrez la rejoindre.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::WelcomeDialog</name>
+    <message>
+        <source>Before you begin</source>
+        <translation>Avant de commencer</translation>
+    </message>
+    <message>
+        <source>Friends see whether I am there</source>
+        <translation>Mes amis voient si je suis en ligne</translation>
+    </message>
+    <message>
+        <source>Others see what I have read</source>
+        <translation>Les autres voient ce que j’ai lu</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>All of this can be changed at any time, in the settings.</source>
+        <translation>Tout cela peut être modifié à tout moment, dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>What others see of me</source>
+        <translation>Ce que les autres voient de moi</translation>
+    </message>
+    <message>
+        <source>Who is no friend of yours never sees it.</source>
+        <translation>Les personnes qui ne sont pas vos amis ne le voient jamais.</translation>
+    </message>
+    <message>
+        <source>Else only your own devices know it.</source>
+        <translation>Sinon, seuls vos propres appareils le savent.</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,11 @@
         <source>Select</source>
         <translation>चुनें</translation>
     </message>
+    <message>
+        <source>Delete for me</source>
+        <extracomment>Of a message: only this person does not see it any more.</extracomment>
+        <translation>मेरे लिए मिटाएँ</translation>
+    </message>
 </context>
 <context>
     <name>MoodLevelWords</name>
@@ -251,6 +256,23 @@
     <message>
         <source>For ever</source>
         <translation>हमेशा के लिए</translation>
+    </message>
+    <message>
+        <source>For 1 week</source>
+        <translation>1 हफ़्ते के लिए</translation>
+    </message>
+</context>
+<context>
+    <name>PinMenu</name>
+    <message>
+        <source>Move up</source>
+        <extracomment>Of a pinned chat, in the list of chats.</extracomment>
+        <translation>ऊपर ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>Of a pinned chat, in the list of chats.</extracomment>
+        <translation>नीचे ले जाएँ</translation>
     </message>
 </context>
 <context>
@@ -531,6 +553,30 @@
         <source>The picture is too large: at most 5 MB, and 4096 pixels on each side.</source>
         <translation>तस्वीर बहुत बड़ी है: यह ज़्यादा से ज़्यादा 5 MB की हो सकती है, और हर तरफ़ 4096 पिक्सेल तक।</translation>
     </message>
+    <message>
+        <source>This account is deleted.</source>
+        <translation>यह अकाउंट मिटा दिया गया है।</translation>
+    </message>
+    <message>
+        <source>You are the last administrator of this server. Somebody else has to be one first.</source>
+        <translation>आप इस सर्वर के आखिरी एडमिन हैं। पहले किसी और को एडमिन बनाना होगा।</translation>
+    </message>
+    <message>
+        <source>This server translates nothing. Ask whoever runs it.</source>
+        <translation>यह सर्वर अनुवाद नहीं करता। सर्वर एडमिन से बात करें।</translation>
+    </message>
+    <message>
+        <source>The translator cannot be reached just now. Try again later.</source>
+        <translation>अनुवाद सेवा तक अभी नहीं पहुँचा जा सका। बाद में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Nothing is translated into this language here. Choose another one.</source>
+        <translation>यहाँ इस भाषा में अनुवाद नहीं होता। कोई और भाषा चुनें।</translation>
+    </message>
+    <message>
+        <source>The message is too long to be translated.</source>
+        <translation>मैसेज इतना लंबा है कि उसका अनुवाद नहीं हो सकता।</translation>
+    </message>
 </context>
 <context>
     <name>RemovalRule</name>
@@ -541,6 +587,31 @@
     <message>
         <source>Only admins delete what others wrote.</source>
         <translation>दूसरों का लिखा सिर्फ़ एडमिन मिटा सकते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationConsent</name>
+    <message>
+        <source>Translate messages?</source>
+        <translation>मैसेज का अनुवाद करें?</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <extracomment>A button: from now on messages may be translated.</extracomment>
+        <translation>अनुवाद करें</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationMenu</name>
+    <message>
+        <source>None</source>
+        <extracomment>Messages of a chat are not translated by themselves.</extracomment>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Translate to</source>
+        <extracomment>A menu of languages: into which the messages of a chat are translated by themselves.</extracomment>
+        <translation>अनुवाद की भाषा</translation>
     </message>
 </context>
 <context>
@@ -635,6 +706,79 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::AccountData</name>
+    <message>
+        <source>Your data</source>
+        <translation>आपका डेटा</translation>
+    </message>
+    <message>
+        <source>A copy of everything</source>
+        <translation>हर चीज़ की एक कॉपी</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Export my data…</source>
+        <translation>मेरा डेटा एक्सपोर्ट करें…</translation>
+    </message>
+    <message>
+        <source>The end of your account</source>
+        <translation>अकाउंट बंद करना</translation>
+    </message>
+    <message>
+        <source>Delete account…</source>
+        <translation>अकाउंट मिटाएँ…</translation>
+    </message>
+    <message>
+        <source>Export my data</source>
+        <translation>मेरा डेटा एक्सपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP फ़ाइलें (*.zip)</translation>
+    </message>
+    <message>
+        <source>Your name, settings and friendships go for good. You see what goes and what stays before anything happens.</source>
+        <translation>आपका नाम, सेटिंग और दोस्तियाँ हमेशा के लिए मिट जाएँगी। कुछ भी होने से पहले आपको दिखेगा कि क्या मिटेगा और क्या बना रहेगा।</translation>
+    </message>
+    <message>
+        <source>Only the server can do that, and there is no connection to it now.</source>
+        <translation>यह सिर्फ़ सर्वर कर सकता है, और अभी उससे कनेक्शन नहीं है।</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1: a file and where it is</extracomment>
+        <translation>यहाँ सेव हो गया: %1</translation>
+    </message>
+    <message>
+        <source>All that the server keeps about you, as a ZIP file: profile, settings, contacts, your chats and the files you sent.</source>
+        <translation>सर्वर आपके बारे में जो कुछ रखता है, सब एक ZIP फ़ाइल में: प्रोफ़ाइल, सेटिंग, कॉन्टैक्ट, आपकी चैट और आपकी भेजी हुई फ़ाइलें।</translation>
+    </message>
+    <message>
+        <source>It comes from the server, and there is no connection to it now.</source>
+        <translation>यह कॉपी सर्वर से आती है, और अभी उससे कनेक्शन नहीं है।</translation>
+    </message>
+    <message>
+        <source>Being saved: %1</source>
+        <extracomment>%1: "3.1 MB of 12 MB"</extracomment>
+        <translation>सेव हो रहा है: %1</translation>
+    </message>
+    <message>
+        <source>The server puts it together: %1 so far. You can close this window.</source>
+        <translation>सर्वर इसे तैयार कर रहा है: अब तक %1। आप यह विंडो बंद कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The server puts it together. You can close this window.</source>
+        <translation>सर्वर इसे तैयार कर रहा है। आप यह विंडो बंद कर सकते हैं।</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::AccountLinks</name>
     <message>
         <source>You opened an invitation to %1. None of your accounts is there. A new one stands beside those you have, with chats of its own.</source>
@@ -690,12 +834,20 @@
     <message numerus="yes">
         <source>%1 · %n unread</source>
         <extracomment>An account, and how many messages are unread there.</extracomment>
-        <translation><numerusform>%1 · %n अनपढ़ा</numerusform><numerusform>%1 · %n अनपढ़े</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %n अनपढ़ा</numerusform>
+            <numerusform>%1 · %n अनपढ़े</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>An account, and what is wrong with it.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · something new in groups</source>
+        <extracomment>An account: something was written in its groups, none of it to this person themselves.</extracomment>
+        <translation>%1 · ग्रुप में कुछ नया</translation>
     </message>
 </context>
 <context>
@@ -881,13 +1033,17 @@
         <source>Lock</source>
         <translation>लॉक करें</translation>
     </message>
-</context>
-<context>
-    <name>chatoyant::client::AlertButton</name>
     <message>
-        <source>Notifications: %1</source>
-        <extracomment>%1: all messages, mentions only, nothing.</extracomment>
-        <translation>सूचनाएँ: %1</translation>
+        <source>Move a pinned chat up (in the list)</source>
+        <translation>पिन की हुई चैट ऊपर ले जाएँ (सूची में)</translation>
+    </message>
+    <message>
+        <source>Move a pinned chat down (in the list)</source>
+        <translation>पिन की हुई चैट नीचे ले जाएँ (सूची में)</translation>
+    </message>
+    <message>
+        <source>Translate the chosen or last message</source>
+        <translation>चुने हुए या आखिरी मैसेज का अनुवाद करें</translation>
     </message>
 </context>
 <context>
@@ -916,6 +1072,16 @@
     <message>
         <source>Remove</source>
         <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>The rule of “%1” was changed.</source>
+        <extracomment>A rule for the notifications of one chat was changed. %1: the chat.</extracomment>
+        <translation>“%1” का नियम बदल दिया गया।</translation>
+    </message>
+    <message>
+        <source>The rule of “%1” was removed.</source>
+        <extracomment>A chat had a rule of its own for notifications, and has none now. %1: the chat.</extracomment>
+        <translation>“%1” का नियम हटा दिया गया।</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1146,26 @@
         <source>This is what notifications look like.</source>
         <translation>सूचनाएँ ऐसी दिखेंगी।</translation>
     </message>
+    <message>
+        <source>Drop</source>
+        <extracomment>A sound for new messages: like a drop of water.</extracomment>
+        <translation>बूँद</translation>
+    </message>
+    <message>
+        <source>Small bell</source>
+        <extracomment>A sound for new messages: a small bell.</extracomment>
+        <translation>छोटी घंटी</translation>
+    </message>
+    <message>
+        <source>Wood</source>
+        <extracomment>A sound for new messages: a knock on wood.</extracomment>
+        <translation>लकड़ी</translation>
+    </message>
+    <message>
+        <source>Two tones</source>
+        <extracomment>A sound for new messages: two soft tones, one after the other.</extracomment>
+        <translation>दो सुर</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AttachmentWords</name>
@@ -1036,6 +1222,11 @@
         <source>GIF</source>
         <extracomment>On a picture that moves when it is opened.</extracomment>
         <translation>GIF</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A file on its way: how far it has come, and how long it takes still.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1397,28 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ChatChoices</name>
+    <message>
+        <source>Media, files and links</source>
+        <translation>मीडिया, फ़ाइलें और लिंक</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>Before what one is notified of in a chat: all messages, mentions only, nothing.</extracomment>
+        <translation>सूचनाएँ</translation>
+    </message>
+    <message>
+        <source>Mood here</source>
+        <extracomment>Before how far moods go in a chat: off, on this device only, on this device and the server.</extracomment>
+        <translation>यहाँ मूड</translation>
+    </message>
+    <message>
+        <source>Translate to</source>
+        <extracomment>Before a language, or "none": messages of this chat are translated by themselves.</extracomment>
+        <translation>अनुवाद की भाषा</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ChatHeader</name>
     <message>
         <source>Back to the chats</source>
@@ -1372,6 +1585,14 @@
         <source>Archive</source>
         <translation>आर्काइव करें</translation>
     </message>
+    <message>
+        <source>Move up</source>
+        <translation>ऊपर ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>नीचे ले जाएँ</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatPage</name>
@@ -1522,11 +1743,29 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) copied.</source>
-        <translation><numerusform>%n मैसेज कॉपी हो गया।</numerusform><numerusform>%n मैसेज कॉपी हो गए।</numerusform></translation>
+        <translation>
+            <numerusform>%n मैसेज कॉपी हो गया।</numerusform>
+            <numerusform>%n मैसेज कॉपी हो गए।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) will be deleted for everybody.</source>
-        <translation><numerusform>%n मैसेज सबके लिए मिट जाएगा।</numerusform><numerusform>%n मैसेज सबके लिए मिट जाएँगे।</numerusform></translation>
+        <translation>
+            <numerusform>%n मैसेज सबके लिए मिट जाएगा।</numerusform>
+            <numerusform>%n मैसेज सबके लिए मिट जाएँगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else has what is not sent yet: delete it for everybody.</source>
+        <translation>जो अभी भेजा नहीं गया, वह किसी और के पास नहीं है: उसे सबके लिए मिटाएँ।</translation>
+    </message>
+    <message>
+        <source>Your account cannot keep note of any more messages that are deleted only for you. Nothing was deleted.</source>
+        <translation>सिर्फ़ आपके लिए मिटाए गए और मैसेज आपके अकाउंट में दर्ज नहीं हो सकते। कुछ भी नहीं मिटाया गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) deleted for you.</source>
+        <translation><numerusform>%n मैसेज आपके लिए मिटा दिया गया।</numerusform><numerusform>%n मैसेज आपके लिए मिटा दिए गए।</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1828,14 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ChoiceRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What something is called, and what is chosen for it: "Notifications: All messages".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ClientApp</name>
     <message>
         <source>No keyring answers on this system: you will be asked for your password at each start.</source>
@@ -1606,6 +1853,10 @@
     <message>
         <source>The settings of this device were damaged. What could be read holds; the file as it was is kept as %1.</source>
         <translation>इस डिवाइस की सेटिंग खराब हो गई थीं। जो पढ़ा जा सका, वह लागू है; पुरानी फ़ाइल %1 के नाम से रखी गई है।</translation>
+    </message>
+    <message>
+        <source>The window was minimised, so that messages still reach you. Quit in the menu ends the program; Settings → Notifications changes this.</source>
+        <translation>विंडो मिनिमाइज़ कर दी गई है, ताकि आपको मैसेज मिलते रहें। मेनू का “प्रोग्राम बंद करें” प्रोग्राम को बंद करता है; सेटिंग → सूचनाएँ में इसे बदला जा सकता है।</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +2154,74 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::DeleteAccountDialog</name>
+    <message>
+        <source>Delete your account?</source>
+        <translation>अपना अकाउंट मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Delete account</source>
+        <translation>अकाउंट मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>मिटाया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>@%1 on %2 will be gone for good, on all devices. Nobody can bring it back.</source>
+        <extracomment>%1: a user name, %2: a server</extracomment>
+        <translation>%2 का अकाउंट @%1 सभी डिवाइस से हमेशा के लिए मिट जाएगा। इसे कोई वापस नहीं ला सकता।</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>क्या मिटेगा</translation>
+    </message>
+    <message>
+        <source>Your name, picture, e-mail address, password, settings, drafts and friendships. You leave all your groups. This device forgets the history and signs out, and so does every other one.</source>
+        <translation>आपका नाम, फ़ोटो, ईमेल पता, पासवर्ड, सेटिंग, ड्राफ़्ट और दोस्तियाँ। आप अपने सभी ग्रुप छोड़ देंगे। इस डिवाइस से हिस्ट्री मिट जाएगी और यह साइन आउट हो जाएगा, बाकी सभी डिवाइस भी।</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>क्या बना रहेगा</translation>
+    </message>
+    <message>
+        <source>What you wrote and sent in chats stays with the others there, by a “Deleted account”. If nobody is to have it, delete it before. Anybody may take your user name from then on.</source>
+        <translation>चैट में आपका लिखा और भेजा हुआ बाकी लोगों के पास “मिटाया गया अकाउंट” के नाम से बना रहेगा। अगर उसे किसी के पास नहीं रहना चाहिए, तो पहले उसे मिटाएँ। उसके बाद आपका यूज़रनेम कोई भी ले सकता है।</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>आपका &amp;पासवर्ड</translation>
+    </message>
+    <message>
+        <source>You are the last administrator of this server. Whoever runs it has to make somebody else one before.</source>
+        <translation>आप इस सर्वर के आखिरी एडमिन हैं। पहले सर्वर चलाने वाले को किसी और को एडमिन बनाना होगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) need another owner before. Hand them over, or leave them:</source>
+        <translation><numerusform>पहले %n ग्रुप को नया मालिक चाहिए। उसे सौंपें या छोड़ें:</numerusform><numerusform>पहले %n ग्रुप को नए मालिक चाहिए। उन्हें सौंपें या छोड़ें:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other member(s)</source>
+        <translation><numerusform>%n और सदस्य</numerusform><numerusform>%n और सदस्य</numerusform></translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>सौंपें…</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>यह आपका पासवर्ड नहीं है।</translation>
+    </message>
+    <message>
+        <source>Only the server can do that, and there is no connection to it now.</source>
+        <translation>यह सिर्फ़ सर्वर कर सकता है, और अभी उससे कनेक्शन नहीं है।</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::DetailsPane</name>
     <message>
         <source>Details</source>
@@ -2029,6 +2348,15 @@
     <message>
         <source>Not now</source>
         <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Leads to a chat on %1.</source>
+        <extracomment>Where a link leads: a server's address.</extracomment>
+        <translation>%1 की एक चैट पर ले जाता है।</translation>
+    </message>
+    <message>
+        <source>An invitation to make an account on %1.</source>
+        <translation>%1 पर अकाउंट बनाने का इनवाइट।</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2689,13 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::EmojiPopup</name>
+    <message>
+        <source>Emoji to insert</source>
+        <translation>डालने के लिए इमोजी</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::FactorDialog</name>
     <message>
         <source>Set up the second factor</source>
@@ -2437,6 +2772,18 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::FileHits</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A file's name, its kind and size: "report.pdf · PDF · 1.2 MB".</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 in %3</source>
+        <translation>%1, भेजने वाले: %2, चैट: %3</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::FileWords</name>
     <message>
         <source>%1 of %2</source>
@@ -2469,6 +2816,21 @@
             <numerusform>%n फ़ाइल</numerusform>
             <numerusform>%n फ़ाइलें</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A number of seconds.</extracomment>
+        <translation>%1 सेकंड</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A number of minutes.</extracomment>
+        <translation>%1 मिनट</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A number of hours.</extracomment>
+        <translation>%1 घं॰</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3488,19 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::LinkRows</name>
+    <message>
+        <source>Chat on %1</source>
+        <extracomment>A link: a server's address.</extracomment>
+        <translation>%1 पर चैट</translation>
+    </message>
+    <message>
+        <source>Invitation to %1</source>
+        <extracomment>A link: a server's address.</extracomment>
+        <translation>%1 का इनवाइट</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::LoadNote</name>
     <message>
         <source>Try again</source>
@@ -3156,7 +3531,10 @@
     </message>
     <message numerus="yes">
         <source>&amp;New code, at least %n character(s)</source>
-        <translation><numerusform>&amp;नया कोड, कम से कम %n अक्षर</numerusform><numerusform>&amp;नया कोड, कम से कम %n अक्षर</numerusform></translation>
+        <translation>
+            <numerusform>&amp;नया कोड, कम से कम %n अक्षर</numerusform>
+            <numerusform>&amp;नया कोड, कम से कम %n अक्षर</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new code &amp;again</source>
@@ -3291,6 +3669,53 @@
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <extracomment>A command: how the windows look.</extracomment>
+        <translation>सिस्टम की थीम</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <extracomment>A command: how the windows look.</extracomment>
+        <translation>डार्क थीम</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>लाइट थीम</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>थीम</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <extracomment>How close together chats and messages stand.</extracomment>
+        <translation>सघनता</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>आरामदायक</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>कॉम्पैक्ट</translation>
+    </message>
+    <message>
+        <source>Screen readers announce new messages in the open chat</source>
+        <translation>खुली चैट के नए मैसेज स्क्रीन रीडर से सुनें</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Those that mention me</source>
+        <translation>जिनमें मेरा ज़िक्र हो</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +4012,7 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>Read out after a message. %1: who translated it, from what, %2: the translation</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -3697,14 +4123,6 @@
     </message>
 </context>
 <context>
-    <name>chatoyant::client::MoodButton</name>
-    <message>
-        <source>Mood here: %1</source>
-        <extracomment>How far moods go in one chat. %1: off, on this device only, on this device and the server.</extracomment>
-        <translation>यहाँ मूड: %1</translation>
-    </message>
-</context>
-<context>
     <name>chatoyant::client::MoodCardDialog</name>
     <message>
         <source>How good are moods?</source>
@@ -3745,6 +4163,13 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::MoodLevelChoice</name>
+    <message>
+        <source>Work out the mood of conversations</source>
+        <translation>बातचीत का मूड आँकें</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::MoodPage</name>
     <message>
         <source>Moods describe a conversation, never a person. Each chat can have a choice of its own, in its menu. Who runs the server sees how moods are spread over at least five people, never those of one.</source>
@@ -3761,10 +4186,6 @@
     <message>
         <source>How good is this?</source>
         <translation>यह कितना सटीक है?</translation>
-    </message>
-    <message>
-        <source>Work out the mood of conversations</source>
-        <translation>बातचीत का मूड आँकें</translation>
     </message>
     <message>
         <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
@@ -4126,16 +4547,8 @@
         <translation>इनकी सूचना दें</translation>
     </message>
     <message>
-        <source>All messages</source>
-        <translation>सभी मैसेज</translation>
-    </message>
-    <message>
         <source>Messages that mention me</source>
         <translation>जिन मैसेज में मेरा ज़िक्र हो</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>कुछ नहीं</translation>
     </message>
     <message>
         <source>Notifications show</source>
@@ -4180,6 +4593,48 @@
     <message>
         <source>Chats with a rule of their own</source>
         <translation>अलग नियम वाली चैट</translation>
+    </message>
+    <message>
+        <source>Messages in chats of two</source>
+        <extracomment>Notify me of …</extracomment>
+        <translation>दो लोगों की चैट के मैसेज</translation>
+    </message>
+    <message>
+        <source>Messages in groups and channels</source>
+        <translation>ग्रुप और चैनल के मैसेज</translation>
+    </message>
+    <message>
+        <source>Friend requests</source>
+        <translation>फ़्रेंड रिक्वेस्ट</translation>
+    </message>
+    <message>
+        <source>Sound of notifications</source>
+        <translation>सूचनाओं की आवाज़</translation>
+    </message>
+    <message>
+        <source>The desktop’s own</source>
+        <extracomment>Of sounds: the one that the desktop plays for new messages.</extracomment>
+        <translation>डेस्कटॉप की अपनी आवाज़</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>चलाएँ</translation>
+    </message>
+    <message>
+        <source>Play this sound</source>
+        <translation>यह आवाज़ चलाएँ</translation>
+    </message>
+    <message>
+        <source>Quiet hours changed.</source>
+        <translation>शांत समय बदल दिया गया।</translation>
+    </message>
+    <message>
+        <source>Minimise the window when it is closed, and go on</source>
+        <translation>विंडो बंद करने पर मिनिमाइज़ होकर चलता रहे</translation>
+    </message>
+    <message>
+        <source>Notifications changed.</source>
+        <translation>सूचनाओं की सेटिंग बदल दी गई।</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4872,16 @@
         <source>Somebody</source>
         <translation>कोई</translation>
     </message>
+    <message>
+        <source>bot</source>
+        <extracomment>Beside the name of a program that writes messages like a person.</extracomment>
+        <translation>बॉट</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A name, and what else they are: "Ana Ruiz (bot)".</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::PeopleDialog</name>
@@ -4498,6 +4963,14 @@
     <message>
         <source>No requests of yours wait for an answer.</source>
         <translation>आपकी किसी रिक्वेस्ट का जवाब आना बाकी नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PeopleHits</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A person, and what is known of them: their user name, whether they are online.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4737,6 +5210,18 @@
         <source>Unblock</source>
         <translation>अनब्लॉक करें</translation>
     </message>
+    <message>
+        <source>Show others that I am writing</source>
+        <translation>दूसरों को मेरी टाइपिंग दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Others see that you are writing.</source>
+        <translation>आपकी टाइपिंग दूसरों को दिखेगी।</translation>
+    </message>
+    <message>
+        <source>Nobody sees any more that you are writing.</source>
+        <translation>आपकी टाइपिंग अब किसी को नहीं दिखेगी।</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ProfileCard</name>
@@ -4861,25 +5346,12 @@
         <translation>किसी चैट पर जाएँ</translation>
     </message>
     <message>
-        <source>Chats</source>
-        <translation>चैट</translation>
+        <source>A chat, @person, #group or &gt;command</source>
+        <translation>चैट, @व्यक्ति, #ग्रुप या &gt;कमांड</translation>
     </message>
     <message>
-        <source>Join a chat by link</source>
-        <translation>लिंक से चैट जॉइन करें</translation>
-    </message>
-    <message>
-        <source>See what it leads to</source>
-        <translation>देखें कि यह कहाँ ले जाता है</translation>
-    </message>
-    <message>
-        <source>With a link that somebody gave you</source>
-        <translation>किसी से मिले लिंक के ज़रिए</translation>
-    </message>
-    <message>
-        <source>Switch to account %1</source>
-        <extracomment>A command; an account's name and server.</extracomment>
-        <translation>%1 अकाउंट पर जाएँ</translation>
+        <source>What was found</source>
+        <translation>खोज के नतीजे</translation>
     </message>
 </context>
 <context>
@@ -4999,6 +5471,37 @@
         <source>It could not be saved: %1</source>
         <extracomment>%1: what the system says about a file.</extracomment>
         <translation>सेव नहीं किया जा सका: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::RequestDialog</name>
+    <message>
+        <source>Send a friend request</source>
+        <translation>फ़्रेंड रिक्वेस्ट भेजें</translation>
+    </message>
+    <message>
+        <source>%1 can accept or decline it. Friends write to each other and see whether the other is there.</source>
+        <translation>इसे स्वीकार या अस्वीकार करना %1 पर है। दोस्त एक-दूसरे को मैसेज भेज सकते हैं और देख सकते हैं कि दूसरा ऑनलाइन है या नहीं।</translation>
+    </message>
+    <message>
+        <source>For instance, how you know each other</source>
+        <translation>जैसे, आप एक-दूसरे को कैसे जानते हैं</translation>
+    </message>
+    <message>
+        <source>A &amp;word with it, if you like</source>
+        <translation>चाहें तो साथ में कुछ &amp;लिखें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>भेजें</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>भेजा जा रहा है…</translation>
     </message>
 </context>
 <context>
@@ -5145,12 +5648,342 @@
         <source>No connection: only what is saved on this device was searched.</source>
         <translation>कनेक्शन नहीं है: सिर्फ़ इस डिवाइस पर सेव की गई चीज़ों में खोजा गया।</translation>
     </message>
+    <message>
+        <source>Remove filters</source>
+        <translation>फ़िल्टर हटाएँ</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>Where a search looks: in messages, among people, among groups and channels, among files.</extracomment>
+        <translation>मैसेज</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>लोग</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>ग्रुप</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Search by name or user name</source>
+        <translation>नाम या यूज़रनेम से खोजें</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>मिले हुए लोग</translation>
+    </message>
+    <message>
+        <source>Search by the name of a group</source>
+        <translation>ग्रुप के नाम से खोजें</translation>
+    </message>
+    <message>
+        <source>Groups found</source>
+        <translation>मिले हुए ग्रुप</translation>
+    </message>
+    <message>
+        <source>Search for files by their names</source>
+        <translation>फ़ाइलों को नाम से खोजें</translation>
+    </message>
+    <message>
+        <source>Files found</source>
+        <translation>मिली हुई फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Write it otherwise, or choose a filter above.</source>
+        <translation>इसे किसी और तरह लिखें, या ऊपर कोई फ़िल्टर चुनें।</translation>
+    </message>
+    <message>
+        <source>There may be more without the filters.</source>
+        <translation>फ़िल्टर हटाने पर शायद और भी मिले।</translation>
+    </message>
+    <message>
+        <source>No friends yet</source>
+        <translation>अभी कोई दोस्त नहीं</translation>
+    </message>
+    <message>
+        <source>Type a name or a user name.</source>
+        <translation>नाम या यूज़रनेम लिखें।</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>अभी कोई ग्रुप नहीं</translation>
+    </message>
+    <message>
+        <source>Groups that you are in stand here.</source>
+        <translation>आप जिन ग्रुप में हैं, वे यहाँ दिखेंगे।</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>अभी कोई फ़ाइल नहीं</translation>
+    </message>
+    <message>
+        <source>What is sent in your chats stands here.</source>
+        <translation>आपकी चैट में भेजी गई फ़ाइलें यहाँ दिखेंगी।</translation>
+    </message>
+    <message>
+        <source>Filters can be typed, too: %1</source>
+        <translation>फ़िल्टर लिखे भी जा सकते हैं: %1</translation>
+    </message>
+    <message>
+        <source>No connection: only people known on this device are shown.</source>
+        <translation>कनेक्शन नहीं है: सिर्फ़ वे लोग दिख रहे हैं जिनकी जानकारी इस डिवाइस पर है।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SearchFilters</name>
+    <message>
+        <source>Remove the filter</source>
+        <translation>फ़िल्टर हटाएँ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>A filter of a search: who wrote the message.</extracomment>
+        <translation>प्रेषक</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>A filter of a search: in which chat.</extracomment>
+        <translation>चैट</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>A filter of a search: when the message was written.</extracomment>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>A filter of a search: what the message carries, a file, a picture, a link.</extracomment>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <extracomment>A filter of a search: only messages that one has not read yet.</extracomment>
+        <translation>अनपढ़े</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter of a search and what it is set to: "From: Ben".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Filter, set</source>
+        <translation>फ़िल्टर, लागू है</translation>
+    </message>
+    <message>
+        <source>Filter, not set</source>
+        <translation>फ़िल्टर, लागू नहीं है</translation>
+    </message>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>फ़िल्टर “%1” हटाएँ</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>कोई भी</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>आप</translation>
+    </message>
+    <message>
+        <source>Type a name…</source>
+        <extracomment>Whoever chooses this types the beginning of a name next.</extracomment>
+        <translation>नाम लिखें…</translation>
+    </message>
+    <message>
+        <source>Any chat</source>
+        <translation>कोई भी चैट</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>कभी भी</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>पिछले 7 दिन</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>पिछले 30 दिन</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>पिछले 12 महीने</translation>
+    </message>
+    <message>
+        <source>Older than a year</source>
+        <translation>एक साल से पुराने</translation>
+    </message>
+    <message>
+        <source>Type the first day…</source>
+        <extracomment>Whoever chooses this types a day next. The message was written on that day or later.</extracomment>
+        <translation>शुरुआत की तारीख लिखें…</translation>
+    </message>
+    <message>
+        <source>Type a day it was before…</source>
+        <extracomment>Whoever chooses this types a day next. The message was written before that day.</extracomment>
+        <translation>जिस तारीख से पहले का हो, वह लिखें…</translation>
+    </message>
+    <message>
+        <source>Any message</source>
+        <translation>कोई भी मैसेज</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Pictures and videos</source>
+        <translation>तस्वीरें और वीडियो</translation>
+    </message>
+    <message>
+        <source>Voice messages</source>
+        <translation>वॉइस मैसेज</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>लिंक</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>A filter of a search; %1 is a day.</extracomment>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <extracomment>A filter of a search; %1 is a day.</extracomment>
+        <translation>%1 से पहले</translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <extracomment>A filter of a search; %1 is a day, %2 is "before 5.12.2026".</extracomment>
+        <translation>%1 से, %2</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::SearchModel</name>
     <message>
         <source>%1 in %2: %3</source>
         <translation>%2 में %1: %3</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SearchWords</name>
+    <message>
+        <source>from</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search before a person's name, as in from:ben. One word, in small letters.</extracomment>
+        <translation>प्रेषक</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search before the name of a chat, as in in:family. One word.</extracomment>
+        <translation>चैट</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search before a day, as in after:2026-11-01. One word.</extracomment>
+        <translation>बाद</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search before a day, as in before:2026-11-01. One word.</extracomment>
+        <translation>पहले</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search before what a message carries, as in has:file. One word.</extracomment>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in is:unread. One word.</extracomment>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>file,files</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in has:file. Several words for the same are parted by commas.</extracomment>
+        <translation>फ़ाइल,फ़ाइलें,फाइल</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in has:voice. Several words for the same are parted by commas.</extracomment>
+        <translation>वॉइस,आवाज़</translation>
+    </message>
+    <message>
+        <source>image,picture,photo,video</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in has:image. Several words for the same are parted by commas.</extracomment>
+        <translation>तस्वीर,फ़ोटो,फोटो,वीडियो</translation>
+    </message>
+    <message>
+        <source>link,links</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in has:link. Several words for the same are parted by commas.</extracomment>
+        <translation>लिंक</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search in the place of a day, as in after:today. One word.</extracomment>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search in the place of a day, as in after:yesterday. One word.</extracomment>
+        <translation>कल</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search in the place of one's own name, as in from:me. One word.</extracomment>
+        <translation>मैं</translation>
+    </message>
+    <message>
+        <source>You know nobody called “%1”.</source>
+        <translation>आप “%1” नाम के किसी व्यक्ति को नहीं जानते।</translation>
+    </message>
+    <message>
+        <source>You are in no chat called “%1”.</source>
+        <translation>आप “%1” नाम की किसी चैट में नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in is:unread. One word.</extracomment>
+        <translation>अनपढ़े</translation>
+    </message>
+    <message>
+        <source>“is:%1” is not known. There is “is:unread”.</source>
+        <extracomment>Leave is:unread as it is.</extracomment>
+        <translation>“is:%1” मान्य नहीं है। “is:unread” लिखा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like %2.</source>
+        <extracomment>%2: today, as an example of how to write a day.</extracomment>
+        <translation>“%1” कोई तारीख नहीं है। उसे इस तरह लिखें: %2</translation>
+    </message>
+    <message>
+        <source>“has:%1” is not known. There are has:file, has:image, has:voice and has:link.</source>
+        <extracomment>Leave the words behind has: as they are.</extracomment>
+        <translation>“has:%1” मान्य नहीं है। has:file, has:image, has:voice और has:link लिखे जा सकते हैं।</translation>
     </message>
 </context>
 <context>
@@ -5273,7 +6106,14 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) chosen</source>
-        <translation><numerusform>%n मैसेज चुना गया</numerusform><numerusform>%n मैसेज चुने गए</numerusform></translation>
+        <translation>
+            <numerusform>%n मैसेज चुना गया</numerusform>
+            <numerusform>%n मैसेज चुने गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for me</source>
+        <translation>मेरे लिए मिटाएँ</translation>
     </message>
 </context>
 <context>
@@ -5817,6 +6657,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>%1 removed the picture</source>
         <translation>%1 ने फ़ोटो हटाई</translation>
     </message>
+    <message>
+        <source>The account is deleted, and this device has forgotten its history.</source>
+        <translation>अकाउंट मिटा दिया गया है, और उसकी हिस्ट्री इस डिवाइस से भी मिट गई है।</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ServerLine</name>
@@ -5955,6 +6799,11 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Mood</source>
         <translation>मूड</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <extracomment>A command: a section of the settings.</extracomment>
+        <translation>सेटिंग: %1</translation>
     </message>
 </context>
 <context>
@@ -6194,10 +7043,143 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::SwitcherModel</name>
+    <message>
+        <source>@%1 · begin a chat</source>
+        <extracomment>A friend one has no chat with yet: their user name.</extracomment>
+        <translation>@%1 · चैट शुरू करें</translation>
+    </message>
+    <message>
+        <source>%1, @%2, begin a chat</source>
+        <extracomment>A friend one has no chat with yet: name and user name.</extracomment>
+        <translation>%1, @%2, चैट शुरू करें</translation>
+    </message>
+    <message>
+        <source>Join a chat by link</source>
+        <translation>लिंक से चैट जॉइन करें</translation>
+    </message>
+    <message>
+        <source>See what it leads to</source>
+        <translation>देखें कि यह कहाँ ले जाता है</translation>
+    </message>
+    <message>
+        <source>Switch to account %1</source>
+        <extracomment>A command; an account's name and server.</extracomment>
+        <translation>%1 अकाउंट पर जाएँ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A command and its keys.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>@ for people, # for groups, &gt; for commands</source>
+        <translation>लोगों के लिए @, ग्रुप के लिए #, कमांड के लिए &gt;</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::Toast</name>
     <message>
         <source>Undo</source>
         <translation>पहले जैसा करें</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::TranslationChoice</name>
+    <message>
+        <source>Translation</source>
+        <translation>अनुवाद</translation>
+    </message>
+    <message>
+        <source>Translate messages to</source>
+        <extracomment>Before a language.</extracomment>
+        <translation>मैसेज के अनुवाद की भाषा</translation>
+    </message>
+    <message>
+        <source>Never translate automatically</source>
+        <extracomment>Before languages: what is written in them is not translated by itself.</extracomment>
+        <translation>इनका अपने-आप अनुवाद न करें</translation>
+    </message>
+    <message>
+        <source>Translated by %1. Choose Translate in the menu of a message, or have all that comes into a chat translated, in its details.</source>
+        <translation>अनुवाद करने वाला प्रोग्राम: %1। किसी मैसेज के मेनू में “अनुवाद करें” चुनें, या चैट की जानकारी में तय करें कि उसमें आने वाले सभी मैसेज का अनुवाद हो।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::TranslationWords</name>
+    <message>
+        <source>Translating…</source>
+        <translation>अनुवाद हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Not translated: %1</source>
+        <translation>अनुवाद नहीं हुआ: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Show translation</source>
+        <translation>अनुवाद दिखाएँ</translation>
+    </message>
+    <message>
+        <source>This is in %1 already</source>
+        <extracomment>Beneath a message that was to be translated. %1: a language</extracomment>
+        <translation>यह पहले से %1 में है</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>Takes away what is said beneath a message.</extracomment>
+        <translation>छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Show original only</source>
+        <extracomment>Hides the translation beneath a message.</extracomment>
+        <translation>सिर्फ़ मूल मैसेज दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Translated by %1</source>
+        <extracomment>Beneath a message. %1: a program that translates</extracomment>
+        <translation>अनुवाद: %1</translation>
+    </message>
+    <message>
+        <source>Translated from %1 by %2</source>
+        <extracomment>Beneath a message. %1: a language, %2: a program that translates</extracomment>
+        <translation>%1 से अनुवाद: %2</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <extracomment>In the menu of a message: put it into one's language.</extracomment>
+        <translation>अनुवाद करें</translation>
+    </message>
+    <message>
+        <source>This server translates nothing. Ask whoever runs it.</source>
+        <translation>यह सर्वर अनुवाद नहीं करता। सर्वर एडमिन से बात करें।</translation>
+    </message>
+    <message>
+        <source>%1, on your server's own machine</source>
+        <extracomment>Who translates. %1: name of a program</extracomment>
+        <translation>%1, आपके सर्वर की ही मशीन पर</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <extracomment>Who translates. %1: name of a program, %2: name of a computer</extracomment>
+        <translation>%1, %2 पर</translation>
+    </message>
+    <message>
+        <source>Messages that you translate are handed to %1, which runs on your server's own machine. They go nowhere else.</source>
+        <extracomment>%1: name of a program</extracomment>
+        <translation>आप जिन मैसेज का अनुवाद करते हैं, वे %1 को दिए जाते हैं, जो आपके सर्वर की ही मशीन पर चलता है। वे और कहीं नहीं जाते।</translation>
+    </message>
+    <message>
+        <source>The text of messages that you translate goes from your server to %1 on %2, without a word of who wrote them or who asks.</source>
+        <extracomment>%1: name of a program, %2: name of a computer</extracomment>
+        <translation>आप जिन मैसेज का अनुवाद करते हैं, उनका टेक्स्ट आपके सर्वर से %2 पर %1 को जाता है। यह नहीं बताया जाता कि उन्हें किसने लिखा और अनुवाद कौन चाहता है।</translation>
     </message>
 </context>
 <context>
@@ -6220,6 +7202,42 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Quit</source>
         <translation>प्रोग्राम बंद करें</translation>
+    </message>
+    <message>
+        <source>Chatoyant: something new in groups</source>
+        <translation>Chatoyant: ग्रुप में कुछ नया</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>A menu: how this person shows themselves to friends.</extracomment>
+        <translation>स्टेटस</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <extracomment>A menu of chats in which something is unread.</extracomment>
+        <translation>अनपढ़ी</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A chat, and how many of its messages are unread.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Unmute (muted until %1)</source>
+        <extracomment>No notifications. %1: a time.</extracomment>
+        <translation>अनम्यूट करें (%1 तक म्यूट)</translation>
+    </message>
+    <message>
+        <source>Mute for 1 hour</source>
+        <translation>1 घंटे के लिए म्यूट करें</translation>
+    </message>
+    <message>
+        <source>Chatoyant goes on</source>
+        <translation>Chatoyant चल रहा है</translation>
+    </message>
+    <message>
+        <source>Its window is closed, and new messages still reach you. A click on its icon in the tray opens it again; the icon’s menu has Quit.</source>
+        <translation>इसकी विंडो बंद है, पर नए मैसेज आपको मिलते रहेंगे। सिस्टम ट्रे में इसके आइकॉन पर क्लिक करने से वह फिर खुलती है; आइकॉन के मेनू में “प्रोग्राम बंद करें” है।</translation>
     </message>
 </context>
 <context>
@@ -6319,6 +7337,19 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>%1 / %2</source>
         <extracomment>How far a video is, and how long it is: "0:05 / 1:20".</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>स्पीड</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>A speed, as "1.5".</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Speed: %1×</source>
+        <translation>स्पीड: %1×</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +7473,41 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>You opened a link to a chat on %1. It waits here: sign in or create an account there, and you can join.</source>
         <extracomment>A server's address.</extracomment>
         <translation>आपने %1 की एक चैट का लिंक खोला है। वह यहाँ रखा है: वहाँ साइन इन करें या अकाउंट बनाएँ, फिर आप जॉइन कर सकते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::WelcomeDialog</name>
+    <message>
+        <source>Before you begin</source>
+        <translation>शुरू करने से पहले</translation>
+    </message>
+    <message>
+        <source>Friends see whether I am there</source>
+        <translation>दोस्तों को दिखे कि मैं ऑनलाइन हूँ या नहीं</translation>
+    </message>
+    <message>
+        <source>Others see what I have read</source>
+        <translation>दूसरों को दिखे कि मैंने क्या पढ़ा है</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>शुरू करें</translation>
+    </message>
+    <message>
+        <source>All of this can be changed at any time, in the settings.</source>
+        <translation>यह सब सेटिंग में कभी भी बदला जा सकता है।</translation>
+    </message>
+    <message>
+        <source>What others see of me</source>
+        <translation>दूसरों को मेरे बारे में क्या दिखे</translation>
+    </message>
+    <message>
+        <source>Who is no friend of yours never sees it.</source>
+        <translation>जो आपके दोस्त नहीं हैं, उन्हें यह कभी नहीं दिखता।</translation>
+    </message>
+    <message>
+        <source>Else only your own devices know it.</source>
+        <translation>नहीं तो यह सिर्फ़ आपके अपने डिवाइस को पता रहता है।</translation>
     </message>
 </context>
 <context>

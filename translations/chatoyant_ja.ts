@@ -97,6 +97,11 @@
         <source>Select</source>
         <translation>選択</translation>
     </message>
+    <message>
+        <source>Delete for me</source>
+        <extracomment>Of a message: only this person does not see it any more.</extracomment>
+        <translation>自分のみ削除</translation>
+    </message>
 </context>
 <context>
     <name>MoodLevelWords</name>
@@ -251,6 +256,23 @@
     <message>
         <source>For ever</source>
         <translation>ずっと</translation>
+    </message>
+    <message>
+        <source>For 1 week</source>
+        <translation>1週間</translation>
+    </message>
+</context>
+<context>
+    <name>PinMenu</name>
+    <message>
+        <source>Move up</source>
+        <extracomment>Of a pinned chat, in the list of chats.</extracomment>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>Of a pinned chat, in the list of chats.</extracomment>
+        <translation>下へ移動</translation>
     </message>
 </context>
 <context>
@@ -531,6 +553,30 @@
         <source>The picture is too large: at most 5 MB, and 4096 pixels on each side.</source>
         <translation>画像が大きすぎます。5 MB以内、縦横とも4096ピクセル以内にしてください。</translation>
     </message>
+    <message>
+        <source>This account is deleted.</source>
+        <translation>このアカウントは削除されました。</translation>
+    </message>
+    <message>
+        <source>You are the last administrator of this server. Somebody else has to be one first.</source>
+        <translation>このサーバーの管理者はあなただけです。先にほかの人を管理者にする必要があります。</translation>
+    </message>
+    <message>
+        <source>This server translates nothing. Ask whoever runs it.</source>
+        <translation>このサーバーでは翻訳を利用できません。サーバー管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The translator cannot be reached just now. Try again later.</source>
+        <translation>現在、翻訳サービスに接続できません。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Nothing is translated into this language here. Choose another one.</source>
+        <translation>ここではこの言語に翻訳できません。別の言語を選択してください。</translation>
+    </message>
+    <message>
+        <source>The message is too long to be translated.</source>
+        <translation>メッセージが長すぎるため、翻訳できません。</translation>
+    </message>
 </context>
 <context>
     <name>RemovalRule</name>
@@ -541,6 +587,31 @@
     <message>
         <source>Only admins delete what others wrote.</source>
         <translation>ほかの人のメッセージを削除できるのは管理者だけです。</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationConsent</name>
+    <message>
+        <source>Translate messages?</source>
+        <translation>メッセージを翻訳しますか？</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <extracomment>A button: from now on messages may be translated.</extracomment>
+        <translation>翻訳する</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationMenu</name>
+    <message>
+        <source>None</source>
+        <extracomment>Messages of a chat are not translated by themselves.</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Translate to</source>
+        <extracomment>A menu of languages: into which the messages of a chat are translated by themselves.</extracomment>
+        <translation>翻訳先の言語</translation>
     </message>
 </context>
 <context>
@@ -635,6 +706,79 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::AccountData</name>
+    <message>
+        <source>Your data</source>
+        <translation>あなたのデータ</translation>
+    </message>
+    <message>
+        <source>A copy of everything</source>
+        <translation>すべてのデータのコピー</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Export my data…</source>
+        <translation>データをエクスポート…</translation>
+    </message>
+    <message>
+        <source>The end of your account</source>
+        <translation>アカウントの削除</translation>
+    </message>
+    <message>
+        <source>Delete account…</source>
+        <translation>アカウントを削除…</translation>
+    </message>
+    <message>
+        <source>Export my data</source>
+        <translation>データをエクスポート</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIPファイル (*.zip)</translation>
+    </message>
+    <message>
+        <source>Your name, settings and friendships go for good. You see what goes and what stays before anything happens.</source>
+        <translation>名前、設定、フレンド関係が完全に削除されます。実行する前に、削除されるものと残るものを確認できます。</translation>
+    </message>
+    <message>
+        <source>Only the server can do that, and there is no connection to it now.</source>
+        <translation>この操作はサーバーでのみ行えますが、現在サーバーに接続していません。</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1: a file and where it is</extracomment>
+        <translation>%1として保存しました</translation>
+    </message>
+    <message>
+        <source>All that the server keeps about you, as a ZIP file: profile, settings, contacts, your chats and the files you sent.</source>
+        <translation>プロフィール、設定、連絡先、チャット、送信したファイルなど、サーバーに保存されているあなたのデータすべてをZIPファイルで保存します。</translation>
+    </message>
+    <message>
+        <source>It comes from the server, and there is no connection to it now.</source>
+        <translation>データはサーバーから取得しますが、現在サーバーに接続していません。</translation>
+    </message>
+    <message>
+        <source>Being saved: %1</source>
+        <extracomment>%1: "3.1 MB of 12 MB"</extracomment>
+        <translation>保存中: %1</translation>
+    </message>
+    <message>
+        <source>The server puts it together: %1 so far. You can close this window.</source>
+        <translation>サーバーでデータを準備しています（現在%1）。このウィンドウは閉じてもかまいません。</translation>
+    </message>
+    <message>
+        <source>The server puts it together. You can close this window.</source>
+        <translation>サーバーでデータを準備しています。このウィンドウは閉じてもかまいません。</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::AccountLinks</name>
     <message>
         <source>You opened an invitation to %1. None of your accounts is there. A new one stands beside those you have, with chats of its own.</source>
@@ -690,12 +834,19 @@
     <message numerus="yes">
         <source>%1 · %n unread</source>
         <extracomment>An account, and how many messages are unread there.</extracomment>
-        <translation><numerusform>%1 · 未読%n件</numerusform></translation>
+        <translation>
+            <numerusform>%1 · 未読%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>An account, and what is wrong with it.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · something new in groups</source>
+        <extracomment>An account: something was written in its groups, none of it to this person themselves.</extracomment>
+        <translation>%1 · グループに新着あり</translation>
     </message>
 </context>
 <context>
@@ -881,13 +1032,17 @@
         <source>Lock</source>
         <translation>ロック</translation>
     </message>
-</context>
-<context>
-    <name>chatoyant::client::AlertButton</name>
     <message>
-        <source>Notifications: %1</source>
-        <extracomment>%1: all messages, mentions only, nothing.</extracomment>
-        <translation>通知: %1</translation>
+        <source>Move a pinned chat up (in the list)</source>
+        <translation>ピン留めしたチャットを上へ移動（一覧内）</translation>
+    </message>
+    <message>
+        <source>Move a pinned chat down (in the list)</source>
+        <translation>ピン留めしたチャットを下へ移動（一覧内）</translation>
+    </message>
+    <message>
+        <source>Translate the chosen or last message</source>
+        <translation>選択中または最後のメッセージを翻訳</translation>
     </message>
 </context>
 <context>
@@ -916,6 +1071,16 @@
     <message>
         <source>Remove</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>The rule of “%1” was changed.</source>
+        <extracomment>A rule for the notifications of one chat was changed. %1: the chat.</extracomment>
+        <translation>「%1」の通知設定を変更しました。</translation>
+    </message>
+    <message>
+        <source>The rule of “%1” was removed.</source>
+        <extracomment>A chat had a rule of its own for notifications, and has none now. %1: the chat.</extracomment>
+        <translation>「%1」の通知設定を削除しました。</translation>
     </message>
 </context>
 <context>
@@ -979,6 +1144,26 @@
         <source>This is what notifications look like.</source>
         <translation>通知はこのように表示されます。</translation>
     </message>
+    <message>
+        <source>Drop</source>
+        <extracomment>A sound for new messages: like a drop of water.</extracomment>
+        <translation>しずく</translation>
+    </message>
+    <message>
+        <source>Small bell</source>
+        <extracomment>A sound for new messages: a small bell.</extracomment>
+        <translation>小さなベル</translation>
+    </message>
+    <message>
+        <source>Wood</source>
+        <extracomment>A sound for new messages: a knock on wood.</extracomment>
+        <translation>ウッド</translation>
+    </message>
+    <message>
+        <source>Two tones</source>
+        <extracomment>A sound for new messages: two soft tones, one after the other.</extracomment>
+        <translation>2つの音</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AttachmentWords</name>
@@ -1035,6 +1220,11 @@
         <source>GIF</source>
         <extracomment>On a picture that moves when it is opened.</extracomment>
         <translation>GIF</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A file on its way: how far it has come, and how long it takes still.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1395,28 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ChatChoices</name>
+    <message>
+        <source>Media, files and links</source>
+        <translation>メディア、ファイル、リンク</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>Before what one is notified of in a chat: all messages, mentions only, nothing.</extracomment>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Mood here</source>
+        <extracomment>Before how far moods go in a chat: off, on this device only, on this device and the server.</extracomment>
+        <translation>ここの雰囲気</translation>
+    </message>
+    <message>
+        <source>Translate to</source>
+        <extracomment>Before a language, or "none": messages of this chat are translated by themselves.</extracomment>
+        <translation>翻訳先の言語</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ChatHeader</name>
     <message>
         <source>Back to the chats</source>
@@ -1370,6 +1582,14 @@
         <source>Archive</source>
         <translation>アーカイブ</translation>
     </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatPage</name>
@@ -1517,11 +1737,27 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) copied.</source>
-        <translation><numerusform>%n件のメッセージをコピーしました。</numerusform></translation>
+        <translation>
+            <numerusform>%n件のメッセージをコピーしました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) will be deleted for everybody.</source>
-        <translation><numerusform>%n件のメッセージが全員から削除されます。</numerusform></translation>
+        <translation>
+            <numerusform>%n件のメッセージが全員から削除されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else has what is not sent yet: delete it for everybody.</source>
+        <translation>未送信のものはほかの人に届いていません。「全員から削除」を使ってください。</translation>
+    </message>
+    <message>
+        <source>Your account cannot keep note of any more messages that are deleted only for you. Nothing was deleted.</source>
+        <translation>自分のみ削除したメッセージの記録がアカウントの上限に達しました。何も削除されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) deleted for you.</source>
+        <translation><numerusform>%n件のメッセージを削除しました（自分のみ）。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1820,14 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ChoiceRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What something is called, and what is chosen for it: "Notifications: All messages".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ClientApp</name>
     <message>
         <source>No keyring answers on this system: you will be asked for your password at each start.</source>
@@ -1601,6 +1845,10 @@
     <message>
         <source>The settings of this device were damaged. What could be read holds; the file as it was is kept as %1.</source>
         <translation>このデバイスの設定が破損していました。読み取れた設定は引き続き有効で、元のファイルは%1として残しました。</translation>
+    </message>
+    <message>
+        <source>The window was minimised, so that messages still reach you. Quit in the menu ends the program; Settings → Notifications changes this.</source>
+        <translation>メッセージを引き続き受信できるように、ウィンドウを最小化しました。メニューの「終了」でプログラムを終了します。この動作は「設定」→「通知」で変更できます。</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +2142,74 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::DeleteAccountDialog</name>
+    <message>
+        <source>Delete your account?</source>
+        <translation>アカウントを削除しますか？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Delete account</source>
+        <translation>アカウントを削除</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>削除中…</translation>
+    </message>
+    <message>
+        <source>@%1 on %2 will be gone for good, on all devices. Nobody can bring it back.</source>
+        <extracomment>%1: a user name, %2: a server</extracomment>
+        <translation>%2の@%1は、すべてのデバイスから完全に削除されます。誰にも元に戻すことはできません。</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>削除されるもの</translation>
+    </message>
+    <message>
+        <source>Your name, picture, e-mail address, password, settings, drafts and friendships. You leave all your groups. This device forgets the history and signs out, and so does every other one.</source>
+        <translation>名前、画像、メールアドレス、パスワード、設定、下書き、フレンド関係。すべてのグループから退出します。このデバイスを含むすべてのデバイスで、履歴が消去され、ログアウトされます。</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>残るもの</translation>
+    </message>
+    <message>
+        <source>What you wrote and sent in chats stays with the others there, by a “Deleted account”. If nobody is to have it, delete it before. Anybody may take your user name from then on.</source>
+        <translation>チャットに書いたり送ったりした内容は、「削除されたアカウント」によるものとして、ほかの人のもとに残ります。残したくないものは、先に削除してください。アカウントの削除後は、あなたのユーザー名を誰でも使えるようになります。</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>You are the last administrator of this server. Whoever runs it has to make somebody else one before.</source>
+        <translation>このサーバーの管理者はあなただけです。先に、サーバーの運営者がほかの人を管理者にする必要があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) need another owner before. Hand them over, or leave them:</source>
+        <translation><numerusform>先に%n件のグループで別のオーナーが必要です。オーナーを譲渡するか、退出してください:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other member(s)</source>
+        <translation><numerusform>ほかのメンバー%n人</numerusform></translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>オーナーを譲渡…</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>パスワードが違います。</translation>
+    </message>
+    <message>
+        <source>Only the server can do that, and there is no connection to it now.</source>
+        <translation>この操作はサーバーでのみ行えますが、現在サーバーに接続していません。</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::DetailsPane</name>
     <message>
         <source>Details</source>
@@ -2019,6 +2335,15 @@
     <message>
         <source>Not now</source>
         <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>Leads to a chat on %1.</source>
+        <extracomment>Where a link leads: a server's address.</extracomment>
+        <translation>%1のチャットを開きます。</translation>
+    </message>
+    <message>
+        <source>An invitation to make an account on %1.</source>
+        <translation>%1でアカウントを作成するための招待です。</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2676,13 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::EmojiPopup</name>
+    <message>
+        <source>Emoji to insert</source>
+        <translation>挿入できる絵文字</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::FactorDialog</name>
     <message>
         <source>Set up the second factor</source>
@@ -2427,6 +2759,18 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::FileHits</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A file's name, its kind and size: "report.pdf · PDF · 1.2 MB".</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 in %3</source>
+        <translation>%1、送信者: %2、チャット: %3</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::FileWords</name>
     <message>
         <source>%1 of %2</source>
@@ -2457,6 +2801,21 @@
         <translation>
             <numerusform>ファイル%n個</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A number of seconds.</extracomment>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A number of minutes.</extracomment>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A number of hours.</extracomment>
+        <translation>%1時間</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3469,19 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::LinkRows</name>
+    <message>
+        <source>Chat on %1</source>
+        <extracomment>A link: a server's address.</extracomment>
+        <translation>%1のチャット</translation>
+    </message>
+    <message>
+        <source>Invitation to %1</source>
+        <extracomment>A link: a server's address.</extracomment>
+        <translation>%1への招待</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::LoadNote</name>
     <message>
         <source>Try again</source>
@@ -3140,7 +3512,9 @@
     </message>
     <message numerus="yes">
         <source>&amp;New code, at least %n character(s)</source>
-        <translation><numerusform>新しいパスコード（%n文字以上）(&amp;N)</numerusform></translation>
+        <translation>
+            <numerusform>新しいパスコード（%n文字以上）(&amp;N)</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new code &amp;again</source>
@@ -3275,6 +3649,53 @@
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <extracomment>A command: how the windows look.</extracomment>
+        <translation>システムのテーマ</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <extracomment>A command: how the windows look.</extracomment>
+        <translation>ダークテーマ</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>ライトテーマ</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <extracomment>How close together chats and messages stand.</extracomment>
+        <translation>表示間隔</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>ゆったり</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>コンパクト</translation>
+    </message>
+    <message>
+        <source>Screen readers announce new messages in the open chat</source>
+        <translation>開いているチャットの新着メッセージをスクリーンリーダーで読み上げる</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Those that mention me</source>
+        <translation>自分へのメンションのみ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3992,7 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>Read out after a message. %1: who translated it, from what, %2: the translation</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -3680,14 +4102,6 @@
     </message>
 </context>
 <context>
-    <name>chatoyant::client::MoodButton</name>
-    <message>
-        <source>Mood here: %1</source>
-        <extracomment>How far moods go in one chat. %1: off, on this device only, on this device and the server.</extracomment>
-        <translation>ここの雰囲気: %1</translation>
-    </message>
-</context>
-<context>
     <name>chatoyant::client::MoodCardDialog</name>
     <message>
         <source>How good are moods?</source>
@@ -3727,6 +4141,13 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::MoodLevelChoice</name>
+    <message>
+        <source>Work out the mood of conversations</source>
+        <translation>会話の雰囲気の判定</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::MoodPage</name>
     <message>
         <source>Moods describe a conversation, never a person. Each chat can have a choice of its own, in its menu. Who runs the server sees how moods are spread over at least five people, never those of one.</source>
@@ -3743,10 +4164,6 @@
     <message>
         <source>How good is this?</source>
         <translation>判定の精度は？</translation>
-    </message>
-    <message>
-        <source>Work out the mood of conversations</source>
-        <translation>会話の雰囲気の判定</translation>
     </message>
     <message>
         <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
@@ -4106,16 +4523,8 @@
         <translation>通知する対象</translation>
     </message>
     <message>
-        <source>All messages</source>
-        <translation>すべてのメッセージ</translation>
-    </message>
-    <message>
         <source>Messages that mention me</source>
         <translation>自分へのメンション</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>なし</translation>
     </message>
     <message>
         <source>Notifications show</source>
@@ -4160,6 +4569,48 @@
     <message>
         <source>Chats with a rule of their own</source>
         <translation>個別に設定したチャット</translation>
+    </message>
+    <message>
+        <source>Messages in chats of two</source>
+        <extracomment>Notify me of …</extracomment>
+        <translation>1対1のチャットのメッセージ</translation>
+    </message>
+    <message>
+        <source>Messages in groups and channels</source>
+        <translation>グループとチャンネルのメッセージ</translation>
+    </message>
+    <message>
+        <source>Friend requests</source>
+        <translation>フレンド申請</translation>
+    </message>
+    <message>
+        <source>Sound of notifications</source>
+        <translation>通知音</translation>
+    </message>
+    <message>
+        <source>The desktop’s own</source>
+        <extracomment>Of sounds: the one that the desktop plays for new messages.</extracomment>
+        <translation>デスクトップの通知音</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Play this sound</source>
+        <translation>この音を再生</translation>
+    </message>
+    <message>
+        <source>Quiet hours changed.</source>
+        <translation>通知オフの時間帯を変更しました。</translation>
+    </message>
+    <message>
+        <source>Minimise the window when it is closed, and go on</source>
+        <translation>ウィンドウを閉じると最小化して動作を続ける</translation>
+    </message>
+    <message>
+        <source>Notifications changed.</source>
+        <translation>通知を変更しました。</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4846,16 @@
         <source>Somebody</source>
         <translation>不明なユーザー</translation>
     </message>
+    <message>
+        <source>bot</source>
+        <extracomment>Beside the name of a program that writes messages like a person.</extracomment>
+        <translation>ボット</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A name, and what else they are: "Ana Ruiz (bot)".</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::PeopleDialog</name>
@@ -4475,6 +4936,14 @@
     <message>
         <source>No requests of yours wait for an answer.</source>
         <translation>返事待ちの申請はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PeopleHits</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A person, and what is known of them: their user name, whether they are online.</extracomment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +5183,18 @@
         <source>Unblock</source>
         <translation>ブロック解除</translation>
     </message>
+    <message>
+        <source>Show others that I am writing</source>
+        <translation>入力中であることをほかの人に表示</translation>
+    </message>
+    <message>
+        <source>Others see that you are writing.</source>
+        <translation>入力中であることがほかの人に表示されます。</translation>
+    </message>
+    <message>
+        <source>Nobody sees any more that you are writing.</source>
+        <translation>入力中であることは誰にも表示されなくなりました。</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ProfileCard</name>
@@ -4837,25 +5318,12 @@
         <translation>チャットに移動</translation>
     </message>
     <message>
-        <source>Chats</source>
-        <translation>チャット</translation>
+        <source>A chat, @person, #group or &gt;command</source>
+        <translation>チャット、@ユーザー、#グループ、&gt;コマンド</translation>
     </message>
     <message>
-        <source>Join a chat by link</source>
-        <translation>リンクからチャットに参加</translation>
-    </message>
-    <message>
-        <source>See what it leads to</source>
-        <translation>どのチャットか確認</translation>
-    </message>
-    <message>
-        <source>With a link that somebody gave you</source>
-        <translation>受け取ったリンクを使います</translation>
-    </message>
-    <message>
-        <source>Switch to account %1</source>
-        <extracomment>A command; an account's name and server.</extracomment>
-        <translation>アカウント「%1」に切り替え</translation>
+        <source>What was found</source>
+        <translation>検索結果</translation>
     </message>
 </context>
 <context>
@@ -4975,6 +5443,37 @@
         <source>It could not be saved: %1</source>
         <extracomment>%1: what the system says about a file.</extracomment>
         <translation>保存できませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::RequestDialog</name>
+    <message>
+        <source>Send a friend request</source>
+        <translation>フレンド申請を送る</translation>
+    </message>
+    <message>
+        <source>%1 can accept or decline it. Friends write to each other and see whether the other is there.</source>
+        <translation>%1は申請を承認または拒否できます。フレンドになると、互いにメッセージを送ったり、オンライン状態を確認したりできます。</translation>
+    </message>
+    <message>
+        <source>For instance, how you know each other</source>
+        <translation>例: どこで知り合ったか</translation>
+    </message>
+    <message>
+        <source>A &amp;word with it, if you like</source>
+        <translation>添えるメッセージ（任意）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信中…</translation>
     </message>
 </context>
 <context>
@@ -5121,12 +5620,342 @@
         <source>No connection: only what is saved on this device was searched.</source>
         <translation>接続がないため、このデバイスに保存されたものだけを検索しました。</translation>
     </message>
+    <message>
+        <source>Remove filters</source>
+        <translation>フィルターを解除</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>Where a search looks: in messages, among people, among groups and channels, among files.</extracomment>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Search by name or user name</source>
+        <translation>名前またはユーザー名で検索</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>見つかったユーザー</translation>
+    </message>
+    <message>
+        <source>Search by the name of a group</source>
+        <translation>グループの名前で検索</translation>
+    </message>
+    <message>
+        <source>Groups found</source>
+        <translation>見つかったグループ</translation>
+    </message>
+    <message>
+        <source>Search for files by their names</source>
+        <translation>ファイル名で検索</translation>
+    </message>
+    <message>
+        <source>Files found</source>
+        <translation>見つかったファイル</translation>
+    </message>
+    <message>
+        <source>Write it otherwise, or choose a filter above.</source>
+        <translation>書き方を変えるか、上のフィルターを選択してください。</translation>
+    </message>
+    <message>
+        <source>There may be more without the filters.</source>
+        <translation>フィルターを外すと、ほかにも見つかる可能性があります。</translation>
+    </message>
+    <message>
+        <source>No friends yet</source>
+        <translation>フレンドはまだいません</translation>
+    </message>
+    <message>
+        <source>Type a name or a user name.</source>
+        <translation>名前またはユーザー名を入力してください。</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>グループはまだありません</translation>
+    </message>
+    <message>
+        <source>Groups that you are in stand here.</source>
+        <translation>参加しているグループがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>ファイルはまだありません</translation>
+    </message>
+    <message>
+        <source>What is sent in your chats stands here.</source>
+        <translation>チャットで送られたファイルがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Filters can be typed, too: %1</source>
+        <translation>フィルターは入力することもできます: %1</translation>
+    </message>
+    <message>
+        <source>No connection: only people known on this device are shown.</source>
+        <translation>接続がないため、このデバイスに保存されているユーザーのみを表示しています。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SearchFilters</name>
+    <message>
+        <source>Remove the filter</source>
+        <translation>フィルターを解除</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>A filter of a search: who wrote the message.</extracomment>
+        <translation>送信者</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>A filter of a search: in which chat.</extracomment>
+        <translation>チャット</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>A filter of a search: when the message was written.</extracomment>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>A filter of a search: what the message carries, a file, a picture, a link.</extracomment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <extracomment>A filter of a search: only messages that one has not read yet.</extracomment>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter of a search and what it is set to: "From: Ben".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Filter, set</source>
+        <translation>フィルター、設定済み</translation>
+    </message>
+    <message>
+        <source>Filter, not set</source>
+        <translation>フィルター、未設定</translation>
+    </message>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>フィルター「%1」を解除</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>すべてのユーザー</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>Type a name…</source>
+        <extracomment>Whoever chooses this types the beginning of a name next.</extracomment>
+        <translation>名前を入力…</translation>
+    </message>
+    <message>
+        <source>Any chat</source>
+        <translation>すべてのチャット</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>すべての期間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去7日間</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去30日間</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>過去12か月間</translation>
+    </message>
+    <message>
+        <source>Older than a year</source>
+        <translation>1年以上前</translation>
+    </message>
+    <message>
+        <source>Type the first day…</source>
+        <extracomment>Whoever chooses this types a day next. The message was written on that day or later.</extracomment>
+        <translation>開始日を入力…</translation>
+    </message>
+    <message>
+        <source>Type a day it was before…</source>
+        <extracomment>Whoever chooses this types a day next. The message was written before that day.</extracomment>
+        <translation>「～より前」の日付を入力…</translation>
+    </message>
+    <message>
+        <source>Any message</source>
+        <translation>すべてのメッセージ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Pictures and videos</source>
+        <translation>写真と動画</translation>
+    </message>
+    <message>
+        <source>Voice messages</source>
+        <translation>音声メッセージ</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>A filter of a search; %1 is a day.</extracomment>
+        <translation>%1以降</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <extracomment>A filter of a search; %1 is a day.</extracomment>
+        <translation>%1より前</translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <extracomment>A filter of a search; %1 is a day, %2 is "before 5.12.2026".</extracomment>
+        <translation>%1以降、%2</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::SearchModel</name>
     <message>
         <source>%1 in %2: %3</source>
         <translation>%1（%2）: %3</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SearchWords</name>
+    <message>
+        <source>from</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search before a person's name, as in from:ben. One word, in small letters.</extracomment>
+        <translation>送信者</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search before the name of a chat, as in in:family. One word.</extracomment>
+        <translation>チャット</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search before a day, as in after:2026-11-01. One word.</extracomment>
+        <translation>以降</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search before a day, as in before:2026-11-01. One word.</extracomment>
+        <translation>より前</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search before what a message carries, as in has:file. One word.</extracomment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in is:unread. One word.</extracomment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>file,files</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in has:file. Several words for the same are parted by commas.</extracomment>
+        <translation>ファイル,文書</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in has:voice. Several words for the same are parted by commas.</extracomment>
+        <translation>音声,ボイス</translation>
+    </message>
+    <message>
+        <source>image,picture,photo,video</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in has:image. Several words for the same are parted by commas.</extracomment>
+        <translation>画像,写真,動画,ビデオ</translation>
+    </message>
+    <message>
+        <source>link,links</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in has:link. Several words for the same are parted by commas.</extracomment>
+        <translation>リンク,URL</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search in the place of a day, as in after:today. One word.</extracomment>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search in the place of a day, as in after:yesterday. One word.</extracomment>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search in the place of one's own name, as in from:me. One word.</extracomment>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>You know nobody called “%1”.</source>
+        <translation>「%1」というユーザーは見つかりません。</translation>
+    </message>
+    <message>
+        <source>You are in no chat called “%1”.</source>
+        <translation>「%1」というチャットには参加していません。</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in is:unread. One word.</extracomment>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <source>“is:%1” is not known. There is “is:unread”.</source>
+        <extracomment>Leave is:unread as it is.</extracomment>
+        <translation>「is:%1」は使えません。使えるのは「is:unread」です。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like %2.</source>
+        <extracomment>%2: today, as an example of how to write a day.</extracomment>
+        <translation>「%1」は日付ではありません。%2のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“has:%1” is not known. There are has:file, has:image, has:voice and has:link.</source>
+        <extracomment>Leave the words behind has: as they are.</extracomment>
+        <translation>「has:%1」は使えません。使えるのはhas:file、has:image、has:voice、has:linkです。</translation>
     </message>
 </context>
 <context>
@@ -5248,7 +6077,13 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) chosen</source>
-        <translation><numerusform>%n件のメッセージを選択中</numerusform></translation>
+        <translation>
+            <numerusform>%n件のメッセージを選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for me</source>
+        <translation>自分のみ削除</translation>
     </message>
 </context>
 <context>
@@ -5783,6 +6618,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>%1 removed the picture</source>
         <translation>%1が画像を削除しました</translation>
     </message>
+    <message>
+        <source>The account is deleted, and this device has forgotten its history.</source>
+        <translation>アカウントは削除され、このデバイスの履歴も消去されました。</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ServerLine</name>
@@ -5921,6 +6760,11 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Mood</source>
         <translation>雰囲気</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <extracomment>A command: a section of the settings.</extracomment>
+        <translation>設定: %1</translation>
     </message>
 </context>
 <context>
@@ -6160,10 +7004,143 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::SwitcherModel</name>
+    <message>
+        <source>@%1 · begin a chat</source>
+        <extracomment>A friend one has no chat with yet: their user name.</extracomment>
+        <translation>@%1 · チャットを始める</translation>
+    </message>
+    <message>
+        <source>%1, @%2, begin a chat</source>
+        <extracomment>A friend one has no chat with yet: name and user name.</extracomment>
+        <translation>%1、@%2、チャットを始める</translation>
+    </message>
+    <message>
+        <source>Join a chat by link</source>
+        <translation>リンクからチャットに参加</translation>
+    </message>
+    <message>
+        <source>See what it leads to</source>
+        <translation>どのチャットか確認</translation>
+    </message>
+    <message>
+        <source>Switch to account %1</source>
+        <extracomment>A command; an account's name and server.</extracomment>
+        <translation>アカウント「%1」に切り替え</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A command and its keys.</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>@ for people, # for groups, &gt; for commands</source>
+        <translation>@ ユーザー、# グループ、&gt; コマンド</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::Toast</name>
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::TranslationChoice</name>
+    <message>
+        <source>Translation</source>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>Translate messages to</source>
+        <extracomment>Before a language.</extracomment>
+        <translation>メッセージの翻訳先の言語</translation>
+    </message>
+    <message>
+        <source>Never translate automatically</source>
+        <extracomment>Before languages: what is written in them is not translated by itself.</extracomment>
+        <translation>自動翻訳しない言語</translation>
+    </message>
+    <message>
+        <source>Translated by %1. Choose Translate in the menu of a message, or have all that comes into a chat translated, in its details.</source>
+        <translation>翻訳サービス: %1。メッセージのメニューで「翻訳」を選ぶか、チャットの詳細で、届いたメッセージをすべて翻訳するように設定します。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::TranslationWords</name>
+    <message>
+        <source>Translating…</source>
+        <translation>翻訳中…</translation>
+    </message>
+    <message>
+        <source>Not translated: %1</source>
+        <translation>翻訳できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Show translation</source>
+        <translation>翻訳を表示</translation>
+    </message>
+    <message>
+        <source>This is in %1 already</source>
+        <extracomment>Beneath a message that was to be translated. %1: a language</extracomment>
+        <translation>すでに%1です</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>Takes away what is said beneath a message.</extracomment>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Show original only</source>
+        <extracomment>Hides the translation beneath a message.</extracomment>
+        <translation>原文のみ表示</translation>
+    </message>
+    <message>
+        <source>Translated by %1</source>
+        <extracomment>Beneath a message. %1: a program that translates</extracomment>
+        <translation>%1による翻訳</translation>
+    </message>
+    <message>
+        <source>Translated from %1 by %2</source>
+        <extracomment>Beneath a message. %1: a language, %2: a program that translates</extracomment>
+        <translation>%1から翻訳（%2）</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <extracomment>In the menu of a message: put it into one's language.</extracomment>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>This server translates nothing. Ask whoever runs it.</source>
+        <translation>このサーバーでは翻訳を利用できません。サーバー管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>%1, on your server's own machine</source>
+        <extracomment>Who translates. %1: name of a program</extracomment>
+        <translation>%1（サーバー本体で動作）</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <extracomment>Who translates. %1: name of a program, %2: name of a computer</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Messages that you translate are handed to %1, which runs on your server's own machine. They go nowhere else.</source>
+        <extracomment>%1: name of a program</extracomment>
+        <translation>翻訳するメッセージは、サーバー本体で動作する%1に渡されます。それ以外には送られません。</translation>
+    </message>
+    <message>
+        <source>The text of messages that you translate goes from your server to %1 on %2, without a word of who wrote them or who asks.</source>
+        <extracomment>%1: name of a program, %2: name of a computer</extracomment>
+        <translation>翻訳するメッセージの本文は、サーバーから%2の%1に送られます。誰が書いたか、誰が翻訳を求めたかは伝えられません。</translation>
     </message>
 </context>
 <context>
@@ -6185,6 +7162,42 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>Chatoyant: something new in groups</source>
+        <translation>Chatoyant: グループに新着あり</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>A menu: how this person shows themselves to friends.</extracomment>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <extracomment>A menu of chats in which something is unread.</extracomment>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A chat, and how many of its messages are unread.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Unmute (muted until %1)</source>
+        <extracomment>No notifications. %1: a time.</extracomment>
+        <translation>ミュート解除（%1までミュート中）</translation>
+    </message>
+    <message>
+        <source>Mute for 1 hour</source>
+        <translation>1時間ミュート</translation>
+    </message>
+    <message>
+        <source>Chatoyant goes on</source>
+        <translation>Chatoyantは動作を続けています</translation>
+    </message>
+    <message>
+        <source>Its window is closed, and new messages still reach you. A click on its icon in the tray opens it again; the icon’s menu has Quit.</source>
+        <translation>ウィンドウは閉じましたが、新着メッセージは引き続き届きます。トレイのアイコンをクリックすると再び開きます。終了するには、アイコンのメニューの「終了」を選びます。</translation>
     </message>
 </context>
 <context>
@@ -6284,6 +7297,19 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>%1 / %2</source>
         <extracomment>How far a video is, and how long it is: "0:05 / 1:20".</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>再生速度</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>A speed, as "1.5".</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Speed: %1×</source>
+        <translation>速度: %1×</translation>
     </message>
 </context>
 <context>
@@ -6406,6 +7432,41 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>You opened a link to a chat on %1. It waits here: sign in or create an account there, and you can join.</source>
         <extracomment>A server's address.</extracomment>
         <translation>%1のチャットのリンクを開きました。リンクは保持されています。そのサーバーにログインするか、アカウントを作成すると参加できます。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::WelcomeDialog</name>
+    <message>
+        <source>Before you begin</source>
+        <translation>はじめる前に</translation>
+    </message>
+    <message>
+        <source>Friends see whether I am there</source>
+        <translation>オンライン状態をフレンドに表示</translation>
+    </message>
+    <message>
+        <source>Others see what I have read</source>
+        <translation>既読をほかの人に表示</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>はじめる</translation>
+    </message>
+    <message>
+        <source>All of this can be changed at any time, in the settings.</source>
+        <translation>これらはすべて、いつでも設定で変更できます。</translation>
+    </message>
+    <message>
+        <source>What others see of me</source>
+        <translation>ほかの人に見える情報</translation>
+    </message>
+    <message>
+        <source>Who is no friend of yours never sees it.</source>
+        <translation>フレンド以外には表示されません。</translation>
+    </message>
+    <message>
+        <source>Else only your own devices know it.</source>
+        <translation>オフにすると、既読はあなたのデバイスにのみ反映されます。</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,11 @@
         <source>Select</source>
         <translation>Selecionar</translation>
     </message>
+    <message>
+        <source>Delete for me</source>
+        <extracomment>Of a message: only this person does not see it any more.</extracomment>
+        <translation>Apagar para mim</translation>
+    </message>
 </context>
 <context>
     <name>MoodLevelWords</name>
@@ -251,6 +256,23 @@
     <message>
         <source>For ever</source>
         <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>For 1 week</source>
+        <translation>Por 1 semana</translation>
+    </message>
+</context>
+<context>
+    <name>PinMenu</name>
+    <message>
+        <source>Move up</source>
+        <extracomment>Of a pinned chat, in the list of chats.</extracomment>
+        <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>Of a pinned chat, in the list of chats.</extracomment>
+        <translation>Mover para baixo</translation>
     </message>
 </context>
 <context>
@@ -531,6 +553,30 @@
         <source>The picture is too large: at most 5 MB, and 4096 pixels on each side.</source>
         <translation>A imagem é grande demais: o limite é de 5 MB e 4096 pixels de cada lado.</translation>
     </message>
+    <message>
+        <source>This account is deleted.</source>
+        <translation>Esta conta foi excluída.</translation>
+    </message>
+    <message>
+        <source>You are the last administrator of this server. Somebody else has to be one first.</source>
+        <translation>Ninguém mais administra este servidor. Antes, outra pessoa precisa receber essa função.</translation>
+    </message>
+    <message>
+        <source>This server translates nothing. Ask whoever runs it.</source>
+        <translation>Este servidor não traduz nada. Fale com quem o administra.</translation>
+    </message>
+    <message>
+        <source>The translator cannot be reached just now. Try again later.</source>
+        <translation>Não foi possível acessar o tradutor agora. Tente mais tarde.</translation>
+    </message>
+    <message>
+        <source>Nothing is translated into this language here. Choose another one.</source>
+        <translation>Aqui não há tradução para este idioma. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>The message is too long to be translated.</source>
+        <translation>A mensagem é longa demais para ser traduzida.</translation>
+    </message>
 </context>
 <context>
     <name>RemovalRule</name>
@@ -541,6 +587,31 @@
     <message>
         <source>Only admins delete what others wrote.</source>
         <translation>Só admins podem apagar o que outras pessoas escreveram.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationConsent</name>
+    <message>
+        <source>Translate messages?</source>
+        <translation>Traduzir mensagens?</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <extracomment>A button: from now on messages may be translated.</extracomment>
+        <translation>Traduzir</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationMenu</name>
+    <message>
+        <source>None</source>
+        <extracomment>Messages of a chat are not translated by themselves.</extracomment>
+        <translation>Nenhum idioma</translation>
+    </message>
+    <message>
+        <source>Translate to</source>
+        <extracomment>A menu of languages: into which the messages of a chat are translated by themselves.</extracomment>
+        <translation>Traduzir para</translation>
     </message>
 </context>
 <context>
@@ -635,6 +706,79 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::AccountData</name>
+    <message>
+        <source>Your data</source>
+        <translation>Seus dados</translation>
+    </message>
+    <message>
+        <source>A copy of everything</source>
+        <translation>Uma cópia de tudo</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export my data…</source>
+        <translation>Exportar meus dados…</translation>
+    </message>
+    <message>
+        <source>The end of your account</source>
+        <translation>Encerramento da conta</translation>
+    </message>
+    <message>
+        <source>Delete account…</source>
+        <translation>Excluir conta…</translation>
+    </message>
+    <message>
+        <source>Export my data</source>
+        <translation>Exportar meus dados</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>Arquivos ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Your name, settings and friendships go for good. You see what goes and what stays before anything happens.</source>
+        <translation>Seu nome, suas configurações e suas amizades são excluídos para sempre. Antes de qualquer coisa, você vê o que some e o que fica.</translation>
+    </message>
+    <message>
+        <source>Only the server can do that, and there is no connection to it now.</source>
+        <translation>Só o servidor pode fazer isso, e não há conexão com ele agora.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1: a file and where it is</extracomment>
+        <translation>Salvo como %1</translation>
+    </message>
+    <message>
+        <source>All that the server keeps about you, as a ZIP file: profile, settings, contacts, your chats and the files you sent.</source>
+        <translation>Tudo o que o servidor guarda sobre você, em um arquivo ZIP: perfil, configurações, contatos, suas conversas e os arquivos que você enviou.</translation>
+    </message>
+    <message>
+        <source>It comes from the server, and there is no connection to it now.</source>
+        <translation>Ela vem do servidor, e não há conexão com ele agora.</translation>
+    </message>
+    <message>
+        <source>Being saved: %1</source>
+        <extracomment>%1: "3.1 MB of 12 MB"</extracomment>
+        <translation>Salvando: %1</translation>
+    </message>
+    <message>
+        <source>The server puts it together: %1 so far. You can close this window.</source>
+        <translation>O servidor está preparando a cópia: %1 até agora. Você pode fechar esta janela.</translation>
+    </message>
+    <message>
+        <source>The server puts it together. You can close this window.</source>
+        <translation>O servidor está preparando a cópia. Você pode fechar esta janela.</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::AccountLinks</name>
     <message>
         <source>You opened an invitation to %1. None of your accounts is there. A new one stands beside those you have, with chats of its own.</source>
@@ -690,12 +834,20 @@
     <message numerus="yes">
         <source>%1 · %n unread</source>
         <extracomment>An account, and how many messages are unread there.</extracomment>
-        <translation><numerusform>%1 · %n não lida</numerusform><numerusform>%1 · %n não lidas</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %n não lida</numerusform>
+            <numerusform>%1 · %n não lidas</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>An account, and what is wrong with it.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · something new in groups</source>
+        <extracomment>An account: something was written in its groups, none of it to this person themselves.</extracomment>
+        <translation>%1 · novidades em grupos</translation>
     </message>
 </context>
 <context>
@@ -881,13 +1033,17 @@
         <source>Lock</source>
         <translation>Bloquear</translation>
     </message>
-</context>
-<context>
-    <name>chatoyant::client::AlertButton</name>
     <message>
-        <source>Notifications: %1</source>
-        <extracomment>%1: all messages, mentions only, nothing.</extracomment>
-        <translation>Notificações: %1</translation>
+        <source>Move a pinned chat up (in the list)</source>
+        <translation>Mover uma conversa fixada para cima (na lista)</translation>
+    </message>
+    <message>
+        <source>Move a pinned chat down (in the list)</source>
+        <translation>Mover uma conversa fixada para baixo (na lista)</translation>
+    </message>
+    <message>
+        <source>Translate the chosen or last message</source>
+        <translation>Traduzir a mensagem escolhida ou a última</translation>
     </message>
 </context>
 <context>
@@ -916,6 +1072,16 @@
     <message>
         <source>Remove</source>
         <translation>Remover</translation>
+    </message>
+    <message>
+        <source>The rule of “%1” was changed.</source>
+        <extracomment>A rule for the notifications of one chat was changed. %1: the chat.</extracomment>
+        <translation>A regra de “%1” foi alterada.</translation>
+    </message>
+    <message>
+        <source>The rule of “%1” was removed.</source>
+        <extracomment>A chat had a rule of its own for notifications, and has none now. %1: the chat.</extracomment>
+        <translation>A regra de “%1” foi removida.</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1146,26 @@
         <source>This is what notifications look like.</source>
         <translation>É assim que as notificações aparecem.</translation>
     </message>
+    <message>
+        <source>Drop</source>
+        <extracomment>A sound for new messages: like a drop of water.</extracomment>
+        <translation>Gota</translation>
+    </message>
+    <message>
+        <source>Small bell</source>
+        <extracomment>A sound for new messages: a small bell.</extracomment>
+        <translation>Sininho</translation>
+    </message>
+    <message>
+        <source>Wood</source>
+        <extracomment>A sound for new messages: a knock on wood.</extracomment>
+        <translation>Madeira</translation>
+    </message>
+    <message>
+        <source>Two tones</source>
+        <extracomment>A sound for new messages: two soft tones, one after the other.</extracomment>
+        <translation>Dois tons</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AttachmentWords</name>
@@ -1036,6 +1222,11 @@
         <source>GIF</source>
         <extracomment>On a picture that moves when it is opened.</extracomment>
         <translation>GIF</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A file on its way: how far it has come, and how long it takes still.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1397,28 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ChatChoices</name>
+    <message>
+        <source>Media, files and links</source>
+        <translation>Mídia, arquivos e links</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>Before what one is notified of in a chat: all messages, mentions only, nothing.</extracomment>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>Mood here</source>
+        <extracomment>Before how far moods go in a chat: off, on this device only, on this device and the server.</extracomment>
+        <translation>Clima da conversa</translation>
+    </message>
+    <message>
+        <source>Translate to</source>
+        <extracomment>Before a language, or "none": messages of this chat are translated by themselves.</extracomment>
+        <translation>Traduzir para</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ChatHeader</name>
     <message>
         <source>Back to the chats</source>
@@ -1372,6 +1585,14 @@
         <source>Archive</source>
         <translation>Arquivar</translation>
     </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover para baixo</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatPage</name>
@@ -1522,11 +1743,29 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) copied.</source>
-        <translation><numerusform>%n mensagem copiada.</numerusform><numerusform>%n mensagens copiadas.</numerusform></translation>
+        <translation>
+            <numerusform>%n mensagem copiada.</numerusform>
+            <numerusform>%n mensagens copiadas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) will be deleted for everybody.</source>
-        <translation><numerusform>%n mensagem será apagada para todos.</numerusform><numerusform>%n mensagens serão apagadas para todos.</numerusform></translation>
+        <translation>
+            <numerusform>%n mensagem será apagada para todos.</numerusform>
+            <numerusform>%n mensagens serão apagadas para todos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else has what is not sent yet: delete it for everybody.</source>
+        <translation>O que ainda não foi enviado ninguém mais tem: apague para todos.</translation>
+    </message>
+    <message>
+        <source>Your account cannot keep note of any more messages that are deleted only for you. Nothing was deleted.</source>
+        <translation>Sua conta não consegue registrar mais mensagens apagadas só para você. Nada foi apagado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) deleted for you.</source>
+        <translation><numerusform>%n mensagem apagada para você.</numerusform><numerusform>%n mensagens apagadas para você.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1828,14 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ChoiceRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What something is called, and what is chosen for it: "Notifications: All messages".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ClientApp</name>
     <message>
         <source>No keyring answers on this system: you will be asked for your password at each start.</source>
@@ -1606,6 +1853,10 @@
     <message>
         <source>The settings of this device were damaged. What could be read holds; the file as it was is kept as %1.</source>
         <translation>As configurações deste dispositivo estavam danificadas. O que pôde ser lido continua valendo; o arquivo original foi guardado como %1.</translation>
+    </message>
+    <message>
+        <source>The window was minimised, so that messages still reach you. Quit in the menu ends the program; Settings → Notifications changes this.</source>
+        <translation>A janela foi minimizada para que você continue recebendo mensagens. “Sair”, no menu, encerra o programa; mude isso em Configurações → Notificações.</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +2154,74 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::DeleteAccountDialog</name>
+    <message>
+        <source>Delete your account?</source>
+        <translation>Excluir sua conta?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Delete account</source>
+        <translation>Excluir conta</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Excluindo…</translation>
+    </message>
+    <message>
+        <source>@%1 on %2 will be gone for good, on all devices. Nobody can bring it back.</source>
+        <extracomment>%1: a user name, %2: a server</extracomment>
+        <translation>@%1 em %2 deixará de existir para sempre, em todos os dispositivos. Ninguém poderá desfazer isso.</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>O que some</translation>
+    </message>
+    <message>
+        <source>Your name, picture, e-mail address, password, settings, drafts and friendships. You leave all your groups. This device forgets the history and signs out, and so does every other one.</source>
+        <translation>Seu nome, foto, e-mail, senha, configurações, rascunhos e amizades. Você sai de todos os seus grupos. Este dispositivo apaga o histórico e se desconecta, e todos os outros também.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>O que fica</translation>
+    </message>
+    <message>
+        <source>What you wrote and sent in chats stays with the others there, by a “Deleted account”. If nobody is to have it, delete it before. Anybody may take your user name from then on.</source>
+        <translation>O que você escreveu e enviou nas conversas continua lá para os outros, em nome de “Conta excluída”. Se ninguém deve ficar com isso, apague antes. A partir daí, qualquer pessoa poderá usar seu nome de usuário.</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Sua &amp;senha</translation>
+    </message>
+    <message>
+        <source>You are the last administrator of this server. Whoever runs it has to make somebody else one before.</source>
+        <translation>Ninguém mais administra este servidor. Quem o mantém precisa dar essa função a outra pessoa antes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) need another owner before. Hand them over, or leave them:</source>
+        <translation><numerusform>%n grupo precisa de outro proprietário antes. Transfira-o ou saia dele:</numerusform><numerusform>%n grupos precisam de outro proprietário antes. Transfira-os ou saia deles:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other member(s)</source>
+        <translation><numerusform>%n outro membro</numerusform><numerusform>%n outros membros</numerusform></translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Transferir…</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>Esta não é a sua senha.</translation>
+    </message>
+    <message>
+        <source>Only the server can do that, and there is no connection to it now.</source>
+        <translation>Só o servidor pode fazer isso, e não há conexão com ele agora.</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::DetailsPane</name>
     <message>
         <source>Details</source>
@@ -2029,6 +2348,15 @@
     <message>
         <source>Not now</source>
         <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Leads to a chat on %1.</source>
+        <extracomment>Where a link leads: a server's address.</extracomment>
+        <translation>Leva a uma conversa em %1.</translation>
+    </message>
+    <message>
+        <source>An invitation to make an account on %1.</source>
+        <translation>Um convite para criar uma conta em %1.</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2689,13 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::EmojiPopup</name>
+    <message>
+        <source>Emoji to insert</source>
+        <translation>Emojis para inserir</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::FactorDialog</name>
     <message>
         <source>Set up the second factor</source>
@@ -2437,6 +2772,18 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::FileHits</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A file's name, its kind and size: "report.pdf · PDF · 1.2 MB".</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 in %3</source>
+        <translation>%1, de %2 em %3</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::FileWords</name>
     <message>
         <source>%1 of %2</source>
@@ -2469,6 +2816,21 @@
             <numerusform>%n arquivo</numerusform>
             <numerusform>%n arquivos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A number of seconds.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A number of minutes.</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A number of hours.</extracomment>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3488,19 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::LinkRows</name>
+    <message>
+        <source>Chat on %1</source>
+        <extracomment>A link: a server's address.</extracomment>
+        <translation>Conversa em %1</translation>
+    </message>
+    <message>
+        <source>Invitation to %1</source>
+        <extracomment>A link: a server's address.</extracomment>
+        <translation>Convite para %1</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::LoadNote</name>
     <message>
         <source>Try again</source>
@@ -3156,7 +3531,10 @@
     </message>
     <message numerus="yes">
         <source>&amp;New code, at least %n character(s)</source>
-        <translation><numerusform>&amp;Novo código, pelo menos %n caractere</numerusform><numerusform>&amp;Novo código, pelo menos %n caracteres</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Novo código, pelo menos %n caractere</numerusform>
+            <numerusform>&amp;Novo código, pelo menos %n caracteres</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new code &amp;again</source>
@@ -3291,6 +3669,53 @@
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <extracomment>A command: how the windows look.</extracomment>
+        <translation>Tema do sistema</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <extracomment>A command: how the windows look.</extracomment>
+        <translation>Tema escuro</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Tema claro</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <extracomment>How close together chats and messages stand.</extracomment>
+        <translation>Densidade</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Confortável</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacta</translation>
+    </message>
+    <message>
+        <source>Screen readers announce new messages in the open chat</source>
+        <translation>Leitores de tela anunciam as novas mensagens da conversa aberta</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Those that mention me</source>
+        <translation>Só as que me mencionam</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +4012,7 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>Read out after a message. %1: who translated it, from what, %2: the translation</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -3697,14 +4123,6 @@
     </message>
 </context>
 <context>
-    <name>chatoyant::client::MoodButton</name>
-    <message>
-        <source>Mood here: %1</source>
-        <extracomment>How far moods go in one chat. %1: off, on this device only, on this device and the server.</extracomment>
-        <translation>Clima da conversa: %1</translation>
-    </message>
-</context>
-<context>
     <name>chatoyant::client::MoodCardDialog</name>
     <message>
         <source>How good are moods?</source>
@@ -3745,6 +4163,13 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::MoodLevelChoice</name>
+    <message>
+        <source>Work out the mood of conversations</source>
+        <translation>Calcular o clima das conversas</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::MoodPage</name>
     <message>
         <source>Moods describe a conversation, never a person. Each chat can have a choice of its own, in its menu. Who runs the server sees how moods are spread over at least five people, never those of one.</source>
@@ -3761,10 +4186,6 @@
     <message>
         <source>How good is this?</source>
         <translation>Qual é a precisão disto?</translation>
-    </message>
-    <message>
-        <source>Work out the mood of conversations</source>
-        <translation>Calcular o clima das conversas</translation>
     </message>
     <message>
         <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
@@ -4126,16 +4547,8 @@
         <translation>Notificar sobre</translation>
     </message>
     <message>
-        <source>All messages</source>
-        <translation>Todas as mensagens</translation>
-    </message>
-    <message>
         <source>Messages that mention me</source>
         <translation>Mensagens que me mencionam</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Nada</translation>
     </message>
     <message>
         <source>Notifications show</source>
@@ -4180,6 +4593,48 @@
     <message>
         <source>Chats with a rule of their own</source>
         <translation>Conversas com regra própria</translation>
+    </message>
+    <message>
+        <source>Messages in chats of two</source>
+        <extracomment>Notify me of …</extracomment>
+        <translation>Mensagens em conversas individuais</translation>
+    </message>
+    <message>
+        <source>Messages in groups and channels</source>
+        <translation>Mensagens em grupos e canais</translation>
+    </message>
+    <message>
+        <source>Friend requests</source>
+        <translation>Pedidos de amizade</translation>
+    </message>
+    <message>
+        <source>Sound of notifications</source>
+        <translation>Som das notificações</translation>
+    </message>
+    <message>
+        <source>The desktop’s own</source>
+        <extracomment>Of sounds: the one that the desktop plays for new messages.</extracomment>
+        <translation>O do sistema</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproduzir</translation>
+    </message>
+    <message>
+        <source>Play this sound</source>
+        <translation>Reproduzir este som</translation>
+    </message>
+    <message>
+        <source>Quiet hours changed.</source>
+        <translation>Horário de silêncio alterado.</translation>
+    </message>
+    <message>
+        <source>Minimise the window when it is closed, and go on</source>
+        <translation>Minimizar a janela ao fechar e continuar</translation>
+    </message>
+    <message>
+        <source>Notifications changed.</source>
+        <translation>Notificações alteradas.</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4872,16 @@
         <source>Somebody</source>
         <translation>Alguém</translation>
     </message>
+    <message>
+        <source>bot</source>
+        <extracomment>Beside the name of a program that writes messages like a person.</extracomment>
+        <translation>bot</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A name, and what else they are: "Ana Ruiz (bot)".</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::PeopleDialog</name>
@@ -4498,6 +4963,14 @@
     <message>
         <source>No requests of yours wait for an answer.</source>
         <translation>Nenhum pedido seu aguardando resposta.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PeopleHits</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A person, and what is known of them: their user name, whether they are online.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4737,6 +5210,18 @@
         <source>Unblock</source>
         <translation>Desbloquear</translation>
     </message>
+    <message>
+        <source>Show others that I am writing</source>
+        <translation>Mostrar aos outros que estou digitando</translation>
+    </message>
+    <message>
+        <source>Others see that you are writing.</source>
+        <translation>Os outros veem que você está digitando.</translation>
+    </message>
+    <message>
+        <source>Nobody sees any more that you are writing.</source>
+        <translation>Ninguém mais vê que você está digitando.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ProfileCard</name>
@@ -4861,25 +5346,12 @@
         <translation>Ir para uma conversa</translation>
     </message>
     <message>
-        <source>Chats</source>
-        <translation>Conversas</translation>
+        <source>A chat, @person, #group or &gt;command</source>
+        <translation>Uma conversa, @pessoa, #grupo ou &gt;comando</translation>
     </message>
     <message>
-        <source>Join a chat by link</source>
-        <translation>Entrar em uma conversa por link</translation>
-    </message>
-    <message>
-        <source>See what it leads to</source>
-        <translation>Ver aonde ele leva</translation>
-    </message>
-    <message>
-        <source>With a link that somebody gave you</source>
-        <translation>Com um link que alguém deu a você</translation>
-    </message>
-    <message>
-        <source>Switch to account %1</source>
-        <extracomment>A command; an account's name and server.</extracomment>
-        <translation>Mudar para a conta %1</translation>
+        <source>What was found</source>
+        <translation>Resultados</translation>
     </message>
 </context>
 <context>
@@ -4999,6 +5471,37 @@
         <source>It could not be saved: %1</source>
         <extracomment>%1: what the system says about a file.</extracomment>
         <translation>Não foi possível salvar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::RequestDialog</name>
+    <message>
+        <source>Send a friend request</source>
+        <translation>Enviar pedido de amizade</translation>
+    </message>
+    <message>
+        <source>%1 can accept or decline it. Friends write to each other and see whether the other is there.</source>
+        <translation>%1 pode aceitar ou recusar. Amigos podem escrever um para o outro e ver se o outro está online.</translation>
+    </message>
+    <message>
+        <source>For instance, how you know each other</source>
+        <translation>Por exemplo, de onde vocês se conhecem</translation>
+    </message>
+    <message>
+        <source>A &amp;word with it, if you like</source>
+        <translation>&amp;Recado junto, se quiser</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
     </message>
 </context>
 <context>
@@ -5145,12 +5648,342 @@
         <source>No connection: only what is saved on this device was searched.</source>
         <translation>Sem conexão: a busca só incluiu o que está salvo neste dispositivo.</translation>
     </message>
+    <message>
+        <source>Remove filters</source>
+        <translation>Remover filtros</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>Where a search looks: in messages, among people, among groups and channels, among files.</extracomment>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>Search by name or user name</source>
+        <translation>Buscar por nome ou nome de usuário</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Pessoas encontradas</translation>
+    </message>
+    <message>
+        <source>Search by the name of a group</source>
+        <translation>Buscar pelo nome de um grupo</translation>
+    </message>
+    <message>
+        <source>Groups found</source>
+        <translation>Grupos encontrados</translation>
+    </message>
+    <message>
+        <source>Search for files by their names</source>
+        <translation>Buscar arquivos pelo nome</translation>
+    </message>
+    <message>
+        <source>Files found</source>
+        <translation>Arquivos encontrados</translation>
+    </message>
+    <message>
+        <source>Write it otherwise, or choose a filter above.</source>
+        <translation>Tente outras palavras ou escolha um filtro acima.</translation>
+    </message>
+    <message>
+        <source>There may be more without the filters.</source>
+        <translation>Pode haver mais sem os filtros.</translation>
+    </message>
+    <message>
+        <source>No friends yet</source>
+        <translation>Nenhum amigo ainda</translation>
+    </message>
+    <message>
+        <source>Type a name or a user name.</source>
+        <translation>Digite um nome ou nome de usuário.</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Nenhum grupo ainda</translation>
+    </message>
+    <message>
+        <source>Groups that you are in stand here.</source>
+        <translation>Os grupos de que você participa aparecem aqui.</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Nenhum arquivo ainda</translation>
+    </message>
+    <message>
+        <source>What is sent in your chats stands here.</source>
+        <translation>O que é enviado nas suas conversas aparece aqui.</translation>
+    </message>
+    <message>
+        <source>Filters can be typed, too: %1</source>
+        <translation>Os filtros também podem ser digitados: %1</translation>
+    </message>
+    <message>
+        <source>No connection: only people known on this device are shown.</source>
+        <translation>Sem conexão: só aparecem pessoas conhecidas neste dispositivo.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SearchFilters</name>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Remover o filtro</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>A filter of a search: who wrote the message.</extracomment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>A filter of a search: in which chat.</extracomment>
+        <translation>Em</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>A filter of a search: when the message was written.</extracomment>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>A filter of a search: what the message carries, a file, a picture, a link.</extracomment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <extracomment>A filter of a search: only messages that one has not read yet.</extracomment>
+        <translation>Não lidas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter of a search and what it is set to: "From: Ben".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Filter, set</source>
+        <translation>Filtro ativado</translation>
+    </message>
+    <message>
+        <source>Filter, not set</source>
+        <translation>Filtro não ativado</translation>
+    </message>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>Remover o filtro “%1”</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Qualquer pessoa</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Você</translation>
+    </message>
+    <message>
+        <source>Type a name…</source>
+        <extracomment>Whoever chooses this types the beginning of a name next.</extracomment>
+        <translation>Digitar um nome…</translation>
+    </message>
+    <message>
+        <source>Any chat</source>
+        <translation>Qualquer conversa</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Qualquer data</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>Older than a year</source>
+        <translation>Há mais de um ano</translation>
+    </message>
+    <message>
+        <source>Type the first day…</source>
+        <extracomment>Whoever chooses this types a day next. The message was written on that day or later.</extracomment>
+        <translation>A partir de uma data…</translation>
+    </message>
+    <message>
+        <source>Type a day it was before…</source>
+        <extracomment>Whoever chooses this types a day next. The message was written before that day.</extracomment>
+        <translation>Antes de uma data…</translation>
+    </message>
+    <message>
+        <source>Any message</source>
+        <translation>Qualquer mensagem</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>Pictures and videos</source>
+        <translation>Imagens e vídeos</translation>
+    </message>
+    <message>
+        <source>Voice messages</source>
+        <translation>Mensagens de voz</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>A filter of a search; %1 is a day.</extracomment>
+        <translation>a partir de %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <extracomment>A filter of a search; %1 is a day.</extracomment>
+        <translation>antes de %1</translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <extracomment>A filter of a search; %1 is a day, %2 is "before 5.12.2026".</extracomment>
+        <translation>a partir de %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::SearchModel</name>
     <message>
         <source>%1 in %2: %3</source>
         <translation>%1 em %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SearchWords</name>
+    <message>
+        <source>from</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search before a person's name, as in from:ben. One word, in small letters.</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search before the name of a chat, as in in:family. One word.</extracomment>
+        <translation>em</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search before a day, as in after:2026-11-01. One word.</extracomment>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search before a day, as in before:2026-11-01. One word.</extracomment>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search before what a message carries, as in has:file. One word.</extracomment>
+        <translation>tem</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in is:unread. One word.</extracomment>
+        <translation>é</translation>
+    </message>
+    <message>
+        <source>file,files</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in has:file. Several words for the same are parted by commas.</extracomment>
+        <translation>arquivo,arquivos</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in has:voice. Several words for the same are parted by commas.</extracomment>
+        <translation>voz,áudio,audio</translation>
+    </message>
+    <message>
+        <source>image,picture,photo,video</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in has:image. Several words for the same are parted by commas.</extracomment>
+        <translation>imagem,imagens,foto,fotos,vídeo,vídeos</translation>
+    </message>
+    <message>
+        <source>link,links</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in has:link. Several words for the same are parted by commas.</extracomment>
+        <translation>link,links</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search in the place of a day, as in after:today. One word.</extracomment>
+        <translation>hoje</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search in the place of a day, as in after:yesterday. One word.</extracomment>
+        <translation>ontem</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search in the place of one's own name, as in from:me. One word.</extracomment>
+        <translation>mim</translation>
+    </message>
+    <message>
+        <source>You know nobody called “%1”.</source>
+        <translation>Você não conhece ninguém com o nome “%1”.</translation>
+    </message>
+    <message>
+        <source>You are in no chat called “%1”.</source>
+        <translation>Você não está em nenhuma conversa com o nome “%1”.</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in is:unread. One word.</extracomment>
+        <translation>não-lida,nao-lida</translation>
+    </message>
+    <message>
+        <source>“is:%1” is not known. There is “is:unread”.</source>
+        <extracomment>Leave is:unread as it is.</extracomment>
+        <translation>“is:%1” não existe. Use “is:unread”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like %2.</source>
+        <extracomment>%2: today, as an example of how to write a day.</extracomment>
+        <translation>“%1” não é uma data. Escreva assim: %2.</translation>
+    </message>
+    <message>
+        <source>“has:%1” is not known. There are has:file, has:image, has:voice and has:link.</source>
+        <extracomment>Leave the words behind has: as they are.</extracomment>
+        <translation>“has:%1” não existe. Use has:file, has:image, has:voice ou has:link.</translation>
     </message>
 </context>
 <context>
@@ -5273,7 +6106,14 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) chosen</source>
-        <translation><numerusform>%n mensagem selecionada</numerusform><numerusform>%n mensagens selecionadas</numerusform></translation>
+        <translation>
+            <numerusform>%n mensagem selecionada</numerusform>
+            <numerusform>%n mensagens selecionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for me</source>
+        <translation>Apagar para mim</translation>
     </message>
 </context>
 <context>
@@ -5817,6 +6657,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>%1 removed the picture</source>
         <translation>%1 removeu a foto</translation>
     </message>
+    <message>
+        <source>The account is deleted, and this device has forgotten its history.</source>
+        <translation>A conta foi excluída, e este dispositivo apagou o histórico dela.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ServerLine</name>
@@ -5955,6 +6799,11 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Mood</source>
         <translation>Clima da conversa</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <extracomment>A command: a section of the settings.</extracomment>
+        <translation>Configurações: %1</translation>
     </message>
 </context>
 <context>
@@ -6194,10 +7043,143 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::SwitcherModel</name>
+    <message>
+        <source>@%1 · begin a chat</source>
+        <extracomment>A friend one has no chat with yet: their user name.</extracomment>
+        <translation>@%1 · iniciar conversa</translation>
+    </message>
+    <message>
+        <source>%1, @%2, begin a chat</source>
+        <extracomment>A friend one has no chat with yet: name and user name.</extracomment>
+        <translation>%1, @%2, iniciar conversa</translation>
+    </message>
+    <message>
+        <source>Join a chat by link</source>
+        <translation>Entrar em uma conversa por link</translation>
+    </message>
+    <message>
+        <source>See what it leads to</source>
+        <translation>Ver aonde ele leva</translation>
+    </message>
+    <message>
+        <source>Switch to account %1</source>
+        <extracomment>A command; an account's name and server.</extracomment>
+        <translation>Mudar para a conta %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A command and its keys.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>@ for people, # for groups, &gt; for commands</source>
+        <translation>@ para pessoas, # para grupos, &gt; para comandos</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::Toast</name>
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::TranslationChoice</name>
+    <message>
+        <source>Translation</source>
+        <translation>Tradução</translation>
+    </message>
+    <message>
+        <source>Translate messages to</source>
+        <extracomment>Before a language.</extracomment>
+        <translation>Traduzir mensagens para</translation>
+    </message>
+    <message>
+        <source>Never translate automatically</source>
+        <extracomment>Before languages: what is written in them is not translated by itself.</extracomment>
+        <translation>Nunca traduzir automaticamente</translation>
+    </message>
+    <message>
+        <source>Translated by %1. Choose Translate in the menu of a message, or have all that comes into a chat translated, in its details.</source>
+        <translation>Traduzido por %1. Escolha “Traduzir” no menu de uma mensagem ou ative, nos detalhes de uma conversa, a tradução de tudo o que chega nela.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::TranslationWords</name>
+    <message>
+        <source>Translating…</source>
+        <translation>Traduzindo…</translation>
+    </message>
+    <message>
+        <source>Not translated: %1</source>
+        <translation>Não foi traduzida: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Show translation</source>
+        <translation>Mostrar tradução</translation>
+    </message>
+    <message>
+        <source>This is in %1 already</source>
+        <extracomment>Beneath a message that was to be translated. %1: a language</extracomment>
+        <translation>Já está neste idioma: %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>Takes away what is said beneath a message.</extracomment>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show original only</source>
+        <extracomment>Hides the translation beneath a message.</extracomment>
+        <translation>Mostrar só o original</translation>
+    </message>
+    <message>
+        <source>Translated by %1</source>
+        <extracomment>Beneath a message. %1: a program that translates</extracomment>
+        <translation>Traduzido por %1</translation>
+    </message>
+    <message>
+        <source>Translated from %1 by %2</source>
+        <extracomment>Beneath a message. %1: a language, %2: a program that translates</extracomment>
+        <translation>Traduzido por %2 (original: %1)</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <extracomment>In the menu of a message: put it into one's language.</extracomment>
+        <translation>Traduzir</translation>
+    </message>
+    <message>
+        <source>This server translates nothing. Ask whoever runs it.</source>
+        <translation>Este servidor não traduz nada. Fale com quem o administra.</translation>
+    </message>
+    <message>
+        <source>%1, on your server's own machine</source>
+        <extracomment>Who translates. %1: name of a program</extracomment>
+        <translation>%1, na própria máquina do seu servidor</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <extracomment>Who translates. %1: name of a program, %2: name of a computer</extracomment>
+        <translation>%1, em %2</translation>
+    </message>
+    <message>
+        <source>Messages that you translate are handed to %1, which runs on your server's own machine. They go nowhere else.</source>
+        <extracomment>%1: name of a program</extracomment>
+        <translation>As mensagens que você traduz são passadas para %1, que roda na própria máquina do seu servidor. Elas não vão para nenhum outro lugar.</translation>
+    </message>
+    <message>
+        <source>The text of messages that you translate goes from your server to %1 on %2, without a word of who wrote them or who asks.</source>
+        <extracomment>%1: name of a program, %2: name of a computer</extracomment>
+        <translation>O texto das mensagens que você traduz vai do seu servidor para %1 em %2, sem informar quem escreveu nem quem pediu.</translation>
     </message>
 </context>
 <context>
@@ -6220,6 +7202,42 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Quit</source>
         <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Chatoyant: something new in groups</source>
+        <translation>Chatoyant: novidades em grupos</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>A menu: how this person shows themselves to friends.</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <extracomment>A menu of chats in which something is unread.</extracomment>
+        <translation>Não lidas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A chat, and how many of its messages are unread.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Unmute (muted until %1)</source>
+        <extracomment>No notifications. %1: a time.</extracomment>
+        <translation>Reativar notificações (silenciada até %1)</translation>
+    </message>
+    <message>
+        <source>Mute for 1 hour</source>
+        <translation>Silenciar por 1 hora</translation>
+    </message>
+    <message>
+        <source>Chatoyant goes on</source>
+        <translation>O Chatoyant continua aberto</translation>
+    </message>
+    <message>
+        <source>Its window is closed, and new messages still reach you. A click on its icon in the tray opens it again; the icon’s menu has Quit.</source>
+        <translation>A janela está fechada, mas você continua recebendo novas mensagens. Clique no ícone da bandeja do sistema para abri-la de novo; “Sair” fica no menu do ícone.</translation>
     </message>
 </context>
 <context>
@@ -6319,6 +7337,19 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>%1 / %2</source>
         <extracomment>How far a video is, and how long it is: "0:05 / 1:20".</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>A speed, as "1.5".</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Speed: %1×</source>
+        <translation>Velocidade: %1×</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +7473,41 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>You opened a link to a chat on %1. It waits here: sign in or create an account there, and you can join.</source>
         <extracomment>A server's address.</extracomment>
         <translation>Você abriu um link de uma conversa em %1. Ele aguarda aqui: entre nesse servidor ou crie uma conta nele para participar.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::WelcomeDialog</name>
+    <message>
+        <source>Before you begin</source>
+        <translation>Antes de começar</translation>
+    </message>
+    <message>
+        <source>Friends see whether I am there</source>
+        <translation>Meus amigos veem se estou online</translation>
+    </message>
+    <message>
+        <source>Others see what I have read</source>
+        <translation>Os outros veem o que eu li</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>All of this can be changed at any time, in the settings.</source>
+        <translation>Tudo isso pode ser alterado a qualquer momento, nas configurações.</translation>
+    </message>
+    <message>
+        <source>What others see of me</source>
+        <translation>O que os outros veem de mim</translation>
+    </message>
+    <message>
+        <source>Who is no friend of yours never sees it.</source>
+        <translation>Quem não tem amizade com você nunca vê isso.</translation>
+    </message>
+    <message>
+        <source>Else only your own devices know it.</source>
+        <translation>Caso contrário, só os seus próprios dispositivos sabem.</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,11 @@
         <source>Select</source>
         <translation>தேர்ந்தெடு</translation>
     </message>
+    <message>
+        <source>Delete for me</source>
+        <extracomment>Of a message: only this person does not see it any more.</extracomment>
+        <translation>எனக்கு மட்டும் நீக்கு</translation>
+    </message>
 </context>
 <context>
     <name>MoodLevelWords</name>
@@ -251,6 +256,23 @@
     <message>
         <source>For ever</source>
         <translation>எப்போதும்</translation>
+    </message>
+    <message>
+        <source>For 1 week</source>
+        <translation>1 வாரத்திற்கு</translation>
+    </message>
+</context>
+<context>
+    <name>PinMenu</name>
+    <message>
+        <source>Move up</source>
+        <extracomment>Of a pinned chat, in the list of chats.</extracomment>
+        <translation>மேலே நகர்த்து</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>Of a pinned chat, in the list of chats.</extracomment>
+        <translation>கீழே நகர்த்து</translation>
     </message>
 </context>
 <context>
@@ -531,6 +553,30 @@
         <source>The picture is too large: at most 5 MB, and 4096 pixels on each side.</source>
         <translation>படம் மிகப் பெரியது: அதிகபட்சம் 5 MB, ஒவ்வொரு பக்கமும் 4096 பிக்சல்கள் வரை இருக்கலாம்.</translation>
     </message>
+    <message>
+        <source>This account is deleted.</source>
+        <translation>இந்தக் கணக்கு நீக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>You are the last administrator of this server. Somebody else has to be one first.</source>
+        <translation>இந்தச் சேவையகத்தின் கடைசி நிர்வாகி நீங்கள். முதலில் வேறொருவர் நிர்வாகியாக வேண்டும்.</translation>
+    </message>
+    <message>
+        <source>This server translates nothing. Ask whoever runs it.</source>
+        <translation>இந்தச் சேவையகம் மொழிபெயர்ப்பதில்லை. சேவையக நிர்வாகியைத் தொடர்புகொள்ளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The translator cannot be reached just now. Try again later.</source>
+        <translation>மொழிபெயர்ப்பு நிரலை இப்போது அடைய முடியவில்லை. பிறகு மீண்டும் முயலுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Nothing is translated into this language here. Choose another one.</source>
+        <translation>இங்கே இந்த மொழியில் மொழிபெயர்க்க முடியாது. வேறொன்றைத் தேர்ந்தெடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The message is too long to be translated.</source>
+        <translation>செய்தி மிக நீளமானது; மொழிபெயர்க்க முடியாது.</translation>
+    </message>
 </context>
 <context>
     <name>RemovalRule</name>
@@ -541,6 +587,31 @@
     <message>
         <source>Only admins delete what others wrote.</source>
         <translation>மற்றவர்கள் எழுதியதை நிர்வாகிகள் மட்டுமே நீக்க முடியும்.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationConsent</name>
+    <message>
+        <source>Translate messages?</source>
+        <translation>செய்திகளை மொழிபெயர்க்கவா?</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <extracomment>A button: from now on messages may be translated.</extracomment>
+        <translation>மொழிபெயர்</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationMenu</name>
+    <message>
+        <source>None</source>
+        <extracomment>Messages of a chat are not translated by themselves.</extracomment>
+        <translation>எதுவுமில்லை</translation>
+    </message>
+    <message>
+        <source>Translate to</source>
+        <extracomment>A menu of languages: into which the messages of a chat are translated by themselves.</extracomment>
+        <translation>மொழிபெயர்க்கும் மொழி</translation>
     </message>
 </context>
 <context>
@@ -635,6 +706,79 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::AccountData</name>
+    <message>
+        <source>Your data</source>
+        <translation>உங்கள் தரவு</translation>
+    </message>
+    <message>
+        <source>A copy of everything</source>
+        <translation>எல்லாவற்றின் நகல்</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>கோப்புறையைத் திற</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ரத்துசெய்</translation>
+    </message>
+    <message>
+        <source>Export my data…</source>
+        <translation>என் தரவை ஏற்றுமதி செய்…</translation>
+    </message>
+    <message>
+        <source>The end of your account</source>
+        <translation>கணக்கை முடித்தல்</translation>
+    </message>
+    <message>
+        <source>Delete account…</source>
+        <translation>கணக்கை நீக்கு…</translation>
+    </message>
+    <message>
+        <source>Export my data</source>
+        <translation>என் தரவை ஏற்றுமதி செய்</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP கோப்புகள் (*.zip)</translation>
+    </message>
+    <message>
+        <source>Your name, settings and friendships go for good. You see what goes and what stays before anything happens.</source>
+        <translation>உங்கள் பெயர், அமைப்புகள், நட்புகள் ஆகியவை நிரந்தரமாக நீக்கப்படும். எது நீங்கும், எது இருக்கும் என்பதை முன்னதாகவே பார்க்கலாம்.</translation>
+    </message>
+    <message>
+        <source>Only the server can do that, and there is no connection to it now.</source>
+        <translation>இதைச் சேவையகத்தால் மட்டுமே செய்ய முடியும்; இப்போது அதனுடன் இணைப்பு இல்லை.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1: a file and where it is</extracomment>
+        <translation>சேமித்த இடம்: %1</translation>
+    </message>
+    <message>
+        <source>All that the server keeps about you, as a ZIP file: profile, settings, contacts, your chats and the files you sent.</source>
+        <translation>சேவையகத்தில் உங்களைப் பற்றி உள்ள அனைத்தும் ஒரு ZIP கோப்பாக: சுயவிவரம், அமைப்புகள், தொடர்புகள், உங்கள் அரட்டைகள், நீங்கள் அனுப்பிய கோப்புகள்.</translation>
+    </message>
+    <message>
+        <source>It comes from the server, and there is no connection to it now.</source>
+        <translation>இது சேவையகத்திலிருந்து வருகிறது; இப்போது அதனுடன் இணைப்பு இல்லை.</translation>
+    </message>
+    <message>
+        <source>Being saved: %1</source>
+        <extracomment>%1: "3.1 MB of 12 MB"</extracomment>
+        <translation>சேமிக்கிறது: %1</translation>
+    </message>
+    <message>
+        <source>The server puts it together: %1 so far. You can close this window.</source>
+        <translation>சேவையகம் இதைத் தயார்செய்கிறது: இதுவரை %1. இந்தச் சாளரத்தை மூடலாம்.</translation>
+    </message>
+    <message>
+        <source>The server puts it together. You can close this window.</source>
+        <translation>சேவையகம் இதைத் தயார்செய்கிறது. இந்தச் சாளரத்தை மூடலாம்.</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::AccountLinks</name>
     <message>
         <source>You opened an invitation to %1. None of your accounts is there. A new one stands beside those you have, with chats of its own.</source>
@@ -690,12 +834,20 @@
     <message numerus="yes">
         <source>%1 · %n unread</source>
         <extracomment>An account, and how many messages are unread there.</extracomment>
-        <translation><numerusform>%1 · %n படிக்காத செய்தி</numerusform><numerusform>%1 · %n படிக்காத செய்திகள்</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %n படிக்காத செய்தி</numerusform>
+            <numerusform>%1 · %n படிக்காத செய்திகள்</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>An account, and what is wrong with it.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · something new in groups</source>
+        <extracomment>An account: something was written in its groups, none of it to this person themselves.</extracomment>
+        <translation>%1 · குழுக்களில் புதியவை உள்ளன</translation>
     </message>
 </context>
 <context>
@@ -881,13 +1033,17 @@
         <source>Lock</source>
         <translation>பூட்டு</translation>
     </message>
-</context>
-<context>
-    <name>chatoyant::client::AlertButton</name>
     <message>
-        <source>Notifications: %1</source>
-        <extracomment>%1: all messages, mentions only, nothing.</extracomment>
-        <translation>அறிவிப்புகள்: %1</translation>
+        <source>Move a pinned chat up (in the list)</source>
+        <translation>பின் செய்த அரட்டையை மேலே நகர்த்து (பட்டியலில்)</translation>
+    </message>
+    <message>
+        <source>Move a pinned chat down (in the list)</source>
+        <translation>பின் செய்த அரட்டையைக் கீழே நகர்த்து (பட்டியலில்)</translation>
+    </message>
+    <message>
+        <source>Translate the chosen or last message</source>
+        <translation>தேர்ந்தெடுத்த அல்லது கடைசிச் செய்தியை மொழிபெயர்</translation>
     </message>
 </context>
 <context>
@@ -916,6 +1072,16 @@
     <message>
         <source>Remove</source>
         <translation>அகற்று</translation>
+    </message>
+    <message>
+        <source>The rule of “%1” was changed.</source>
+        <extracomment>A rule for the notifications of one chat was changed. %1: the chat.</extracomment>
+        <translation>“%1” அரட்டைக்கான விதி மாற்றப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>The rule of “%1” was removed.</source>
+        <extracomment>A chat had a rule of its own for notifications, and has none now. %1: the chat.</extracomment>
+        <translation>“%1” அரட்டைக்கான விதி அகற்றப்பட்டது.</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1146,26 @@
         <source>This is what notifications look like.</source>
         <translation>அறிவிப்புகள் இப்படித்தான் தோன்றும்.</translation>
     </message>
+    <message>
+        <source>Drop</source>
+        <extracomment>A sound for new messages: like a drop of water.</extracomment>
+        <translation>துளி</translation>
+    </message>
+    <message>
+        <source>Small bell</source>
+        <extracomment>A sound for new messages: a small bell.</extracomment>
+        <translation>சிறு மணி</translation>
+    </message>
+    <message>
+        <source>Wood</source>
+        <extracomment>A sound for new messages: a knock on wood.</extracomment>
+        <translation>மரம்</translation>
+    </message>
+    <message>
+        <source>Two tones</source>
+        <extracomment>A sound for new messages: two soft tones, one after the other.</extracomment>
+        <translation>இரு சுரங்கள்</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AttachmentWords</name>
@@ -1036,6 +1222,11 @@
         <source>GIF</source>
         <extracomment>On a picture that moves when it is opened.</extracomment>
         <translation>GIF</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A file on its way: how far it has come, and how long it takes still.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1397,28 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ChatChoices</name>
+    <message>
+        <source>Media, files and links</source>
+        <translation>மீடியா, கோப்புகள், இணைப்புகள்</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>Before what one is notified of in a chat: all messages, mentions only, nothing.</extracomment>
+        <translation>அறிவிப்புகள்</translation>
+    </message>
+    <message>
+        <source>Mood here</source>
+        <extracomment>Before how far moods go in a chat: off, on this device only, on this device and the server.</extracomment>
+        <translation>இங்கு மனநிலை</translation>
+    </message>
+    <message>
+        <source>Translate to</source>
+        <extracomment>Before a language, or "none": messages of this chat are translated by themselves.</extracomment>
+        <translation>மொழிபெயர்க்கும் மொழி</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ChatHeader</name>
     <message>
         <source>Back to the chats</source>
@@ -1372,6 +1585,14 @@
         <source>Archive</source>
         <translation>காப்பகப்படுத்து</translation>
     </message>
+    <message>
+        <source>Move up</source>
+        <translation>மேலே நகர்த்து</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>கீழே நகர்த்து</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatPage</name>
@@ -1522,11 +1743,29 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) copied.</source>
-        <translation><numerusform>%n செய்தி நகலெடுக்கப்பட்டது.</numerusform><numerusform>%n செய்திகள் நகலெடுக்கப்பட்டன.</numerusform></translation>
+        <translation>
+            <numerusform>%n செய்தி நகலெடுக்கப்பட்டது.</numerusform>
+            <numerusform>%n செய்திகள் நகலெடுக்கப்பட்டன.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) will be deleted for everybody.</source>
-        <translation><numerusform>%n செய்தி அனைவருக்கும் நீக்கப்படும்.</numerusform><numerusform>%n செய்திகள் அனைவருக்கும் நீக்கப்படும்.</numerusform></translation>
+        <translation>
+            <numerusform>%n செய்தி அனைவருக்கும் நீக்கப்படும்.</numerusform>
+            <numerusform>%n செய்திகள் அனைவருக்கும் நீக்கப்படும்.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else has what is not sent yet: delete it for everybody.</source>
+        <translation>இன்னும் அனுப்பாதது வேறு யாரிடமும் இல்லை: அதை அனைவருக்கும் நீக்குங்கள்.</translation>
+    </message>
+    <message>
+        <source>Your account cannot keep note of any more messages that are deleted only for you. Nothing was deleted.</source>
+        <translation>உங்களுக்கு மட்டும் நீக்கிய செய்திகளை உங்கள் கணக்கில் இதற்கு மேல் குறித்துவைக்க முடியாது. எதுவும் நீக்கப்படவில்லை.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) deleted for you.</source>
+        <translation><numerusform>%n செய்தி உங்களுக்கு மட்டும் நீக்கப்பட்டது.</numerusform><numerusform>%n செய்திகள் உங்களுக்கு மட்டும் நீக்கப்பட்டன.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1828,14 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ChoiceRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What something is called, and what is chosen for it: "Notifications: All messages".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ClientApp</name>
     <message>
         <source>No keyring answers on this system: you will be asked for your password at each start.</source>
@@ -1606,6 +1853,10 @@
     <message>
         <source>The settings of this device were damaged. What could be read holds; the file as it was is kept as %1.</source>
         <translation>இந்தச் சாதனத்தின் அமைப்புகள் சேதமடைந்திருந்தன. படிக்க முடிந்தவை பயன்பாட்டில் உள்ளன; பழைய கோப்பு %1 என வைக்கப்பட்டுள்ளது.</translation>
+    </message>
+    <message>
+        <source>The window was minimised, so that messages still reach you. Quit in the menu ends the program; Settings → Notifications changes this.</source>
+        <translation>செய்திகள் தொடர்ந்து வருவதற்காகச் சாளரம் சிறிதாக்கப்பட்டது. மெனுவில் உள்ள “நிரலை மூடு” நிரலை முடிக்கும்; அமைப்புகள் → அறிவிப்புகள் பகுதியில் இதை மாற்றலாம்.</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +2154,74 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::DeleteAccountDialog</name>
+    <message>
+        <source>Delete your account?</source>
+        <translation>உங்கள் கணக்கை நீக்கவா?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ரத்துசெய்</translation>
+    </message>
+    <message>
+        <source>Delete account</source>
+        <translation>கணக்கை நீக்கு</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>நீக்குகிறது…</translation>
+    </message>
+    <message>
+        <source>@%1 on %2 will be gone for good, on all devices. Nobody can bring it back.</source>
+        <extracomment>%1: a user name, %2: a server</extracomment>
+        <translation>%2-இல் உள்ள @%1 கணக்கு எல்லாச் சாதனங்களிலிருந்தும் நிரந்தரமாக நீக்கப்படும். அதை யாராலும் மீட்க முடியாது.</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>நீக்கப்படுபவை</translation>
+    </message>
+    <message>
+        <source>Your name, picture, e-mail address, password, settings, drafts and friendships. You leave all your groups. This device forgets the history and signs out, and so does every other one.</source>
+        <translation>உங்கள் பெயர், படம், மின்னஞ்சல் முகவரி, கடவுச்சொல், அமைப்புகள், வரைவுகள், நட்புகள். எல்லாக் குழுக்களிலிருந்தும் விலகுவீர்கள். இந்தச் சாதனத்திலும் மற்ற எல்லாச் சாதனங்களிலும் வரலாறு அழிக்கப்பட்டு, கணக்கு வெளியேற்றப்படும்.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>அப்படியே இருப்பவை</translation>
+    </message>
+    <message>
+        <source>What you wrote and sent in chats stays with the others there, by a “Deleted account”. If nobody is to have it, delete it before. Anybody may take your user name from then on.</source>
+        <translation>அரட்டைகளில் நீங்கள் எழுதியதும் அனுப்பியதும் அங்குள்ள மற்றவர்களிடம் “நீக்கப்பட்ட கணக்கு” என்ற பெயரில் இருக்கும். யாரிடமும் இருக்கக் கூடாது என்றால் முன்பே அவற்றை நீக்குங்கள். அதன் பிறகு உங்கள் பயனர்பெயரை எவரும் எடுத்துக்கொள்ளலாம்.</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>உங்கள் &amp;கடவுச்சொல்</translation>
+    </message>
+    <message>
+        <source>You are the last administrator of this server. Whoever runs it has to make somebody else one before.</source>
+        <translation>இந்தச் சேவையகத்தின் கடைசி நிர்வாகி நீங்கள். சேவையகத்தை நடத்துபவர் முதலில் வேறொருவரை நிர்வாகி ஆக்க வேண்டும்.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) need another owner before. Hand them over, or leave them:</source>
+        <translation><numerusform>முதலில் %n குழுவிற்கு வேறு உரிமையாளர் தேவை. அதை ஒப்படையுங்கள் அல்லது விலகுங்கள்:</numerusform><numerusform>முதலில் %n குழுக்களுக்கு வேறு உரிமையாளர் தேவை. அவற்றை ஒப்படையுங்கள் அல்லது விலகுங்கள்:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other member(s)</source>
+        <translation><numerusform>மேலும் %n உறுப்பினர்</numerusform><numerusform>மேலும் %n உறுப்பினர்கள்</numerusform></translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>ஒப்படை…</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>இது உங்கள் கடவுச்சொல் அல்ல.</translation>
+    </message>
+    <message>
+        <source>Only the server can do that, and there is no connection to it now.</source>
+        <translation>இதைச் சேவையகத்தால் மட்டுமே செய்ய முடியும்; இப்போது அதனுடன் இணைப்பு இல்லை.</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::DetailsPane</name>
     <message>
         <source>Details</source>
@@ -2029,6 +2348,15 @@
     <message>
         <source>Not now</source>
         <translation>இப்போது வேண்டாம்</translation>
+    </message>
+    <message>
+        <source>Leads to a chat on %1.</source>
+        <extracomment>Where a link leads: a server's address.</extracomment>
+        <translation>%1-இல் உள்ள அரட்டைக்குச் செல்கிறது.</translation>
+    </message>
+    <message>
+        <source>An invitation to make an account on %1.</source>
+        <translation>%1-இல் கணக்கை உருவாக்குவதற்கான அழைப்பு.</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2689,13 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::EmojiPopup</name>
+    <message>
+        <source>Emoji to insert</source>
+        <translation>செருகக்கூடிய எமோஜிகள்</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::FactorDialog</name>
     <message>
         <source>Set up the second factor</source>
@@ -2437,6 +2772,18 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::FileHits</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A file's name, its kind and size: "report.pdf · PDF · 1.2 MB".</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 in %3</source>
+        <translation>%1, அனுப்பியவர்: %2, அரட்டை: %3</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::FileWords</name>
     <message>
         <source>%1 of %2</source>
@@ -2469,6 +2816,21 @@
             <numerusform>%n கோப்பு</numerusform>
             <numerusform>%n கோப்புகள்</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A number of seconds.</extracomment>
+        <translation>%1 வி.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A number of minutes.</extracomment>
+        <translation>%1 நிமி.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A number of hours.</extracomment>
+        <translation>%1 மணிநேரம்</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3488,19 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::LinkRows</name>
+    <message>
+        <source>Chat on %1</source>
+        <extracomment>A link: a server's address.</extracomment>
+        <translation>%1-இல் உள்ள அரட்டை</translation>
+    </message>
+    <message>
+        <source>Invitation to %1</source>
+        <extracomment>A link: a server's address.</extracomment>
+        <translation>%1-க்கான அழைப்பு</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::LoadNote</name>
     <message>
         <source>Try again</source>
@@ -3156,7 +3531,10 @@
     </message>
     <message numerus="yes">
         <source>&amp;New code, at least %n character(s)</source>
-        <translation><numerusform>&amp;புதிய குறியீடு, குறைந்தது %n எழுத்து</numerusform><numerusform>&amp;புதிய குறியீடு, குறைந்தது %n எழுத்துகள்</numerusform></translation>
+        <translation>
+            <numerusform>&amp;புதிய குறியீடு, குறைந்தது %n எழுத்து</numerusform>
+            <numerusform>&amp;புதிய குறியீடு, குறைந்தது %n எழுத்துகள்</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new code &amp;again</source>
@@ -3291,6 +3669,53 @@
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <extracomment>A command: how the windows look.</extracomment>
+        <translation>கணினியின் தீம்</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <extracomment>A command: how the windows look.</extracomment>
+        <translation>டார்க் தீம்</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>லைட் தீம்</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>தீம்</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <extracomment>How close together chats and messages stand.</extracomment>
+        <translation>அடர்த்தி</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>வசதியாக</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>நெருக்கமாக</translation>
+    </message>
+    <message>
+        <source>Screen readers announce new messages in the open chat</source>
+        <translation>திறந்துள்ள அரட்டையின் புதிய செய்திகளைத் திரை வாசிப்பான் அறிவிக்கும்</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>அனைத்தும்</translation>
+    </message>
+    <message>
+        <source>Those that mention me</source>
+        <translation>என்னைக் குறிப்பிடுபவை</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>எதுவுமில்லை</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +4012,7 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>Read out after a message. %1: who translated it, from what, %2: the translation</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -3697,14 +4123,6 @@
     </message>
 </context>
 <context>
-    <name>chatoyant::client::MoodButton</name>
-    <message>
-        <source>Mood here: %1</source>
-        <extracomment>How far moods go in one chat. %1: off, on this device only, on this device and the server.</extracomment>
-        <translation>இங்கு மனநிலை: %1</translation>
-    </message>
-</context>
-<context>
     <name>chatoyant::client::MoodCardDialog</name>
     <message>
         <source>How good are moods?</source>
@@ -3745,6 +4163,13 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::MoodLevelChoice</name>
+    <message>
+        <source>Work out the mood of conversations</source>
+        <translation>உரையாடல்களின் மனநிலையைக் கணி</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::MoodPage</name>
     <message>
         <source>Moods describe a conversation, never a person. Each chat can have a choice of its own, in its menu. Who runs the server sees how moods are spread over at least five people, never those of one.</source>
@@ -3761,10 +4186,6 @@
     <message>
         <source>How good is this?</source>
         <translation>இது எவ்வளவு துல்லியம்?</translation>
-    </message>
-    <message>
-        <source>Work out the mood of conversations</source>
-        <translation>உரையாடல்களின் மனநிலையைக் கணி</translation>
     </message>
     <message>
         <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
@@ -4126,16 +4547,8 @@
         <translation>எவற்றுக்கு அறிவிக்க வேண்டும்</translation>
     </message>
     <message>
-        <source>All messages</source>
-        <translation>எல்லாச் செய்திகளும்</translation>
-    </message>
-    <message>
         <source>Messages that mention me</source>
         <translation>என்னைக் குறிப்பிடும் செய்திகள்</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>எதுவும் வேண்டாம்</translation>
     </message>
     <message>
         <source>Notifications show</source>
@@ -4180,6 +4593,48 @@
     <message>
         <source>Chats with a rule of their own</source>
         <translation>தனி விதி கொண்ட அரட்டைகள்</translation>
+    </message>
+    <message>
+        <source>Messages in chats of two</source>
+        <extracomment>Notify me of …</extracomment>
+        <translation>இருவர் அரட்டைகளில் வரும் செய்திகள்</translation>
+    </message>
+    <message>
+        <source>Messages in groups and channels</source>
+        <translation>குழுக்கள், சேனல்களில் வரும் செய்திகள்</translation>
+    </message>
+    <message>
+        <source>Friend requests</source>
+        <translation>நட்புக் கோரிக்கைகள்</translation>
+    </message>
+    <message>
+        <source>Sound of notifications</source>
+        <translation>அறிவிப்புகளின் ஒலி</translation>
+    </message>
+    <message>
+        <source>The desktop’s own</source>
+        <extracomment>Of sounds: the one that the desktop plays for new messages.</extracomment>
+        <translation>கணினியின் சொந்த ஒலி</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>இயக்கு</translation>
+    </message>
+    <message>
+        <source>Play this sound</source>
+        <translation>இந்த ஒலியை இயக்கு</translation>
+    </message>
+    <message>
+        <source>Quiet hours changed.</source>
+        <translation>அமைதி நேரம் மாற்றப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>Minimise the window when it is closed, and go on</source>
+        <translation>சாளரத்தை மூடும்போது சிறிதாக்கித் தொடர்ந்து இயங்கு</translation>
+    </message>
+    <message>
+        <source>Notifications changed.</source>
+        <translation>அறிவிப்புகள் மாற்றப்பட்டன.</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4872,16 @@
         <source>Somebody</source>
         <translation>யாரோ</translation>
     </message>
+    <message>
+        <source>bot</source>
+        <extracomment>Beside the name of a program that writes messages like a person.</extracomment>
+        <translation>பாட்</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A name, and what else they are: "Ana Ruiz (bot)".</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::PeopleDialog</name>
@@ -4498,6 +4963,14 @@
     <message>
         <source>No requests of yours wait for an answer.</source>
         <translation>நீங்கள் அனுப்பிய கோரிக்கைகள் எதுவும் நிலுவையில் இல்லை.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PeopleHits</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A person, and what is known of them: their user name, whether they are online.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4737,6 +5210,18 @@
         <source>Unblock</source>
         <translation>தடையை நீக்கு</translation>
     </message>
+    <message>
+        <source>Show others that I am writing</source>
+        <translation>நான் எழுதுவதை மற்றவர்களுக்குக் காட்டு</translation>
+    </message>
+    <message>
+        <source>Others see that you are writing.</source>
+        <translation>நீங்கள் எழுதுவது மற்றவர்களுக்குத் தெரியும்.</translation>
+    </message>
+    <message>
+        <source>Nobody sees any more that you are writing.</source>
+        <translation>நீங்கள் எழுதுவது இனி யாருக்கும் தெரியாது.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ProfileCard</name>
@@ -4861,25 +5346,12 @@
         <translation>அரட்டைக்குச் செல்</translation>
     </message>
     <message>
-        <source>Chats</source>
-        <translation>அரட்டைகள்</translation>
+        <source>A chat, @person, #group or &gt;command</source>
+        <translation>அரட்டை, @நபர், #குழு அல்லது &gt;கட்டளை</translation>
     </message>
     <message>
-        <source>Join a chat by link</source>
-        <translation>இணைப்பின் மூலம் அரட்டையில் சேர்</translation>
-    </message>
-    <message>
-        <source>See what it leads to</source>
-        <translation>அது எங்கே செல்கிறது எனப் பார்</translation>
-    </message>
-    <message>
-        <source>With a link that somebody gave you</source>
-        <translation>யாரேனும் உங்களுக்குத் தந்த இணைப்புடன்</translation>
-    </message>
-    <message>
-        <source>Switch to account %1</source>
-        <extracomment>A command; an account's name and server.</extracomment>
-        <translation>%1 கணக்கிற்கு மாறு</translation>
+        <source>What was found</source>
+        <translation>தேடலில் கிடைத்தவை</translation>
     </message>
 </context>
 <context>
@@ -4999,6 +5471,37 @@
         <source>It could not be saved: %1</source>
         <extracomment>%1: what the system says about a file.</extracomment>
         <translation>சேமிக்க முடியவில்லை: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::RequestDialog</name>
+    <message>
+        <source>Send a friend request</source>
+        <translation>நட்புக் கோரிக்கை அனுப்பு</translation>
+    </message>
+    <message>
+        <source>%1 can accept or decline it. Friends write to each other and see whether the other is there.</source>
+        <translation>%1 இதை ஏற்கலாம் அல்லது நிராகரிக்கலாம். நண்பர்கள் ஒருவருக்கொருவர் எழுதலாம்; மற்றவர் ஆன்லைனில் உள்ளாரா எனப் பார்க்கலாம்.</translation>
+    </message>
+    <message>
+        <source>For instance, how you know each other</source>
+        <translation>எ.கா., உங்களுக்குள் எப்படி அறிமுகம்</translation>
+    </message>
+    <message>
+        <source>A &amp;word with it, if you like</source>
+        <translation>விரும்பினால் உடன் சில &amp;சொற்கள்</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ரத்துசெய்</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>அனுப்பு</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>அனுப்புகிறது…</translation>
     </message>
 </context>
 <context>
@@ -5145,12 +5648,342 @@
         <source>No connection: only what is saved on this device was searched.</source>
         <translation>இணைப்பு இல்லை: இந்தச் சாதனத்தில் சேமித்தவற்றில் மட்டுமே தேடப்பட்டது.</translation>
     </message>
+    <message>
+        <source>Remove filters</source>
+        <translation>வடிகட்டிகளை அகற்று</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>Where a search looks: in messages, among people, among groups and channels, among files.</extracomment>
+        <translation>செய்திகள்</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>நபர்கள்</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>குழுக்கள்</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>கோப்புகள்</translation>
+    </message>
+    <message>
+        <source>Search by name or user name</source>
+        <translation>பெயர் அல்லது பயனர்பெயரால் தேடு</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>கிடைத்த நபர்கள்</translation>
+    </message>
+    <message>
+        <source>Search by the name of a group</source>
+        <translation>குழுவின் பெயரால் தேடு</translation>
+    </message>
+    <message>
+        <source>Groups found</source>
+        <translation>கிடைத்த குழுக்கள்</translation>
+    </message>
+    <message>
+        <source>Search for files by their names</source>
+        <translation>கோப்புகளைப் பெயரால் தேடு</translation>
+    </message>
+    <message>
+        <source>Files found</source>
+        <translation>கிடைத்த கோப்புகள்</translation>
+    </message>
+    <message>
+        <source>Write it otherwise, or choose a filter above.</source>
+        <translation>வேறு விதமாக எழுதுங்கள், அல்லது மேலே ஒரு வடிகட்டியைத் தேர்ந்தெடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>There may be more without the filters.</source>
+        <translation>வடிகட்டிகள் இல்லாமல் மேலும் கிடைக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>No friends yet</source>
+        <translation>இன்னும் நண்பர்கள் இல்லை</translation>
+    </message>
+    <message>
+        <source>Type a name or a user name.</source>
+        <translation>பெயரை அல்லது பயனர்பெயரை உள்ளிடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>இன்னும் குழுக்கள் இல்லை</translation>
+    </message>
+    <message>
+        <source>Groups that you are in stand here.</source>
+        <translation>நீங்கள் உள்ள குழுக்கள் இங்கே தெரியும்.</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>இன்னும் கோப்புகள் இல்லை</translation>
+    </message>
+    <message>
+        <source>What is sent in your chats stands here.</source>
+        <translation>உங்கள் அரட்டைகளில் அனுப்பப்படுபவை இங்கே தெரியும்.</translation>
+    </message>
+    <message>
+        <source>Filters can be typed, too: %1</source>
+        <translation>வடிகட்டிகளை எழுதவும் செய்யலாம்: %1</translation>
+    </message>
+    <message>
+        <source>No connection: only people known on this device are shown.</source>
+        <translation>இணைப்பு இல்லை: இந்தச் சாதனத்திற்குத் தெரிந்த நபர்கள் மட்டுமே காட்டப்படுகின்றனர்.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SearchFilters</name>
+    <message>
+        <source>Remove the filter</source>
+        <translation>வடிகட்டியை அகற்று</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>A filter of a search: who wrote the message.</extracomment>
+        <translation>அனுப்பியவர்</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>A filter of a search: in which chat.</extracomment>
+        <translation>அரட்டை</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>A filter of a search: when the message was written.</extracomment>
+        <translation>தேதி</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>A filter of a search: what the message carries, a file, a picture, a link.</extracomment>
+        <translation>வகை</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <extracomment>A filter of a search: only messages that one has not read yet.</extracomment>
+        <translation>படிக்காதவை</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter of a search and what it is set to: "From: Ben".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Filter, set</source>
+        <translation>வடிகட்டி, அமைக்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Filter, not set</source>
+        <translation>வடிகட்டி, அமைக்கப்படவில்லை</translation>
+    </message>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>“%1” வடிகட்டியை அகற்று</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>அனைவரும்</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>நீங்கள்</translation>
+    </message>
+    <message>
+        <source>Type a name…</source>
+        <extracomment>Whoever chooses this types the beginning of a name next.</extracomment>
+        <translation>பெயரை உள்ளிடு…</translation>
+    </message>
+    <message>
+        <source>Any chat</source>
+        <translation>எல்லா அரட்டைகளும்</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>எல்லாத் தேதிகளும்</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>இன்று</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>கடந்த 7 நாட்கள்</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>கடந்த 30 நாட்கள்</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>கடந்த 12 மாதங்கள்</translation>
+    </message>
+    <message>
+        <source>Older than a year</source>
+        <translation>ஓராண்டுக்கு முந்தையவை</translation>
+    </message>
+    <message>
+        <source>Type the first day…</source>
+        <extracomment>Whoever chooses this types a day next. The message was written on that day or later.</extracomment>
+        <translation>தொடக்க நாளை உள்ளிடு…</translation>
+    </message>
+    <message>
+        <source>Type a day it was before…</source>
+        <extracomment>Whoever chooses this types a day next. The message was written before that day.</extracomment>
+        <translation>எந்த நாளுக்கு முன் என உள்ளிடு…</translation>
+    </message>
+    <message>
+        <source>Any message</source>
+        <translation>எல்லாச் செய்திகளும்</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>கோப்புகள்</translation>
+    </message>
+    <message>
+        <source>Pictures and videos</source>
+        <translation>படங்களும் வீடியோக்களும்</translation>
+    </message>
+    <message>
+        <source>Voice messages</source>
+        <translation>குரல் செய்திகள்</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>இணைப்புகள்</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>A filter of a search; %1 is a day.</extracomment>
+        <translation>%1 முதல்</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <extracomment>A filter of a search; %1 is a day.</extracomment>
+        <translation>%1-க்கு முன்</translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <extracomment>A filter of a search; %1 is a day, %2 is "before 5.12.2026".</extracomment>
+        <translation>%1 முதல், %2</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::SearchModel</name>
     <message>
         <source>%1 in %2: %3</source>
         <translation>%1, %2-இல்: %3</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::SearchWords</name>
+    <message>
+        <source>from</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search before a person's name, as in from:ben. One word, in small letters.</extracomment>
+        <translation>அனுப்பியவர்</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search before the name of a chat, as in in:family. One word.</extracomment>
+        <translation>அரட்டை</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search before a day, as in after:2026-11-01. One word.</extracomment>
+        <translation>முதல்</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search before a day, as in before:2026-11-01. One word.</extracomment>
+        <translation>முன்</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search before what a message carries, as in has:file. One word.</extracomment>
+        <translation>வகை</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in is:unread. One word.</extracomment>
+        <translation>நிலை</translation>
+    </message>
+    <message>
+        <source>file,files</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in has:file. Several words for the same are parted by commas.</extracomment>
+        <translation>கோப்பு,கோப்புகள்</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in has:voice. Several words for the same are parted by commas.</extracomment>
+        <translation>குரல்</translation>
+    </message>
+    <message>
+        <source>image,picture,photo,video</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in has:image. Several words for the same are parted by commas.</extracomment>
+        <translation>படம்,படங்கள்,புகைப்படம்,வீடியோ</translation>
+    </message>
+    <message>
+        <source>link,links</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in has:link. Several words for the same are parted by commas.</extracomment>
+        <translation>இணைப்பு,இணைப்புகள்</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search in the place of a day, as in after:today. One word.</extracomment>
+        <translation>இன்று</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search in the place of a day, as in after:yesterday. One word.</extracomment>
+        <translation>நேற்று</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search in the place of one's own name, as in from:me. One word.</extracomment>
+        <translation>நான்</translation>
+    </message>
+    <message>
+        <source>You know nobody called “%1”.</source>
+        <translation>“%1” என்ற பெயரில் யாரையும் உங்களுக்குத் தெரியாது.</translation>
+    </message>
+    <message>
+        <source>You are in no chat called “%1”.</source>
+        <translation>“%1” என்ற பெயருள்ள எந்த அரட்டையிலும் நீங்கள் இல்லை.</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <comment>search keyword</comment>
+        <extracomment>Typed in a search, as in is:unread. One word.</extracomment>
+        <translation>படிக்காதவை</translation>
+    </message>
+    <message>
+        <source>“is:%1” is not known. There is “is:unread”.</source>
+        <extracomment>Leave is:unread as it is.</extracomment>
+        <translation>“is:%1” என்பது செல்லாது. “is:unread” எனலாம்.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like %2.</source>
+        <extracomment>%2: today, as an example of how to write a day.</extracomment>
+        <translation>“%1” ஒரு தேதி அல்ல. %2 என்பது போல எழுதுங்கள்.</translation>
+    </message>
+    <message>
+        <source>“has:%1” is not known. There are has:file, has:image, has:voice and has:link.</source>
+        <extracomment>Leave the words behind has: as they are.</extracomment>
+        <translation>“has:%1” என்பது செல்லாது. has:file, has:image, has:voice, has:link ஆகியவை உள்ளன.</translation>
     </message>
 </context>
 <context>
@@ -5273,7 +6106,14 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) chosen</source>
-        <translation><numerusform>%n செய்தி தேர்ந்தெடுக்கப்பட்டது</numerusform><numerusform>%n செய்திகள் தேர்ந்தெடுக்கப்பட்டன</numerusform></translation>
+        <translation>
+            <numerusform>%n செய்தி தேர்ந்தெடுக்கப்பட்டது</numerusform>
+            <numerusform>%n செய்திகள் தேர்ந்தெடுக்கப்பட்டன</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for me</source>
+        <translation>எனக்கு மட்டும் நீக்கு</translation>
     </message>
 </context>
 <context>
@@ -5817,6 +6657,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>%1 removed the picture</source>
         <translation>%1 படத்தை அகற்றினார்</translation>
     </message>
+    <message>
+        <source>The account is deleted, and this device has forgotten its history.</source>
+        <translation>கணக்கு நீக்கப்பட்டது; இந்தச் சாதனத்திலிருந்து அதன் வரலாறும் அழிக்கப்பட்டது.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ServerLine</name>
@@ -5955,6 +6799,11 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Mood</source>
         <translation>மனநிலை</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <extracomment>A command: a section of the settings.</extracomment>
+        <translation>அமைப்புகள்: %1</translation>
     </message>
 </context>
 <context>
@@ -6194,10 +7043,143 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::SwitcherModel</name>
+    <message>
+        <source>@%1 · begin a chat</source>
+        <extracomment>A friend one has no chat with yet: their user name.</extracomment>
+        <translation>@%1 · அரட்டையைத் தொடங்கு</translation>
+    </message>
+    <message>
+        <source>%1, @%2, begin a chat</source>
+        <extracomment>A friend one has no chat with yet: name and user name.</extracomment>
+        <translation>%1, @%2, அரட்டையைத் தொடங்கு</translation>
+    </message>
+    <message>
+        <source>Join a chat by link</source>
+        <translation>இணைப்பின் மூலம் அரட்டையில் சேர்</translation>
+    </message>
+    <message>
+        <source>See what it leads to</source>
+        <translation>அது எங்கே செல்கிறது எனப் பார்</translation>
+    </message>
+    <message>
+        <source>Switch to account %1</source>
+        <extracomment>A command; an account's name and server.</extracomment>
+        <translation>%1 கணக்கிற்கு மாறு</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A command and its keys.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>எதுவும் கிடைக்கவில்லை</translation>
+    </message>
+    <message>
+        <source>@ for people, # for groups, &gt; for commands</source>
+        <translation>நபர்களுக்கு @, குழுக்களுக்கு #, கட்டளைகளுக்கு &gt;</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::Toast</name>
     <message>
         <source>Undo</source>
         <translation>செயல்தவிர்</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::TranslationChoice</name>
+    <message>
+        <source>Translation</source>
+        <translation>மொழிபெயர்ப்பு</translation>
+    </message>
+    <message>
+        <source>Translate messages to</source>
+        <extracomment>Before a language.</extracomment>
+        <translation>செய்திகளை மொழிபெயர்க்கும் மொழி</translation>
+    </message>
+    <message>
+        <source>Never translate automatically</source>
+        <extracomment>Before languages: what is written in them is not translated by itself.</extracomment>
+        <translation>தானாக மொழிபெயர்க்காத மொழிகள்</translation>
+    </message>
+    <message>
+        <source>Translated by %1. Choose Translate in the menu of a message, or have all that comes into a chat translated, in its details.</source>
+        <translation>மொழிபெயர்ப்பது: %1. செய்தியின் மெனுவில் “மொழிபெயர்” என்பதைத் தேர்ந்தெடுங்கள், அல்லது அரட்டையின் விவரங்களில், வரும் எல்லாச் செய்திகளையும் மொழிபெயர்க்குமாறு அமையுங்கள்.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::TranslationWords</name>
+    <message>
+        <source>Translating…</source>
+        <translation>மொழிபெயர்க்கிறது…</translation>
+    </message>
+    <message>
+        <source>Not translated: %1</source>
+        <translation>மொழிபெயர்க்கப்படவில்லை: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>மீண்டும் முயல்</translation>
+    </message>
+    <message>
+        <source>Show translation</source>
+        <translation>மொழிபெயர்ப்பைக் காட்டு</translation>
+    </message>
+    <message>
+        <source>This is in %1 already</source>
+        <extracomment>Beneath a message that was to be translated. %1: a language</extracomment>
+        <translation>இது ஏற்கனவே %1 மொழியில் உள்ளது</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>Takes away what is said beneath a message.</extracomment>
+        <translation>மறை</translation>
+    </message>
+    <message>
+        <source>Show original only</source>
+        <extracomment>Hides the translation beneath a message.</extracomment>
+        <translation>மூலத்தை மட்டும் காட்டு</translation>
+    </message>
+    <message>
+        <source>Translated by %1</source>
+        <extracomment>Beneath a message. %1: a program that translates</extracomment>
+        <translation>மொழிபெயர்ப்பு: %1</translation>
+    </message>
+    <message>
+        <source>Translated from %1 by %2</source>
+        <extracomment>Beneath a message. %1: a language, %2: a program that translates</extracomment>
+        <translation>%1 மொழியிலிருந்து மொழிபெயர்ப்பு: %2</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <extracomment>In the menu of a message: put it into one's language.</extracomment>
+        <translation>மொழிபெயர்</translation>
+    </message>
+    <message>
+        <source>This server translates nothing. Ask whoever runs it.</source>
+        <translation>இந்தச் சேவையகம் மொழிபெயர்ப்பதில்லை. சேவையக நிர்வாகியைத் தொடர்புகொள்ளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>%1, on your server's own machine</source>
+        <extracomment>Who translates. %1: name of a program</extracomment>
+        <translation>%1, உங்கள் சேவையகக் கணினியிலேயே</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <extracomment>Who translates. %1: name of a program, %2: name of a computer</extracomment>
+        <translation>%1, %2 கணினியில்</translation>
+    </message>
+    <message>
+        <source>Messages that you translate are handed to %1, which runs on your server's own machine. They go nowhere else.</source>
+        <extracomment>%1: name of a program</extracomment>
+        <translation>நீங்கள் மொழிபெயர்க்கும் செய்திகள், உங்கள் சேவையகக் கணினியிலேயே இயங்கும் %1 நிரலிடம் கொடுக்கப்படும். வேறு எங்கும் செல்லாது.</translation>
+    </message>
+    <message>
+        <source>The text of messages that you translate goes from your server to %1 on %2, without a word of who wrote them or who asks.</source>
+        <extracomment>%1: name of a program, %2: name of a computer</extracomment>
+        <translation>நீங்கள் மொழிபெயர்க்கும் செய்திகளின் உரை உங்கள் சேவையகத்திலிருந்து %2 கணினியில் உள்ள %1 நிரலுக்குச் செல்லும். எழுதியவர் யார், கேட்பவர் யார் என்பது சொல்லப்படாது.</translation>
     </message>
 </context>
 <context>
@@ -6220,6 +7202,42 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>Quit</source>
         <translation>நிரலை மூடு</translation>
+    </message>
+    <message>
+        <source>Chatoyant: something new in groups</source>
+        <translation>Chatoyant: குழுக்களில் புதியவை உள்ளன</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>A menu: how this person shows themselves to friends.</extracomment>
+        <translation>நிலை</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <extracomment>A menu of chats in which something is unread.</extracomment>
+        <translation>படிக்காதவை</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A chat, and how many of its messages are unread.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Unmute (muted until %1)</source>
+        <extracomment>No notifications. %1: a time.</extracomment>
+        <translation>ஒலியடக்கத்தை நீக்கு (%1 வரை)</translation>
+    </message>
+    <message>
+        <source>Mute for 1 hour</source>
+        <translation>1 மணிநேரத்திற்கு ஒலியடக்கு</translation>
+    </message>
+    <message>
+        <source>Chatoyant goes on</source>
+        <translation>Chatoyant தொடர்ந்து இயங்குகிறது</translation>
+    </message>
+    <message>
+        <source>Its window is closed, and new messages still reach you. A click on its icon in the tray opens it again; the icon’s menu has Quit.</source>
+        <translation>சாளரம் மூடப்பட்டது; புதிய செய்திகள் தொடர்ந்து வரும். கணினித் தட்டில் உள்ள சின்னத்தைக் கிளிக் செய்தால் மீண்டும் திறக்கும்; சின்னத்தின் மெனுவில் “நிரலை மூடு” உள்ளது.</translation>
     </message>
 </context>
 <context>
@@ -6319,6 +7337,19 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>%1 / %2</source>
         <extracomment>How far a video is, and how long it is: "0:05 / 1:20".</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>வேகம்</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>A speed, as "1.5".</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Speed: %1×</source>
+        <translation>வேகம்: %1×</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +7473,41 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>You opened a link to a chat on %1. It waits here: sign in or create an account there, and you can join.</source>
         <extracomment>A server's address.</extracomment>
         <translation>%1-இல் உள்ள அரட்டைக்கான இணைப்பைத் திறந்தீர்கள். அது இங்கே காத்திருக்கிறது: அங்கே உள்நுழையுங்கள் அல்லது கணக்கை உருவாக்குங்கள், பிறகு சேரலாம்.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::WelcomeDialog</name>
+    <message>
+        <source>Before you begin</source>
+        <translation>தொடங்கும் முன்</translation>
+    </message>
+    <message>
+        <source>Friends see whether I am there</source>
+        <translation>நான் ஆன்லைனில் உள்ளேனா என நண்பர்கள் பார்க்கலாம்</translation>
+    </message>
+    <message>
+        <source>Others see what I have read</source>
+        <translation>நான் படித்தவற்றை மற்றவர்கள் பார்க்கலாம்</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>தொடங்கு</translation>
+    </message>
+    <message>
+        <source>All of this can be changed at any time, in the settings.</source>
+        <translation>இவை அனைத்தையும் எப்போது வேண்டுமானாலும் அமைப்புகளில் மாற்றலாம்.</translation>
+    </message>
+    <message>
+        <source>What others see of me</source>
+        <translation>என்னைப் பற்றி மற்றவர்கள் பார்ப்பவை</translation>
+    </message>
+    <message>
+        <source>Who is no friend of yours never sees it.</source>
+        <translation>உங்கள் நண்பர் அல்லாதவர்களுக்கு இது ஒருபோதும் தெரியாது.</translation>
+    </message>
+    <message>
+        <source>Else only your own devices know it.</source>
+        <translation>இல்லையெனில் உங்கள் சொந்தச் சாதனங்களுக்கு மட்டுமே தெரியும்.</translation>
     </message>
 </context>
 <context>
