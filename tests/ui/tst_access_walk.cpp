@@ -18,6 +18,7 @@
 #include "client/ui/people/crop_dialog.h"
 #include "client/ui/people/leave_chat.h"
 #include "client/ui/people/people_dialog.h"
+#include "client/ui/people/request_dialog.h"
 #include "client/ui/settings/delete_account_dialog.h"
 #include "client/ui/settings/email_code_dialog.h"
 #include "client/ui/settings/email_dialog.h"
@@ -187,6 +188,7 @@ QList<tst_AccessWalk::Walk> tst_AccessWalk::walksOfTheAccount()
     return {
         {"settings", u"SettingsDialog"_s, [this] { dialogs().settings(); }},
         {"an address", u"EmailDialog"_s, opening<EmailDialog>(u"me@example.org"_s)},
+        {"a friend request", u"RequestDialog"_s, opening<RequestDialog>(m_desk->session.me())},
         {"a letter's code", u"EmailCodeDialog"_s, opening<EmailCodeDialog>(u"me@example.org"_s)},
         {"a second factor", u"FactorDialog"_s, opening<FactorDialog>(secret)},
         {"an invitation", u"InviteDialog"_s, opening<InviteDialog>()},

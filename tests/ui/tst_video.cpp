@@ -137,11 +137,13 @@ void tst_Video::keys_seekAndMute()
 
 void tst_Video::speed_isChosen_andStays()
 {
-    VideoView video(m_chat->desk.context, nullptr);
-    video.show();
-    video.player().setRate(1);
+    const Seq seq = m_chat->write(u"The walk"_s, {film(frames())});
+    m_chat->open();
+    ImageViewer &viewer = view(seq);
+    VideoView &video = viewer.video();
     auto *speed = buttonNamed(video, u"Speed: 1×"_s);
     QVERIFY(speed);
+    QTRY_VERIFY(speed->isEnabled());
     QStringList shown;
     for (int press = 0; press < ChatSounds::rates().size(); ++press) {
         speed->click();
@@ -150,6 +152,7 @@ void tst_Video::speed_isChosen_andStays()
     QCOMPARE(shown, (QStringList{u"1.5×"_s, u"2×"_s, u"0.5×"_s, u"0.75×"_s, u"1×"_s}));
     speed->click();
     QCOMPARE(video.player().rate(), 1.5);
+    viewer.close();
 }
 
 void tst_Video::video_onceFetched_isThereOffline()
