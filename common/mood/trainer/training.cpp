@@ -91,7 +91,7 @@ void calibrate(Trained &trained, const QList<Judged> &texts, float linearSure)
 // below a tenth of it.
 void soften(ModelSettings &settings, QList<Judged> &texts)
 {
-    constexpr float strength = 0.65F;
+    constexpr float strength = 0.62F;
     constexpr auto valence = static_cast<size_t>(Head::Valence);
     settings.bias[valence] *= strength;
     settings.largest[valence] *= strength;
