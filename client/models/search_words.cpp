@@ -178,7 +178,7 @@ QList<SearchTerm> SearchWords::termsIn(const QString &text)
 {
     // A keyword at the beginning of a word, then one word, or several in quotes of any kind.
     static const QRegularExpression term(
-        u"(?<!\\S)(\\p{L}+):(?:[\"“”„«»]([^\"“”„«»]*)[\"“”„«»]?|(\\S*))"_s,
+        u"(?<!\\S)([\\p{L}\\p{M}]+)[:：](?:[\"“”„«»「」]([^\"“”„«»「」]*)[\"“”„«»「」]?|(\\S*))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     QList<SearchTerm> terms;
     auto matches = term.globalMatch(text);

@@ -71,12 +71,15 @@ TranslationShown TranslationWords::shown(const std::optional<MessageTranslation>
         return {};
     switch (translation->state) {
     case MessageTranslation::State::Waiting:
-        //: Beneath a message.
-        return {{}, tr("Translating…"), {}, false};
+        return {{},
+                //: Beneath a message.
+                tr("Translating…"),
+                {},
+                false};
     case MessageTranslation::State::Failed:
-        //: Beneath a message. %1: why not, a sentence
         return {
             {},
+            //: Beneath a message. %1: why not, a sentence
             tr("Not translated: %1").arg(Sentences::reason(translation->error.value_or(Error()))),
             tr("Try again"),
             true};

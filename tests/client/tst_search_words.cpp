@@ -10,6 +10,7 @@
 #include "tests/support/client/signed_in.h"
 
 #include <QJsonArray>
+#include <QTranslator>
 
 using namespace chatoyant;
 using namespace chatoyant::client;
@@ -57,6 +58,7 @@ private slots:
     void init();
     void read_givesWordsAndFilters_data();
     void read_givesWordsAndFilters();
+    void read_keywordWithMarks_isFound();
     void read_days_areThoseOfThisPlace();
     void read_unknown_saysSo_data();
     void read_unknown_saysSo();
@@ -111,6 +113,8 @@ void tst_SearchWords::read_givesWordsAndFilters_data()
         << u"from:\"jo benson\" key"_s << u"key"_s << 13 << 0 << none << false;
     QTest::newRow("curly quotes, not closed")
         << u"key from:“Benita Aa"_s << u"key"_s << 12 << 0 << none << false;
+    QTest::newRow("wide colon, corner quotes")
+        << u"from：「jo benson」 key"_s << u"key"_s << 13 << 0 << none << false;
     QTest::newRow("a later part of the name")
         << u"from:benso"_s << u""_s << 13 << 0 << none << false;
     QTest::newRow("oneself") << u"from:me"_s << u""_s << 1 << 0 << none << false;
@@ -139,6 +143,26 @@ void tst_SearchWords::read_givesWordsAndFilters()
         kinds.append(int(kind));
     QTEST(kinds, "kinds");
     QTEST(search.query.unread, "unread");
+}
+
+// As in Hindi, whose vowels are marks.
+void tst_SearchWords::read_keywordWithMarks_isFound()
+{
+    class Hindi final : public QTranslator
+    {
+    public:
+        bool isEmpty() const override { return false; }
+        QString translate(const char *, const char *source, const char *, int) const override
+        {
+            return qstrcmp(source, "from") == 0 ? u"प्रेषक"_s : QString();
+        }
+    };
+    Hindi hindi;
+    QCoreApplication::installTranslator(&hindi);
+    const TypedSearch search = read(u"प्रेषक:ben door"_s);
+    QCoreApplication::removeTranslator(&hindi);
+    QCOMPARE(search.query.text, u"door"_s);
+    QCOMPARE(search.query.by.value_or(UserId()), m_ben.id);
 }
 
 void tst_SearchWords::read_days_areThoseOfThisPlace()
