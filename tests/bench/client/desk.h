@@ -28,7 +28,7 @@ public:
     {
         readTokens();
         m_theme.setSystemDark(m_desktop.isDark());
-        applyLook(m_theme, m_settings, m_desktop.isMotionReduced());
+        applyLook(m_theme, m_settings, {m_desktop.isMotionReduced(), m_desktop.isContrastHigh()});
         m_theme.applyTo(application);
         m_window =
             std::make_unique<MainWindow>(UiContext{m_accounts, m_session, m_theme, m_settings});
