@@ -1797,7 +1797,14 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) deleted for you.</source>
-        <translation><numerusform>لم تُحذف أي رسالة.</numerusform><numerusform>حُذفت رسالة واحدة لديك.</numerusform><numerusform>حُذفت رسالتان لديك.</numerusform><numerusform>حُذفت %n رسائل لديك.</numerusform><numerusform>حُذفت %n رسالة لديك.</numerusform><numerusform>حُذفت %n رسالة لديك.</numerusform></translation>
+        <translation>
+            <numerusform>لم تُحذف أي رسالة.</numerusform>
+            <numerusform>حُذفت رسالة واحدة لديك.</numerusform>
+            <numerusform>حُذفت رسالتان لديك.</numerusform>
+            <numerusform>حُذفت %n رسائل لديك.</numerusform>
+            <numerusform>حُذفت %n رسالة لديك.</numerusform>
+            <numerusform>حُذفت %n رسالة لديك.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2250,11 +2257,25 @@
     </message>
     <message numerus="yes">
         <source>%n group(s) need another owner before. Hand them over, or leave them:</source>
-        <translation><numerusform>لا مجموعات تحتاج إلى مالك آخر:</numerusform><numerusform>تحتاج مجموعة واحدة إلى مالك آخر أولًا. انقل ملكيتها أو غادرها:</numerusform><numerusform>تحتاج مجموعتان إلى مالك آخر أولًا. انقل ملكيتهما أو غادرهما:</numerusform><numerusform>تحتاج %n مجموعات إلى مالك آخر أولًا. انقل ملكيتها أو غادرها:</numerusform><numerusform>تحتاج %n مجموعة إلى مالك آخر أولًا. انقل ملكيتها أو غادرها:</numerusform><numerusform>تحتاج %n مجموعة إلى مالك آخر أولًا. انقل ملكيتها أو غادرها:</numerusform></translation>
+        <translation>
+            <numerusform>لا مجموعات تحتاج إلى مالك آخر:</numerusform>
+            <numerusform>تحتاج مجموعة واحدة إلى مالك آخر أولًا. انقل ملكيتها أو غادرها:</numerusform>
+            <numerusform>تحتاج مجموعتان إلى مالك آخر أولًا. انقل ملكيتهما أو غادرهما:</numerusform>
+            <numerusform>تحتاج %n مجموعات إلى مالك آخر أولًا. انقل ملكيتها أو غادرها:</numerusform>
+            <numerusform>تحتاج %n مجموعة إلى مالك آخر أولًا. انقل ملكيتها أو غادرها:</numerusform>
+            <numerusform>تحتاج %n مجموعة إلى مالك آخر أولًا. انقل ملكيتها أو غادرها:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n other member(s)</source>
-        <translation><numerusform>لا أعضاء آخرين</numerusform><numerusform>عضو آخر واحد</numerusform><numerusform>عضوان آخران</numerusform><numerusform>%n أعضاء آخرين</numerusform><numerusform>%n عضوًا آخر</numerusform><numerusform>%n عضو آخر</numerusform></translation>
+        <translation>
+            <numerusform>لا أعضاء آخرين</numerusform>
+            <numerusform>عضو آخر واحد</numerusform>
+            <numerusform>عضوان آخران</numerusform>
+            <numerusform>%n أعضاء آخرين</numerusform>
+            <numerusform>%n عضوًا آخر</numerusform>
+            <numerusform>%n عضو آخر</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand over…</source>
@@ -5847,6 +5868,14 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Empties a field that one searches with; for screen readers.</extracomment>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::SearchFilters</name>
     <message>
         <source>Remove the filter</source>
@@ -7269,10 +7298,12 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <name>chatoyant::client::TranslationWords</name>
     <message>
         <source>Translating…</source>
+        <extracomment>Beneath a message.</extracomment>
         <translation>جارٍ الترجمة…</translation>
     </message>
     <message>
         <source>Not translated: %1</source>
+        <extracomment>Beneath a message. %1: why not, a sentence</extracomment>
         <translation>لم تُترجم: %1</translation>
     </message>
     <message>

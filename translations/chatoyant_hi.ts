@@ -1765,7 +1765,10 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) deleted for you.</source>
-        <translation><numerusform>%n मैसेज आपके लिए मिटा दिया गया।</numerusform><numerusform>%n मैसेज आपके लिए मिटा दिए गए।</numerusform></translation>
+        <translation>
+            <numerusform>%n मैसेज आपके लिए मिटा दिया गया।</numerusform>
+            <numerusform>%n मैसेज आपके लिए मिटा दिए गए।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2202,11 +2205,17 @@
     </message>
     <message numerus="yes">
         <source>%n group(s) need another owner before. Hand them over, or leave them:</source>
-        <translation><numerusform>पहले %n ग्रुप को नया मालिक चाहिए। उसे सौंपें या छोड़ें:</numerusform><numerusform>पहले %n ग्रुप को नए मालिक चाहिए। उन्हें सौंपें या छोड़ें:</numerusform></translation>
+        <translation>
+            <numerusform>पहले %n ग्रुप को नया मालिक चाहिए। उसे सौंपें या छोड़ें:</numerusform>
+            <numerusform>पहले %n ग्रुप को नए मालिक चाहिए। उन्हें सौंपें या छोड़ें:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n other member(s)</source>
-        <translation><numerusform>%n और सदस्य</numerusform><numerusform>%n और सदस्य</numerusform></translation>
+        <translation>
+            <numerusform>%n और सदस्य</numerusform>
+            <numerusform>%n और सदस्य</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand over…</source>
@@ -5735,6 +5744,14 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Empties a field that one searches with; for screen readers.</extracomment>
+        <translation>साफ़ करें</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::SearchFilters</name>
     <message>
         <source>Remove the filter</source>
@@ -7113,10 +7130,12 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <name>chatoyant::client::TranslationWords</name>
     <message>
         <source>Translating…</source>
+        <extracomment>Beneath a message.</extracomment>
         <translation>अनुवाद हो रहा है…</translation>
     </message>
     <message>
         <source>Not translated: %1</source>
+        <extracomment>Beneath a message. %1: why not, a sentence</extracomment>
         <translation>अनुवाद नहीं हुआ: %1</translation>
     </message>
     <message>

@@ -1765,7 +1765,10 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) deleted for you.</source>
-        <translation><numerusform>%n mensagem apagada para você.</numerusform><numerusform>%n mensagens apagadas para você.</numerusform></translation>
+        <translation>
+            <numerusform>%n mensagem apagada para você.</numerusform>
+            <numerusform>%n mensagens apagadas para você.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2202,11 +2205,17 @@
     </message>
     <message numerus="yes">
         <source>%n group(s) need another owner before. Hand them over, or leave them:</source>
-        <translation><numerusform>%n grupo precisa de outro proprietário antes. Transfira-o ou saia dele:</numerusform><numerusform>%n grupos precisam de outro proprietário antes. Transfira-os ou saia deles:</numerusform></translation>
+        <translation>
+            <numerusform>%n grupo precisa de outro proprietário antes. Transfira-o ou saia dele:</numerusform>
+            <numerusform>%n grupos precisam de outro proprietário antes. Transfira-os ou saia deles:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n other member(s)</source>
-        <translation><numerusform>%n outro membro</numerusform><numerusform>%n outros membros</numerusform></translation>
+        <translation>
+            <numerusform>%n outro membro</numerusform>
+            <numerusform>%n outros membros</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand over…</source>
@@ -5735,6 +5744,14 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Empties a field that one searches with; for screen readers.</extracomment>
+        <translation>Limpar</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::SearchFilters</name>
     <message>
         <source>Remove the filter</source>
@@ -7113,10 +7130,12 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <name>chatoyant::client::TranslationWords</name>
     <message>
         <source>Translating…</source>
+        <extracomment>Beneath a message.</extracomment>
         <translation>Traduzindo…</translation>
     </message>
     <message>
         <source>Not translated: %1</source>
+        <extracomment>Beneath a message. %1: why not, a sentence</extracomment>
         <translation>Não foi traduzida: %1</translation>
     </message>
     <message>

@@ -1765,7 +1765,10 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) deleted for you.</source>
-        <translation><numerusform>%n செய்தி உங்களுக்கு மட்டும் நீக்கப்பட்டது.</numerusform><numerusform>%n செய்திகள் உங்களுக்கு மட்டும் நீக்கப்பட்டன.</numerusform></translation>
+        <translation>
+            <numerusform>%n செய்தி உங்களுக்கு மட்டும் நீக்கப்பட்டது.</numerusform>
+            <numerusform>%n செய்திகள் உங்களுக்கு மட்டும் நீக்கப்பட்டன.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2202,11 +2205,17 @@
     </message>
     <message numerus="yes">
         <source>%n group(s) need another owner before. Hand them over, or leave them:</source>
-        <translation><numerusform>முதலில் %n குழுவிற்கு வேறு உரிமையாளர் தேவை. அதை ஒப்படையுங்கள் அல்லது விலகுங்கள்:</numerusform><numerusform>முதலில் %n குழுக்களுக்கு வேறு உரிமையாளர் தேவை. அவற்றை ஒப்படையுங்கள் அல்லது விலகுங்கள்:</numerusform></translation>
+        <translation>
+            <numerusform>முதலில் %n குழுவிற்கு வேறு உரிமையாளர் தேவை. அதை ஒப்படையுங்கள் அல்லது விலகுங்கள்:</numerusform>
+            <numerusform>முதலில் %n குழுக்களுக்கு வேறு உரிமையாளர் தேவை. அவற்றை ஒப்படையுங்கள் அல்லது விலகுங்கள்:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n other member(s)</source>
-        <translation><numerusform>மேலும் %n உறுப்பினர்</numerusform><numerusform>மேலும் %n உறுப்பினர்கள்</numerusform></translation>
+        <translation>
+            <numerusform>மேலும் %n உறுப்பினர்</numerusform>
+            <numerusform>மேலும் %n உறுப்பினர்கள்</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand over…</source>
@@ -5735,6 +5744,14 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Empties a field that one searches with; for screen readers.</extracomment>
+        <translation>அழி</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::SearchFilters</name>
     <message>
         <source>Remove the filter</source>
@@ -7113,10 +7130,12 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <name>chatoyant::client::TranslationWords</name>
     <message>
         <source>Translating…</source>
+        <extracomment>Beneath a message.</extracomment>
         <translation>மொழிபெயர்க்கிறது…</translation>
     </message>
     <message>
         <source>Not translated: %1</source>
+        <extracomment>Beneath a message. %1: why not, a sentence</extracomment>
         <translation>மொழிபெயர்க்கப்படவில்லை: %1</translation>
     </message>
     <message>

@@ -1757,7 +1757,9 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) deleted for you.</source>
-        <translation><numerusform>已为你删除 %n 条消息。</numerusform></translation>
+        <translation>
+            <numerusform>已为你删除 %n 条消息。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2190,11 +2192,15 @@
     </message>
     <message numerus="yes">
         <source>%n group(s) need another owner before. Hand them over, or leave them:</source>
-        <translation><numerusform>%n 个群组需要先有其他所有者。请转让或退出：</numerusform></translation>
+        <translation>
+            <numerusform>%n 个群组需要先有其他所有者。请转让或退出：</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n other member(s)</source>
-        <translation><numerusform>另有 %n 位成员</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 位成员</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand over…</source>
@@ -5707,6 +5713,14 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Empties a field that one searches with; for screen readers.</extracomment>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::SearchFilters</name>
     <message>
         <source>Remove the filter</source>
@@ -7074,10 +7088,12 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <name>chatoyant::client::TranslationWords</name>
     <message>
         <source>Translating…</source>
+        <extracomment>Beneath a message.</extracomment>
         <translation>正在翻译…</translation>
     </message>
     <message>
         <source>Not translated: %1</source>
+        <extracomment>Beneath a message. %1: why not, a sentence</extracomment>
         <translation>未翻译：%1</translation>
     </message>
     <message>

@@ -108,7 +108,7 @@ class Neighbours(x_rows.Row):
 
     def test_kernel_forgets_who_never_read(self):
         self.settled_town()
-        self.assert_all_dropped(self.beside("never-reads", "--rate", 200, "--seconds", 12), 1)
+        self.assert_all_dropped(self.beside("never-reads", "--rate", 200, "--seconds", 60), 1)
 
     def test_half_open_upgrades_are_dropped(self):
         self.settled_town()

@@ -25,6 +25,9 @@ SearchField::SearchField(const QString &placeholder, const Theme &theme, QWidget
     m_icon->setText(placeholder);
     setClearButtonEnabled(true);
     m_clear = findChild<QAction *>(u"_q_qlineeditclearaction"_s); // Qt's, but for its picture
+    if (m_clear)
+        //: Empties a field that one searches with; for screen readers.
+        m_clear->setText(tr("Clear"));
     m_timer.setSingleShot(true);
     m_timer.setInterval(motion::typingDelay);
     connect(&m_timer, &QTimer::timeout, this, [this] { emit settled(text()); });
