@@ -210,7 +210,7 @@ void tst_LibreTranslator::queue_answersOnTheOwnersThread_andLearnsLanguages()
     QString text;
     QSignalSpy answered(&queue, &QueuedTranslator::answered);
     queue.translate({{u"hola"_s}, u"de"_s}, [&text](const Translator::Outcome &outcome) {
-        QCOMPARE(QThread::currentThread(), qApp->thread());
+        QCOMPARE(QThread::currentThread(), QCoreApplication::instance()->thread());
         text = outcome ? outcome->texts.value(0) : QString();
     });
     QVERIFY(text.isEmpty());
