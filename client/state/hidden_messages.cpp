@@ -10,7 +10,6 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <ranges>
 
 namespace chatoyant::client {
 
@@ -186,7 +185,9 @@ void HiddenMessages::onPage(ChatId chat,
     window.reset(entries.first().seq);
     window.append(entries);
     window.amend(amendments);
-    for (const Line &line : window.lines() | std::views::reverse) {
+    const QList<Line> &lines = window.lines();
+    for (auto at = lines.crbegin(); at != lines.crend(); ++at) {
+        const Line &line = *at;
         if (!line.isMessage() || line.isDeleted || has(chat, line.entry.seq))
             continue;
         m_before[chat].message = line.entry;
