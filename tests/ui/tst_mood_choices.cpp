@@ -298,10 +298,12 @@ void tst_MoodChoices::details_offerTheChoiceOfTheChat()
 
 void tst_MoodChoices::details_followTheSettings()
 {
-    ChatChoices choices(m_desk->context, m_server->chat, nullptr);
-    choices.show();
-    levels().choose(MoodLevel::Device);
-    QVERIFY(buttonWith(choices, u"Mood here: On this device only"_s));
+    {
+        ChatChoices choices(m_desk->context, m_server->chat, nullptr);
+        choices.show();
+        levels().choose(MoodLevel::Device);
+        QVERIFY(buttonWith(choices, u"Mood here: On this device only"_s));
+    }
     start(MoodLevel::Off);
     ChatChoices limited(m_desk->context, m_server->chat, nullptr);
     limited.show();
