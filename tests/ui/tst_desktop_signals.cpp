@@ -24,6 +24,8 @@ private slots:
     void fallingAsleep_isNoAwakening();
     void contrast_isFollowed();
     void animations_areFollowed();
+    void portal_isHeard_data();
+    void portal_isHeard();
 
 private:
     // As the bus hands it on.
@@ -39,6 +41,16 @@ private:
             QDBusMessage::createSignal(u"/org/freedesktop/login1"_s,
                                        u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s);
         m_there.send(signal << isAboutTo);
+    }
+
+    void saySetting(const QString &name, const QVariant &value) const
+    {
+        QDBusMessage signal =
+            QDBusMessage::createSignal(u"/org/freedesktop/portal/desktop"_s,
+                                       u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
+        signal << u"org.freedesktop.appearance"_s << name
+               << QVariant::fromValue(QDBusVariant(value));
+        m_there.send(signal);
     }
 
     QProcess m_bus;
@@ -103,6 +115,30 @@ void tst_DesktopSignals::animations_areFollowed()
     QVERIFY(look.isMotionReduced());
     say(look, u"org.gnome.desktop.interface"_s, u"enable-animations"_s, true);
     QVERIFY(!look.isMotionReduced());
+}
+
+void tst_DesktopSignals::portal_isHeard_data()
+{
+    QTest::addColumn<bool>("isFirst");
+    QTest::newRow("it was there before") << true;
+    QTest::newRow("it comes later") << false;
+}
+
+void tst_DesktopSignals::portal_isHeard()
+{
+    QFETCH(bool, isFirst);
+    const QString name = u"org.freedesktop.portal.Desktop"_s;
+    if (isFirst)
+        QVERIFY(m_there.registerService(name));
+    DesktopLook look;
+    look.start();
+    if (!isFirst)
+        QVERIFY(m_there.registerService(name));
+    QTRY_VERIFY((saySetting(u"contrast"_s, 1U), look.isContrastHigh()));
+    QTRY_VERIFY((saySetting(u"contrast"_s, 0U), !look.isContrastHigh()));
+    QSignalSpy turned(&look, &DesktopLook::darkChanged);
+    QTRY_VERIFY((saySetting(u"color-scheme"_s, look.isDark() ? 2U : 1U), !turned.isEmpty()));
+    QVERIFY(m_there.unregisterService(name));
 }
 
 QTEST_MAIN(tst_DesktopSignals)
