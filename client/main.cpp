@@ -55,7 +55,8 @@ void describe(QCommandLineParser &parser)
     parser.addOption(
         {u"background"_s, u"Starts without showing its window: in the tray, or minimised."_s});
     parser.addPositionalArgument(
-        u"link"_s, u"Link to open: chatoyant://join?…, chatoyant://chat?…"_s, u"[link]"_s);
+        u"link"_s, u"Link to open: chatoyant://join?…, chatoyant://chat?…, https://SERVER/j/…"_s,
+        u"[link]"_s);
 }
 
 } // namespace

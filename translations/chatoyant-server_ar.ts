@@ -341,6 +341,14 @@
         <source>characters of the longest message that is translated</source>
         <translation>عدد أحرف أطول رسالة تُترجم</translation>
     </message>
+    <message>
+        <source>https address of terms that people agree to with an account</source>
+        <translation>عنوان https للشروط التي يوافق عليها من ينشئ حسابًا</translation>
+    </message>
+    <message>
+        <source>whom people ask for an account or a new password: a name, an e-mail address</source>
+        <translation>الجهة التي يُطلب منها حساب أو كلمة مرور جديدة: اسم، عنوان بريد إلكتروني</translation>
+    </message>
 </context>
 <context>
     <name>TrustedProxies</name>
@@ -1016,6 +1024,57 @@
         <extracomment>%1: a user name, %2: a file, %3: its size</extracomment>
         <translation>كل ما هو محفوظ عن %1: ‏%2 ‏(%3)</translation>
     </message>
+    <message>
+        <source>show what people reported to the administrators</source>
+        <translation>عرض البلاغات المرسلة إلى مسؤولي الخادم</translation>
+    </message>
+    <message>
+        <source>close a report that is dealt with</source>
+        <translation>إغلاق بلاغ تمت معالجته</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 about %4: %5</source>
+        <extracomment>A report in a list. %1: number, %2: time, %3 and %4: user names, %5: a reason in English</extracomment>
+        <translation>%1  %2  من %3 عن %4: ‏%5</translation>
+    </message>
+    <message>
+        <source>  (closed %1)</source>
+        <translation>  (أُغلق %1)</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>Below a report: what its writer added.</extracomment>
+        <translation>ملاحظة: %1</translation>
+    </message>
+    <message>
+        <source>Message %2 of chat %1: %3</source>
+        <extracomment>Below a report. %1: id of a chat, %2: number of a message, %3: its text</extracomment>
+        <translation>الرسالة %2 في المحادثة %1: ‏%3</translation>
+    </message>
+    <message>
+        <source>Shows what people reported to the administrators, newest first, with the messages as they were then.</source>
+        <translation>يعرض البلاغات المرسلة إلى مسؤولي الخادم، الأحدث أولًا، مع الرسائل كما كانت حينها.</translation>
+    </message>
+    <message>
+        <source>Those that are closed as well.</source>
+        <translation>البلاغات المغلقة أيضًا.</translation>
+    </message>
+    <message>
+        <source>no reports</source>
+        <translation>لا بلاغات</translation>
+    </message>
+    <message>
+        <source>Closes a report, once it is dealt with. It stays in `reports list --all`.</source>
+        <translation>يغلق بلاغًا بعد معالجته. يبقى البلاغ في `reports list --all`.</translation>
+    </message>
+    <message>
+        <source>there is no report %1</source>
+        <translation>لا يوجد بلاغ برقم %1</translation>
+    </message>
+    <message>
+        <source>Report %1 is closed.</source>
+        <translation>أُغلق البلاغ %1.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::server::ConfigWords</name>
@@ -1248,6 +1307,42 @@
     <message>
         <source>translate.url: "%1" does not fit, expected https://HOST</source>
         <translation>translate.url: ‏"%1" غير مناسب، المتوقع https://HOST</translation>
+    </message>
+    <message>
+        <source>server.terms_url: "%1" does not fit, expected https://HOST/PATH</source>
+        <translation>server.terms_url: ‏"%1" غير مناسب، المتوقع https://HOST/PATH</translation>
+    </message>
+    <message>
+        <source>server.contact: at most %1 characters</source>
+        <translation>server.contact: الحد الأقصى لعدد الأحرف %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::server::InvitePages</name>
+    <message>
+        <source>You are invited to a chat on %1</source>
+        <extracomment>Heading of a web page. %1: name of the server</extracomment>
+        <translation>لديك دعوة إلى محادثة على %1</translation>
+    </message>
+    <message>
+        <source>You are invited to %1</source>
+        <extracomment>Heading of a web page. %1: name of the server</extracomment>
+        <translation>لديك دعوة إلى %1</translation>
+    </message>
+    <message>
+        <source>Chatoyant is a chat program for people who run their own server. With the program on this computer, the button opens your invitation there.</source>
+        <extracomment>On the web page behind an invitation.</extracomment>
+        <translation>برنامج Chatoyant للمحادثة مخصص لمن يديرون خادمهم بأنفسهم. إذا كان البرنامج مثبّتًا على هذا الحاسوب، فسيفتح الزر دعوتك فيه.</translation>
+    </message>
+    <message>
+        <source>Open in Chatoyant</source>
+        <extracomment>A button on that page. It opens the program.</extracomment>
+        <translation>فتح في Chatoyant</translation>
+    </message>
+    <message>
+        <source>If nothing happens, install Chatoyant first. Or copy this link and paste it in the program:</source>
+        <extracomment>On that page, before the link itself.</extracomment>
+        <translation>إن لم يحدث شيء، فثبّت Chatoyant أولًا. أو انسخ هذا الرابط والصقه في البرنامج:</translation>
     </message>
 </context>
 <context>

@@ -341,6 +341,14 @@
         <source>characters of the longest message that is translated</source>
         <translation>Zeichen der längsten Nachricht, die übersetzt wird</translation>
     </message>
+    <message>
+        <source>https address of terms that people agree to with an account</source>
+        <translation>https-Adresse der Nutzungsbedingungen, denen man mit einem Konto zustimmt</translation>
+    </message>
+    <message>
+        <source>whom people ask for an account or a new password: a name, an e-mail address</source>
+        <translation>an wen man sich für ein Konto oder ein neues Passwort wendet: ein Name, eine E-Mail-Adresse</translation>
+    </message>
 </context>
 <context>
     <name>TrustedProxies</name>
@@ -1004,6 +1012,57 @@
         <extracomment>%1: a user name, %2: a file, %3: its size</extracomment>
         <translation>Alles, was über %1 gespeichert ist: %2 (%3)</translation>
     </message>
+    <message>
+        <source>show what people reported to the administrators</source>
+        <translation>zeigen, was der Administration gemeldet wurde</translation>
+    </message>
+    <message>
+        <source>close a report that is dealt with</source>
+        <translation>eine erledigte Meldung abschließen</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 about %4: %5</source>
+        <extracomment>A report in a list. %1: number, %2: time, %3 and %4: user names, %5: a reason in English</extracomment>
+        <translation>%1  %2  %3 über %4: %5</translation>
+    </message>
+    <message>
+        <source>  (closed %1)</source>
+        <translation>  (abgeschlossen %1)</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>Below a report: what its writer added.</extracomment>
+        <translation>Anmerkung: %1</translation>
+    </message>
+    <message>
+        <source>Message %2 of chat %1: %3</source>
+        <extracomment>Below a report. %1: id of a chat, %2: number of a message, %3: its text</extracomment>
+        <translation>Nachricht %2 in Chat %1: %3</translation>
+    </message>
+    <message>
+        <source>Shows what people reported to the administrators, newest first, with the messages as they were then.</source>
+        <translation>Zeigt, was der Administration gemeldet wurde, das Neueste zuerst, mit den Nachrichten, wie sie damals waren.</translation>
+    </message>
+    <message>
+        <source>Those that are closed as well.</source>
+        <translation>Auch die abgeschlossenen.</translation>
+    </message>
+    <message>
+        <source>no reports</source>
+        <translation>keine Meldungen</translation>
+    </message>
+    <message>
+        <source>Closes a report, once it is dealt with. It stays in `reports list --all`.</source>
+        <translation>Schließt eine Meldung ab, sobald sie erledigt ist. In `reports list --all` bleibt sie stehen.</translation>
+    </message>
+    <message>
+        <source>there is no report %1</source>
+        <translation>die Meldung %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Report %1 is closed.</source>
+        <translation>Die Meldung %1 ist abgeschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::server::ConfigWords</name>
@@ -1236,6 +1295,42 @@
     <message>
         <source>translate.url: "%1" does not fit, expected https://HOST</source>
         <translation>translate.url: „%1“ passt nicht, erwartet wird https://HOST</translation>
+    </message>
+    <message>
+        <source>server.terms_url: "%1" does not fit, expected https://HOST/PATH</source>
+        <translation>server.terms_url: „%1“ passt nicht, erwartet wird https://HOST/PATH</translation>
+    </message>
+    <message>
+        <source>server.contact: at most %1 characters</source>
+        <translation>server.contact: höchstens %1 Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::server::InvitePages</name>
+    <message>
+        <source>You are invited to a chat on %1</source>
+        <extracomment>Heading of a web page. %1: name of the server</extracomment>
+        <translation>Du hast eine Einladung zu einem Chat auf %1</translation>
+    </message>
+    <message>
+        <source>You are invited to %1</source>
+        <extracomment>Heading of a web page. %1: name of the server</extracomment>
+        <translation>Du hast eine Einladung zu %1</translation>
+    </message>
+    <message>
+        <source>Chatoyant is a chat program for people who run their own server. With the program on this computer, the button opens your invitation there.</source>
+        <extracomment>On the web page behind an invitation.</extracomment>
+        <translation>Chatoyant ist ein Chat-Programm für alle, die ihren eigenen Server betreiben. Ist das Programm auf diesem Computer installiert, öffnet die Schaltfläche deine Einladung darin.</translation>
+    </message>
+    <message>
+        <source>Open in Chatoyant</source>
+        <extracomment>A button on that page. It opens the program.</extracomment>
+        <translation>In Chatoyant öffnen</translation>
+    </message>
+    <message>
+        <source>If nothing happens, install Chatoyant first. Or copy this link and paste it in the program:</source>
+        <extracomment>On that page, before the link itself.</extracomment>
+        <translation>Wenn nichts passiert, installiere zuerst Chatoyant. Oder kopiere diesen Link und füge ihn im Programm ein:</translation>
     </message>
 </context>
 <context>

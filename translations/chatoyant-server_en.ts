@@ -31,7 +31,7 @@
     <name>chatoyant::server::Letters</name>
     <message numerus="yes">
         <source>for %n hour(s)</source>
-        <extracomment>In a letter: &quot;It is good once, for 1 hour&quot;</extracomment>
+        <extracomment>In a letter: "It is good once, for 1 hour"</extracomment>
         <translation>
             <numerusform>for %n hour</numerusform>
             <numerusform>for %n hours</numerusform>

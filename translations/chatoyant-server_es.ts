@@ -341,6 +341,14 @@
         <source>characters of the longest message that is translated</source>
         <translation>caracteres del mensaje más largo que se traduce</translation>
     </message>
+    <message>
+        <source>https address of terms that people agree to with an account</source>
+        <translation>dirección https de las condiciones que se aceptan con una cuenta</translation>
+    </message>
+    <message>
+        <source>whom people ask for an account or a new password: a name, an e-mail address</source>
+        <translation>a quién se pide una cuenta o una contraseña nueva: un nombre, una dirección de correo</translation>
+    </message>
 </context>
 <context>
     <name>TrustedProxies</name>
@@ -1004,6 +1012,57 @@
         <extracomment>%1: a user name, %2: a file, %3: its size</extracomment>
         <translation>Todo lo que se guarda de %1: %2 (%3)</translation>
     </message>
+    <message>
+        <source>show what people reported to the administrators</source>
+        <translation>mostrar lo que se ha denunciado a la administración</translation>
+    </message>
+    <message>
+        <source>close a report that is dealt with</source>
+        <translation>cerrar una denuncia ya atendida</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 about %4: %5</source>
+        <extracomment>A report in a list. %1: number, %2: time, %3 and %4: user names, %5: a reason in English</extracomment>
+        <translation>%1  %2  %3 sobre %4: %5</translation>
+    </message>
+    <message>
+        <source>  (closed %1)</source>
+        <translation>  (cerrada %1)</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>Below a report: what its writer added.</extracomment>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>Message %2 of chat %1: %3</source>
+        <extracomment>Below a report. %1: id of a chat, %2: number of a message, %3: its text</extracomment>
+        <translation>Mensaje %2 del chat %1: %3</translation>
+    </message>
+    <message>
+        <source>Shows what people reported to the administrators, newest first, with the messages as they were then.</source>
+        <translation>Muestra lo que se ha denunciado a la administración, lo más reciente primero, con los mensajes tal como eran entonces.</translation>
+    </message>
+    <message>
+        <source>Those that are closed as well.</source>
+        <translation>También las cerradas.</translation>
+    </message>
+    <message>
+        <source>no reports</source>
+        <translation>no hay denuncias</translation>
+    </message>
+    <message>
+        <source>Closes a report, once it is dealt with. It stays in `reports list --all`.</source>
+        <translation>Cierra una denuncia ya atendida. Sigue apareciendo en `reports list --all`.</translation>
+    </message>
+    <message>
+        <source>there is no report %1</source>
+        <translation>no existe la denuncia %1</translation>
+    </message>
+    <message>
+        <source>Report %1 is closed.</source>
+        <translation>La denuncia %1 está cerrada.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::server::ConfigWords</name>
@@ -1236,6 +1295,42 @@
     <message>
         <source>translate.url: "%1" does not fit, expected https://HOST</source>
         <translation>translate.url: «%1» no es válido, se esperaba https://HOST</translation>
+    </message>
+    <message>
+        <source>server.terms_url: "%1" does not fit, expected https://HOST/PATH</source>
+        <translation>server.terms_url: «%1» no vale, se espera https://HOST/PATH</translation>
+    </message>
+    <message>
+        <source>server.contact: at most %1 characters</source>
+        <translation>server.contact: como máximo %1 caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::server::InvitePages</name>
+    <message>
+        <source>You are invited to a chat on %1</source>
+        <extracomment>Heading of a web page. %1: name of the server</extracomment>
+        <translation>Tienes una invitación a un chat en %1</translation>
+    </message>
+    <message>
+        <source>You are invited to %1</source>
+        <extracomment>Heading of a web page. %1: name of the server</extracomment>
+        <translation>Tienes una invitación a %1</translation>
+    </message>
+    <message>
+        <source>Chatoyant is a chat program for people who run their own server. With the program on this computer, the button opens your invitation there.</source>
+        <extracomment>On the web page behind an invitation.</extracomment>
+        <translation>Chatoyant es un programa de chat para quienes tienen su propio servidor. Si el programa está instalado en este equipo, el botón abre tu invitación en él.</translation>
+    </message>
+    <message>
+        <source>Open in Chatoyant</source>
+        <extracomment>A button on that page. It opens the program.</extracomment>
+        <translation>Abrir en Chatoyant</translation>
+    </message>
+    <message>
+        <source>If nothing happens, install Chatoyant first. Or copy this link and paste it in the program:</source>
+        <extracomment>On that page, before the link itself.</extracomment>
+        <translation>Si no pasa nada, instala primero Chatoyant. O copia este enlace y pégalo en el programa:</translation>
     </message>
 </context>
 <context>

@@ -341,6 +341,14 @@
         <source>characters of the longest message that is translated</source>
         <translation>caractères du plus long message traduit</translation>
     </message>
+    <message>
+        <source>https address of terms that people agree to with an account</source>
+        <translation>adresse https des conditions qu’on accepte en créant un compte</translation>
+    </message>
+    <message>
+        <source>whom people ask for an account or a new password: a name, an e-mail address</source>
+        <translation>à qui demander un compte ou un nouveau mot de passe : un nom, une adresse e-mail</translation>
+    </message>
 </context>
 <context>
     <name>TrustedProxies</name>
@@ -1004,6 +1012,57 @@
         <extracomment>%1: a user name, %2: a file, %3: its size</extracomment>
         <translation>Tout ce qui est conservé sur %1 : %2 (%3)</translation>
     </message>
+    <message>
+        <source>show what people reported to the administrators</source>
+        <translation>montrer ce qui a été signalé à l’administration</translation>
+    </message>
+    <message>
+        <source>close a report that is dealt with</source>
+        <translation>clore un signalement qui a été traité</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 about %4: %5</source>
+        <extracomment>A report in a list. %1: number, %2: time, %3 and %4: user names, %5: a reason in English</extracomment>
+        <translation>%1  %2  %3 à propos de %4 : %5</translation>
+    </message>
+    <message>
+        <source>  (closed %1)</source>
+        <translation>  (clos le %1)</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>Below a report: what its writer added.</extracomment>
+        <translation>Note : %1</translation>
+    </message>
+    <message>
+        <source>Message %2 of chat %1: %3</source>
+        <extracomment>Below a report. %1: id of a chat, %2: number of a message, %3: its text</extracomment>
+        <translation>Message %2 de la discussion %1 : %3</translation>
+    </message>
+    <message>
+        <source>Shows what people reported to the administrators, newest first, with the messages as they were then.</source>
+        <translation>Montre ce qui a été signalé à l’administration, du plus récent au plus ancien, avec les messages tels qu’ils étaient alors.</translation>
+    </message>
+    <message>
+        <source>Those that are closed as well.</source>
+        <translation>Aussi ceux qui sont clos.</translation>
+    </message>
+    <message>
+        <source>no reports</source>
+        <translation>aucun signalement</translation>
+    </message>
+    <message>
+        <source>Closes a report, once it is dealt with. It stays in `reports list --all`.</source>
+        <translation>Clôt un signalement une fois traité. Il reste dans `reports list --all`.</translation>
+    </message>
+    <message>
+        <source>there is no report %1</source>
+        <translation>il n’y a pas de signalement %1</translation>
+    </message>
+    <message>
+        <source>Report %1 is closed.</source>
+        <translation>Le signalement %1 est clos.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::server::ConfigWords</name>
@@ -1236,6 +1295,42 @@
     <message>
         <source>translate.url: "%1" does not fit, expected https://HOST</source>
         <translation>translate.url : « %1 » ne convient pas, https://HOST est attendu</translation>
+    </message>
+    <message>
+        <source>server.terms_url: "%1" does not fit, expected https://HOST/PATH</source>
+        <translation>server.terms_url : « %1 » ne convient pas, https://HOST/PATH est attendu</translation>
+    </message>
+    <message>
+        <source>server.contact: at most %1 characters</source>
+        <translation>server.contact : %1 caractères au plus</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::server::InvitePages</name>
+    <message>
+        <source>You are invited to a chat on %1</source>
+        <extracomment>Heading of a web page. %1: name of the server</extracomment>
+        <translation>Vous avez une invitation à une discussion sur %1</translation>
+    </message>
+    <message>
+        <source>You are invited to %1</source>
+        <extracomment>Heading of a web page. %1: name of the server</extracomment>
+        <translation>Vous avez une invitation pour %1</translation>
+    </message>
+    <message>
+        <source>Chatoyant is a chat program for people who run their own server. With the program on this computer, the button opens your invitation there.</source>
+        <extracomment>On the web page behind an invitation.</extracomment>
+        <translation>Chatoyant est une messagerie pour les personnes qui gèrent leur propre serveur. Si le programme est installé sur cet ordinateur, le bouton y ouvre votre invitation.</translation>
+    </message>
+    <message>
+        <source>Open in Chatoyant</source>
+        <extracomment>A button on that page. It opens the program.</extracomment>
+        <translation>Ouvrir dans Chatoyant</translation>
+    </message>
+    <message>
+        <source>If nothing happens, install Chatoyant first. Or copy this link and paste it in the program:</source>
+        <extracomment>On that page, before the link itself.</extracomment>
+        <translation>Si rien ne se passe, installez d’abord Chatoyant. Ou copiez ce lien et collez-le dans le programme :</translation>
     </message>
 </context>
 <context>

@@ -341,6 +341,14 @@
         <source>characters of the longest message that is translated</source>
         <translation>सबसे लंबे अनुवादित संदेश के अक्षर</translation>
     </message>
+    <message>
+        <source>https address of terms that people agree to with an account</source>
+        <translation>उन शर्तों का https पता जिनसे लोग अकाउंट बनाकर सहमत होते हैं</translation>
+    </message>
+    <message>
+        <source>whom people ask for an account or a new password: a name, an e-mail address</source>
+        <translation>अकाउंट या नए पासवर्ड के लिए लोग किससे संपर्क करें: नाम, ईमेल पता</translation>
+    </message>
 </context>
 <context>
     <name>TrustedProxies</name>
@@ -1004,6 +1012,57 @@
         <extracomment>%1: a user name, %2: a file, %3: its size</extracomment>
         <translation>%1 के बारे में रखा गया सब कुछ: %2 (%3)</translation>
     </message>
+    <message>
+        <source>show what people reported to the administrators</source>
+        <translation>दिखाएँ कि लोगों ने सर्वर एडमिन को क्या रिपोर्ट किया</translation>
+    </message>
+    <message>
+        <source>close a report that is dealt with</source>
+        <translation>निपटाई गई रिपोर्ट बंद करें</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 about %4: %5</source>
+        <extracomment>A report in a list. %1: number, %2: time, %3 and %4: user names, %5: a reason in English</extracomment>
+        <translation>%1  %2  %3, %4 के बारे में: %5</translation>
+    </message>
+    <message>
+        <source>  (closed %1)</source>
+        <translation>  (बंद: %1)</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>Below a report: what its writer added.</extracomment>
+        <translation>नोट: %1</translation>
+    </message>
+    <message>
+        <source>Message %2 of chat %1: %3</source>
+        <extracomment>Below a report. %1: id of a chat, %2: number of a message, %3: its text</extracomment>
+        <translation>चैट %1 का मैसेज %2: %3</translation>
+    </message>
+    <message>
+        <source>Shows what people reported to the administrators, newest first, with the messages as they were then.</source>
+        <translation>दिखाता है कि लोगों ने सर्वर एडमिन को क्या रिपोर्ट किया, सबसे नया पहले, और मैसेज वैसे जैसे तब थे।</translation>
+    </message>
+    <message>
+        <source>Those that are closed as well.</source>
+        <translation>बंद की गई रिपोर्ट भी।</translation>
+    </message>
+    <message>
+        <source>no reports</source>
+        <translation>कोई रिपोर्ट नहीं</translation>
+    </message>
+    <message>
+        <source>Closes a report, once it is dealt with. It stays in `reports list --all`.</source>
+        <translation>निपटाई जा चुकी रिपोर्ट बंद करता है। वह `reports list --all` में रहती है।</translation>
+    </message>
+    <message>
+        <source>there is no report %1</source>
+        <translation>रिपोर्ट %1 नहीं है</translation>
+    </message>
+    <message>
+        <source>Report %1 is closed.</source>
+        <translation>रिपोर्ट %1 बंद हो गई।</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::server::ConfigWords</name>
@@ -1236,6 +1295,42 @@
     <message>
         <source>translate.url: "%1" does not fit, expected https://HOST</source>
         <translation>translate.url: "%1" सही नहीं है, https://HOST अपेक्षित है</translation>
+    </message>
+    <message>
+        <source>server.terms_url: "%1" does not fit, expected https://HOST/PATH</source>
+        <translation>server.terms_url: “%1” ठीक नहीं, https://HOST/PATH चाहिए</translation>
+    </message>
+    <message>
+        <source>server.contact: at most %1 characters</source>
+        <translation>server.contact: ज़्यादा से ज़्यादा %1 अक्षर</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::server::InvitePages</name>
+    <message>
+        <source>You are invited to a chat on %1</source>
+        <extracomment>Heading of a web page. %1: name of the server</extracomment>
+        <translation>आपको %1 पर एक चैट में इनवाइट किया गया है</translation>
+    </message>
+    <message>
+        <source>You are invited to %1</source>
+        <extracomment>Heading of a web page. %1: name of the server</extracomment>
+        <translation>आपको %1 पर इनवाइट किया गया है</translation>
+    </message>
+    <message>
+        <source>Chatoyant is a chat program for people who run their own server. With the program on this computer, the button opens your invitation there.</source>
+        <extracomment>On the web page behind an invitation.</extracomment>
+        <translation>Chatoyant उन लोगों के लिए चैट प्रोग्राम है जो अपना सर्वर खुद चलाते हैं। यह प्रोग्राम इस कंप्यूटर पर हो, तो बटन आपका इनवाइट उसमें खोल देगा।</translation>
+    </message>
+    <message>
+        <source>Open in Chatoyant</source>
+        <extracomment>A button on that page. It opens the program.</extracomment>
+        <translation>Chatoyant में खोलें</translation>
+    </message>
+    <message>
+        <source>If nothing happens, install Chatoyant first. Or copy this link and paste it in the program:</source>
+        <extracomment>On that page, before the link itself.</extracomment>
+        <translation>कुछ न हो, तो पहले Chatoyant इंस्टॉल करें। या यह लिंक कॉपी करके प्रोग्राम में पेस्ट करें:</translation>
     </message>
 </context>
 <context>

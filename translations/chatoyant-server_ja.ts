@@ -341,6 +341,14 @@
         <source>characters of the longest message that is translated</source>
         <translation>翻訳する最長のメッセージの文字数</translation>
     </message>
+    <message>
+        <source>https address of terms that people agree to with an account</source>
+        <translation>アカウントを作るときに同意する利用規約の https アドレス</translation>
+    </message>
+    <message>
+        <source>whom people ask for an account or a new password: a name, an e-mail address</source>
+        <translation>アカウントや新しいパスワードを頼む相手: 名前、メールアドレス</translation>
+    </message>
 </context>
 <context>
     <name>TrustedProxies</name>
@@ -1001,6 +1009,57 @@
         <extracomment>%1: a user name, %2: a file, %3: its size</extracomment>
         <translation>%1 について保存されているすべて: %2（%3）</translation>
     </message>
+    <message>
+        <source>show what people reported to the administrators</source>
+        <translation>管理者への通報を表示する</translation>
+    </message>
+    <message>
+        <source>close a report that is dealt with</source>
+        <translation>対応した通報を対応済みにする</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 about %4: %5</source>
+        <extracomment>A report in a list. %1: number, %2: time, %3 and %4: user names, %5: a reason in English</extracomment>
+        <translation>%1  %2  通報者 %3  対象 %4: %5</translation>
+    </message>
+    <message>
+        <source>  (closed %1)</source>
+        <translation>  （対応済み %1）</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>Below a report: what its writer added.</extracomment>
+        <translation>補足: %1</translation>
+    </message>
+    <message>
+        <source>Message %2 of chat %1: %3</source>
+        <extracomment>Below a report. %1: id of a chat, %2: number of a message, %3: its text</extracomment>
+        <translation>チャット %1 のメッセージ %2: %3</translation>
+    </message>
+    <message>
+        <source>Shows what people reported to the administrators, newest first, with the messages as they were then.</source>
+        <translation>管理者への通報を、通報時のメッセージとともに新しい順に表示します。</translation>
+    </message>
+    <message>
+        <source>Those that are closed as well.</source>
+        <translation>対応済みの通報も表示します。</translation>
+    </message>
+    <message>
+        <source>no reports</source>
+        <translation>通報はありません</translation>
+    </message>
+    <message>
+        <source>Closes a report, once it is dealt with. It stays in `reports list --all`.</source>
+        <translation>対応した通報を対応済みにします。`reports list --all` には残ります。</translation>
+    </message>
+    <message>
+        <source>there is no report %1</source>
+        <translation>通報 %1 はありません</translation>
+    </message>
+    <message>
+        <source>Report %1 is closed.</source>
+        <translation>通報 %1 を対応済みにしました。</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::server::ConfigWords</name>
@@ -1233,6 +1292,42 @@
     <message>
         <source>translate.url: "%1" does not fit, expected https://HOST</source>
         <translation>translate.url: 「%1」は正しくありません。https://HOST の形にしてください</translation>
+    </message>
+    <message>
+        <source>server.terms_url: "%1" does not fit, expected https://HOST/PATH</source>
+        <translation>server.terms_url:「%1」は使えません。https://HOST/PATH にしてください</translation>
+    </message>
+    <message>
+        <source>server.contact: at most %1 characters</source>
+        <translation>server.contact: %1 文字までです</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::server::InvitePages</name>
+    <message>
+        <source>You are invited to a chat on %1</source>
+        <extracomment>Heading of a web page. %1: name of the server</extracomment>
+        <translation>%1 のチャットに招待されています</translation>
+    </message>
+    <message>
+        <source>You are invited to %1</source>
+        <extracomment>Heading of a web page. %1: name of the server</extracomment>
+        <translation>%1 に招待されています</translation>
+    </message>
+    <message>
+        <source>Chatoyant is a chat program for people who run their own server. With the program on this computer, the button opens your invitation there.</source>
+        <extracomment>On the web page behind an invitation.</extracomment>
+        <translation>Chatoyant は、自分たちのサーバーで使うチャットプログラムです。このコンピューターにインストールされていれば、ボタンを押すと招待がプログラムで開きます。</translation>
+    </message>
+    <message>
+        <source>Open in Chatoyant</source>
+        <extracomment>A button on that page. It opens the program.</extracomment>
+        <translation>Chatoyant で開く</translation>
+    </message>
+    <message>
+        <source>If nothing happens, install Chatoyant first. Or copy this link and paste it in the program:</source>
+        <extracomment>On that page, before the link itself.</extracomment>
+        <translation>何も起きない場合は、先に Chatoyant をインストールしてください。または、このリンクをコピーしてプログラムに貼り付けてください:</translation>
     </message>
 </context>
 <context>

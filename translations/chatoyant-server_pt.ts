@@ -341,6 +341,14 @@
         <source>characters of the longest message that is translated</source>
         <translation>caracteres da mensagem mais longa que é traduzida</translation>
     </message>
+    <message>
+        <source>https address of terms that people agree to with an account</source>
+        <translation>endereço https dos termos com que se concorda ao criar uma conta</translation>
+    </message>
+    <message>
+        <source>whom people ask for an account or a new password: a name, an e-mail address</source>
+        <translation>a quem se pede uma conta ou uma nova senha: um nome, um endereço de e-mail</translation>
+    </message>
 </context>
 <context>
     <name>TrustedProxies</name>
@@ -1004,6 +1012,57 @@
         <extracomment>%1: a user name, %2: a file, %3: its size</extracomment>
         <translation>Tudo o que está guardado sobre %1: %2 (%3)</translation>
     </message>
+    <message>
+        <source>show what people reported to the administrators</source>
+        <translation>mostrar o que foi denunciado à administração</translation>
+    </message>
+    <message>
+        <source>close a report that is dealt with</source>
+        <translation>encerrar uma denúncia já tratada</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 about %4: %5</source>
+        <extracomment>A report in a list. %1: number, %2: time, %3 and %4: user names, %5: a reason in English</extracomment>
+        <translation>%1  %2  %3 sobre %4: %5</translation>
+    </message>
+    <message>
+        <source>  (closed %1)</source>
+        <translation>  (encerrada em %1)</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>Below a report: what its writer added.</extracomment>
+        <translation>Observação: %1</translation>
+    </message>
+    <message>
+        <source>Message %2 of chat %1: %3</source>
+        <extracomment>Below a report. %1: id of a chat, %2: number of a message, %3: its text</extracomment>
+        <translation>Mensagem %2 da conversa %1: %3</translation>
+    </message>
+    <message>
+        <source>Shows what people reported to the administrators, newest first, with the messages as they were then.</source>
+        <translation>Mostra o que foi denunciado à administração, do mais recente ao mais antigo, com as mensagens como eram na época.</translation>
+    </message>
+    <message>
+        <source>Those that are closed as well.</source>
+        <translation>Também as encerradas.</translation>
+    </message>
+    <message>
+        <source>no reports</source>
+        <translation>nenhuma denúncia</translation>
+    </message>
+    <message>
+        <source>Closes a report, once it is dealt with. It stays in `reports list --all`.</source>
+        <translation>Encerra uma denúncia já tratada. Ela continua em `reports list --all`.</translation>
+    </message>
+    <message>
+        <source>there is no report %1</source>
+        <translation>não há denúncia %1</translation>
+    </message>
+    <message>
+        <source>Report %1 is closed.</source>
+        <translation>A denúncia %1 está encerrada.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::server::ConfigWords</name>
@@ -1236,6 +1295,42 @@
     <message>
         <source>translate.url: "%1" does not fit, expected https://HOST</source>
         <translation>translate.url: “%1” não serve, esperava-se https://HOST</translation>
+    </message>
+    <message>
+        <source>server.terms_url: "%1" does not fit, expected https://HOST/PATH</source>
+        <translation>server.terms_url: “%1” não serve, esperava-se https://HOST/PATH</translation>
+    </message>
+    <message>
+        <source>server.contact: at most %1 characters</source>
+        <translation>server.contact: no máximo %1 caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::server::InvitePages</name>
+    <message>
+        <source>You are invited to a chat on %1</source>
+        <extracomment>Heading of a web page. %1: name of the server</extracomment>
+        <translation>Você recebeu um convite para uma conversa em %1</translation>
+    </message>
+    <message>
+        <source>You are invited to %1</source>
+        <extracomment>Heading of a web page. %1: name of the server</extracomment>
+        <translation>Você recebeu um convite para %1</translation>
+    </message>
+    <message>
+        <source>Chatoyant is a chat program for people who run their own server. With the program on this computer, the button opens your invitation there.</source>
+        <extracomment>On the web page behind an invitation.</extracomment>
+        <translation>O Chatoyant é um programa de mensagens para quem mantém o próprio servidor. Se ele estiver instalado neste computador, o botão abre seu convite nele.</translation>
+    </message>
+    <message>
+        <source>Open in Chatoyant</source>
+        <extracomment>A button on that page. It opens the program.</extracomment>
+        <translation>Abrir no Chatoyant</translation>
+    </message>
+    <message>
+        <source>If nothing happens, install Chatoyant first. Or copy this link and paste it in the program:</source>
+        <extracomment>On that page, before the link itself.</extracomment>
+        <translation>Se nada acontecer, instale primeiro o Chatoyant. Ou copie este link e cole no programa:</translation>
     </message>
 </context>
 <context>

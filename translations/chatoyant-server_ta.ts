@@ -341,6 +341,14 @@
         <source>characters of the longest message that is translated</source>
         <translation>மொழிபெயர்க்கப்படும் மிக நீண்ட செய்தியின் எழுத்துகள்</translation>
     </message>
+    <message>
+        <source>https address of terms that people agree to with an account</source>
+        <translation>கணக்கை உருவாக்கும்போது மக்கள் ஏற்கும் விதிமுறைகளின் https முகவரி</translation>
+    </message>
+    <message>
+        <source>whom people ask for an account or a new password: a name, an e-mail address</source>
+        <translation>கணக்கு அல்லது புதிய கடவுச்சொல்லுக்கு மக்கள் யாரைக் கேட்க வேண்டும்: பெயர், மின்னஞ்சல் முகவரி</translation>
+    </message>
 </context>
 <context>
     <name>TrustedProxies</name>
@@ -1004,6 +1012,57 @@
         <extracomment>%1: a user name, %2: a file, %3: its size</extracomment>
         <translation>%1 பற்றி வைத்திருக்கும் அனைத்தும்: %2 (%3)</translation>
     </message>
+    <message>
+        <source>show what people reported to the administrators</source>
+        <translation>சேவையக நிர்வாகிகளுக்கு வந்த புகார்களைக் காட்டு</translation>
+    </message>
+    <message>
+        <source>close a report that is dealt with</source>
+        <translation>தீர்வு கண்ட புகாரை மூடு</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 about %4: %5</source>
+        <extracomment>A report in a list. %1: number, %2: time, %3 and %4: user names, %5: a reason in English</extracomment>
+        <translation>%1  %2  %3, %4 பற்றி: %5</translation>
+    </message>
+    <message>
+        <source>  (closed %1)</source>
+        <translation>  (மூடப்பட்டது: %1)</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>Below a report: what its writer added.</extracomment>
+        <translation>குறிப்பு: %1</translation>
+    </message>
+    <message>
+        <source>Message %2 of chat %1: %3</source>
+        <extracomment>Below a report. %1: id of a chat, %2: number of a message, %3: its text</extracomment>
+        <translation>அரட்டை %1, செய்தி %2: %3</translation>
+    </message>
+    <message>
+        <source>Shows what people reported to the administrators, newest first, with the messages as they were then.</source>
+        <translation>சேவையக நிர்வாகிகளுக்கு வந்த புகார்களைக் காட்டும், புதியது முதலில், செய்திகள் அப்போது இருந்தபடி.</translation>
+    </message>
+    <message>
+        <source>Those that are closed as well.</source>
+        <translation>மூடப்பட்டவையும்.</translation>
+    </message>
+    <message>
+        <source>no reports</source>
+        <translation>புகார்கள் இல்லை</translation>
+    </message>
+    <message>
+        <source>Closes a report, once it is dealt with. It stays in `reports list --all`.</source>
+        <translation>தீர்வு கண்ட புகாரை மூடும். அது `reports list --all`-இல் இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>there is no report %1</source>
+        <translation>புகார் %1 இல்லை</translation>
+    </message>
+    <message>
+        <source>Report %1 is closed.</source>
+        <translation>புகார் %1 மூடப்பட்டது.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::server::ConfigWords</name>
@@ -1236,6 +1295,42 @@
     <message>
         <source>translate.url: "%1" does not fit, expected https://HOST</source>
         <translation>translate.url: "%1" பொருந்தவில்லை, https://HOST எதிர்பார்க்கப்படுகிறது</translation>
+    </message>
+    <message>
+        <source>server.terms_url: "%1" does not fit, expected https://HOST/PATH</source>
+        <translation>server.terms_url: “%1” பொருந்தாது, https://HOST/PATH வேண்டும்</translation>
+    </message>
+    <message>
+        <source>server.contact: at most %1 characters</source>
+        <translation>server.contact: அதிகபட்சம் %1 எழுத்துகள்</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::server::InvitePages</name>
+    <message>
+        <source>You are invited to a chat on %1</source>
+        <extracomment>Heading of a web page. %1: name of the server</extracomment>
+        <translation>%1-இல் உள்ள ஓர் அரட்டைக்கு உங்களுக்கு அழைப்பு வந்துள்ளது</translation>
+    </message>
+    <message>
+        <source>You are invited to %1</source>
+        <extracomment>Heading of a web page. %1: name of the server</extracomment>
+        <translation>%1-க்கு உங்களுக்கு அழைப்பு வந்துள்ளது</translation>
+    </message>
+    <message>
+        <source>Chatoyant is a chat program for people who run their own server. With the program on this computer, the button opens your invitation there.</source>
+        <extracomment>On the web page behind an invitation.</extracomment>
+        <translation>Chatoyant, சொந்தச் சேவையகத்தை நடத்துபவர்களுக்கான அரட்டை நிரல். இந்தக் கணினியில் நிரல் இருந்தால், பொத்தான் உங்கள் அழைப்பை அதில் திறக்கும்.</translation>
+    </message>
+    <message>
+        <source>Open in Chatoyant</source>
+        <extracomment>A button on that page. It opens the program.</extracomment>
+        <translation>Chatoyant-இல் திற</translation>
+    </message>
+    <message>
+        <source>If nothing happens, install Chatoyant first. Or copy this link and paste it in the program:</source>
+        <extracomment>On that page, before the link itself.</extracomment>
+        <translation>எதுவும் நடக்காவிட்டால், முதலில் Chatoyant-ஐ நிறுவுங்கள். அல்லது இந்த இணைப்பை நகலெடுத்து நிரலில் ஒட்டுங்கள்:</translation>
     </message>
 </context>
 <context>

@@ -341,6 +341,14 @@
         <source>characters of the longest message that is translated</source>
         <translation>可翻译的最长消息的字符数</translation>
     </message>
+    <message>
+        <source>https address of terms that people agree to with an account</source>
+        <translation>创建账号即表示同意的使用条款的 https 地址</translation>
+    </message>
+    <message>
+        <source>whom people ask for an account or a new password: a name, an e-mail address</source>
+        <translation>用户需要账号或新密码时联系谁：名称、邮箱地址</translation>
+    </message>
 </context>
 <context>
     <name>TrustedProxies</name>
@@ -1001,6 +1009,57 @@
         <extracomment>%1: a user name, %2: a file, %3: its size</extracomment>
         <translation>保存的 %1 的所有数据：%2（%3）</translation>
     </message>
+    <message>
+        <source>show what people reported to the administrators</source>
+        <translation>显示用户向管理员提交的举报</translation>
+    </message>
+    <message>
+        <source>close a report that is dealt with</source>
+        <translation>关闭已处理的举报</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 about %4: %5</source>
+        <extracomment>A report in a list. %1: number, %2: time, %3 and %4: user names, %5: a reason in English</extracomment>
+        <translation>%1  %2  举报人 %3  对象 %4：%5</translation>
+    </message>
+    <message>
+        <source>  (closed %1)</source>
+        <translation>  （关闭于 %1）</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>Below a report: what its writer added.</extracomment>
+        <translation>补充说明：%1</translation>
+    </message>
+    <message>
+        <source>Message %2 of chat %1: %3</source>
+        <extracomment>Below a report. %1: id of a chat, %2: number of a message, %3: its text</extracomment>
+        <translation>聊天 %1 的消息 %2：%3</translation>
+    </message>
+    <message>
+        <source>Shows what people reported to the administrators, newest first, with the messages as they were then.</source>
+        <translation>显示用户向管理员提交的举报，最新的在前，并附上举报时的消息。</translation>
+    </message>
+    <message>
+        <source>Those that are closed as well.</source>
+        <translation>同时显示已关闭的举报。</translation>
+    </message>
+    <message>
+        <source>no reports</source>
+        <translation>没有举报</translation>
+    </message>
+    <message>
+        <source>Closes a report, once it is dealt with. It stays in `reports list --all`.</source>
+        <translation>关闭已处理的举报。它仍会保留在 `reports list --all` 中。</translation>
+    </message>
+    <message>
+        <source>there is no report %1</source>
+        <translation>没有举报 %1</translation>
+    </message>
+    <message>
+        <source>Report %1 is closed.</source>
+        <translation>举报 %1 已关闭。</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::server::ConfigWords</name>
@@ -1233,6 +1292,42 @@
     <message>
         <source>translate.url: "%1" does not fit, expected https://HOST</source>
         <translation>translate.url：“%1”不合适，应为 https://HOST</translation>
+    </message>
+    <message>
+        <source>server.terms_url: "%1" does not fit, expected https://HOST/PATH</source>
+        <translation>server.terms_url：“%1”不合适，应为 https://HOST/PATH</translation>
+    </message>
+    <message>
+        <source>server.contact: at most %1 characters</source>
+        <translation>server.contact：最多 %1 个字符</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::server::InvitePages</name>
+    <message>
+        <source>You are invited to a chat on %1</source>
+        <extracomment>Heading of a web page. %1: name of the server</extracomment>
+        <translation>你被邀请加入 %1 上的聊天</translation>
+    </message>
+    <message>
+        <source>You are invited to %1</source>
+        <extracomment>Heading of a web page. %1: name of the server</extracomment>
+        <translation>你被邀请加入 %1</translation>
+    </message>
+    <message>
+        <source>Chatoyant is a chat program for people who run their own server. With the program on this computer, the button opens your invitation there.</source>
+        <extracomment>On the web page behind an invitation.</extracomment>
+        <translation>Chatoyant 是一款供自建服务器使用的聊天程序。如果此计算机上已安装该程序，点击按钮即可在其中打开邀请。</translation>
+    </message>
+    <message>
+        <source>Open in Chatoyant</source>
+        <extracomment>A button on that page. It opens the program.</extracomment>
+        <translation>在 Chatoyant 中打开</translation>
+    </message>
+    <message>
+        <source>If nothing happens, install Chatoyant first. Or copy this link and paste it in the program:</source>
+        <extracomment>On that page, before the link itself.</extracomment>
+        <translation>如果没有反应，请先安装 Chatoyant，或复制此链接并粘贴到程序中：</translation>
     </message>
 </context>
 <context>

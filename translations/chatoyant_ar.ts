@@ -102,6 +102,37 @@
         <extracomment>Of a message: only this person does not see it any more.</extracomment>
         <translation>حذف لديّ فقط</translation>
     </message>
+    <message>
+        <source>Send now</source>
+        <extracomment>Of a message that has waited for long.</extracomment>
+        <translation>إرسال الآن</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <extracomment>Of a message by somebody else: to the server's administrators.</extracomment>
+        <translation>إبلاغ…</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStops</name>
+    <message>
+        <source>The message that this answers</source>
+        <translation>الرسالة المردود عليها</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>A reaction, and by whom it is.</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <extracomment>%1: an address in the internet.</extracomment>
+        <translation>رابط: ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>MoodLevelWords</name>
@@ -577,6 +608,30 @@
         <source>The message is too long to be translated.</source>
         <translation>الرسالة أطول من أن تُترجم.</translation>
     </message>
+    <message>
+        <source>This person has chosen who can write to them. A friend request may help.</source>
+        <translation>يحدد هذا الشخص من يمكنه مراسلته. قد يفيد إرسال طلب صداقة.</translation>
+    </message>
+    <message>
+        <source>This person takes no friend requests from you.</source>
+        <translation>لا يقبل هذا الشخص طلبات صداقة منك.</translation>
+    </message>
+    <message>
+        <source>This person has chosen who can add them to groups. Send them a link, or become friends first.</source>
+        <translation>يحدد هذا الشخص من يمكنه إضافته إلى المجموعات. أرسل إليه رابطًا أو طلب صداقة أولًا.</translation>
+    </message>
+    <message>
+        <source>Another admin was faster: it is settled already.</source>
+        <translation>سبقك مشرف آخر: تم البتّ في الأمر بالفعل.</translation>
+    </message>
+    <message>
+        <source>Slow mode is on here. Wait a little, then try again.</source>
+        <translation>الوضع البطيء مفعّل هنا. انتظر قليلًا ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the connection through. Look at the proxy settings, or ask whoever runs your network.</source>
+        <translation>لا يسمح الخادم الوسيط بمرور الاتصال. تحقق من إعدادات الوسيط أو تواصل مع مسؤول شبكتك.</translation>
+    </message>
 </context>
 <context>
     <name>RemovalRule</name>
@@ -587,6 +642,33 @@
     <message>
         <source>Only admins delete what others wrote.</source>
         <translation>يمكن للمشرفين فقط حذف ما كتبه الآخرون.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusProposals</name>
+    <message>
+        <source>In a meeting</source>
+        <translation>في اجتماع</translation>
+    </message>
+    <message>
+        <source>Having lunch</source>
+        <translation>في استراحة الغداء</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>Working from home</source>
+        <translation>أعمل من المنزل</translation>
+    </message>
+    <message>
+        <source>Not well</source>
+        <translation>لست على ما يرام</translation>
+    </message>
+    <message>
+        <source>On holiday</source>
+        <translation>في إجازة</translation>
     </message>
 </context>
 <context>
@@ -671,6 +753,17 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::AboutDialog</name>
+    <message>
+        <source>About</source>
+        <translation>حول البرنامج</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::AboutPage</name>
     <message>
         <source>Chatoyant %1</source>
@@ -693,6 +786,11 @@
     <message>
         <source>Report a problem…</source>
         <translation>الإبلاغ عن مشكلة…</translation>
+    </message>
+    <message>
+        <source>Whom to ask there: %1</source>
+        <extracomment>Who runs a server: a name, an e-mail address, as they say it themselves.</extracomment>
+        <translation>للتواصل مع مسؤول الخادم: %1</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1147,22 @@
         <source>Translate the chosen or last message</source>
         <translation>ترجمة الرسالة المحددة أو الأخيرة</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>How well moods are judged</source>
+        <translation>مدى دقة الأجواء</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <translation>الإبلاغ عن مشكلة…</translation>
+    </message>
+    <message>
+        <source>About Chatoyant</source>
+        <translation>حول Chatoyant</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertExceptions</name>
@@ -1117,18 +1231,6 @@
         <source>%1: %2</source>
         <extracomment>Who wrote in a group, and what.</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>تعليم كمقروءة</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>رد</translation>
     </message>
     <message>
         <source>All messages</source>
@@ -1235,6 +1337,58 @@
         <source>%1 · %2</source>
         <extracomment>A file on its way: how far it has come, and how long it takes still.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AudienceChoices</name>
+    <message>
+        <source>Who can begin a conversation with me</source>
+        <translation>من يمكنه بدء محادثة معي</translation>
+    </message>
+    <message>
+        <source>Who can send me a friend request</source>
+        <translation>من يمكنه إرسال طلب صداقة إليّ</translation>
+    </message>
+    <message>
+        <source>Who can add me to groups</source>
+        <translation>من يمكنه إضافتي إلى المجموعات</translation>
+    </message>
+    <message>
+        <source>Who sees my picture</source>
+        <translation>من يرى صورتي</translation>
+    </message>
+    <message>
+        <source>Everybody on this server</source>
+        <translation>كل من على هذا الخادم</translation>
+    </message>
+    <message>
+        <source>Friends, and who shares a group with me</source>
+        <translation>الأصدقاء ومن تجمعني بهم مجموعة</translation>
+    </message>
+    <message>
+        <source>My friends</source>
+        <translation>أصدقائي</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Who can begin a conversation with you: %1.</source>
+        <extracomment>%1: "My friends", "Everybody on this server" …</extracomment>
+        <translation>من يمكنه بدء محادثة معك: %1.</translation>
+    </message>
+    <message>
+        <source>Who can send you a friend request: %1.</source>
+        <translation>من يمكنه إرسال طلب صداقة إليك: %1.</translation>
+    </message>
+    <message>
+        <source>Who can add you to groups: %1.</source>
+        <translation>من يمكنه إضافتك إلى المجموعات: %1.</translation>
+    </message>
+    <message>
+        <source>Who sees your picture: %1.</source>
+        <translation>من يرى صورتك: %1.</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1557,10 @@
         <source>There is no voice message here.</source>
         <translation>لا توجد رسائل صوتية هنا.</translation>
     </message>
+    <message>
+        <source>Saving it first.</source>
+        <translation>يجري حفظ الملف أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatChoices</name>
@@ -1462,6 +1620,10 @@
     <message>
         <source>Everybody who has the link and an account on this server can join. The server keeps no copy of it: once you close the program nobody can show it again.</source>
         <translation>يمكن لكل من لديه الرابط وحساب على هذا الخادم الانضمام. لا يحتفظ الخادم بنسخة منه: بعد إغلاق البرنامج لن يتمكن أحد من عرضه مجددًا.</translation>
+    </message>
+    <message>
+        <source>An admin approves who comes by it</source>
+        <translation>الانضمام عبره بموافقة مشرف</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1736,11 @@
         <extracomment>Of a chat, by the person; they want to come back to it.</extracomment>
         <translation>معلَّمة كغير مقروءة</translation>
     </message>
+    <message>
+        <source>a message was not sent</source>
+        <extracomment>Of a chat: something that was written there.</extracomment>
+        <translation>فيها رسالة لم تُرسل</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatListView</name>
@@ -1647,6 +1814,78 @@
         <source>The message will be deleted for everybody.</source>
         <translation>ستُحذف الرسالة لدى الجميع.</translation>
     </message>
+    <message>
+        <source>This message is being sent already.</source>
+        <translation>يجري إرسال هذه الرسالة بالفعل.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatPermissions</name>
+    <message>
+        <source>How long members wait between two messages. Admins do not wait.</source>
+        <translation>مدة انتظار الأعضاء بين رسالة وأخرى. لا يسري ذلك على المشرفين.</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>خاصة</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>عامة</translation>
+    </message>
+    <message>
+        <source>Admins approve who joins</source>
+        <translation>الانضمام بموافقة المشرفين</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>المشرفون</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>من يكتب</translation>
+    </message>
+    <message>
+        <source>Who adds members</source>
+        <translation>من يضيف الأعضاء</translation>
+    </message>
+    <message>
+        <source>Who pins messages</source>
+        <translation>من يثبّت الرسائل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>Slow mode</source>
+        <translation>الوضع البطيء</translation>
+    </message>
+    <message>
+        <source>Type of the group</source>
+        <translation>نوع المجموعة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A choice and what it is about: "Type of the group: Private".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only admins change this.</source>
+        <translation>يمكن للمشرفين فقط تغيير هذا.</translation>
+    </message>
+    <message>
+        <source>Everybody on this server finds the group by its name and can join.</source>
+        <translation>يمكن لكل من على هذا الخادم العثور على المجموعة باسمها والانضمام إليها.</translation>
+    </message>
+    <message>
+        <source>One gets in by a link, or is added by a member.</source>
+        <translation>الانضمام عبر رابط أو بإضافة من أحد الأعضاء.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatPicker</name>
@@ -1698,7 +1937,7 @@
     <name>chatoyant::client::ChatRowDelegate</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A person's name and presence.</extracomment>
+        <extracomment>A person's name, and their presence and what they say of themselves.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -1947,6 +2186,87 @@
     <message>
         <source>This code is wrong or too old. Wait for the next one, and check your telephone's clock.</source>
         <translation>الرمز غير صحيح أو منتهي الصلاحية. انتظر الرمز التالي، وتحقق من ساعة هاتفك.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CommandPopup</name>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ComplaintDialog</name>
+    <message>
+        <source>Advertising or spam</source>
+        <translation>إعلانات أو رسائل مزعجة</translation>
+    </message>
+    <message>
+        <source>Insults, threats or harassment</source>
+        <translation>إهانات أو تهديدات أو مضايقات</translation>
+    </message>
+    <message>
+        <source>Something illegal</source>
+        <translation>محتوى غير قانوني</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Report this message</source>
+        <translation>الإبلاغ عن هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>Report this person</source>
+        <translation>الإبلاغ عن هذا الشخص</translation>
+    </message>
+    <message>
+        <source>The report goes to the administrators of %1, with your name. %2 is not told of it.</source>
+        <extracomment>%1: a server, %2: a person.</extracomment>
+        <translation>يصل البلاغ إلى مسؤولي الخادم %1 مع اسمك. ولا يصل أي إشعار بذلك إلى %2.</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>ما المشكلة؟</translation>
+    </message>
+    <message>
+        <source>What the administrators should know, if you like</source>
+        <translation>ملاحظة لمسؤولي الخادم (اختياري)</translation>
+    </message>
+    <message>
+        <source>Block %1 as well</source>
+        <translation>حظر %1 أيضًا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Send the report</source>
+        <translation>إرسال البلاغ</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Sent to the administrators of %1.</source>
+        <translation>تم الإرسال إلى مسؤولي الخادم %1.</translation>
+    </message>
+    <message>
+        <source>%1 wrote: %2</source>
+        <extracomment>In the copy of a report: %1 wrote %2.</extracomment>
+        <translation>رسالة من %1: %2</translation>
+    </message>
+    <message>
+        <source>Your note: %1</source>
+        <extracomment>In the copy of a report.</extracomment>
+        <translation>ملاحظتك: %1</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2529,21 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::DeedsPage</name>
+    <message>
+        <source>Show older</source>
+        <translation>عرض الأقدم</translation>
+    </message>
+    <message>
+        <source>What admins did here. Admins see it, and nobody else.</source>
+        <translation>ما قام به المشرفون هنا. لا يراه سوى المشرفين.</translation>
+    </message>
+    <message>
+        <source>Admins have done nothing here yet.</source>
+        <translation>لم يقم المشرفون بأي إجراء هنا بعد.</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::DeleteAccountDialog</name>
     <message>
         <source>Delete your account?</source>
@@ -2291,6 +2626,40 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::DeleteGroupDialog</name>
+    <message>
+        <source>Delete the group?</source>
+        <translation>حذف المجموعة؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is gone for all its %n member(s), with everything that was said and sent there. Nobody can bring it back.</source>
+        <translation>
+            <numerusform>ستُحذف «%1» مع كل ما كُتب وأُرسل فيها. ولا يمكن لأحد استعادتها.</numerusform>
+            <numerusform>ستُحذف «%1» لدى عضوها الوحيد مع كل ما كُتب وأُرسل فيها. ولا يمكن لأحد استعادتها.</numerusform>
+            <numerusform>ستُحذف «%1» لدى عضويها الاثنين مع كل ما كُتب وأُرسل فيها. ولا يمكن لأحد استعادتها.</numerusform>
+            <numerusform>ستُحذف «%1» لدى جميع أعضائها، وعددهم %n، مع كل ما كُتب وأُرسل فيها. ولا يمكن لأحد استعادتها.</numerusform>
+            <numerusform>ستُحذف «%1» لدى جميع أعضائها، وعددهم %n، مع كل ما كُتب وأُرسل فيها. ولا يمكن لأحد استعادتها.</numerusform>
+            <numerusform>ستُحذف «%1» لدى جميع أعضائها، وعددهم %n، مع كل ما كُتب وأُرسل فيها. ولا يمكن لأحد استعادتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To delete it, type its &amp;name</source>
+        <translation>للحذف، اكتب &amp;اسم المجموعة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Delete for everybody</source>
+        <translation>حذف لدى الجميع</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>جارٍ الحذف…</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::DetailsPane</name>
     <message>
         <source>Details</source>
@@ -2325,6 +2694,33 @@
         <source>%1 is not connected. The system's choice is used until it is back.</source>
         <extracomment>%1: the name of a microphone or of speakers.</extracomment>
         <translation>⁨%1⁩ غير متصل. يُستخدم اختيار النظام إلى أن يعود الاتصال به.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DeviceNameDialog</name>
+    <message>
+        <source>Rename this device</source>
+        <translation>إعادة تسمية هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>For instance: laptop at home</source>
+        <translation>مثال: حاسوب المنزل</translation>
+    </message>
+    <message>
+        <source>&amp;Name, for yourself alone</source>
+        <translation>ال&amp;اسم، لا يراه غيرك</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2781,10 @@
     <message>
         <source>Sign out all others</source>
         <translation>تسجيل خروج الأجهزة الأخرى</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2878,32 @@
     <message>
         <source>Create another account</source>
         <translation>إنشاء حساب آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n old message(s)?</source>
+        <translation>
+            <numerusform>إرسال الرسائل القديمة؟</numerusform>
+            <numerusform>إرسال رسالة قديمة؟</numerusform>
+            <numerusform>إرسال رسالتين قديمتين؟</numerusform>
+            <numerusform>إرسال %n رسائل قديمة؟</numerusform>
+            <numerusform>إرسال %n رسالة قديمة؟</numerusform>
+            <numerusform>إرسال %n رسالة قديمة؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You wrote %n message(s) more than a day ago, and there was no connection since. Until you decide, what was written then stays with the unsent messages.</source>
+        <translation>
+            <numerusform>كتبت رسائل قبل أكثر من يوم، ولم يتوفر اتصال منذ ذلك الحين. إلى أن تقرر، تبقى ضمن الرسائل غير المرسلة.</numerusform>
+            <numerusform>كتبت رسالة قبل أكثر من يوم، ولم يتوفر اتصال منذ ذلك الحين. إلى أن تقرر، تبقى ضمن الرسائل غير المرسلة.</numerusform>
+            <numerusform>كتبت رسالتين قبل أكثر من يوم، ولم يتوفر اتصال منذ ذلك الحين. إلى أن تقرر، تبقيان ضمن الرسائل غير المرسلة.</numerusform>
+            <numerusform>كتبت %n رسائل قبل أكثر من يوم، ولم يتوفر اتصال منذ ذلك الحين. إلى أن تقرر، تبقى ضمن الرسائل غير المرسلة.</numerusform>
+            <numerusform>كتبت %n رسالة قبل أكثر من يوم، ولم يتوفر اتصال منذ ذلك الحين. إلى أن تقرر، تبقى ضمن الرسائل غير المرسلة.</numerusform>
+            <numerusform>كتبت %n رسالة قبل أكثر من يوم، ولم يتوفر اتصال منذ ذلك الحين. إلى أن تقرر، تبقى ضمن الرسائل غير المرسلة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>إرسال الآن</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3415,10 @@
         <source>The cached files are cleared.</source>
         <translation>تم مسح الملفات المؤقتة.</translation>
     </message>
+    <message>
+        <source>Chats and files changed.</source>
+        <translation>تم تغيير إعدادات المحادثات والملفات.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ForwardDialog</name>
@@ -3041,6 +3471,21 @@
     <message>
         <source>Forwarded to %1.</source>
         <translation>تمت إعادة التوجيه إلى %1.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FoundGroups</name>
+    <message>
+        <source>Part of its name</source>
+        <translation>جزء من اسمها</translation>
+    </message>
+    <message>
+        <source>Or find a &amp;public group</source>
+        <translation>أو ابحث عن مجموعة &amp;عامة</translation>
+    </message>
+    <message>
+        <source>No public group of this name.</source>
+        <translation>لا توجد مجموعة عامة بهذا الاسم.</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3584,47 @@
     <message>
         <source>Only admins change the picture.</source>
         <translation>يمكن للمشرفين فقط تغيير الصورة.</translation>
+    </message>
+    <message>
+        <source>Delete group…</source>
+        <translation>حذف المجموعة…</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>الأذونات</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>المحظورون</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>سجل الإجراءات</translation>
+    </message>
+    <message>
+        <source>Requests %1</source>
+        <extracomment>A tab: %1 people ask to join the group.</extracomment>
+        <translation>الطلبات %1</translation>
+    </message>
+    <message>
+        <source>Only admins see who asks to join.</source>
+        <translation>يمكن للمشرفين فقط رؤية طلبات الانضمام.</translation>
+    </message>
+    <message>
+        <source>Only admins see who is banned.</source>
+        <translation>يمكن للمشرفين فقط رؤية المحظورين.</translation>
+    </message>
+    <message>
+        <source>Only admins see what admins did.</source>
+        <translation>يمكن للمشرفين فقط رؤية سجل الإجراءات.</translation>
+    </message>
+    <message>
+        <source>Only owners delete the group.</source>
+        <translation>يمكن للمالكين فقط حذف المجموعة.</translation>
     </message>
 </context>
 <context>
@@ -3253,14 +3739,6 @@
         <translation>جارٍ التحميل…</translation>
     </message>
     <message>
-        <source>This picture cannot be shown. It can be saved.</source>
-        <translation>لا يمكن عرض هذه الصورة. يمكن حفظها.</translation>
-    </message>
-    <message>
-        <source>This picture is too large to be shown. It can be saved.</source>
-        <translation>هذه الصورة أكبر من أن تُعرض. يمكن حفظها.</translation>
-    </message>
-    <message>
         <source>%1 of %2 · %3 %</source>
         <translation>%1 من %2 · %3%</translation>
     </message>
@@ -3272,6 +3750,61 @@
         <source>%1 of %2</source>
         <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
         <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>فتح ببرنامج آخر</translation>
+    </message>
+    <message>
+        <source>About this file</source>
+        <translation>معلومات الملف</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation>لا يمكن عرض هذه الصورة</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown</source>
+        <translation>هذه الصورة أكبر من أن تُعرض</translation>
+    </message>
+    <message>
+        <source>This picture could not be fetched</source>
+        <translation>تعذّر تحميل هذه الصورة</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A picture that is not there: its file name, and its kind and size.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <extracomment>Width and height of a picture, in pixels.</extracomment>
+        <translation>الأبعاد بالبكسل</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>⁦%1 × %2⁩</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Who sent a picture, and when.</extracomment>
+        <translation>الإرسال</translation>
     </message>
 </context>
 <context>
@@ -3297,8 +3830,8 @@
         <translation>العودة إلى تسجيل الدخول</translation>
     </message>
     <message>
-        <source>This is no invitation link. It begins with chatoyant://join and is one line: copy it again, as a whole.</source>
-        <translation>هذا ليس رابط دعوة. يبدأ رابط الدعوة بـ chatoyant://join وهو سطر واحد: انسخه مجددًا كاملًا.</translation>
+        <source>This is no invitation link. It begins with https:// or chatoyant:// and is one line: copy it again, as a whole.</source>
+        <translation>هذا ليس رابط دعوة. يبدأ رابط الدعوة بـ ⁦https://⁩ أو ⁦chatoyant://⁩ ويتكون من سطر واحد: انسخه كاملًا من جديد.</translation>
     </message>
 </context>
 <context>
@@ -3399,10 +3932,6 @@
         <translation>هذا الرابط دعوة لإنشاء حساب على خادم. لديك حساب بالفعل: اطلب رابطًا إلى المحادثة، أو اطلب إضافتك إليها.</translation>
     </message>
     <message>
-        <source>This is no link to a chat. It begins with chatoyant://chat and is one line: copy it again, as a whole.</source>
-        <translation>هذا ليس رابط محادثة. يبدأ رابط المحادثة بـ chatoyant://chat وهو سطر واحد: انسخه مجددًا كاملًا.</translation>
-    </message>
-    <message>
         <source>Open the chat</source>
         <translation>فتح المحادثة</translation>
     </message>
@@ -3422,6 +3951,30 @@
         <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, use an account there.</source>
         <extracomment>Addresses of two servers.</extracomment>
         <translation>يؤدي هذا الرابط إلى محادثة على %1، وأنت مسجّل الدخول على %2. إن كان الاسمان لخادم واحد، فتابع. وإلا فاستخدم حسابًا هناك.</translation>
+    </message>
+    <message>
+        <source>This is no link to a chat. It begins with https:// or chatoyant:// and is one line: copy it again, as a whole.</source>
+        <translation>هذا ليس رابط محادثة. يبدأ رابط المحادثة بـ ⁦https://⁩ أو ⁦chatoyant://⁩ ويتكون من سطر واحد: انسخه كاملًا من جديد.</translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation>طلب الانضمام</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>جارٍ إرسال الطلب…</translation>
+    </message>
+    <message>
+        <source>An admin decides who comes in.</source>
+        <translation>الانضمام بموافقة أحد المشرفين.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Asked to join. The chat appears in your list once an admin lets you in.</source>
+        <translation>تم إرسال طلب الانضمام. ستظهر المحادثة في قائمتك بعد موافقة أحد المشرفين.</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +4091,10 @@
     <message>
         <source>Words are checked on this device, and in all languages that are chosen here at once.</source>
         <translation>تُدقَّق الكلمات على هذا الجهاز، وبكل اللغات المختارة هنا معًا.</translation>
+    </message>
+    <message>
+        <source>Languages changed.</source>
+        <translation>تم تغيير اللغات.</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +4375,10 @@
         <source>None</source>
         <translation>لا شيء</translation>
     </message>
+    <message>
+        <source>Appearance changed.</source>
+        <translation>تم تغيير المظهر.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::MainWindow</name>
@@ -4027,10 +4588,6 @@
         <translation>إزالة %1؟</translation>
     </message>
     <message>
-        <source>%1 gets no more messages of this chat, and cannot come back by a link.</source>
-        <translation>لن تصل رسائل هذه المحادثة إلى %1 بعد الآن، ولا تمكن العودة إليها عبر رابط.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
@@ -4053,6 +4610,27 @@
     <message>
         <source>Only admins write here.</source>
         <translation>الكتابة هنا للمشرفين فقط.</translation>
+    </message>
+    <message>
+        <source>Ban from the chat…</source>
+        <extracomment>Remove somebody from a chat so that they cannot come back by themselves.</extracomment>
+        <translation>حظر من المحادثة…</translation>
+    </message>
+    <message>
+        <source>%1 gets no more messages of this chat. Who has a link to it can come back.</source>
+        <translation>لن تصل رسائل هذه المحادثة إلى %1 بعد الآن. ومن لديه رابط إليها يمكنه العودة.</translation>
+    </message>
+    <message>
+        <source>Ban %1?</source>
+        <translation>حظر %1؟</translation>
+    </message>
+    <message>
+        <source>%1 gets no more messages of this chat, and cannot come back by a link until an admin unbans them or adds them again.</source>
+        <translation>لن تصل رسائل هذه المحادثة إلى %1 بعد الآن، ولن تُتاح العودة عبر رابط إلا بعد إلغاء الحظر أو إعادة الإضافة من أحد المشرفين.</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>حظر</translation>
     </message>
 </context>
 <context>
@@ -4279,6 +4857,48 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::MoodLookChoice</name>
+    <message>
+        <source>Colours behind the messages</source>
+        <extracomment>How strongly the mood of a chat colours what lies behind its messages.</extracomment>
+        <translation>الألوان خلف الرسائل</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>واضحة</translation>
+    </message>
+    <message>
+        <source>Subtle</source>
+        <translation>خفيفة</translation>
+    </message>
+    <message>
+        <source>The same for every mood</source>
+        <extracomment>The colours behind the messages are always the same.</extracomment>
+        <translation>موحّدة لكل الأجواء</translation>
+    </message>
+    <message>
+        <source>Show of a mood</source>
+        <translation>ما يظهر من الأجواء</translation>
+    </message>
+    <message>
+        <source>Its word</source>
+        <extracomment>Show of a mood …</extracomment>
+        <translation>اسمها</translation>
+    </message>
+    <message>
+        <source>Its icon</source>
+        <translation>أيقونتها</translation>
+    </message>
+    <message>
+        <source>Its pattern behind the messages</source>
+        <translation>نقشها خلف الرسائل</translation>
+    </message>
+    <message>
+        <source>Its icon in the list of chats, too</source>
+        <translation>أيقونتها في قائمة المحادثات أيضًا</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::MoodPage</name>
     <message>
         <source>Moods describe a conversation, never a person. Each chat can have a choice of its own, in its menu. Who runs the server sees how moods are spread over at least five people, never those of one.</source>
@@ -4300,6 +4920,10 @@
         <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
         <extracomment>%1: a sentence in English about the file that moods are worked out with.</extracomment>
         <translation>لا تُقيَّم أجواء ما تكتبه على هذا الجهاز: ⁦%1⁩. أعد تثبيت البرنامج لإصلاح ذلك.</translation>
+    </message>
+    <message>
+        <source>Mood settings changed.</source>
+        <translation>تم تغيير إعدادات الأجواء.</translation>
     </message>
 </context>
 <context>
@@ -4422,6 +5046,14 @@
     <message>
         <source>From the latest messages; newer ones count more. Judged by the server.</source>
         <translation>بناءً على أحدث الرسائل، وللأحدث وزن أكبر. قيّم الخادم كل رسالة، وحسب هذا الجهاز الأجواء بناءً على ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodPreview</name>
+    <message>
+        <source>How a chat looks: %1</source>
+        <extracomment>%1: the mood of a conversation, one word.</extracomment>
+        <translation>شكل محادثة: %1</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +5524,67 @@
         <source>Show</source>
         <translation>إظهار</translation>
     </message>
+    <message>
+        <source>Waiting since %1. It goes when you say so.</source>
+        <extracomment>When a message was written that has waited for more than a day.</extracomment>
+        <translation>بانتظار الإرسال منذ %1. لن تُرسل إلا بطلب منك.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>إرسال الآن</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>This message is being sent already.</source>
+        <translation>يجري إرسال هذه الرسالة بالفعل.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OutsidersPage</name>
+    <message>
+        <source>Nobody asks to join.</source>
+        <translation>لا توجد طلبات انضمام.</translation>
+    </message>
+    <message>
+        <source>Nobody is banned.</source>
+        <translation>لا يوجد محظورون.</translation>
+    </message>
+    <message>
+        <source>by %1 · %2</source>
+        <extracomment>Of somebody who is banned. %1: by whom, %2: when.</extracomment>
+        <translation>بواسطة %1 · %2</translation>
+    </message>
+    <message>
+        <source>Unban</source>
+        <translation>إلغاء الحظر</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Unban %1?</source>
+        <translation>إلغاء حظر %1؟</translation>
+    </message>
+    <message>
+        <source>%1 can come back by a link, or be added by a member.</source>
+        <translation>ستُتاح عودة %1 عبر رابط أو بإضافة من أحد الأعضاء.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::OwnMenu</name>
@@ -5092,6 +5785,10 @@
     <message>
         <source>No requests of yours wait for an answer.</source>
         <translation>لا توجد طلبات مرسلة بانتظار الرد.</translation>
+    </message>
+    <message>
+        <source>Groups in common: %1</source>
+        <translation>المجموعات المشتركة: %1</translation>
     </message>
 </context>
 <context>
@@ -5296,20 +5993,8 @@
         <translation>من يرى إن كنت متصلًا</translation>
     </message>
     <message>
-        <source>Your status, and when you were here last. Who is no friend of yours never sees them.</source>
-        <translation>حالتك وآخر ظهور لك. لا يراهما أبدًا من ليس من أصدقائك.</translation>
-    </message>
-    <message>
         <source>Switched off, only your own devices know what you have read, in all chats. You still see what others show.</source>
         <translation>عند إيقافه لا يعرف ما قرأته سوى أجهزتك، في كل المحادثات. وستظل ترى ما يُظهره الآخرون.</translation>
-    </message>
-    <message>
-        <source>Who can write to me</source>
-        <translation>من يمكنه مراسلتي</translation>
-    </message>
-    <message>
-        <source>Friends write to you and add you to groups. Everybody on this server can find you by your name and send you a friend request; whom you block can do none of that.</source>
-        <translation>يمكن لأصدقائك مراسلتك وإضافتك إلى المجموعات. ويمكن لكل من على هذا الخادم العثور عليك باسمك وإرسال طلب صداقة إليك؛ أما من تحظره فلا يمكنه شيء من ذلك.</translation>
     </message>
     <message>
         <source>Blocked people</source>
@@ -5350,6 +6035,14 @@
     <message>
         <source>Nobody sees any more that you are writing.</source>
         <translation>لن يرى أحد بعد الآن أنك تكتب.</translation>
+    </message>
+    <message>
+        <source>Whether you are online or away, and when you were here last: strangers never see that. Shown to nobody, it is not told either that messages have reached you.</source>
+        <translation>لا يرى الغرباء أبدًا إن كنت متصلًا أو غائبًا، ولا آخر ظهور لك. وعند اختيار «لا أحد» لا يُعرف أيضًا أن الرسائل وصلت إليك.</translation>
+    </message>
+    <message>
+        <source>Everybody on this server can find you by your name. Conversations that have begun go on; whom you block can write you nothing.</source>
+        <translation>يمكن لكل من على هذا الخادم العثور عليك باسمك. تستمر المحادثات التي بدأت؛ ومن تحظره لا يمكنه مراسلتك.</translation>
     </message>
 </context>
 <context>
@@ -5429,6 +6122,18 @@
         <source>Change my status…</source>
         <translation>تغيير حالتي…</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>إبلاغ…</translation>
+    </message>
+    <message>
+        <source>This person takes no friend requests from you.</source>
+        <translation>لا يقبل هذا الشخص طلبات صداقة منك.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ProfilePage</name>
@@ -5470,6 +6175,86 @@
     <message>
         <source>This is not your password.</source>
         <translation>كلمة المرور غير صحيحة.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ProxyDialog</name>
+    <message>
+        <source>Proxy settings</source>
+        <translation>إعدادات الوسيط</translation>
+    </message>
+    <message>
+        <source>Messages and files take this way to every server. What you write is encrypted to your server all the same, and a server on this computer is reached without a proxy.</source>
+        <translation>تمر عبره الرسائل والملفات إلى كل الخوادم. ويبقى ما تكتبه مشفّرًا حتى يصل إلى خادمك، أما الخادم الموجود على هذا الحاسوب فيُتصل به دون وسيط.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>بلا وسيط</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <extracomment>A proxy: the one that is set for all programs.</extracomment>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>وسيط HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>وسيط SOCKS5</translation>
+    </message>
+    <message>
+        <source>%1: %2, port %3</source>
+        <extracomment>%1: kind of a proxy, %2: its address, %3: a number</extracomment>
+        <translation>%1: %2، المنفذ %3</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the proxy</source>
+        <translation>&amp;عنوان الوسيط</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>ال&amp;منفذ</translation>
+    </message>
+    <message>
+        <source>&amp;User name (if it asks for one)</source>
+        <translation>ا&amp;سم المستخدم (إن كان مطلوبًا)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>The password is kept in this system's keyring.</source>
+        <translation>تُحفظ كلمة المرور في سلسلة مفاتيح النظام.</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this system: the password is forgotten when you close the program.</source>
+        <translation>لا توجد سلسلة مفاتيح على هذا النظام: تُنسى كلمة المرور عند إغلاق البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ProxyRow</name>
+    <message>
+        <source>Proxy</source>
+        <translation>الخادم الوسيط</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
     </message>
 </context>
 <context>
@@ -5665,7 +6450,6 @@
     </message>
     <message>
         <source>Ask whoever runs %1 for a reset code. It is good once, and for an hour. With a new password you are signed out everywhere else.</source>
-        <extracomment>%1 is a server's address.</extracomment>
         <translation>اطلب رمز إعادة التعيين من مسؤول الخادم %1. يصلح الرمز لمرة واحدة ولمدة ساعة. بعد تعيين كلمة المرور الجديدة يُسجَّل خروجك من كل مكان آخر.</translation>
     </message>
     <message>
@@ -5675,6 +6459,10 @@
     <message>
         <source>If an account on %2 has the address %1, a letter with a code is on its way there. It may take some minutes, or end up among the spam. The code is good once, and for an hour.</source>
         <translation>إذا كان هناك حساب على %2 بالعنوان %1، فقد أُرسلت إليه رسالة بريد تحتوي على رمز. قد تستغرق بضع دقائق، أو تصل إلى البريد المزعج. يصلح الرمز لمرة واحدة ولمدة ساعة.</translation>
+    </message>
+    <message>
+        <source>%1 sends no mail. Ask %2 for a reset code. It is good once, and for an hour. With a new password you are signed out everywhere else.</source>
+        <translation>لا يرسل الخادم %1 رسائل بريد. اطلب رمز إعادة التعيين من %2. يصلح الرمز لمرة واحدة ولمدة ساعة. بعد تعيين كلمة المرور الجديدة يُسجَّل خروجك من كل مكان آخر.</translation>
     </message>
 </context>
 <context>
@@ -5709,6 +6497,236 @@
         <source>Enter the e-mail address of your account on %1. A letter with a code goes there, and with the code you set a new password.</source>
         <extracomment>%1 is a server's address.</extracomment>
         <translation>أدخل البريد الإلكتروني لحسابك على %1. سيُرسل إليه رمز يمكنك به تعيين كلمة مرور جديدة.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::RuleSentences</name>
+    <message>
+        <source>everyone writes</source>
+        <extracomment>Here and below: rules of a group, in the middle of a sentence.</extracomment>
+        <translation>الكتابة للجميع</translation>
+    </message>
+    <message>
+        <source>only admins write</source>
+        <translation>الكتابة للمشرفين فقط</translation>
+    </message>
+    <message>
+        <source>everyone adds members</source>
+        <translation>إضافة الأعضاء للجميع</translation>
+    </message>
+    <message>
+        <source>only admins add members</source>
+        <translation>إضافة الأعضاء للمشرفين فقط</translation>
+    </message>
+    <message>
+        <source>everyone pins messages</source>
+        <translation>تثبيت الرسائل للجميع</translation>
+    </message>
+    <message>
+        <source>only admins pin messages</source>
+        <translation>تثبيت الرسائل للمشرفين فقط</translation>
+    </message>
+    <message>
+        <source>slow mode is off</source>
+        <translation>الوضع البطيء معطّل</translation>
+    </message>
+    <message>
+        <source>slow mode: one message in %1</source>
+        <extracomment>%1: "30 seconds"</extracomment>
+        <translation>الوضع البطيء: رسالة كل %1</translation>
+    </message>
+    <message>
+        <source>everybody finds the group</source>
+        <translation>المجموعة عامة ويمكن للجميع العثور عليها</translation>
+    </message>
+    <message>
+        <source>the group is private</source>
+        <translation>المجموعة خاصة</translation>
+    </message>
+    <message>
+        <source>admins approve who joins</source>
+        <translation>الانضمام بموافقة المشرفين</translation>
+    </message>
+    <message>
+        <source>nobody has to approve who joins</source>
+        <translation>الانضمام دون موافقة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list.</extracomment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>لحظات</numerusform>
+            <numerusform>ثانية</numerusform>
+            <numerusform>ثانيتين</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slow mode: you can send the next message in %1. What you write stays here.</source>
+        <extracomment>%1: a time that runs down, "0:23".</extracomment>
+        <translation>الوضع البطيء: يمكنك إرسال الرسالة التالية بعد %1. يبقى ما تكتبه هنا.</translation>
+    </message>
+    <message>
+        <source>You added %1</source>
+        <translation>أضفت %1</translation>
+    </message>
+    <message>
+        <source>%1 added %2</source>
+        <translation>تمت إضافة %2 بواسطة %1</translation>
+    </message>
+    <message>
+        <source>You removed %1</source>
+        <translation>أزلت %1</translation>
+    </message>
+    <message>
+        <source>%1 removed %2</source>
+        <translation>تمت إزالة %2 بواسطة %1</translation>
+    </message>
+    <message>
+        <source>You banned %1</source>
+        <translation>حظرت %1</translation>
+    </message>
+    <message>
+        <source>%1 banned %2</source>
+        <translation>تم حظر %2 بواسطة %1</translation>
+    </message>
+    <message>
+        <source>You unbanned %1</source>
+        <translation>ألغيت حظر %1</translation>
+    </message>
+    <message>
+        <source>%1 unbanned %2</source>
+        <translation>تم إلغاء حظر %2 بواسطة %1</translation>
+    </message>
+    <message>
+        <source>You let %1 in</source>
+        <translation>قبلت انضمام %1</translation>
+    </message>
+    <message>
+        <source>%1 let %2 in</source>
+        <translation>تم قبول انضمام %2 بواسطة %1</translation>
+    </message>
+    <message>
+        <source>You did not let %1 in</source>
+        <translation>رفضت انضمام %1</translation>
+    </message>
+    <message>
+        <source>%1 did not let %2 in</source>
+        <translation>تم رفض انضمام %2 بواسطة %1</translation>
+    </message>
+    <message>
+        <source>You deleted a message by %1</source>
+        <translation>حذفت رسالة من %1</translation>
+    </message>
+    <message>
+        <source>%1 deleted a message by %2</source>
+        <translation>تم حذف رسالة من %2 بواسطة %1</translation>
+    </message>
+    <message>
+        <source>You gave %1 a role: %2</source>
+        <extracomment>%3: a role, "Admin".</extracomment>
+        <translation>غيّرت دور %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 a role: %3</source>
+        <translation>تم تغيير دور %2 بواسطة %1: %3</translation>
+    </message>
+    <message>
+        <source>You pinned a message</source>
+        <translation>قمت بتثبيت رسالة</translation>
+    </message>
+    <message>
+        <source>%1 pinned a message</source>
+        <translation>تم تثبيت رسالة بواسطة %1</translation>
+    </message>
+    <message>
+        <source>You unpinned a message</source>
+        <translation>ألغيت تثبيت رسالة</translation>
+    </message>
+    <message>
+        <source>%1 unpinned a message</source>
+        <translation>تم إلغاء تثبيت رسالة بواسطة %1</translation>
+    </message>
+    <message>
+        <source>You made a link</source>
+        <translation>أنشأت رابطًا</translation>
+    </message>
+    <message>
+        <source>%1 made a link</source>
+        <translation>تم إنشاء رابط بواسطة %1</translation>
+    </message>
+    <message>
+        <source>You took a link back</source>
+        <translation>ألغيت رابطًا</translation>
+    </message>
+    <message>
+        <source>%1 took a link back</source>
+        <translation>تم إلغاء رابط بواسطة %1</translation>
+    </message>
+    <message>
+        <source>You changed the group</source>
+        <translation>عدّلت المجموعة</translation>
+    </message>
+    <message>
+        <source>%1 changed the group</source>
+        <translation>تم تعديل المجموعة بواسطة %1</translation>
+    </message>
+    <message>
+        <source>You changed: %1</source>
+        <translation>تغييراتك: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed: %2</source>
+        <translation>تغييرات بواسطة %1: %2</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <extracomment>Here and below: what somebody changed about a group, in a list.</extracomment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>the description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>who changes the name</source>
+        <translation>من يغيّر الاسم</translation>
+    </message>
+    <message>
+        <source>what new members read</source>
+        <translation>ما يقرؤه الأعضاء الجدد</translation>
     </message>
 </context>
 <context>
@@ -6266,6 +7284,25 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::SendRow</name>
+    <message>
+        <source>Move %1 up</source>
+        <translation>نقل ⁨%1⁩ لأعلى</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>نقل ⁨%1⁩ لأسفل</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>اسم الملف</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::SendSheet</name>
     <message>
         <source>Send files</source>
@@ -6338,10 +7375,6 @@
     <message>
         <source>%1 has %2; this server takes files of %3 at most.</source>
         <translation>حجم %1 هو %2؛ والحد الأقصى لحجم الملف على هذا الخادم هو %3.</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>إزالة %1</translation>
     </message>
     <message>
         <source>%1 could not be made smaller. Remove it, or send the originals.</source>
@@ -6846,6 +7879,45 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>The account is deleted, and this device has forgotten its history.</source>
         <translation>حُذف الحساب، ومُحي سجله من هذا الجهاز.</translation>
     </message>
+    <message>
+        <source>%1 · with approval</source>
+        <extracomment>A link; an admin has to approve who comes by it.</extracomment>
+        <translation>%1 · بموافقة مشرف</translation>
+    </message>
+    <message>
+        <source>Slow mode is on here. Try again in %1.</source>
+        <extracomment>A message was refused. %1: "30 seconds".</extracomment>
+        <translation>الوضع البطيء مفعّل هنا. حاول مجددًا بعد %1.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>Of a message: devices of all its readers have it, and nobody has read it yet.</extracomment>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>Not sent: it has waited for more than a day. Send it now, or delete it.</source>
+        <translation>لم تُرسل: مضى على انتظارها أكثر من يوم. أرسلها الآن أو احذفها.</translation>
+    </message>
+    <message>
+        <source>You changed the rules: %1</source>
+        <extracomment>%1: rules of the group, as a list: "only admins write, slow mode is off"</extracomment>
+        <translation>غيّرت القواعد: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed the rules: %2</source>
+        <translation>تم تغيير القواعد بواسطة %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ServerField</name>
+    <message>
+        <source>Servers used before</source>
+        <translation>خوادم مستخدَمة سابقًا</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>إزالة من هذه القائمة</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ServerLine</name>
@@ -6873,6 +7945,23 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>%1 · %2 · %3 · %4 ms</source>
         <extracomment>Server's name, version, security, answer time.</extracomment>
         <translation>%1 · %2 · %3 · %4 مللي ثانية</translation>
+    </message>
+    <message>
+        <source>%1 · at %2</source>
+        <extracomment>What is known of a server, and the address at which it was found for the one that was typed.</extracomment>
+        <translation>%1 · العنوان %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ServerWords</name>
+    <message>
+        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
+        <translation>لا يقبل هذا الخادم حسابات جديدة. اطلب حسابًا من مسؤول الخادم.</translation>
+    </message>
+    <message>
+        <source>This server takes no new accounts. Ask %1 for one.</source>
+        <extracomment>%1 is whom to ask there: a name, an e-mail address.</extracomment>
+        <translation>لا يقبل هذا الخادم حسابات جديدة. اطلب حسابًا من %1.</translation>
     </message>
 </context>
 <context>
@@ -7050,10 +8139,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <translation>إنشاء حساب</translation>
     </message>
     <message>
-        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
-        <translation>لا يقبل هذا الخادم حسابات جديدة. اطلب حسابًا من مسؤول الخادم.</translation>
-    </message>
-    <message>
         <source>Use an invitation link</source>
         <translation>استخدام رابط دعوة</translation>
     </message>
@@ -7092,10 +8177,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
 </context>
 <context>
     <name>chatoyant::client::SignUpCard</name>
-    <message>
-        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
-        <translation>لا يقبل هذا الخادم حسابات جديدة. اطلب حسابًا من مسؤول الخادم.</translation>
-    </message>
     <message>
         <source>Create account</source>
         <translation>إنشاء حساب</translation>
@@ -7218,6 +8299,131 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Show it</source>
         <translation>إظهاره</translation>
     </message>
+    <message>
+        <source>Proxy settings</source>
+        <translation>إعدادات الوسيط</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>حول البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::StatusDialog</name>
+    <message>
+        <source>Your status</source>
+        <translation>حالتك</translation>
+    </message>
+    <message>
+        <source>Everybody sees it beside your name, until you change it or its time is over. Then the server forgets it.</source>
+        <translation>يراها الجميع بجانب اسمك إلى أن تغيّرها أو تنتهي مدتها، ثم تُمحى من الخادم.</translation>
+    </message>
+    <message>
+        <source>For instance: in a meeting</source>
+        <translation>مثال: في اجتماع</translation>
+    </message>
+    <message>
+        <source>&amp;How are you?</source>
+        <translation>&amp;كيف حالك؟</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>مدة ال&amp;ظهور</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>مدة الظهور</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Clear it</source>
+        <extracomment>The status that one has set.</extracomment>
+        <translation>مسح الحالة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Choose an emoji</source>
+        <translation>اختيار رمز تعبيري</translation>
+    </message>
+    <message>
+        <source>Choose another emoji than %1</source>
+        <translation>اختيار رمز تعبيري غير %1</translation>
+    </message>
+    <message>
+        <source>Set a status…</source>
+        <translation>تعيين حالة…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::StatusWords</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>How somebody says they are: an emoji and words.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>status: %1</source>
+        <extracomment>For screen readers, of a person: %1 is "On holiday".</extracomment>
+        <translation>الحالة: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>Of a status: %1 is a date, or a day of this week.</extracomment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>until the end of today</source>
+        <translation>حتى نهاية اليوم</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>time</comment>
+        <translation>حتى الساعة %1</translation>
+    </message>
+    <message>
+        <source>Until I change it</source>
+        <translation>حتى أغيّرها</translation>
+    </message>
+    <message>
+        <source>For 30 minutes</source>
+        <translation>لمدة 30 دقيقة</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>لمدة ساعة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>%1 local time</source>
+        <extracomment>What time it is where somebody lives.</extracomment>
+        <translation>الساعة %1 بالتوقيت المحلي</translation>
+    </message>
+    <message>
+        <source>Speaks %1</source>
+        <extracomment>Of a person: %1 is a list of languages.</extracomment>
+        <translation>لغات التحدث: %1</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::Submission</name>
@@ -7264,6 +8470,17 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>@ for people, # for groups, &gt; for commands</source>
         <translation>⁦@⁩ للأشخاص، ⁦#⁩ للمجموعات، ⁦&gt;⁩ للأوامر</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::TermsLine</name>
+    <message>
+        <source>With an account you agree to the terms of this server.</source>
+        <translation>استخدام حساب هنا يعني موافقتك على شروط هذا الخادم.</translation>
+    </message>
+    <message>
+        <source>Read the terms</source>
+        <translation>قراءة الشروط</translation>
     </message>
 </context>
 <context>
@@ -7544,6 +8761,13 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ViewerFacts</name>
+    <message>
+        <source>About this file</source>
+        <translation>معلومات الملف</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::VoiceBar</name>
     <message>
         <source>Recording a voice message</source>
@@ -7657,6 +8881,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Nobody writes down what you say on this server.</source>
         <translation>لا يُحوَّل ما تقوله إلى نص على هذا الخادم.</translation>
     </message>
+    <message>
+        <source>Voice and audio changed.</source>
+        <translation>تم تغيير إعدادات الصوت.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::WaitingLink</name>
@@ -7706,6 +8934,35 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::WhereaboutsChoice</name>
+    <message>
+        <source>Show others my local &amp;time</source>
+        <translation>إظهار &amp;توقيتي المحلي للآخرين</translation>
+    </message>
+    <message>
+        <source>By the time zone of this device, %1, for everybody to see.</source>
+        <extracomment>%1 is a time zone: "Europe/Madrid".</extracomment>
+        <translation>حسب المنطقة الزمنية لهذا الجهاز، %1، ويظهر للجميع.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا توجد</translation>
+    </message>
+    <message>
+        <source>Languages I speak</source>
+        <translation>اللغات التي أتحدثها</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <extracomment>No language is told.</extracomment>
+        <translation>غير مذكورة</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::WorkspaceView</name>
     <message>
         <source>Choose a chat</source>
@@ -7751,6 +9008,22 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Media, files and links</source>
         <translation>الوسائط والملفات والروابط</translation>
     </message>
+    <message>
+        <source>An admin declined your request to join a chat.</source>
+        <translation>رفض أحد المشرفين طلب انضمامك إلى محادثة.</translation>
+    </message>
+    <message>
+        <source>Somebody asks to join “%1”. Its details show who.</source>
+        <translation>وصل طلب انضمام إلى «%1». تجده في تفاصيل المحادثة.</translation>
+    </message>
+    <message>
+        <source>You deleted “%1”.</source>
+        <translation>لقد حذفت «%1».</translation>
+    </message>
+    <message>
+        <source>%1 deleted “%2”.</source>
+        <translation>تم حذف «%2» بواسطة %1.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::WritingPage</name>
@@ -7769,6 +9042,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>**bold**, *italic*, ~~struck through~~ and `code` are shown as such when they are sent.</source>
         <translation>تظهر الكتابة منسّقة عند إرسالها: **عريض**، *مائل*، ~~يتوسطه خط~~، `شيفرة`.</translation>
+    </message>
+    <message>
+        <source>Writing changed.</source>
+        <translation>تم تغيير إعدادات الكتابة.</translation>
     </message>
 </context>
 </TS>

@@ -102,6 +102,37 @@
         <extracomment>Of a message: only this person does not see it any more.</extracomment>
         <translation>Für mich löschen</translation>
     </message>
+    <message>
+        <source>Send now</source>
+        <extracomment>Of a message that has waited for long.</extracomment>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <extracomment>Of a message by somebody else: to the server's administrators.</extracomment>
+        <translation>Melden…</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStops</name>
+    <message>
+        <source>The message that this answers</source>
+        <translation>Die Nachricht, auf die das antwortet</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>A reaction, and by whom it is.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <extracomment>%1: an address in the internet.</extracomment>
+        <translation>Link: %1</translation>
+    </message>
 </context>
 <context>
     <name>MoodLevelWords</name>
@@ -577,6 +608,30 @@
         <source>The message is too long to be translated.</source>
         <translation>Die Nachricht ist zu lang, um sie zu übersetzen.</translation>
     </message>
+    <message>
+        <source>This person has chosen who can write to them. A friend request may help.</source>
+        <translation>Diese Person hat eingeschränkt, wer ihr schreiben kann. Vielleicht hilft eine Freundschaftsanfrage.</translation>
+    </message>
+    <message>
+        <source>This person takes no friend requests from you.</source>
+        <translation>Diese Person nimmt von dir keine Freundschaftsanfragen an.</translation>
+    </message>
+    <message>
+        <source>This person has chosen who can add them to groups. Send them a link, or become friends first.</source>
+        <translation>Diese Person hat eingeschränkt, wer sie zu Gruppen hinzufügen kann. Schick ihr einen Link, oder befreundet euch zuerst.</translation>
+    </message>
+    <message>
+        <source>Another admin was faster: it is settled already.</source>
+        <translation>Andere Admins waren schneller: Das ist schon erledigt.</translation>
+    </message>
+    <message>
+        <source>Slow mode is on here. Wait a little, then try again.</source>
+        <translation>Hier ist der langsame Modus aktiv. Warte kurz und versuch es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the connection through. Look at the proxy settings, or ask whoever runs your network.</source>
+        <translation>Der Proxy lässt die Verbindung nicht durch. Prüfe die Proxy-Einstellungen oder frag die Netzwerk-Administration.</translation>
+    </message>
 </context>
 <context>
     <name>RemovalRule</name>
@@ -587,6 +642,33 @@
     <message>
         <source>Only admins delete what others wrote.</source>
         <translation>Nur Admins können löschen, was andere geschrieben haben.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusProposals</name>
+    <message>
+        <source>In a meeting</source>
+        <translation>In einer Besprechung</translation>
+    </message>
+    <message>
+        <source>Having lunch</source>
+        <translation>Mittagspause</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Working from home</source>
+        <translation>Im Homeoffice</translation>
+    </message>
+    <message>
+        <source>Not well</source>
+        <translation>Krank</translation>
+    </message>
+    <message>
+        <source>On holiday</source>
+        <translation>Im Urlaub</translation>
     </message>
 </context>
 <context>
@@ -671,6 +753,17 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::AboutDialog</name>
+    <message>
+        <source>About</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::AboutPage</name>
     <message>
         <source>Chatoyant %1</source>
@@ -693,6 +786,11 @@
     <message>
         <source>Report a problem…</source>
         <translation>Problem melden…</translation>
+    </message>
+    <message>
+        <source>Whom to ask there: %1</source>
+        <extracomment>Who runs a server: a name, an e-mail address, as they say it themselves.</extracomment>
+        <translation>Kontakt des Servers: %1</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1143,22 @@
         <source>Translate the chosen or last message</source>
         <translation>Ausgewählte oder letzte Nachricht übersetzen</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>How well moods are judged</source>
+        <translation>Wie zuverlässig Stimmungen sind</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <translation>Problem melden…</translation>
+    </message>
+    <message>
+        <source>About Chatoyant</source>
+        <translation>Über Chatoyant</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertExceptions</name>
@@ -1109,18 +1223,6 @@
         <source>%1: %2</source>
         <extracomment>Who wrote in a group, and what.</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>Als gelesen markieren</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Antworten</translation>
     </message>
     <message>
         <source>All messages</source>
@@ -1227,6 +1329,58 @@
         <source>%1 · %2</source>
         <extracomment>A file on its way: how far it has come, and how long it takes still.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AudienceChoices</name>
+    <message>
+        <source>Who can begin a conversation with me</source>
+        <translation>Wer eine Unterhaltung mit mir beginnen kann</translation>
+    </message>
+    <message>
+        <source>Who can send me a friend request</source>
+        <translation>Wer mir eine Freundschaftsanfrage senden kann</translation>
+    </message>
+    <message>
+        <source>Who can add me to groups</source>
+        <translation>Wer mich zu Gruppen hinzufügen kann</translation>
+    </message>
+    <message>
+        <source>Who sees my picture</source>
+        <translation>Wer mein Bild sieht</translation>
+    </message>
+    <message>
+        <source>Everybody on this server</source>
+        <translation>Alle auf diesem Server</translation>
+    </message>
+    <message>
+        <source>Friends, and who shares a group with me</source>
+        <translation>Freunde und alle, mit denen ich eine Gruppe teile</translation>
+    </message>
+    <message>
+        <source>My friends</source>
+        <translation>Meine Freunde</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Who can begin a conversation with you: %1.</source>
+        <extracomment>%1: "My friends", "Everybody on this server" …</extracomment>
+        <translation>Wer eine Unterhaltung mit dir beginnen kann: %1.</translation>
+    </message>
+    <message>
+        <source>Who can send you a friend request: %1.</source>
+        <translation>Wer dir eine Freundschaftsanfrage senden kann: %1.</translation>
+    </message>
+    <message>
+        <source>Who can add you to groups: %1.</source>
+        <translation>Wer dich zu Gruppen hinzufügen kann: %1.</translation>
+    </message>
+    <message>
+        <source>Who sees your picture: %1.</source>
+        <translation>Wer dein Bild sieht: %1.</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1549,10 @@
         <source>There is no voice message here.</source>
         <translation>Hier gibt es keine Sprachnachricht.</translation>
     </message>
+    <message>
+        <source>Saving it first.</source>
+        <translation>Die Datei wird zuerst gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatChoices</name>
@@ -1454,6 +1612,10 @@
     <message>
         <source>Everybody who has the link and an account on this server can join. The server keeps no copy of it: once you close the program nobody can show it again.</source>
         <translation>Alle, die den Link und ein Konto auf diesem Server haben, können beitreten. Der Server behält keine Kopie davon: Sobald du das Programm schließt, kann ihn niemand mehr anzeigen.</translation>
+    </message>
+    <message>
+        <source>An admin approves who comes by it</source>
+        <translation>Admins müssen den Beitritt bestätigen</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1724,11 @@
         <extracomment>Of a chat, by the person; they want to come back to it.</extracomment>
         <translation>als ungelesen markiert</translation>
     </message>
+    <message>
+        <source>a message was not sent</source>
+        <extracomment>Of a chat: something that was written there.</extracomment>
+        <translation>eine Nachricht nicht gesendet</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatListView</name>
@@ -1627,6 +1794,78 @@
         <source>The message will be deleted for everybody.</source>
         <translation>Die Nachricht wird für alle gelöscht.</translation>
     </message>
+    <message>
+        <source>This message is being sent already.</source>
+        <translation>Diese Nachricht wird schon gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatPermissions</name>
+    <message>
+        <source>How long members wait between two messages. Admins do not wait.</source>
+        <translation>Wie lange Mitglieder zwischen zwei Nachrichten warten. Admins warten nicht.</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Admins approve who joins</source>
+        <translation>Admins müssen Beitritte bestätigen</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>Admins</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Wer schreiben kann</translation>
+    </message>
+    <message>
+        <source>Who adds members</source>
+        <translation>Wer Mitglieder hinzufügen kann</translation>
+    </message>
+    <message>
+        <source>Who pins messages</source>
+        <translation>Wer Nachrichten anheften kann</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Slow mode</source>
+        <translation>Langsamer Modus</translation>
+    </message>
+    <message>
+        <source>Type of the group</source>
+        <translation>Art der Gruppe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A choice and what it is about: "Type of the group: Private".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only admins change this.</source>
+        <translation>Nur Admins können das ändern.</translation>
+    </message>
+    <message>
+        <source>Everybody on this server finds the group by its name and can join.</source>
+        <translation>Alle auf diesem Server können die Gruppe über ihren Namen finden und beitreten.</translation>
+    </message>
+    <message>
+        <source>One gets in by a link, or is added by a member.</source>
+        <translation>Beitreten kann man per Link, oder man wird von Mitgliedern hinzugefügt.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatPicker</name>
@@ -1674,7 +1913,7 @@
     <name>chatoyant::client::ChatRowDelegate</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A person's name and presence.</extracomment>
+        <extracomment>A person's name, and their presence and what they say of themselves.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -1911,6 +2150,87 @@
     <message>
         <source>This code is wrong or too old. Wait for the next one, and check your telephone's clock.</source>
         <translation>Dieser Code ist falsch oder abgelaufen. Warte auf den nächsten und prüfe die Uhrzeit deines Handys.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CommandPopup</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ComplaintDialog</name>
+    <message>
+        <source>Advertising or spam</source>
+        <translation>Werbung oder Spam</translation>
+    </message>
+    <message>
+        <source>Insults, threats or harassment</source>
+        <translation>Beleidigung, Drohung oder Belästigung</translation>
+    </message>
+    <message>
+        <source>Something illegal</source>
+        <translation>Etwas Illegales</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Report this message</source>
+        <translation>Diese Nachricht melden</translation>
+    </message>
+    <message>
+        <source>Report this person</source>
+        <translation>Diese Person melden</translation>
+    </message>
+    <message>
+        <source>The report goes to the administrators of %1, with your name. %2 is not told of it.</source>
+        <extracomment>%1: a server, %2: a person.</extracomment>
+        <translation>Die Meldung geht mit deinem Namen an die Administration von %1. %2 erfährt nichts davon.</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>Worum geht es?</translation>
+    </message>
+    <message>
+        <source>What the administrators should know, if you like</source>
+        <translation>Was die Administration wissen sollte (optional)</translation>
+    </message>
+    <message>
+        <source>Block %1 as well</source>
+        <translation>%1 auch blockieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send the report</source>
+        <translation>Meldung senden</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Sent to the administrators of %1.</source>
+        <translation>An die Administration von %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 wrote: %2</source>
+        <extracomment>In the copy of a report: %1 wrote %2.</extracomment>
+        <translation>%1 schrieb: %2</translation>
+    </message>
+    <message>
+        <source>Your note: %1</source>
+        <extracomment>In the copy of a report.</extracomment>
+        <translation>Deine Anmerkung: %1</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2477,21 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::DeedsPage</name>
+    <message>
+        <source>Show older</source>
+        <translation>Ältere anzeigen</translation>
+    </message>
+    <message>
+        <source>What admins did here. Admins see it, and nobody else.</source>
+        <translation>Was Admins hier getan haben. Das sehen nur Admins.</translation>
+    </message>
+    <message>
+        <source>Admins have done nothing here yet.</source>
+        <translation>Hier haben Admins noch nichts getan.</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::DeleteAccountDialog</name>
     <message>
         <source>Delete your account?</source>
@@ -2231,6 +2566,36 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::DeleteGroupDialog</name>
+    <message>
+        <source>Delete the group?</source>
+        <translation>Gruppe löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is gone for all its %n member(s), with everything that was said and sent there. Nobody can bring it back.</source>
+        <translation>
+            <numerusform>„%1“ verschwindet endgültig, mit allem, was dort geschrieben und gesendet wurde. Niemand kann das rückgängig machen.</numerusform>
+            <numerusform>„%1“ verschwindet für alle %n Mitglieder, mit allem, was dort geschrieben und gesendet wurde. Niemand kann das rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To delete it, type its &amp;name</source>
+        <translation>Gib zum Löschen ihren &amp;Namen ein</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Delete for everybody</source>
+        <translation>Für alle löschen</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Wird gelöscht…</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::DetailsPane</name>
     <message>
         <source>Details</source>
@@ -2265,6 +2630,33 @@
         <source>%1 is not connected. The system's choice is used until it is back.</source>
         <extracomment>%1: the name of a microphone or of speakers.</extracomment>
         <translation>%1 ist nicht angeschlossen. Solange wird der Systemstandard verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DeviceNameDialog</name>
+    <message>
+        <source>Rename this device</source>
+        <translation>Dieses Gerät umbenennen</translation>
+    </message>
+    <message>
+        <source>For instance: laptop at home</source>
+        <translation>Zum Beispiel: Laptop zu Hause</translation>
+    </message>
+    <message>
+        <source>&amp;Name, for yourself alone</source>
+        <translation>&amp;Name, nur für dich</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2713,10 @@
     <message>
         <source>Sign out all others</source>
         <translation>Alle anderen abmelden</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2810,24 @@
     <message>
         <source>Create another account</source>
         <translation>Weiteres Konto erstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n old message(s)?</source>
+        <translation>
+            <numerusform>%n ältere Nachricht senden?</numerusform>
+            <numerusform>%n ältere Nachrichten senden?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You wrote %n message(s) more than a day ago, and there was no connection since. Until you decide, what was written then stays with the unsent messages.</source>
+        <translation>
+            <numerusform>Du hast vor mehr als einem Tag %n Nachricht geschrieben, und seitdem gab es keine Verbindung. Bis du entscheidest, bleibt sie bei den nicht gesendeten Nachrichten.</numerusform>
+            <numerusform>Du hast vor mehr als einem Tag %n Nachrichten geschrieben, und seitdem gab es keine Verbindung. Bis du entscheidest, bleiben sie bei den nicht gesendeten Nachrichten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +3331,10 @@
         <source>The cached files are cleared.</source>
         <translation>Der Cache wurde geleert.</translation>
     </message>
+    <message>
+        <source>Chats and files changed.</source>
+        <translation>Einstellungen zu Chats und Dateien geändert.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ForwardDialog</name>
@@ -2961,6 +3379,21 @@
     <message>
         <source>Forwarded to %1.</source>
         <translation>An %1 weitergeleitet.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FoundGroups</name>
+    <message>
+        <source>Part of its name</source>
+        <translation>Teil des Namens</translation>
+    </message>
+    <message>
+        <source>Or find a &amp;public group</source>
+        <translation>Oder öffentliche &amp;Gruppe finden</translation>
+    </message>
+    <message>
+        <source>No public group of this name.</source>
+        <translation>Keine öffentliche Gruppe mit diesem Namen.</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3488,47 @@
     <message>
         <source>Only admins change the picture.</source>
         <translation>Nur Admins können das Bild ändern.</translation>
+    </message>
+    <message>
+        <source>Delete group…</source>
+        <translation>Gruppe löschen…</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>Verbannt</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Requests %1</source>
+        <extracomment>A tab: %1 people ask to join the group.</extracomment>
+        <translation>Anfragen %1</translation>
+    </message>
+    <message>
+        <source>Only admins see who asks to join.</source>
+        <translation>Nur Admins können sehen, wer beitreten möchte.</translation>
+    </message>
+    <message>
+        <source>Only admins see who is banned.</source>
+        <translation>Nur Admins können sehen, wer verbannt ist.</translation>
+    </message>
+    <message>
+        <source>Only admins see what admins did.</source>
+        <translation>Nur Admins können sehen, was Admins getan haben.</translation>
+    </message>
+    <message>
+        <source>Only owners delete the group.</source>
+        <translation>Nur Hauptadmins können die Gruppe löschen.</translation>
     </message>
 </context>
 <context>
@@ -3169,14 +3643,6 @@
         <translation>Wird geladen…</translation>
     </message>
     <message>
-        <source>This picture cannot be shown. It can be saved.</source>
-        <translation>Dieses Bild kann nicht angezeigt werden. Du kannst es speichern.</translation>
-    </message>
-    <message>
-        <source>This picture is too large to be shown. It can be saved.</source>
-        <translation>Dieses Bild ist zu groß, um es anzuzeigen. Du kannst es speichern.</translation>
-    </message>
-    <message>
         <source>%1 of %2 · %3 %</source>
         <translation>%1 von %2 · %3 %</translation>
     </message>
@@ -3188,6 +3654,61 @@
         <source>%1 of %2</source>
         <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Mit anderem Programm öffnen</translation>
+    </message>
+    <message>
+        <source>About this file</source>
+        <translation>Info zur Datei</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation>Dieses Bild kann nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown</source>
+        <translation>Dieses Bild ist zu groß, um es anzuzeigen</translation>
+    </message>
+    <message>
+        <source>This picture could not be fetched</source>
+        <translation>Dieses Bild konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A picture that is not there: its file name, and its kind and size.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <extracomment>Width and height of a picture, in pixels.</extracomment>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Who sent a picture, and when.</extracomment>
+        <translation>Gesendet</translation>
     </message>
 </context>
 <context>
@@ -3213,8 +3734,8 @@
         <translation>Zurück zur Anmeldung</translation>
     </message>
     <message>
-        <source>This is no invitation link. It begins with chatoyant://join and is one line: copy it again, as a whole.</source>
-        <translation>Das ist kein Einladungslink. Er beginnt mit chatoyant://join und steht in einer Zeile: Kopiere ihn noch einmal vollständig.</translation>
+        <source>This is no invitation link. It begins with https:// or chatoyant:// and is one line: copy it again, as a whole.</source>
+        <translation>Das ist kein Einladungslink. Er beginnt mit https:// oder chatoyant:// und ist eine einzige Zeile: Kopiere ihn noch einmal vollständig.</translation>
     </message>
 </context>
 <context>
@@ -3315,10 +3836,6 @@
         <translation>Dieser Link ist eine Einladung, auf einem Server ein Konto zu erstellen. Du hast schon ein Konto: Bitte um einen Link zum Chat oder darum, hinzugefügt zu werden.</translation>
     </message>
     <message>
-        <source>This is no link to a chat. It begins with chatoyant://chat and is one line: copy it again, as a whole.</source>
-        <translation>Das ist kein Link zu einem Chat. Er beginnt mit chatoyant://chat und steht in einer Zeile: Kopiere ihn noch einmal vollständig.</translation>
-    </message>
-    <message>
         <source>Open the chat</source>
         <translation>Chat öffnen</translation>
     </message>
@@ -3338,6 +3855,30 @@
         <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, use an account there.</source>
         <extracomment>Addresses of two servers.</extracomment>
         <translation>Dieser Link führt zu einem Chat auf %1, aber du bist auf %2 angemeldet. Wenn das zwei Namen desselben Servers sind, mach weiter. Wenn nicht, verwende ein Konto dort.</translation>
+    </message>
+    <message>
+        <source>This is no link to a chat. It begins with https:// or chatoyant:// and is one line: copy it again, as a whole.</source>
+        <translation>Das ist kein Link zu einem Chat. Er beginnt mit https:// oder chatoyant:// und ist eine einzige Zeile: Kopiere ihn noch einmal vollständig.</translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation>Beitritt anfragen</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird angefragt…</translation>
+    </message>
+    <message>
+        <source>An admin decides who comes in.</source>
+        <translation>Admins entscheiden, wer beitritt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Asked to join. The chat appears in your list once an admin lets you in.</source>
+        <translation>Beitritt angefragt. Der Chat erscheint in deiner Liste, sobald deine Anfrage angenommen wurde.</translation>
     </message>
 </context>
 <context>
@@ -3450,6 +3991,10 @@
     <message>
         <source>Words are checked on this device, and in all languages that are chosen here at once.</source>
         <translation>Wörter werden auf diesem Gerät geprüft, in allen hier gewählten Sprachen zugleich.</translation>
+    </message>
+    <message>
+        <source>Languages changed.</source>
+        <translation>Sprachen geändert.</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +4271,10 @@
         <source>None</source>
         <translation>Keine</translation>
     </message>
+    <message>
+        <source>Appearance changed.</source>
+        <translation>Darstellung geändert.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::MainWindow</name>
@@ -3935,10 +4484,6 @@
         <translation>%1 entfernen?</translation>
     </message>
     <message>
-        <source>%1 gets no more messages of this chat, and cannot come back by a link.</source>
-        <translation>%1 erhält keine Nachrichten aus diesem Chat mehr und kann auch nicht über einen Link zurückkommen.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -3961,6 +4506,27 @@
     <message>
         <source>Only admins write here.</source>
         <translation>Nur Admins können hier schreiben.</translation>
+    </message>
+    <message>
+        <source>Ban from the chat…</source>
+        <extracomment>Remove somebody from a chat so that they cannot come back by themselves.</extracomment>
+        <translation>Aus dem Chat verbannen…</translation>
+    </message>
+    <message>
+        <source>%1 gets no more messages of this chat. Who has a link to it can come back.</source>
+        <translation>%1 erhält keine Nachrichten aus diesem Chat mehr. Mit einem Link ist ein erneuter Beitritt möglich.</translation>
+    </message>
+    <message>
+        <source>Ban %1?</source>
+        <translation>%1 verbannen?</translation>
+    </message>
+    <message>
+        <source>%1 gets no more messages of this chat, and cannot come back by a link until an admin unbans them or adds them again.</source>
+        <translation>%1 erhält keine Nachrichten aus diesem Chat mehr und kann auch per Link nicht zurückkommen, bis Admins die Verbannung aufheben oder die Person wieder hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Verbannen</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4745,48 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::MoodLookChoice</name>
+    <message>
+        <source>Colours behind the messages</source>
+        <extracomment>How strongly the mood of a chat colours what lies behind its messages.</extracomment>
+        <translation>Farben hinter den Nachrichten</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Deutlich</translation>
+    </message>
+    <message>
+        <source>Subtle</source>
+        <translation>Dezent</translation>
+    </message>
+    <message>
+        <source>The same for every mood</source>
+        <extracomment>The colours behind the messages are always the same.</extracomment>
+        <translation>Bei jeder Stimmung gleich</translation>
+    </message>
+    <message>
+        <source>Show of a mood</source>
+        <translation>Von einer Stimmung anzeigen</translation>
+    </message>
+    <message>
+        <source>Its word</source>
+        <extracomment>Show of a mood …</extracomment>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Its icon</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Its pattern behind the messages</source>
+        <translation>Muster hinter den Nachrichten</translation>
+    </message>
+    <message>
+        <source>Its icon in the list of chats, too</source>
+        <translation>Symbol auch in der Chatliste</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::MoodPage</name>
     <message>
         <source>Moods describe a conversation, never a person. Each chat can have a choice of its own, in its menu. Who runs the server sees how moods are spread over at least five people, never those of one.</source>
@@ -4200,6 +4808,10 @@
         <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
         <extracomment>%1: a sentence in English about the file that moods are worked out with.</extracomment>
         <translation>Was du schreibst, wird auf diesem Gerät nicht eingeschätzt: %1. Installiere das Programm neu, um das zu beheben.</translation>
+    </message>
+    <message>
+        <source>Mood settings changed.</source>
+        <translation>Einstellungen zur Stimmung geändert.</translation>
     </message>
 </context>
 <context>
@@ -4322,6 +4934,14 @@
     <message>
         <source>From the latest messages; newer ones count more. Judged by the server.</source>
         <translation>Aus den letzten Nachrichten; neuere zählen mehr. Jede wurde vom Server eingeschätzt; dieses Gerät hat daraus die Stimmung ermittelt.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodPreview</name>
+    <message>
+        <source>How a chat looks: %1</source>
+        <extracomment>%1: the mood of a conversation, one word.</extracomment>
+        <translation>So sieht ein Chat aus: %1</translation>
     </message>
 </context>
 <context>
@@ -4776,6 +5396,67 @@
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
+    <message>
+        <source>Waiting since %1. It goes when you say so.</source>
+        <extracomment>When a message was written that has waited for more than a day.</extracomment>
+        <translation>Wartet seit %1. Wird erst gesendet, wenn du es bestätigst.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>This message is being sent already.</source>
+        <translation>Diese Nachricht wird schon gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OutsidersPage</name>
+    <message>
+        <source>Nobody asks to join.</source>
+        <translation>Niemand möchte beitreten.</translation>
+    </message>
+    <message>
+        <source>Nobody is banned.</source>
+        <translation>Niemand ist verbannt.</translation>
+    </message>
+    <message>
+        <source>by %1 · %2</source>
+        <extracomment>Of somebody who is banned. %1: by whom, %2: when.</extracomment>
+        <translation>von %1 · %2</translation>
+    </message>
+    <message>
+        <source>Unban</source>
+        <translation>Verbannung aufheben</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Unban %1?</source>
+        <translation>Verbannung von %1 aufheben?</translation>
+    </message>
+    <message>
+        <source>%1 can come back by a link, or be added by a member.</source>
+        <translation>%1 kann per Link zurückkommen oder von Mitgliedern hinzugefügt werden.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::OwnMenu</name>
@@ -4972,6 +5653,10 @@
     <message>
         <source>No requests of yours wait for an answer.</source>
         <translation>Keine deiner Anfragen wartet auf Antwort.</translation>
+    </message>
+    <message>
+        <source>Groups in common: %1</source>
+        <translation>Gemeinsame Gruppen: %1</translation>
     </message>
 </context>
 <context>
@@ -5176,20 +5861,8 @@
         <translation>Wer sieht, ob ich da bin</translation>
     </message>
     <message>
-        <source>Your status, and when you were here last. Who is no friend of yours never sees them.</source>
-        <translation>Dein Status und wann du zuletzt hier warst. Wer nicht mit dir befreundet ist, sieht beides nie.</translation>
-    </message>
-    <message>
         <source>Switched off, only your own devices know what you have read, in all chats. You still see what others show.</source>
         <translation>Wenn das ausgeschaltet ist, wissen nur deine eigenen Geräte, was du gelesen hast, in allen Chats. Du siehst weiterhin, was andere zeigen.</translation>
-    </message>
-    <message>
-        <source>Who can write to me</source>
-        <translation>Wer mir schreiben kann</translation>
-    </message>
-    <message>
-        <source>Friends write to you and add you to groups. Everybody on this server can find you by your name and send you a friend request; whom you block can do none of that.</source>
-        <translation>Freunde können dir schreiben und dich zu Gruppen hinzufügen. Alle auf diesem Server können dich über deinen Namen finden und dir eine Freundschaftsanfrage senden; wen du blockierst, kann nichts davon.</translation>
     </message>
     <message>
         <source>Blocked people</source>
@@ -5230,6 +5903,14 @@
     <message>
         <source>Nobody sees any more that you are writing.</source>
         <translation>Niemand sieht mehr, dass du schreibst.</translation>
+    </message>
+    <message>
+        <source>Whether you are online or away, and when you were here last: strangers never see that. Shown to nobody, it is not told either that messages have reached you.</source>
+        <translation>Ob du online oder abwesend bist und wann du zuletzt da warst, sehen Fremde nie. Wenn es niemand sieht, wird auch nicht angezeigt, dass Nachrichten bei dir angekommen sind.</translation>
+    </message>
+    <message>
+        <source>Everybody on this server can find you by your name. Conversations that have begun go on; whom you block can write you nothing.</source>
+        <translation>Alle auf diesem Server können dich über deinen Namen finden. Begonnene Unterhaltungen gehen weiter; blockierte Personen können dir nichts schreiben.</translation>
     </message>
 </context>
 <context>
@@ -5305,6 +5986,18 @@
         <source>Change my status…</source>
         <translation>Meinen Status ändern…</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Melden…</translation>
+    </message>
+    <message>
+        <source>This person takes no friend requests from you.</source>
+        <translation>Diese Person nimmt von dir keine Freundschaftsanfragen an.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ProfilePage</name>
@@ -5346,6 +6039,86 @@
     <message>
         <source>This is not your password.</source>
         <translation>Das ist nicht dein Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ProxyDialog</name>
+    <message>
+        <source>Proxy settings</source>
+        <translation>Proxy-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Messages and files take this way to every server. What you write is encrypted to your server all the same, and a server on this computer is reached without a proxy.</source>
+        <translation>Nachrichten und Dateien nehmen zu jedem Server diesen Weg. Was du schreibst, bleibt auf dem Weg zu deinem Server trotzdem verschlüsselt; ein Server auf diesem Computer wird ohne Proxy erreicht.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Kein Proxy</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <extracomment>A proxy: the one that is set for all programs.</extracomment>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP-Proxy</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>SOCKS5-Proxy</translation>
+    </message>
+    <message>
+        <source>%1: %2, port %3</source>
+        <extracomment>%1: kind of a proxy, %2: its address, %3: a number</extracomment>
+        <translation>%1: %2, Port %3</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the proxy</source>
+        <translation>&amp;Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;User name (if it asks for one)</source>
+        <translation>&amp;Benutzername (falls verlangt)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>The password is kept in this system's keyring.</source>
+        <translation>Das Passwort wird im Schlüsselbund dieses Systems aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this system: the password is forgotten when you close the program.</source>
+        <translation>Auf diesem System antwortet kein Schlüsselbund: Das Passwort wird vergessen, wenn du das Programm schließt.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ProxyRow</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
     </message>
 </context>
 <context>
@@ -5541,7 +6314,6 @@
     </message>
     <message>
         <source>Ask whoever runs %1 for a reset code. It is good once, and for an hour. With a new password you are signed out everywhere else.</source>
-        <extracomment>%1 is a server's address.</extracomment>
         <translation>Bitte die Administration von %1 um einen Code zum Zurücksetzen. Er gilt einmal und eine Stunde lang. Mit dem neuen Passwort wirst du überall sonst abgemeldet.</translation>
     </message>
     <message>
@@ -5551,6 +6323,10 @@
     <message>
         <source>If an account on %2 has the address %1, a letter with a code is on its way there. It may take some minutes, or end up among the spam. The code is good once, and for an hour.</source>
         <translation>Wenn auf %2 ein Konto mit der Adresse %1 besteht, ist eine E-Mail mit einem Code dorthin unterwegs. Das kann ein paar Minuten dauern, und vielleicht landet sie im Spam. Der Code gilt einmal und eine Stunde lang.</translation>
+    </message>
+    <message>
+        <source>%1 sends no mail. Ask %2 for a reset code. It is good once, and for an hour. With a new password you are signed out everywhere else.</source>
+        <translation>%1 verschickt keine E-Mails. Einen Code zum Zurücksetzen bekommst du hier: %2. Er gilt einmal und eine Stunde lang. Mit dem neuen Passwort wirst du überall sonst abgemeldet.</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +6361,224 @@
         <source>Enter the e-mail address of your account on %1. A letter with a code goes there, and with the code you set a new password.</source>
         <extracomment>%1 is a server's address.</extracomment>
         <translation>Gib die E-Mail-Adresse deines Kontos auf %1 ein. Dorthin geht eine E-Mail mit einem Code, mit dem du ein neues Passwort festlegst.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::RuleSentences</name>
+    <message>
+        <source>everyone writes</source>
+        <extracomment>Here and below: rules of a group, in the middle of a sentence.</extracomment>
+        <translation>alle können schreiben</translation>
+    </message>
+    <message>
+        <source>only admins write</source>
+        <translation>nur Admins können schreiben</translation>
+    </message>
+    <message>
+        <source>everyone adds members</source>
+        <translation>alle können Mitglieder hinzufügen</translation>
+    </message>
+    <message>
+        <source>only admins add members</source>
+        <translation>nur Admins können Mitglieder hinzufügen</translation>
+    </message>
+    <message>
+        <source>everyone pins messages</source>
+        <translation>alle können Nachrichten anheften</translation>
+    </message>
+    <message>
+        <source>only admins pin messages</source>
+        <translation>nur Admins können Nachrichten anheften</translation>
+    </message>
+    <message>
+        <source>slow mode is off</source>
+        <translation>langsamer Modus aus</translation>
+    </message>
+    <message>
+        <source>slow mode: one message in %1</source>
+        <extracomment>%1: "30 seconds"</extracomment>
+        <translation>langsamer Modus: eine Nachricht in %1</translation>
+    </message>
+    <message>
+        <source>everybody finds the group</source>
+        <translation>alle können die Gruppe finden</translation>
+    </message>
+    <message>
+        <source>the group is private</source>
+        <translation>die Gruppe ist privat</translation>
+    </message>
+    <message>
+        <source>admins approve who joins</source>
+        <translation>Admins müssen Beitritte bestätigen</translation>
+    </message>
+    <message>
+        <source>nobody has to approve who joins</source>
+        <translation>niemand muss Beitritte bestätigen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slow mode: you can send the next message in %1. What you write stays here.</source>
+        <extracomment>%1: a time that runs down, "0:23".</extracomment>
+        <translation>Langsamer Modus: Die nächste Nachricht kannst du in %1 senden. Was du schreibst, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>You added %1</source>
+        <translation>Du hast %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 added %2</source>
+        <translation>%1 hat %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>You removed %1</source>
+        <translation>Du hast %1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 removed %2</source>
+        <translation>%1 hat %2 entfernt</translation>
+    </message>
+    <message>
+        <source>You banned %1</source>
+        <translation>Du hast %1 verbannt</translation>
+    </message>
+    <message>
+        <source>%1 banned %2</source>
+        <translation>%1 hat %2 verbannt</translation>
+    </message>
+    <message>
+        <source>You unbanned %1</source>
+        <translation>Du hast die Verbannung von %1 aufgehoben</translation>
+    </message>
+    <message>
+        <source>%1 unbanned %2</source>
+        <translation>%1 hat die Verbannung von %2 aufgehoben</translation>
+    </message>
+    <message>
+        <source>You let %1 in</source>
+        <translation>Du hast die Anfrage von %1 angenommen</translation>
+    </message>
+    <message>
+        <source>%1 let %2 in</source>
+        <translation>%1 hat die Anfrage von %2 angenommen</translation>
+    </message>
+    <message>
+        <source>You did not let %1 in</source>
+        <translation>Du hast die Anfrage von %1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 did not let %2 in</source>
+        <translation>%1 hat die Anfrage von %2 abgelehnt</translation>
+    </message>
+    <message>
+        <source>You deleted a message by %1</source>
+        <translation>Du hast eine Nachricht von %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 deleted a message by %2</source>
+        <translation>%1 hat eine Nachricht von %2 gelöscht</translation>
+    </message>
+    <message>
+        <source>You gave %1 a role: %2</source>
+        <extracomment>%3: a role, "Admin".</extracomment>
+        <translation>Du hast %1 eine Rolle gegeben: %2</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 a role: %3</source>
+        <translation>%1 hat %2 eine Rolle gegeben: %3</translation>
+    </message>
+    <message>
+        <source>You pinned a message</source>
+        <translation>Du hast eine Nachricht angeheftet</translation>
+    </message>
+    <message>
+        <source>%1 pinned a message</source>
+        <translation>%1 hat eine Nachricht angeheftet</translation>
+    </message>
+    <message>
+        <source>You unpinned a message</source>
+        <translation>Du hast eine angeheftete Nachricht gelöst</translation>
+    </message>
+    <message>
+        <source>%1 unpinned a message</source>
+        <translation>%1 hat eine angeheftete Nachricht gelöst</translation>
+    </message>
+    <message>
+        <source>You made a link</source>
+        <translation>Du hast einen Link erstellt</translation>
+    </message>
+    <message>
+        <source>%1 made a link</source>
+        <translation>%1 hat einen Link erstellt</translation>
+    </message>
+    <message>
+        <source>You took a link back</source>
+        <translation>Du hast einen Link widerrufen</translation>
+    </message>
+    <message>
+        <source>%1 took a link back</source>
+        <translation>%1 hat einen Link widerrufen</translation>
+    </message>
+    <message>
+        <source>You changed the group</source>
+        <translation>Du hast die Gruppe geändert</translation>
+    </message>
+    <message>
+        <source>%1 changed the group</source>
+        <translation>%1 hat die Gruppe geändert</translation>
+    </message>
+    <message>
+        <source>You changed: %1</source>
+        <translation>Du hast geändert: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed: %2</source>
+        <translation>%1 hat geändert: %2</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <extracomment>Here and below: what somebody changed about a group, in a list.</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>the description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>who changes the name</source>
+        <translation>wer den Namen ändern kann</translation>
+    </message>
+    <message>
+        <source>what new members read</source>
+        <translation>was neue Mitglieder lesen</translation>
     </message>
 </context>
 <context>
@@ -6134,6 +7128,25 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::SendRow</name>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1 nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1 nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::SendSheet</name>
     <message>
         <source>Send files</source>
@@ -6202,10 +7215,6 @@
     <message>
         <source>%1 has %2; this server takes files of %3 at most.</source>
         <translation>%1 hat %2; dieser Server nimmt Dateien bis höchstens %3 an.</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>%1 could not be made smaller. Remove it, or send the originals.</source>
@@ -6678,6 +7687,45 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>The account is deleted, and this device has forgotten its history.</source>
         <translation>Das Konto ist gelöscht, und auf diesem Gerät gibt es keinen Verlauf mehr davon.</translation>
     </message>
+    <message>
+        <source>%1 · with approval</source>
+        <extracomment>A link; an admin has to approve who comes by it.</extracomment>
+        <translation>%1 · mit Bestätigung</translation>
+    </message>
+    <message>
+        <source>Slow mode is on here. Try again in %1.</source>
+        <extracomment>A message was refused. %1: "30 seconds".</extracomment>
+        <translation>Hier ist der langsame Modus aktiv. Versuch es in %1 noch einmal.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>Of a message: devices of all its readers have it, and nobody has read it yet.</extracomment>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Not sent: it has waited for more than a day. Send it now, or delete it.</source>
+        <translation>Nicht gesendet: Die Nachricht wartet seit mehr als einem Tag. Sende sie jetzt oder lösche sie.</translation>
+    </message>
+    <message>
+        <source>You changed the rules: %1</source>
+        <extracomment>%1: rules of the group, as a list: "only admins write, slow mode is off"</extracomment>
+        <translation>Du hast die Regeln geändert: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed the rules: %2</source>
+        <translation>%1 hat die Regeln geändert: %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ServerField</name>
+    <message>
+        <source>Servers used before</source>
+        <translation>Bisher verwendete Server</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Aus dieser Liste entfernen</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ServerLine</name>
@@ -6705,6 +7753,23 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>%1 · %2 · %3 · %4 ms</source>
         <extracomment>Server's name, version, security, answer time.</extracomment>
         <translation>%1 · %2 · %3 · %4 ms</translation>
+    </message>
+    <message>
+        <source>%1 · at %2</source>
+        <extracomment>What is known of a server, and the address at which it was found for the one that was typed.</extracomment>
+        <translation>%1 · unter %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ServerWords</name>
+    <message>
+        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
+        <translation>Dieser Server nimmt keine neuen Konten an. Bitte die Server-Administration um eines.</translation>
+    </message>
+    <message>
+        <source>This server takes no new accounts. Ask %1 for one.</source>
+        <extracomment>%1 is whom to ask there: a name, an e-mail address.</extracomment>
+        <translation>Dieser Server nimmt keine neuen Konten an. Wende dich für ein Konto an: %1.</translation>
     </message>
 </context>
 <context>
@@ -6882,10 +7947,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <translation>Konto erstellen</translation>
     </message>
     <message>
-        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
-        <translation>Dieser Server nimmt keine neuen Konten an. Bitte die Server-Administration um eines.</translation>
-    </message>
-    <message>
         <source>Use an invitation link</source>
         <translation>Einladungslink verwenden</translation>
     </message>
@@ -6924,10 +7985,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
 </context>
 <context>
     <name>chatoyant::client::SignUpCard</name>
-    <message>
-        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
-        <translation>Dieser Server nimmt keine neuen Konten an. Bitte die Server-Administration um eines.</translation>
-    </message>
     <message>
         <source>Create account</source>
         <translation>Konto erstellen</translation>
@@ -7050,6 +8107,131 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Show it</source>
         <translation>Anzeigen</translation>
     </message>
+    <message>
+        <source>Proxy settings</source>
+        <translation>Proxy-Einstellungen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Info</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::StatusDialog</name>
+    <message>
+        <source>Your status</source>
+        <translation>Dein Status</translation>
+    </message>
+    <message>
+        <source>Everybody sees it beside your name, until you change it or its time is over. Then the server forgets it.</source>
+        <translation>Alle sehen ihn neben deinem Namen, bis du ihn änderst oder seine Zeit abläuft. Dann vergisst ihn der Server.</translation>
+    </message>
+    <message>
+        <source>For instance: in a meeting</source>
+        <translation>Zum Beispiel: in einer Besprechung</translation>
+    </message>
+    <message>
+        <source>&amp;How are you?</source>
+        <translation>&amp;Wie geht’s?</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>&amp;Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Clear it</source>
+        <extracomment>The status that one has set.</extracomment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Choose an emoji</source>
+        <translation>Emoji auswählen</translation>
+    </message>
+    <message>
+        <source>Choose another emoji than %1</source>
+        <translation>Anderes Emoji als %1 auswählen</translation>
+    </message>
+    <message>
+        <source>Set a status…</source>
+        <translation>Status festlegen…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::StatusWords</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>How somebody says they are: an emoji and words.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>status: %1</source>
+        <extracomment>For screen readers, of a person: %1 is "On holiday".</extracomment>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>Of a status: %1 is a date, or a day of this week.</extracomment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>until the end of today</source>
+        <translation>bis heute Abend</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>time</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Until I change it</source>
+        <translation>Bis ich ihn ändere</translation>
+    </message>
+    <message>
+        <source>For 30 minutes</source>
+        <translation>Für 30 Minuten</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Für 1 Stunde</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>%1 local time</source>
+        <extracomment>What time it is where somebody lives.</extracomment>
+        <translation>%1 Ortszeit</translation>
+    </message>
+    <message>
+        <source>Speaks %1</source>
+        <extracomment>Of a person: %1 is a list of languages.</extracomment>
+        <translation>Spricht %1</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::Submission</name>
@@ -7096,6 +8278,17 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>@ for people, # for groups, &gt; for commands</source>
         <translation>@ für Personen, # für Gruppen, &gt; für Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::TermsLine</name>
+    <message>
+        <source>With an account you agree to the terms of this server.</source>
+        <translation>Mit einem Konto stimmst du den Nutzungsbedingungen dieses Servers zu.</translation>
+    </message>
+    <message>
+        <source>Read the terms</source>
+        <translation>Nutzungsbedingungen lesen</translation>
     </message>
 </context>
 <context>
@@ -7372,6 +8565,13 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ViewerFacts</name>
+    <message>
+        <source>About this file</source>
+        <translation>Info zur Datei</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::VoiceBar</name>
     <message>
         <source>Recording a voice message</source>
@@ -7481,6 +8681,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Nobody writes down what you say on this server.</source>
         <translation>Auf diesem Server wird nicht transkribiert, was du sagst.</translation>
     </message>
+    <message>
+        <source>Voice and audio changed.</source>
+        <translation>Einstellungen zu Mikrofon und Audio geändert.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::WaitingLink</name>
@@ -7530,6 +8734,35 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::WhereaboutsChoice</name>
+    <message>
+        <source>Show others my local &amp;time</source>
+        <translation>Anderen meine Orts&amp;zeit zeigen</translation>
+    </message>
+    <message>
+        <source>By the time zone of this device, %1, for everybody to see.</source>
+        <extracomment>%1 is a time zone: "Europe/Madrid".</extracomment>
+        <translation>Nach der Zeitzone dieses Geräts, %1; alle können sie sehen.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Languages I speak</source>
+        <translation>Sprachen, die ich spreche</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <extracomment>No language is told.</extracomment>
+        <translation>Keine Angabe</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::WorkspaceView</name>
     <message>
         <source>Choose a chat</source>
@@ -7575,6 +8808,22 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Media, files and links</source>
         <translation>Medien, Dateien und Links</translation>
     </message>
+    <message>
+        <source>An admin declined your request to join a chat.</source>
+        <translation>Deine Anfrage, einem Chat beizutreten, wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Somebody asks to join “%1”. Its details show who.</source>
+        <translation>Jemand möchte „%1“ beitreten. Wer, steht in den Details.</translation>
+    </message>
+    <message>
+        <source>You deleted “%1”.</source>
+        <translation>Du hast „%1“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 deleted “%2”.</source>
+        <translation>%1 hat „%2“ gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::WritingPage</name>
@@ -7593,6 +8842,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>**bold**, *italic*, ~~struck through~~ and `code` are shown as such when they are sent.</source>
         <translation>**fett**, *kursiv*, ~~durchgestrichen~~ und `Code` werden beim Senden entsprechend formatiert.</translation>
+    </message>
+    <message>
+        <source>Writing changed.</source>
+        <translation>Einstellungen zum Schreiben geändert.</translation>
     </message>
 </context>
 </TS>

@@ -135,12 +135,39 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::DeleteGroupDialog</name>
+    <message numerus="yes">
+        <source>“%1” is gone for all its %n member(s), with everything that was said and sent there. Nobody can bring it back.</source>
+        <translation>
+            <numerusform>“%1” is gone for its %n member, with everything that was said and sent there. Nobody can bring it back.</numerusform>
+            <numerusform>“%1” is gone for all its %n members, with everything that was said and sent there. Nobody can bring it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::DevicesPage</name>
     <message numerus="yes">
         <source>%n device(s) signed out.</source>
         <translation>
             <numerusform>%n device signed out.</numerusform>
             <numerusform>%n devices signed out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::Dialogs</name>
+    <message numerus="yes">
+        <source>Send %n old message(s)?</source>
+        <translation>
+            <numerusform>Send an old message?</numerusform>
+            <numerusform>Send %n old messages?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You wrote %n message(s) more than a day ago, and there was no connection since. Until you decide, what was written then stays with the unsent messages.</source>
+        <translation>
+            <numerusform>You wrote a message more than a day ago, and there was no connection since. Until you decide, it stays with the unsent messages.</numerusform>
+            <numerusform>You wrote %n messages more than a day ago, and there was no connection since. Until you decide, they stay with the unsent messages.</numerusform>
         </translation>
     </message>
 </context>
@@ -192,7 +219,7 @@
     <name>chatoyant::client::JumpButton</name>
     <message numerus="yes">
         <source>%1, %n new message(s)</source>
-        <extracomment>A button&apos;s name and how many new messages it leads to.</extracomment>
+        <extracomment>A button's name and how many new messages it leads to.</extracomment>
         <translation>
             <numerusform>%1, %n new message</numerusform>
             <numerusform>%1, %n new messages</numerusform>
@@ -233,7 +260,7 @@
     <name>chatoyant::client::NewLinkDialog</name>
     <message numerus="yes">
         <source>It lets %n people in, until %1.</source>
-        <extracomment>Followed by a time: &quot;It lets 3 people in, until 5 December 2026.&quot;</extracomment>
+        <extracomment>Followed by a time: "It lets 3 people in, until 5 December 2026."</extracomment>
         <translation>
             <numerusform>It lets one person in, until %1.</numerusform>
             <numerusform>It lets %n people in, until %1.</numerusform>
@@ -284,6 +311,30 @@
         <translation>
             <numerusform>Groups in common: %1 and %n more</numerusform>
             <numerusform>Groups in common: %1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::RuleSentences</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>

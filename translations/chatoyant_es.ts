@@ -102,6 +102,37 @@
         <extracomment>Of a message: only this person does not see it any more.</extracomment>
         <translation>Eliminar para mí</translation>
     </message>
+    <message>
+        <source>Send now</source>
+        <extracomment>Of a message that has waited for long.</extracomment>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <extracomment>Of a message by somebody else: to the server's administrators.</extracomment>
+        <translation>Denunciar…</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStops</name>
+    <message>
+        <source>The message that this answers</source>
+        <translation>El mensaje al que responde</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>A reaction, and by whom it is.</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <extracomment>%1: an address in the internet.</extracomment>
+        <translation>Enlace: %1</translation>
+    </message>
 </context>
 <context>
     <name>MoodLevelWords</name>
@@ -577,6 +608,30 @@
         <source>The message is too long to be translated.</source>
         <translation>El mensaje es demasiado largo para traducirlo.</translation>
     </message>
+    <message>
+        <source>This person has chosen who can write to them. A friend request may help.</source>
+        <translation>Esta persona limita quién puede escribirle. Puede que una solicitud de amistad ayude.</translation>
+    </message>
+    <message>
+        <source>This person takes no friend requests from you.</source>
+        <translation>Esta persona no acepta solicitudes de amistad tuyas.</translation>
+    </message>
+    <message>
+        <source>This person has chosen who can add them to groups. Send them a link, or become friends first.</source>
+        <translation>Esta persona limita quién puede añadirla a grupos. Envíale un enlace o primero una solicitud de amistad.</translation>
+    </message>
+    <message>
+        <source>Another admin was faster: it is settled already.</source>
+        <translation>Otro admin se adelantó: ya está resuelto.</translation>
+    </message>
+    <message>
+        <source>Slow mode is on here. Wait a little, then try again.</source>
+        <translation>Aquí está activado el modo lento. Espera un poco e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the connection through. Look at the proxy settings, or ask whoever runs your network.</source>
+        <translation>El proxy no deja pasar la conexión. Revisa los ajustes del proxy o consulta a quien administra tu red.</translation>
+    </message>
 </context>
 <context>
     <name>RemovalRule</name>
@@ -587,6 +642,33 @@
     <message>
         <source>Only admins delete what others wrote.</source>
         <translation>Solo los admins pueden eliminar lo que escribieron otras personas.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusProposals</name>
+    <message>
+        <source>In a meeting</source>
+        <translation>En una reunión</translation>
+    </message>
+    <message>
+        <source>Having lunch</source>
+        <translation>Almorzando</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Working from home</source>
+        <translation>Trabajando desde casa</translation>
+    </message>
+    <message>
+        <source>Not well</source>
+        <translation>No me siento bien</translation>
+    </message>
+    <message>
+        <source>On holiday</source>
+        <translation>De vacaciones</translation>
     </message>
 </context>
 <context>
@@ -671,6 +753,17 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::AboutDialog</name>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::AboutPage</name>
     <message>
         <source>Chatoyant %1</source>
@@ -693,6 +786,11 @@
     <message>
         <source>Report a problem…</source>
         <translation>Informar de un problema…</translation>
+    </message>
+    <message>
+        <source>Whom to ask there: %1</source>
+        <extracomment>Who runs a server: a name, an e-mail address, as they say it themselves.</extracomment>
+        <translation>Contacto del servidor: %1</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1143,22 @@
         <source>Translate the chosen or last message</source>
         <translation>Traducir el mensaje elegido o el último</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>How well moods are judged</source>
+        <translation>Cuánto acierta el ambiente</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <translation>Informar de un problema…</translation>
+    </message>
+    <message>
+        <source>About Chatoyant</source>
+        <translation>Acerca de Chatoyant</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertExceptions</name>
@@ -1109,18 +1223,6 @@
         <source>%1: %2</source>
         <extracomment>Who wrote in a group, and what.</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>Marcar como leído</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Responder</translation>
     </message>
     <message>
         <source>All messages</source>
@@ -1227,6 +1329,58 @@
         <source>%1 · %2</source>
         <extracomment>A file on its way: how far it has come, and how long it takes still.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AudienceChoices</name>
+    <message>
+        <source>Who can begin a conversation with me</source>
+        <translation>Quién puede iniciar una conversación conmigo</translation>
+    </message>
+    <message>
+        <source>Who can send me a friend request</source>
+        <translation>Quién puede enviarme una solicitud de amistad</translation>
+    </message>
+    <message>
+        <source>Who can add me to groups</source>
+        <translation>Quién puede añadirme a grupos</translation>
+    </message>
+    <message>
+        <source>Who sees my picture</source>
+        <translation>Quién ve mi imagen</translation>
+    </message>
+    <message>
+        <source>Everybody on this server</source>
+        <translation>Todo el mundo en este servidor</translation>
+    </message>
+    <message>
+        <source>Friends, and who shares a group with me</source>
+        <translation>Amigos y quien comparta un grupo conmigo</translation>
+    </message>
+    <message>
+        <source>My friends</source>
+        <translation>Mis amigos</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Who can begin a conversation with you: %1.</source>
+        <extracomment>%1: "My friends", "Everybody on this server" …</extracomment>
+        <translation>Quién puede iniciar una conversación contigo: %1.</translation>
+    </message>
+    <message>
+        <source>Who can send you a friend request: %1.</source>
+        <translation>Quién puede enviarte una solicitud de amistad: %1.</translation>
+    </message>
+    <message>
+        <source>Who can add you to groups: %1.</source>
+        <translation>Quién puede añadirte a grupos: %1.</translation>
+    </message>
+    <message>
+        <source>Who sees your picture: %1.</source>
+        <translation>Quién ve tu imagen: %1.</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1549,10 @@
         <source>There is no voice message here.</source>
         <translation>Aquí no hay ningún mensaje de voz.</translation>
     </message>
+    <message>
+        <source>Saving it first.</source>
+        <translation>Primero se guarda el archivo.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatChoices</name>
@@ -1454,6 +1612,10 @@
     <message>
         <source>Everybody who has the link and an account on this server can join. The server keeps no copy of it: once you close the program nobody can show it again.</source>
         <translation>Puede unirse cualquiera que tenga el enlace y una cuenta en este servidor. El servidor no guarda ninguna copia: cuando cierres el programa, nadie podrá volver a mostrarlo.</translation>
+    </message>
+    <message>
+        <source>An admin approves who comes by it</source>
+        <translation>Un admin aprueba a quien entra con él</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1724,11 @@
         <extracomment>Of a chat, by the person; they want to come back to it.</extracomment>
         <translation>marcado como no leído</translation>
     </message>
+    <message>
+        <source>a message was not sent</source>
+        <extracomment>Of a chat: something that was written there.</extracomment>
+        <translation>un mensaje sin enviar</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatListView</name>
@@ -1627,6 +1794,78 @@
         <source>The message will be deleted for everybody.</source>
         <translation>El mensaje se eliminará para todos.</translation>
     </message>
+    <message>
+        <source>This message is being sent already.</source>
+        <translation>Este mensaje ya se está enviando.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatPermissions</name>
+    <message>
+        <source>How long members wait between two messages. Admins do not wait.</source>
+        <translation>Cuánto esperan los miembros entre dos mensajes. Los admins no esperan.</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privado</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>Admins approve who joins</source>
+        <translation>Los admins aprueban quién se une</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>Admins</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Quién puede escribir</translation>
+    </message>
+    <message>
+        <source>Who adds members</source>
+        <translation>Quién puede añadir miembros</translation>
+    </message>
+    <message>
+        <source>Who pins messages</source>
+        <translation>Quién puede fijar mensajes</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Slow mode</source>
+        <translation>Modo lento</translation>
+    </message>
+    <message>
+        <source>Type of the group</source>
+        <translation>Tipo de grupo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A choice and what it is about: "Type of the group: Private".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only admins change this.</source>
+        <translation>Solo los admins pueden cambiar esto.</translation>
+    </message>
+    <message>
+        <source>Everybody on this server finds the group by its name and can join.</source>
+        <translation>Todo el mundo en este servidor puede encontrar el grupo por su nombre y unirse.</translation>
+    </message>
+    <message>
+        <source>One gets in by a link, or is added by a member.</source>
+        <translation>Se entra con un enlace o porque te añade un miembro.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatPicker</name>
@@ -1674,7 +1913,7 @@
     <name>chatoyant::client::ChatRowDelegate</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A person's name and presence.</extracomment>
+        <extracomment>A person's name, and their presence and what they say of themselves.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -1911,6 +2150,87 @@
     <message>
         <source>This code is wrong or too old. Wait for the next one, and check your telephone's clock.</source>
         <translation>Este código es incorrecto o caducó. Espera al siguiente y revisa la hora de tu teléfono.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CommandPopup</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ComplaintDialog</name>
+    <message>
+        <source>Advertising or spam</source>
+        <translation>Publicidad o spam</translation>
+    </message>
+    <message>
+        <source>Insults, threats or harassment</source>
+        <translation>Insultos, amenazas o acoso</translation>
+    </message>
+    <message>
+        <source>Something illegal</source>
+        <translation>Algo ilegal</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>Report this message</source>
+        <translation>Denunciar este mensaje</translation>
+    </message>
+    <message>
+        <source>Report this person</source>
+        <translation>Denunciar a esta persona</translation>
+    </message>
+    <message>
+        <source>The report goes to the administrators of %1, with your name. %2 is not told of it.</source>
+        <extracomment>%1: a server, %2: a person.</extracomment>
+        <translation>La denuncia llega con tu nombre a la administración de %1. %2 no recibe ningún aviso.</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>¿Qué ocurre?</translation>
+    </message>
+    <message>
+        <source>What the administrators should know, if you like</source>
+        <translation>Qué debería saber la administración (opcional)</translation>
+    </message>
+    <message>
+        <source>Block %1 as well</source>
+        <translation>Bloquear también a %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Send the report</source>
+        <translation>Enviar denuncia</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Sent to the administrators of %1.</source>
+        <translation>Enviada a la administración de %1.</translation>
+    </message>
+    <message>
+        <source>%1 wrote: %2</source>
+        <extracomment>In the copy of a report: %1 wrote %2.</extracomment>
+        <translation>%1 escribió: %2</translation>
+    </message>
+    <message>
+        <source>Your note: %1</source>
+        <extracomment>In the copy of a report.</extracomment>
+        <translation>Tu nota: %1</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2477,21 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::DeedsPage</name>
+    <message>
+        <source>Show older</source>
+        <translation>Mostrar anteriores</translation>
+    </message>
+    <message>
+        <source>What admins did here. Admins see it, and nobody else.</source>
+        <translation>Lo que hicieron aquí los admins. Solo lo ven los admins.</translation>
+    </message>
+    <message>
+        <source>Admins have done nothing here yet.</source>
+        <translation>Los admins aún no han hecho nada aquí.</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::DeleteAccountDialog</name>
     <message>
         <source>Delete your account?</source>
@@ -2231,6 +2566,36 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::DeleteGroupDialog</name>
+    <message>
+        <source>Delete the group?</source>
+        <translation>¿Eliminar el grupo?</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is gone for all its %n member(s), with everything that was said and sent there. Nobody can bring it back.</source>
+        <translation>
+            <numerusform>«%1» desaparecerá para siempre, con todo lo que se escribió y envió allí. Nadie podrá recuperarlo.</numerusform>
+            <numerusform>«%1» desaparecerá para sus %n miembros, con todo lo que se escribió y envió allí. Nadie podrá recuperarlo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To delete it, type its &amp;name</source>
+        <translation>Para eliminarlo, escribe su &amp;nombre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Delete for everybody</source>
+        <translation>Eliminar para todos</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Eliminando…</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::DetailsPane</name>
     <message>
         <source>Details</source>
@@ -2265,6 +2630,33 @@
         <source>%1 is not connected. The system's choice is used until it is back.</source>
         <extracomment>%1: the name of a microphone or of speakers.</extracomment>
         <translation>%1 está sin conectar. Mientras tanto se usa la opción predeterminada del sistema.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DeviceNameDialog</name>
+    <message>
+        <source>Rename this device</source>
+        <translation>Cambiar el nombre de este dispositivo</translation>
+    </message>
+    <message>
+        <source>For instance: laptop at home</source>
+        <translation>Por ejemplo: portátil de casa</translation>
+    </message>
+    <message>
+        <source>&amp;Name, for yourself alone</source>
+        <translation>&amp;Nombre, solo para ti</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2713,10 @@
     <message>
         <source>Sign out all others</source>
         <translation>Cerrar las demás sesiones</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2810,24 @@
     <message>
         <source>Create another account</source>
         <translation>Crear otra cuenta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n old message(s)?</source>
+        <translation>
+            <numerusform>¿Enviar %n mensaje antiguo?</numerusform>
+            <numerusform>¿Enviar %n mensajes antiguos?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You wrote %n message(s) more than a day ago, and there was no connection since. Until you decide, what was written then stays with the unsent messages.</source>
+        <translation>
+            <numerusform>Escribiste %n mensaje hace más de un día y desde entonces no hubo conexión. Hasta que decidas, se queda entre los mensajes sin enviar.</numerusform>
+            <numerusform>Escribiste %n mensajes hace más de un día y desde entonces no hubo conexión. Hasta que decidas, se quedan entre los mensajes sin enviar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +3331,10 @@
         <source>The cached files are cleared.</source>
         <translation>Se vació la caché.</translation>
     </message>
+    <message>
+        <source>Chats and files changed.</source>
+        <translation>Ajustes de chats y archivos cambiados.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ForwardDialog</name>
@@ -2961,6 +3379,21 @@
     <message>
         <source>Forwarded to %1.</source>
         <translation>Reenviado a %1.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FoundGroups</name>
+    <message>
+        <source>Part of its name</source>
+        <translation>Parte del nombre</translation>
+    </message>
+    <message>
+        <source>Or find a &amp;public group</source>
+        <translation>O buscar un grupo &amp;público</translation>
+    </message>
+    <message>
+        <source>No public group of this name.</source>
+        <translation>Ningún grupo público con ese nombre.</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3488,47 @@
     <message>
         <source>Only admins change the picture.</source>
         <translation>Solo los admins pueden cambiar la imagen.</translation>
+    </message>
+    <message>
+        <source>Delete group…</source>
+        <translation>Eliminar grupo…</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>Vetos</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Requests %1</source>
+        <extracomment>A tab: %1 people ask to join the group.</extracomment>
+        <translation>Solicitudes %1</translation>
+    </message>
+    <message>
+        <source>Only admins see who asks to join.</source>
+        <translation>Solo los admins pueden ver quién pide unirse.</translation>
+    </message>
+    <message>
+        <source>Only admins see who is banned.</source>
+        <translation>Solo los admins pueden ver a quién se ha vetado.</translation>
+    </message>
+    <message>
+        <source>Only admins see what admins did.</source>
+        <translation>Solo los admins pueden ver qué hicieron los admins.</translation>
+    </message>
+    <message>
+        <source>Only owners delete the group.</source>
+        <translation>Solo los admins principales pueden eliminar el grupo.</translation>
     </message>
 </context>
 <context>
@@ -3169,14 +3643,6 @@
         <translation>Cargando…</translation>
     </message>
     <message>
-        <source>This picture cannot be shown. It can be saved.</source>
-        <translation>Esta imagen no se puede mostrar. Puedes guardarla.</translation>
-    </message>
-    <message>
-        <source>This picture is too large to be shown. It can be saved.</source>
-        <translation>Esta imagen es demasiado grande para mostrarla. Puedes guardarla.</translation>
-    </message>
-    <message>
         <source>%1 of %2 · %3 %</source>
         <translation>%1 de %2 · %3 %</translation>
     </message>
@@ -3188,6 +3654,61 @@
         <source>%1 of %2</source>
         <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Abrir con otro programa</translation>
+    </message>
+    <message>
+        <source>About this file</source>
+        <translation>Información del archivo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation>Esta imagen no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown</source>
+        <translation>Esta imagen es demasiado grande para mostrarla</translation>
+    </message>
+    <message>
+        <source>This picture could not be fetched</source>
+        <translation>No se pudo cargar esta imagen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A picture that is not there: its file name, and its kind and size.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <extracomment>Width and height of a picture, in pixels.</extracomment>
+        <translation>Píxeles</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Who sent a picture, and when.</extracomment>
+        <translation>Enviado</translation>
     </message>
 </context>
 <context>
@@ -3213,8 +3734,8 @@
         <translation>Volver al inicio de sesión</translation>
     </message>
     <message>
-        <source>This is no invitation link. It begins with chatoyant://join and is one line: copy it again, as a whole.</source>
-        <translation>Esto no es un enlace de invitación. Empieza por chatoyant://join y ocupa una sola línea: cópialo de nuevo, completo.</translation>
+        <source>This is no invitation link. It begins with https:// or chatoyant:// and is one line: copy it again, as a whole.</source>
+        <translation>Esto no es un enlace de invitación. Empieza por https:// o chatoyant:// y es una sola línea: cópialo de nuevo, completo.</translation>
     </message>
 </context>
 <context>
@@ -3315,10 +3836,6 @@
         <translation>Este enlace es una invitación para crear una cuenta en un servidor. Ya tienes una cuenta: pide un enlace al chat o que te añadan.</translation>
     </message>
     <message>
-        <source>This is no link to a chat. It begins with chatoyant://chat and is one line: copy it again, as a whole.</source>
-        <translation>Esto no es un enlace a un chat. Empieza por chatoyant://chat y ocupa una sola línea: cópialo de nuevo, completo.</translation>
-    </message>
-    <message>
         <source>Open the chat</source>
         <translation>Abrir el chat</translation>
     </message>
@@ -3338,6 +3855,30 @@
         <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, use an account there.</source>
         <extracomment>Addresses of two servers.</extracomment>
         <translation>Este enlace lleva a un chat en %1, pero tienes la sesión iniciada en %2. Si son dos nombres del mismo servidor, continúa. Si no, usa una cuenta de allí.</translation>
+    </message>
+    <message>
+        <source>This is no link to a chat. It begins with https:// or chatoyant:// and is one line: copy it again, as a whole.</source>
+        <translation>Esto no es un enlace a un chat. Empieza por https:// o chatoyant:// y es una sola línea: cópialo de nuevo, completo.</translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation>Solicitar unirse</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Solicitando…</translation>
+    </message>
+    <message>
+        <source>An admin decides who comes in.</source>
+        <translation>Un admin decide quién entra.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Asked to join. The chat appears in your list once an admin lets you in.</source>
+        <translation>Solicitud enviada. El chat aparecerá en tu lista cuando un admin la acepte.</translation>
     </message>
 </context>
 <context>
@@ -3450,6 +3991,10 @@
     <message>
         <source>Words are checked on this device, and in all languages that are chosen here at once.</source>
         <translation>Las palabras se revisan en este dispositivo, en todos los idiomas elegidos aquí a la vez.</translation>
+    </message>
+    <message>
+        <source>Languages changed.</source>
+        <translation>Idiomas cambiados.</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +4271,10 @@
         <source>None</source>
         <translation>Ninguno</translation>
     </message>
+    <message>
+        <source>Appearance changed.</source>
+        <translation>Apariencia cambiada.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::MainWindow</name>
@@ -3935,10 +4484,6 @@
         <translation>¿Quitar a %1?</translation>
     </message>
     <message>
-        <source>%1 gets no more messages of this chat, and cannot come back by a link.</source>
-        <translation>%1 dejará de recibir los mensajes de este chat y no podrá volver con un enlace.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
@@ -3961,6 +4506,27 @@
     <message>
         <source>Only admins write here.</source>
         <translation>Solo los admins pueden escribir aquí.</translation>
+    </message>
+    <message>
+        <source>Ban from the chat…</source>
+        <extracomment>Remove somebody from a chat so that they cannot come back by themselves.</extracomment>
+        <translation>Vetar en el chat…</translation>
+    </message>
+    <message>
+        <source>%1 gets no more messages of this chat. Who has a link to it can come back.</source>
+        <translation>%1 dejará de recibir los mensajes de este chat. Con un enlace se puede volver a entrar.</translation>
+    </message>
+    <message>
+        <source>Ban %1?</source>
+        <translation>¿Vetar a %1?</translation>
+    </message>
+    <message>
+        <source>%1 gets no more messages of this chat, and cannot come back by a link until an admin unbans them or adds them again.</source>
+        <translation>%1 dejará de recibir los mensajes de este chat y no podrá volver con un enlace hasta que un admin le quite el veto o le añada de nuevo.</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Vetar</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4745,48 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::MoodLookChoice</name>
+    <message>
+        <source>Colours behind the messages</source>
+        <extracomment>How strongly the mood of a chat colours what lies behind its messages.</extracomment>
+        <translation>Colores detrás de los mensajes</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Marcados</translation>
+    </message>
+    <message>
+        <source>Subtle</source>
+        <translation>Sutiles</translation>
+    </message>
+    <message>
+        <source>The same for every mood</source>
+        <extracomment>The colours behind the messages are always the same.</extracomment>
+        <translation>Los mismos en todos los ambientes</translation>
+    </message>
+    <message>
+        <source>Show of a mood</source>
+        <translation>Qué mostrar del ambiente</translation>
+    </message>
+    <message>
+        <source>Its word</source>
+        <extracomment>Show of a mood …</extracomment>
+        <translation>La palabra</translation>
+    </message>
+    <message>
+        <source>Its icon</source>
+        <translation>El icono</translation>
+    </message>
+    <message>
+        <source>Its pattern behind the messages</source>
+        <translation>El patrón detrás de los mensajes</translation>
+    </message>
+    <message>
+        <source>Its icon in the list of chats, too</source>
+        <translation>El icono también en la lista de chats</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::MoodPage</name>
     <message>
         <source>Moods describe a conversation, never a person. Each chat can have a choice of its own, in its menu. Who runs the server sees how moods are spread over at least five people, never those of one.</source>
@@ -4200,6 +4808,10 @@
         <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
         <extracomment>%1: a sentence in English about the file that moods are worked out with.</extracomment>
         <translation>Lo que escribes no se evalúa en este dispositivo: %1. Vuelve a instalar el programa para solucionarlo.</translation>
+    </message>
+    <message>
+        <source>Mood settings changed.</source>
+        <translation>Ajustes del ambiente cambiados.</translation>
     </message>
 </context>
 <context>
@@ -4322,6 +4934,14 @@
     <message>
         <source>From the latest messages; newer ones count more. Judged by the server.</source>
         <translation>Según los últimos mensajes; los más nuevos cuentan más. El servidor evaluó cada uno, y con eso este dispositivo calculó el ambiente.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodPreview</name>
+    <message>
+        <source>How a chat looks: %1</source>
+        <extracomment>%1: the mood of a conversation, one word.</extracomment>
+        <translation>Así se ve un chat: %1</translation>
     </message>
 </context>
 <context>
@@ -4776,6 +5396,67 @@
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
+    <message>
+        <source>Waiting since %1. It goes when you say so.</source>
+        <extracomment>When a message was written that has waited for more than a day.</extracomment>
+        <translation>En espera desde el %1. Se enviará cuando lo confirmes.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>This message is being sent already.</source>
+        <translation>Este mensaje ya se está enviando.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OutsidersPage</name>
+    <message>
+        <source>Nobody asks to join.</source>
+        <translation>Nadie pide unirse.</translation>
+    </message>
+    <message>
+        <source>Nobody is banned.</source>
+        <translation>No se ha vetado a nadie.</translation>
+    </message>
+    <message>
+        <source>by %1 · %2</source>
+        <extracomment>Of somebody who is banned. %1: by whom, %2: when.</extracomment>
+        <translation>por %1 · %2</translation>
+    </message>
+    <message>
+        <source>Unban</source>
+        <translation>Quitar veto</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Unban %1?</source>
+        <translation>¿Quitar el veto a %1?</translation>
+    </message>
+    <message>
+        <source>%1 can come back by a link, or be added by a member.</source>
+        <translation>%1 podrá volver con un enlace o con la ayuda de un miembro.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::OwnMenu</name>
@@ -4972,6 +5653,10 @@
     <message>
         <source>No requests of yours wait for an answer.</source>
         <translation>Ninguna solicitud tuya espera respuesta.</translation>
+    </message>
+    <message>
+        <source>Groups in common: %1</source>
+        <translation>Grupos en común: %1</translation>
     </message>
 </context>
 <context>
@@ -5176,20 +5861,8 @@
         <translation>Quién ve si estoy en línea</translation>
     </message>
     <message>
-        <source>Your status, and when you were here last. Who is no friend of yours never sees them.</source>
-        <translation>Tu estado y tu última conexión. Quien no esté entre tus amigos nunca los ve.</translation>
-    </message>
-    <message>
         <source>Switched off, only your own devices know what you have read, in all chats. You still see what others show.</source>
         <translation>Si lo desactivas, solo tus dispositivos saben qué has leído, en todos los chats. Seguirás viendo lo que muestren los demás.</translation>
-    </message>
-    <message>
-        <source>Who can write to me</source>
-        <translation>Quién puede escribirme</translation>
-    </message>
-    <message>
-        <source>Friends write to you and add you to groups. Everybody on this server can find you by your name and send you a friend request; whom you block can do none of that.</source>
-        <translation>Tus amigos pueden escribirte y añadirte a grupos. Cualquiera en este servidor puede encontrarte por tu nombre y enviarte una solicitud de amistad; las personas que bloquees no podrán hacer nada de eso.</translation>
     </message>
     <message>
         <source>Blocked people</source>
@@ -5230,6 +5903,14 @@
     <message>
         <source>Nobody sees any more that you are writing.</source>
         <translation>Ya nadie ve que estás escribiendo.</translation>
+    </message>
+    <message>
+        <source>Whether you are online or away, and when you were here last: strangers never see that. Shown to nobody, it is not told either that messages have reached you.</source>
+        <translation>Si estás en línea o ausente y cuándo estuviste aquí por última vez: eso nunca lo ven los desconocidos. Si no lo ve nadie, tampoco se indica que te han llegado los mensajes.</translation>
+    </message>
+    <message>
+        <source>Everybody on this server can find you by your name. Conversations that have begun go on; whom you block can write you nothing.</source>
+        <translation>Todo el mundo en este servidor puede encontrarte por tu nombre. Las conversaciones ya empezadas continúan; las personas que bloqueas no pueden escribirte.</translation>
     </message>
 </context>
 <context>
@@ -5305,6 +5986,18 @@
         <source>Change my status…</source>
         <translation>Cambiar mi estado…</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Denunciar…</translation>
+    </message>
+    <message>
+        <source>This person takes no friend requests from you.</source>
+        <translation>Esta persona no acepta solicitudes de amistad tuyas.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ProfilePage</name>
@@ -5346,6 +6039,86 @@
     <message>
         <source>This is not your password.</source>
         <translation>Esta no es tu contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ProxyDialog</name>
+    <message>
+        <source>Proxy settings</source>
+        <translation>Ajustes del proxy</translation>
+    </message>
+    <message>
+        <source>Messages and files take this way to every server. What you write is encrypted to your server all the same, and a server on this computer is reached without a proxy.</source>
+        <translation>Los mensajes y archivos van por este camino a todos los servidores. Lo que escribes viaja cifrado igualmente hasta tu servidor; a un servidor en este equipo se accede sin proxy.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Sin proxy</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <extracomment>A proxy: the one that is set for all programs.</extracomment>
+        <translation>El del sistema</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>Proxy HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>Proxy SOCKS5</translation>
+    </message>
+    <message>
+        <source>%1: %2, port %3</source>
+        <extracomment>%1: kind of a proxy, %2: its address, %3: a number</extracomment>
+        <translation>%1: %2, puerto %3</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the proxy</source>
+        <translation>&amp;Dirección del proxy</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>&amp;Puerto</translation>
+    </message>
+    <message>
+        <source>&amp;User name (if it asks for one)</source>
+        <translation>Nombre de &amp;usuario (si lo pide)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Con&amp;traseña</translation>
+    </message>
+    <message>
+        <source>The password is kept in this system's keyring.</source>
+        <translation>La contraseña se guarda en el llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this system: the password is forgotten when you close the program.</source>
+        <translation>Ningún llavero responde en este sistema: la contraseña se olvida al cerrar el programa.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ProxyRow</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
     </message>
 </context>
 <context>
@@ -5541,7 +6314,6 @@
     </message>
     <message>
         <source>Ask whoever runs %1 for a reset code. It is good once, and for an hour. With a new password you are signed out everywhere else.</source>
-        <extracomment>%1 is a server's address.</extracomment>
         <translation>Pide a quien administra %1 un código para restablecer la contraseña. Sirve una sola vez y durante una hora. Con la nueva contraseña se cierra tu sesión en todos los demás sitios.</translation>
     </message>
     <message>
@@ -5551,6 +6323,10 @@
     <message>
         <source>If an account on %2 has the address %1, a letter with a code is on its way there. It may take some minutes, or end up among the spam. The code is good once, and for an hour.</source>
         <translation>Si en %2 hay una cuenta con la dirección %1, ya va en camino un correo con un código. Puede tardar unos minutos o acabar en el spam. El código sirve una sola vez y durante una hora.</translation>
+    </message>
+    <message>
+        <source>%1 sends no mail. Ask %2 for a reset code. It is good once, and for an hour. With a new password you are signed out everywhere else.</source>
+        <translation>%1 no envía correos. Pide un código para restablecer la contraseña a %2. Sirve una sola vez y durante una hora. Con la nueva contraseña se cierra tu sesión en todos los demás sitios.</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +6361,224 @@
         <source>Enter the e-mail address of your account on %1. A letter with a code goes there, and with the code you set a new password.</source>
         <extracomment>%1 is a server's address.</extracomment>
         <translation>Escribe la dirección de correo de tu cuenta en %1. Recibirás un correo con un código para elegir una nueva contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::RuleSentences</name>
+    <message>
+        <source>everyone writes</source>
+        <extracomment>Here and below: rules of a group, in the middle of a sentence.</extracomment>
+        <translation>todos pueden escribir</translation>
+    </message>
+    <message>
+        <source>only admins write</source>
+        <translation>solo los admins pueden escribir</translation>
+    </message>
+    <message>
+        <source>everyone adds members</source>
+        <translation>todos pueden añadir miembros</translation>
+    </message>
+    <message>
+        <source>only admins add members</source>
+        <translation>solo los admins pueden añadir miembros</translation>
+    </message>
+    <message>
+        <source>everyone pins messages</source>
+        <translation>todos pueden fijar mensajes</translation>
+    </message>
+    <message>
+        <source>only admins pin messages</source>
+        <translation>solo los admins pueden fijar mensajes</translation>
+    </message>
+    <message>
+        <source>slow mode is off</source>
+        <translation>modo lento desactivado</translation>
+    </message>
+    <message>
+        <source>slow mode: one message in %1</source>
+        <extracomment>%1: "30 seconds"</extracomment>
+        <translation>modo lento: un mensaje cada %1</translation>
+    </message>
+    <message>
+        <source>everybody finds the group</source>
+        <translation>todos pueden encontrar el grupo</translation>
+    </message>
+    <message>
+        <source>the group is private</source>
+        <translation>el grupo es privado</translation>
+    </message>
+    <message>
+        <source>admins approve who joins</source>
+        <translation>los admins aprueban quién se une</translation>
+    </message>
+    <message>
+        <source>nobody has to approve who joins</source>
+        <translation>nadie tiene que aprobar quién se une</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slow mode: you can send the next message in %1. What you write stays here.</source>
+        <extracomment>%1: a time that runs down, "0:23".</extracomment>
+        <translation>Modo lento: podrás enviar el siguiente mensaje en %1. Lo que escribes se queda aquí.</translation>
+    </message>
+    <message>
+        <source>You added %1</source>
+        <translation>Añadiste a %1</translation>
+    </message>
+    <message>
+        <source>%1 added %2</source>
+        <translation>%1 añadió a %2</translation>
+    </message>
+    <message>
+        <source>You removed %1</source>
+        <translation>Quitaste a %1 del chat</translation>
+    </message>
+    <message>
+        <source>%1 removed %2</source>
+        <translation>%1 quitó a %2 del chat</translation>
+    </message>
+    <message>
+        <source>You banned %1</source>
+        <translation>Vetaste a %1</translation>
+    </message>
+    <message>
+        <source>%1 banned %2</source>
+        <translation>%1 vetó a %2</translation>
+    </message>
+    <message>
+        <source>You unbanned %1</source>
+        <translation>Quitaste el veto a %1</translation>
+    </message>
+    <message>
+        <source>%1 unbanned %2</source>
+        <translation>%1 quitó el veto a %2</translation>
+    </message>
+    <message>
+        <source>You let %1 in</source>
+        <translation>Aceptaste la solicitud de %1</translation>
+    </message>
+    <message>
+        <source>%1 let %2 in</source>
+        <translation>%1 aceptó la solicitud de %2</translation>
+    </message>
+    <message>
+        <source>You did not let %1 in</source>
+        <translation>Rechazaste la solicitud de %1</translation>
+    </message>
+    <message>
+        <source>%1 did not let %2 in</source>
+        <translation>%1 rechazó la solicitud de %2</translation>
+    </message>
+    <message>
+        <source>You deleted a message by %1</source>
+        <translation>Eliminaste un mensaje de %1</translation>
+    </message>
+    <message>
+        <source>%1 deleted a message by %2</source>
+        <translation>%1 eliminó un mensaje de %2</translation>
+    </message>
+    <message>
+        <source>You gave %1 a role: %2</source>
+        <extracomment>%3: a role, "Admin".</extracomment>
+        <translation>Asignaste un rol a %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 a role: %3</source>
+        <translation>%1 asignó un rol a %2: %3</translation>
+    </message>
+    <message>
+        <source>You pinned a message</source>
+        <translation>Fijaste un mensaje</translation>
+    </message>
+    <message>
+        <source>%1 pinned a message</source>
+        <translation>%1 fijó un mensaje</translation>
+    </message>
+    <message>
+        <source>You unpinned a message</source>
+        <translation>Desfijaste un mensaje</translation>
+    </message>
+    <message>
+        <source>%1 unpinned a message</source>
+        <translation>%1 desfijó un mensaje</translation>
+    </message>
+    <message>
+        <source>You made a link</source>
+        <translation>Creaste un enlace</translation>
+    </message>
+    <message>
+        <source>%1 made a link</source>
+        <translation>%1 creó un enlace</translation>
+    </message>
+    <message>
+        <source>You took a link back</source>
+        <translation>Anulaste un enlace</translation>
+    </message>
+    <message>
+        <source>%1 took a link back</source>
+        <translation>%1 anuló un enlace</translation>
+    </message>
+    <message>
+        <source>You changed the group</source>
+        <translation>Cambiaste el grupo</translation>
+    </message>
+    <message>
+        <source>%1 changed the group</source>
+        <translation>%1 cambió el grupo</translation>
+    </message>
+    <message>
+        <source>You changed: %1</source>
+        <translation>Cambiaste: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed: %2</source>
+        <translation>%1 cambió: %2</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <extracomment>Here and below: what somebody changed about a group, in a list.</extracomment>
+        <translation>el nombre</translation>
+    </message>
+    <message>
+        <source>the description</source>
+        <translation>la descripción</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>la imagen</translation>
+    </message>
+    <message>
+        <source>who changes the name</source>
+        <translation>quién puede cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>what new members read</source>
+        <translation>qué leen los nuevos miembros</translation>
     </message>
 </context>
 <context>
@@ -6134,6 +7128,25 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::SendRow</name>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Mover %1 arriba</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Mover %1 abajo</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nombre del archivo</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::SendSheet</name>
     <message>
         <source>Send files</source>
@@ -6202,10 +7215,6 @@
     <message>
         <source>%1 has %2; this server takes files of %3 at most.</source>
         <translation>%1 ocupa %2; este servidor admite archivos de %3 como máximo.</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>%1 could not be made smaller. Remove it, or send the originals.</source>
@@ -6678,6 +7687,45 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>The account is deleted, and this device has forgotten its history.</source>
         <translation>La cuenta se eliminó y este dispositivo ya no guarda su historial.</translation>
     </message>
+    <message>
+        <source>%1 · with approval</source>
+        <extracomment>A link; an admin has to approve who comes by it.</extracomment>
+        <translation>%1 · con aprobación</translation>
+    </message>
+    <message>
+        <source>Slow mode is on here. Try again in %1.</source>
+        <extracomment>A message was refused. %1: "30 seconds".</extracomment>
+        <translation>Aquí está activado el modo lento. Inténtalo de nuevo en %1.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>Of a message: devices of all its readers have it, and nobody has read it yet.</extracomment>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Not sent: it has waited for more than a day. Send it now, or delete it.</source>
+        <translation>No se envió: lleva más de un día en espera. Envíalo ahora o elimínalo.</translation>
+    </message>
+    <message>
+        <source>You changed the rules: %1</source>
+        <extracomment>%1: rules of the group, as a list: "only admins write, slow mode is off"</extracomment>
+        <translation>Cambiaste las reglas: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed the rules: %2</source>
+        <translation>%1 cambió las reglas: %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ServerField</name>
+    <message>
+        <source>Servers used before</source>
+        <translation>Servidores usados antes</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Quitar de esta lista</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ServerLine</name>
@@ -6705,6 +7753,23 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>%1 · %2 · %3 · %4 ms</source>
         <extracomment>Server's name, version, security, answer time.</extracomment>
         <translation>%1 · %2 · %3 · %4 ms</translation>
+    </message>
+    <message>
+        <source>%1 · at %2</source>
+        <extracomment>What is known of a server, and the address at which it was found for the one that was typed.</extracomment>
+        <translation>%1 · en %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ServerWords</name>
+    <message>
+        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
+        <translation>Este servidor no admite cuentas nuevas. Pide una a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>This server takes no new accounts. Ask %1 for one.</source>
+        <extracomment>%1 is whom to ask there: a name, an e-mail address.</extracomment>
+        <translation>Este servidor no admite cuentas nuevas. Pide una a %1.</translation>
     </message>
 </context>
 <context>
@@ -6882,10 +7947,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <translation>Crear cuenta</translation>
     </message>
     <message>
-        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
-        <translation>Este servidor no admite cuentas nuevas. Pide una a quien lo administra.</translation>
-    </message>
-    <message>
         <source>Use an invitation link</source>
         <translation>Usar un enlace de invitación</translation>
     </message>
@@ -6924,10 +7985,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
 </context>
 <context>
     <name>chatoyant::client::SignUpCard</name>
-    <message>
-        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
-        <translation>Este servidor no admite cuentas nuevas. Pide una a quien lo administra.</translation>
-    </message>
     <message>
         <source>Create account</source>
         <translation>Crear cuenta</translation>
@@ -7050,6 +8107,131 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Show it</source>
         <translation>Mostrarla</translation>
     </message>
+    <message>
+        <source>Proxy settings</source>
+        <translation>Ajustes del proxy</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::StatusDialog</name>
+    <message>
+        <source>Your status</source>
+        <translation>Tu estado</translation>
+    </message>
+    <message>
+        <source>Everybody sees it beside your name, until you change it or its time is over. Then the server forgets it.</source>
+        <translation>Todo el mundo lo ve junto a tu nombre hasta que lo cambies o se acabe su tiempo. Después el servidor lo olvida.</translation>
+    </message>
+    <message>
+        <source>For instance: in a meeting</source>
+        <translation>Por ejemplo: en una reunión</translation>
+    </message>
+    <message>
+        <source>&amp;How are you?</source>
+        <translation>¿&amp;Cómo estás?</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>&amp;Mostrarlo</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarlo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Clear it</source>
+        <extracomment>The status that one has set.</extracomment>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Choose an emoji</source>
+        <translation>Elegir un emoji</translation>
+    </message>
+    <message>
+        <source>Choose another emoji than %1</source>
+        <translation>Elegir otro emoji en lugar de %1</translation>
+    </message>
+    <message>
+        <source>Set a status…</source>
+        <translation>Establecer un estado…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::StatusWords</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>How somebody says they are: an emoji and words.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>status: %1</source>
+        <extracomment>For screen readers, of a person: %1 is "On holiday".</extracomment>
+        <translation>estado: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>Of a status: %1 is a date, or a day of this week.</extracomment>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>until the end of today</source>
+        <translation>hasta el final del día</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>time</comment>
+        <translation>hasta las %1</translation>
+    </message>
+    <message>
+        <source>Until I change it</source>
+        <translation>Hasta que lo cambie</translation>
+    </message>
+    <message>
+        <source>For 30 minutes</source>
+        <translation>Durante 30 minutos</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Durante 1 hora</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>%1 local time</source>
+        <extracomment>What time it is where somebody lives.</extracomment>
+        <translation>%1, hora local</translation>
+    </message>
+    <message>
+        <source>Speaks %1</source>
+        <extracomment>Of a person: %1 is a list of languages.</extracomment>
+        <translation>Habla %1</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::Submission</name>
@@ -7096,6 +8278,17 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>@ for people, # for groups, &gt; for commands</source>
         <translation>@ para personas, # para grupos, &gt; para comandos</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::TermsLine</name>
+    <message>
+        <source>With an account you agree to the terms of this server.</source>
+        <translation>Al crear una cuenta aceptas las condiciones de este servidor.</translation>
+    </message>
+    <message>
+        <source>Read the terms</source>
+        <translation>Leer las condiciones</translation>
     </message>
 </context>
 <context>
@@ -7372,6 +8565,13 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ViewerFacts</name>
+    <message>
+        <source>About this file</source>
+        <translation>Información del archivo</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::VoiceBar</name>
     <message>
         <source>Recording a voice message</source>
@@ -7481,6 +8681,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Nobody writes down what you say on this server.</source>
         <translation>En este servidor no se transcribe lo que dices.</translation>
     </message>
+    <message>
+        <source>Voice and audio changed.</source>
+        <translation>Ajustes de voz y audio cambiados.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::WaitingLink</name>
@@ -7530,6 +8734,35 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::WhereaboutsChoice</name>
+    <message>
+        <source>Show others my local &amp;time</source>
+        <translation>Mostrar a los demás mi &amp;hora local</translation>
+    </message>
+    <message>
+        <source>By the time zone of this device, %1, for everybody to see.</source>
+        <extracomment>%1 is a time zone: "Europe/Madrid".</extracomment>
+        <translation>Según la zona horaria de este dispositivo, %1; puede verla todo el mundo.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Languages I speak</source>
+        <translation>Idiomas que hablo</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <extracomment>No language is told.</extracomment>
+        <translation>Sin indicar</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::WorkspaceView</name>
     <message>
         <source>Choose a chat</source>
@@ -7575,6 +8808,22 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Media, files and links</source>
         <translation>Multimedia, archivos y enlaces</translation>
     </message>
+    <message>
+        <source>An admin declined your request to join a chat.</source>
+        <translation>Un admin rechazó tu solicitud para unirte a un chat.</translation>
+    </message>
+    <message>
+        <source>Somebody asks to join “%1”. Its details show who.</source>
+        <translation>Alguien pide unirse a «%1». En los detalles se ve quién.</translation>
+    </message>
+    <message>
+        <source>You deleted “%1”.</source>
+        <translation>Eliminaste «%1».</translation>
+    </message>
+    <message>
+        <source>%1 deleted “%2”.</source>
+        <translation>%1 eliminó «%2».</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::WritingPage</name>
@@ -7593,6 +8842,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>**bold**, *italic*, ~~struck through~~ and `code` are shown as such when they are sent.</source>
         <translation>**negrita**, *cursiva*, ~~tachado~~ y `código` se muestran con su formato al enviar el mensaje.</translation>
+    </message>
+    <message>
+        <source>Writing changed.</source>
+        <translation>Ajustes de escritura cambiados.</translation>
     </message>
 </context>
 </TS>

@@ -102,6 +102,37 @@
         <extracomment>Of a message: only this person does not see it any more.</extracomment>
         <translation>Supprimer pour moi</translation>
     </message>
+    <message>
+        <source>Send now</source>
+        <extracomment>Of a message that has waited for long.</extracomment>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <extracomment>Of a message by somebody else: to the server's administrators.</extracomment>
+        <translation>Signaler…</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStops</name>
+    <message>
+        <source>The message that this answers</source>
+        <translation>Message auquel celui-ci répond</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>A reaction, and by whom it is.</extracomment>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <extracomment>%1: an address in the internet.</extracomment>
+        <translation>Lien : %1</translation>
+    </message>
 </context>
 <context>
     <name>MoodLevelWords</name>
@@ -577,6 +608,30 @@
         <source>The message is too long to be translated.</source>
         <translation>Le message est trop long pour être traduit.</translation>
     </message>
+    <message>
+        <source>This person has chosen who can write to them. A friend request may help.</source>
+        <translation>Cette personne a choisi qui peut lui écrire. Une demande d’ami peut aider.</translation>
+    </message>
+    <message>
+        <source>This person takes no friend requests from you.</source>
+        <translation>Cette personne n’accepte pas vos demandes d’ami.</translation>
+    </message>
+    <message>
+        <source>This person has chosen who can add them to groups. Send them a link, or become friends first.</source>
+        <translation>Cette personne a choisi qui peut l’ajouter à des groupes. Envoyez-lui un lien, ou devenez d’abord amis.</translation>
+    </message>
+    <message>
+        <source>Another admin was faster: it is settled already.</source>
+        <translation>Un autre admin a été plus rapide : c’est déjà réglé.</translation>
+    </message>
+    <message>
+        <source>Slow mode is on here. Wait a little, then try again.</source>
+        <translation>Le mode lent est activé ici. Patientez un peu, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the connection through. Look at the proxy settings, or ask whoever runs your network.</source>
+        <translation>Le proxy ne laisse pas passer la connexion. Vérifiez les paramètres du proxy ou contactez l’admin de votre réseau.</translation>
+    </message>
 </context>
 <context>
     <name>RemovalRule</name>
@@ -587,6 +642,33 @@
     <message>
         <source>Only admins delete what others wrote.</source>
         <translation>Seuls les admins peuvent supprimer les messages des autres.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusProposals</name>
+    <message>
+        <source>In a meeting</source>
+        <translation>En réunion</translation>
+    </message>
+    <message>
+        <source>Having lunch</source>
+        <translation>En pause déjeuner</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>En chemin</translation>
+    </message>
+    <message>
+        <source>Working from home</source>
+        <translation>En télétravail</translation>
+    </message>
+    <message>
+        <source>Not well</source>
+        <translation>Malade</translation>
+    </message>
+    <message>
+        <source>On holiday</source>
+        <translation>En vacances</translation>
     </message>
 </context>
 <context>
@@ -671,6 +753,17 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::AboutDialog</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::AboutPage</name>
     <message>
         <source>Chatoyant %1</source>
@@ -693,6 +786,11 @@
     <message>
         <source>Report a problem…</source>
         <translation>Signaler un problème…</translation>
+    </message>
+    <message>
+        <source>Whom to ask there: %1</source>
+        <extracomment>Who runs a server: a name, an e-mail address, as they say it themselves.</extracomment>
+        <translation>Contact sur ce serveur : %1</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1143,22 @@
         <source>Translate the chosen or last message</source>
         <translation>Traduire le message choisi ou le dernier</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>How well moods are judged</source>
+        <translation>Fiabilité des ambiances</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <translation>Signaler un problème…</translation>
+    </message>
+    <message>
+        <source>About Chatoyant</source>
+        <translation>À propos de Chatoyant</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertExceptions</name>
@@ -1109,18 +1223,6 @@
         <source>%1: %2</source>
         <extracomment>Who wrote in a group, and what.</extracomment>
         <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>Marquer comme lue</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Répondre</translation>
     </message>
     <message>
         <source>All messages</source>
@@ -1227,6 +1329,58 @@
         <source>%1 · %2</source>
         <extracomment>A file on its way: how far it has come, and how long it takes still.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AudienceChoices</name>
+    <message>
+        <source>Who can begin a conversation with me</source>
+        <translation>Qui peut commencer une discussion avec moi</translation>
+    </message>
+    <message>
+        <source>Who can send me a friend request</source>
+        <translation>Qui peut m’envoyer une demande d’ami</translation>
+    </message>
+    <message>
+        <source>Who can add me to groups</source>
+        <translation>Qui peut m’ajouter à des groupes</translation>
+    </message>
+    <message>
+        <source>Who sees my picture</source>
+        <translation>Qui voit mon image</translation>
+    </message>
+    <message>
+        <source>Everybody on this server</source>
+        <translation>Tout le monde sur ce serveur</translation>
+    </message>
+    <message>
+        <source>Friends, and who shares a group with me</source>
+        <translation>Amis et membres de mes groupes</translation>
+    </message>
+    <message>
+        <source>My friends</source>
+        <translation>Mes amis</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Who can begin a conversation with you: %1.</source>
+        <extracomment>%1: "My friends", "Everybody on this server" …</extracomment>
+        <translation>Qui peut commencer une discussion avec vous : %1.</translation>
+    </message>
+    <message>
+        <source>Who can send you a friend request: %1.</source>
+        <translation>Qui peut vous envoyer une demande d’ami : %1.</translation>
+    </message>
+    <message>
+        <source>Who can add you to groups: %1.</source>
+        <translation>Qui peut vous ajouter à des groupes : %1.</translation>
+    </message>
+    <message>
+        <source>Who sees your picture: %1.</source>
+        <translation>Qui voit votre image : %1.</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1549,10 @@
         <source>There is no voice message here.</source>
         <translation>Il n’y a aucun message vocal ici.</translation>
     </message>
+    <message>
+        <source>Saving it first.</source>
+        <translation>Le fichier est d’abord enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatChoices</name>
@@ -1454,6 +1612,10 @@
     <message>
         <source>Everybody who has the link and an account on this server can join. The server keeps no copy of it: once you close the program nobody can show it again.</source>
         <translation>Toute personne ayant le lien et un compte sur ce serveur peut rejoindre la discussion. Le serveur n’en garde aucune copie : une fois le programme fermé, plus personne ne pourra l’afficher.</translation>
+    </message>
+    <message>
+        <source>An admin approves who comes by it</source>
+        <translation>Un admin doit approuver chaque arrivée</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1724,11 @@
         <extracomment>Of a chat, by the person; they want to come back to it.</extracomment>
         <translation>marquée comme non lue</translation>
     </message>
+    <message>
+        <source>a message was not sent</source>
+        <extracomment>Of a chat: something that was written there.</extracomment>
+        <translation>un message n’a pas été envoyé</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatListView</name>
@@ -1627,6 +1794,78 @@
         <source>The message will be deleted for everybody.</source>
         <translation>Le message sera supprimé pour tout le monde.</translation>
     </message>
+    <message>
+        <source>This message is being sent already.</source>
+        <translation>Ce message est déjà en cours d’envoi.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatPermissions</name>
+    <message>
+        <source>How long members wait between two messages. Admins do not wait.</source>
+        <translation>Délai entre deux messages d’un même membre. Il ne s’applique pas aux admins.</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Admins approve who joins</source>
+        <translation>Les admins approuvent les arrivées</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>Admins</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Qui peut écrire</translation>
+    </message>
+    <message>
+        <source>Who adds members</source>
+        <translation>Qui peut ajouter des membres</translation>
+    </message>
+    <message>
+        <source>Who pins messages</source>
+        <translation>Qui peut épingler des messages</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Slow mode</source>
+        <translation>Mode lent</translation>
+    </message>
+    <message>
+        <source>Type of the group</source>
+        <translation>Type de groupe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A choice and what it is about: "Type of the group: Private".</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Only admins change this.</source>
+        <translation>Seuls les admins peuvent modifier cela.</translation>
+    </message>
+    <message>
+        <source>Everybody on this server finds the group by its name and can join.</source>
+        <translation>Tout le monde sur ce serveur peut trouver le groupe par son nom et le rejoindre.</translation>
+    </message>
+    <message>
+        <source>One gets in by a link, or is added by a member.</source>
+        <translation>Pour y entrer, il faut un lien, ou qu’un membre vous ajoute.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatPicker</name>
@@ -1674,7 +1913,7 @@
     <name>chatoyant::client::ChatRowDelegate</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A person's name and presence.</extracomment>
+        <extracomment>A person's name, and their presence and what they say of themselves.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -1911,6 +2150,87 @@
     <message>
         <source>This code is wrong or too old. Wait for the next one, and check your telephone's clock.</source>
         <translation>Ce code est incorrect ou expiré. Attendez le suivant et vérifiez l’heure de votre téléphone.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CommandPopup</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ComplaintDialog</name>
+    <message>
+        <source>Advertising or spam</source>
+        <translation>Publicité ou spam</translation>
+    </message>
+    <message>
+        <source>Insults, threats or harassment</source>
+        <translation>Insultes, menaces ou harcèlement</translation>
+    </message>
+    <message>
+        <source>Something illegal</source>
+        <translation>Contenu illégal</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Report this message</source>
+        <translation>Signaler ce message</translation>
+    </message>
+    <message>
+        <source>Report this person</source>
+        <translation>Signaler cette personne</translation>
+    </message>
+    <message>
+        <source>The report goes to the administrators of %1, with your name. %2 is not told of it.</source>
+        <extracomment>%1: a server, %2: a person.</extracomment>
+        <translation>Le signalement est transmis aux admins de %1, avec votre nom. %2 n’en saura rien.</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>Quel est le problème ?</translation>
+    </message>
+    <message>
+        <source>What the administrators should know, if you like</source>
+        <translation>Précisions pour les admins (facultatif)</translation>
+    </message>
+    <message>
+        <source>Block %1 as well</source>
+        <translation>Bloquer aussi %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Send the report</source>
+        <translation>Envoyer le signalement</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Sent to the administrators of %1.</source>
+        <translation>Envoyé aux admins de %1.</translation>
+    </message>
+    <message>
+        <source>%1 wrote: %2</source>
+        <extracomment>In the copy of a report: %1 wrote %2.</extracomment>
+        <translation>%1 a écrit : %2</translation>
+    </message>
+    <message>
+        <source>Your note: %1</source>
+        <extracomment>In the copy of a report.</extracomment>
+        <translation>Votre note : %1</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2477,21 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::DeedsPage</name>
+    <message>
+        <source>Show older</source>
+        <translation>Afficher les plus anciennes</translation>
+    </message>
+    <message>
+        <source>What admins did here. Admins see it, and nobody else.</source>
+        <translation>Ce que les admins ont fait ici. Seuls les admins le voient.</translation>
+    </message>
+    <message>
+        <source>Admins have done nothing here yet.</source>
+        <translation>Les admins n’ont encore rien fait ici.</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::DeleteAccountDialog</name>
     <message>
         <source>Delete your account?</source>
@@ -2231,6 +2566,36 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::DeleteGroupDialog</name>
+    <message>
+        <source>Delete the group?</source>
+        <translation>Supprimer le groupe ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is gone for all its %n member(s), with everything that was said and sent there. Nobody can bring it back.</source>
+        <translation>
+            <numerusform>« %1 » disparaîtra pour son %n membre, avec tout ce qui y a été dit et envoyé. Personne ne pourra revenir en arrière.</numerusform>
+            <numerusform>« %1 » disparaîtra pour ses %n membres, avec tout ce qui y a été dit et envoyé. Personne ne pourra revenir en arrière.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To delete it, type its &amp;name</source>
+        <translation>Pour le supprimer, saisissez son &amp;nom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Delete for everybody</source>
+        <translation>Supprimer pour tout le monde</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Suppression…</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::DetailsPane</name>
     <message>
         <source>Details</source>
@@ -2265,6 +2630,33 @@
         <source>%1 is not connected. The system's choice is used until it is back.</source>
         <extracomment>%1: the name of a microphone or of speakers.</extracomment>
         <translation>%1 n’est pas connecté. En attendant son retour, le choix du système est utilisé.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DeviceNameDialog</name>
+    <message>
+        <source>Rename this device</source>
+        <translation>Renommer cet appareil</translation>
+    </message>
+    <message>
+        <source>For instance: laptop at home</source>
+        <translation>Par exemple : portable de la maison</translation>
+    </message>
+    <message>
+        <source>&amp;Name, for yourself alone</source>
+        <translation>&amp;Nom, visible par vous uniquement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2713,10 @@
     <message>
         <source>Sign out all others</source>
         <translation>Déconnecter tous les autres</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2810,24 @@
     <message>
         <source>Create another account</source>
         <translation>Créer un autre compte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n old message(s)?</source>
+        <translation>
+            <numerusform>Envoyer %n ancien message ?</numerusform>
+            <numerusform>Envoyer %n anciens messages ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You wrote %n message(s) more than a day ago, and there was no connection since. Until you decide, what was written then stays with the unsent messages.</source>
+        <translation>
+            <numerusform>Vous avez écrit %n message il y a plus d’un jour, et il n’y a pas eu de connexion depuis. Tant que vous n’avez rien décidé, il reste parmi les messages non envoyés.</numerusform>
+            <numerusform>Vous avez écrit %n messages il y a plus d’un jour, et il n’y a pas eu de connexion depuis. Tant que vous n’avez rien décidé, ils restent parmi les messages non envoyés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +3331,10 @@
         <source>The cached files are cleared.</source>
         <translation>Le cache a été vidé.</translation>
     </message>
+    <message>
+        <source>Chats and files changed.</source>
+        <translation>Paramètres des discussions et fichiers modifiés.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ForwardDialog</name>
@@ -2961,6 +3379,21 @@
     <message>
         <source>Forwarded to %1.</source>
         <translation>Transféré à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FoundGroups</name>
+    <message>
+        <source>Part of its name</source>
+        <translation>Une partie de son nom</translation>
+    </message>
+    <message>
+        <source>Or find a &amp;public group</source>
+        <translation>Ou trouvez un groupe &amp;public</translation>
+    </message>
+    <message>
+        <source>No public group of this name.</source>
+        <translation>Aucun groupe public de ce nom.</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3488,47 @@
     <message>
         <source>Only admins change the picture.</source>
         <translation>Seuls les admins peuvent modifier l’image.</translation>
+    </message>
+    <message>
+        <source>Delete group…</source>
+        <translation>Supprimer le groupe…</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissions</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>Bannis</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Requests %1</source>
+        <extracomment>A tab: %1 people ask to join the group.</extracomment>
+        <translation>Demandes %1</translation>
+    </message>
+    <message>
+        <source>Only admins see who asks to join.</source>
+        <translation>Seuls les admins voient qui demande à rejoindre le groupe.</translation>
+    </message>
+    <message>
+        <source>Only admins see who is banned.</source>
+        <translation>Seuls les admins voient les personnes bannies.</translation>
+    </message>
+    <message>
+        <source>Only admins see what admins did.</source>
+        <translation>Seuls les admins voient ce que les admins ont fait.</translation>
+    </message>
+    <message>
+        <source>Only owners delete the group.</source>
+        <translation>Seuls les propriétaires peuvent supprimer le groupe.</translation>
     </message>
 </context>
 <context>
@@ -3169,14 +3643,6 @@
         <translation>Chargement…</translation>
     </message>
     <message>
-        <source>This picture cannot be shown. It can be saved.</source>
-        <translation>Cette image ne peut pas être affichée. Vous pouvez l’enregistrer.</translation>
-    </message>
-    <message>
-        <source>This picture is too large to be shown. It can be saved.</source>
-        <translation>Cette image est trop grande pour être affichée. Vous pouvez l’enregistrer.</translation>
-    </message>
-    <message>
         <source>%1 of %2 · %3 %</source>
         <translation>%1 sur %2 · %3 %</translation>
     </message>
@@ -3188,6 +3654,61 @@
         <source>%1 of %2</source>
         <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Ouvrir avec un autre programme</translation>
+    </message>
+    <message>
+        <source>About this file</source>
+        <translation>Infos sur ce fichier</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation>Cette image ne peut pas être affichée</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown</source>
+        <translation>Cette image est trop grande pour être affichée</translation>
+    </message>
+    <message>
+        <source>This picture could not be fetched</source>
+        <translation>Cette image n’a pas pu être chargée</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A picture that is not there: its file name, and its kind and size.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <extracomment>Width and height of a picture, in pixels.</extracomment>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Who sent a picture, and when.</extracomment>
+        <translation>Envoi</translation>
     </message>
 </context>
 <context>
@@ -3213,8 +3734,8 @@
         <translation>Retour à la connexion</translation>
     </message>
     <message>
-        <source>This is no invitation link. It begins with chatoyant://join and is one line: copy it again, as a whole.</source>
-        <translation>Ce n’est pas un lien d’invitation. Il commence par chatoyant://join et tient sur une ligne : copiez-le à nouveau en entier.</translation>
+        <source>This is no invitation link. It begins with https:// or chatoyant:// and is one line: copy it again, as a whole.</source>
+        <translation>Ce n’est pas un lien d’invitation. Il commence par https:// ou chatoyant:// et tient sur une ligne : copiez-le à nouveau en entier.</translation>
     </message>
 </context>
 <context>
@@ -3315,10 +3836,6 @@
         <translation>Ce lien est une invitation à créer un compte sur un serveur. Vous avez déjà un compte : demandez un lien vers la discussion, ou qu’on vous y ajoute.</translation>
     </message>
     <message>
-        <source>This is no link to a chat. It begins with chatoyant://chat and is one line: copy it again, as a whole.</source>
-        <translation>Ce n’est pas un lien vers une discussion. Il commence par chatoyant://chat et tient sur une ligne : copiez-le à nouveau en entier.</translation>
-    </message>
-    <message>
         <source>Open the chat</source>
         <translation>Ouvrir la discussion</translation>
     </message>
@@ -3338,6 +3855,30 @@
         <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, use an account there.</source>
         <extracomment>Addresses of two servers.</extracomment>
         <translation>Ce lien mène à une discussion sur %1, mais votre session est ouverte sur %2. S’il s’agit de deux noms du même serveur, continuez. Sinon, utilisez un compte là-bas.</translation>
+    </message>
+    <message>
+        <source>This is no link to a chat. It begins with https:// or chatoyant:// and is one line: copy it again, as a whole.</source>
+        <translation>Ce n’est pas un lien vers une discussion. Il commence par https:// ou chatoyant:// et tient sur une ligne : copiez-le à nouveau en entier.</translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation>Demander à rejoindre</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Demande en cours…</translation>
+    </message>
+    <message>
+        <source>An admin decides who comes in.</source>
+        <translation>Un admin décide qui peut entrer.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Asked to join. The chat appears in your list once an admin lets you in.</source>
+        <translation>Demande envoyée. La discussion apparaîtra dans votre liste dès qu’un admin vous laissera entrer.</translation>
     </message>
 </context>
 <context>
@@ -3450,6 +3991,10 @@
     <message>
         <source>Words are checked on this device, and in all languages that are chosen here at once.</source>
         <translation>Les mots sont vérifiés sur cet appareil, dans toutes les langues choisies ici à la fois.</translation>
+    </message>
+    <message>
+        <source>Languages changed.</source>
+        <translation>Langues modifiées.</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +4271,10 @@
         <source>None</source>
         <translation>Aucun</translation>
     </message>
+    <message>
+        <source>Appearance changed.</source>
+        <translation>Apparence modifiée.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::MainWindow</name>
@@ -3935,10 +4484,6 @@
         <translation>Retirer %1 ?</translation>
     </message>
     <message>
-        <source>%1 gets no more messages of this chat, and cannot come back by a link.</source>
-        <translation>%1 ne recevra plus les messages de cette discussion et ne pourra pas revenir par un lien.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
@@ -3961,6 +4506,27 @@
     <message>
         <source>Only admins write here.</source>
         <translation>Seuls les admins peuvent écrire ici.</translation>
+    </message>
+    <message>
+        <source>Ban from the chat…</source>
+        <extracomment>Remove somebody from a chat so that they cannot come back by themselves.</extracomment>
+        <translation>Bannir de la discussion…</translation>
+    </message>
+    <message>
+        <source>%1 gets no more messages of this chat. Who has a link to it can come back.</source>
+        <translation>%1 ne recevra plus les messages de cette discussion. Un lien permettra toutefois d’y revenir.</translation>
+    </message>
+    <message>
+        <source>Ban %1?</source>
+        <translation>Bannir %1 ?</translation>
+    </message>
+    <message>
+        <source>%1 gets no more messages of this chat, and cannot come back by a link until an admin unbans them or adds them again.</source>
+        <translation>%1 ne recevra plus les messages de cette discussion et ne pourra pas revenir par un lien tant qu’un admin n’aura pas levé le bannissement ou redonné l’accès.</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Bannir</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4745,48 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::MoodLookChoice</name>
+    <message>
+        <source>Colours behind the messages</source>
+        <extracomment>How strongly the mood of a chat colours what lies behind its messages.</extracomment>
+        <translation>Couleurs derrière les messages</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Marquées</translation>
+    </message>
+    <message>
+        <source>Subtle</source>
+        <translation>Discrètes</translation>
+    </message>
+    <message>
+        <source>The same for every mood</source>
+        <extracomment>The colours behind the messages are always the same.</extracomment>
+        <translation>Les mêmes pour toutes les ambiances</translation>
+    </message>
+    <message>
+        <source>Show of a mood</source>
+        <translation>Pour une ambiance, afficher</translation>
+    </message>
+    <message>
+        <source>Its word</source>
+        <extracomment>Show of a mood …</extracomment>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>Its icon</source>
+        <translation>Son icône</translation>
+    </message>
+    <message>
+        <source>Its pattern behind the messages</source>
+        <translation>Son motif derrière les messages</translation>
+    </message>
+    <message>
+        <source>Its icon in the list of chats, too</source>
+        <translation>Son icône aussi dans la liste des discussions</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::MoodPage</name>
     <message>
         <source>Moods describe a conversation, never a person. Each chat can have a choice of its own, in its menu. Who runs the server sees how moods are spread over at least five people, never those of one.</source>
@@ -4200,6 +4808,10 @@
         <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
         <extracomment>%1: a sentence in English about the file that moods are worked out with.</extracomment>
         <translation>Ce que vous écrivez n’est pas évalué sur cet appareil : %1. Réinstallez le programme pour y remédier.</translation>
+    </message>
+    <message>
+        <source>Mood settings changed.</source>
+        <translation>Paramètres d’ambiance modifiés.</translation>
     </message>
 </context>
 <context>
@@ -4322,6 +4934,14 @@
     <message>
         <source>From the latest messages; newer ones count more. Judged by the server.</source>
         <translation>D’après les derniers messages ; les plus récents comptent davantage. Chacun a été évalué par le serveur ; cet appareil en a déduit l’ambiance.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodPreview</name>
+    <message>
+        <source>How a chat looks: %1</source>
+        <extracomment>%1: the mood of a conversation, one word.</extracomment>
+        <translation>Aperçu d’une discussion : %1</translation>
     </message>
 </context>
 <context>
@@ -4776,6 +5396,67 @@
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
+    <message>
+        <source>Waiting since %1. It goes when you say so.</source>
+        <extracomment>When a message was written that has waited for more than a day.</extracomment>
+        <translation>En attente depuis le %1. À vous de décider de l’envoi.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>This message is being sent already.</source>
+        <translation>Ce message est déjà en cours d’envoi.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OutsidersPage</name>
+    <message>
+        <source>Nobody asks to join.</source>
+        <translation>Aucune demande pour le moment.</translation>
+    </message>
+    <message>
+        <source>Nobody is banned.</source>
+        <translation>Aucune personne bannie.</translation>
+    </message>
+    <message>
+        <source>by %1 · %2</source>
+        <extracomment>Of somebody who is banned. %1: by whom, %2: when.</extracomment>
+        <translation>par %1 · %2</translation>
+    </message>
+    <message>
+        <source>Unban</source>
+        <translation>Débannir</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Unban %1?</source>
+        <translation>Débannir %1 ?</translation>
+    </message>
+    <message>
+        <source>%1 can come back by a link, or be added by a member.</source>
+        <translation>%1 pourra revenir par un lien, ou un membre pourra l’ajouter.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::OwnMenu</name>
@@ -4972,6 +5653,10 @@
     <message>
         <source>No requests of yours wait for an answer.</source>
         <translation>Aucune de vos demandes n’attend de réponse.</translation>
+    </message>
+    <message>
+        <source>Groups in common: %1</source>
+        <translation>Groupes en commun : %1</translation>
     </message>
 </context>
 <context>
@@ -5176,20 +5861,8 @@
         <translation>Qui voit si je suis en ligne</translation>
     </message>
     <message>
-        <source>Your status, and when you were here last. Who is no friend of yours never sees them.</source>
-        <translation>Votre statut et votre dernière connexion. Les personnes qui ne sont pas vos amis ne les voient jamais.</translation>
-    </message>
-    <message>
         <source>Switched off, only your own devices know what you have read, in all chats. You still see what others show.</source>
         <translation>Si vous désactivez cette option, seuls vos propres appareils savent ce que vous avez lu, dans toutes les discussions. Vous voyez toujours ce que les autres montrent.</translation>
-    </message>
-    <message>
-        <source>Who can write to me</source>
-        <translation>Qui peut m’écrire</translation>
-    </message>
-    <message>
-        <source>Friends write to you and add you to groups. Everybody on this server can find you by your name and send you a friend request; whom you block can do none of that.</source>
-        <translation>Vos amis peuvent vous écrire et vous ajouter à des groupes. Tout le monde sur ce serveur peut vous trouver par votre nom et vous envoyer une demande d’ami ; les personnes que vous bloquez ne peuvent rien faire de tout cela.</translation>
     </message>
     <message>
         <source>Blocked people</source>
@@ -5230,6 +5903,14 @@
     <message>
         <source>Nobody sees any more that you are writing.</source>
         <translation>Plus personne ne voit que vous écrivez.</translation>
+    </message>
+    <message>
+        <source>Whether you are online or away, and when you were here last: strangers never see that. Shown to nobody, it is not told either that messages have reached you.</source>
+        <translation>Votre présence (en ligne ou non) et votre dernière connexion : les inconnus ne les voient jamais. Avec « Personne », rien n’indique non plus que les messages vous sont parvenus.</translation>
+    </message>
+    <message>
+        <source>Everybody on this server can find you by your name. Conversations that have begun go on; whom you block can write you nothing.</source>
+        <translation>Tout le monde sur ce serveur peut vous trouver par votre nom. Les discussions déjà commencées continuent ; les personnes que vous bloquez ne peuvent rien vous écrire.</translation>
     </message>
 </context>
 <context>
@@ -5305,6 +5986,18 @@
         <source>Change my status…</source>
         <translation>Changer mon statut…</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Signaler…</translation>
+    </message>
+    <message>
+        <source>This person takes no friend requests from you.</source>
+        <translation>Cette personne n’accepte pas vos demandes d’ami.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ProfilePage</name>
@@ -5346,6 +6039,86 @@
     <message>
         <source>This is not your password.</source>
         <translation>Ce n’est pas votre mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ProxyDialog</name>
+    <message>
+        <source>Proxy settings</source>
+        <translation>Paramètres du proxy</translation>
+    </message>
+    <message>
+        <source>Messages and files take this way to every server. What you write is encrypted to your server all the same, and a server on this computer is reached without a proxy.</source>
+        <translation>Les messages et les fichiers passent par là vers tous les serveurs. Ce que vous écrivez reste chiffré jusqu’à votre serveur, et un serveur sur cet ordinateur est joint sans proxy.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Aucun proxy</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <extracomment>A proxy: the one that is set for all programs.</extracomment>
+        <translation>Proxy du système</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>Proxy HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>Proxy SOCKS5</translation>
+    </message>
+    <message>
+        <source>%1: %2, port %3</source>
+        <extracomment>%1: kind of a proxy, %2: its address, %3: a number</extracomment>
+        <translation>%1 : %2, port %3</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the proxy</source>
+        <translation>&amp;Adresse du proxy</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;User name (if it asks for one)</source>
+        <translation>Nom d’&amp;utilisateur (si le proxy en demande un)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>The password is kept in this system's keyring.</source>
+        <translation>Le mot de passe est conservé dans le trousseau de clés du système.</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this system: the password is forgotten when you close the program.</source>
+        <translation>Aucun trousseau de clés ne répond sur ce système : le mot de passe est oublié à la fermeture du programme.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ProxyRow</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
     </message>
 </context>
 <context>
@@ -5541,7 +6314,6 @@
     </message>
     <message>
         <source>Ask whoever runs %1 for a reset code. It is good once, and for an hour. With a new password you are signed out everywhere else.</source>
-        <extracomment>%1 is a server's address.</extracomment>
         <translation>Demandez un code de réinitialisation à l’admin de %1. Il ne sert qu’une fois et reste valable une heure. Avec le nouveau mot de passe, vos autres sessions sont fermées partout.</translation>
     </message>
     <message>
@@ -5551,6 +6323,10 @@
     <message>
         <source>If an account on %2 has the address %1, a letter with a code is on its way there. It may take some minutes, or end up among the spam. The code is good once, and for an hour.</source>
         <translation>Si un compte sur %2 a l’adresse %1, un e-mail contenant un code vient d’y être envoyé. Il peut mettre quelques minutes à arriver ou finir dans les indésirables. Le code ne sert qu’une fois et reste valable une heure.</translation>
+    </message>
+    <message>
+        <source>%1 sends no mail. Ask %2 for a reset code. It is good once, and for an hour. With a new password you are signed out everywhere else.</source>
+        <translation>%1 n’envoie pas d’e-mails. Demandez un code de réinitialisation à %2. Il ne sert qu’une fois et reste valable une heure. Avec le nouveau mot de passe, vos autres sessions sont fermées partout.</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +6361,224 @@
         <source>Enter the e-mail address of your account on %1. A letter with a code goes there, and with the code you set a new password.</source>
         <extracomment>%1 is a server's address.</extracomment>
         <translation>Saisissez l’adresse e-mail de votre compte sur %1. Vous y recevrez un code qui permet de définir un nouveau mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::RuleSentences</name>
+    <message>
+        <source>everyone writes</source>
+        <extracomment>Here and below: rules of a group, in the middle of a sentence.</extracomment>
+        <translation>tout le monde peut écrire</translation>
+    </message>
+    <message>
+        <source>only admins write</source>
+        <translation>seuls les admins peuvent écrire</translation>
+    </message>
+    <message>
+        <source>everyone adds members</source>
+        <translation>tout le monde peut ajouter des membres</translation>
+    </message>
+    <message>
+        <source>only admins add members</source>
+        <translation>seuls les admins peuvent ajouter des membres</translation>
+    </message>
+    <message>
+        <source>everyone pins messages</source>
+        <translation>tout le monde peut épingler des messages</translation>
+    </message>
+    <message>
+        <source>only admins pin messages</source>
+        <translation>seuls les admins peuvent épingler des messages</translation>
+    </message>
+    <message>
+        <source>slow mode is off</source>
+        <translation>mode lent désactivé</translation>
+    </message>
+    <message>
+        <source>slow mode: one message in %1</source>
+        <extracomment>%1: "30 seconds"</extracomment>
+        <translation>mode lent (%1 entre deux messages)</translation>
+    </message>
+    <message>
+        <source>everybody finds the group</source>
+        <translation>tout le monde peut trouver le groupe</translation>
+    </message>
+    <message>
+        <source>the group is private</source>
+        <translation>le groupe est privé</translation>
+    </message>
+    <message>
+        <source>admins approve who joins</source>
+        <translation>les admins approuvent les arrivées</translation>
+    </message>
+    <message>
+        <source>nobody has to approve who joins</source>
+        <translation>on peut rejoindre le groupe sans approbation</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slow mode: you can send the next message in %1. What you write stays here.</source>
+        <extracomment>%1: a time that runs down, "0:23".</extracomment>
+        <translation>Mode lent : prochain message possible dans %1. Ce que vous écrivez reste ici.</translation>
+    </message>
+    <message>
+        <source>You added %1</source>
+        <translation>Vous avez ajouté %1</translation>
+    </message>
+    <message>
+        <source>%1 added %2</source>
+        <translation>%1 a ajouté %2</translation>
+    </message>
+    <message>
+        <source>You removed %1</source>
+        <translation>Vous avez retiré %1</translation>
+    </message>
+    <message>
+        <source>%1 removed %2</source>
+        <translation>%1 a retiré %2</translation>
+    </message>
+    <message>
+        <source>You banned %1</source>
+        <translation>Vous avez banni %1</translation>
+    </message>
+    <message>
+        <source>%1 banned %2</source>
+        <translation>%1 a banni %2</translation>
+    </message>
+    <message>
+        <source>You unbanned %1</source>
+        <translation>Vous avez débanni %1</translation>
+    </message>
+    <message>
+        <source>%1 unbanned %2</source>
+        <translation>%1 a débanni %2</translation>
+    </message>
+    <message>
+        <source>You let %1 in</source>
+        <translation>Vous avez accepté la demande de %1</translation>
+    </message>
+    <message>
+        <source>%1 let %2 in</source>
+        <translation>%1 a accepté la demande de %2</translation>
+    </message>
+    <message>
+        <source>You did not let %1 in</source>
+        <translation>Vous avez refusé la demande de %1</translation>
+    </message>
+    <message>
+        <source>%1 did not let %2 in</source>
+        <translation>%1 a refusé la demande de %2</translation>
+    </message>
+    <message>
+        <source>You deleted a message by %1</source>
+        <translation>Vous avez supprimé un message de %1</translation>
+    </message>
+    <message>
+        <source>%1 deleted a message by %2</source>
+        <translation>%1 a supprimé un message de %2</translation>
+    </message>
+    <message>
+        <source>You gave %1 a role: %2</source>
+        <extracomment>%3: a role, "Admin".</extracomment>
+        <translation>Vous avez attribué un rôle à %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 a role: %3</source>
+        <translation>%1 a attribué un rôle à %2 : %3</translation>
+    </message>
+    <message>
+        <source>You pinned a message</source>
+        <translation>Vous avez épinglé un message</translation>
+    </message>
+    <message>
+        <source>%1 pinned a message</source>
+        <translation>%1 a épinglé un message</translation>
+    </message>
+    <message>
+        <source>You unpinned a message</source>
+        <translation>Vous avez désépinglé un message</translation>
+    </message>
+    <message>
+        <source>%1 unpinned a message</source>
+        <translation>%1 a désépinglé un message</translation>
+    </message>
+    <message>
+        <source>You made a link</source>
+        <translation>Vous avez créé un lien</translation>
+    </message>
+    <message>
+        <source>%1 made a link</source>
+        <translation>%1 a créé un lien</translation>
+    </message>
+    <message>
+        <source>You took a link back</source>
+        <translation>Vous avez révoqué un lien</translation>
+    </message>
+    <message>
+        <source>%1 took a link back</source>
+        <translation>%1 a révoqué un lien</translation>
+    </message>
+    <message>
+        <source>You changed the group</source>
+        <translation>Vous avez modifié le groupe</translation>
+    </message>
+    <message>
+        <source>%1 changed the group</source>
+        <translation>%1 a modifié le groupe</translation>
+    </message>
+    <message>
+        <source>You changed: %1</source>
+        <translation>Vous avez modifié : %1</translation>
+    </message>
+    <message>
+        <source>%1 changed: %2</source>
+        <translation>%1 a modifié : %2</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <extracomment>Here and below: what somebody changed about a group, in a list.</extracomment>
+        <translation>le nom</translation>
+    </message>
+    <message>
+        <source>the description</source>
+        <translation>la description</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>l’image</translation>
+    </message>
+    <message>
+        <source>who changes the name</source>
+        <translation>qui peut modifier le nom</translation>
+    </message>
+    <message>
+        <source>what new members read</source>
+        <translation>ce que lisent les nouveaux membres</translation>
     </message>
 </context>
 <context>
@@ -6134,6 +7128,25 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::SendRow</name>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Monter %1</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Descendre %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nom du fichier</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::SendSheet</name>
     <message>
         <source>Send files</source>
@@ -6202,10 +7215,6 @@
     <message>
         <source>%1 has %2; this server takes files of %3 at most.</source>
         <translation>%1 fait %2 ; ce serveur accepte des fichiers de %3 au plus.</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>%1 could not be made smaller. Remove it, or send the originals.</source>
@@ -6678,6 +7687,45 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>The account is deleted, and this device has forgotten its history.</source>
         <translation>Le compte est supprimé et cet appareil a effacé son historique.</translation>
     </message>
+    <message>
+        <source>%1 · with approval</source>
+        <extracomment>A link; an admin has to approve who comes by it.</extracomment>
+        <translation>%1 · avec approbation</translation>
+    </message>
+    <message>
+        <source>Slow mode is on here. Try again in %1.</source>
+        <extracomment>A message was refused. %1: "30 seconds".</extracomment>
+        <translation>Le mode lent est activé ici. Réessayez dans %1.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>Of a message: devices of all its readers have it, and nobody has read it yet.</extracomment>
+        <translation>Distribué</translation>
+    </message>
+    <message>
+        <source>Not sent: it has waited for more than a day. Send it now, or delete it.</source>
+        <translation>Non envoyé : en attente depuis plus d’un jour. Envoyez-le maintenant ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>You changed the rules: %1</source>
+        <extracomment>%1: rules of the group, as a list: "only admins write, slow mode is off"</extracomment>
+        <translation>Vous avez modifié les règles : %1</translation>
+    </message>
+    <message>
+        <source>%1 changed the rules: %2</source>
+        <translation>%1 a modifié les règles : %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ServerField</name>
+    <message>
+        <source>Servers used before</source>
+        <translation>Serveurs déjà utilisés</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Retirer de cette liste</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ServerLine</name>
@@ -6705,6 +7753,23 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>%1 · %2 · %3 · %4 ms</source>
         <extracomment>Server's name, version, security, answer time.</extracomment>
         <translation>%1 · %2 · %3 · %4 ms</translation>
+    </message>
+    <message>
+        <source>%1 · at %2</source>
+        <extracomment>What is known of a server, and the address at which it was found for the one that was typed.</extracomment>
+        <translation>%1 · à l’adresse %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ServerWords</name>
+    <message>
+        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
+        <translation>Ce serveur n’accepte pas de nouveaux comptes. Demandez-en un à l’admin du serveur.</translation>
+    </message>
+    <message>
+        <source>This server takes no new accounts. Ask %1 for one.</source>
+        <extracomment>%1 is whom to ask there: a name, an e-mail address.</extracomment>
+        <translation>Ce serveur n’accepte pas de nouveaux comptes. Demandez-en un à %1.</translation>
     </message>
 </context>
 <context>
@@ -6882,10 +7947,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <translation>Créer un compte</translation>
     </message>
     <message>
-        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
-        <translation>Ce serveur n’accepte pas de nouveaux comptes. Demandez-en un à l’admin du serveur.</translation>
-    </message>
-    <message>
         <source>Use an invitation link</source>
         <translation>Utiliser un lien d’invitation</translation>
     </message>
@@ -6924,10 +7985,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
 </context>
 <context>
     <name>chatoyant::client::SignUpCard</name>
-    <message>
-        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
-        <translation>Ce serveur n’accepte pas de nouveaux comptes. Demandez-en un à l’admin du serveur.</translation>
-    </message>
     <message>
         <source>Create account</source>
         <translation>Créer un compte</translation>
@@ -7050,6 +8107,131 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Show it</source>
         <translation>L’afficher</translation>
     </message>
+    <message>
+        <source>Proxy settings</source>
+        <translation>Paramètres du proxy</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::StatusDialog</name>
+    <message>
+        <source>Your status</source>
+        <translation>Votre statut</translation>
+    </message>
+    <message>
+        <source>Everybody sees it beside your name, until you change it or its time is over. Then the server forgets it.</source>
+        <translation>Tout le monde le voit à côté de votre nom, jusqu’à ce que vous le changiez ou qu’il expire. Le serveur l’oublie ensuite.</translation>
+    </message>
+    <message>
+        <source>For instance: in a meeting</source>
+        <translation>Par exemple : en réunion</translation>
+    </message>
+    <message>
+        <source>&amp;How are you?</source>
+        <translation>&amp;Comment ça va ?</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>&amp;Afficher le statut</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Afficher le statut</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Clear it</source>
+        <extracomment>The status that one has set.</extracomment>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Choose an emoji</source>
+        <translation>Choisir un émoji</translation>
+    </message>
+    <message>
+        <source>Choose another emoji than %1</source>
+        <translation>Choisir un autre émoji que %1</translation>
+    </message>
+    <message>
+        <source>Set a status…</source>
+        <translation>Définir un statut…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::StatusWords</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>How somebody says they are: an emoji and words.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>status: %1</source>
+        <extracomment>For screen readers, of a person: %1 is "On holiday".</extracomment>
+        <translation>statut : %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>Of a status: %1 is a date, or a day of this week.</extracomment>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>until the end of today</source>
+        <translation>jusqu’à la fin de la journée</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>time</comment>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Until I change it</source>
+        <translation>Jusqu’à ce que je le change</translation>
+    </message>
+    <message>
+        <source>For 30 minutes</source>
+        <translation>Pendant 30 minutes</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Pendant 1 heure</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>%1 local time</source>
+        <extracomment>What time it is where somebody lives.</extracomment>
+        <translation>%1, heure locale</translation>
+    </message>
+    <message>
+        <source>Speaks %1</source>
+        <extracomment>Of a person: %1 is a list of languages.</extracomment>
+        <translation>Parle %1</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::Submission</name>
@@ -7096,6 +8278,17 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>@ for people, # for groups, &gt; for commands</source>
         <translation>@ pour les personnes, # pour les groupes, &gt; pour les commandes</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::TermsLine</name>
+    <message>
+        <source>With an account you agree to the terms of this server.</source>
+        <translation>En créant un compte, vous acceptez les conditions de ce serveur.</translation>
+    </message>
+    <message>
+        <source>Read the terms</source>
+        <translation>Lire les conditions</translation>
     </message>
 </context>
 <context>
@@ -7372,6 +8565,13 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ViewerFacts</name>
+    <message>
+        <source>About this file</source>
+        <translation>Infos sur ce fichier</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::VoiceBar</name>
     <message>
         <source>Recording a voice message</source>
@@ -7481,6 +8681,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Nobody writes down what you say on this server.</source>
         <translation>Sur ce serveur, ce que vous dites n’est pas transcrit.</translation>
     </message>
+    <message>
+        <source>Voice and audio changed.</source>
+        <translation>Paramètres de voix et d’audio modifiés.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::WaitingLink</name>
@@ -7530,6 +8734,35 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::WhereaboutsChoice</name>
+    <message>
+        <source>Show others my local &amp;time</source>
+        <translation>Montrer aux autres mon &amp;heure locale</translation>
+    </message>
+    <message>
+        <source>By the time zone of this device, %1, for everybody to see.</source>
+        <extracomment>%1 is a time zone: "Europe/Madrid".</extracomment>
+        <translation>D’après le fuseau horaire de cet appareil, %1. Visible par tout le monde.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Languages I speak</source>
+        <translation>Langues que je parle</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <extracomment>No language is told.</extracomment>
+        <translation>Non indiquées</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::WorkspaceView</name>
     <message>
         <source>Choose a chat</source>
@@ -7575,6 +8808,22 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Media, files and links</source>
         <translation>Médias, fichiers et liens</translation>
     </message>
+    <message>
+        <source>An admin declined your request to join a chat.</source>
+        <translation>Un admin a refusé votre demande pour rejoindre une discussion.</translation>
+    </message>
+    <message>
+        <source>Somebody asks to join “%1”. Its details show who.</source>
+        <translation>Quelqu’un demande à rejoindre « %1 ». Les détails de la discussion indiquent qui.</translation>
+    </message>
+    <message>
+        <source>You deleted “%1”.</source>
+        <translation>Vous avez supprimé « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 deleted “%2”.</source>
+        <translation>%1 a supprimé « %2 ».</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::WritingPage</name>
@@ -7593,6 +8842,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>**bold**, *italic*, ~~struck through~~ and `code` are shown as such when they are sent.</source>
         <translation>**gras**, *italique*, ~~barré~~ et `code` s’affichent mis en forme à l’envoi.</translation>
+    </message>
+    <message>
+        <source>Writing changed.</source>
+        <translation>Paramètres de rédaction modifiés.</translation>
     </message>
 </context>
 </TS>

@@ -102,6 +102,37 @@
         <extracomment>Of a message: only this person does not see it any more.</extracomment>
         <translation>मेरे लिए मिटाएँ</translation>
     </message>
+    <message>
+        <source>Send now</source>
+        <extracomment>Of a message that has waited for long.</extracomment>
+        <translation>अभी भेजें</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <extracomment>Of a message by somebody else: to the server's administrators.</extracomment>
+        <translation>रिपोर्ट करें…</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStops</name>
+    <message>
+        <source>The message that this answers</source>
+        <translation>वह मैसेज जिसका यह जवाब है</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>अनुवाद</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>A reaction, and by whom it is.</extracomment>
+        <translation>%2 का रिएक्शन: %1</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <extracomment>%1: an address in the internet.</extracomment>
+        <translation>लिंक: %1</translation>
+    </message>
 </context>
 <context>
     <name>MoodLevelWords</name>
@@ -577,6 +608,30 @@
         <source>The message is too long to be translated.</source>
         <translation>मैसेज इतना लंबा है कि उसका अनुवाद नहीं हो सकता।</translation>
     </message>
+    <message>
+        <source>This person has chosen who can write to them. A friend request may help.</source>
+        <translation>इस व्यक्ति ने तय किया है कि उन्हें मैसेज कौन भेज सकता है। फ़्रेंड रिक्वेस्ट भेजकर देखें।</translation>
+    </message>
+    <message>
+        <source>This person takes no friend requests from you.</source>
+        <translation>यह व्यक्ति आपकी फ़्रेंड रिक्वेस्ट नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>This person has chosen who can add them to groups. Send them a link, or become friends first.</source>
+        <translation>इस व्यक्ति ने तय किया है कि उन्हें ग्रुप में कौन जोड़ सकता है। उन्हें लिंक भेजें, या पहले दोस्त बनें।</translation>
+    </message>
+    <message>
+        <source>Another admin was faster: it is settled already.</source>
+        <translation>कोई और एडमिन इस पर पहले ही फ़ैसला ले चुका है।</translation>
+    </message>
+    <message>
+        <source>Slow mode is on here. Wait a little, then try again.</source>
+        <translation>यहाँ स्लो मोड चालू है। थोड़ा रुकें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the connection through. Look at the proxy settings, or ask whoever runs your network.</source>
+        <translation>प्रॉक्सी कनेक्शन नहीं होने दे रहा। प्रॉक्सी सेटिंग देखें, या अपने नेटवर्क एडमिन से पूछें।</translation>
+    </message>
 </context>
 <context>
     <name>RemovalRule</name>
@@ -587,6 +642,33 @@
     <message>
         <source>Only admins delete what others wrote.</source>
         <translation>दूसरों का लिखा सिर्फ़ एडमिन मिटा सकते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>StatusProposals</name>
+    <message>
+        <source>In a meeting</source>
+        <translation>मीटिंग में</translation>
+    </message>
+    <message>
+        <source>Having lunch</source>
+        <translation>लंच पर</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>रास्ते में</translation>
+    </message>
+    <message>
+        <source>Working from home</source>
+        <translation>घर से काम</translation>
+    </message>
+    <message>
+        <source>Not well</source>
+        <translation>तबीयत ठीक नहीं</translation>
+    </message>
+    <message>
+        <source>On holiday</source>
+        <translation>छुट्टी पर</translation>
     </message>
 </context>
 <context>
@@ -671,6 +753,17 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::AboutDialog</name>
+    <message>
+        <source>About</source>
+        <translation>परिचय</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::AboutPage</name>
     <message>
         <source>Chatoyant %1</source>
@@ -693,6 +786,11 @@
     <message>
         <source>Report a problem…</source>
         <translation>समस्या की रिपोर्ट करें…</translation>
+    </message>
+    <message>
+        <source>Whom to ask there: %1</source>
+        <extracomment>Who runs a server: a name, an e-mail address, as they say it themselves.</extracomment>
+        <translation>वहाँ इनसे संपर्क करें: %1</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1143,22 @@
         <source>Translate the chosen or last message</source>
         <translation>चुने हुए या आखिरी मैसेज का अनुवाद करें</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>मदद</translation>
+    </message>
+    <message>
+        <source>How well moods are judged</source>
+        <translation>मूड कितना सही आँका जाता है</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <translation>समस्या की रिपोर्ट करें…</translation>
+    </message>
+    <message>
+        <source>About Chatoyant</source>
+        <translation>Chatoyant का परिचय</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertExceptions</name>
@@ -1109,18 +1223,6 @@
         <source>%1: %2</source>
         <extracomment>Who wrote in a group, and what.</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>खोलें</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>पढ़ा हुआ मार्क करें</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>जवाब दें</translation>
     </message>
     <message>
         <source>All messages</source>
@@ -1227,6 +1329,58 @@
         <source>%1 · %2</source>
         <extracomment>A file on its way: how far it has come, and how long it takes still.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AudienceChoices</name>
+    <message>
+        <source>Who can begin a conversation with me</source>
+        <translation>मेरे साथ बातचीत कौन शुरू कर सकता है</translation>
+    </message>
+    <message>
+        <source>Who can send me a friend request</source>
+        <translation>मुझे फ़्रेंड रिक्वेस्ट कौन भेज सकता है</translation>
+    </message>
+    <message>
+        <source>Who can add me to groups</source>
+        <translation>मुझे ग्रुप में कौन जोड़ सकता है</translation>
+    </message>
+    <message>
+        <source>Who sees my picture</source>
+        <translation>मेरी फ़ोटो कौन देख सकता है</translation>
+    </message>
+    <message>
+        <source>Everybody on this server</source>
+        <translation>इस सर्वर पर सभी</translation>
+    </message>
+    <message>
+        <source>Friends, and who shares a group with me</source>
+        <translation>दोस्त और साझा ग्रुप के लोग</translation>
+    </message>
+    <message>
+        <source>My friends</source>
+        <translation>मेरे दोस्त</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Who can begin a conversation with you: %1.</source>
+        <extracomment>%1: "My friends", "Everybody on this server" …</extracomment>
+        <translation>आपके साथ बातचीत कौन शुरू कर सकता है: %1।</translation>
+    </message>
+    <message>
+        <source>Who can send you a friend request: %1.</source>
+        <translation>आपको फ़्रेंड रिक्वेस्ट कौन भेज सकता है: %1।</translation>
+    </message>
+    <message>
+        <source>Who can add you to groups: %1.</source>
+        <translation>आपको ग्रुप में कौन जोड़ सकता है: %1।</translation>
+    </message>
+    <message>
+        <source>Who sees your picture: %1.</source>
+        <translation>आपकी फ़ोटो कौन देख सकता है: %1।</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1549,10 @@
         <source>There is no voice message here.</source>
         <translation>यहाँ कोई वॉइस मैसेज नहीं है।</translation>
     </message>
+    <message>
+        <source>Saving it first.</source>
+        <translation>पहले सेव किया जा रहा है।</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatChoices</name>
@@ -1454,6 +1612,10 @@
     <message>
         <source>Everybody who has the link and an account on this server can join. The server keeps no copy of it: once you close the program nobody can show it again.</source>
         <translation>जिसके पास भी यह लिंक और इस सर्वर पर अकाउंट हो, वह चैट जॉइन कर सकता है। सर्वर इसकी कॉपी नहीं रखता: प्रोग्राम बंद करने के बाद इसे कोई फिर से नहीं दिखा सकता।</translation>
+    </message>
+    <message>
+        <source>An admin approves who comes by it</source>
+        <translation>इससे जुड़ने के लिए एडमिन की मंज़ूरी ज़रूरी</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1724,11 @@
         <extracomment>Of a chat, by the person; they want to come back to it.</extracomment>
         <translation>अनपढ़ी मार्क की हुई</translation>
     </message>
+    <message>
+        <source>a message was not sent</source>
+        <extracomment>Of a chat: something that was written there.</extracomment>
+        <translation>एक मैसेज नहीं भेजा गया</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatListView</name>
@@ -1627,6 +1794,78 @@
         <source>The message will be deleted for everybody.</source>
         <translation>यह मैसेज सबके लिए मिट जाएगा।</translation>
     </message>
+    <message>
+        <source>This message is being sent already.</source>
+        <translation>यह मैसेज पहले से भेजा जा रहा है।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatPermissions</name>
+    <message>
+        <source>How long members wait between two messages. Admins do not wait.</source>
+        <translation>दो मैसेज के बीच सदस्यों को कितना रुकना होगा। एडमिन को रुकना नहीं पड़ता।</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>प्राइवेट</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>पब्लिक</translation>
+    </message>
+    <message>
+        <source>Admins approve who joins</source>
+        <translation>जुड़ने के लिए एडमिन की मंज़ूरी ज़रूरी</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>एडमिन</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>कौन लिख सकता है</translation>
+    </message>
+    <message>
+        <source>Who adds members</source>
+        <translation>सदस्य कौन जोड़ सकता है</translation>
+    </message>
+    <message>
+        <source>Who pins messages</source>
+        <translation>मैसेज कौन पिन कर सकता है</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Slow mode</source>
+        <translation>स्लो मोड</translation>
+    </message>
+    <message>
+        <source>Type of the group</source>
+        <translation>ग्रुप का प्रकार</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A choice and what it is about: "Type of the group: Private".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only admins change this.</source>
+        <translation>इसे सिर्फ़ एडमिन बदल सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Everybody on this server finds the group by its name and can join.</source>
+        <translation>इस सर्वर पर कोई भी ग्रुप को नाम से खोजकर जॉइन कर सकता है।</translation>
+    </message>
+    <message>
+        <source>One gets in by a link, or is added by a member.</source>
+        <translation>लिंक से जुड़ा जा सकता है, या कोई सदस्य जोड़ सकता है।</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatPicker</name>
@@ -1674,7 +1913,7 @@
     <name>chatoyant::client::ChatRowDelegate</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A person's name and presence.</extracomment>
+        <extracomment>A person's name, and their presence and what they say of themselves.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -1911,6 +2150,87 @@
     <message>
         <source>This code is wrong or too old. Wait for the next one, and check your telephone's clock.</source>
         <translation>यह कोड गलत है या पुराना हो गया है। अगले कोड का इंतज़ार करें और अपने फ़ोन की घड़ी जाँचें।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CommandPopup</name>
+    <message>
+        <source>Commands</source>
+        <translation>कमांड</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ComplaintDialog</name>
+    <message>
+        <source>Advertising or spam</source>
+        <translation>विज्ञापन या स्पैम</translation>
+    </message>
+    <message>
+        <source>Insults, threats or harassment</source>
+        <translation>गाली-गलौज, धमकी या उत्पीड़न</translation>
+    </message>
+    <message>
+        <source>Something illegal</source>
+        <translation>कुछ गैरकानूनी</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>कुछ और</translation>
+    </message>
+    <message>
+        <source>Report this message</source>
+        <translation>इस मैसेज की रिपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Report this person</source>
+        <translation>इस व्यक्ति की रिपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>The report goes to the administrators of %1, with your name. %2 is not told of it.</source>
+        <extracomment>%1: a server, %2: a person.</extracomment>
+        <translation>यह रिपोर्ट आपके नाम के साथ %1 के सर्वर एडमिन को जाएगी। %2 को इसके बारे में नहीं बताया जाएगा।</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>क्या गलत है?</translation>
+    </message>
+    <message>
+        <source>What the administrators should know, if you like</source>
+        <translation>सर्वर एडमिन को और क्या पता होना चाहिए (वैकल्पिक)</translation>
+    </message>
+    <message>
+        <source>Block %1 as well</source>
+        <translation>%1 को ब्लॉक भी करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Send the report</source>
+        <translation>रिपोर्ट भेजें</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>भेजी जा रही है…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Sent to the administrators of %1.</source>
+        <translation>%1 के सर्वर एडमिन को भेज दी गई।</translation>
+    </message>
+    <message>
+        <source>%1 wrote: %2</source>
+        <extracomment>In the copy of a report: %1 wrote %2.</extracomment>
+        <translation>%1 ने लिखा: %2</translation>
+    </message>
+    <message>
+        <source>Your note: %1</source>
+        <extracomment>In the copy of a report.</extracomment>
+        <translation>आपका नोट: %1</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2477,21 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::DeedsPage</name>
+    <message>
+        <source>Show older</source>
+        <translation>पुराने दिखाएँ</translation>
+    </message>
+    <message>
+        <source>What admins did here. Admins see it, and nobody else.</source>
+        <translation>एडमिन ने यहाँ क्या-क्या किया। यह सिर्फ़ एडमिन को दिखता है।</translation>
+    </message>
+    <message>
+        <source>Admins have done nothing here yet.</source>
+        <translation>एडमिन ने यहाँ अभी तक कुछ नहीं किया है।</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::DeleteAccountDialog</name>
     <message>
         <source>Delete your account?</source>
@@ -2231,6 +2566,36 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::DeleteGroupDialog</name>
+    <message>
+        <source>Delete the group?</source>
+        <translation>ग्रुप मिटाएँ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is gone for all its %n member(s), with everything that was said and sent there. Nobody can bring it back.</source>
+        <translation>
+            <numerusform>ग्रुप “%1” अपने %n सदस्य के लिए हमेशा के लिए मिट जाएगा, और उसमें कही और भेजी गई हर चीज़ भी। इसे कोई वापस नहीं ला सकता।</numerusform>
+            <numerusform>ग्रुप “%1” अपने सभी %n सदस्यों के लिए हमेशा के लिए मिट जाएगा, और उसमें कही और भेजी गई हर चीज़ भी। इसे कोई वापस नहीं ला सकता।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To delete it, type its &amp;name</source>
+        <translation>मिटाने के लिए ग्रुप का &amp;नाम लिखें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Delete for everybody</source>
+        <translation>सबके लिए मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>मिटाया जा रहा है…</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::DetailsPane</name>
     <message>
         <source>Details</source>
@@ -2265,6 +2630,33 @@
         <source>%1 is not connected. The system's choice is used until it is back.</source>
         <extracomment>%1: the name of a microphone or of speakers.</extracomment>
         <translation>%1 कनेक्ट नहीं है। इसके वापस कनेक्ट होने तक सिस्टम का डिफ़ॉल्ट इस्तेमाल होगा।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DeviceNameDialog</name>
+    <message>
+        <source>Rename this device</source>
+        <translation>इस डिवाइस का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>For instance: laptop at home</source>
+        <translation>जैसे: घर का लैपटॉप</translation>
+    </message>
+    <message>
+        <source>&amp;Name, for yourself alone</source>
+        <translation>&amp;नाम, सिर्फ़ आपको दिखेगा</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>सेव हो रहा है…</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2713,10 @@
     <message>
         <source>Sign out all others</source>
         <translation>बाकी सभी साइन आउट करें</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>नाम बदलें…</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2810,24 @@
     <message>
         <source>Create another account</source>
         <translation>दूसरा अकाउंट बनाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n old message(s)?</source>
+        <translation>
+            <numerusform>%n पुराना मैसेज भेजें?</numerusform>
+            <numerusform>%n पुराने मैसेज भेजें?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You wrote %n message(s) more than a day ago, and there was no connection since. Until you decide, what was written then stays with the unsent messages.</source>
+        <translation>
+            <numerusform>आपने %n मैसेज एक दिन से ज़्यादा पहले लिखा था, और तब से कनेक्शन नहीं था। जब तक आप तय नहीं करते, वह न भेजे गए मैसेज में रहेगा।</numerusform>
+            <numerusform>आपने %n मैसेज एक दिन से ज़्यादा पहले लिखे थे, और तब से कनेक्शन नहीं था। जब तक आप तय नहीं करते, वे न भेजे गए मैसेज में रहेंगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>अभी भेजें</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +3331,10 @@
         <source>The cached files are cleared.</source>
         <translation>कैश की गई फ़ाइलें मिटा दी गईं।</translation>
     </message>
+    <message>
+        <source>Chats and files changed.</source>
+        <translation>चैट और फ़ाइलों की सेटिंग बदल दी गई।</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ForwardDialog</name>
@@ -2961,6 +3379,21 @@
     <message>
         <source>Forwarded to %1.</source>
         <translation>फ़ॉरवर्ड किया गया: %1।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FoundGroups</name>
+    <message>
+        <source>Part of its name</source>
+        <translation>नाम का कोई हिस्सा</translation>
+    </message>
+    <message>
+        <source>Or find a &amp;public group</source>
+        <translation>या कोई &amp;पब्लिक ग्रुप खोजें</translation>
+    </message>
+    <message>
+        <source>No public group of this name.</source>
+        <translation>इस नाम का कोई पब्लिक ग्रुप नहीं।</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3488,47 @@
     <message>
         <source>Only admins change the picture.</source>
         <translation>फ़ोटो सिर्फ़ एडमिन बदल सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Delete group…</source>
+        <translation>ग्रुप मिटाएँ…</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>रिक्वेस्ट</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>अनुमतियाँ</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>बैन किए हुए</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>गतिविधि</translation>
+    </message>
+    <message>
+        <source>Requests %1</source>
+        <extracomment>A tab: %1 people ask to join the group.</extracomment>
+        <translation>रिक्वेस्ट %1</translation>
+    </message>
+    <message>
+        <source>Only admins see who asks to join.</source>
+        <translation>कौन जुड़ना चाहता है, यह सिर्फ़ एडमिन देख सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Only admins see who is banned.</source>
+        <translation>कौन बैन है, यह सिर्फ़ एडमिन देख सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Only admins see what admins did.</source>
+        <translation>एडमिन ने क्या किया, यह सिर्फ़ एडमिन देख सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Only owners delete the group.</source>
+        <translation>ग्रुप सिर्फ़ मालिक मिटा सकते हैं।</translation>
     </message>
 </context>
 <context>
@@ -3169,14 +3643,6 @@
         <translation>लोड हो रहा है…</translation>
     </message>
     <message>
-        <source>This picture cannot be shown. It can be saved.</source>
-        <translation>यह तस्वीर नहीं दिखाई जा सकती। इसे सेव किया जा सकता है।</translation>
-    </message>
-    <message>
-        <source>This picture is too large to be shown. It can be saved.</source>
-        <translation>यह तस्वीर दिखाने के लिए बहुत बड़ी है। इसे सेव किया जा सकता है।</translation>
-    </message>
-    <message>
         <source>%1 of %2 · %3 %</source>
         <translation>%2 में से %1 · %3%</translation>
     </message>
@@ -3188,6 +3654,61 @@
         <source>%1 of %2</source>
         <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
         <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>दूसरे प्रोग्राम से खोलें</translation>
+    </message>
+    <message>
+        <source>About this file</source>
+        <translation>इस फ़ाइल की जानकारी</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation>यह तस्वीर नहीं दिखाई जा सकती</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown</source>
+        <translation>यह तस्वीर इतनी बड़ी है कि दिखाई नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>This picture could not be fetched</source>
+        <translation>यह तस्वीर डाउनलोड नहीं हो सकी</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A picture that is not there: its file name, and its kind and size.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <extracomment>Width and height of a picture, in pixels.</extracomment>
+        <translation>पिक्सेल</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Who sent a picture, and when.</extracomment>
+        <translation>भेजा गया</translation>
     </message>
 </context>
 <context>
@@ -3213,8 +3734,8 @@
         <translation>साइन इन पर वापस जाएँ</translation>
     </message>
     <message>
-        <source>This is no invitation link. It begins with chatoyant://join and is one line: copy it again, as a whole.</source>
-        <translation>यह इनवाइट लिंक नहीं है। वह chatoyant://join से शुरू होता है और एक ही लाइन का होता है: उसे फिर से पूरा कॉपी करें।</translation>
+        <source>This is no invitation link. It begins with https:// or chatoyant:// and is one line: copy it again, as a whole.</source>
+        <translation>यह इनवाइट लिंक नहीं है। इनवाइट लिंक https:// या chatoyant:// से शुरू होता है और एक ही लाइन में होता है: इसे फिर से पूरा कॉपी करें।</translation>
     </message>
 </context>
 <context>
@@ -3315,10 +3836,6 @@
         <translation>यह लिंक किसी सर्वर पर अकाउंट बनाने का इनवाइट है। आपका अकाउंट पहले से है: चैट का लिंक माँगें, या चैट में जोड़ने को कहें।</translation>
     </message>
     <message>
-        <source>This is no link to a chat. It begins with chatoyant://chat and is one line: copy it again, as a whole.</source>
-        <translation>यह चैट का लिंक नहीं है। वह chatoyant://chat से शुरू होता है और एक ही लाइन का होता है: उसे फिर से पूरा कॉपी करें।</translation>
-    </message>
-    <message>
         <source>Open the chat</source>
         <translation>चैट खोलें</translation>
     </message>
@@ -3338,6 +3855,30 @@
         <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, use an account there.</source>
         <extracomment>Addresses of two servers.</extracomment>
         <translation>यह लिंक %1 की एक चैट का है, और आप %2 पर साइन इन हैं। अगर ये एक ही सर्वर के दो नाम हैं, तो जारी रखें। अगर नहीं, तो वहाँ का अकाउंट इस्तेमाल करें।</translation>
+    </message>
+    <message>
+        <source>This is no link to a chat. It begins with https:// or chatoyant:// and is one line: copy it again, as a whole.</source>
+        <translation>यह चैट का लिंक नहीं है। चैट का लिंक https:// या chatoyant:// से शुरू होता है और एक ही लाइन में होता है: इसे फिर से पूरा कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation>रिक्वेस्ट भेजें</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>भेजी जा रही है…</translation>
+    </message>
+    <message>
+        <source>An admin decides who comes in.</source>
+        <translation>कौन जुड़ेगा, यह एडमिन तय करते हैं।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Asked to join. The chat appears in your list once an admin lets you in.</source>
+        <translation>जुड़ने की रिक्वेस्ट भेज दी गई। एडमिन की मंज़ूरी मिलते ही चैट आपकी सूची में दिखेगी।</translation>
     </message>
 </context>
 <context>
@@ -3450,6 +3991,10 @@
     <message>
         <source>Words are checked on this device, and in all languages that are chosen here at once.</source>
         <translation>शब्दों की जाँच इसी डिवाइस पर होती है, और यहाँ चुनी गई सभी भाषाओं में एक साथ।</translation>
+    </message>
+    <message>
+        <source>Languages changed.</source>
+        <translation>भाषा की सेटिंग बदल दी गई।</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +4271,10 @@
         <source>None</source>
         <translation>कोई नहीं</translation>
     </message>
+    <message>
+        <source>Appearance changed.</source>
+        <translation>रंग-रूप बदल दिया गया।</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::MainWindow</name>
@@ -3935,10 +4484,6 @@
         <translation>%1 को हटाएँ?</translation>
     </message>
     <message>
-        <source>%1 gets no more messages of this chat, and cannot come back by a link.</source>
-        <translation>%1 को इस चैट के मैसेज अब नहीं मिलेंगे, और लिंक से वापस जुड़ना भी नहीं हो पाएगा।</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>हटाएँ</translation>
     </message>
@@ -3961,6 +4506,27 @@
     <message>
         <source>Only admins write here.</source>
         <translation>यहाँ सिर्फ़ एडमिन लिख सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Ban from the chat…</source>
+        <extracomment>Remove somebody from a chat so that they cannot come back by themselves.</extracomment>
+        <translation>चैट से बैन करें…</translation>
+    </message>
+    <message>
+        <source>%1 gets no more messages of this chat. Who has a link to it can come back.</source>
+        <translation>%1 को इस चैट के मैसेज अब नहीं मिलेंगे। चैट का लिंक हो तो वापस आया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Ban %1?</source>
+        <translation>%1 को बैन करें?</translation>
+    </message>
+    <message>
+        <source>%1 gets no more messages of this chat, and cannot come back by a link until an admin unbans them or adds them again.</source>
+        <translation>%1 को इस चैट के मैसेज अब नहीं मिलेंगे, और जब तक कोई एडमिन बैन न हटाए या फिर से न जोड़े, लिंक से वापस नहीं आया जा सकेगा।</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>बैन करें</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4745,48 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::MoodLookChoice</name>
+    <message>
+        <source>Colours behind the messages</source>
+        <extracomment>How strongly the mood of a chat colours what lies behind its messages.</extracomment>
+        <translation>मैसेज के पीछे के रंग</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>स्पष्ट</translation>
+    </message>
+    <message>
+        <source>Subtle</source>
+        <translation>हल्के</translation>
+    </message>
+    <message>
+        <source>The same for every mood</source>
+        <extracomment>The colours behind the messages are always the same.</extracomment>
+        <translation>हर मूड में एक जैसे</translation>
+    </message>
+    <message>
+        <source>Show of a mood</source>
+        <translation>मूड में यह दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Its word</source>
+        <extracomment>Show of a mood …</extracomment>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>Its icon</source>
+        <translation>आइकॉन</translation>
+    </message>
+    <message>
+        <source>Its pattern behind the messages</source>
+        <translation>मैसेज के पीछे का पैटर्न</translation>
+    </message>
+    <message>
+        <source>Its icon in the list of chats, too</source>
+        <translation>चैट की सूची में भी आइकॉन</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::MoodPage</name>
     <message>
         <source>Moods describe a conversation, never a person. Each chat can have a choice of its own, in its menu. Who runs the server sees how moods are spread over at least five people, never those of one.</source>
@@ -4200,6 +4808,10 @@
         <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
         <extracomment>%1: a sentence in English about the file that moods are worked out with.</extracomment>
         <translation>इस डिवाइस पर आपके लिखे का मूड नहीं आँका जा रहा: %1. इसे ठीक करने के लिए प्रोग्राम फिर से इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>Mood settings changed.</source>
+        <translation>मूड की सेटिंग बदल दी गई।</translation>
     </message>
 </context>
 <context>
@@ -4322,6 +4934,14 @@
     <message>
         <source>From the latest messages; newer ones count more. Judged by the server.</source>
         <translation>हाल के मैसेज के आधार पर; नए मैसेज का असर ज़्यादा होता है। हर मैसेज को सर्वर ने आँका; उसी से इस डिवाइस ने मूड निकाला।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodPreview</name>
+    <message>
+        <source>How a chat looks: %1</source>
+        <extracomment>%1: the mood of a conversation, one word.</extracomment>
+        <translation>चैट कैसी दिखेगी: %1</translation>
     </message>
 </context>
 <context>
@@ -4776,6 +5396,67 @@
         <source>Show</source>
         <translation>दिखाएँ</translation>
     </message>
+    <message>
+        <source>Waiting since %1. It goes when you say so.</source>
+        <extracomment>When a message was written that has waited for more than a day.</extracomment>
+        <translation>%1 से भेजा जाना बाकी है। आपके कहने पर भेजा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>अभी भेजें</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>एडिट करें</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>कॉपी हो गया।</translation>
+    </message>
+    <message>
+        <source>This message is being sent already.</source>
+        <translation>यह मैसेज पहले से भेजा जा रहा है।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OutsidersPage</name>
+    <message>
+        <source>Nobody asks to join.</source>
+        <translation>जुड़ने की कोई रिक्वेस्ट नहीं।</translation>
+    </message>
+    <message>
+        <source>Nobody is banned.</source>
+        <translation>कोई बैन नहीं है।</translation>
+    </message>
+    <message>
+        <source>by %1 · %2</source>
+        <extracomment>Of somebody who is banned. %1: by whom, %2: when.</extracomment>
+        <translation>%1 ने किया · %2</translation>
+    </message>
+    <message>
+        <source>Unban</source>
+        <translation>बैन हटाएँ</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>अस्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Unban %1?</source>
+        <translation>%1 का बैन हटाएँ?</translation>
+    </message>
+    <message>
+        <source>%1 can come back by a link, or be added by a member.</source>
+        <translation>अब %1 की वापसी लिंक से हो सकती है, या कोई सदस्य जोड़ सकता है।</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::OwnMenu</name>
@@ -4972,6 +5653,10 @@
     <message>
         <source>No requests of yours wait for an answer.</source>
         <translation>आपकी किसी रिक्वेस्ट का जवाब आना बाकी नहीं है।</translation>
+    </message>
+    <message>
+        <source>Groups in common: %1</source>
+        <translation>दोनों के ग्रुप: %1</translation>
     </message>
 </context>
 <context>
@@ -5176,20 +5861,8 @@
         <translation>कौन देख सकता है कि मैं ऑनलाइन हूँ या नहीं</translation>
     </message>
     <message>
-        <source>Your status, and when you were here last. Who is no friend of yours never sees them.</source>
-        <translation>आपका स्टेटस, और आप आखिरी बार कब ऑनलाइन थे। जो आपके दोस्त नहीं हैं, उन्हें ये कभी नहीं दिखते।</translation>
-    </message>
-    <message>
         <source>Switched off, only your own devices know what you have read, in all chats. You still see what others show.</source>
         <translation>इसे बंद करने पर आपने क्या पढ़ा है, यह सिर्फ़ आपके अपने डिवाइस को पता रहता है, सभी चैट में। दूसरे जो दिखाते हैं, वह आपको तब भी दिखेगा।</translation>
-    </message>
-    <message>
-        <source>Who can write to me</source>
-        <translation>मुझे मैसेज कौन भेज सकता है</translation>
-    </message>
-    <message>
-        <source>Friends write to you and add you to groups. Everybody on this server can find you by your name and send you a friend request; whom you block can do none of that.</source>
-        <translation>दोस्त आपको मैसेज भेज सकते हैं और ग्रुप में जोड़ सकते हैं। इस सर्वर पर कोई भी आपको नाम से खोज सकता है और फ़्रेंड रिक्वेस्ट भेज सकता है; जिन्हें आप ब्लॉक करते हैं, वे इनमें से कुछ नहीं कर सकते।</translation>
     </message>
     <message>
         <source>Blocked people</source>
@@ -5230,6 +5903,14 @@
     <message>
         <source>Nobody sees any more that you are writing.</source>
         <translation>आपकी टाइपिंग अब किसी को नहीं दिखेगी।</translation>
+    </message>
+    <message>
+        <source>Whether you are online or away, and when you were here last: strangers never see that. Shown to nobody, it is not told either that messages have reached you.</source>
+        <translation>आप ऑनलाइन हैं या मौजूद नहीं, और आखिरी बार यहाँ कब थे: अनजान लोगों को यह कभी नहीं दिखता। “कोई नहीं” चुनने पर यह भी नहीं बताया जाता कि मैसेज आप तक पहुँच गए हैं।</translation>
+    </message>
+    <message>
+        <source>Everybody on this server can find you by your name. Conversations that have begun go on; whom you block can write you nothing.</source>
+        <translation>इस सर्वर पर कोई भी आपको आपके नाम से खोज सकता है। शुरू हो चुकी बातचीत चलती रहती हैं; जिसे आप ब्लॉक करते हैं, वह आपको कुछ नहीं लिख सकता।</translation>
     </message>
 </context>
 <context>
@@ -5305,6 +5986,18 @@
         <source>Change my status…</source>
         <translation>मेरी स्थिति बदलें…</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>रिपोर्ट करें…</translation>
+    </message>
+    <message>
+        <source>This person takes no friend requests from you.</source>
+        <translation>यह व्यक्ति आपकी फ़्रेंड रिक्वेस्ट नहीं लेता।</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ProfilePage</name>
@@ -5346,6 +6039,86 @@
     <message>
         <source>This is not your password.</source>
         <translation>यह आपका पासवर्ड नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ProxyDialog</name>
+    <message>
+        <source>Proxy settings</source>
+        <translation>प्रॉक्सी सेटिंग</translation>
+    </message>
+    <message>
+        <source>Messages and files take this way to every server. What you write is encrypted to your server all the same, and a server on this computer is reached without a proxy.</source>
+        <translation>हर सर्वर तक मैसेज और फ़ाइलें इसी रास्ते से जाती हैं। आपका लिखा तब भी आपके सर्वर तक एन्क्रिप्ट होकर जाता है, और इस कंप्यूटर के सर्वर से प्रॉक्सी के बिना कनेक्ट किया जाता है।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>कोई प्रॉक्सी नहीं</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <extracomment>A proxy: the one that is set for all programs.</extracomment>
+        <translation>सिस्टम के मुताबिक</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP प्रॉक्सी</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>SOCKS5 प्रॉक्सी</translation>
+    </message>
+    <message>
+        <source>%1: %2, port %3</source>
+        <extracomment>%1: kind of a proxy, %2: its address, %3: a number</extracomment>
+        <translation>%1: %2, पोर्ट %3</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>पोर्ट</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the proxy</source>
+        <translation>प्रॉक्सी का &amp;पता</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>पोर्&amp;ट</translation>
+    </message>
+    <message>
+        <source>&amp;User name (if it asks for one)</source>
+        <translation>&amp;यूज़रनेम (अगर माँगा जाए)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>पास&amp;वर्ड</translation>
+    </message>
+    <message>
+        <source>The password is kept in this system's keyring.</source>
+        <translation>पासवर्ड इस सिस्टम के कीरिंग में रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this system: the password is forgotten when you close the program.</source>
+        <translation>इस सिस्टम पर कोई कीरिंग नहीं मिला: प्रोग्राम बंद करते ही पासवर्ड भुला दिया जाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ProxyRow</name>
+    <message>
+        <source>Proxy</source>
+        <translation>प्रॉक्सी</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>बदलें…</translation>
     </message>
 </context>
 <context>
@@ -5541,7 +6314,6 @@
     </message>
     <message>
         <source>Ask whoever runs %1 for a reset code. It is good once, and for an hour. With a new password you are signed out everywhere else.</source>
-        <extracomment>%1 is a server's address.</extracomment>
         <translation>%1 के सर्वर एडमिन से रीसेट कोड माँगें। यह एक ही बार और एक घंटे तक चलता है। नया पासवर्ड सेट होने पर आप बाकी हर जगह से साइन आउट हो जाएँगे।</translation>
     </message>
     <message>
@@ -5551,6 +6323,10 @@
     <message>
         <source>If an account on %2 has the address %1, a letter with a code is on its way there. It may take some minutes, or end up among the spam. The code is good once, and for an hour.</source>
         <translation>अगर %2 के किसी अकाउंट का पता %1 है, तो वहाँ एक कोड ईमेल किया गया है। इसमें कुछ मिनट लग सकते हैं, या यह स्पैम में जा सकता है। कोड एक ही बार और एक घंटे तक चलता है।</translation>
+    </message>
+    <message>
+        <source>%1 sends no mail. Ask %2 for a reset code. It is good once, and for an hour. With a new password you are signed out everywhere else.</source>
+        <translation>%1 ईमेल नहीं भेजता। रीसेट कोड %2 से माँगें। यह एक ही बार और एक घंटे तक चलता है। नया पासवर्ड सेट होने पर आप बाकी हर जगह से साइन आउट हो जाएँगे।</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +6361,224 @@
         <source>Enter the e-mail address of your account on %1. A letter with a code goes there, and with the code you set a new password.</source>
         <extracomment>%1 is a server's address.</extracomment>
         <translation>%1 पर अपने अकाउंट का ईमेल पता डालें। वहाँ एक कोड भेजा जाएगा, जिससे आप नया पासवर्ड सेट कर पाएँगे।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::RuleSentences</name>
+    <message>
+        <source>everyone writes</source>
+        <extracomment>Here and below: rules of a group, in the middle of a sentence.</extracomment>
+        <translation>सभी लिख सकते हैं</translation>
+    </message>
+    <message>
+        <source>only admins write</source>
+        <translation>सिर्फ़ एडमिन लिख सकते हैं</translation>
+    </message>
+    <message>
+        <source>everyone adds members</source>
+        <translation>सदस्य सभी जोड़ सकते हैं</translation>
+    </message>
+    <message>
+        <source>only admins add members</source>
+        <translation>सदस्य सिर्फ़ एडमिन जोड़ सकते हैं</translation>
+    </message>
+    <message>
+        <source>everyone pins messages</source>
+        <translation>मैसेज सभी पिन कर सकते हैं</translation>
+    </message>
+    <message>
+        <source>only admins pin messages</source>
+        <translation>मैसेज सिर्फ़ एडमिन पिन कर सकते हैं</translation>
+    </message>
+    <message>
+        <source>slow mode is off</source>
+        <translation>स्लो मोड बंद है</translation>
+    </message>
+    <message>
+        <source>slow mode: one message in %1</source>
+        <extracomment>%1: "30 seconds"</extracomment>
+        <translation>स्लो मोड: मैसेज का अंतराल %1</translation>
+    </message>
+    <message>
+        <source>everybody finds the group</source>
+        <translation>ग्रुप को कोई भी खोज सकता है</translation>
+    </message>
+    <message>
+        <source>the group is private</source>
+        <translation>ग्रुप प्राइवेट है</translation>
+    </message>
+    <message>
+        <source>admins approve who joins</source>
+        <translation>जुड़ने के लिए एडमिन की मंज़ूरी ज़रूरी</translation>
+    </message>
+    <message>
+        <source>nobody has to approve who joins</source>
+        <translation>जुड़ने के लिए मंज़ूरी ज़रूरी नहीं</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n घंटा</numerusform>
+            <numerusform>%n घंटे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n मिनट</numerusform>
+            <numerusform>%n मिनट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n सेकंड</numerusform>
+            <numerusform>%n सेकंड</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slow mode: you can send the next message in %1. What you write stays here.</source>
+        <extracomment>%1: a time that runs down, "0:23".</extracomment>
+        <translation>स्लो मोड: अगला मैसेज %1 में भेज सकते हैं। आपका लिखा यहीं रहेगा।</translation>
+    </message>
+    <message>
+        <source>You added %1</source>
+        <translation>आपने %1 को जोड़ा</translation>
+    </message>
+    <message>
+        <source>%1 added %2</source>
+        <translation>%1 ने %2 को जोड़ा</translation>
+    </message>
+    <message>
+        <source>You removed %1</source>
+        <translation>आपने %1 को हटाया</translation>
+    </message>
+    <message>
+        <source>%1 removed %2</source>
+        <translation>%1 ने %2 को हटाया</translation>
+    </message>
+    <message>
+        <source>You banned %1</source>
+        <translation>आपने %1 को बैन किया</translation>
+    </message>
+    <message>
+        <source>%1 banned %2</source>
+        <translation>%1 ने %2 को बैन किया</translation>
+    </message>
+    <message>
+        <source>You unbanned %1</source>
+        <translation>आपने %1 का बैन हटाया</translation>
+    </message>
+    <message>
+        <source>%1 unbanned %2</source>
+        <translation>%1 ने %2 का बैन हटाया</translation>
+    </message>
+    <message>
+        <source>You let %1 in</source>
+        <translation>आपने %1 की रिक्वेस्ट स्वीकार की</translation>
+    </message>
+    <message>
+        <source>%1 let %2 in</source>
+        <translation>%1 ने %2 की रिक्वेस्ट स्वीकार की</translation>
+    </message>
+    <message>
+        <source>You did not let %1 in</source>
+        <translation>आपने %1 की रिक्वेस्ट अस्वीकार की</translation>
+    </message>
+    <message>
+        <source>%1 did not let %2 in</source>
+        <translation>%1 ने %2 की रिक्वेस्ट अस्वीकार की</translation>
+    </message>
+    <message>
+        <source>You deleted a message by %1</source>
+        <translation>आपने %1 का एक मैसेज मिटाया</translation>
+    </message>
+    <message>
+        <source>%1 deleted a message by %2</source>
+        <translation>%1 ने %2 का एक मैसेज मिटाया</translation>
+    </message>
+    <message>
+        <source>You gave %1 a role: %2</source>
+        <extracomment>%3: a role, "Admin".</extracomment>
+        <translation>आपने %1 को भूमिका दी: %2</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 a role: %3</source>
+        <translation>%1 ने %2 को भूमिका दी: %3</translation>
+    </message>
+    <message>
+        <source>You pinned a message</source>
+        <translation>आपने एक मैसेज पिन किया</translation>
+    </message>
+    <message>
+        <source>%1 pinned a message</source>
+        <translation>%1 ने एक मैसेज पिन किया</translation>
+    </message>
+    <message>
+        <source>You unpinned a message</source>
+        <translation>आपने एक मैसेज अनपिन किया</translation>
+    </message>
+    <message>
+        <source>%1 unpinned a message</source>
+        <translation>%1 ने एक मैसेज अनपिन किया</translation>
+    </message>
+    <message>
+        <source>You made a link</source>
+        <translation>आपने एक लिंक बनाया</translation>
+    </message>
+    <message>
+        <source>%1 made a link</source>
+        <translation>%1 ने एक लिंक बनाया</translation>
+    </message>
+    <message>
+        <source>You took a link back</source>
+        <translation>आपने एक लिंक वापस लिया</translation>
+    </message>
+    <message>
+        <source>%1 took a link back</source>
+        <translation>%1 ने एक लिंक वापस लिया</translation>
+    </message>
+    <message>
+        <source>You changed the group</source>
+        <translation>आपने ग्रुप में बदलाव किया</translation>
+    </message>
+    <message>
+        <source>%1 changed the group</source>
+        <translation>%1 ने ग्रुप में बदलाव किया</translation>
+    </message>
+    <message>
+        <source>You changed: %1</source>
+        <translation>आपके बदलाव: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed: %2</source>
+        <translation>%1 के बदलाव: %2</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <extracomment>Here and below: what somebody changed about a group, in a list.</extracomment>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>the description</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message>
+        <source>who changes the name</source>
+        <translation>नाम कौन बदल सकता है</translation>
+    </message>
+    <message>
+        <source>what new members read</source>
+        <translation>नए सदस्य क्या पढ़ सकते हैं</translation>
     </message>
 </context>
 <context>
@@ -6134,6 +7128,25 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::SendRow</name>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1 को ऊपर ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1 को नीचे ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 हटाएँ</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>फ़ाइल का नाम</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::SendSheet</name>
     <message>
         <source>Send files</source>
@@ -6202,10 +7215,6 @@
     <message>
         <source>%1 has %2; this server takes files of %3 at most.</source>
         <translation>%1 का साइज़ %2 है; यह सर्वर ज़्यादा से ज़्यादा %3 की फ़ाइलें लेता है।</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 हटाएँ</translation>
     </message>
     <message>
         <source>%1 could not be made smaller. Remove it, or send the originals.</source>
@@ -6678,6 +7687,45 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>The account is deleted, and this device has forgotten its history.</source>
         <translation>अकाउंट मिटा दिया गया है, और उसकी हिस्ट्री इस डिवाइस से भी मिट गई है।</translation>
     </message>
+    <message>
+        <source>%1 · with approval</source>
+        <extracomment>A link; an admin has to approve who comes by it.</extracomment>
+        <translation>%1 · मंज़ूरी के साथ</translation>
+    </message>
+    <message>
+        <source>Slow mode is on here. Try again in %1.</source>
+        <extracomment>A message was refused. %1: "30 seconds".</extracomment>
+        <translation>यहाँ स्लो मोड चालू है। फिर कोशिश करने में बाकी समय: %1।</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>Of a message: devices of all its readers have it, and nobody has read it yet.</extracomment>
+        <translation>पहुँच गया</translation>
+    </message>
+    <message>
+        <source>Not sent: it has waited for more than a day. Send it now, or delete it.</source>
+        <translation>नहीं भेजा गया: यह एक दिन से ज़्यादा से रुका हुआ है। इसे अभी भेजें या मिटाएँ।</translation>
+    </message>
+    <message>
+        <source>You changed the rules: %1</source>
+        <extracomment>%1: rules of the group, as a list: "only admins write, slow mode is off"</extracomment>
+        <translation>आपने नियम बदले: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed the rules: %2</source>
+        <translation>%1 ने नियम बदले: %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ServerField</name>
+    <message>
+        <source>Servers used before</source>
+        <translation>पहले इस्तेमाल किए गए सर्वर</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>इस सूची से हटाएँ</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ServerLine</name>
@@ -6705,6 +7753,23 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>%1 · %2 · %3 · %4 ms</source>
         <extracomment>Server's name, version, security, answer time.</extracomment>
         <translation>%1 · %2 · %3 · %4 ms</translation>
+    </message>
+    <message>
+        <source>%1 · at %2</source>
+        <extracomment>What is known of a server, and the address at which it was found for the one that was typed.</extracomment>
+        <translation>%1 · पता: %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ServerWords</name>
+    <message>
+        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
+        <translation>यह सर्वर नए अकाउंट नहीं लेता। अकाउंट के लिए सर्वर एडमिन से बात करें।</translation>
+    </message>
+    <message>
+        <source>This server takes no new accounts. Ask %1 for one.</source>
+        <extracomment>%1 is whom to ask there: a name, an e-mail address.</extracomment>
+        <translation>यह सर्वर नए अकाउंट नहीं लेता। अकाउंट के लिए %1 से संपर्क करें।</translation>
     </message>
 </context>
 <context>
@@ -6882,10 +7947,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <translation>अकाउंट बनाएँ</translation>
     </message>
     <message>
-        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
-        <translation>यह सर्वर नए अकाउंट नहीं लेता। अकाउंट के लिए सर्वर एडमिन से बात करें।</translation>
-    </message>
-    <message>
         <source>Use an invitation link</source>
         <translation>इनवाइट लिंक इस्तेमाल करें</translation>
     </message>
@@ -6924,10 +7985,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
 </context>
 <context>
     <name>chatoyant::client::SignUpCard</name>
-    <message>
-        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
-        <translation>यह सर्वर नए अकाउंट नहीं लेता। अकाउंट के लिए सर्वर एडमिन से बात करें।</translation>
-    </message>
     <message>
         <source>Create account</source>
         <translation>अकाउंट बनाएँ</translation>
@@ -7050,6 +8107,131 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Show it</source>
         <translation>दिखाएँ</translation>
     </message>
+    <message>
+        <source>Proxy settings</source>
+        <translation>प्रॉक्सी सेटिंग</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>परिचय</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::StatusDialog</name>
+    <message>
+        <source>Your status</source>
+        <translation>आपका स्टेटस</translation>
+    </message>
+    <message>
+        <source>Everybody sees it beside your name, until you change it or its time is over. Then the server forgets it.</source>
+        <translation>यह आपके नाम के पास सबको दिखता है, जब तक आप इसे न बदलें या इसका समय खत्म न हो। उसके बाद सर्वर इसे भूल जाता है।</translation>
+    </message>
+    <message>
+        <source>For instance: in a meeting</source>
+        <translation>जैसे: मीटिंग में</translation>
+    </message>
+    <message>
+        <source>&amp;How are you?</source>
+        <translation>&amp;क्या हाल है?</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>कब &amp;तक दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>कब तक दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Clear it</source>
+        <extracomment>The status that one has set.</extracomment>
+        <translation>स्टेटस हटाएँ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>सेव हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Choose an emoji</source>
+        <translation>इमोजी चुनें</translation>
+    </message>
+    <message>
+        <source>Choose another emoji than %1</source>
+        <translation>%1 की जगह दूसरा इमोजी चुनें</translation>
+    </message>
+    <message>
+        <source>Set a status…</source>
+        <translation>स्टेटस सेट करें…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::StatusWords</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>How somebody says they are: an emoji and words.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>status: %1</source>
+        <extracomment>For screen readers, of a person: %1 is "On holiday".</extracomment>
+        <translation>स्टेटस: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>Of a status: %1 is a date, or a day of this week.</extracomment>
+        <translation>%1 तक</translation>
+    </message>
+    <message>
+        <source>until the end of today</source>
+        <translation>आज दिन खत्म होने तक</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>time</comment>
+        <translation>%1 तक</translation>
+    </message>
+    <message>
+        <source>Until I change it</source>
+        <translation>जब तक मैं न बदलूँ</translation>
+    </message>
+    <message>
+        <source>For 30 minutes</source>
+        <translation>30 मिनट के लिए</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>1 घंटे के लिए</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>इस हफ़्ते</translation>
+    </message>
+    <message>
+        <source>%1 local time</source>
+        <extracomment>What time it is where somebody lives.</extracomment>
+        <translation>%1 (वहाँ का समय)</translation>
+    </message>
+    <message>
+        <source>Speaks %1</source>
+        <extracomment>Of a person: %1 is a list of languages.</extracomment>
+        <translation>भाषाएँ: %1</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::Submission</name>
@@ -7096,6 +8278,17 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>@ for people, # for groups, &gt; for commands</source>
         <translation>लोगों के लिए @, ग्रुप के लिए #, कमांड के लिए &gt;</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::TermsLine</name>
+    <message>
+        <source>With an account you agree to the terms of this server.</source>
+        <translation>अकाउंट बनाकर आप इस सर्वर की शर्तों से सहमत होते हैं।</translation>
+    </message>
+    <message>
+        <source>Read the terms</source>
+        <translation>शर्तें पढ़ें</translation>
     </message>
 </context>
 <context>
@@ -7372,6 +8565,13 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ViewerFacts</name>
+    <message>
+        <source>About this file</source>
+        <translation>इस फ़ाइल की जानकारी</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::VoiceBar</name>
     <message>
         <source>Recording a voice message</source>
@@ -7481,6 +8681,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Nobody writes down what you say on this server.</source>
         <translation>इस सर्वर पर आपकी कही बातें टेक्स्ट में नहीं बदली जातीं।</translation>
     </message>
+    <message>
+        <source>Voice and audio changed.</source>
+        <translation>वॉइस और ऑडियो की सेटिंग बदल दी गई।</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::WaitingLink</name>
@@ -7530,6 +8734,35 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::WhereaboutsChoice</name>
+    <message>
+        <source>Show others my local &amp;time</source>
+        <translation>दूसरों को मेरा स्थानीय &amp;समय दिखाएँ</translation>
+    </message>
+    <message>
+        <source>By the time zone of this device, %1, for everybody to see.</source>
+        <extracomment>%1 is a time zone: "Europe/Madrid".</extracomment>
+        <translation>इस डिवाइस के टाइम ज़ोन (%1) के मुताबिक, सबको दिखेगा।</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्टेटस</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Languages I speak</source>
+        <translation>मेरी भाषाएँ</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <extracomment>No language is told.</extracomment>
+        <translation>नहीं बताईं</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::WorkspaceView</name>
     <message>
         <source>Choose a chat</source>
@@ -7575,6 +8808,22 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Media, files and links</source>
         <translation>मीडिया, फ़ाइलें और लिंक</translation>
     </message>
+    <message>
+        <source>An admin declined your request to join a chat.</source>
+        <translation>एक एडमिन ने चैट में जुड़ने की आपकी रिक्वेस्ट अस्वीकार की।</translation>
+    </message>
+    <message>
+        <source>Somebody asks to join “%1”. Its details show who.</source>
+        <translation>“%1” में जुड़ने की एक रिक्वेस्ट आई है। किसकी है, यह चैट की जानकारी में देखें।</translation>
+    </message>
+    <message>
+        <source>You deleted “%1”.</source>
+        <translation>आपने “%1” को मिटाया।</translation>
+    </message>
+    <message>
+        <source>%1 deleted “%2”.</source>
+        <translation>%1 ने “%2” को मिटाया।</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::WritingPage</name>
@@ -7593,6 +8842,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>**bold**, *italic*, ~~struck through~~ and `code` are shown as such when they are sent.</source>
         <translation>**बोल्ड**, *इटैलिक*, ~~स्ट्राइकथ्रू~~ और `कोड` भेजने पर उसी रूप में दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Writing changed.</source>
+        <translation>लिखने की सेटिंग बदल दी गई।</translation>
     </message>
 </context>
 </TS>

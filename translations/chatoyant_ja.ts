@@ -102,6 +102,37 @@
         <extracomment>Of a message: only this person does not see it any more.</extracomment>
         <translation>自分のみ削除</translation>
     </message>
+    <message>
+        <source>Send now</source>
+        <extracomment>Of a message that has waited for long.</extracomment>
+        <translation>今すぐ送信</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <extracomment>Of a message by somebody else: to the server's administrators.</extracomment>
+        <translation>通報…</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStops</name>
+    <message>
+        <source>The message that this answers</source>
+        <translation>返信先のメッセージ</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>A reaction, and by whom it is.</extracomment>
+        <translation>リアクション %1: %2</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <extracomment>%1: an address in the internet.</extracomment>
+        <translation>リンク: %1</translation>
+    </message>
 </context>
 <context>
     <name>MoodLevelWords</name>
@@ -577,6 +608,30 @@
         <source>The message is too long to be translated.</source>
         <translation>メッセージが長すぎるため、翻訳できません。</translation>
     </message>
+    <message>
+        <source>This person has chosen who can write to them. A friend request may help.</source>
+        <translation>このユーザーは、メッセージを受け取る相手を限定しています。フレンド申請を送ってみてください。</translation>
+    </message>
+    <message>
+        <source>This person takes no friend requests from you.</source>
+        <translation>このユーザーは、あなたからのフレンド申請を受け付けていません。</translation>
+    </message>
+    <message>
+        <source>This person has chosen who can add them to groups. Send them a link, or become friends first.</source>
+        <translation>このユーザーは、自分をグループに追加できる相手を限定しています。リンクを送るか、先にフレンドになってください。</translation>
+    </message>
+    <message>
+        <source>Another admin was faster: it is settled already.</source>
+        <translation>すでにほかの管理者が対応しました。</translation>
+    </message>
+    <message>
+        <source>Slow mode is on here. Wait a little, then try again.</source>
+        <translation>低速モードが有効です。少し待ってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the connection through. Look at the proxy settings, or ask whoever runs your network.</source>
+        <translation>プロキシに接続を拒否されました。プロキシ設定を確認するか、ネットワークの管理者に問い合わせてください。</translation>
+    </message>
 </context>
 <context>
     <name>RemovalRule</name>
@@ -587,6 +642,33 @@
     <message>
         <source>Only admins delete what others wrote.</source>
         <translation>ほかの人のメッセージを削除できるのは管理者だけです。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusProposals</name>
+    <message>
+        <source>In a meeting</source>
+        <translation>会議中</translation>
+    </message>
+    <message>
+        <source>Having lunch</source>
+        <translation>昼食中</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>移動中</translation>
+    </message>
+    <message>
+        <source>Working from home</source>
+        <translation>在宅勤務中</translation>
+    </message>
+    <message>
+        <source>Not well</source>
+        <translation>体調不良</translation>
+    </message>
+    <message>
+        <source>On holiday</source>
+        <translation>休暇中</translation>
     </message>
 </context>
 <context>
@@ -671,6 +753,17 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::AboutDialog</name>
+    <message>
+        <source>About</source>
+        <translation>このアプリについて</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::AboutPage</name>
     <message>
         <source>Chatoyant %1</source>
@@ -693,6 +786,11 @@
     <message>
         <source>Report a problem…</source>
         <translation>問題を報告…</translation>
+    </message>
+    <message>
+        <source>Whom to ask there: %1</source>
+        <extracomment>Who runs a server: a name, an e-mail address, as they say it themselves.</extracomment>
+        <translation>問い合わせ先: %1</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1142,22 @@
         <source>Translate the chosen or last message</source>
         <translation>選択中または最後のメッセージを翻訳</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>How well moods are judged</source>
+        <translation>雰囲気の判定の精度</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <translation>問題を報告…</translation>
+    </message>
+    <message>
+        <source>About Chatoyant</source>
+        <translation>Chatoyantについて</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertExceptions</name>
@@ -1107,18 +1221,6 @@
         <source>%1: %2</source>
         <extracomment>Who wrote in a group, and what.</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開く</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>既読にする</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>返信</translation>
     </message>
     <message>
         <source>All messages</source>
@@ -1225,6 +1327,58 @@
         <source>%1 · %2</source>
         <extracomment>A file on its way: how far it has come, and how long it takes still.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AudienceChoices</name>
+    <message>
+        <source>Who can begin a conversation with me</source>
+        <translation>自分との会話を始められる人</translation>
+    </message>
+    <message>
+        <source>Who can send me a friend request</source>
+        <translation>自分にフレンド申請を送れる人</translation>
+    </message>
+    <message>
+        <source>Who can add me to groups</source>
+        <translation>自分をグループに追加できる人</translation>
+    </message>
+    <message>
+        <source>Who sees my picture</source>
+        <translation>自分の画像を見られる人</translation>
+    </message>
+    <message>
+        <source>Everybody on this server</source>
+        <translation>このサーバーの全員</translation>
+    </message>
+    <message>
+        <source>Friends, and who shares a group with me</source>
+        <translation>フレンドと、共通のグループがある人</translation>
+    </message>
+    <message>
+        <source>My friends</source>
+        <translation>フレンド</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Who can begin a conversation with you: %1.</source>
+        <extracomment>%1: "My friends", "Everybody on this server" …</extracomment>
+        <translation>あなたとの会話を始められる人: %1。</translation>
+    </message>
+    <message>
+        <source>Who can send you a friend request: %1.</source>
+        <translation>あなたにフレンド申請を送れる人: %1。</translation>
+    </message>
+    <message>
+        <source>Who can add you to groups: %1.</source>
+        <translation>あなたをグループに追加できる人: %1。</translation>
+    </message>
+    <message>
+        <source>Who sees your picture: %1.</source>
+        <translation>あなたの画像を見られる人: %1。</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1547,10 @@
         <source>There is no voice message here.</source>
         <translation>ここには音声メッセージがありません。</translation>
     </message>
+    <message>
+        <source>Saving it first.</source>
+        <translation>先に保存しています。</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatChoices</name>
@@ -1452,6 +1610,10 @@
     <message>
         <source>Everybody who has the link and an account on this server can join. The server keeps no copy of it: once you close the program nobody can show it again.</source>
         <translation>このサーバーのアカウントがあり、リンクを知っている人は誰でも参加できます。サーバーには控えが残らないため、プログラムを閉じると二度と表示できません。</translation>
+    </message>
+    <message>
+        <source>An admin approves who comes by it</source>
+        <translation>このリンクからの参加には管理者の承認が必要</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1721,11 @@
         <extracomment>Of a chat, by the person; they want to come back to it.</extracomment>
         <translation>未読マークあり</translation>
     </message>
+    <message>
+        <source>a message was not sent</source>
+        <extracomment>Of a chat: something that was written there.</extracomment>
+        <translation>送信できなかったメッセージあり</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatListView</name>
@@ -1622,6 +1789,78 @@
         <source>The message will be deleted for everybody.</source>
         <translation>メッセージは全員から削除されます。</translation>
     </message>
+    <message>
+        <source>This message is being sent already.</source>
+        <translation>このメッセージはすでに送信中です。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatPermissions</name>
+    <message>
+        <source>How long members wait between two messages. Admins do not wait.</source>
+        <translation>メンバーが次のメッセージを送信できるまでの待ち時間です。管理者には適用されません。</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>非公開</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Admins approve who joins</source>
+        <translation>参加には管理者の承認が必要</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>投稿できる人</translation>
+    </message>
+    <message>
+        <source>Who adds members</source>
+        <translation>メンバーを追加できる人</translation>
+    </message>
+    <message>
+        <source>Who pins messages</source>
+        <translation>メッセージをピン留めできる人</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Slow mode</source>
+        <translation>低速モード</translation>
+    </message>
+    <message>
+        <source>Type of the group</source>
+        <translation>グループの種類</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A choice and what it is about: "Type of the group: Private".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only admins change this.</source>
+        <translation>変更できるのは管理者だけです。</translation>
+    </message>
+    <message>
+        <source>Everybody on this server finds the group by its name and can join.</source>
+        <translation>このサーバーの全員が、名前でこのグループを見つけて参加できます。</translation>
+    </message>
+    <message>
+        <source>One gets in by a link, or is added by a member.</source>
+        <translation>リンクから参加するか、メンバーに追加してもらう必要があります。</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatPicker</name>
@@ -1668,7 +1907,7 @@
     <name>chatoyant::client::ChatRowDelegate</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A person's name and presence.</extracomment>
+        <extracomment>A person's name, and their presence and what they say of themselves.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -1902,6 +2141,87 @@
     <message>
         <source>This code is wrong or too old. Wait for the next one, and check your telephone's clock.</source>
         <translation>コードが間違っているか、有効期限が切れています。次のコードを待ち、スマートフォンの時計を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CommandPopup</name>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ComplaintDialog</name>
+    <message>
+        <source>Advertising or spam</source>
+        <translation>広告・スパム</translation>
+    </message>
+    <message>
+        <source>Insults, threats or harassment</source>
+        <translation>侮辱、脅迫、嫌がらせ</translation>
+    </message>
+    <message>
+        <source>Something illegal</source>
+        <translation>違法な内容</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Report this message</source>
+        <translation>このメッセージを通報</translation>
+    </message>
+    <message>
+        <source>Report this person</source>
+        <translation>このユーザーを通報</translation>
+    </message>
+    <message>
+        <source>The report goes to the administrators of %1, with your name. %2 is not told of it.</source>
+        <extracomment>%1: a server, %2: a person.</extracomment>
+        <translation>通報は、あなたの名前とともに%1の管理者に送られます。%2には通知されません。</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>通報の理由</translation>
+    </message>
+    <message>
+        <source>What the administrators should know, if you like</source>
+        <translation>管理者に伝えたいこと（任意）</translation>
+    </message>
+    <message>
+        <source>Block %1 as well</source>
+        <translation>同時に%1をブロック</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Send the report</source>
+        <translation>通報する</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信中…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Sent to the administrators of %1.</source>
+        <translation>%1の管理者に送信しました。</translation>
+    </message>
+    <message>
+        <source>%1 wrote: %2</source>
+        <extracomment>In the copy of a report: %1 wrote %2.</extracomment>
+        <translation>%1のメッセージ: %2</translation>
+    </message>
+    <message>
+        <source>Your note: %1</source>
+        <extracomment>In the copy of a report.</extracomment>
+        <translation>あなたからの補足: %1</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2464,21 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::DeedsPage</name>
+    <message>
+        <source>Show older</source>
+        <translation>以前の操作を表示</translation>
+    </message>
+    <message>
+        <source>What admins did here. Admins see it, and nobody else.</source>
+        <translation>ここで管理者が行った操作です。見られるのは管理者だけです。</translation>
+    </message>
+    <message>
+        <source>Admins have done nothing here yet.</source>
+        <translation>管理者による操作はまだありません。</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::DeleteAccountDialog</name>
     <message>
         <source>Delete your account?</source>
@@ -2216,6 +2551,35 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::DeleteGroupDialog</name>
+    <message>
+        <source>Delete the group?</source>
+        <translation>グループを削除しますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is gone for all its %n member(s), with everything that was said and sent there. Nobody can bring it back.</source>
+        <translation>
+            <numerusform>「%1」は、そこでのメッセージやファイルも含めて、メンバー%n人全員から完全に削除されます。誰にも元に戻すことはできません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To delete it, type its &amp;name</source>
+        <translation>削除するには、グループの名前を入力してください(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Delete for everybody</source>
+        <translation>全員から削除</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>削除中…</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::DetailsPane</name>
     <message>
         <source>Details</source>
@@ -2250,6 +2614,33 @@
         <source>%1 is not connected. The system's choice is used until it is back.</source>
         <extracomment>%1: the name of a microphone or of speakers.</extracomment>
         <translation>%1が接続されていません。再び接続されるまで、システムの設定に従います。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DeviceNameDialog</name>
+    <message>
+        <source>Rename this device</source>
+        <translation>このデバイスの名前を変更</translation>
+    </message>
+    <message>
+        <source>For instance: laptop at home</source>
+        <translation>例: 自宅のノートパソコン</translation>
+    </message>
+    <message>
+        <source>&amp;Name, for yourself alone</source>
+        <translation>名前（自分にのみ表示）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2696,10 @@
     <message>
         <source>Sign out all others</source>
         <translation>ほかをすべてログアウト</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2793,22 @@
     <message>
         <source>Create another account</source>
         <translation>別のアカウントを作成</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n old message(s)?</source>
+        <translation>
+            <numerusform>以前のメッセージ%n件を送信しますか？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You wrote %n message(s) more than a day ago, and there was no connection since. Until you decide, what was written then stays with the unsent messages.</source>
+        <translation>
+            <numerusform>1日以上前に書いたメッセージが%n件ありますが、その後サーバーに接続できませんでした。送信するかどうかを決めるまで、未送信のメッセージに残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>今すぐ送信</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +3310,10 @@
         <source>The cached files are cleared.</source>
         <translation>キャッシュを消去しました。</translation>
     </message>
+    <message>
+        <source>Chats and files changed.</source>
+        <translation>チャットとファイルの設定を変更しました。</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ForwardDialog</name>
@@ -2941,6 +3356,21 @@
     <message>
         <source>Forwarded to %1.</source>
         <translation>%1に転送しました。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FoundGroups</name>
+    <message>
+        <source>Part of its name</source>
+        <translation>名前の一部</translation>
+    </message>
+    <message>
+        <source>Or find a &amp;public group</source>
+        <translation>または公開グループを検索(&amp;P)</translation>
+    </message>
+    <message>
+        <source>No public group of this name.</source>
+        <translation>この名前の公開グループはありません。</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3464,47 @@
     <message>
         <source>Only admins change the picture.</source>
         <translation>画像を変更できるのは管理者だけです。</translation>
+    </message>
+    <message>
+        <source>Delete group…</source>
+        <translation>グループを削除…</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>参加申請</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>追放中</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>操作履歴</translation>
+    </message>
+    <message>
+        <source>Requests %1</source>
+        <extracomment>A tab: %1 people ask to join the group.</extracomment>
+        <translation>参加申請 %1</translation>
+    </message>
+    <message>
+        <source>Only admins see who asks to join.</source>
+        <translation>参加申請を見られるのは管理者だけです。</translation>
+    </message>
+    <message>
+        <source>Only admins see who is banned.</source>
+        <translation>追放された人を見られるのは管理者だけです。</translation>
+    </message>
+    <message>
+        <source>Only admins see what admins did.</source>
+        <translation>操作履歴を見られるのは管理者だけです。</translation>
+    </message>
+    <message>
+        <source>Only owners delete the group.</source>
+        <translation>グループを削除できるのはオーナーだけです。</translation>
     </message>
 </context>
 <context>
@@ -3148,14 +3619,6 @@
         <translation>読み込み中…</translation>
     </message>
     <message>
-        <source>This picture cannot be shown. It can be saved.</source>
-        <translation>この画像は表示できませんが、保存はできます。</translation>
-    </message>
-    <message>
-        <source>This picture is too large to be shown. It can be saved.</source>
-        <translation>この画像は大きすぎて表示できませんが、保存はできます。</translation>
-    </message>
-    <message>
         <source>%1 of %2 · %3 %</source>
         <translation>%1/%2 · %3%</translation>
     </message>
@@ -3167,6 +3630,61 @@
         <source>%1 of %2</source>
         <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>別のプログラムで開く</translation>
+    </message>
+    <message>
+        <source>About this file</source>
+        <translation>ファイル情報</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation>この画像を表示できません</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown</source>
+        <translation>この画像は大きすぎて表示できません</translation>
+    </message>
+    <message>
+        <source>This picture could not be fetched</source>
+        <translation>この画像を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A picture that is not there: its file name, and its kind and size.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <extracomment>Width and height of a picture, in pixels.</extracomment>
+        <translation>解像度</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Who sent a picture, and when.</extracomment>
+        <translation>送信</translation>
     </message>
 </context>
 <context>
@@ -3192,8 +3710,8 @@
         <translation>ログインに戻る</translation>
     </message>
     <message>
-        <source>This is no invitation link. It begins with chatoyant://join and is one line: copy it again, as a whole.</source>
-        <translation>招待リンクではありません。招待リンクは chatoyant://join で始まる1行の文字列です。全体をもう一度コピーしてください。</translation>
+        <source>This is no invitation link. It begins with https:// or chatoyant:// and is one line: copy it again, as a whole.</source>
+        <translation>招待リンクではありません。招待リンクは https:// または chatoyant:// で始まる1行の文字列です。全体をもう一度コピーしてください。</translation>
     </message>
 </context>
 <context>
@@ -3294,10 +3812,6 @@
         <translation>これはサーバーでアカウントを作成するための招待リンクです。アカウントはすでにあるので、チャットのリンクを依頼するか、追加してもらってください。</translation>
     </message>
     <message>
-        <source>This is no link to a chat. It begins with chatoyant://chat and is one line: copy it again, as a whole.</source>
-        <translation>チャットのリンクではありません。チャットのリンクは chatoyant://chat で始まる1行の文字列です。全体をもう一度コピーしてください。</translation>
-    </message>
-    <message>
         <source>Open the chat</source>
         <translation>チャットを開く</translation>
     </message>
@@ -3317,6 +3831,30 @@
         <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, use an account there.</source>
         <extracomment>Addresses of two servers.</extracomment>
         <translation>このリンクは%1のチャットのものですが、現在は%2にログインしています。どちらも同じサーバーの名前であれば、続けてください。違う場合は、そのサーバーのアカウントを使ってください。</translation>
+    </message>
+    <message>
+        <source>This is no link to a chat. It begins with https:// or chatoyant:// and is one line: copy it again, as a whole.</source>
+        <translation>チャットのリンクではありません。チャットのリンクは https:// または chatoyant:// で始まる1行の文字列です。全体をもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation>参加を申請</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>申請中…</translation>
+    </message>
+    <message>
+        <source>An admin decides who comes in.</source>
+        <translation>参加には管理者の承認が必要です。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Asked to join. The chat appears in your list once an admin lets you in.</source>
+        <translation>参加を申請しました。管理者が承認すると、チャットが一覧に表示されます。</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3966,10 @@
     <message>
         <source>Words are checked on this device, and in all languages that are chosen here at once.</source>
         <translation>単語のチェックはこのデバイス上で、ここで選択したすべての言語について同時に行われます。</translation>
+    </message>
+    <message>
+        <source>Languages changed.</source>
+        <translation>言語の設定を変更しました。</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +4245,10 @@
         <source>None</source>
         <translation>なし</translation>
     </message>
+    <message>
+        <source>Appearance changed.</source>
+        <translation>外観を変更しました。</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::MainWindow</name>
@@ -3912,10 +4458,6 @@
         <translation>%1をチャットから外しますか？</translation>
     </message>
     <message>
-        <source>%1 gets no more messages of this chat, and cannot come back by a link.</source>
-        <translation>%1にはこのチャットのメッセージが届かなくなり、リンクから再び参加することもできません。</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>削除</translation>
     </message>
@@ -3938,6 +4480,27 @@
     <message>
         <source>Only admins write here.</source>
         <translation>投稿できるのは管理者だけです。</translation>
+    </message>
+    <message>
+        <source>Ban from the chat…</source>
+        <extracomment>Remove somebody from a chat so that they cannot come back by themselves.</extracomment>
+        <translation>チャットから追放…</translation>
+    </message>
+    <message>
+        <source>%1 gets no more messages of this chat. Who has a link to it can come back.</source>
+        <translation>%1にはこのチャットのメッセージが届かなくなります。チャットのリンクがあれば、再び参加できます。</translation>
+    </message>
+    <message>
+        <source>Ban %1?</source>
+        <translation>%1をチャットから追放しますか？</translation>
+    </message>
+    <message>
+        <source>%1 gets no more messages of this chat, and cannot come back by a link until an admin unbans them or adds them again.</source>
+        <translation>%1にはこのチャットのメッセージが届かなくなり、管理者が追放を解除するか再び追加するまで、リンクから参加することもできません。</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>追放</translation>
     </message>
 </context>
 <context>
@@ -4154,6 +4717,48 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::MoodLookChoice</name>
+    <message>
+        <source>Colours behind the messages</source>
+        <extracomment>How strongly the mood of a chat colours what lies behind its messages.</extracomment>
+        <translation>メッセージの背景の色</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>はっきり</translation>
+    </message>
+    <message>
+        <source>Subtle</source>
+        <translation>控えめ</translation>
+    </message>
+    <message>
+        <source>The same for every mood</source>
+        <extracomment>The colours behind the messages are always the same.</extracomment>
+        <translation>どの雰囲気でも同じ</translation>
+    </message>
+    <message>
+        <source>Show of a mood</source>
+        <translation>雰囲気の表示内容</translation>
+    </message>
+    <message>
+        <source>Its word</source>
+        <extracomment>Show of a mood …</extracomment>
+        <translation>言葉</translation>
+    </message>
+    <message>
+        <source>Its icon</source>
+        <translation>アイコン</translation>
+    </message>
+    <message>
+        <source>Its pattern behind the messages</source>
+        <translation>メッセージの背景の模様</translation>
+    </message>
+    <message>
+        <source>Its icon in the list of chats, too</source>
+        <translation>チャット一覧にもアイコンを表示</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::MoodPage</name>
     <message>
         <source>Moods describe a conversation, never a person. Each chat can have a choice of its own, in its menu. Who runs the server sees how moods are spread over at least five people, never those of one.</source>
@@ -4175,6 +4780,10 @@
         <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
         <extracomment>%1: a sentence in English about the file that moods are worked out with.</extracomment>
         <translation>このデバイスでは、入力した内容の雰囲気を判定できません: %1。プログラムを再インストールすると直ります。</translation>
+    </message>
+    <message>
+        <source>Mood settings changed.</source>
+        <translation>雰囲気の設定を変更しました。</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +4906,14 @@
     <message>
         <source>From the latest messages; newer ones count more. Judged by the server.</source>
         <translation>最近のメッセージから判定しています。新しいものほど重視されます。各メッセージはサーバーで判定され、それをもとにこのデバイスが会話の雰囲気を算出しています。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodPreview</name>
+    <message>
+        <source>How a chat looks: %1</source>
+        <extracomment>%1: the mood of a conversation, one word.</extracomment>
+        <translation>チャットの見え方: %1</translation>
     </message>
 </context>
 <context>
@@ -4747,6 +5364,67 @@
         <source>Show</source>
         <translation>表示</translation>
     </message>
+    <message>
+        <source>Waiting since %1. It goes when you say so.</source>
+        <extracomment>When a message was written that has waited for more than a day.</extracomment>
+        <translation>%1から送信待ちです。送信するには操作が必要です。</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>今すぐ送信</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>This message is being sent already.</source>
+        <translation>このメッセージはすでに送信中です。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OutsidersPage</name>
+    <message>
+        <source>Nobody asks to join.</source>
+        <translation>参加申請はありません。</translation>
+    </message>
+    <message>
+        <source>Nobody is banned.</source>
+        <translation>追放された人はいません。</translation>
+    </message>
+    <message>
+        <source>by %1 · %2</source>
+        <extracomment>Of somebody who is banned. %1: by whom, %2: when.</extracomment>
+        <translation>実行: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Unban</source>
+        <translation>追放を解除</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Unban %1?</source>
+        <translation>%1の追放を解除しますか？</translation>
+    </message>
+    <message>
+        <source>%1 can come back by a link, or be added by a member.</source>
+        <translation>%1は、リンクから、またはメンバーに追加されて、再び参加できるようになります。</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::OwnMenu</name>
@@ -4942,6 +5620,10 @@
     <message>
         <source>No requests of yours wait for an answer.</source>
         <translation>返事待ちの申請はありません。</translation>
+    </message>
+    <message>
+        <source>Groups in common: %1</source>
+        <translation>共通のグループ: %1</translation>
     </message>
 </context>
 <context>
@@ -5146,20 +5828,8 @@
         <translation>オンライン状態の公開範囲</translation>
     </message>
     <message>
-        <source>Your status, and when you were here last. Who is no friend of yours never sees them.</source>
-        <translation>あなたのステータスと最終オンラインの日時です。フレンド以外には表示されません。</translation>
-    </message>
-    <message>
         <source>Switched off, only your own devices know what you have read, in all chats. You still see what others show.</source>
         <translation>オフにすると、すべてのチャットで、既読はあなたのデバイスにのみ反映されます。ほかの人が公開している既読は引き続き表示されます。</translation>
-    </message>
-    <message>
-        <source>Who can write to me</source>
-        <translation>メッセージを送れる人</translation>
-    </message>
-    <message>
-        <source>Friends write to you and add you to groups. Everybody on this server can find you by your name and send you a friend request; whom you block can do none of that.</source>
-        <translation>フレンドは、あなたにメッセージを送ったり、あなたをグループに追加したりできます。このサーバーの人は誰でも、名前であなたを見つけてフレンド申請を送れます。ブロックした人は、そのどれもできません。</translation>
     </message>
     <message>
         <source>Blocked people</source>
@@ -5200,6 +5870,14 @@
     <message>
         <source>Nobody sees any more that you are writing.</source>
         <translation>入力中であることは誰にも表示されなくなりました。</translation>
+    </message>
+    <message>
+        <source>Whether you are online or away, and when you were here last: strangers never see that. Shown to nobody, it is not told either that messages have reached you.</source>
+        <translation>オンラインか離席中か、最後にオンラインだったのはいつかという情報です。知らない人に表示されることはありません。誰にも公開しない場合は、メッセージがあなたに届いたことも伝えられません。</translation>
+    </message>
+    <message>
+        <source>Everybody on this server can find you by your name. Conversations that have begun go on; whom you block can write you nothing.</source>
+        <translation>このサーバーの人は誰でも、名前であなたを見つけられます。すでに始まっている会話は続けられますが、ブロックした人はあなたにメッセージを送れません。</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5952,18 @@
         <source>Change my status…</source>
         <translation>ステータスを変更…</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>通報…</translation>
+    </message>
+    <message>
+        <source>This person takes no friend requests from you.</source>
+        <translation>このユーザーは、あなたからのフレンド申請を受け付けていません。</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ProfilePage</name>
@@ -5315,6 +6005,86 @@
     <message>
         <source>This is not your password.</source>
         <translation>パスワードが違います。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ProxyDialog</name>
+    <message>
+        <source>Proxy settings</source>
+        <translation>プロキシ設定</translation>
+    </message>
+    <message>
+        <source>Messages and files take this way to every server. What you write is encrypted to your server all the same, and a server on this computer is reached without a proxy.</source>
+        <translation>メッセージとファイルは、どのサーバーともこの経路でやり取りされます。その場合も、書いた内容はあなたのサーバーまで暗号化されます。このコンピューター上のサーバーには、プロキシを使わずに接続します。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>プロキシを使用しない</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <extracomment>A proxy: the one that is set for all programs.</extracomment>
+        <translation>システムの設定に従う</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTPプロキシ</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>SOCKS5プロキシ</translation>
+    </message>
+    <message>
+        <source>%1: %2, port %3</source>
+        <extracomment>%1: kind of a proxy, %2: its address, %3: a number</extracomment>
+        <translation>%1: %2、ポート%3</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the proxy</source>
+        <translation>プロキシのアドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>ポート(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;User name (if it asks for one)</source>
+        <translation>ユーザー名（必要な場合）(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The password is kept in this system's keyring.</source>
+        <translation>パスワードはこのシステムのキーリングに保存されます。</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this system: the password is forgotten when you close the program.</source>
+        <translation>このシステムのキーリングが応答しません。プログラムを閉じると、パスワードは消去されます。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ProxyRow</name>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
     </message>
 </context>
 <context>
@@ -5510,7 +6280,6 @@
     </message>
     <message>
         <source>Ask whoever runs %1 for a reset code. It is good once, and for an hour. With a new password you are signed out everywhere else.</source>
-        <extracomment>%1 is a server's address.</extracomment>
         <translation>%1のサーバー管理者に再設定コードを依頼してください。コードは1時間有効で、1回だけ使えます。パスワードを変更すると、ほかの場所ではすべてログアウトされます。</translation>
     </message>
     <message>
@@ -5520,6 +6289,10 @@
     <message>
         <source>If an account on %2 has the address %1, a letter with a code is on its way there. It may take some minutes, or end up among the spam. The code is good once, and for an hour.</source>
         <translation>%2にアドレスが%1のアカウントがあれば、コードを記載したメールを送信しました。届くまで数分かかったり、迷惑メールに振り分けられたりすることがあります。コードは1時間有効で、1回だけ使えます。</translation>
+    </message>
+    <message>
+        <source>%1 sends no mail. Ask %2 for a reset code. It is good once, and for an hour. With a new password you are signed out everywhere else.</source>
+        <translation>%1はメールを送信しません。%2に再設定コードを依頼してください。コードは1時間有効で、1回だけ使えます。パスワードを変更すると、ほかの場所ではすべてログアウトされます。</translation>
     </message>
 </context>
 <context>
@@ -5554,6 +6327,221 @@
         <source>Enter the e-mail address of your account on %1. A letter with a code goes there, and with the code you set a new password.</source>
         <extracomment>%1 is a server's address.</extracomment>
         <translation>%1のアカウントのメールアドレスを入力してください。届いたコードで新しいパスワードを設定できます。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::RuleSentences</name>
+    <message>
+        <source>everyone writes</source>
+        <extracomment>Here and below: rules of a group, in the middle of a sentence.</extracomment>
+        <translation>全員が投稿可能</translation>
+    </message>
+    <message>
+        <source>only admins write</source>
+        <translation>管理者のみ投稿可能</translation>
+    </message>
+    <message>
+        <source>everyone adds members</source>
+        <translation>全員がメンバーを追加可能</translation>
+    </message>
+    <message>
+        <source>only admins add members</source>
+        <translation>管理者のみメンバーを追加可能</translation>
+    </message>
+    <message>
+        <source>everyone pins messages</source>
+        <translation>全員がピン留め可能</translation>
+    </message>
+    <message>
+        <source>only admins pin messages</source>
+        <translation>管理者のみピン留め可能</translation>
+    </message>
+    <message>
+        <source>slow mode is off</source>
+        <translation>低速モードはオフ</translation>
+    </message>
+    <message>
+        <source>slow mode: one message in %1</source>
+        <extracomment>%1: "30 seconds"</extracomment>
+        <translation>低速モード（%1に1件）</translation>
+    </message>
+    <message>
+        <source>everybody finds the group</source>
+        <translation>公開グループ</translation>
+    </message>
+    <message>
+        <source>the group is private</source>
+        <translation>非公開グループ</translation>
+    </message>
+    <message>
+        <source>admins approve who joins</source>
+        <translation>参加には管理者の承認が必要</translation>
+    </message>
+    <message>
+        <source>nobody has to approve who joins</source>
+        <translation>参加の承認は不要</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slow mode: you can send the next message in %1. What you write stays here.</source>
+        <extracomment>%1: a time that runs down, "0:23".</extracomment>
+        <translation>低速モード: 次のメッセージはあと%1で送信できます。書いた内容はここに残ります。</translation>
+    </message>
+    <message>
+        <source>You added %1</source>
+        <translation>%1を追加しました</translation>
+    </message>
+    <message>
+        <source>%1 added %2</source>
+        <translation>%1が%2を追加しました</translation>
+    </message>
+    <message>
+        <source>You removed %1</source>
+        <translation>%1をチャットから外しました</translation>
+    </message>
+    <message>
+        <source>%1 removed %2</source>
+        <translation>%1が%2をチャットから外しました</translation>
+    </message>
+    <message>
+        <source>You banned %1</source>
+        <translation>%1をチャットから追放しました</translation>
+    </message>
+    <message>
+        <source>%1 banned %2</source>
+        <translation>%1が%2をチャットから追放しました</translation>
+    </message>
+    <message>
+        <source>You unbanned %1</source>
+        <translation>%1の追放を解除しました</translation>
+    </message>
+    <message>
+        <source>%1 unbanned %2</source>
+        <translation>%1が%2の追放を解除しました</translation>
+    </message>
+    <message>
+        <source>You let %1 in</source>
+        <translation>%1の参加を承認しました</translation>
+    </message>
+    <message>
+        <source>%1 let %2 in</source>
+        <translation>%1が%2の参加を承認しました</translation>
+    </message>
+    <message>
+        <source>You did not let %1 in</source>
+        <translation>%1の参加を拒否しました</translation>
+    </message>
+    <message>
+        <source>%1 did not let %2 in</source>
+        <translation>%1が%2の参加を拒否しました</translation>
+    </message>
+    <message>
+        <source>You deleted a message by %1</source>
+        <translation>%1のメッセージを削除しました</translation>
+    </message>
+    <message>
+        <source>%1 deleted a message by %2</source>
+        <translation>%1が%2のメッセージを削除しました</translation>
+    </message>
+    <message>
+        <source>You gave %1 a role: %2</source>
+        <extracomment>%3: a role, "Admin".</extracomment>
+        <translation>%1の役割を変更しました: %2</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 a role: %3</source>
+        <translation>%1が%2の役割を変更しました: %3</translation>
+    </message>
+    <message>
+        <source>You pinned a message</source>
+        <translation>メッセージをピン留めしました</translation>
+    </message>
+    <message>
+        <source>%1 pinned a message</source>
+        <translation>%1がメッセージをピン留めしました</translation>
+    </message>
+    <message>
+        <source>You unpinned a message</source>
+        <translation>メッセージのピン留めを外しました</translation>
+    </message>
+    <message>
+        <source>%1 unpinned a message</source>
+        <translation>%1がメッセージのピン留めを外しました</translation>
+    </message>
+    <message>
+        <source>You made a link</source>
+        <translation>リンクを作成しました</translation>
+    </message>
+    <message>
+        <source>%1 made a link</source>
+        <translation>%1がリンクを作成しました</translation>
+    </message>
+    <message>
+        <source>You took a link back</source>
+        <translation>リンクを取り消しました</translation>
+    </message>
+    <message>
+        <source>%1 took a link back</source>
+        <translation>%1がリンクを取り消しました</translation>
+    </message>
+    <message>
+        <source>You changed the group</source>
+        <translation>グループを変更しました</translation>
+    </message>
+    <message>
+        <source>%1 changed the group</source>
+        <translation>%1がグループを変更しました</translation>
+    </message>
+    <message>
+        <source>You changed: %1</source>
+        <translation>変更しました: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed: %2</source>
+        <translation>%1が変更しました: %2</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <extracomment>Here and below: what somebody changed about a group, in a list.</extracomment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>the description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>who changes the name</source>
+        <translation>名前を変更できる人</translation>
+    </message>
+    <message>
+        <source>what new members read</source>
+        <translation>新しいメンバーが読める範囲</translation>
     </message>
 </context>
 <context>
@@ -6101,6 +7089,25 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::SendRow</name>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1を上へ移動</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1を下へ移動</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1を外す</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>ファイル名</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::SendSheet</name>
     <message>
         <source>Send files</source>
@@ -6168,10 +7175,6 @@
     <message>
         <source>%1 has %2; this server takes files of %3 at most.</source>
         <translation>%1は%2です。このサーバーで送れるファイルは%3までです。</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1を外す</translation>
     </message>
     <message>
         <source>%1 could not be made smaller. Remove it, or send the originals.</source>
@@ -6636,6 +7639,45 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>The account is deleted, and this device has forgotten its history.</source>
         <translation>アカウントは削除され、このデバイスの履歴も消去されました。</translation>
     </message>
+    <message>
+        <source>%1 · with approval</source>
+        <extracomment>A link; an admin has to approve who comes by it.</extracomment>
+        <translation>%1 · 承認制</translation>
+    </message>
+    <message>
+        <source>Slow mode is on here. Try again in %1.</source>
+        <extracomment>A message was refused. %1: "30 seconds".</extracomment>
+        <translation>低速モードが有効です。%1後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>Of a message: devices of all its readers have it, and nobody has read it yet.</extracomment>
+        <translation>配信済み</translation>
+    </message>
+    <message>
+        <source>Not sent: it has waited for more than a day. Send it now, or delete it.</source>
+        <translation>送信できませんでした: 送信待ちのまま1日以上たちました。今すぐ送信するか、削除してください。</translation>
+    </message>
+    <message>
+        <source>You changed the rules: %1</source>
+        <extracomment>%1: rules of the group, as a list: "only admins write, slow mode is off"</extracomment>
+        <translation>ルールを変更しました: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed the rules: %2</source>
+        <translation>%1がルールを変更しました: %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ServerField</name>
+    <message>
+        <source>Servers used before</source>
+        <translation>以前使用したサーバー</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>この一覧から削除</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ServerLine</name>
@@ -6663,6 +7705,23 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>%1 · %2 · %3 · %4 ms</source>
         <extracomment>Server's name, version, security, answer time.</extracomment>
         <translation>%1 · %2 · %3 · %4 ms</translation>
+    </message>
+    <message>
+        <source>%1 · at %2</source>
+        <extracomment>What is known of a server, and the address at which it was found for the one that was typed.</extracomment>
+        <translation>%1 · アドレス: %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ServerWords</name>
+    <message>
+        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
+        <translation>このサーバーは新規登録を受け付けていません。アカウントの作成はサーバー管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>This server takes no new accounts. Ask %1 for one.</source>
+        <extracomment>%1 is whom to ask there: a name, an e-mail address.</extracomment>
+        <translation>このサーバーは新規登録を受け付けていません。アカウントの作成は%1に依頼してください。</translation>
     </message>
 </context>
 <context>
@@ -6840,10 +7899,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <translation>アカウントを作成</translation>
     </message>
     <message>
-        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
-        <translation>このサーバーは新規登録を受け付けていません。サーバー管理者にアカウントの作成を依頼してください。</translation>
-    </message>
-    <message>
         <source>Use an invitation link</source>
         <translation>招待リンクを使う</translation>
     </message>
@@ -6882,10 +7937,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
 </context>
 <context>
     <name>chatoyant::client::SignUpCard</name>
-    <message>
-        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
-        <translation>このサーバーは新規登録を受け付けていません。サーバー管理者にアカウントの作成を依頼してください。</translation>
-    </message>
     <message>
         <source>Create account</source>
         <translation>アカウントを作成</translation>
@@ -7008,6 +8059,131 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Show it</source>
         <translation>表示</translation>
     </message>
+    <message>
+        <source>Proxy settings</source>
+        <translation>プロキシ設定</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>このアプリについて</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::StatusDialog</name>
+    <message>
+        <source>Your status</source>
+        <translation>自分のステータス</translation>
+    </message>
+    <message>
+        <source>Everybody sees it beside your name, until you change it or its time is over. Then the server forgets it.</source>
+        <translation>変更するか期間が終わるまで、名前の横に表示され、全員が見られます。その後、サーバーから消去されます。</translation>
+    </message>
+    <message>
+        <source>For instance: in a meeting</source>
+        <translation>例: 会議中</translation>
+    </message>
+    <message>
+        <source>&amp;How are you?</source>
+        <translation>今の状況(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>表示期間(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>表示期間</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Clear it</source>
+        <extracomment>The status that one has set.</extracomment>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>Choose an emoji</source>
+        <translation>絵文字を選択</translation>
+    </message>
+    <message>
+        <source>Choose another emoji than %1</source>
+        <translation>絵文字を変更（現在: %1）</translation>
+    </message>
+    <message>
+        <source>Set a status…</source>
+        <translation>ステータスを設定…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::StatusWords</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>How somebody says they are: an emoji and words.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>status: %1</source>
+        <extracomment>For screen readers, of a person: %1 is "On holiday".</extracomment>
+        <translation>ステータス: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>Of a status: %1 is a date, or a day of this week.</extracomment>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>until the end of today</source>
+        <translation>今日いっぱい</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>time</comment>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>Until I change it</source>
+        <translation>変更するまで</translation>
+    </message>
+    <message>
+        <source>For 30 minutes</source>
+        <translation>30分</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>1時間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日中</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>今週中</translation>
+    </message>
+    <message>
+        <source>%1 local time</source>
+        <extracomment>What time it is where somebody lives.</extracomment>
+        <translation>現地時刻 %1</translation>
+    </message>
+    <message>
+        <source>Speaks %1</source>
+        <extracomment>Of a person: %1 is a list of languages.</extracomment>
+        <translation>話せる言語: %1</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::Submission</name>
@@ -7054,6 +8230,17 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>@ for people, # for groups, &gt; for commands</source>
         <translation>@ ユーザー、# グループ、&gt; コマンド</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::TermsLine</name>
+    <message>
+        <source>With an account you agree to the terms of this server.</source>
+        <translation>アカウントを作成すると、このサーバーの利用規約に同意したことになります。</translation>
+    </message>
+    <message>
+        <source>Read the terms</source>
+        <translation>利用規約を読む</translation>
     </message>
 </context>
 <context>
@@ -7329,6 +8516,13 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ViewerFacts</name>
+    <message>
+        <source>About this file</source>
+        <translation>ファイル情報</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::VoiceBar</name>
     <message>
         <source>Recording a voice message</source>
@@ -7437,6 +8631,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Nobody writes down what you say on this server.</source>
         <translation>このサーバーでは、話した内容は文字に起こされません。</translation>
     </message>
+    <message>
+        <source>Voice and audio changed.</source>
+        <translation>音声とオーディオの設定を変更しました。</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::WaitingLink</name>
@@ -7486,6 +8684,35 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::WhereaboutsChoice</name>
+    <message>
+        <source>Show others my local &amp;time</source>
+        <translation>現地時刻をほかの人に表示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>By the time zone of this device, %1, for everybody to see.</source>
+        <extracomment>%1 is a time zone: "Europe/Madrid".</extracomment>
+        <translation>このデバイスのタイムゾーン（%1）の時刻が、全員に表示されます。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Languages I speak</source>
+        <translation>話せる言語</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <extracomment>No language is told.</extracomment>
+        <translation>未設定</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::WorkspaceView</name>
     <message>
         <source>Choose a chat</source>
@@ -7531,6 +8758,22 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Media, files and links</source>
         <translation>メディア、ファイル、リンク</translation>
     </message>
+    <message>
+        <source>An admin declined your request to join a chat.</source>
+        <translation>チャットへの参加申請が管理者に拒否されました。</translation>
+    </message>
+    <message>
+        <source>Somebody asks to join “%1”. Its details show who.</source>
+        <translation>「%1」への参加申請が届いています。誰からの申請かは、詳細で確認できます。</translation>
+    </message>
+    <message>
+        <source>You deleted “%1”.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>%1 deleted “%2”.</source>
+        <translation>%1が「%2」を削除しました。</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::WritingPage</name>
@@ -7549,6 +8792,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>**bold**, *italic*, ~~struck through~~ and `code` are shown as such when they are sent.</source>
         <translation>**太字**、*斜体*、~~取り消し線~~、`コード` は、送信するとその書式で表示されます。</translation>
+    </message>
+    <message>
+        <source>Writing changed.</source>
+        <translation>入力の設定を変更しました。</translation>
     </message>
 </context>
 </TS>

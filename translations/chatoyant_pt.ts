@@ -102,6 +102,37 @@
         <extracomment>Of a message: only this person does not see it any more.</extracomment>
         <translation>Apagar para mim</translation>
     </message>
+    <message>
+        <source>Send now</source>
+        <extracomment>Of a message that has waited for long.</extracomment>
+        <translation>Enviar agora</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <extracomment>Of a message by somebody else: to the server's administrators.</extracomment>
+        <translation>Denunciar…</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStops</name>
+    <message>
+        <source>The message that this answers</source>
+        <translation>Mensagem a que esta responde</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Tradução</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>A reaction, and by whom it is.</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <extracomment>%1: an address in the internet.</extracomment>
+        <translation>Link: %1</translation>
+    </message>
 </context>
 <context>
     <name>MoodLevelWords</name>
@@ -577,6 +608,30 @@
         <source>The message is too long to be translated.</source>
         <translation>A mensagem é longa demais para ser traduzida.</translation>
     </message>
+    <message>
+        <source>This person has chosen who can write to them. A friend request may help.</source>
+        <translation>Esta pessoa escolheu quem pode escrever para ela. Um pedido de amizade pode ajudar.</translation>
+    </message>
+    <message>
+        <source>This person takes no friend requests from you.</source>
+        <translation>Esta pessoa não aceita pedidos de amizade seus.</translation>
+    </message>
+    <message>
+        <source>This person has chosen who can add them to groups. Send them a link, or become friends first.</source>
+        <translation>Esta pessoa escolheu quem pode adicioná-la a grupos. Envie um link para ela ou faça amizade antes.</translation>
+    </message>
+    <message>
+        <source>Another admin was faster: it is settled already.</source>
+        <translation>Outro admin foi mais rápido: isso já foi resolvido.</translation>
+    </message>
+    <message>
+        <source>Slow mode is on here. Wait a little, then try again.</source>
+        <translation>O modo lento está ativado aqui. Aguarde um pouco e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the connection through. Look at the proxy settings, or ask whoever runs your network.</source>
+        <translation>O proxy não deixa a conexão passar. Confira as configurações do proxy ou fale com quem administra sua rede.</translation>
+    </message>
 </context>
 <context>
     <name>RemovalRule</name>
@@ -587,6 +642,33 @@
     <message>
         <source>Only admins delete what others wrote.</source>
         <translation>Só admins podem apagar o que outras pessoas escreveram.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusProposals</name>
+    <message>
+        <source>In a meeting</source>
+        <translation>Em reunião</translation>
+    </message>
+    <message>
+        <source>Having lunch</source>
+        <translation>Almoçando</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>A caminho</translation>
+    </message>
+    <message>
+        <source>Working from home</source>
+        <translation>Trabalhando de casa</translation>
+    </message>
+    <message>
+        <source>Not well</source>
+        <translation>Não estou bem</translation>
+    </message>
+    <message>
+        <source>On holiday</source>
+        <translation>De férias</translation>
     </message>
 </context>
 <context>
@@ -671,6 +753,17 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::AboutDialog</name>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::AboutPage</name>
     <message>
         <source>Chatoyant %1</source>
@@ -693,6 +786,11 @@
     <message>
         <source>Report a problem…</source>
         <translation>Relatar um problema…</translation>
+    </message>
+    <message>
+        <source>Whom to ask there: %1</source>
+        <extracomment>Who runs a server: a name, an e-mail address, as they say it themselves.</extracomment>
+        <translation>Contato nesse servidor: %1</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1143,22 @@
         <source>Translate the chosen or last message</source>
         <translation>Traduzir a mensagem escolhida ou a última</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>How well moods are judged</source>
+        <translation>Precisão do clima</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <translation>Relatar um problema…</translation>
+    </message>
+    <message>
+        <source>About Chatoyant</source>
+        <translation>Sobre o Chatoyant</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertExceptions</name>
@@ -1109,18 +1223,6 @@
         <source>%1: %2</source>
         <extracomment>Who wrote in a group, and what.</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>Marcar como lida</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Responder</translation>
     </message>
     <message>
         <source>All messages</source>
@@ -1227,6 +1329,58 @@
         <source>%1 · %2</source>
         <extracomment>A file on its way: how far it has come, and how long it takes still.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AudienceChoices</name>
+    <message>
+        <source>Who can begin a conversation with me</source>
+        <translation>Quem pode iniciar uma conversa comigo</translation>
+    </message>
+    <message>
+        <source>Who can send me a friend request</source>
+        <translation>Quem pode me enviar um pedido de amizade</translation>
+    </message>
+    <message>
+        <source>Who can add me to groups</source>
+        <translation>Quem pode me adicionar a grupos</translation>
+    </message>
+    <message>
+        <source>Who sees my picture</source>
+        <translation>Quem vê minha foto</translation>
+    </message>
+    <message>
+        <source>Everybody on this server</source>
+        <translation>Todos neste servidor</translation>
+    </message>
+    <message>
+        <source>Friends, and who shares a group with me</source>
+        <translation>Amigos e quem está em um grupo comigo</translation>
+    </message>
+    <message>
+        <source>My friends</source>
+        <translation>Meus amigos</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ninguém</translation>
+    </message>
+    <message>
+        <source>Who can begin a conversation with you: %1.</source>
+        <extracomment>%1: "My friends", "Everybody on this server" …</extracomment>
+        <translation>Quem pode iniciar uma conversa com você: %1.</translation>
+    </message>
+    <message>
+        <source>Who can send you a friend request: %1.</source>
+        <translation>Quem pode enviar um pedido de amizade para você: %1.</translation>
+    </message>
+    <message>
+        <source>Who can add you to groups: %1.</source>
+        <translation>Quem pode adicionar você a grupos: %1.</translation>
+    </message>
+    <message>
+        <source>Who sees your picture: %1.</source>
+        <translation>Quem vê sua foto: %1.</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1549,10 @@
         <source>There is no voice message here.</source>
         <translation>Não há mensagens de voz aqui.</translation>
     </message>
+    <message>
+        <source>Saving it first.</source>
+        <translation>Salvando o arquivo primeiro.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatChoices</name>
@@ -1454,6 +1612,10 @@
     <message>
         <source>Everybody who has the link and an account on this server can join. The server keeps no copy of it: once you close the program nobody can show it again.</source>
         <translation>Quem tem o link e uma conta neste servidor pode entrar. O servidor não guarda cópia: depois que você fechar o programa, ninguém poderá mostrá-lo de novo.</translation>
+    </message>
+    <message>
+        <source>An admin approves who comes by it</source>
+        <translation>Um admin aprova quem entra por ele</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1724,11 @@
         <extracomment>Of a chat, by the person; they want to come back to it.</extracomment>
         <translation>marcada como não lida</translation>
     </message>
+    <message>
+        <source>a message was not sent</source>
+        <extracomment>Of a chat: something that was written there.</extracomment>
+        <translation>uma mensagem não foi enviada</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatListView</name>
@@ -1627,6 +1794,78 @@
         <source>The message will be deleted for everybody.</source>
         <translation>A mensagem será apagada para todos.</translation>
     </message>
+    <message>
+        <source>This message is being sent already.</source>
+        <translation>Esta mensagem já está sendo enviada.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatPermissions</name>
+    <message>
+        <source>How long members wait between two messages. Admins do not wait.</source>
+        <translation>Tempo de espera dos membros entre duas mensagens. Não vale para admins.</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privado</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>Admins approve who joins</source>
+        <translation>Admins aprovam quem entra</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>Admins</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Quem pode escrever</translation>
+    </message>
+    <message>
+        <source>Who adds members</source>
+        <translation>Quem pode adicionar membros</translation>
+    </message>
+    <message>
+        <source>Who pins messages</source>
+        <translation>Quem pode fixar mensagens</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desativado</translation>
+    </message>
+    <message>
+        <source>Slow mode</source>
+        <translation>Modo lento</translation>
+    </message>
+    <message>
+        <source>Type of the group</source>
+        <translation>Tipo de grupo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A choice and what it is about: "Type of the group: Private".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only admins change this.</source>
+        <translation>Só admins podem mudar isto.</translation>
+    </message>
+    <message>
+        <source>Everybody on this server finds the group by its name and can join.</source>
+        <translation>Todos neste servidor podem encontrar o grupo pelo nome e entrar.</translation>
+    </message>
+    <message>
+        <source>One gets in by a link, or is added by a member.</source>
+        <translation>Para entrar, é preciso ter um link ou que um membro adicione a pessoa.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatPicker</name>
@@ -1674,7 +1913,7 @@
     <name>chatoyant::client::ChatRowDelegate</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A person's name and presence.</extracomment>
+        <extracomment>A person's name, and their presence and what they say of themselves.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -1911,6 +2150,87 @@
     <message>
         <source>This code is wrong or too old. Wait for the next one, and check your telephone's clock.</source>
         <translation>Este código está errado ou expirou. Aguarde o próximo e confira o relógio do celular.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CommandPopup</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ComplaintDialog</name>
+    <message>
+        <source>Advertising or spam</source>
+        <translation>Publicidade ou spam</translation>
+    </message>
+    <message>
+        <source>Insults, threats or harassment</source>
+        <translation>Insultos, ameaças ou assédio</translation>
+    </message>
+    <message>
+        <source>Something illegal</source>
+        <translation>Algo ilegal</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Outra coisa</translation>
+    </message>
+    <message>
+        <source>Report this message</source>
+        <translation>Denunciar esta mensagem</translation>
+    </message>
+    <message>
+        <source>Report this person</source>
+        <translation>Denunciar esta pessoa</translation>
+    </message>
+    <message>
+        <source>The report goes to the administrators of %1, with your name. %2 is not told of it.</source>
+        <extracomment>%1: a server, %2: a person.</extracomment>
+        <translation>A denúncia vai para quem administra %1, com o seu nome. %2 não ficará sabendo.</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>Qual é o problema?</translation>
+    </message>
+    <message>
+        <source>What the administrators should know, if you like</source>
+        <translation>Detalhes para os administradores (opcional)</translation>
+    </message>
+    <message>
+        <source>Block %1 as well</source>
+        <translation>Bloquear %1 também</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Send the report</source>
+        <translation>Enviar denúncia</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Sent to the administrators of %1.</source>
+        <translation>Denúncia enviada a quem administra %1.</translation>
+    </message>
+    <message>
+        <source>%1 wrote: %2</source>
+        <extracomment>In the copy of a report: %1 wrote %2.</extracomment>
+        <translation>%1 escreveu: %2</translation>
+    </message>
+    <message>
+        <source>Your note: %1</source>
+        <extracomment>In the copy of a report.</extracomment>
+        <translation>Sua observação: %1</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2477,21 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::DeedsPage</name>
+    <message>
+        <source>Show older</source>
+        <translation>Mostrar mais antigas</translation>
+    </message>
+    <message>
+        <source>What admins did here. Admins see it, and nobody else.</source>
+        <translation>O que os admins fizeram aqui. Só admins veem isto.</translation>
+    </message>
+    <message>
+        <source>Admins have done nothing here yet.</source>
+        <translation>Os admins ainda não fizeram nada aqui.</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::DeleteAccountDialog</name>
     <message>
         <source>Delete your account?</source>
@@ -2231,6 +2566,36 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::DeleteGroupDialog</name>
+    <message>
+        <source>Delete the group?</source>
+        <translation>Apagar o grupo?</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is gone for all its %n member(s), with everything that was said and sent there. Nobody can bring it back.</source>
+        <translation>
+            <numerusform>“%1” deixará de existir para %n membro, com tudo o que foi dito e enviado lá. Ninguém poderá desfazer isso.</numerusform>
+            <numerusform>“%1” deixará de existir para todos os %n membros, com tudo o que foi dito e enviado lá. Ninguém poderá desfazer isso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To delete it, type its &amp;name</source>
+        <translation>Para apagar, digite o &amp;nome dele</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Delete for everybody</source>
+        <translation>Apagar para todos</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Apagando…</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::DetailsPane</name>
     <message>
         <source>Details</source>
@@ -2265,6 +2630,33 @@
         <source>%1 is not connected. The system's choice is used until it is back.</source>
         <extracomment>%1: the name of a microphone or of speakers.</extracomment>
         <translation>Sem conexão com %1. Até que volte, o padrão do sistema será usado.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DeviceNameDialog</name>
+    <message>
+        <source>Rename this device</source>
+        <translation>Renomear este dispositivo</translation>
+    </message>
+    <message>
+        <source>For instance: laptop at home</source>
+        <translation>Por exemplo: notebook de casa</translation>
+    </message>
+    <message>
+        <source>&amp;Name, for yourself alone</source>
+        <translation>&amp;Nome, só para você</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2713,10 @@
     <message>
         <source>Sign out all others</source>
         <translation>Desconectar todos os outros</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renomear…</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2810,24 @@
     <message>
         <source>Create another account</source>
         <translation>Criar outra conta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n old message(s)?</source>
+        <translation>
+            <numerusform>Enviar %n mensagem antiga?</numerusform>
+            <numerusform>Enviar %n mensagens antigas?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You wrote %n message(s) more than a day ago, and there was no connection since. Until you decide, what was written then stays with the unsent messages.</source>
+        <translation>
+            <numerusform>Você escreveu %n mensagem há mais de um dia, e não houve conexão desde então. Até você decidir, ela fica entre as mensagens não enviadas.</numerusform>
+            <numerusform>Você escreveu %n mensagens há mais de um dia, e não houve conexão desde então. Até você decidir, elas ficam entre as mensagens não enviadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar agora</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +3331,10 @@
         <source>The cached files are cleared.</source>
         <translation>Os arquivos em cache foram apagados.</translation>
     </message>
+    <message>
+        <source>Chats and files changed.</source>
+        <translation>Configurações de conversas e arquivos alteradas.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ForwardDialog</name>
@@ -2961,6 +3379,21 @@
     <message>
         <source>Forwarded to %1.</source>
         <translation>Encaminhada para %1.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FoundGroups</name>
+    <message>
+        <source>Part of its name</source>
+        <translation>Parte do nome</translation>
+    </message>
+    <message>
+        <source>Or find a &amp;public group</source>
+        <translation>Ou encontre um grupo &amp;público</translation>
+    </message>
+    <message>
+        <source>No public group of this name.</source>
+        <translation>Nenhum grupo público com esse nome.</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3488,47 @@
     <message>
         <source>Only admins change the picture.</source>
         <translation>Só admins podem mudar a foto.</translation>
+    </message>
+    <message>
+        <source>Delete group…</source>
+        <translation>Apagar grupo…</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissões</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>Banidos</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <source>Requests %1</source>
+        <extracomment>A tab: %1 people ask to join the group.</extracomment>
+        <translation>Pedidos %1</translation>
+    </message>
+    <message>
+        <source>Only admins see who asks to join.</source>
+        <translation>Só admins veem quem pede para entrar.</translation>
+    </message>
+    <message>
+        <source>Only admins see who is banned.</source>
+        <translation>Só admins veem as pessoas banidas.</translation>
+    </message>
+    <message>
+        <source>Only admins see what admins did.</source>
+        <translation>Só admins veem o que os admins fizeram.</translation>
+    </message>
+    <message>
+        <source>Only owners delete the group.</source>
+        <translation>Só proprietários podem apagar o grupo.</translation>
     </message>
 </context>
 <context>
@@ -3169,14 +3643,6 @@
         <translation>Carregando…</translation>
     </message>
     <message>
-        <source>This picture cannot be shown. It can be saved.</source>
-        <translation>Esta imagem não pode ser mostrada, mas pode ser salva.</translation>
-    </message>
-    <message>
-        <source>This picture is too large to be shown. It can be saved.</source>
-        <translation>Esta imagem é grande demais para ser mostrada, mas pode ser salva.</translation>
-    </message>
-    <message>
         <source>%1 of %2 · %3 %</source>
         <translation>%1 de %2 · %3%</translation>
     </message>
@@ -3188,6 +3654,61 @@
         <source>%1 of %2</source>
         <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Abrir com outro programa</translation>
+    </message>
+    <message>
+        <source>About this file</source>
+        <translation>Sobre este arquivo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation>Esta imagem não pode ser mostrada</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown</source>
+        <translation>Esta imagem é grande demais para ser mostrada</translation>
+    </message>
+    <message>
+        <source>This picture could not be fetched</source>
+        <translation>Não foi possível baixar esta imagem</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A picture that is not there: its file name, and its kind and size.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <extracomment>Width and height of a picture, in pixels.</extracomment>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Who sent a picture, and when.</extracomment>
+        <translation>Envio</translation>
     </message>
 </context>
 <context>
@@ -3213,8 +3734,8 @@
         <translation>Voltar ao login</translation>
     </message>
     <message>
-        <source>This is no invitation link. It begins with chatoyant://join and is one line: copy it again, as a whole.</source>
-        <translation>Isto não é um link de convite. Ele começa com chatoyant://join e tem uma só linha: copie de novo o link inteiro.</translation>
+        <source>This is no invitation link. It begins with https:// or chatoyant:// and is one line: copy it again, as a whole.</source>
+        <translation>Isto não é um link de convite. Ele começa com https:// ou chatoyant:// e tem uma só linha: copie de novo o link inteiro.</translation>
     </message>
 </context>
 <context>
@@ -3315,10 +3836,6 @@
         <translation>Este link é um convite para criar uma conta em um servidor. Você já tem conta: peça um link da conversa ou que adicionem você.</translation>
     </message>
     <message>
-        <source>This is no link to a chat. It begins with chatoyant://chat and is one line: copy it again, as a whole.</source>
-        <translation>Isto não é um link de conversa. Ele começa com chatoyant://chat e tem uma só linha: copie de novo o link inteiro.</translation>
-    </message>
-    <message>
         <source>Open the chat</source>
         <translation>Abrir a conversa</translation>
     </message>
@@ -3338,6 +3855,30 @@
         <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, use an account there.</source>
         <extracomment>Addresses of two servers.</extracomment>
         <translation>Este link leva a uma conversa em %1, mas você entrou em %2. Se forem dois nomes do mesmo servidor, continue. Se não, use uma conta de lá.</translation>
+    </message>
+    <message>
+        <source>This is no link to a chat. It begins with https:// or chatoyant:// and is one line: copy it again, as a whole.</source>
+        <translation>Isto não é um link de conversa. Ele começa com https:// ou chatoyant:// e tem uma só linha: copie de novo o link inteiro.</translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation>Pedir para entrar</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Enviando pedido…</translation>
+    </message>
+    <message>
+        <source>An admin decides who comes in.</source>
+        <translation>Um admin decide quem pode entrar.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Asked to join. The chat appears in your list once an admin lets you in.</source>
+        <translation>Pedido enviado. A conversa aparecerá na sua lista quando um admin deixar você entrar.</translation>
     </message>
 </context>
 <context>
@@ -3450,6 +3991,10 @@
     <message>
         <source>Words are checked on this device, and in all languages that are chosen here at once.</source>
         <translation>As palavras são verificadas neste dispositivo, em todos os idiomas escolhidos aqui ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>Languages changed.</source>
+        <translation>Idiomas alterados.</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +4271,10 @@
         <source>None</source>
         <translation>Nenhuma</translation>
     </message>
+    <message>
+        <source>Appearance changed.</source>
+        <translation>Aparência alterada.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::MainWindow</name>
@@ -3935,10 +4484,6 @@
         <translation>Remover %1?</translation>
     </message>
     <message>
-        <source>%1 gets no more messages of this chat, and cannot come back by a link.</source>
-        <translation>%1 não receberá mais as mensagens desta conversa e não poderá voltar por um link.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Remover</translation>
     </message>
@@ -3961,6 +4506,27 @@
     <message>
         <source>Only admins write here.</source>
         <translation>Só admins podem escrever aqui.</translation>
+    </message>
+    <message>
+        <source>Ban from the chat…</source>
+        <extracomment>Remove somebody from a chat so that they cannot come back by themselves.</extracomment>
+        <translation>Banir da conversa…</translation>
+    </message>
+    <message>
+        <source>%1 gets no more messages of this chat. Who has a link to it can come back.</source>
+        <translation>%1 não receberá mais as mensagens desta conversa. Quem tem um link dela pode voltar.</translation>
+    </message>
+    <message>
+        <source>Ban %1?</source>
+        <translation>Banir %1?</translation>
+    </message>
+    <message>
+        <source>%1 gets no more messages of this chat, and cannot come back by a link until an admin unbans them or adds them again.</source>
+        <translation>%1 não receberá mais as mensagens desta conversa e não poderá voltar por um link até um admin remover o banimento ou adicionar essa pessoa de novo.</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Banir</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4745,48 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::MoodLookChoice</name>
+    <message>
+        <source>Colours behind the messages</source>
+        <extracomment>How strongly the mood of a chat colours what lies behind its messages.</extracomment>
+        <translation>Cores atrás das mensagens</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Nítidas</translation>
+    </message>
+    <message>
+        <source>Subtle</source>
+        <translation>Sutis</translation>
+    </message>
+    <message>
+        <source>The same for every mood</source>
+        <extracomment>The colours behind the messages are always the same.</extracomment>
+        <translation>Iguais em todos os climas</translation>
+    </message>
+    <message>
+        <source>Show of a mood</source>
+        <translation>De cada clima, mostrar</translation>
+    </message>
+    <message>
+        <source>Its word</source>
+        <extracomment>Show of a mood …</extracomment>
+        <translation>A palavra</translation>
+    </message>
+    <message>
+        <source>Its icon</source>
+        <translation>O ícone</translation>
+    </message>
+    <message>
+        <source>Its pattern behind the messages</source>
+        <translation>O padrão atrás das mensagens</translation>
+    </message>
+    <message>
+        <source>Its icon in the list of chats, too</source>
+        <translation>O ícone também na lista de conversas</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::MoodPage</name>
     <message>
         <source>Moods describe a conversation, never a person. Each chat can have a choice of its own, in its menu. Who runs the server sees how moods are spread over at least five people, never those of one.</source>
@@ -4200,6 +4808,10 @@
         <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
         <extracomment>%1: a sentence in English about the file that moods are worked out with.</extracomment>
         <translation>O que você escreve não é avaliado neste dispositivo: %1. Reinstale o programa para corrigir isso.</translation>
+    </message>
+    <message>
+        <source>Mood settings changed.</source>
+        <translation>Configurações do clima alteradas.</translation>
     </message>
 </context>
 <context>
@@ -4322,6 +4934,14 @@
     <message>
         <source>From the latest messages; newer ones count more. Judged by the server.</source>
         <translation>Com base nas mensagens mais recentes; quanto mais nova, mais ela pesa. Cada uma foi avaliada pelo servidor; a partir disso, este dispositivo calculou o clima.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodPreview</name>
+    <message>
+        <source>How a chat looks: %1</source>
+        <extracomment>%1: the mood of a conversation, one word.</extracomment>
+        <translation>Prévia de uma conversa: %1</translation>
     </message>
 </context>
 <context>
@@ -4776,6 +5396,67 @@
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
+    <message>
+        <source>Waiting since %1. It goes when you say so.</source>
+        <extracomment>When a message was written that has waited for more than a day.</extracomment>
+        <translation>Aguardando desde %1. Só será enviada quando você quiser.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar agora</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>This message is being sent already.</source>
+        <translation>Esta mensagem já está sendo enviada.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OutsidersPage</name>
+    <message>
+        <source>Nobody asks to join.</source>
+        <translation>Ninguém está pedindo para entrar.</translation>
+    </message>
+    <message>
+        <source>Nobody is banned.</source>
+        <translation>Ninguém foi banido.</translation>
+    </message>
+    <message>
+        <source>by %1 · %2</source>
+        <extracomment>Of somebody who is banned. %1: by whom, %2: when.</extracomment>
+        <translation>por %1 · %2</translation>
+    </message>
+    <message>
+        <source>Unban</source>
+        <translation>Desbanir</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Recusar</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceitar</translation>
+    </message>
+    <message>
+        <source>Unban %1?</source>
+        <translation>Desbanir %1?</translation>
+    </message>
+    <message>
+        <source>%1 can come back by a link, or be added by a member.</source>
+        <translation>%1 poderá voltar por um link, ou um membro poderá adicionar essa pessoa.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::OwnMenu</name>
@@ -4972,6 +5653,10 @@
     <message>
         <source>No requests of yours wait for an answer.</source>
         <translation>Nenhum pedido seu aguardando resposta.</translation>
+    </message>
+    <message>
+        <source>Groups in common: %1</source>
+        <translation>Grupos em comum: %1</translation>
     </message>
 </context>
 <context>
@@ -5176,20 +5861,8 @@
         <translation>Quem vê se estou online</translation>
     </message>
     <message>
-        <source>Your status, and when you were here last. Who is no friend of yours never sees them.</source>
-        <translation>Seu status e a última vez que você esteve aqui. Quem não tem amizade com você nunca vê isso.</translation>
-    </message>
-    <message>
         <source>Switched off, only your own devices know what you have read, in all chats. You still see what others show.</source>
         <translation>Se desativado, só os seus próprios dispositivos sabem o que você leu, em todas as conversas. Você continua vendo o que os outros mostram.</translation>
-    </message>
-    <message>
-        <source>Who can write to me</source>
-        <translation>Quem pode me escrever</translation>
-    </message>
-    <message>
-        <source>Friends write to you and add you to groups. Everybody on this server can find you by your name and send you a friend request; whom you block can do none of that.</source>
-        <translation>Seus amigos podem escrever para você e adicionar você a grupos. Qualquer pessoa neste servidor pode encontrar você pelo nome e enviar um pedido de amizade; quem você bloqueia não pode fazer nada disso.</translation>
     </message>
     <message>
         <source>Blocked people</source>
@@ -5230,6 +5903,14 @@
     <message>
         <source>Nobody sees any more that you are writing.</source>
         <translation>Ninguém mais vê que você está digitando.</translation>
+    </message>
+    <message>
+        <source>Whether you are online or away, and when you were here last: strangers never see that. Shown to nobody, it is not told either that messages have reached you.</source>
+        <translation>Se você está online ou ausente e a última vez que esteve aqui: desconhecidos nunca veem isso. Com “Ninguém”, também não se informa que as mensagens chegaram a você.</translation>
+    </message>
+    <message>
+        <source>Everybody on this server can find you by your name. Conversations that have begun go on; whom you block can write you nothing.</source>
+        <translation>Todos neste servidor podem encontrar você pelo nome. As conversas já iniciadas continuam; quem você bloqueia não pode escrever nada para você.</translation>
     </message>
 </context>
 <context>
@@ -5305,6 +5986,18 @@
         <source>Change my status…</source>
         <translation>Alterar meu status…</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Denunciar…</translation>
+    </message>
+    <message>
+        <source>This person takes no friend requests from you.</source>
+        <translation>Esta pessoa não aceita pedidos de amizade seus.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ProfilePage</name>
@@ -5346,6 +6039,86 @@
     <message>
         <source>This is not your password.</source>
         <translation>Esta não é a sua senha.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ProxyDialog</name>
+    <message>
+        <source>Proxy settings</source>
+        <translation>Configurações do proxy</translation>
+    </message>
+    <message>
+        <source>Messages and files take this way to every server. What you write is encrypted to your server all the same, and a server on this computer is reached without a proxy.</source>
+        <translation>Mensagens e arquivos seguem este caminho até todos os servidores. O que você escreve continua criptografado até o seu servidor, e um servidor neste computador é acessado sem proxy.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Sem proxy</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <extracomment>A proxy: the one that is set for all programs.</extracomment>
+        <translation>Proxy do sistema</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>Proxy HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>Proxy SOCKS5</translation>
+    </message>
+    <message>
+        <source>%1: %2, port %3</source>
+        <extracomment>%1: kind of a proxy, %2: its address, %3: a number</extracomment>
+        <translation>%1: %2, porta %3</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the proxy</source>
+        <translation>&amp;Endereço do proxy</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>&amp;Porta</translation>
+    </message>
+    <message>
+        <source>&amp;User name (if it asks for one)</source>
+        <translation>Nome de &amp;usuário (se o proxy pedir)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Senha</translation>
+    </message>
+    <message>
+        <source>The password is kept in this system's keyring.</source>
+        <translation>A senha fica guardada no chaveiro deste sistema.</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this system: the password is forgotten when you close the program.</source>
+        <translation>Nenhum chaveiro responde neste sistema: a senha será esquecida quando você fechar o programa.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ProxyRow</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
     </message>
 </context>
 <context>
@@ -5541,7 +6314,6 @@
     </message>
     <message>
         <source>Ask whoever runs %1 for a reset code. It is good once, and for an hour. With a new password you are signed out everywhere else.</source>
-        <extracomment>%1 is a server's address.</extracomment>
         <translation>Peça um código de redefinição a quem administra %1. Ele vale uma vez, por uma hora. Com a nova senha, sua conta é desconectada em todos os outros lugares.</translation>
     </message>
     <message>
@@ -5551,6 +6323,10 @@
     <message>
         <source>If an account on %2 has the address %1, a letter with a code is on its way there. It may take some minutes, or end up among the spam. The code is good once, and for an hour.</source>
         <translation>Se alguma conta em %2 usa o endereço %1, um e-mail com um código está a caminho. Pode levar alguns minutos ou cair no spam. O código vale uma vez, por uma hora.</translation>
+    </message>
+    <message>
+        <source>%1 sends no mail. Ask %2 for a reset code. It is good once, and for an hour. With a new password you are signed out everywhere else.</source>
+        <translation>%1 não envia e-mails. Peça um código de redefinição a %2. Ele vale uma vez, por uma hora. Com a nova senha, sua conta é desconectada em todos os outros lugares.</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +6361,224 @@
         <source>Enter the e-mail address of your account on %1. A letter with a code goes there, and with the code you set a new password.</source>
         <extracomment>%1 is a server's address.</extracomment>
         <translation>Digite o e-mail da sua conta em %1. Você receberá um código para definir uma nova senha.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::RuleSentences</name>
+    <message>
+        <source>everyone writes</source>
+        <extracomment>Here and below: rules of a group, in the middle of a sentence.</extracomment>
+        <translation>todos podem escrever</translation>
+    </message>
+    <message>
+        <source>only admins write</source>
+        <translation>só admins podem escrever</translation>
+    </message>
+    <message>
+        <source>everyone adds members</source>
+        <translation>todos podem adicionar membros</translation>
+    </message>
+    <message>
+        <source>only admins add members</source>
+        <translation>só admins podem adicionar membros</translation>
+    </message>
+    <message>
+        <source>everyone pins messages</source>
+        <translation>todos podem fixar mensagens</translation>
+    </message>
+    <message>
+        <source>only admins pin messages</source>
+        <translation>só admins podem fixar mensagens</translation>
+    </message>
+    <message>
+        <source>slow mode is off</source>
+        <translation>modo lento desativado</translation>
+    </message>
+    <message>
+        <source>slow mode: one message in %1</source>
+        <extracomment>%1: "30 seconds"</extracomment>
+        <translation>modo lento (%1 entre duas mensagens)</translation>
+    </message>
+    <message>
+        <source>everybody finds the group</source>
+        <translation>todos podem encontrar o grupo</translation>
+    </message>
+    <message>
+        <source>the group is private</source>
+        <translation>o grupo é privado</translation>
+    </message>
+    <message>
+        <source>admins approve who joins</source>
+        <translation>admins aprovam quem entra</translation>
+    </message>
+    <message>
+        <source>nobody has to approve who joins</source>
+        <translation>é possível entrar sem aprovação</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slow mode: you can send the next message in %1. What you write stays here.</source>
+        <extracomment>%1: a time that runs down, "0:23".</extracomment>
+        <translation>Modo lento: você poderá enviar a próxima mensagem em %1. O que você escreve fica aqui.</translation>
+    </message>
+    <message>
+        <source>You added %1</source>
+        <translation>Você adicionou %1</translation>
+    </message>
+    <message>
+        <source>%1 added %2</source>
+        <translation>%1 adicionou %2</translation>
+    </message>
+    <message>
+        <source>You removed %1</source>
+        <translation>Você removeu %1</translation>
+    </message>
+    <message>
+        <source>%1 removed %2</source>
+        <translation>%1 removeu %2</translation>
+    </message>
+    <message>
+        <source>You banned %1</source>
+        <translation>Você baniu %1</translation>
+    </message>
+    <message>
+        <source>%1 banned %2</source>
+        <translation>%1 baniu %2</translation>
+    </message>
+    <message>
+        <source>You unbanned %1</source>
+        <translation>Você desbaniu %1</translation>
+    </message>
+    <message>
+        <source>%1 unbanned %2</source>
+        <translation>%1 desbaniu %2</translation>
+    </message>
+    <message>
+        <source>You let %1 in</source>
+        <translation>Você aceitou o pedido de %1</translation>
+    </message>
+    <message>
+        <source>%1 let %2 in</source>
+        <translation>%1 aceitou o pedido de %2</translation>
+    </message>
+    <message>
+        <source>You did not let %1 in</source>
+        <translation>Você recusou o pedido de %1</translation>
+    </message>
+    <message>
+        <source>%1 did not let %2 in</source>
+        <translation>%1 recusou o pedido de %2</translation>
+    </message>
+    <message>
+        <source>You deleted a message by %1</source>
+        <translation>Você apagou uma mensagem de %1</translation>
+    </message>
+    <message>
+        <source>%1 deleted a message by %2</source>
+        <translation>%1 apagou uma mensagem de %2</translation>
+    </message>
+    <message>
+        <source>You gave %1 a role: %2</source>
+        <extracomment>%3: a role, "Admin".</extracomment>
+        <translation>Você deu uma função a %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 a role: %3</source>
+        <translation>%1 deu uma função a %2: %3</translation>
+    </message>
+    <message>
+        <source>You pinned a message</source>
+        <translation>Você fixou uma mensagem</translation>
+    </message>
+    <message>
+        <source>%1 pinned a message</source>
+        <translation>%1 fixou uma mensagem</translation>
+    </message>
+    <message>
+        <source>You unpinned a message</source>
+        <translation>Você desafixou uma mensagem</translation>
+    </message>
+    <message>
+        <source>%1 unpinned a message</source>
+        <translation>%1 desafixou uma mensagem</translation>
+    </message>
+    <message>
+        <source>You made a link</source>
+        <translation>Você criou um link</translation>
+    </message>
+    <message>
+        <source>%1 made a link</source>
+        <translation>%1 criou um link</translation>
+    </message>
+    <message>
+        <source>You took a link back</source>
+        <translation>Você revogou um link</translation>
+    </message>
+    <message>
+        <source>%1 took a link back</source>
+        <translation>%1 revogou um link</translation>
+    </message>
+    <message>
+        <source>You changed the group</source>
+        <translation>Você mudou o grupo</translation>
+    </message>
+    <message>
+        <source>%1 changed the group</source>
+        <translation>%1 mudou o grupo</translation>
+    </message>
+    <message>
+        <source>You changed: %1</source>
+        <translation>Você mudou: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed: %2</source>
+        <translation>%1 mudou: %2</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <extracomment>Here and below: what somebody changed about a group, in a list.</extracomment>
+        <translation>o nome</translation>
+    </message>
+    <message>
+        <source>the description</source>
+        <translation>a descrição</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>a foto</translation>
+    </message>
+    <message>
+        <source>who changes the name</source>
+        <translation>quem pode mudar o nome</translation>
+    </message>
+    <message>
+        <source>what new members read</source>
+        <translation>o que novos membros podem ler</translation>
     </message>
 </context>
 <context>
@@ -6134,6 +7128,25 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::SendRow</name>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Mover %1 para cima</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Mover %1 para baixo</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remover %1</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nome do arquivo</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::SendSheet</name>
     <message>
         <source>Send files</source>
@@ -6202,10 +7215,6 @@
     <message>
         <source>%1 has %2; this server takes files of %3 at most.</source>
         <translation>%1 tem %2; este servidor aceita arquivos de até %3.</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Remover %1</translation>
     </message>
     <message>
         <source>%1 could not be made smaller. Remove it, or send the originals.</source>
@@ -6678,6 +7687,45 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>The account is deleted, and this device has forgotten its history.</source>
         <translation>A conta foi excluída, e este dispositivo apagou o histórico dela.</translation>
     </message>
+    <message>
+        <source>%1 · with approval</source>
+        <extracomment>A link; an admin has to approve who comes by it.</extracomment>
+        <translation>%1 · com aprovação</translation>
+    </message>
+    <message>
+        <source>Slow mode is on here. Try again in %1.</source>
+        <extracomment>A message was refused. %1: "30 seconds".</extracomment>
+        <translation>O modo lento está ativado aqui. Tente de novo em %1.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>Of a message: devices of all its readers have it, and nobody has read it yet.</extracomment>
+        <translation>Entregue</translation>
+    </message>
+    <message>
+        <source>Not sent: it has waited for more than a day. Send it now, or delete it.</source>
+        <translation>Não enviada: aguarda há mais de um dia. Envie agora ou apague.</translation>
+    </message>
+    <message>
+        <source>You changed the rules: %1</source>
+        <extracomment>%1: rules of the group, as a list: "only admins write, slow mode is off"</extracomment>
+        <translation>Você mudou as regras: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed the rules: %2</source>
+        <translation>%1 mudou as regras: %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ServerField</name>
+    <message>
+        <source>Servers used before</source>
+        <translation>Servidores já usados</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Remover desta lista</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ServerLine</name>
@@ -6705,6 +7753,23 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>%1 · %2 · %3 · %4 ms</source>
         <extracomment>Server's name, version, security, answer time.</extracomment>
         <translation>%1 · %2 · %3 · %4 ms</translation>
+    </message>
+    <message>
+        <source>%1 · at %2</source>
+        <extracomment>What is known of a server, and the address at which it was found for the one that was typed.</extracomment>
+        <translation>%1 · em %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ServerWords</name>
+    <message>
+        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
+        <translation>Este servidor não aceita novas contas. Peça uma a quem administra o servidor.</translation>
+    </message>
+    <message>
+        <source>This server takes no new accounts. Ask %1 for one.</source>
+        <extracomment>%1 is whom to ask there: a name, an e-mail address.</extracomment>
+        <translation>Este servidor não aceita novas contas. Peça uma a %1.</translation>
     </message>
 </context>
 <context>
@@ -6882,10 +7947,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <translation>Criar conta</translation>
     </message>
     <message>
-        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
-        <translation>Este servidor não aceita novas contas. Peça uma a quem administra o servidor.</translation>
-    </message>
-    <message>
         <source>Use an invitation link</source>
         <translation>Usar um link de convite</translation>
     </message>
@@ -6924,10 +7985,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
 </context>
 <context>
     <name>chatoyant::client::SignUpCard</name>
-    <message>
-        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
-        <translation>Este servidor não aceita novas contas. Peça uma a quem administra o servidor.</translation>
-    </message>
     <message>
         <source>Create account</source>
         <translation>Criar conta</translation>
@@ -7050,6 +8107,131 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Show it</source>
         <translation>Mostrar</translation>
     </message>
+    <message>
+        <source>Proxy settings</source>
+        <translation>Configurações do proxy</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::StatusDialog</name>
+    <message>
+        <source>Your status</source>
+        <translation>Seu status</translation>
+    </message>
+    <message>
+        <source>Everybody sees it beside your name, until you change it or its time is over. Then the server forgets it.</source>
+        <translation>Todos o veem ao lado do seu nome até você mudar ou o prazo acabar. Depois, o servidor o esquece.</translation>
+    </message>
+    <message>
+        <source>For instance: in a meeting</source>
+        <translation>Por exemplo: em reunião</translation>
+    </message>
+    <message>
+        <source>&amp;How are you?</source>
+        <translation>&amp;Como você está?</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>&amp;Mostrar o status</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar o status</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Clear it</source>
+        <extracomment>The status that one has set.</extracomment>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
+    </message>
+    <message>
+        <source>Choose an emoji</source>
+        <translation>Escolher um emoji</translation>
+    </message>
+    <message>
+        <source>Choose another emoji than %1</source>
+        <translation>Escolher um emoji diferente de %1</translation>
+    </message>
+    <message>
+        <source>Set a status…</source>
+        <translation>Definir status…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::StatusWords</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>How somebody says they are: an emoji and words.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>status: %1</source>
+        <extracomment>For screen readers, of a person: %1 is "On holiday".</extracomment>
+        <translation>status: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>Of a status: %1 is a date, or a day of this week.</extracomment>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>until the end of today</source>
+        <translation>até o fim do dia</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>time</comment>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>Until I change it</source>
+        <translation>Até eu mudar</translation>
+    </message>
+    <message>
+        <source>For 30 minutes</source>
+        <translation>Por 30 minutos</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Por 1 hora</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>%1 local time</source>
+        <extracomment>What time it is where somebody lives.</extracomment>
+        <translation>%1 no horário local</translation>
+    </message>
+    <message>
+        <source>Speaks %1</source>
+        <extracomment>Of a person: %1 is a list of languages.</extracomment>
+        <translation>Fala %1</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::Submission</name>
@@ -7096,6 +8278,17 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>@ for people, # for groups, &gt; for commands</source>
         <translation>@ para pessoas, # para grupos, &gt; para comandos</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::TermsLine</name>
+    <message>
+        <source>With an account you agree to the terms of this server.</source>
+        <translation>Ao criar uma conta, você concorda com os termos deste servidor.</translation>
+    </message>
+    <message>
+        <source>Read the terms</source>
+        <translation>Ler os termos</translation>
     </message>
 </context>
 <context>
@@ -7372,6 +8565,13 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ViewerFacts</name>
+    <message>
+        <source>About this file</source>
+        <translation>Sobre este arquivo</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::VoiceBar</name>
     <message>
         <source>Recording a voice message</source>
@@ -7481,6 +8681,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Nobody writes down what you say on this server.</source>
         <translation>Neste servidor, ninguém transcreve o que você fala.</translation>
     </message>
+    <message>
+        <source>Voice and audio changed.</source>
+        <translation>Configurações de voz e áudio alteradas.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::WaitingLink</name>
@@ -7530,6 +8734,35 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::WhereaboutsChoice</name>
+    <message>
+        <source>Show others my local &amp;time</source>
+        <translation>Mostrar aos outros meu &amp;horário local</translation>
+    </message>
+    <message>
+        <source>By the time zone of this device, %1, for everybody to see.</source>
+        <extracomment>%1 is a time zone: "Europe/Madrid".</extracomment>
+        <translation>Pelo fuso horário deste dispositivo, %1. Visível para todos.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Languages I speak</source>
+        <translation>Idiomas que eu falo</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <extracomment>No language is told.</extracomment>
+        <translation>Não informados</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::WorkspaceView</name>
     <message>
         <source>Choose a chat</source>
@@ -7575,6 +8808,22 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Media, files and links</source>
         <translation>Mídia, arquivos e links</translation>
     </message>
+    <message>
+        <source>An admin declined your request to join a chat.</source>
+        <translation>Um admin recusou seu pedido para entrar em uma conversa.</translation>
+    </message>
+    <message>
+        <source>Somebody asks to join “%1”. Its details show who.</source>
+        <translation>Alguém quer entrar em “%1”. Veja quem nos detalhes da conversa.</translation>
+    </message>
+    <message>
+        <source>You deleted “%1”.</source>
+        <translation>Você apagou “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 deleted “%2”.</source>
+        <translation>%1 apagou “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::WritingPage</name>
@@ -7593,6 +8842,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>**bold**, *italic*, ~~struck through~~ and `code` are shown as such when they are sent.</source>
         <translation>**negrito**, *itálico*, ~~tachado~~ e `código` aparecem assim formatados quando enviados.</translation>
+    </message>
+    <message>
+        <source>Writing changed.</source>
+        <translation>Configurações de escrita alteradas.</translation>
     </message>
 </context>
 </TS>

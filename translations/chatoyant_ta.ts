@@ -102,6 +102,37 @@
         <extracomment>Of a message: only this person does not see it any more.</extracomment>
         <translation>எனக்கு மட்டும் நீக்கு</translation>
     </message>
+    <message>
+        <source>Send now</source>
+        <extracomment>Of a message that has waited for long.</extracomment>
+        <translation>இப்போது அனுப்பு</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <extracomment>Of a message by somebody else: to the server's administrators.</extracomment>
+        <translation>புகாரளி…</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStops</name>
+    <message>
+        <source>The message that this answers</source>
+        <translation>இது பதிலளிக்கும் செய்தி</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>மொழிபெயர்ப்பு</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>A reaction, and by whom it is.</extracomment>
+        <translation>%2-இன் எதிர்வினை: %1</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <extracomment>%1: an address in the internet.</extracomment>
+        <translation>இணைப்பு: %1</translation>
+    </message>
 </context>
 <context>
     <name>MoodLevelWords</name>
@@ -577,6 +608,30 @@
         <source>The message is too long to be translated.</source>
         <translation>செய்தி மிக நீளமானது; மொழிபெயர்க்க முடியாது.</translation>
     </message>
+    <message>
+        <source>This person has chosen who can write to them. A friend request may help.</source>
+        <translation>தனக்கு யார் எழுதலாம் என்பதை இவர் வரையறுத்துள்ளார். நட்புக் கோரிக்கை அனுப்பிப் பாருங்கள்.</translation>
+    </message>
+    <message>
+        <source>This person takes no friend requests from you.</source>
+        <translation>இவர் உங்கள் நட்புக் கோரிக்கைகளை ஏற்பதில்லை.</translation>
+    </message>
+    <message>
+        <source>This person has chosen who can add them to groups. Send them a link, or become friends first.</source>
+        <translation>தன்னைக் குழுக்களில் யார் சேர்க்கலாம் என்பதை இவர் வரையறுத்துள்ளார். இணைப்பை அனுப்புங்கள், அல்லது முதலில் நண்பர்களாகுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Another admin was faster: it is settled already.</source>
+        <translation>வேறொரு நிர்வாகி இதை ஏற்கனவே முடிவுசெய்துவிட்டார்.</translation>
+    </message>
+    <message>
+        <source>Slow mode is on here. Wait a little, then try again.</source>
+        <translation>இங்கு மெதுவான பயன்முறை இயக்கத்தில் உள்ளது. சற்றுக் காத்திருந்து மீண்டும் முயலுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the connection through. Look at the proxy settings, or ask whoever runs your network.</source>
+        <translation>ப்ராக்ஸி இணைப்பை அனுமதிக்கவில்லை. ப்ராக்ஸி அமைப்புகளைப் பாருங்கள், அல்லது உங்கள் நெட்வொர்க் நிர்வாகியிடம் கேளுங்கள்.</translation>
+    </message>
 </context>
 <context>
     <name>RemovalRule</name>
@@ -587,6 +642,33 @@
     <message>
         <source>Only admins delete what others wrote.</source>
         <translation>மற்றவர்கள் எழுதியதை நிர்வாகிகள் மட்டுமே நீக்க முடியும்.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusProposals</name>
+    <message>
+        <source>In a meeting</source>
+        <translation>மீட்டிங்கில்</translation>
+    </message>
+    <message>
+        <source>Having lunch</source>
+        <translation>மதிய உணவில்</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>வழியில்</translation>
+    </message>
+    <message>
+        <source>Working from home</source>
+        <translation>வீட்டிலிருந்து வேலை</translation>
+    </message>
+    <message>
+        <source>Not well</source>
+        <translation>உடல்நிலை சரியில்லை</translation>
+    </message>
+    <message>
+        <source>On holiday</source>
+        <translation>விடுமுறையில்</translation>
     </message>
 </context>
 <context>
@@ -671,6 +753,17 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::AboutDialog</name>
+    <message>
+        <source>About</source>
+        <translation>நிரல் பற்றி</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>மூடு</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::AboutPage</name>
     <message>
         <source>Chatoyant %1</source>
@@ -693,6 +786,11 @@
     <message>
         <source>Report a problem…</source>
         <translation>சிக்கலைத் தெரிவி…</translation>
+    </message>
+    <message>
+        <source>Whom to ask there: %1</source>
+        <extracomment>Who runs a server: a name, an e-mail address, as they say it themselves.</extracomment>
+        <translation>அங்கு தொடர்புகொள்ள: %1</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1143,22 @@
         <source>Translate the chosen or last message</source>
         <translation>தேர்ந்தெடுத்த அல்லது கடைசிச் செய்தியை மொழிபெயர்</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>உதவி</translation>
+    </message>
+    <message>
+        <source>How well moods are judged</source>
+        <translation>மனநிலை மதிப்பீட்டின் துல்லியம்</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <translation>சிக்கலைத் தெரிவி…</translation>
+    </message>
+    <message>
+        <source>About Chatoyant</source>
+        <translation>Chatoyant பற்றி</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertExceptions</name>
@@ -1109,18 +1223,6 @@
         <source>%1: %2</source>
         <extracomment>Who wrote in a group, and what.</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>திற</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>படித்ததாகக் குறி</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>பதிலளி</translation>
     </message>
     <message>
         <source>All messages</source>
@@ -1227,6 +1329,58 @@
         <source>%1 · %2</source>
         <extracomment>A file on its way: how far it has come, and how long it takes still.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AudienceChoices</name>
+    <message>
+        <source>Who can begin a conversation with me</source>
+        <translation>என்னுடன் யார் உரையாடலைத் தொடங்கலாம்</translation>
+    </message>
+    <message>
+        <source>Who can send me a friend request</source>
+        <translation>எனக்கு யார் நட்புக் கோரிக்கை அனுப்பலாம்</translation>
+    </message>
+    <message>
+        <source>Who can add me to groups</source>
+        <translation>என்னைக் குழுக்களில் யார் சேர்க்கலாம்</translation>
+    </message>
+    <message>
+        <source>Who sees my picture</source>
+        <translation>என் படத்தை யார் பார்க்கலாம்</translation>
+    </message>
+    <message>
+        <source>Everybody on this server</source>
+        <translation>இந்தச் சேவையகத்தில் உள்ள அனைவரும்</translation>
+    </message>
+    <message>
+        <source>Friends, and who shares a group with me</source>
+        <translation>நண்பர்களும் பொதுவான குழுவில் உள்ளவர்களும்</translation>
+    </message>
+    <message>
+        <source>My friends</source>
+        <translation>என் நண்பர்கள்</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>யாரும் இல்லை</translation>
+    </message>
+    <message>
+        <source>Who can begin a conversation with you: %1.</source>
+        <extracomment>%1: "My friends", "Everybody on this server" …</extracomment>
+        <translation>உங்களுடன் யார் உரையாடலைத் தொடங்கலாம்: %1.</translation>
+    </message>
+    <message>
+        <source>Who can send you a friend request: %1.</source>
+        <translation>உங்களுக்கு யார் நட்புக் கோரிக்கை அனுப்பலாம்: %1.</translation>
+    </message>
+    <message>
+        <source>Who can add you to groups: %1.</source>
+        <translation>உங்களைக் குழுக்களில் யார் சேர்க்கலாம்: %1.</translation>
+    </message>
+    <message>
+        <source>Who sees your picture: %1.</source>
+        <translation>உங்கள் படத்தை யார் பார்க்கலாம்: %1.</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1549,10 @@
         <source>There is no voice message here.</source>
         <translation>இங்கு குரல் செய்தி எதுவும் இல்லை.</translation>
     </message>
+    <message>
+        <source>Saving it first.</source>
+        <translation>முதலில் சேமிக்கிறது.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatChoices</name>
@@ -1454,6 +1612,10 @@
     <message>
         <source>Everybody who has the link and an account on this server can join. The server keeps no copy of it: once you close the program nobody can show it again.</source>
         <translation>இணைப்பும் இந்தச் சேவையகத்தில் கணக்கும் உள்ள எவரும் சேரலாம். சேவையகம் அதன் நகலை வைத்திருக்காது: நிரலை மூடிய பிறகு யாராலும் அதை மீண்டும் காட்ட முடியாது.</translation>
+    </message>
+    <message>
+        <source>An admin approves who comes by it</source>
+        <translation>இதன் மூலம் சேர நிர்வாகியின் ஒப்புதல் தேவை</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1724,11 @@
         <extracomment>Of a chat, by the person; they want to come back to it.</extracomment>
         <translation>படிக்காததாகக் குறிக்கப்பட்டது</translation>
     </message>
+    <message>
+        <source>a message was not sent</source>
+        <extracomment>Of a chat: something that was written there.</extracomment>
+        <translation>ஒரு செய்தி அனுப்பப்படவில்லை</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatListView</name>
@@ -1627,6 +1794,78 @@
         <source>The message will be deleted for everybody.</source>
         <translation>செய்தி அனைவருக்கும் நீக்கப்படும்.</translation>
     </message>
+    <message>
+        <source>This message is being sent already.</source>
+        <translation>இந்தச் செய்தி ஏற்கனவே அனுப்பப்படுகிறது.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatPermissions</name>
+    <message>
+        <source>How long members wait between two messages. Admins do not wait.</source>
+        <translation>இரு செய்திகளுக்கு இடையே உறுப்பினர்கள் காத்திருக்க வேண்டிய நேரம். நிர்வாகிகள் காத்திருக்க வேண்டியதில்லை.</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>தனிப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>பொதுவானது</translation>
+    </message>
+    <message>
+        <source>Admins approve who joins</source>
+        <translation>சேர நிர்வாகியின் ஒப்புதல் தேவை</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>அனைவரும்</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>நிர்வாகிகள்</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>யார் எழுதலாம்</translation>
+    </message>
+    <message>
+        <source>Who adds members</source>
+        <translation>யார் உறுப்பினர்களைச் சேர்க்கலாம்</translation>
+    </message>
+    <message>
+        <source>Who pins messages</source>
+        <translation>யார் செய்திகளைப் பின் செய்யலாம்</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>முடக்கம்</translation>
+    </message>
+    <message>
+        <source>Slow mode</source>
+        <translation>மெதுவான பயன்முறை</translation>
+    </message>
+    <message>
+        <source>Type of the group</source>
+        <translation>குழுவின் வகை</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A choice and what it is about: "Type of the group: Private".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only admins change this.</source>
+        <translation>இதை நிர்வாகிகள் மட்டுமே மாற்ற முடியும்.</translation>
+    </message>
+    <message>
+        <source>Everybody on this server finds the group by its name and can join.</source>
+        <translation>இந்தச் சேவையகத்தில் உள்ள எவரும் குழுவைப் பெயரால் தேடிச் சேரலாம்.</translation>
+    </message>
+    <message>
+        <source>One gets in by a link, or is added by a member.</source>
+        <translation>இணைப்பின் மூலம் சேரலாம், அல்லது ஓர் உறுப்பினர் சேர்க்கலாம்.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatPicker</name>
@@ -1674,7 +1913,7 @@
     <name>chatoyant::client::ChatRowDelegate</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A person's name and presence.</extracomment>
+        <extracomment>A person's name, and their presence and what they say of themselves.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -1911,6 +2150,87 @@
     <message>
         <source>This code is wrong or too old. Wait for the next one, and check your telephone's clock.</source>
         <translation>இந்தக் குறியீடு தவறானது அல்லது காலாவதியானது. அடுத்த குறியீட்டிற்காகக் காத்திருங்கள்; உங்கள் மொபைலின் கடிகாரத்தைச் சரிபாருங்கள்.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CommandPopup</name>
+    <message>
+        <source>Commands</source>
+        <translation>கட்டளைகள்</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ComplaintDialog</name>
+    <message>
+        <source>Advertising or spam</source>
+        <translation>விளம்பரம் அல்லது ஸ்பேம்</translation>
+    </message>
+    <message>
+        <source>Insults, threats or harassment</source>
+        <translation>அவமதிப்பு, மிரட்டல் அல்லது துன்புறுத்தல்</translation>
+    </message>
+    <message>
+        <source>Something illegal</source>
+        <translation>சட்டவிரோதமான ஒன்று</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>வேறு ஏதாவது</translation>
+    </message>
+    <message>
+        <source>Report this message</source>
+        <translation>இந்தச் செய்தியைப் பற்றிப் புகாரளி</translation>
+    </message>
+    <message>
+        <source>Report this person</source>
+        <translation>இவரைப் பற்றிப் புகாரளி</translation>
+    </message>
+    <message>
+        <source>The report goes to the administrators of %1, with your name. %2 is not told of it.</source>
+        <extracomment>%1: a server, %2: a person.</extracomment>
+        <translation>புகார் உங்கள் பெயருடன் %1 சேவையகத்தின் நிர்வாகிகளுக்குச் செல்லும். %2-க்கு இது தெரிவிக்கப்படாது.</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>என்ன பிரச்சினை?</translation>
+    </message>
+    <message>
+        <source>What the administrators should know, if you like</source>
+        <translation>நிர்வாகிகள் மேலும் அறிய வேண்டியது (விரும்பினால்)</translation>
+    </message>
+    <message>
+        <source>Block %1 as well</source>
+        <translation>%1-ஐத் தடுக்கவும் செய்</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ரத்துசெய்</translation>
+    </message>
+    <message>
+        <source>Send the report</source>
+        <translation>புகாரை அனுப்பு</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>அனுப்புகிறது…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>மூடு</translation>
+    </message>
+    <message>
+        <source>Sent to the administrators of %1.</source>
+        <translation>%1 சேவையகத்தின் நிர்வாகிகளுக்கு அனுப்பப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>%1 wrote: %2</source>
+        <extracomment>In the copy of a report: %1 wrote %2.</extracomment>
+        <translation>%1 எழுதியது: %2</translation>
+    </message>
+    <message>
+        <source>Your note: %1</source>
+        <extracomment>In the copy of a report.</extracomment>
+        <translation>உங்கள் குறிப்பு: %1</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2477,21 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::DeedsPage</name>
+    <message>
+        <source>Show older</source>
+        <translation>பழையவற்றைக் காட்டு</translation>
+    </message>
+    <message>
+        <source>What admins did here. Admins see it, and nobody else.</source>
+        <translation>நிர்வாகிகள் இங்கு செய்தவை. இது நிர்வாகிகளுக்கு மட்டுமே தெரியும்.</translation>
+    </message>
+    <message>
+        <source>Admins have done nothing here yet.</source>
+        <translation>நிர்வாகிகள் இங்கு இன்னும் எதுவும் செய்யவில்லை.</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::DeleteAccountDialog</name>
     <message>
         <source>Delete your account?</source>
@@ -2231,6 +2566,36 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::DeleteGroupDialog</name>
+    <message>
+        <source>Delete the group?</source>
+        <translation>குழுவை நீக்கவா?</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is gone for all its %n member(s), with everything that was said and sent there. Nobody can bring it back.</source>
+        <translation>
+            <numerusform>“%1” குழு, அதில் எழுதப்பட்ட, அனுப்பப்பட்ட அனைத்துடனும், அதன் %n உறுப்பினருக்கு நிரந்தரமாக நீக்கப்படும். அதை யாராலும் மீட்டெடுக்க முடியாது.</numerusform>
+            <numerusform>“%1” குழு, அதில் எழுதப்பட்ட, அனுப்பப்பட்ட அனைத்துடனும், அதன் %n உறுப்பினர்கள் அனைவருக்கும் நிரந்தரமாக நீக்கப்படும். அதை யாராலும் மீட்டெடுக்க முடியாது.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To delete it, type its &amp;name</source>
+        <translation>நீக்குவதற்கு, குழுவின் &amp;பெயரை உள்ளிடுங்கள்</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ரத்துசெய்</translation>
+    </message>
+    <message>
+        <source>Delete for everybody</source>
+        <translation>அனைவருக்கும் நீக்கு</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>நீக்குகிறது…</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::DetailsPane</name>
     <message>
         <source>Details</source>
@@ -2265,6 +2630,33 @@
         <source>%1 is not connected. The system's choice is used until it is back.</source>
         <extracomment>%1: the name of a microphone or of speakers.</extracomment>
         <translation>%1 இணைக்கப்படவில்லை. மீண்டும் இணைக்கும் வரை கணினியின் இயல்புநிலை பயன்படுத்தப்படும்.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DeviceNameDialog</name>
+    <message>
+        <source>Rename this device</source>
+        <translation>இந்தச் சாதனத்தின் பெயரை மாற்று</translation>
+    </message>
+    <message>
+        <source>For instance: laptop at home</source>
+        <translation>எ.கா.: வீட்டு மடிக்கணினி</translation>
+    </message>
+    <message>
+        <source>&amp;Name, for yourself alone</source>
+        <translation>&amp;பெயர், உங்களுக்கு மட்டும்</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ரத்துசெய்</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>சேமி</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>சேமிக்கிறது…</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2713,10 @@
     <message>
         <source>Sign out all others</source>
         <translation>மற்ற அனைத்தையும் வெளியேற்று</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>பெயரை மாற்று…</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2810,24 @@
     <message>
         <source>Create another account</source>
         <translation>இன்னொரு கணக்கை உருவாக்கு</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n old message(s)?</source>
+        <translation>
+            <numerusform>%n பழைய செய்தியை அனுப்பவா?</numerusform>
+            <numerusform>%n பழைய செய்திகளை அனுப்பவா?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You wrote %n message(s) more than a day ago, and there was no connection since. Until you decide, what was written then stays with the unsent messages.</source>
+        <translation>
+            <numerusform>ஒரு நாளுக்கும் முன்பு %n செய்தியை எழுதினீர்கள்; அதன் பின் இணைப்பு இல்லை. நீங்கள் முடிவெடுக்கும் வரை அது அனுப்பப்படாத செய்திகளில் இருக்கும்.</numerusform>
+            <numerusform>ஒரு நாளுக்கும் முன்பு %n செய்திகளை எழுதினீர்கள்; அதன் பின் இணைப்பு இல்லை. நீங்கள் முடிவெடுக்கும் வரை அவை அனுப்பப்படாத செய்திகளில் இருக்கும்.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>இப்போது அனுப்பு</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +3331,10 @@
         <source>The cached files are cleared.</source>
         <translation>தற்காலிகக் கோப்புகள் அழிக்கப்பட்டன.</translation>
     </message>
+    <message>
+        <source>Chats and files changed.</source>
+        <translation>அரட்டை, கோப்பு அமைப்புகள் மாற்றப்பட்டன.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ForwardDialog</name>
@@ -2961,6 +3379,21 @@
     <message>
         <source>Forwarded to %1.</source>
         <translation>%1-க்கு முன்னனுப்பப்பட்டது.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FoundGroups</name>
+    <message>
+        <source>Part of its name</source>
+        <translation>பெயரின் ஒரு பகுதி</translation>
+    </message>
+    <message>
+        <source>Or find a &amp;public group</source>
+        <translation>அல்லது &amp;பொதுக் குழுவைத் தேடுங்கள்</translation>
+    </message>
+    <message>
+        <source>No public group of this name.</source>
+        <translation>இந்தப் பெயரில் பொதுக் குழு இல்லை.</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3488,47 @@
     <message>
         <source>Only admins change the picture.</source>
         <translation>படத்தை நிர்வாகிகள் மட்டுமே மாற்ற முடியும்.</translation>
+    </message>
+    <message>
+        <source>Delete group…</source>
+        <translation>குழுவை நீக்கு…</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>கோரிக்கைகள்</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>அனுமதிகள்</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>தடைசெய்தோர்</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>செயல்பாடு</translation>
+    </message>
+    <message>
+        <source>Requests %1</source>
+        <extracomment>A tab: %1 people ask to join the group.</extracomment>
+        <translation>கோரிக்கைகள் %1</translation>
+    </message>
+    <message>
+        <source>Only admins see who asks to join.</source>
+        <translation>யார் சேரக் கேட்கிறார் என்பதை நிர்வாகிகள் மட்டுமே பார்க்க முடியும்.</translation>
+    </message>
+    <message>
+        <source>Only admins see who is banned.</source>
+        <translation>யார் தடைசெய்யப்பட்டுள்ளார் என்பதை நிர்வாகிகள் மட்டுமே பார்க்க முடியும்.</translation>
+    </message>
+    <message>
+        <source>Only admins see what admins did.</source>
+        <translation>நிர்வாகிகள் செய்தவற்றை நிர்வாகிகள் மட்டுமே பார்க்க முடியும்.</translation>
+    </message>
+    <message>
+        <source>Only owners delete the group.</source>
+        <translation>உரிமையாளர்கள் மட்டுமே குழுவை நீக்க முடியும்.</translation>
     </message>
 </context>
 <context>
@@ -3169,14 +3643,6 @@
         <translation>ஏற்றுகிறது…</translation>
     </message>
     <message>
-        <source>This picture cannot be shown. It can be saved.</source>
-        <translation>இந்தப் படத்தைக் காட்ட முடியாது. சேமிக்க முடியும்.</translation>
-    </message>
-    <message>
-        <source>This picture is too large to be shown. It can be saved.</source>
-        <translation>காட்ட முடியாத அளவுக்கு இந்தப் படம் பெரியது. சேமிக்க முடியும்.</translation>
-    </message>
-    <message>
         <source>%1 of %2 · %3 %</source>
         <translation>%1 / %2 · %3%</translation>
     </message>
@@ -3188,6 +3654,61 @@
         <source>%1 of %2</source>
         <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>வேறொரு நிரலில் திற</translation>
+    </message>
+    <message>
+        <source>About this file</source>
+        <translation>இந்தக் கோப்பின் விவரங்கள்</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>மீண்டும் முயல்</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation>இந்தப் படத்தைக் காட்ட முடியவில்லை</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown</source>
+        <translation>இந்தப் படம் மிகப் பெரியது; காட்ட முடியவில்லை</translation>
+    </message>
+    <message>
+        <source>This picture could not be fetched</source>
+        <translation>இந்தப் படத்தைப் பெற முடியவில்லை</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A picture that is not there: its file name, and its kind and size.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>பெயர்</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>கோப்பு</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <extracomment>Width and height of a picture, in pixels.</extracomment>
+        <translation>பிக்சல்கள்</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>கால அளவு</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Who sent a picture, and when.</extracomment>
+        <translation>அனுப்பியது</translation>
     </message>
 </context>
 <context>
@@ -3213,8 +3734,8 @@
         <translation>உள்நுழைவுக்குத் திரும்பு</translation>
     </message>
     <message>
-        <source>This is no invitation link. It begins with chatoyant://join and is one line: copy it again, as a whole.</source>
-        <translation>இது அழைப்பு இணைப்பு அல்ல. அது chatoyant://join எனத் தொடங்கி ஒரே வரியில் இருக்கும்: மீண்டும் முழுமையாக நகலெடுங்கள்.</translation>
+        <source>This is no invitation link. It begins with https:// or chatoyant:// and is one line: copy it again, as a whole.</source>
+        <translation>இது அழைப்பு இணைப்பு அல்ல. அது https:// அல்லது chatoyant:// எனத் தொடங்கி, ஒரே வரியில் இருக்கும்: அதை முழுமையாக மீண்டும் நகலெடுங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -3315,10 +3836,6 @@
         <translation>இந்த இணைப்பு ஒரு சேவையகத்தில் கணக்கை உருவாக்குவதற்கான அழைப்பு. உங்களிடம் கணக்கு உள்ளது: அரட்டைக்கான இணைப்பைக் கேளுங்கள், அல்லது அரட்டையில் சேர்க்கச் சொல்லுங்கள்.</translation>
     </message>
     <message>
-        <source>This is no link to a chat. It begins with chatoyant://chat and is one line: copy it again, as a whole.</source>
-        <translation>இது அரட்டைக்கான இணைப்பு அல்ல. அது chatoyant://chat எனத் தொடங்கி ஒரே வரியில் இருக்கும்: மீண்டும் முழுமையாக நகலெடுங்கள்.</translation>
-    </message>
-    <message>
         <source>Open the chat</source>
         <translation>அரட்டையைத் திற</translation>
     </message>
@@ -3338,6 +3855,30 @@
         <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, use an account there.</source>
         <extracomment>Addresses of two servers.</extracomment>
         <translation>இந்த இணைப்பு %1-இல் உள்ள அரட்டைக்கானது; நீங்கள் %2-இல் உள்நுழைந்துள்ளீர்கள். இவை ஒரே சேவையகத்தின் இரு பெயர்கள் என்றால் தொடருங்கள். இல்லையென்றால், அங்குள்ள கணக்கைப் பயன்படுத்துங்கள்.</translation>
+    </message>
+    <message>
+        <source>This is no link to a chat. It begins with https:// or chatoyant:// and is one line: copy it again, as a whole.</source>
+        <translation>இது அரட்டைக்கான இணைப்பு அல்ல. அது https:// அல்லது chatoyant:// எனத் தொடங்கி, ஒரே வரியில் இருக்கும்: அதை முழுமையாக மீண்டும் நகலெடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation>சேரக் கோரு</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>கோருகிறது…</translation>
+    </message>
+    <message>
+        <source>An admin decides who comes in.</source>
+        <translation>யார் சேரலாம் என்பதை நிர்வாகி முடிவுசெய்வார்.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>மூடு</translation>
+    </message>
+    <message>
+        <source>Asked to join. The chat appears in your list once an admin lets you in.</source>
+        <translation>சேருவதற்கான கோரிக்கை அனுப்பப்பட்டது. நிர்வாகி ஒப்புதல் அளித்ததும் அரட்டை உங்கள் பட்டியலில் தோன்றும்.</translation>
     </message>
 </context>
 <context>
@@ -3450,6 +3991,10 @@
     <message>
         <source>Words are checked on this device, and in all languages that are chosen here at once.</source>
         <translation>சொற்கள் இந்தச் சாதனத்திலேயே, இங்கு தேர்ந்தெடுத்த எல்லா மொழிகளிலும் ஒரே நேரத்தில் சரிபார்க்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>Languages changed.</source>
+        <translation>மொழி அமைப்புகள் மாற்றப்பட்டன.</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +4271,10 @@
         <source>None</source>
         <translation>எதுவுமில்லை</translation>
     </message>
+    <message>
+        <source>Appearance changed.</source>
+        <translation>தோற்றம் மாற்றப்பட்டது.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::MainWindow</name>
@@ -3935,10 +4484,6 @@
         <translation>%1-ஐ அகற்றவா?</translation>
     </message>
     <message>
-        <source>%1 gets no more messages of this chat, and cannot come back by a link.</source>
-        <translation>இந்த அரட்டையின் செய்திகள் இனி %1-க்கு வராது; இணைப்பின் மூலம் மீண்டும் சேரவும் முடியாது.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>அகற்று</translation>
     </message>
@@ -3961,6 +4506,27 @@
     <message>
         <source>Only admins write here.</source>
         <translation>இங்கு நிர்வாகிகள் மட்டுமே எழுத முடியும்.</translation>
+    </message>
+    <message>
+        <source>Ban from the chat…</source>
+        <extracomment>Remove somebody from a chat so that they cannot come back by themselves.</extracomment>
+        <translation>அரட்டையிலிருந்து தடைசெய்…</translation>
+    </message>
+    <message>
+        <source>%1 gets no more messages of this chat. Who has a link to it can come back.</source>
+        <translation>%1-க்கு இந்த அரட்டையின் செய்திகள் இனி வராது. இதற்கான இணைப்பு உள்ளவர் மீண்டும் வரலாம்.</translation>
+    </message>
+    <message>
+        <source>Ban %1?</source>
+        <translation>%1-ஐத் தடைசெய்யவா?</translation>
+    </message>
+    <message>
+        <source>%1 gets no more messages of this chat, and cannot come back by a link until an admin unbans them or adds them again.</source>
+        <translation>%1-க்கு இந்த அரட்டையின் செய்திகள் இனி வராது; ஒரு நிர்வாகி தடையை நீக்கும் வரை அல்லது மீண்டும் சேர்க்கும் வரை, இணைப்பின் மூலம் திரும்ப வர முடியாது.</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>தடைசெய்</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4745,48 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::MoodLookChoice</name>
+    <message>
+        <source>Colours behind the messages</source>
+        <extracomment>How strongly the mood of a chat colours what lies behind its messages.</extracomment>
+        <translation>செய்திகளின் பின்னணி நிறங்கள்</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>தெளிவாக</translation>
+    </message>
+    <message>
+        <source>Subtle</source>
+        <translation>மென்மையாக</translation>
+    </message>
+    <message>
+        <source>The same for every mood</source>
+        <extracomment>The colours behind the messages are always the same.</extracomment>
+        <translation>எல்லா மனநிலைக்கும் ஒன்றே</translation>
+    </message>
+    <message>
+        <source>Show of a mood</source>
+        <translation>மனநிலையில் காட்டுபவை</translation>
+    </message>
+    <message>
+        <source>Its word</source>
+        <extracomment>Show of a mood …</extracomment>
+        <translation>சொல்</translation>
+    </message>
+    <message>
+        <source>Its icon</source>
+        <translation>சின்னம்</translation>
+    </message>
+    <message>
+        <source>Its pattern behind the messages</source>
+        <translation>செய்திகளின் பின்னணி வடிவம்</translation>
+    </message>
+    <message>
+        <source>Its icon in the list of chats, too</source>
+        <translation>அரட்டைப் பட்டியலிலும் சின்னம்</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::MoodPage</name>
     <message>
         <source>Moods describe a conversation, never a person. Each chat can have a choice of its own, in its menu. Who runs the server sees how moods are spread over at least five people, never those of one.</source>
@@ -4200,6 +4808,10 @@
         <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
         <extracomment>%1: a sentence in English about the file that moods are worked out with.</extracomment>
         <translation>நீங்கள் எழுதுவது இந்தச் சாதனத்தில் மதிப்பிடப்படவில்லை: %1. இதைச் சரிசெய்ய நிரலை மீண்டும் நிறுவுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Mood settings changed.</source>
+        <translation>மனநிலை அமைப்புகள் மாற்றப்பட்டன.</translation>
     </message>
 </context>
 <context>
@@ -4322,6 +4934,14 @@
     <message>
         <source>From the latest messages; newer ones count more. Judged by the server.</source>
         <translation>சமீபத்திய செய்திகளின் அடிப்படையில்; புதியவற்றுக்கு மதிப்பு அதிகம். ஒவ்வொன்றையும் சேவையகம் மதிப்பிட்டது; அதிலிருந்து இந்தச் சாதனம் மனநிலையைக் கணித்தது.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodPreview</name>
+    <message>
+        <source>How a chat looks: %1</source>
+        <extracomment>%1: the mood of a conversation, one word.</extracomment>
+        <translation>அரட்டையின் தோற்றம்: %1</translation>
     </message>
 </context>
 <context>
@@ -4776,6 +5396,67 @@
         <source>Show</source>
         <translation>காட்டு</translation>
     </message>
+    <message>
+        <source>Waiting since %1. It goes when you say so.</source>
+        <extracomment>When a message was written that has waited for more than a day.</extracomment>
+        <translation>%1 முதல் காத்திருக்கிறது. நீங்கள் சொன்னதும் அனுப்பப்படும்.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>இப்போது அனுப்பு</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>திருத்து</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>நகலெடு</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>நகலெடுக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>This message is being sent already.</source>
+        <translation>இந்தச் செய்தி ஏற்கனவே அனுப்பப்படுகிறது.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OutsidersPage</name>
+    <message>
+        <source>Nobody asks to join.</source>
+        <translation>சேருவதற்கான கோரிக்கைகள் இல்லை.</translation>
+    </message>
+    <message>
+        <source>Nobody is banned.</source>
+        <translation>யாரும் தடைசெய்யப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>by %1 · %2</source>
+        <extracomment>Of somebody who is banned. %1: by whom, %2: when.</extracomment>
+        <translation>தடைசெய்தவர்: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Unban</source>
+        <translation>தடையை நீக்கு</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>நிராகரி</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>ஏற்றுக்கொள்</translation>
+    </message>
+    <message>
+        <source>Unban %1?</source>
+        <translation>%1 மீதான தடையை நீக்கவா?</translation>
+    </message>
+    <message>
+        <source>%1 can come back by a link, or be added by a member.</source>
+        <translation>%1 இணைப்பின் மூலம் மீண்டும் வரலாம், அல்லது ஓர் உறுப்பினர் சேர்க்கலாம்.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::OwnMenu</name>
@@ -4972,6 +5653,10 @@
     <message>
         <source>No requests of yours wait for an answer.</source>
         <translation>நீங்கள் அனுப்பிய கோரிக்கைகள் எதுவும் நிலுவையில் இல்லை.</translation>
+    </message>
+    <message>
+        <source>Groups in common: %1</source>
+        <translation>பொதுவான குழுக்கள்: %1</translation>
     </message>
 </context>
 <context>
@@ -5176,20 +5861,8 @@
         <translation>நான் ஆன்லைனில் இருப்பதை யார் பார்க்கலாம்</translation>
     </message>
     <message>
-        <source>Your status, and when you were here last. Who is no friend of yours never sees them.</source>
-        <translation>உங்கள் நிலையும், நீங்கள் கடைசியாக வந்த நேரமும். உங்கள் நண்பர் அல்லாதவர்களுக்கு இவை ஒருபோதும் தெரியாது.</translation>
-    </message>
-    <message>
         <source>Switched off, only your own devices know what you have read, in all chats. You still see what others show.</source>
         <translation>இதை அணைத்தால், எல்லா அரட்டைகளிலும் நீங்கள் படித்தவை உங்கள் சொந்தச் சாதனங்களுக்கு மட்டுமே தெரியும். மற்றவர்கள் காட்டுவதை நீங்கள் தொடர்ந்து பார்க்கலாம்.</translation>
-    </message>
-    <message>
-        <source>Who can write to me</source>
-        <translation>எனக்கு யார் எழுதலாம்</translation>
-    </message>
-    <message>
-        <source>Friends write to you and add you to groups. Everybody on this server can find you by your name and send you a friend request; whom you block can do none of that.</source>
-        <translation>நண்பர்கள் உங்களுக்கு எழுதலாம், குழுக்களில் சேர்க்கலாம். இந்தச் சேவையகத்தில் உள்ள எவரும் உங்கள் பெயரால் உங்களைக் கண்டறிந்து நட்புக் கோரிக்கை அனுப்பலாம்; நீங்கள் தடுத்தவர்கள் இவற்றில் எதையும் செய்ய முடியாது.</translation>
     </message>
     <message>
         <source>Blocked people</source>
@@ -5230,6 +5903,14 @@
     <message>
         <source>Nobody sees any more that you are writing.</source>
         <translation>நீங்கள் எழுதுவது இனி யாருக்கும் தெரியாது.</translation>
+    </message>
+    <message>
+        <source>Whether you are online or away, and when you were here last: strangers never see that. Shown to nobody, it is not told either that messages have reached you.</source>
+        <translation>நீங்கள் ஆன்லைனில் உள்ளீர்களா, வெளியே உள்ளீர்களா, கடைசியாக எப்போது வந்தீர்கள் என்பது அறிமுகமில்லாதவர்களுக்கு ஒருபோதும் தெரியாது. “யாரும் இல்லை” எனத் தேர்ந்தெடுத்தால், செய்திகள் உங்களை வந்தடைந்ததும் தெரிவிக்கப்படாது.</translation>
+    </message>
+    <message>
+        <source>Everybody on this server can find you by your name. Conversations that have begun go on; whom you block can write you nothing.</source>
+        <translation>இந்தச் சேவையகத்தில் உள்ள எவரும் உங்களைப் பெயரால் தேடிக் கண்டறியலாம். தொடங்கிய உரையாடல்கள் தொடரும்; நீங்கள் தடுப்பவர்களால் உங்களுக்கு எதுவும் எழுத முடியாது.</translation>
     </message>
 </context>
 <context>
@@ -5305,6 +5986,18 @@
         <source>Change my status…</source>
         <translation>எனது நிலையை மாற்று…</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>புகாரளி…</translation>
+    </message>
+    <message>
+        <source>This person takes no friend requests from you.</source>
+        <translation>இவர் உங்கள் நட்புக் கோரிக்கைகளை ஏற்பதில்லை.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ProfilePage</name>
@@ -5346,6 +6039,86 @@
     <message>
         <source>This is not your password.</source>
         <translation>இது உங்கள் கடவுச்சொல் அல்ல.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ProxyDialog</name>
+    <message>
+        <source>Proxy settings</source>
+        <translation>ப்ராக்ஸி அமைப்புகள்</translation>
+    </message>
+    <message>
+        <source>Messages and files take this way to every server. What you write is encrypted to your server all the same, and a server on this computer is reached without a proxy.</source>
+        <translation>செய்திகளும் கோப்புகளும் எல்லாச் சேவையகங்களுக்கும் இந்த வழியாகவே செல்லும். அப்போதும் நீங்கள் எழுதுவது உங்கள் சேவையகம் வரை குறியாக்கத்துடனே செல்லும்; இந்தக் கணினியில் உள்ள சேவையகத்திற்கு ப்ராக்ஸி பயன்படுத்தப்படாது.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ரத்துசெய்</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>சேமி</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>ப்ராக்ஸி இல்லை</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <extracomment>A proxy: the one that is set for all programs.</extracomment>
+        <translation>கணினிப்படி</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP ப்ராக்ஸி</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>SOCKS5 ப்ராக்ஸி</translation>
+    </message>
+    <message>
+        <source>%1: %2, port %3</source>
+        <extracomment>%1: kind of a proxy, %2: its address, %3: a number</extracomment>
+        <translation>%1: %2, போர்ட் %3</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>போர்ட்</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the proxy</source>
+        <translation>ப்ராக்ஸியின் &amp;முகவரி</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>&amp;போர்ட்</translation>
+    </message>
+    <message>
+        <source>&amp;User name (if it asks for one)</source>
+        <translation>ப&amp;யனர்பெயர் (கேட்டால்)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;கடவுச்சொல்</translation>
+    </message>
+    <message>
+        <source>The password is kept in this system's keyring.</source>
+        <translation>கடவுச்சொல் இந்தக் கணினியின் கடவுச்சொல் பெட்டகத்தில் வைக்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this system: the password is forgotten when you close the program.</source>
+        <translation>இந்தக் கணினியில் கடவுச்சொல் பெட்டகம் இல்லை: நிரலை மூடியதும் கடவுச்சொல் மறக்கப்படும்.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ProxyRow</name>
+    <message>
+        <source>Proxy</source>
+        <translation>ப்ராக்ஸி</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>மாற்று…</translation>
     </message>
 </context>
 <context>
@@ -5541,7 +6314,6 @@
     </message>
     <message>
         <source>Ask whoever runs %1 for a reset code. It is good once, and for an hour. With a new password you are signed out everywhere else.</source>
-        <extracomment>%1 is a server's address.</extracomment>
         <translation>%1 சேவையகத்தின் நிர்வாகியிடம் மீட்டமைப்புக் குறியீட்டைக் கேளுங்கள். அது ஒருமுறை மட்டும், ஒரு மணிநேரம் வரை செல்லும். புதிய கடவுச்சொல்லை அமைத்ததும் மற்ற எல்லா இடங்களிலிருந்தும் வெளியேற்றப்படுவீர்கள்.</translation>
     </message>
     <message>
@@ -5551,6 +6323,10 @@
     <message>
         <source>If an account on %2 has the address %1, a letter with a code is on its way there. It may take some minutes, or end up among the spam. The code is good once, and for an hour.</source>
         <translation>%2-இல் %1 முகவரியுடன் கணக்கு இருந்தால், அந்த முகவரிக்கு மின்னஞ்சலில் ஒரு குறியீடு அனுப்பப்பட்டுள்ளது. வந்துசேரச் சில நிமிடங்கள் ஆகலாம், அல்லது ஸ்பேமில் இருக்கலாம். குறியீடு ஒருமுறை மட்டும், ஒரு மணிநேரம் வரை செல்லும்.</translation>
+    </message>
+    <message>
+        <source>%1 sends no mail. Ask %2 for a reset code. It is good once, and for an hour. With a new password you are signed out everywhere else.</source>
+        <translation>%1 மின்னஞ்சல் அனுப்புவதில்லை. மீட்டமைப்புக் குறியீட்டை %2-இடம் கேளுங்கள். அது ஒருமுறை மட்டும், ஒரு மணிநேரம் வரை செல்லும். புதிய கடவுச்சொல்லை அமைத்ததும் மற்ற எல்லா இடங்களிலிருந்தும் வெளியேற்றப்படுவீர்கள்.</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +6361,224 @@
         <source>Enter the e-mail address of your account on %1. A letter with a code goes there, and with the code you set a new password.</source>
         <extracomment>%1 is a server's address.</extracomment>
         <translation>%1-இல் உள்ள உங்கள் கணக்கின் மின்னஞ்சல் முகவரியை உள்ளிடுங்கள். அங்கு ஒரு குறியீடு அனுப்பப்படும்; அதைக் கொண்டு புதிய கடவுச்சொல்லை அமைக்கலாம்.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::RuleSentences</name>
+    <message>
+        <source>everyone writes</source>
+        <extracomment>Here and below: rules of a group, in the middle of a sentence.</extracomment>
+        <translation>அனைவரும் எழுதலாம்</translation>
+    </message>
+    <message>
+        <source>only admins write</source>
+        <translation>நிர்வாகிகள் மட்டுமே எழுதலாம்</translation>
+    </message>
+    <message>
+        <source>everyone adds members</source>
+        <translation>அனைவரும் உறுப்பினர்களைச் சேர்க்கலாம்</translation>
+    </message>
+    <message>
+        <source>only admins add members</source>
+        <translation>நிர்வாகிகள் மட்டுமே உறுப்பினர்களைச் சேர்க்கலாம்</translation>
+    </message>
+    <message>
+        <source>everyone pins messages</source>
+        <translation>அனைவரும் செய்திகளைப் பின் செய்யலாம்</translation>
+    </message>
+    <message>
+        <source>only admins pin messages</source>
+        <translation>நிர்வாகிகள் மட்டுமே செய்திகளைப் பின் செய்யலாம்</translation>
+    </message>
+    <message>
+        <source>slow mode is off</source>
+        <translation>மெதுவான பயன்முறை முடக்கம்</translation>
+    </message>
+    <message>
+        <source>slow mode: one message in %1</source>
+        <extracomment>%1: "30 seconds"</extracomment>
+        <translation>மெதுவான பயன்முறை: செய்திகளின் இடைவெளி %1</translation>
+    </message>
+    <message>
+        <source>everybody finds the group</source>
+        <translation>குழுவை எவரும் தேடிக் கண்டறியலாம்</translation>
+    </message>
+    <message>
+        <source>the group is private</source>
+        <translation>குழு தனிப்பட்டது</translation>
+    </message>
+    <message>
+        <source>admins approve who joins</source>
+        <translation>சேர நிர்வாகியின் ஒப்புதல் தேவை</translation>
+    </message>
+    <message>
+        <source>nobody has to approve who joins</source>
+        <translation>சேர ஒப்புதல் தேவையில்லை</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n மணிநேரம்</numerusform>
+            <numerusform>%n மணிநேரம்</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n நிமிடம்</numerusform>
+            <numerusform>%n நிமிடங்கள்</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n விநாடி</numerusform>
+            <numerusform>%n விநாடிகள்</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slow mode: you can send the next message in %1. What you write stays here.</source>
+        <extracomment>%1: a time that runs down, "0:23".</extracomment>
+        <translation>மெதுவான பயன்முறை: அடுத்த செய்தியை அனுப்ப இன்னும் %1. நீங்கள் எழுதியது இங்கேயே இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>You added %1</source>
+        <translation>நீங்கள் %1-ஐச் சேர்த்தீர்கள்</translation>
+    </message>
+    <message>
+        <source>%1 added %2</source>
+        <translation>%1, %2-ஐச் சேர்த்தார்</translation>
+    </message>
+    <message>
+        <source>You removed %1</source>
+        <translation>நீங்கள் %1-ஐ அகற்றினீர்கள்</translation>
+    </message>
+    <message>
+        <source>%1 removed %2</source>
+        <translation>%1, %2-ஐ அகற்றினார்</translation>
+    </message>
+    <message>
+        <source>You banned %1</source>
+        <translation>நீங்கள் %1-ஐத் தடைசெய்தீர்கள்</translation>
+    </message>
+    <message>
+        <source>%1 banned %2</source>
+        <translation>%1, %2-ஐத் தடைசெய்தார்</translation>
+    </message>
+    <message>
+        <source>You unbanned %1</source>
+        <translation>நீங்கள் %1 மீதான தடையை நீக்கினீர்கள்</translation>
+    </message>
+    <message>
+        <source>%1 unbanned %2</source>
+        <translation>%1, %2 மீதான தடையை நீக்கினார்</translation>
+    </message>
+    <message>
+        <source>You let %1 in</source>
+        <translation>நீங்கள் %1-இன் கோரிக்கையை ஏற்றீர்கள்</translation>
+    </message>
+    <message>
+        <source>%1 let %2 in</source>
+        <translation>%1, %2-இன் கோரிக்கையை ஏற்றார்</translation>
+    </message>
+    <message>
+        <source>You did not let %1 in</source>
+        <translation>நீங்கள் %1-இன் கோரிக்கையை நிராகரித்தீர்கள்</translation>
+    </message>
+    <message>
+        <source>%1 did not let %2 in</source>
+        <translation>%1, %2-இன் கோரிக்கையை நிராகரித்தார்</translation>
+    </message>
+    <message>
+        <source>You deleted a message by %1</source>
+        <translation>நீங்கள் %1-இன் ஒரு செய்தியை நீக்கினீர்கள்</translation>
+    </message>
+    <message>
+        <source>%1 deleted a message by %2</source>
+        <translation>%1, %2-இன் ஒரு செய்தியை நீக்கினார்</translation>
+    </message>
+    <message>
+        <source>You gave %1 a role: %2</source>
+        <extracomment>%3: a role, "Admin".</extracomment>
+        <translation>நீங்கள் %1-க்குப் பொறுப்பு அளித்தீர்கள்: %2</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 a role: %3</source>
+        <translation>%1, %2-க்குப் பொறுப்பு அளித்தார்: %3</translation>
+    </message>
+    <message>
+        <source>You pinned a message</source>
+        <translation>நீங்கள் ஒரு செய்தியைப் பின் செய்தீர்கள்</translation>
+    </message>
+    <message>
+        <source>%1 pinned a message</source>
+        <translation>%1 ஒரு செய்தியைப் பின் செய்தார்</translation>
+    </message>
+    <message>
+        <source>You unpinned a message</source>
+        <translation>நீங்கள் ஒரு செய்தியின் பின்னை நீக்கினீர்கள்</translation>
+    </message>
+    <message>
+        <source>%1 unpinned a message</source>
+        <translation>%1 ஒரு செய்தியின் பின்னை நீக்கினார்</translation>
+    </message>
+    <message>
+        <source>You made a link</source>
+        <translation>நீங்கள் ஓர் இணைப்பை உருவாக்கினீர்கள்</translation>
+    </message>
+    <message>
+        <source>%1 made a link</source>
+        <translation>%1 ஓர் இணைப்பை உருவாக்கினார்</translation>
+    </message>
+    <message>
+        <source>You took a link back</source>
+        <translation>நீங்கள் ஓர் இணைப்பைத் திரும்பப் பெற்றீர்கள்</translation>
+    </message>
+    <message>
+        <source>%1 took a link back</source>
+        <translation>%1 ஓர் இணைப்பைத் திரும்பப் பெற்றார்</translation>
+    </message>
+    <message>
+        <source>You changed the group</source>
+        <translation>நீங்கள் குழுவை மாற்றினீர்கள்</translation>
+    </message>
+    <message>
+        <source>%1 changed the group</source>
+        <translation>%1 குழுவை மாற்றினார்</translation>
+    </message>
+    <message>
+        <source>You changed: %1</source>
+        <translation>நீங்கள் மாற்றியவை: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed: %2</source>
+        <translation>%1 மாற்றியவை: %2</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <extracomment>Here and below: what somebody changed about a group, in a list.</extracomment>
+        <translation>பெயர்</translation>
+    </message>
+    <message>
+        <source>the description</source>
+        <translation>விவரம்</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>படம்</translation>
+    </message>
+    <message>
+        <source>who changes the name</source>
+        <translation>யார் பெயரை மாற்றலாம்</translation>
+    </message>
+    <message>
+        <source>what new members read</source>
+        <translation>புதிய உறுப்பினர்கள் எதைப் படிக்கலாம்</translation>
     </message>
 </context>
 <context>
@@ -6134,6 +7128,25 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::SendRow</name>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1-ஐ மேலே நகர்த்து</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1-ஐக் கீழே நகர்த்து</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1-ஐ அகற்று</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>கோப்பின் பெயர்</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::SendSheet</name>
     <message>
         <source>Send files</source>
@@ -6202,10 +7215,6 @@
     <message>
         <source>%1 has %2; this server takes files of %3 at most.</source>
         <translation>%1-இன் அளவு %2; இந்தச் சேவையகம் அதிகபட்சம் %3 அளவுள்ள கோப்புகளையே ஏற்கும்.</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1-ஐ அகற்று</translation>
     </message>
     <message>
         <source>%1 could not be made smaller. Remove it, or send the originals.</source>
@@ -6678,6 +7687,45 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>The account is deleted, and this device has forgotten its history.</source>
         <translation>கணக்கு நீக்கப்பட்டது; இந்தச் சாதனத்திலிருந்து அதன் வரலாறும் அழிக்கப்பட்டது.</translation>
     </message>
+    <message>
+        <source>%1 · with approval</source>
+        <extracomment>A link; an admin has to approve who comes by it.</extracomment>
+        <translation>%1 · ஒப்புதலுடன்</translation>
+    </message>
+    <message>
+        <source>Slow mode is on here. Try again in %1.</source>
+        <extracomment>A message was refused. %1: "30 seconds".</extracomment>
+        <translation>இங்கு மெதுவான பயன்முறை இயக்கத்தில் உள்ளது. %1 கழித்து மீண்டும் முயலுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>Of a message: devices of all its readers have it, and nobody has read it yet.</extracomment>
+        <translation>சென்றடைந்தது</translation>
+    </message>
+    <message>
+        <source>Not sent: it has waited for more than a day. Send it now, or delete it.</source>
+        <translation>அனுப்பப்படவில்லை: ஒரு நாளுக்கு மேல் காத்திருக்கிறது. இப்போது அனுப்புங்கள், அல்லது நீக்குங்கள்.</translation>
+    </message>
+    <message>
+        <source>You changed the rules: %1</source>
+        <extracomment>%1: rules of the group, as a list: "only admins write, slow mode is off"</extracomment>
+        <translation>நீங்கள் விதிகளை மாற்றினீர்கள்: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed the rules: %2</source>
+        <translation>%1 விதிகளை மாற்றினார்: %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ServerField</name>
+    <message>
+        <source>Servers used before</source>
+        <translation>முன்பு பயன்படுத்திய சேவையகங்கள்</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>இந்தப் பட்டியலிலிருந்து அகற்று</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ServerLine</name>
@@ -6705,6 +7753,23 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>%1 · %2 · %3 · %4 ms</source>
         <extracomment>Server's name, version, security, answer time.</extracomment>
         <translation>%1 · %2 · %3 · %4 ms</translation>
+    </message>
+    <message>
+        <source>%1 · at %2</source>
+        <extracomment>What is known of a server, and the address at which it was found for the one that was typed.</extracomment>
+        <translation>%1 · முகவரி: %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ServerWords</name>
+    <message>
+        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
+        <translation>இந்தச் சேவையகம் புதிய கணக்குகளை ஏற்பதில்லை. கணக்கு வேண்டுமெனில் சேவையக நிர்வாகியைக் கேளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>This server takes no new accounts. Ask %1 for one.</source>
+        <extracomment>%1 is whom to ask there: a name, an e-mail address.</extracomment>
+        <translation>இந்தச் சேவையகம் புதிய கணக்குகளை ஏற்பதில்லை. கணக்கு வேண்டுமெனில் %1-ஐக் கேளுங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -6882,10 +7947,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <translation>கணக்கை உருவாக்கு</translation>
     </message>
     <message>
-        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
-        <translation>இந்தச் சேவையகம் புதிய கணக்குகளை ஏற்பதில்லை. கணக்கு வேண்டுமெனில் சேவையக நிர்வாகியைக் கேளுங்கள்.</translation>
-    </message>
-    <message>
         <source>Use an invitation link</source>
         <translation>அழைப்பு இணைப்பைப் பயன்படுத்து</translation>
     </message>
@@ -6924,10 +7985,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
 </context>
 <context>
     <name>chatoyant::client::SignUpCard</name>
-    <message>
-        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
-        <translation>இந்தச் சேவையகம் புதிய கணக்குகளை ஏற்பதில்லை. கணக்கு வேண்டுமெனில் சேவையக நிர்வாகியைக் கேளுங்கள்.</translation>
-    </message>
     <message>
         <source>Create account</source>
         <translation>கணக்கை உருவாக்கு</translation>
@@ -7050,6 +8107,131 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Show it</source>
         <translation>காட்டு</translation>
     </message>
+    <message>
+        <source>Proxy settings</source>
+        <translation>ப்ராக்ஸி அமைப்புகள்</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>நிரல் பற்றி</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::StatusDialog</name>
+    <message>
+        <source>Your status</source>
+        <translation>உங்கள் நிலை</translation>
+    </message>
+    <message>
+        <source>Everybody sees it beside your name, until you change it or its time is over. Then the server forgets it.</source>
+        <translation>நீங்கள் மாற்றும் வரை அல்லது இதன் நேரம் முடியும் வரை, உங்கள் பெயருக்கு அருகில் இது அனைவருக்கும் தெரியும். பின்னர் சேவையகம் இதை மறந்துவிடும்.</translation>
+    </message>
+    <message>
+        <source>For instance: in a meeting</source>
+        <translation>எ.கா.: மீட்டிங்கில்</translation>
+    </message>
+    <message>
+        <source>&amp;How are you?</source>
+        <translation>&amp;எப்படி இருக்கிறீர்கள்?</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>காட்டும் &amp;நேரம்</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>காட்டும் நேரம்</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ரத்துசெய்</translation>
+    </message>
+    <message>
+        <source>Clear it</source>
+        <extracomment>The status that one has set.</extracomment>
+        <translation>நிலையை அழி</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>சேமி</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>சேமிக்கிறது…</translation>
+    </message>
+    <message>
+        <source>Choose an emoji</source>
+        <translation>எமோஜியைத் தேர்ந்தெடு</translation>
+    </message>
+    <message>
+        <source>Choose another emoji than %1</source>
+        <translation>%1-க்குப் பதில் வேறு எமோஜியைத் தேர்ந்தெடு</translation>
+    </message>
+    <message>
+        <source>Set a status…</source>
+        <translation>நிலையை அமை…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::StatusWords</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>How somebody says they are: an emoji and words.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>status: %1</source>
+        <extracomment>For screen readers, of a person: %1 is "On holiday".</extracomment>
+        <translation>நிலை: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>Of a status: %1 is a date, or a day of this week.</extracomment>
+        <translation>%1 வரை</translation>
+    </message>
+    <message>
+        <source>until the end of today</source>
+        <translation>இன்றைய நாள் முடியும் வரை</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>time</comment>
+        <translation>%1 வரை</translation>
+    </message>
+    <message>
+        <source>Until I change it</source>
+        <translation>நான் மாற்றும் வரை</translation>
+    </message>
+    <message>
+        <source>For 30 minutes</source>
+        <translation>30 நிமிடங்களுக்கு</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>1 மணிநேரத்திற்கு</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>இன்று</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>இந்த வாரம்</translation>
+    </message>
+    <message>
+        <source>%1 local time</source>
+        <extracomment>What time it is where somebody lives.</extracomment>
+        <translation>%1 (உள்ளூர் நேரம்)</translation>
+    </message>
+    <message>
+        <source>Speaks %1</source>
+        <extracomment>Of a person: %1 is a list of languages.</extracomment>
+        <translation>பேசும் மொழிகள்: %1</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::Submission</name>
@@ -7096,6 +8278,17 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>@ for people, # for groups, &gt; for commands</source>
         <translation>நபர்களுக்கு @, குழுக்களுக்கு #, கட்டளைகளுக்கு &gt;</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::TermsLine</name>
+    <message>
+        <source>With an account you agree to the terms of this server.</source>
+        <translation>கணக்கை உருவாக்குவதன் மூலம் இந்தச் சேவையகத்தின் விதிமுறைகளை ஏற்கிறீர்கள்.</translation>
+    </message>
+    <message>
+        <source>Read the terms</source>
+        <translation>விதிமுறைகளைப் படி</translation>
     </message>
 </context>
 <context>
@@ -7372,6 +8565,13 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ViewerFacts</name>
+    <message>
+        <source>About this file</source>
+        <translation>இந்தக் கோப்பின் விவரங்கள்</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::VoiceBar</name>
     <message>
         <source>Recording a voice message</source>
@@ -7481,6 +8681,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Nobody writes down what you say on this server.</source>
         <translation>இந்தச் சேவையகத்தில் நீங்கள் பேசுவது உரையாக மாற்றப்படாது.</translation>
     </message>
+    <message>
+        <source>Voice and audio changed.</source>
+        <translation>குரல், ஒலி அமைப்புகள் மாற்றப்பட்டன.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::WaitingLink</name>
@@ -7530,6 +8734,35 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::WhereaboutsChoice</name>
+    <message>
+        <source>Show others my local &amp;time</source>
+        <translation>எனது உள்ளூர் &amp;நேரத்தை மற்றவர்களுக்குக் காட்டு</translation>
+    </message>
+    <message>
+        <source>By the time zone of this device, %1, for everybody to see.</source>
+        <extracomment>%1 is a time zone: "Europe/Madrid".</extracomment>
+        <translation>இந்தச் சாதனத்தின் நேர மண்டலப்படி (%1); அனைவருக்கும் தெரியும்.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>நிலை</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>எதுவுமில்லை</translation>
+    </message>
+    <message>
+        <source>Languages I speak</source>
+        <translation>நான் பேசும் மொழிகள்</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <extracomment>No language is told.</extracomment>
+        <translation>குறிப்பிடவில்லை</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::WorkspaceView</name>
     <message>
         <source>Choose a chat</source>
@@ -7575,6 +8808,22 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Media, files and links</source>
         <translation>மீடியா, கோப்புகள், இணைப்புகள்</translation>
     </message>
+    <message>
+        <source>An admin declined your request to join a chat.</source>
+        <translation>ஓர் அரட்டையில் சேர நீங்கள் அனுப்பிய கோரிக்கையை நிர்வாகி நிராகரித்தார்.</translation>
+    </message>
+    <message>
+        <source>Somebody asks to join “%1”. Its details show who.</source>
+        <translation>“%1” அரட்டையில் சேர ஒருவர் கேட்கிறார். யார் என்பது அதன் விவரங்களில் உள்ளது.</translation>
+    </message>
+    <message>
+        <source>You deleted “%1”.</source>
+        <translation>“%1” குழுவை நீக்கினீர்கள்.</translation>
+    </message>
+    <message>
+        <source>%1 deleted “%2”.</source>
+        <translation>%1, “%2” குழுவை நீக்கினார்.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::WritingPage</name>
@@ -7593,6 +8842,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>**bold**, *italic*, ~~struck through~~ and `code` are shown as such when they are sent.</source>
         <translation>**தடிமன்**, *சாய்வு*, ~~குறுக்குக்கோடு~~, `நிரல் குறியீடு` ஆகியவை அனுப்பியதும் அந்த வடிவில் தெரியும்.</translation>
+    </message>
+    <message>
+        <source>Writing changed.</source>
+        <translation>எழுதுதல் அமைப்புகள் மாற்றப்பட்டன.</translation>
     </message>
 </context>
 </TS>

@@ -102,6 +102,37 @@
         <extracomment>Of a message: only this person does not see it any more.</extracomment>
         <translation>仅为我删除</translation>
     </message>
+    <message>
+        <source>Send now</source>
+        <extracomment>Of a message that has waited for long.</extracomment>
+        <translation>立即发送</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <extracomment>Of a message by somebody else: to the server's administrators.</extracomment>
+        <translation>举报…</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStops</name>
+    <message>
+        <source>The message that this answers</source>
+        <translation>所回复的消息</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>A reaction, and by whom it is.</extracomment>
+        <translation>回应 %1：%2</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <extracomment>%1: an address in the internet.</extracomment>
+        <translation>链接：%1</translation>
+    </message>
 </context>
 <context>
     <name>MoodLevelWords</name>
@@ -577,6 +608,30 @@
         <source>The message is too long to be translated.</source>
         <translation>消息过长，无法翻译。</translation>
     </message>
+    <message>
+        <source>This person has chosen who can write to them. A friend request may help.</source>
+        <translation>此用户限制了谁可以给自己发消息，可以试试发送好友申请。</translation>
+    </message>
+    <message>
+        <source>This person takes no friend requests from you.</source>
+        <translation>此用户不接受你的好友申请。</translation>
+    </message>
+    <message>
+        <source>This person has chosen who can add them to groups. Send them a link, or become friends first.</source>
+        <translation>此用户限制了谁可以将自己添加到群组。请发送链接，或先成为好友。</translation>
+    </message>
+    <message>
+        <source>Another admin was faster: it is settled already.</source>
+        <translation>其他管理员已先行处理。</translation>
+    </message>
+    <message>
+        <source>Slow mode is on here. Wait a little, then try again.</source>
+        <translation>此处已开启慢速模式，请稍候再试。</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the connection through. Look at the proxy settings, or ask whoever runs your network.</source>
+        <translation>代理拒绝了此连接。请检查代理设置，或联系网络管理员。</translation>
+    </message>
 </context>
 <context>
     <name>RemovalRule</name>
@@ -587,6 +642,33 @@
     <message>
         <source>Only admins delete what others wrote.</source>
         <translation>只有管理员可以删除他人的消息。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusProposals</name>
+    <message>
+        <source>In a meeting</source>
+        <translation>会议中</translation>
+    </message>
+    <message>
+        <source>Having lunch</source>
+        <translation>吃午饭</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>在路上</translation>
+    </message>
+    <message>
+        <source>Working from home</source>
+        <translation>居家办公</translation>
+    </message>
+    <message>
+        <source>Not well</source>
+        <translation>身体不适</translation>
+    </message>
+    <message>
+        <source>On holiday</source>
+        <translation>休假中</translation>
     </message>
 </context>
 <context>
@@ -671,6 +753,17 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::AboutDialog</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::AboutPage</name>
     <message>
         <source>Chatoyant %1</source>
@@ -693,6 +786,11 @@
     <message>
         <source>Report a problem…</source>
         <translation>反馈问题…</translation>
+    </message>
+    <message>
+        <source>Whom to ask there: %1</source>
+        <extracomment>Who runs a server: a name, an e-mail address, as they say it themselves.</extracomment>
+        <translation>联系方式：%1</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1142,22 @@
         <source>Translate the chosen or last message</source>
         <translation>翻译所选消息或最后一条消息</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>How well moods are judged</source>
+        <translation>氛围判断的准确度</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <translation>反馈问题…</translation>
+    </message>
+    <message>
+        <source>About Chatoyant</source>
+        <translation>关于 Chatoyant</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertExceptions</name>
@@ -1107,18 +1221,6 @@
         <source>%1: %2</source>
         <extracomment>Who wrote in a group, and what.</extracomment>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>标为已读</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>回复</translation>
     </message>
     <message>
         <source>All messages</source>
@@ -1225,6 +1327,58 @@
         <source>%1 · %2</source>
         <extracomment>A file on its way: how far it has come, and how long it takes still.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::AudienceChoices</name>
+    <message>
+        <source>Who can begin a conversation with me</source>
+        <translation>谁可以向我发起聊天</translation>
+    </message>
+    <message>
+        <source>Who can send me a friend request</source>
+        <translation>谁可以向我发送好友申请</translation>
+    </message>
+    <message>
+        <source>Who can add me to groups</source>
+        <translation>谁可以将我添加到群组</translation>
+    </message>
+    <message>
+        <source>Who sees my picture</source>
+        <translation>谁可以看到我的头像</translation>
+    </message>
+    <message>
+        <source>Everybody on this server</source>
+        <translation>此服务器上的所有人</translation>
+    </message>
+    <message>
+        <source>Friends, and who shares a group with me</source>
+        <translation>好友和与我有共同群组的人</translation>
+    </message>
+    <message>
+        <source>My friends</source>
+        <translation>我的好友</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>没有人</translation>
+    </message>
+    <message>
+        <source>Who can begin a conversation with you: %1.</source>
+        <extracomment>%1: "My friends", "Everybody on this server" …</extracomment>
+        <translation>可以向你发起聊天的人：%1。</translation>
+    </message>
+    <message>
+        <source>Who can send you a friend request: %1.</source>
+        <translation>可以向你发送好友申请的人：%1。</translation>
+    </message>
+    <message>
+        <source>Who can add you to groups: %1.</source>
+        <translation>可以将你添加到群组的人：%1。</translation>
+    </message>
+    <message>
+        <source>Who sees your picture: %1.</source>
+        <translation>可以看到你头像的人：%1。</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1547,10 @@
         <source>There is no voice message here.</source>
         <translation>这里没有语音消息。</translation>
     </message>
+    <message>
+        <source>Saving it first.</source>
+        <translation>正在先保存文件。</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatChoices</name>
@@ -1452,6 +1610,10 @@
     <message>
         <source>Everybody who has the link and an account on this server can join. The server keeps no copy of it: once you close the program nobody can show it again.</source>
         <translation>拥有此链接和此服务器账号的任何人都可以加入。服务器不会保留副本，关闭程序后将无法再次显示。</translation>
+    </message>
+    <message>
+        <source>An admin approves who comes by it</source>
+        <translation>通过此链接加入需管理员批准</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1721,11 @@
         <extracomment>Of a chat, by the person; they want to come back to it.</extracomment>
         <translation>已标为未读</translation>
     </message>
+    <message>
+        <source>a message was not sent</source>
+        <extracomment>Of a chat: something that was written there.</extracomment>
+        <translation>有消息未能发送</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatListView</name>
@@ -1622,6 +1789,78 @@
         <source>The message will be deleted for everybody.</source>
         <translation>将为所有人删除此消息。</translation>
     </message>
+    <message>
+        <source>This message is being sent already.</source>
+        <translation>此消息正在发送中。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatPermissions</name>
+    <message>
+        <source>How long members wait between two messages. Admins do not wait.</source>
+        <translation>成员发送下一条消息前需要等待的时间。管理员不受限制。</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私密</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <source>Admins approve who joins</source>
+        <translation>加入需管理员批准</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>谁可以发言</translation>
+    </message>
+    <message>
+        <source>Who adds members</source>
+        <translation>谁可以添加成员</translation>
+    </message>
+    <message>
+        <source>Who pins messages</source>
+        <translation>谁可以置顶消息</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Slow mode</source>
+        <translation>慢速模式</translation>
+    </message>
+    <message>
+        <source>Type of the group</source>
+        <translation>群组类型</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A choice and what it is about: "Type of the group: Private".</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Only admins change this.</source>
+        <translation>只有管理员可以更改此项。</translation>
+    </message>
+    <message>
+        <source>Everybody on this server finds the group by its name and can join.</source>
+        <translation>此服务器上的所有人都可以通过名称找到此群组并加入。</translation>
+    </message>
+    <message>
+        <source>One gets in by a link, or is added by a member.</source>
+        <translation>只能通过链接加入，或由成员添加。</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatPicker</name>
@@ -1668,7 +1907,7 @@
     <name>chatoyant::client::ChatRowDelegate</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A person's name and presence.</extracomment>
+        <extracomment>A person's name, and their presence and what they say of themselves.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -1902,6 +2141,87 @@
     <message>
         <source>This code is wrong or too old. Wait for the next one, and check your telephone's clock.</source>
         <translation>验证码错误或已过期。请等待下一个验证码，并检查手机时间是否准确。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::CommandPopup</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ComplaintDialog</name>
+    <message>
+        <source>Advertising or spam</source>
+        <translation>广告或垃圾信息</translation>
+    </message>
+    <message>
+        <source>Insults, threats or harassment</source>
+        <translation>侮辱、威胁或骚扰</translation>
+    </message>
+    <message>
+        <source>Something illegal</source>
+        <translation>违法内容</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Report this message</source>
+        <translation>举报此消息</translation>
+    </message>
+    <message>
+        <source>Report this person</source>
+        <translation>举报此用户</translation>
+    </message>
+    <message>
+        <source>The report goes to the administrators of %1, with your name. %2 is not told of it.</source>
+        <extracomment>%1: a server, %2: a person.</extracomment>
+        <translation>举报会连同你的名称发送给 %1 的管理员，不会通知 %2。</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>举报原因</translation>
+    </message>
+    <message>
+        <source>What the administrators should know, if you like</source>
+        <translation>补充说明，供管理员参考（可选）</translation>
+    </message>
+    <message>
+        <source>Block %1 as well</source>
+        <translation>同时屏蔽 %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Send the report</source>
+        <translation>提交举报</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Sent to the administrators of %1.</source>
+        <translation>已发送给 %1 的管理员。</translation>
+    </message>
+    <message>
+        <source>%1 wrote: %2</source>
+        <extracomment>In the copy of a report: %1 wrote %2.</extracomment>
+        <translation>%1 写道：%2</translation>
+    </message>
+    <message>
+        <source>Your note: %1</source>
+        <extracomment>In the copy of a report.</extracomment>
+        <translation>你的补充说明：%1</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2464,21 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::DeedsPage</name>
+    <message>
+        <source>Show older</source>
+        <translation>显示更早的记录</translation>
+    </message>
+    <message>
+        <source>What admins did here. Admins see it, and nobody else.</source>
+        <translation>管理员在此执行过的操作，仅管理员可见。</translation>
+    </message>
+    <message>
+        <source>Admins have done nothing here yet.</source>
+        <translation>暂无管理员操作。</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::DeleteAccountDialog</name>
     <message>
         <source>Delete your account?</source>
@@ -2216,6 +2551,35 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::DeleteGroupDialog</name>
+    <message>
+        <source>Delete the group?</source>
+        <translation>要删除群组吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is gone for all its %n member(s), with everything that was said and sent there. Nobody can bring it back.</source>
+        <translation>
+            <numerusform>“%1”及其中的所有消息和文件将对全部 %n 位成员永久消失，任何人都无法恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To delete it, type its &amp;name</source>
+        <translation>如要删除，请输入群组名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Delete for everybody</source>
+        <translation>为所有人删除</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>正在删除…</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::DetailsPane</name>
     <message>
         <source>Details</source>
@@ -2250,6 +2614,33 @@
         <source>%1 is not connected. The system's choice is used until it is back.</source>
         <extracomment>%1: the name of a microphone or of speakers.</extracomment>
         <translation>%1 未连接。重新连接之前将跟随系统的选择。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::DeviceNameDialog</name>
+    <message>
+        <source>Rename this device</source>
+        <translation>重命名此设备</translation>
+    </message>
+    <message>
+        <source>For instance: laptop at home</source>
+        <translation>例如：家里的笔记本电脑</translation>
+    </message>
+    <message>
+        <source>&amp;Name, for yourself alone</source>
+        <translation>名称，仅自己可见(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2696,10 @@
     <message>
         <source>Sign out all others</source>
         <translation>全部退出登录</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2793,22 @@
     <message>
         <source>Create another account</source>
         <translation>创建另一个账号</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n old message(s)?</source>
+        <translation>
+            <numerusform>要发送 %n 条旧消息吗？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You wrote %n message(s) more than a day ago, and there was no connection since. Until you decide, what was written then stays with the unsent messages.</source>
+        <translation>
+            <numerusform>你在一天多以前写了 %n 条消息，此后一直没有连接。在你决定之前，这些消息会留在未发送的消息中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>立即发送</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +3310,10 @@
         <source>The cached files are cleared.</source>
         <translation>缓存文件已清除。</translation>
     </message>
+    <message>
+        <source>Chats and files changed.</source>
+        <translation>聊天和文件设置已更改。</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ForwardDialog</name>
@@ -2941,6 +3356,21 @@
     <message>
         <source>Forwarded to %1.</source>
         <translation>已转发到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::FoundGroups</name>
+    <message>
+        <source>Part of its name</source>
+        <translation>名称的一部分</translation>
+    </message>
+    <message>
+        <source>Or find a &amp;public group</source>
+        <translation>或查找公开群组(&amp;P)</translation>
+    </message>
+    <message>
+        <source>No public group of this name.</source>
+        <translation>没有该名称的公开群组。</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3464,47 @@
     <message>
         <source>Only admins change the picture.</source>
         <translation>只有管理员可以更换头像。</translation>
+    </message>
+    <message>
+        <source>Delete group…</source>
+        <translation>删除群组…</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>加入申请</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>已封禁</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Requests %1</source>
+        <extracomment>A tab: %1 people ask to join the group.</extracomment>
+        <translation>加入申请 %1</translation>
+    </message>
+    <message>
+        <source>Only admins see who asks to join.</source>
+        <translation>只有管理员可以查看加入申请。</translation>
+    </message>
+    <message>
+        <source>Only admins see who is banned.</source>
+        <translation>只有管理员可以查看已封禁的用户。</translation>
+    </message>
+    <message>
+        <source>Only admins see what admins did.</source>
+        <translation>只有管理员可以查看操作记录。</translation>
+    </message>
+    <message>
+        <source>Only owners delete the group.</source>
+        <translation>只有所有者可以删除群组。</translation>
     </message>
 </context>
 <context>
@@ -3148,14 +3619,6 @@
         <translation>正在加载…</translation>
     </message>
     <message>
-        <source>This picture cannot be shown. It can be saved.</source>
-        <translation>无法显示此图片，但可以保存。</translation>
-    </message>
-    <message>
-        <source>This picture is too large to be shown. It can be saved.</source>
-        <translation>此图片过大，无法显示，但可以保存。</translation>
-    </message>
-    <message>
         <source>%1 of %2 · %3 %</source>
         <translation>第 %1 张，共 %2 张 · %3%</translation>
     </message>
@@ -3167,6 +3630,61 @@
         <source>%1 of %2</source>
         <extracomment>Which of the pictures one looks at, and how large it is: "3 of 12 · 80 %".</extracomment>
         <translation>第 %1 项，共 %2 项</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>用其他程序打开</translation>
+    </message>
+    <message>
+        <source>About this file</source>
+        <translation>文件信息</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation>无法显示此图片</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown</source>
+        <translation>此图片过大，无法显示</translation>
+    </message>
+    <message>
+        <source>This picture could not be fetched</source>
+        <translation>无法加载此图片</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A picture that is not there: its file name, and its kind and size.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <extracomment>Width and height of a picture, in pixels.</extracomment>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Who sent a picture, and when.</extracomment>
+        <translation>发送</translation>
     </message>
 </context>
 <context>
@@ -3192,8 +3710,8 @@
         <translation>返回登录</translation>
     </message>
     <message>
-        <source>This is no invitation link. It begins with chatoyant://join and is one line: copy it again, as a whole.</source>
-        <translation>这不是邀请链接。邀请链接以 chatoyant://join 开头，且只有一行，请重新完整复制。</translation>
+        <source>This is no invitation link. It begins with https:// or chatoyant:// and is one line: copy it again, as a whole.</source>
+        <translation>这不是邀请链接。邀请链接以 https:// 或 chatoyant:// 开头，且只有一行，请重新完整复制。</translation>
     </message>
 </context>
 <context>
@@ -3294,10 +3812,6 @@
         <translation>此链接是在服务器上创建账号的邀请。你已有账号，请索取聊天链接，或请对方添加你。</translation>
     </message>
     <message>
-        <source>This is no link to a chat. It begins with chatoyant://chat and is one line: copy it again, as a whole.</source>
-        <translation>这不是聊天链接。聊天链接以 chatoyant://chat 开头，且只有一行，请重新完整复制。</translation>
-    </message>
-    <message>
         <source>Open the chat</source>
         <translation>打开聊天</translation>
     </message>
@@ -3317,6 +3831,30 @@
         <source>This link leads to a chat on %1, and you are signed in on %2. If these are two names of one server, continue. If not, use an account there.</source>
         <extracomment>Addresses of two servers.</extracomment>
         <translation>此链接指向 %1 上的聊天，而你当前登录的是 %2。如果两者是同一服务器的不同名称，请继续。否则，请使用该服务器的账号。</translation>
+    </message>
+    <message>
+        <source>This is no link to a chat. It begins with https:// or chatoyant:// and is one line: copy it again, as a whole.</source>
+        <translation>这不是聊天链接。聊天链接以 https:// 或 chatoyant:// 开头，且只有一行，请重新完整复制。</translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation>申请加入</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在申请…</translation>
+    </message>
+    <message>
+        <source>An admin decides who comes in.</source>
+        <translation>加入需要管理员批准。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Asked to join. The chat appears in your list once an admin lets you in.</source>
+        <translation>已申请加入。管理员批准后，聊天会出现在你的列表中。</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3966,10 @@
     <message>
         <source>Words are checked on this device, and in all languages that are chosen here at once.</source>
         <translation>单词在此设备上检查，并同时对照此处选择的所有语言。</translation>
+    </message>
+    <message>
+        <source>Languages changed.</source>
+        <translation>语言设置已更改。</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +4245,10 @@
         <source>None</source>
         <translation>不播报</translation>
     </message>
+    <message>
+        <source>Appearance changed.</source>
+        <translation>外观设置已更改。</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::MainWindow</name>
@@ -3912,10 +4458,6 @@
         <translation>要移除 %1 吗？</translation>
     </message>
     <message>
-        <source>%1 gets no more messages of this chat, and cannot come back by a link.</source>
-        <translation>%1 将不再收到此聊天的消息，也无法通过链接重新加入。</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -3938,6 +4480,27 @@
     <message>
         <source>Only admins write here.</source>
         <translation>只有管理员可以在此发言。</translation>
+    </message>
+    <message>
+        <source>Ban from the chat…</source>
+        <extracomment>Remove somebody from a chat so that they cannot come back by themselves.</extracomment>
+        <translation>移出并封禁…</translation>
+    </message>
+    <message>
+        <source>%1 gets no more messages of this chat. Who has a link to it can come back.</source>
+        <translation>%1 将不再收到此聊天的消息，但仍可通过聊天链接重新加入。</translation>
+    </message>
+    <message>
+        <source>Ban %1?</source>
+        <translation>要封禁 %1 吗？</translation>
+    </message>
+    <message>
+        <source>%1 gets no more messages of this chat, and cannot come back by a link until an admin unbans them or adds them again.</source>
+        <translation>%1 将不再收到此聊天的消息，在管理员解除封禁或重新添加之前，也无法通过链接重新加入。</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>封禁</translation>
     </message>
 </context>
 <context>
@@ -4154,6 +4717,48 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::MoodLookChoice</name>
+    <message>
+        <source>Colours behind the messages</source>
+        <extracomment>How strongly the mood of a chat colours what lies behind its messages.</extracomment>
+        <translation>消息背景的颜色</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>明显</translation>
+    </message>
+    <message>
+        <source>Subtle</source>
+        <translation>柔和</translation>
+    </message>
+    <message>
+        <source>The same for every mood</source>
+        <extracomment>The colours behind the messages are always the same.</extracomment>
+        <translation>所有氛围都相同</translation>
+    </message>
+    <message>
+        <source>Show of a mood</source>
+        <translation>氛围的显示内容</translation>
+    </message>
+    <message>
+        <source>Its word</source>
+        <extracomment>Show of a mood …</extracomment>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Its icon</source>
+        <translation>图标</translation>
+    </message>
+    <message>
+        <source>Its pattern behind the messages</source>
+        <translation>消息背景的图案</translation>
+    </message>
+    <message>
+        <source>Its icon in the list of chats, too</source>
+        <translation>在聊天列表中也显示图标</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::MoodPage</name>
     <message>
         <source>Moods describe a conversation, never a person. Each chat can have a choice of its own, in its menu. Who runs the server sees how moods are spread over at least five people, never those of one.</source>
@@ -4175,6 +4780,10 @@
         <source>What you write is not judged on this device: %1. Install the program again to mend this.</source>
         <extracomment>%1: a sentence in English about the file that moods are worked out with.</extracomment>
         <translation>此设备无法判断你所写内容的语气：%1。重新安装程序即可解决。</translation>
+    </message>
+    <message>
+        <source>Mood settings changed.</source>
+        <translation>氛围设置已更改。</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +4906,14 @@
     <message>
         <source>From the latest messages; newer ones count more. Judged by the server.</source>
         <translation>根据最近的消息得出，越新的消息权重越大。服务器判断每条消息，此设备据此得出氛围。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::MoodPreview</name>
+    <message>
+        <source>How a chat looks: %1</source>
+        <extracomment>%1: the mood of a conversation, one word.</extracomment>
+        <translation>聊天的外观：%1</translation>
     </message>
 </context>
 <context>
@@ -4747,6 +5364,67 @@
         <source>Show</source>
         <translation>显示</translation>
     </message>
+    <message>
+        <source>Waiting since %1. It goes when you say so.</source>
+        <extracomment>When a message was written that has waited for more than a day.</extracomment>
+        <translation>自 %1 起等待发送，由你决定何时发送。</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>立即发送</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>This message is being sent already.</source>
+        <translation>此消息正在发送中。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::OutsidersPage</name>
+    <message>
+        <source>Nobody asks to join.</source>
+        <translation>暂无加入申请。</translation>
+    </message>
+    <message>
+        <source>Nobody is banned.</source>
+        <translation>没有被封禁的用户。</translation>
+    </message>
+    <message>
+        <source>by %1 · %2</source>
+        <extracomment>Of somebody who is banned. %1: by whom, %2: when.</extracomment>
+        <translation>由 %1 封禁 · %2</translation>
+    </message>
+    <message>
+        <source>Unban</source>
+        <translation>解除封禁</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Unban %1?</source>
+        <translation>要解除对 %1 的封禁吗？</translation>
+    </message>
+    <message>
+        <source>%1 can come back by a link, or be added by a member.</source>
+        <translation>%1 可以通过链接重新加入，或由成员添加。</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::OwnMenu</name>
@@ -4942,6 +5620,10 @@
     <message>
         <source>No requests of yours wait for an answer.</source>
         <translation>没有等待对方处理的申请。</translation>
+    </message>
+    <message>
+        <source>Groups in common: %1</source>
+        <translation>共同群组：%1</translation>
     </message>
 </context>
 <context>
@@ -5146,20 +5828,8 @@
         <translation>谁可以看到我是否在线</translation>
     </message>
     <message>
-        <source>Your status, and when you were here last. Who is no friend of yours never sees them.</source>
-        <translation>包括你的状态和最后上线时间。非好友始终无法看到。</translation>
-    </message>
-    <message>
         <source>Switched off, only your own devices know what you have read, in all chats. You still see what others show.</source>
         <translation>关闭后，在所有聊天中只有你自己的设备知道你读过哪些消息。你仍能看到他人显示的已读状态。</translation>
-    </message>
-    <message>
-        <source>Who can write to me</source>
-        <translation>谁可以给我发消息</translation>
-    </message>
-    <message>
-        <source>Friends write to you and add you to groups. Everybody on this server can find you by your name and send you a friend request; whom you block can do none of that.</source>
-        <translation>好友可以给你发消息，并将你添加到群组。此服务器上的任何人都可以通过名称找到你并发送好友申请；被你屏蔽的人无法执行上述任何操作。</translation>
     </message>
     <message>
         <source>Blocked people</source>
@@ -5200,6 +5870,14 @@
     <message>
         <source>Nobody sees any more that you are writing.</source>
         <translation>他人不再能看到你正在输入。</translation>
+    </message>
+    <message>
+        <source>Whether you are online or away, and when you were here last: strangers never see that. Shown to nobody, it is not told either that messages have reached you.</source>
+        <translation>包括你在线还是离开，以及最后上线时间。陌生人始终无法看到。如果设为无人可见，他人也不会知道消息是否已送达你。</translation>
+    </message>
+    <message>
+        <source>Everybody on this server can find you by your name. Conversations that have begun go on; whom you block can write you nothing.</source>
+        <translation>此服务器上的任何人都可以通过名称找到你。已经开始的聊天可以继续；被你屏蔽的人无法给你发消息。</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5952,18 @@
         <source>Change my status…</source>
         <translation>更改我的状态…</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>举报…</translation>
+    </message>
+    <message>
+        <source>This person takes no friend requests from you.</source>
+        <translation>此用户不接受你的好友申请。</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ProfilePage</name>
@@ -5315,6 +6005,86 @@
     <message>
         <source>This is not your password.</source>
         <translation>密码错误。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ProxyDialog</name>
+    <message>
+        <source>Proxy settings</source>
+        <translation>代理设置</translation>
+    </message>
+    <message>
+        <source>Messages and files take this way to every server. What you write is encrypted to your server all the same, and a server on this computer is reached without a proxy.</source>
+        <translation>与所有服务器之间的消息和文件都会通过此方式传输。你写的内容在到达你的服务器之前仍会加密；连接此计算机上的服务器时不使用代理。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>不使用代理</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <extracomment>A proxy: the one that is set for all programs.</extracomment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP 代理</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>SOCKS5 代理</translation>
+    </message>
+    <message>
+        <source>%1: %2, port %3</source>
+        <extracomment>%1: kind of a proxy, %2: its address, %3: a number</extracomment>
+        <translation>%1：%2，端口 %3</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the proxy</source>
+        <translation>代理地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>端口(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;User name (if it asks for one)</source>
+        <translation>用户名（如需要）(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The password is kept in this system's keyring.</source>
+        <translation>密码将保存在系统密钥环中。</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this system: the password is forgotten when you close the program.</source>
+        <translation>系统密钥环没有响应：关闭程序后，密码将不再保留。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ProxyRow</name>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
     </message>
 </context>
 <context>
@@ -5510,7 +6280,6 @@
     </message>
     <message>
         <source>Ask whoever runs %1 for a reset code. It is good once, and for an hour. With a new password you are signed out everywhere else.</source>
-        <extracomment>%1 is a server's address.</extracomment>
         <translation>请向 %1 的管理员索取重置码。重置码一小时内有效，仅可使用一次。设置新密码后，其他地方的登录都将退出。</translation>
     </message>
     <message>
@@ -5520,6 +6289,10 @@
     <message>
         <source>If an account on %2 has the address %1, a letter with a code is on its way there. It may take some minutes, or end up among the spam. The code is good once, and for an hour.</source>
         <translation>如果 %2 上有使用 %1 的账号，包含重置码的邮件已发往该地址。可能需要几分钟才能收到，也可能被归入垃圾邮件。重置码一小时内有效，仅可使用一次。</translation>
+    </message>
+    <message>
+        <source>%1 sends no mail. Ask %2 for a reset code. It is good once, and for an hour. With a new password you are signed out everywhere else.</source>
+        <translation>%1 不发送邮件。请向 %2 索取重置码。重置码一小时内有效，仅可使用一次。设置新密码后，其他地方的登录都将退出。</translation>
     </message>
 </context>
 <context>
@@ -5554,6 +6327,221 @@
         <source>Enter the e-mail address of your account on %1. A letter with a code goes there, and with the code you set a new password.</source>
         <extracomment>%1 is a server's address.</extracomment>
         <translation>请输入你在 %1 上的账号邮箱。该邮箱会收到一个重置码，用于设置新密码。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::RuleSentences</name>
+    <message>
+        <source>everyone writes</source>
+        <extracomment>Here and below: rules of a group, in the middle of a sentence.</extracomment>
+        <translation>所有人都可以发言</translation>
+    </message>
+    <message>
+        <source>only admins write</source>
+        <translation>仅管理员可以发言</translation>
+    </message>
+    <message>
+        <source>everyone adds members</source>
+        <translation>所有人都可以添加成员</translation>
+    </message>
+    <message>
+        <source>only admins add members</source>
+        <translation>仅管理员可以添加成员</translation>
+    </message>
+    <message>
+        <source>everyone pins messages</source>
+        <translation>所有人都可以置顶消息</translation>
+    </message>
+    <message>
+        <source>only admins pin messages</source>
+        <translation>仅管理员可以置顶消息</translation>
+    </message>
+    <message>
+        <source>slow mode is off</source>
+        <translation>慢速模式已关闭</translation>
+    </message>
+    <message>
+        <source>slow mode: one message in %1</source>
+        <extracomment>%1: "30 seconds"</extracomment>
+        <translation>慢速模式（每 %1一条消息）</translation>
+    </message>
+    <message>
+        <source>everybody finds the group</source>
+        <translation>群组设为公开</translation>
+    </message>
+    <message>
+        <source>the group is private</source>
+        <translation>群组设为私密</translation>
+    </message>
+    <message>
+        <source>admins approve who joins</source>
+        <translation>加入需管理员批准</translation>
+    </message>
+    <message>
+        <source>nobody has to approve who joins</source>
+        <translation>加入无需批准</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slow mode: you can send the next message in %1. What you write stays here.</source>
+        <extracomment>%1: a time that runs down, "0:23".</extracomment>
+        <translation>慢速模式：%1 后可以发送下一条消息。你写的内容会保留在这里。</translation>
+    </message>
+    <message>
+        <source>You added %1</source>
+        <translation>你添加了 %1</translation>
+    </message>
+    <message>
+        <source>%1 added %2</source>
+        <translation>%1 添加了 %2</translation>
+    </message>
+    <message>
+        <source>You removed %1</source>
+        <translation>你移除了 %1</translation>
+    </message>
+    <message>
+        <source>%1 removed %2</source>
+        <translation>%1 移除了 %2</translation>
+    </message>
+    <message>
+        <source>You banned %1</source>
+        <translation>你封禁了 %1</translation>
+    </message>
+    <message>
+        <source>%1 banned %2</source>
+        <translation>%1 封禁了 %2</translation>
+    </message>
+    <message>
+        <source>You unbanned %1</source>
+        <translation>你解除了对 %1 的封禁</translation>
+    </message>
+    <message>
+        <source>%1 unbanned %2</source>
+        <translation>%1 解除了对 %2 的封禁</translation>
+    </message>
+    <message>
+        <source>You let %1 in</source>
+        <translation>你批准了 %1 加入</translation>
+    </message>
+    <message>
+        <source>%1 let %2 in</source>
+        <translation>%1 批准了 %2 加入</translation>
+    </message>
+    <message>
+        <source>You did not let %1 in</source>
+        <translation>你拒绝了 %1 加入</translation>
+    </message>
+    <message>
+        <source>%1 did not let %2 in</source>
+        <translation>%1 拒绝了 %2 加入</translation>
+    </message>
+    <message>
+        <source>You deleted a message by %1</source>
+        <translation>你删除了 %1 的一条消息</translation>
+    </message>
+    <message>
+        <source>%1 deleted a message by %2</source>
+        <translation>%1 删除了 %2 的一条消息</translation>
+    </message>
+    <message>
+        <source>You gave %1 a role: %2</source>
+        <extracomment>%3: a role, "Admin".</extracomment>
+        <translation>你更改了 %1 的角色：%2</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 a role: %3</source>
+        <translation>%1 更改了 %2 的角色：%3</translation>
+    </message>
+    <message>
+        <source>You pinned a message</source>
+        <translation>你置顶了一条消息</translation>
+    </message>
+    <message>
+        <source>%1 pinned a message</source>
+        <translation>%1 置顶了一条消息</translation>
+    </message>
+    <message>
+        <source>You unpinned a message</source>
+        <translation>你取消置顶了一条消息</translation>
+    </message>
+    <message>
+        <source>%1 unpinned a message</source>
+        <translation>%1 取消置顶了一条消息</translation>
+    </message>
+    <message>
+        <source>You made a link</source>
+        <translation>你创建了一个链接</translation>
+    </message>
+    <message>
+        <source>%1 made a link</source>
+        <translation>%1 创建了一个链接</translation>
+    </message>
+    <message>
+        <source>You took a link back</source>
+        <translation>你撤销了一个链接</translation>
+    </message>
+    <message>
+        <source>%1 took a link back</source>
+        <translation>%1 撤销了一个链接</translation>
+    </message>
+    <message>
+        <source>You changed the group</source>
+        <translation>你修改了群组</translation>
+    </message>
+    <message>
+        <source>%1 changed the group</source>
+        <translation>%1 修改了群组</translation>
+    </message>
+    <message>
+        <source>You changed: %1</source>
+        <translation>你修改了：%1</translation>
+    </message>
+    <message>
+        <source>%1 changed: %2</source>
+        <translation>%1 修改了：%2</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <extracomment>Here and below: what somebody changed about a group, in a list.</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>the description</source>
+        <translation>简介</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>头像</translation>
+    </message>
+    <message>
+        <source>who changes the name</source>
+        <translation>谁可以修改名称</translation>
+    </message>
+    <message>
+        <source>what new members read</source>
+        <translation>新成员可阅读的内容</translation>
     </message>
 </context>
 <context>
@@ -6101,6 +7089,25 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::SendRow</name>
+    <message>
+        <source>Move %1 up</source>
+        <translation>上移 %1</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>下移 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::SendSheet</name>
     <message>
         <source>Send files</source>
@@ -6168,10 +7175,6 @@
     <message>
         <source>%1 has %2; this server takes files of %3 at most.</source>
         <translation>%1 的大小为 %2，此服务器最大允许 %3 的文件。</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>移除 %1</translation>
     </message>
     <message>
         <source>%1 could not be made smaller. Remove it, or send the originals.</source>
@@ -6636,6 +7639,45 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>The account is deleted, and this device has forgotten its history.</source>
         <translation>账号已注销，此设备上的聊天记录已清除。</translation>
     </message>
+    <message>
+        <source>%1 · with approval</source>
+        <extracomment>A link; an admin has to approve who comes by it.</extracomment>
+        <translation>%1 · 需批准</translation>
+    </message>
+    <message>
+        <source>Slow mode is on here. Try again in %1.</source>
+        <extracomment>A message was refused. %1: "30 seconds".</extracomment>
+        <translation>此处已开启慢速模式，请在 %1后重试。</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>Of a message: devices of all its readers have it, and nobody has read it yet.</extracomment>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Not sent: it has waited for more than a day. Send it now, or delete it.</source>
+        <translation>未能发送：已等待超过一天。请立即发送或删除。</translation>
+    </message>
+    <message>
+        <source>You changed the rules: %1</source>
+        <extracomment>%1: rules of the group, as a list: "only admins write, slow mode is off"</extracomment>
+        <translation>你更改了规则：%1</translation>
+    </message>
+    <message>
+        <source>%1 changed the rules: %2</source>
+        <translation>%1 更改了规则：%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ServerField</name>
+    <message>
+        <source>Servers used before</source>
+        <translation>曾使用的服务器</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>从此列表中移除</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ServerLine</name>
@@ -6663,6 +7705,23 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>%1 · %2 · %3 · %4 ms</source>
         <extracomment>Server's name, version, security, answer time.</extracomment>
         <translation>%1 · %2 · %3 · %4 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 · at %2</source>
+        <extracomment>What is known of a server, and the address at which it was found for the one that was typed.</extracomment>
+        <translation>%1 · 地址：%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ServerWords</name>
+    <message>
+        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
+        <translation>此服务器不接受新账号注册，请联系服务器管理员获取账号。</translation>
+    </message>
+    <message>
+        <source>This server takes no new accounts. Ask %1 for one.</source>
+        <extracomment>%1 is whom to ask there: a name, an e-mail address.</extracomment>
+        <translation>此服务器不接受新账号注册，请联系 %1 获取账号。</translation>
     </message>
 </context>
 <context>
@@ -6840,10 +7899,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <translation>创建账号</translation>
     </message>
     <message>
-        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
-        <translation>此服务器不接受新账号注册。请联系服务器管理员创建账号。</translation>
-    </message>
-    <message>
         <source>Use an invitation link</source>
         <translation>使用邀请链接</translation>
     </message>
@@ -6882,10 +7937,6 @@ How many people a link let in, of how many, and until when it holds.</extracomme
 </context>
 <context>
     <name>chatoyant::client::SignUpCard</name>
-    <message>
-        <source>This server takes no new accounts. Ask whoever runs it for one.</source>
-        <translation>此服务器不接受新账号注册。请联系服务器管理员创建账号。</translation>
-    </message>
     <message>
         <source>Create account</source>
         <translation>创建账号</translation>
@@ -7008,6 +8059,131 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Show it</source>
         <translation>显示</translation>
     </message>
+    <message>
+        <source>Proxy settings</source>
+        <translation>代理设置</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::StatusDialog</name>
+    <message>
+        <source>Your status</source>
+        <translation>我的状态</translation>
+    </message>
+    <message>
+        <source>Everybody sees it beside your name, until you change it or its time is over. Then the server forgets it.</source>
+        <translation>状态会显示在你的名称旁，所有人可见，直到你更改或时间结束。之后服务器会将其删除。</translation>
+    </message>
+    <message>
+        <source>For instance: in a meeting</source>
+        <translation>例如：会议中</translation>
+    </message>
+    <message>
+        <source>&amp;How are you?</source>
+        <translation>当前状态(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>显示时长(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>显示时长</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Clear it</source>
+        <extracomment>The status that one has set.</extracomment>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Choose an emoji</source>
+        <translation>选择表情</translation>
+    </message>
+    <message>
+        <source>Choose another emoji than %1</source>
+        <translation>更换表情（当前：%1）</translation>
+    </message>
+    <message>
+        <source>Set a status…</source>
+        <translation>设置状态…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::StatusWords</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>How somebody says they are: an emoji and words.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>status: %1</source>
+        <extracomment>For screen readers, of a person: %1 is "On holiday".</extracomment>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>Of a status: %1 is a date, or a day of this week.</extracomment>
+        <translation>到 %1</translation>
+    </message>
+    <message>
+        <source>until the end of today</source>
+        <translation>到今天结束</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>time</comment>
+        <translation>到 %1</translation>
+    </message>
+    <message>
+        <source>Until I change it</source>
+        <translation>直到我更改</translation>
+    </message>
+    <message>
+        <source>For 30 minutes</source>
+        <translation>30 分钟</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天内</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周内</translation>
+    </message>
+    <message>
+        <source>%1 local time</source>
+        <extracomment>What time it is where somebody lives.</extracomment>
+        <translation>当地时间 %1</translation>
+    </message>
+    <message>
+        <source>Speaks %1</source>
+        <extracomment>Of a person: %1 is a list of languages.</extracomment>
+        <translation>会说的语言：%1</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::Submission</name>
@@ -7054,6 +8230,17 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>@ for people, # for groups, &gt; for commands</source>
         <translation>@ 查找用户，# 查找群组，&gt; 查找命令</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::TermsLine</name>
+    <message>
+        <source>With an account you agree to the terms of this server.</source>
+        <translation>创建账号即表示你同意此服务器的使用条款。</translation>
+    </message>
+    <message>
+        <source>Read the terms</source>
+        <translation>查看使用条款</translation>
     </message>
 </context>
 <context>
@@ -7329,6 +8516,13 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ViewerFacts</name>
+    <message>
+        <source>About this file</source>
+        <translation>文件信息</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::VoiceBar</name>
     <message>
         <source>Recording a voice message</source>
@@ -7437,6 +8631,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Nobody writes down what you say on this server.</source>
         <translation>此服务器不会将你的语音转为文字。</translation>
     </message>
+    <message>
+        <source>Voice and audio changed.</source>
+        <translation>语音和音频设置已更改。</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::WaitingLink</name>
@@ -7486,6 +8684,35 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     </message>
 </context>
 <context>
+    <name>chatoyant::client::WhereaboutsChoice</name>
+    <message>
+        <source>Show others my local &amp;time</source>
+        <translation>向他人显示我的当地时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>By the time zone of this device, %1, for everybody to see.</source>
+        <extracomment>%1 is a time zone: "Europe/Madrid".</extracomment>
+        <translation>以此设备的时区（%1）为准，所有人可见。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Languages I speak</source>
+        <translation>我会说的语言</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <extracomment>No language is told.</extracomment>
+        <translation>未填写</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::WorkspaceView</name>
     <message>
         <source>Choose a chat</source>
@@ -7531,6 +8758,22 @@ How many people a link let in, of how many, and until when it holds.</extracomme
         <source>Media, files and links</source>
         <translation>媒体、文件和链接</translation>
     </message>
+    <message>
+        <source>An admin declined your request to join a chat.</source>
+        <translation>管理员拒绝了你加入聊天的申请。</translation>
+    </message>
+    <message>
+        <source>Somebody asks to join “%1”. Its details show who.</source>
+        <translation>有人申请加入“%1”，可在详情中查看是谁。</translation>
+    </message>
+    <message>
+        <source>You deleted “%1”.</source>
+        <translation>你已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 deleted “%2”.</source>
+        <translation>%1 删除了“%2”。</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::WritingPage</name>
@@ -7549,6 +8792,10 @@ How many people a link let in, of how many, and until when it holds.</extracomme
     <message>
         <source>**bold**, *italic*, ~~struck through~~ and `code` are shown as such when they are sent.</source>
         <translation>**粗体**、*斜体*、~~删除线~~和 `代码` 会在发送后以相应格式显示。</translation>
+    </message>
+    <message>
+        <source>Writing changed.</source>
+        <translation>输入设置已更改。</translation>
     </message>
 </context>
 </TS>

@@ -31,14 +31,19 @@ QString translationsFolder()
 
 ClientApp::ClientApp(QApplication &application, const StartOptions &options)
     : m_options(options)
-    , m_environment{m_clock, m_random, m_timers, [] { return std::make_unique<WsLink>(); },
-                    &FileLinkThread::overHttp}
+    , m_environment{m_clock,
+                    m_random,
+                    m_timers,
+                    [] { return std::make_unique<WsLink>(); },
+                    &FileLinkThread::overHttp,
+                    &readPublicDocument}
     , m_settings(QDir(options.profileFolder).filePath(u"window.ini"_s))
     , m_languages(m_settings, translationsFolder())
     , m_spelling(
           m_settings,
           {HunspellSpelling::systemFolders(), QDir(options.profileFolder).filePath(u"words.txt"_s)})
     , m_autostart(DesktopAutostart::usualFolder(), DesktopAutostart::thisProgram(options.again))
+    , m_proxy(m_settings, m_secrets)
     , m_accounts(options.profileFolder, m_environment, m_secrets)
     , m_notifiers(m_accounts, m_settings)
     , m_badge(m_accounts)
@@ -64,6 +69,7 @@ void ClientApp::connectParts()
     connect(&m_desktop, &DesktopLook::darkChanged, &m_theme, &Theme::setSystemDark);
     connect(&m_desktop, &DesktopLook::otherChanged, this, &ClientApp::takeLook);
     connect(&m_awakening, &Awakening::happened, this, &ClientApp::tryAgain);
+    connect(&m_proxy, &KeptProxy::changed, this, &ClientApp::tryAgain);
     connect(&m_secrets, &SecretStore::unavailable, this, [this] {
         m_window->say(tr("No keyring answers on this system: you will be asked for your password "
                          "at each start."));
@@ -131,6 +137,7 @@ void ClientApp::buildWindow()
 {
     UiContext context{m_accounts, m_accounts.shown(), m_theme,
                       m_settings, &m_languages,       &m_spelling};
+    context.proxy = &m_proxy;
     context.autostart = DesktopAutostart::isPossible() ? &m_autostart : nullptr;
     m_window = std::make_unique<MainWindow>(context);
     connect(m_window.get(), &MainWindow::quitWanted, qApp, &QApplication::quit);

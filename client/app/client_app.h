@@ -5,6 +5,7 @@
 #include "client/app/desktop_autostart.h"
 #include "client/app/desktop_look.h"
 #include "client/app/hunspell_spelling.h"
+#include "client/app/kept_proxy.h"
 #include "client/app/languages.h"
 #include "client/app/launcher_badge.h"
 #include "client/app/notifiers.h"
@@ -68,6 +69,7 @@ private:
     HunspellSpelling m_spelling;
     DesktopAutostart m_autostart;
     SecretStore m_secrets;
+    KeptProxy m_proxy;
     Theme m_theme;
     DesktopLook m_desktop;
     Awakening m_awakening;

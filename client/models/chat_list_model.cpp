@@ -3,7 +3,9 @@
 #include "client/models/file_words.h"
 #include "client/models/formatted_text.h"
 #include "client/models/sentences.h"
+#include "client/models/status_words.h"
 #include "client/state/hidden_messages.h"
+#include "client/state/mood_levels.h"
 #include "client/state/pin_order.h"
 #include "client/state/unread_marks.h"
 
@@ -41,10 +43,8 @@ ChatListModel::ChatListModel(Session &session, QObject *parent)
     connect(&session.unreadMarks(), &UnreadMarks::changed, this, &ChatListModel::place);
     connect(&session.hiddenMessages(), &HiddenMessages::changed, this, &ChatListModel::refresh);
     connect(&session.pinOrder(), &PinOrder::changed, this, &ChatListModel::reorder);
-    connect(&session.alertRules(), &AlertRules::changed, this, [this] {
-        if (!m_order.isEmpty())
-            emit dataChanged(index(0), index(rowCount() - 1));
-    });
+    connect(&session.alertRules(), &AlertRules::changed, this, &ChatListModel::refreshAll);
+    connect(&session.moodLevels(), &MoodLevels::changed, this, &ChatListModel::refreshAll);
     m_order = wantedOrder();
 }
 
@@ -246,11 +246,15 @@ QVariant ChatListModel::stateData(const ChatSummary &chat, int role) const
     case DeliveryRole:
         return static_cast<int>(delivery(chat));
     case MoodRole:
-        return static_cast<int>(chat.mood.label);
+        return static_cast<int>(mood(chat));
     case PresenceRole:
         return static_cast<int>(m_session.people().user(chat.peer.id).presence);
     case PresenceTextRole:
         return presence(chat);
+    case StatusRole:
+        return status(chat).emoji;
+    case StatusTextRole:
+        return StatusWords::line(status(chat));
     case PeerIdRole:
         return QVariant::fromValue(chat.peer.id);
     default:
@@ -324,7 +328,9 @@ Delivery ChatListModel::delivery(const ChatSummary &chat) const
         return Delivery::Queued;
     if (!chat.last || chat.last->by != m_session.me().id)
         return Delivery::Received;
-    return chat.last->seq <= chat.peersRead ? Delivery::Read : Delivery::Sent;
+    if (chat.last->seq <= chat.peersRead)
+        return Delivery::Read;
+    return chat.last->seq <= chat.peersReceived ? Delivery::Delivered : Delivery::Sent;
 }
 
 QString ChatListModel::typing(const ChatSummary &chat) const
@@ -343,9 +349,17 @@ QString ChatListModel::presence(const ChatSummary &chat) const
     return Sentences::presence(peer.user, m_session.environment().clock.now());
 }
 
+Status ChatListModel::status(const ChatSummary &chat) const
+{
+    return chat.kind == ChatKind::Direct ? StatusWords::shown(m_session.people().user(chat.peer.id),
+                                                              m_session.environment().clock.now())
+                                         : Status();
+}
+
 QString ChatListModel::sentence(const ChatSummary &chat) const
 {
-    QStringList parts{m_session.chats().title(chat.id), presence(chat)};
+    QStringList parts{m_session.chats().title(chat.id), presence(chat),
+                      StatusWords::spoken(status(chat)), m_moodWords.value(mood(chat))};
     if (chat.unread > 0)
         parts.append(tr("%n unread", nullptr, chat.unread));
     else if (m_session.unreadMarks().has(chat.id))
@@ -357,6 +371,9 @@ QString ChatListModel::sentence(const ChatSummary &chat) const
         parts.append(tr("pinned"));
     if (m_session.alertRules().isQuiet(chat.id))
         parts.append(tr("muted"));
+    if (delivery(chat) == Delivery::Failed)
+        //: Of a chat: something that was written there.
+        parts.append(tr("a message was not sent"));
     const QString unsent = draft(chat.id);
     const QString sender = previewSender(chat);
     if (!unsent.isEmpty())

@@ -34,6 +34,8 @@ public:
         MoodRole,         // int of MoodLabel
         PresenceRole,     // int of Presence, direct chats
         PresenceTextRole, // the same in words; empty for groups, and for who is no friend
+        StatusRole,       // the emoji of how they say they are, direct chats; or empty
+        StatusTextRole,   // all of it, in words
         PictureRole,      // chatoyant::FileId, invalid: none
         PeerIdRole,       // chatoyant::UserId, direct chats
         TypingRole,       // names of who types, or empty
@@ -59,6 +61,8 @@ public:
     void setSearchText(const QString &text);
     // The chat on screen: what is typed there needs no word in its row.
     void setOpenChat(ChatId chat);
+    // The moods that are told here, in words; every other chat is calm.
+    void setMoodWords(const QHash<MoodLabel, QString> &words);
     int rowOf(ChatId chat) const { return static_cast<int>(m_order.indexOf(chat)); }
     ChatId chatAt(int row) const { return m_order.value(row); }
     // Pinned chats among each other: takes the one to where the other stands, by one step or many.
@@ -70,6 +74,7 @@ private:
     void reorder();
     void refresh(ChatId chat);
     void refreshPerson(UserId user);
+    void refreshAll();
     bool isBefore(const ChatSummary &a, const ChatSummary &b) const;
     bool isShown(const ChatSummary &chat) const;
     QList<ChatId> wantedOrder() const;
@@ -85,6 +90,8 @@ private:
     Delivery delivery(const ChatSummary &chat) const;
     QString typing(const ChatSummary &chat) const;
     QString presence(const ChatSummary &chat) const;
+    Status status(const ChatSummary &chat) const;
+    MoodLabel mood(const ChatSummary &chat) const;
     QString sentence(const ChatSummary &chat) const;
     QVariant stateData(const ChatSummary &chat, int role) const;
 
@@ -93,6 +100,7 @@ private:
     QString m_searchText;
     QList<ChatId> m_order;
     ChatId m_openChat;
+    QHash<MoodLabel, QString> m_moodWords;
 };
 
 } // namespace chatoyant::client

@@ -34,10 +34,12 @@ QString Sentences::ownPresence(Presence presence)
 QString Sentences::chatLink(const ChatInvite &link)
 {
     //: How many people a link let in, of how many, and until when it holds.
-    return tr("%1 of %2 used · until %3")
-        .arg(link.used)
-        .arg(link.uses)
-        .arg(dateAndTime(link.expiresAt));
+    const QString words = tr("%1 of %2 used · until %3")
+                              .arg(link.used)
+                              .arg(link.uses)
+                              .arg(dateAndTime(link.expiresAt));
+    //: A link; an admin has to approve who comes by it.
+    return link.asks ? tr("%1 · with approval").arg(words) : words;
 }
 
 QString Sentences::chatPreview(const ChatPreview &preview)

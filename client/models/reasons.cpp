@@ -1,3 +1,4 @@
+#include "client/models/rule_sentences.h"
 #include "client/models/sentences.h"
 
 // Every reason of the one table in the person's words.
@@ -63,6 +64,15 @@ constexpr Words words[] = {
      QT_TRANSLATE_NOOP("Reasons", "A password has at least 8 characters and is not a common one.")},
     {Reason::UserNotFound, QT_TRANSLATE_NOOP("Reasons", "There is no such person.")},
     {Reason::UserBlocked, QT_TRANSLATE_NOOP("Reasons", "This person cannot be contacted.")},
+    {Reason::UserTakesNoMessages,
+     QT_TRANSLATE_NOOP("Reasons",
+                       "This person has chosen who can write to them. A friend request may help.")},
+    {Reason::UserTakesNoRequests,
+     QT_TRANSLATE_NOOP("Reasons", "This person takes no friend requests from you.")},
+    {Reason::UserJoinsNoGroups,
+     QT_TRANSLATE_NOOP("Reasons",
+                       "This person has chosen who can add them to groups. Send them a link, or "
+                       "become friends first.")},
     {Reason::ContactSelf, QT_TRANSLATE_NOOP("Reasons", "That is you.")},
     {Reason::ContactNoRequest,
      QT_TRANSLATE_NOOP("Reasons", "There is no request from this person any more.")},
@@ -79,6 +89,10 @@ constexpr Words words[] = {
      QT_TRANSLATE_NOOP("Reasons", "Nobody asks to take the history along any more.")},
     {Reason::ChatNotMember,
      QT_TRANSLATE_NOOP("Reasons", "This person is not a member of the chat.")},
+    {Reason::ChatNoRequest,
+     QT_TRANSLATE_NOOP("Reasons", "Another admin was faster: it is settled already.")},
+    {Reason::ChatSlowMode,
+     QT_TRANSLATE_NOOP("Reasons", "Slow mode is on here. Wait a little, then try again.")},
     {Reason::NotAllowed,
      QT_TRANSLATE_NOOP("Reasons", "Your role in this chat does not allow that.")},
     {Reason::MessageEmpty, QT_TRANSLATE_NOOP("Reasons", "There is nothing to read in it.")},
@@ -162,6 +176,9 @@ constexpr std::pair<const char *, const char *> addressFaults[] = {
     {"port", QT_TRANSLATE_NOOP("Reasons",
                                "The computer is there, but no chat server runs at this port. "
                                "Check the number after the colon, or ask whoever runs it.")},
+    {"proxy", QT_TRANSLATE_NOOP("Reasons",
+                                "The proxy does not let the connection through. Look at the proxy "
+                                "settings, or ask whoever runs your network.")},
     {"server", QT_TRANSLATE_NOOP("Reasons",
                                  "This is no server address. It looks like chat.example.org or "
                                  "chat.example.org:7443.")},
@@ -203,6 +220,15 @@ QString Sentences::reason(const Error &error)
 {
     if (error.reason == Reason::RateLimited && error.retryAfterMs)
         return tooOften(std::chrono::milliseconds(*error.retryAfterMs));
+    if (error.reason == Reason::ChatSlowMode && error.retryAfterMs) {
+        constexpr int second = 1000;
+        constexpr int minute = 60;
+        int wait = (*error.retryAfterMs + second - 1) / second;
+        if (wait > 2 * minute)
+            wait = (wait + minute - 1) / minute * minute;
+        //: A message was refused. %1: "30 seconds".
+        return tr("Slow mode is on here. Try again in %1.").arg(RuleSentences::duration(wait));
+    }
     for (const auto &[field, sentence] : addressFaults) {
         if (error.reason == Reason::ServerUnreachable && error.field == QLatin1StringView(field))
             return QCoreApplication::translate("Reasons", sentence);

@@ -25,10 +25,15 @@ QString Sentences::delivery(const Line &line)
         return tr("Waiting to be sent");
     case Delivery::Sent:
         return tr("Sent");
+    case Delivery::Delivered:
+        //: Of a message: devices of all its readers have it, and nobody has read it yet.
+        return tr("Delivered");
     case Delivery::Read:
         return tr("Read");
     case Delivery::Failed:
-        return tr("Not sent: %1").arg(reason(line.error.value_or(Error())));
+        if (!line.error)
+            return tr("Not sent: it has waited for more than a day. Send it now, or delete it.");
+        return tr("Not sent: %1").arg(reason(*line.error));
     }
     Q_UNREACHABLE();
 }

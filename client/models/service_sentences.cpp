@@ -1,5 +1,6 @@
 #include "client/models/file_words.h"
 #include "client/models/formatted_text.h"
+#include "client/models/rule_sentences.h"
 #include "client/models/sentences.h"
 #include "client/state/people.h"
 
@@ -39,6 +40,10 @@ QStringList Sentences::changes(const Entry &entry, const People &people)
         sentences.append(history(*entry.history, isMine, who));
     if (entry.picture)
         sentences.append(picture(entry.picture->isValid(), isMine, who));
+    if (const QString rules = RuleSentences::changes(entry.rules); !rules.isEmpty())
+        //: %1: rules of the group, as a list: "only admins write, slow mode is off"
+        sentences.append(isMine ? tr("You changed the rules: %1").arg(rules)
+                                : tr("%1 changed the rules: %2").arg(who, rules));
     if (sentences.isEmpty()) // of a newer version
         sentences.append(isMine ? tr("You changed the chat") : tr("%1 changed the chat").arg(who));
     return sentences;

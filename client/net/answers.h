@@ -6,6 +6,7 @@
 #include "common/model/chat.h"
 #include "common/model/contact.h"
 #include "common/model/media_kind.h"
+#include "common/model/report.h"
 #include "common/model/session.h"
 
 #include <QJsonObject>
@@ -134,6 +135,18 @@ struct ProfileDetails
 {
     Contact contact;
     QList<ChatId> commonChats;
+    bool takesMessages = false; // from the reader, who may begin a conversation
+    bool takesRequests = true;
+};
+
+// What the administrators are told: about somebody, or about a message of theirs.
+struct NewReport
+{
+    UserId about;
+    ChatId chat = {}; // not valid: about the person
+    Seq seq = 0;
+    ReportReason reason = ReportReason::Other;
+    QString note = {};
 };
 
 // An entry of the user log.

@@ -1,17 +1,26 @@
 #include "client/net/api.h"
 
 #include "client/net/answer_codec.h"
+#include "common/base/version.h"
 #include "common/protocol/account_messages.h"
 #include "common/protocol/contact_messages.h"
 #include "common/protocol/json.h"
 
 #include <QLocale>
+#include <QSysInfo>
 
 namespace chatoyant::client {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// What others of one's devices show of this one.
+void insertProgram(QJsonObject &params)
+{
+    params.insert("program"_L1, u"Chatoyant %1"_s.arg(QString::fromLatin1(versionText)));
+    params.insert("system"_L1, QSysInfo::prettyProductName().left(limits::deviceNameLength));
+}
 
 Reply<QJsonObject> readingUser(Reply<User> reply)
 {
@@ -46,13 +55,16 @@ void Api::login(const Credentials &credentials, QObject *context, Reply<Grant> r
     QJsonObject params{{u"login"_s, credentials.login}, {u"password"_s, credentials.password}};
     insertUnlessEmpty(params, "device"_L1, credentials.device);
     insertUnlessEmpty(params, "code"_L1, credentials.code);
+    insertProgram(params);
     m_channel.call(u"session.login"_s, params, context,
                    reading<Grant>(std::move(reply), json::toGrant));
 }
 
 void Api::resume(const QString &token, QObject *context, Reply<Grant> reply)
 {
-    m_channel.call(u"session.resume"_s, {{u"token"_s, token}}, context,
+    QJsonObject params{{u"token"_s, token}};
+    insertProgram(params);
+    m_channel.call(u"session.resume"_s, params, context,
                    reading<Grant>(std::move(reply), json::toGrant));
 }
 
@@ -69,6 +81,7 @@ void Api::signup(const Credentials &credentials, QObject *context, Reply<Grant> 
     insertUnlessEmpty(params, "device"_L1, credentials.device);
     insertUnlessEmpty(params, "invite"_L1, credentials.invite);
     insertUnlessEmpty(params, "locale"_L1, QLocale().bcp47Name());
+    insertProgram(params);
     m_channel.call(u"account.signup"_s, params, context,
                    reading<Grant>(std::move(reply), json::toGrant));
 }
@@ -77,6 +90,7 @@ void Api::confirmSignup(const Credentials &credentials, QObject *context, Reply<
 {
     QJsonObject params{{u"code"_s, credentials.code}};
     insertUnlessEmpty(params, "device"_L1, credentials.device);
+    insertProgram(params);
     m_channel.call(u"account.confirm"_s, params, context,
                    reading<Grant>(std::move(reply), json::toGrant));
 }
@@ -93,22 +107,17 @@ void Api::profile(UserId user, QObject *context, Reply<ProfileDetails> reply)
 {
     m_channel.call(u"profile.get"_s, ofUser(user), context,
                    reading<ProfileDetails>(std::move(reply), [](const QJsonObject &answer) {
+                       const QJsonObject may = answer.value("may"_L1).toObject();
                        return ProfileDetails{json::toContact(answer.value("contact"_L1).toObject()),
-                                             toChatIds(answer.value("commonChats"_L1))};
+                                             toChatIds(answer.value("commonChats"_L1)),
+                                             may.value("message"_L1).toBool(),
+                                             may.value("request"_L1).toBool(true)};
                    }));
 }
 
-void Api::updateProfile(const std::optional<QString> &displayName,
-                        const std::optional<QString> &about,
-                        QObject *context,
-                        Reply<User> reply)
+void Api::changeProfile(const QJsonObject &changes, QObject *context, Reply<User> reply)
 {
-    QJsonObject params;
-    if (displayName)
-        params.insert("displayName"_L1, *displayName);
-    if (about)
-        params.insert("about"_L1, *about);
-    m_channel.call(u"profile.update"_s, params, context, readingUser(std::move(reply)));
+    m_channel.call(u"profile.update"_s, changes, context, readingUser(std::move(reply)));
 }
 
 void Api::setPicture(FileId picture, QObject *context, Reply<User> reply)

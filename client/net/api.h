@@ -31,6 +31,8 @@ public:
     void isAvailable(const QString &username, QObject *context, Reply<bool> reply);
 
     void sessions(QObject *context, Reply<QList<DeviceSession>> reply);
+    void
+    renameSession(SessionId session, const QString &device, QObject *context, Reply<void> reply);
     void endSession(SessionId session, QObject *context, Reply<void> reply);
     // How many ended.
     void endOtherSessions(QObject *context, Reply<int> reply);
@@ -67,10 +69,10 @@ public:
     void revokeInvitation(InviteId invitation, QObject *context, Reply<void> reply);
 
     void profile(UserId user, QObject *context, Reply<ProfileDetails> reply);
-    void updateProfile(const std::optional<QString> &displayName,
-                       const std::optional<QString> &about,
-                       QObject *context,
-                       Reply<User> reply);
+    // The members of profile.update that are to be another.
+    void changeProfile(const QJsonObject &changes, QObject *context, Reply<User> reply);
+    // An empty one: none any more.
+    void setStatus(const Status &status, QObject *context, Reply<Status> reply);
     // One's own; an invalid id: none.
     void setPicture(FileId picture, QObject *context, Reply<User> reply);
     void settings(QObject *context, Reply<QJsonObject> reply);
@@ -84,6 +86,8 @@ public:
     void removeContact(UserId user, QObject *context, Reply<Contact> reply);
     void blockContact(UserId user, bool blocked, QObject *context, Reply<Contact> reply);
 
+    void report(const NewReport &report, QObject *context, Reply<void> reply);
+
     void chats(QObject *context, Reply<ChatOverview> reply);
     void chat(ChatId chat, QObject *context, Reply<ChatDetails> reply);
     void createChat(const NewChat &chat, QObject *context, Reply<ChatSummary> reply);
@@ -95,7 +99,11 @@ public:
     consent(ChatId direct, bool isGiven, QObject *context, Reply<std::optional<ChatSummary>> reply);
     void updateChat(ChatId chat, const QJsonObject &changes, QObject *context, Reply<Seq> reply);
     void addMembers(ChatId chat, const QList<UserId> &members, QObject *context, Reply<Seq> reply);
-    void removeMember(ChatId chat, UserId user, QObject *context, Reply<Seq> reply);
+    // And whether they come back only by being added.
+    void removeMember(ChatId chat,
+                      const std::pair<UserId, bool> &member,
+                      QObject *context,
+                      Reply<Seq> reply);
     void
     setRole(ChatId chat, const std::pair<UserId, Role> &member, QObject *context, Reply<Seq> reply);
     // That member becomes an owner, and the caller an admin.
@@ -106,6 +114,7 @@ public:
                         QObject *context,
                         Reply<ChatPreferences> reply);
     void markRead(ChatId chat, Seq seq, QObject *context, Reply<Seq> reply);
+    void markReceived(const QHash<ChatId, Seq> &received, QObject *context, Reply<void> reply);
     void typing(ChatId chat);
     void setPresence(Presence presence);
     void privacy(QObject *context, Reply<Privacy> reply);
@@ -117,9 +126,21 @@ public:
     void chatLinks(ChatId chat, QObject *context, Reply<QList<ChatInvite>> reply);
     void createChatLink(const NewChatLink &wanted, QObject *context, Reply<MadeChatLink> reply);
     void revokeChatLink(ChatId chat, InviteId link, QObject *context, Reply<void> reply);
-    // Both take a link or its code.
-    void previewChat(const QString &link, QObject *context, Reply<ChatPreview> reply);
-    void joinChat(const QString &link, QObject *context, Reply<ChatSummary> reply);
+    void previewChat(const ChatWay &way, QObject *context, Reply<ChatPreview> reply);
+    // An invalid one: an admin has been asked.
+    void joinChat(const ChatWay &way, QObject *context, Reply<ChatSummary> reply);
+    // Public ones.
+    void findChats(const QString &text, QObject *context, Reply<QList<ChatPreview>> reply);
+    void joinRequests(ChatId chat, QObject *context, Reply<QList<Outsider>> reply);
+    void answerRequest(ChatId chat,
+                       const std::pair<UserId, bool> &answer,
+                       QObject *context,
+                       Reply<void> reply);
+    void bans(ChatId chat, QObject *context, Reply<QList<Outsider>> reply);
+    void unban(ChatId chat, UserId user, QObject *context, Reply<void> reply);
+    // Newest first, before that number (0: from the newest on).
+    void chatAudit(ChatId chat, qint64 before, QObject *context, Reply<QList<ChatDeed>> reply);
+    void deleteChat(ChatId chat, QObject *context, Reply<void> reply);
 
     void sendMessage(const OutgoingMessage &message, QObject *context, Reply<SendAnswer> reply);
     // Of the edit, text and mentions count, and target says which message.

@@ -54,6 +54,16 @@ void Api::sessions(QObject *context, Reply<QList<DeviceSession>> reply)
                    reading<QList<DeviceSession>>(std::move(reply), read));
 }
 
+void Api::renameSession(SessionId session,
+                        const QString &device,
+                        QObject *context,
+                        Reply<void> reply)
+{
+    m_channel.call(u"session.rename"_s,
+                   {{u"sessionId"_s, session.toString()}, {u"device"_s, device}}, context,
+                   ignoring(std::move(reply)));
+}
+
 void Api::endSession(SessionId session, QObject *context, Reply<void> reply)
 {
     m_channel.call(u"session.revoke"_s, {{u"sessionId"_s, session.toString()}}, context,

@@ -47,13 +47,6 @@ void Api::addMembers(ChatId chat, const QList<UserId> &members, QObject *context
     m_channel.call(u"chat.addMembers"_s, params, context, readingSeq(std::move(reply)));
 }
 
-void Api::removeMember(ChatId chat, UserId user, QObject *context, Reply<Seq> reply)
-{
-    QJsonObject params = ofChat(chat);
-    params.insert("userId"_L1, user.toString());
-    m_channel.call(u"chat.removeMember"_s, params, context, readingSeq(std::move(reply)));
-}
-
 void Api::setRole(ChatId chat,
                   const std::pair<UserId, Role> &member,
                   QObject *context,

@@ -2,6 +2,7 @@
 #include "client/net/api.h"
 #include "common/protocol/account_messages.h"
 #include "common/protocol/chat_messages.h"
+#include "common/protocol/report_messages.h"
 
 // How people come together and what they show of themselves: links, conversions, drafts, privacy.
 namespace chatoyant::client {
@@ -15,16 +16,6 @@ Privacy toPrivacyAnswer(const QJsonObject &answer)
     return json::toPrivacy(answer.value("privacy"_L1).toObject());
 }
 
-ChatPreview toPreview(const QJsonObject &answer)
-{
-    return {json::chatKindFromName(answer.value("kind"_L1).toString()).value_or(ChatKind::Group),
-            answer.value("title"_L1).toString(),
-            answer.value("topic"_L1).toString(),
-            answer.value("memberCount"_L1).toInt(),
-            answer.value("isMember"_L1).toBool(),
-            FileId::fromString(answer.value("picture"_L1).toString())};
-}
-
 // The group, where there is one already.
 std::optional<ChatSummary> toGroup(const QJsonObject &answer)
 {
@@ -32,6 +23,34 @@ std::optional<ChatSummary> toGroup(const QJsonObject &answer)
 }
 
 } // namespace
+
+void Api::setStatus(const Status &status, QObject *context, Reply<Status> reply)
+{
+    m_channel.call(u"status.set"_s, json::fromStatus(status), context,
+                   reading<Status>(std::move(reply), [](const QJsonObject &answer) {
+                       return json::toStatus(answer.value("status"_L1).toObject());
+                   }));
+}
+
+void Api::report(const NewReport &report, QObject *context, Reply<void> reply)
+{
+    const bool isOfMessage = report.chat.isValid();
+    QJsonObject params = isOfMessage ? ofChat(report.chat) : ofUser(report.about);
+    if (isOfMessage)
+        params.insert("seq"_L1, report.seq);
+    params.insert("reason"_L1, json::reportReasonName(report.reason));
+    insertUnlessEmpty(params, "note"_L1, report.note);
+    m_channel.call(isOfMessage ? u"report.message"_s : u"report.person"_s, params, context,
+                   ignoring(std::move(reply)));
+}
+
+void Api::markReceived(const QHash<ChatId, Seq> &received, QObject *context, Reply<void> reply)
+{
+    QJsonObject chats;
+    for (auto mark = received.cbegin(); mark != received.cend(); ++mark)
+        chats.insert(mark.key().toString(), mark.value());
+    m_channel.call(u"chat.received"_s, {{u"chats"_s, chats}}, context, ignoring(std::move(reply)));
+}
 
 void Api::privacy(QObject *context, Reply<Privacy> reply)
 {
@@ -63,6 +82,8 @@ void Api::createChatLink(const NewChatLink &wanted, QObject *context, Reply<Made
     QJsonObject params = ofChat(wanted.chat);
     params.insert("uses"_L1, wanted.uses);
     params.insert("hours"_L1, wanted.hours);
+    if (wanted.asks)
+        params.insert("approval"_L1, true);
     const auto read = [](const QJsonObject &answer) {
         return MadeChatLink{json::toChatInvite(answer.value("invite"_L1).toObject()),
                             answer.value("link"_L1).toString()};
@@ -76,18 +97,6 @@ void Api::revokeChatLink(ChatId chat, InviteId link, QObject *context, Reply<voi
     QJsonObject params = ofChat(chat);
     params.insert("inviteId"_L1, link.toString());
     m_channel.call(u"chat.revokeInvite"_s, params, context, ignoring(std::move(reply)));
-}
-
-void Api::previewChat(const QString &link, QObject *context, Reply<ChatPreview> reply)
-{
-    m_channel.call(u"chat.preview"_s, {{u"link"_s, link}}, context,
-                   reading<ChatPreview>(std::move(reply), toPreview));
-}
-
-void Api::joinChat(const QString &link, QObject *context, Reply<ChatSummary> reply)
-{
-    m_channel.call(u"chat.join"_s, {{u"link"_s, link}}, context,
-                   reading<ChatSummary>(std::move(reply), toNewChat));
 }
 
 void Api::convertChat(const NewConversion &wanted,

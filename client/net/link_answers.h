@@ -10,6 +10,7 @@ struct NewChatLink
     ChatId chat;
     int uses = 100; // how many people it lets in
     int hours = 24 * 7;
+    bool asks = false; // an admin lets in who comes by it
 };
 
 struct MadeChatLink
@@ -18,7 +19,14 @@ struct MadeChatLink
     QString link; // chatoyant://chat?…, shown this once
 };
 
-// What somebody who has a link sees of the chat before they join.
+// By a link (or its code), or by its id where it is public.
+struct ChatWay
+{
+    QString link;
+    ChatId chat = {};
+};
+
+// What somebody who has a link, or has found it, sees of a chat before they join.
 struct ChatPreview
 {
     ChatKind kind = ChatKind::Group;
@@ -26,7 +34,10 @@ struct ChatPreview
     QString topic;
     int memberCount = 0;
     bool isMember = false;
-    FileId picture = {}; // none: invalid
+    FileId picture = {};   // none: invalid
+    bool asks = false;     // an admin lets in who would join
+    bool hasAsked = false; // this person
+    ChatId chat = {};      // of a public one
 };
 
 // A group out of a direct chat.

@@ -39,6 +39,11 @@ QString shownAddress(const QUrl &url)
     return scheme + host + (port == defaultPort ? QString() : u":%1"_s.arg(port));
 }
 
+bool isNumeric(const QUrl &url)
+{
+    return !QHostAddress(url.host()).isNull();
+}
+
 bool isLoopback(const QUrl &url)
 {
     return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();

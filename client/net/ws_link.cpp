@@ -25,7 +25,22 @@ Error withMessage(Reason reason, const QString &message)
     return error;
 }
 
-// The part of the address that is at fault is the error's field.
+bool isOfAProxy(QAbstractSocket::SocketError fault)
+{
+    switch (fault) {
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+    case QAbstractSocket::ProxyConnectionRefusedError:
+    case QAbstractSocket::ProxyConnectionClosedError:
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+    case QAbstractSocket::ProxyNotFoundError:
+    case QAbstractSocket::ProxyProtocolError:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// The part of the way there that is at fault is the error's field.
 Error unreachable(QAbstractSocket::SocketError fault, const QString &words)
 {
     Error error = withMessage(Reason::ServerUnreachable, words);
@@ -33,6 +48,8 @@ Error unreachable(QAbstractSocket::SocketError fault, const QString &words)
         error.field = u"host"_s;
     else if (fault == QAbstractSocket::ConnectionRefusedError)
         error.field = u"port"_s;
+    else if (isOfAProxy(fault))
+        error.field = u"proxy"_s;
     return error;
 }
 

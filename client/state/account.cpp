@@ -28,6 +28,14 @@ void Account::devices(QObject *context, Reply<QList<DeviceSession>> reply)
     });
 }
 
+void Account::renameDevice(SessionId device,
+                           const QString &name,
+                           QObject *context,
+                           Reply<void> reply)
+{
+    m_api.renameSession(device, name, context, std::move(reply));
+}
+
 void Account::signOutDevice(SessionId device, QObject *context, Reply<void> reply)
 {
     m_api.endSession(device, context, std::move(reply));

@@ -25,6 +25,7 @@ public:
 
     // This device first, then by their last use.
     void devices(QObject *context, Reply<QList<DeviceSession>> reply);
+    void renameDevice(SessionId device, const QString &name, QObject *context, Reply<void> reply);
     void signOutDevice(SessionId device, QObject *context, Reply<void> reply);
     // How many were signed out.
     void signOutOthers(QObject *context, Reply<int> reply);

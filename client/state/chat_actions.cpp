@@ -3,6 +3,7 @@
 #include "client/net/api.h"
 #include "client/state/chat_list.h"
 #include "common/protocol/message_messages.h"
+#include "common/protocol/rule_messages.h"
 
 namespace chatoyant::client {
 
@@ -50,6 +51,14 @@ void ChatActions::setHistory(ChatId chat, HistoryRule history, QObject *context,
                      std::move(reply));
 }
 
+void ChatActions::changeRules(ChatId chat,
+                              const RuleChanges &rules,
+                              QObject *context,
+                              Reply<Seq> reply)
+{
+    m_api.updateChat(chat, {{u"rules"_s, json::fromRuleChanges(rules)}}, context, std::move(reply));
+}
+
 void ChatActions::addMembers(ChatId chat,
                              const QList<UserId> &members,
                              QObject *context,
@@ -60,7 +69,12 @@ void ChatActions::addMembers(ChatId chat,
 
 void ChatActions::removeMember(ChatId chat, UserId user, QObject *context, Reply<Seq> reply)
 {
-    m_api.removeMember(chat, user, context, std::move(reply));
+    m_api.removeMember(chat, {user, false}, context, std::move(reply));
+}
+
+void ChatActions::banMember(ChatId chat, UserId user, QObject *context, Reply<Seq> reply)
+{
+    m_api.removeMember(chat, {user, true}, context, std::move(reply));
 }
 
 void ChatActions::setRole(ChatId chat,

@@ -29,8 +29,11 @@ public:
     void setLocked(ChatId chat, bool isLocked, QObject *context, Reply<Seq> reply);
     // What those read who join from now on.
     void setHistory(ChatId chat, HistoryRule history, QObject *context, Reply<Seq> reply);
+    void changeRules(ChatId chat, const RuleChanges &rules, QObject *context, Reply<Seq> reply);
     void addMembers(ChatId chat, const QList<UserId> &members, QObject *context, Reply<Seq> reply);
     void removeMember(ChatId chat, UserId user, QObject *context, Reply<Seq> reply);
+    // They come back only by being added.
+    void banMember(ChatId chat, UserId user, QObject *context, Reply<Seq> reply);
     void
     setRole(ChatId chat, const std::pair<UserId, Role> &member, QObject *context, Reply<Seq> reply);
     // That member becomes an owner, and this person an admin.

@@ -2,6 +2,7 @@
 
 #include "client/net/api.h"
 #include "client/state/chat_list.h"
+#include "client/state/join_link.h"
 
 namespace chatoyant::client {
 
@@ -26,19 +27,24 @@ void ChatLinks::create(const NewChatLink &wanted, QObject *context, Reply<MadeCh
                          });
 }
 
+QString ChatLinks::toShare(const QString &link) const
+{
+    return m_isTrusted && m_isTrusted() ? webFormOf(link).value_or(link) : link;
+}
+
 void ChatLinks::revoke(ChatId chat, InviteId link, QObject *context, Reply<void> reply)
 {
     m_api.revokeChatLink(chat, link, context, std::move(reply));
 }
 
-void ChatLinks::preview(const QString &code, QObject *context, Reply<ChatPreview> reply)
+void ChatLinks::preview(const ChatWay &way, QObject *context, Reply<ChatPreview> reply)
 {
-    m_api.previewChat(code, context, std::move(reply));
+    m_api.previewChat(way, context, std::move(reply));
 }
 
-void ChatLinks::join(const QString &code, QObject *context, Reply<ChatId> reply)
+void ChatLinks::join(const ChatWay &way, QObject *context, Reply<ChatId> reply)
 {
-    m_api.joinChat(code, context, m_chats.taking(std::move(reply)));
+    m_api.joinChat(way, context, m_chats.taking(std::move(reply)));
 }
 
 } // namespace chatoyant::client

@@ -125,6 +125,7 @@ void ChatList::apply(ChatId id, const Entry &entry)
         chat->locked = entry.locked.value_or(chat->locked);
         chat->history = entry.history.value_or(chat->history);
         chat->picture = entry.picture.value_or(chat->picture);
+        entry.rules.applyTo(chat->rules);
         break;
     case EntryKind::Reaction:
     case EntryKind::Pin:
@@ -216,6 +217,16 @@ void ChatList::setPeersRead(ChatId id, Seq seq)
     if (!chat || seq <= chat->peersRead)
         return;
     chat->peersRead = seq;
+    store(*chat);
+    emit changed(id);
+}
+
+void ChatList::setPeersReceived(ChatId id, Seq seq)
+{
+    ChatSummary *chat = find(id);
+    if (!chat || seq <= chat->peersReceived)
+        return;
+    chat->peersReceived = seq;
     store(*chat);
     emit changed(id);
 }

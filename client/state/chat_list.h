@@ -48,6 +48,7 @@ public:
     // The server's count after it moved the mark.
     void setUnread(ChatId chat, int unread, int mentions);
     void setPeersRead(ChatId chat, Seq seq);
+    void setPeersReceived(ChatId chat, Seq seq);
     void setPreferences(ChatId chat, const ChatPreferences &preferences);
     void setMood(ChatId chat, const Mood &mood);
 

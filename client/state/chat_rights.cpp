@@ -7,16 +7,21 @@ ChatRights rightsIn(const ChatSummary &chat)
     const bool isGroup = chat.kind == ChatKind::Group;
     const bool isAdmin = chat.kind != ChatKind::Direct && chat.role >= Role::Admin;
     const bool isOwner = chat.kind != ChatKind::Direct && chat.role == Role::Owner;
-    const bool writes = chat.kind == ChatKind::Broadcast ? isAdmin : chat.role >= Role::Member;
+    const bool isMember = chat.kind != ChatKind::Broadcast && chat.role >= Role::Member;
+    const auto isFor = [isGroup, isMember, isAdmin](Allowed allowed) {
+        return isAdmin || (isMember && (!isGroup || allowed == Allowed::Everyone));
+    };
     ChatRights rights;
-    rights.mayWrite = writes;
-    rights.mayPin = writes;
+    rights.mayWrite = isFor(chat.rules.post);
+    rights.mayPin = isFor(chat.rules.pin);
     rights.mayDeleteOthers = isAdmin;
-    rights.mayChangeTexts = isAdmin || (isGroup && !chat.locked && writes);
+    rights.mayChangeTexts = isAdmin || (isGroup && !chat.locked && isMember);
     rights.mayChangeRules = isAdmin;
-    rights.mayAddMembers = isAdmin;
+    rights.mayAddMembers = chat.kind != ChatKind::Direct && isFor(chat.rules.add);
     rights.maySetRoles = isOwner;
     rights.mayHandOver = isOwner;
+    rights.mayManage = isAdmin;
+    rights.mayDelete = isOwner;
     return rights;
 }
 

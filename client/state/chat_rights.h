@@ -17,6 +17,8 @@ struct ChatRights
     bool mayAddMembers = false;
     bool maySetRoles = false;
     bool mayHandOver = false;
+    bool mayManage = false; // links, requests, bans, and what admins did
+    bool mayDelete = false; // the chat
 
     friend bool operator==(const ChatRights &, const ChatRights &) = default;
 };

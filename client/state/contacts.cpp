@@ -66,6 +66,11 @@ void Contacts::block(UserId user, bool blocked, QObject *context, Reply<Contact>
     m_api.blockContact(user, blocked, context, applying(std::move(reply)));
 }
 
+void Contacts::report(const NewReport &report, QObject *context, Reply<void> reply)
+{
+    m_api.report(report, context, std::move(reply));
+}
+
 void Contacts::store()
 {
     m_cache.replaceContacts(m_contacts.values());

@@ -1,6 +1,7 @@
 // Friends, requests and blocked people, and what can be done about them.
 #pragma once
 
+#include "client/net/answers.h"
 #include "client/net/reply.h"
 #include "common/model/contact.h"
 
@@ -33,6 +34,9 @@ public:
     // Ends a friendship or withdraws a request.
     void remove(UserId user, QObject *context, Reply<Contact> reply);
     void block(UserId user, bool blocked, QObject *context, Reply<Contact> reply);
+
+    // To the server's administrators.
+    void report(const NewReport &report, QObject *context, Reply<void> reply);
 
     void restore(const QList<Contact> &contacts);
     // Everybody again, into a cache that was begun anew.

@@ -299,7 +299,7 @@ void Conversation::onSummary()
     const ChatSummary chat = summary();
     m_known = chat;
     m_title = title();
-    m_store->setPeersRead(chat.peersRead);
+    m_store->setPeers(chat.peersRead, chat.peersReceived);
     m_mood.setGroup(chat.kind != ChatKind::Direct);
     m_mood.setServerMood(chat.mood);
     m_mood.setLevel(m_workspace.levels.of(m_chat));

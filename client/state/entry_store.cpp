@@ -83,7 +83,8 @@ void EntryStore::load(Seq unreadAfter)
     const qint64 unread = std::max<qint64>(0, head() - unreadAfter);
     const int limit = unread > mostUnread ? pageEntries : static_cast<int>(unread) + pageEntries;
     m_window = LineWindow(m_workspace.people.me().id);
-    m_window.setPeersRead(m_workspace.chats.summary(m_chat).peersRead);
+    const ChatSummary chat = m_workspace.chats.summary(m_chat);
+    m_window.setPeers(chat.peersRead, chat.peersReceived);
     m_isLoaded = false;
     m_isEndWanted = true;
     m_older = head() > 0 ? Edge::Loading : Edge::Complete;
@@ -201,9 +202,9 @@ void EntryStore::retryEdges()
         loadOlder();
 }
 
-void EntryStore::setPeersRead(Seq seq)
+void EntryStore::setPeers(Seq read, Seq received)
 {
-    if (m_window.setPeersRead(seq))
+    if (m_window.setPeers(read, received))
         rebuild();
 }
 

@@ -43,7 +43,7 @@ public:
     void reload();
     // Ask again for what could not be had.
     void retryEdges();
-    void setPeersRead(Seq seq);
+    void setPeers(Seq read, Seq received);
     void refreshPending();
 
 signals:

@@ -3,6 +3,7 @@
 
 #include "client/net/file_link.h"
 #include "client/net/link.h"
+#include "client/net/public_document.h"
 #include "client/net/timers.h"
 #include "common/base/clock.h"
 #include "common/base/ids.h"
@@ -18,6 +19,7 @@ struct Environment
     Timers &timers;
     LinkFactory makeLink;
     FileLinkFactory makeFileLink = {}; // none: files cannot travel
+    DocumentReader readDocument = {};  // none: servers are not looked for beyond what was typed
     // Somebody who is in already, by another account of this profile; none: there is no other.
     std::function<bool(UserId)> isElsewhere = {};
 };

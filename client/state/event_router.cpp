@@ -7,6 +7,7 @@
 #include "client/state/contacts.h"
 #include "client/state/conversions.h"
 #include "client/state/draft_sync.h"
+#include "client/state/groups.h"
 #include "client/state/outbox.h"
 #include "client/state/people.h"
 #include "client/state/privacy_settings.h"
@@ -59,8 +60,13 @@ void EventRouter::onNotified(const QString &method, const QJsonObject &params)
         m_targets.typing.heard(chat, userOf(params));
     else if (method == "presence"_L1)
         onPresence(params);
+    else if (method == "status"_L1)
+        m_targets.people.setStatus(userOf(params),
+                                   json::toStatus(params.value("status"_L1).toObject()));
     else if (method == "read"_L1)
         onRead(chat, params);
+    else if (method == "received"_L1)
+        m_targets.chats.setPeersReceived(chat, params.value("seq"_L1).toInteger());
     else if (method == "mood"_L1)
         m_targets.chats.setMood(chat, json::toMood(params.value("mood"_L1).toObject()));
     else if (method == "draft"_L1)
@@ -113,11 +119,14 @@ void EventRouter::onUserEntry(const UserEntry &entry)
 {
     const ChatId chat = chatOf(entry.body);
     if (entry.kind == "contact"_L1)
-        m_targets.contacts.apply(json::toContact(entry.body.value("contact"_L1).toObject()));
+        onContact(json::toContact(entry.body.value("contact"_L1).toObject()));
     else if (entry.kind == "chat"_L1 && entry.body.value("change"_L1) == "left"_L1)
-        m_targets.catchUp.drop(chat);
+        onChatLeft(chat, entry.body.value("deleted"_L1).toObject());
     else if (entry.kind == "chat"_L1)
         m_targets.catchUp.refresh(chat);
+    else if (entry.kind == "joinRequest"_L1)
+        m_targets.groups.onRequest(chat, userOf(entry.body) == m_targets.people.me().id,
+                                   entry.body.value("change"_L1).toString());
     else if (entry.kind == "read"_L1)
         onUserRead(chat, entry.body.value("chatSeq"_L1).toInteger());
     else if (entry.kind == "preferences"_L1)
@@ -134,12 +143,29 @@ void EventRouter::onUserEntry(const UserEntry &entry)
         onProfile(json::toUser(entry.body.value("user"_L1).toObject()));
 }
 
-// Of oneself, from another device, or of a friend. Presence has messages of its own.
+// No log holds how people say they are.
+void EventRouter::onContact(Contact contact)
+{
+    contact.user.status = m_targets.people.user(contact.user.id).status;
+    m_targets.contacts.apply(contact);
+}
+
+// By oneself, by an admin, or because it is there for nobody any more.
+void EventRouter::onChatLeft(ChatId chat, const QJsonObject &deleted)
+{
+    m_targets.catchUp.drop(chat);
+    if (!deleted.isEmpty())
+        m_targets.groups.onDeleted(chat, deleted.value("title"_L1).toString(),
+                                   UserId::fromString(deleted.value("by"_L1).toString()));
+}
+
+// Of oneself, from another device, or of a friend. Presence and status have messages of their own.
 void EventRouter::onProfile(User user)
 {
     const User known = m_targets.people.user(user.id);
     user.presence = known.presence;
     user.lastSeen = known.lastSeen;
+    user.status = known.status;
     if (user.id == m_targets.people.me().id)
         m_targets.people.setMe(user);
     else

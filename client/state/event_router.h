@@ -15,6 +15,7 @@ class ChatList;
 class Contacts;
 class Conversions;
 class DraftSync;
+class Groups;
 class Outbox;
 class People;
 class PrivacySettings;
@@ -39,6 +40,7 @@ public:
         DraftSync &drafts;
         Conversions &conversions;
         PrivacySettings &privacy;
+        Groups &groups;
     };
 
     EventRouter(RpcChannel &channel, const Targets &targets, QObject *parent = nullptr);
@@ -51,10 +53,12 @@ private:
     void onNotified(const QString &method, const QJsonObject &params);
     void onEntry(ChatId chat, const QJsonObject &params);
     void onPresence(const QJsonObject &params);
+    void onContact(Contact contact);
     void onRead(ChatId chat, const QJsonObject &params);
     void onLagged(const QJsonObject &params);
     void onDraft(ChatId chat, const QJsonObject &params);
     void onUserEntry(const UserEntry &entry);
+    void onChatLeft(ChatId chat, const QJsonObject &deleted);
     void onProfile(User user);
     void onUserRead(ChatId chat, Seq seq);
     void onSettled(ChatId chat, const QList<Entry> &entries);

@@ -2,6 +2,7 @@
 
 #include "client/net/server_address.h"
 #include "common/base/limits.h"
+#include "common/model/web_link.h"
 
 #include <QUrl>
 #include <QUrlQuery>
@@ -24,10 +25,23 @@ std::optional<QByteArray> readFingerprint(QString text)
     return bytes;
 }
 
-std::optional<JoinLink> readLink(const QString &text, QLatin1StringView target)
+std::optional<JoinLink> readWebLink(const QUrl &url, WebTarget target)
+{
+    const auto link = readWebLinkPath(url.path());
+    const auto server = serverUrl(
+        url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment).toString());
+    if (!link || link->target != target || !server)
+        return std::nullopt;
+    return JoinLink{shownAddress(*server), link->code, {}};
+}
+
+std::optional<JoinLink> readLink(const QString &text, WebTarget target)
 {
     const QUrl url(text.trimmed(), QUrl::StrictMode);
-    if (url.scheme() != "chatoyant"_L1 || url.host() != target)
+    if (url.scheme() == "https"_L1)
+        return readWebLink(url, target);
+    const auto host = target == WebTarget::Chat ? "chat"_L1 : "join"_L1;
+    if (url.scheme() != "chatoyant"_L1 || url.host() != host)
         return std::nullopt;
     const QUrlQuery query(url);
     JoinLink link;
@@ -48,12 +62,28 @@ std::optional<JoinLink> readLink(const QString &text, QLatin1StringView target)
 
 std::optional<JoinLink> readJoinLink(const QString &text)
 {
-    return readLink(text, "join"_L1);
+    return readLink(text, WebTarget::Account);
 }
 
 std::optional<JoinLink> readChatLink(const QString &text)
 {
-    return readLink(text, "chat"_L1);
+    return readLink(text, WebTarget::Chat);
+}
+
+std::optional<QString> webFormOf(const QString &link)
+{
+    const auto chat = readChatLink(link);
+    const auto read = chat ? chat : readJoinLink(link);
+    const auto server = read ? serverUrl(read->server) : makeError(Reason::ServerUnreachable);
+    if (!read || !server || server->scheme() != "wss"_L1 || !read->fingerprint.isEmpty() ||
+        !isLinkCode(read->code))
+        return std::nullopt;
+    QUrl url = *server;
+    url.setScheme(u"https"_s);
+    if (url.port(httpsPort) == httpsPort)
+        url.setPort(-1); // as browsers have it
+    url.setPath((chat ? chatLinkPath : accountLinkPath) + read->code);
+    return url.toString(QUrl::FullyEncoded);
 }
 
 bool leadsTo(const JoinLink &link, const QString &server)

@@ -1,5 +1,6 @@
 // Links that lead in: chatoyant://join?server=…&code=…&fingerprint=… to a new account, and
-// chatoyant://chat?… of the same form to a chat.
+// chatoyant://chat?… of the same form to a chat; or https://SERVER/i/CODE and
+// https://SERVER/j/CODE.
 #pragma once
 
 #include <QByteArray>
@@ -23,6 +24,9 @@ struct JoinLink
 std::optional<JoinLink> readJoinLink(const QString &text);
 // The same for a link to a chat.
 std::optional<JoinLink> readChatLink(const QString &text);
+// The https form of a link, for people who may not have the program yet; nothing where there is
+// none: no authority vouches for the server's certificate, and that form names no fingerprint.
+std::optional<QString> webFormOf(const QString &link);
 // Whether it names that server, as a session shows it. One server may have several names.
 bool leadsTo(const JoinLink &link, const QString &server);
 

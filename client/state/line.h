@@ -7,11 +7,12 @@
 namespace chatoyant::client {
 
 enum class Delivery {
-    Received, // by somebody else
-    Queued,   // waits on this device
-    Sent,     // the server has it
-    Read,     // somebody read it
-    Failed    // refused: Line::error says why
+    Received,  // by somebody else
+    Queued,    // waits on this device
+    Sent,      // the server has it
+    Delivered, // devices of all others have it
+    Read,      // somebody read it
+    Failed     // refused: Line::error says why
 };
 
 struct Reaction

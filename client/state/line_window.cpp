@@ -105,17 +105,26 @@ bool LineWindow::trimNewer(qsizetype keep)
     return true;
 }
 
-bool LineWindow::setPeersRead(Seq seq)
+bool LineWindow::setPeers(Seq read, Seq received)
 {
     bool isShown = false;
-    m_peersRead = std::max(m_peersRead, seq);
+    m_peersRead = std::max(m_peersRead, read);
+    m_peersReceived = std::max(m_peersReceived, received);
     for (Line &line : m_lines) {
-        if (line.delivery != Delivery::Sent || line.entry.seq > m_peersRead)
+        if (line.delivery != Delivery::Sent && line.delivery != Delivery::Delivered)
             continue;
-        line.delivery = Delivery::Read;
-        isShown = true;
+        const Delivery now = deliveryOf(line.entry.seq);
+        isShown = isShown || line.delivery != now;
+        line.delivery = now;
     }
     return isShown;
+}
+
+Delivery LineWindow::deliveryOf(Seq seq) const
+{
+    if (seq <= m_peersRead)
+        return Delivery::Read;
+    return seq <= m_peersReceived ? Delivery::Delivered : Delivery::Sent;
 }
 
 Line LineWindow::makeLine(const Entry &entry) const
@@ -126,7 +135,7 @@ Line LineWindow::makeLine(const Entry &entry) const
     line.isDeleted =
         entry.kind == EntryKind::Message && entry.text.isEmpty() && entry.files.isEmpty();
     if (entry.by == m_me && entry.kind == EntryKind::Message)
-        line.delivery = entry.seq <= m_peersRead ? Delivery::Read : Delivery::Sent;
+        line.delivery = deliveryOf(entry.seq);
     return line;
 }
 

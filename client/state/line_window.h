@@ -38,8 +38,9 @@ public:
     // Forgets lines at one end until `keep` are left.
     void trimOlder(qsizetype keep);
     bool trimNewer(qsizetype keep); // true: there were more
-    // True: a line shows it.
-    bool setPeersRead(Seq seq);
+    // Up to where somebody else has read, and where devices of all others have it. True: a line
+    // shows it.
+    bool setPeers(Seq read, Seq received);
 
 private:
     // Which entries made a line what it is.
@@ -50,6 +51,7 @@ private:
     };
 
     Line makeLine(const Entry &entry) const;
+    Delivery deliveryOf(Seq seq) const;
     Line *find(Seq seq);
     const Line *find(Seq seq) const;
     void amend(Line &line, const Entry &entry);
@@ -59,6 +61,7 @@ private:
     Seq m_first = 1;
     Seq m_last = 0;
     Seq m_peersRead = 0;
+    Seq m_peersReceived = 0;
     QList<Line> m_lines;
     QHash<Seq, Line> m_quoted;
     QHash<Seq, Marks> m_marks;

@@ -1,6 +1,7 @@
 #include "client/state/obstacle.h"
 
 #include "client/state/chat_list.h"
+#include "client/state/chat_rights.h"
 #include "client/state/contacts.h"
 #include "client/state/outbox.h"
 #include "client/state/people.h"
@@ -39,7 +40,7 @@ Obstacle findObstacle(const ChatSummary &chat, const QList<Line> &lines, const W
 {
     if (!workspace.chats.contains(chat.id))
         return farewell(lines, workspace.people.me().id);
-    if (chat.role == Role::Reader)
+    if (!rightsIn(chat).mayWrite)
         return {Obstacle::Kind::ReadersOnly, {}};
     if (chat.kind != ChatKind::Direct)
         return {};

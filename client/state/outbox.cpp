@@ -6,7 +6,12 @@
 
 namespace chatoyant::client {
 
+using namespace std::chrono_literals;
+
 namespace {
+
+// What somebody wrote a day ago they may not want to say any more.
+constexpr std::chrono::seconds freshFor = 24h;
 
 // What the server had of it is gone: from the beginning.
 void forgetUploads(OutgoingMessage &message)
@@ -99,6 +104,7 @@ void Outbox::retry(const QString &clientId)
         forgetUploads(item.message);
     item.isFailed = false;
     item.error.reset();
+    item.queuedAt = m_environment.clock.now();
     m_cache.removeOutbox(clientId); // stored again at the end of the queue
     m_items[item.message.chat].append(item);
     save(item);
@@ -160,8 +166,31 @@ void Outbox::setOnline(bool isOnline)
     ++m_turn;
     m_flights.clear();
     m_waits.clear();
+    if (isOnline)
+        holdOld();
     for (const ChatId chat : m_items.keys())
         pump(chat);
+}
+
+// On the disk they stay as they are: the next start asks again.
+void Outbox::holdOld()
+{
+    const QDateTime now = m_environment.clock.now();
+    QStringList old;
+    for (QList<OutboxItem> &items : m_items) {
+        for (OutboxItem &item : items) {
+            if (item.isFailed || item.queuedAt.addSecs(freshFor.count()) > now)
+                continue;
+            item.isFailed = true;
+            item.error.reset();
+            old.append(item.message.clientId);
+        }
+    }
+    if (old.isEmpty())
+        return;
+    for (const ChatId chat : m_items.keys())
+        emit changed(chat);
+    emit held(old);
 }
 
 void Outbox::seen(ChatId chat, const QString &clientId)

@@ -18,8 +18,11 @@ struct OutboxItem
 {
     OutgoingMessage message;
     QDateTime queuedAt;
-    bool isFailed = false;      // refused for good: waits for the person
+    bool isFailed = false;      // refused for good, or held: waits for the person
     std::optional<Error> error; // why, also while it waits to be tried again
+
+    // Nobody refused it: it is so old that the person is asked before it goes.
+    bool isHeld() const { return isFailed && !error; }
 
     friend bool operator==(const OutboxItem &a, const OutboxItem &b)
     {
@@ -32,7 +35,7 @@ struct OutboxItem
 // next follows its answer. One whose files are not all with the server lets what has no files pass.
 // After a lost connection or a restart it goes again with the same clientId, so the server stores
 // it once. Nothing leaves the outbox but by the server's answer, its entry in the log, or
-// discard().
+// discard(). What has waited for more than a day when there is a connection again is held.
 class Outbox final : public QObject
 {
     Q_OBJECT
@@ -46,7 +49,7 @@ public:
     bool hasFailed(ChatId chat) const;
 
     void add(const OutgoingMessage &message);
-    // A failed one again, at the end of its chat's queue.
+    // A failed or held one again, as of now, at the end of its chat's queue.
     void retry(const QString &clientId);
     // The person's decision; nothing while the message is under way.
     bool discard(const QString &clientId);
@@ -73,6 +76,8 @@ signals:
     // Stopped with a reason for the person to see.
     void refused(ChatId chat, const QString &clientId, const Error &error);
     void storageFailed(const Error &error);
+    // Of all chats together, these are old: retry() sends one.
+    void held(const QStringList &clientIds);
     // It is none of the outbox's any more: with the server, or given up.
     void finished(const chatoyant::client::OutboxItem &item, bool isSent);
 
@@ -84,6 +89,7 @@ private:
     };
 
     void save(const OutboxItem &item);
+    void holdOld();
     void pump(ChatId chat);
     void send(const OutboxItem &item);
     void onAnswer(const OutgoingMessage &message, quint64 turn, const Result<SendAnswer> &answer);

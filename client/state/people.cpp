@@ -78,6 +78,18 @@ void People::setPresence(UserId id, Presence presence, const QDateTime &lastSeen
     emit changed(id);
 }
 
+void People::setStatus(UserId id, const Status &status)
+{
+    User user = m_users.value(id);
+    user.status = status;
+    if (id == m_me.id) {
+        User me = m_me;
+        me.status = status;
+        setMe(me);
+    }
+    learn(user);
+}
+
 void People::forgetPresence()
 {
     QList<UserId> gone;

@@ -35,6 +35,8 @@ public:
     void learn(const User &user);
     void learn(const QList<User> &users);
     void setPresence(UserId id, Presence presence, const QDateTime &lastSeen);
+    // An empty one: they say nothing any more.
+    void setStatus(UserId id, const Status &status);
     // Nobody's presence is known while there is no connection.
     void forgetPresence();
 

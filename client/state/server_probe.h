@@ -12,6 +12,7 @@ struct ServerCheck
     ServerInfo info;
     LinkSecurity security = LinkSecurity::Plain;
     std::chrono::milliseconds latency{0};
+    QString address = {}; // where it was found, if that is not where it was looked for
 };
 
 // Deletes itself after the answer.

@@ -34,6 +34,8 @@ void Session::connectParts()
     connect(&parts.connection, &Connection::stateChanged, this, &Session::connectionChanged);
     connect(&parts.connection, &Connection::certificateDoubtful, this,
             &Session::onCertificateDoubtful);
+    connect(&parts.finder, &ServerFinder::certificateDoubtful, this,
+            &Session::onCertificateDoubtful);
     connect(&parts.connection, &Connection::linkClosed, this, &Session::onLinkClosed);
     connect(&parts.signIn, &SignIn::granted, this, &Session::onGranted);
     connect(&parts.signIn, &SignIn::failed, this, &Session::failed);
@@ -47,6 +49,8 @@ void Session::connectParts()
 void Session::connectWork()
 {
     SessionParts *parts = m_parts.get();
+    parts->chatLinks.setTrusted(
+        [parts] { return parts->connection.security() == LinkSecurity::TrustedTls; });
     connect(&parts->catchUp, &CatchUp::finished, this, &Session::onCaughtUp);
     connect(&parts->catchUp, &CatchUp::failed, this,
             [parts](const Error &error) { parts->connection.drop(error); });

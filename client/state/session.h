@@ -18,6 +18,7 @@
 #include "client/state/mutes.h"
 #include "client/state/outbox.h"
 #include "client/state/own_presence.h"
+#include "client/state/own_profile.h"
 #include "client/state/people.h"
 #include "client/state/portraits.h"
 #include "client/state/privacy_settings.h"
@@ -28,6 +29,7 @@
 
 namespace chatoyant::client {
 
+class Groups;
 class HiddenMessages;
 class MoodLevels;
 class PinOrder;
@@ -102,10 +104,6 @@ public:
 
     // The person, from the cache while offline.
     const User &me() const;
-    void updateProfile(const QString &displayName,
-                       const QString &about,
-                       QObject *context,
-                       Reply<User> reply);
     void profile(UserId user, QObject *context, Reply<ProfileDetails> reply);
 
     ConnectionState connectionState() const;
@@ -118,6 +116,7 @@ public:
     Contacts &contacts();
     People &people();
     ChatLinks &chatLinks();
+    Groups &groups();
     Conversions &conversions();
     PrivacySettings &privacy();
     Drafts &drafts();
@@ -129,6 +128,7 @@ public:
     TypingTracker &typing();
     SyncedSettings &settings();
     OwnPresence &ownPresence();
+    OwnProfile &ownProfile();
     Mutes &mutes();
     AlertRules &alertRules();
     UnreadMarks &unreadMarks();
@@ -192,7 +192,6 @@ private:
     void onCacheRebuilt(const QString &keptAs);
     void startCatchUp();
     void saveProfile();
-    void look(const QString &typed, const QUrl &url, QObject *context, Reply<ServerCheck> reply);
 
     std::unique_ptr<SessionParts> m_parts;
 };

@@ -68,18 +68,6 @@ void Session::canRemember(QObject *context, Reply<bool> reply)
     m_parts->tokens.check(context, std::move(reply));
 }
 
-void Session::updateProfile(const QString &displayName,
-                            const QString &about,
-                            QObject *context,
-                            Reply<User> reply)
-{
-    m_parts->api.updateProfile(displayName, about, context, [this, reply](const Result<User> &me) {
-        if (me)
-            m_parts->people.setMe(*me);
-        reply(me);
-    });
-}
-
 void Session::profile(UserId user, QObject *context, Reply<ProfileDetails> reply)
 {
     m_parts->api.profile(user, context, [this, reply](const Result<ProfileDetails> &details) {
@@ -124,6 +112,11 @@ Contacts &Session::contacts()
 People &Session::people()
 {
     return m_parts->people;
+}
+
+Groups &Session::groups()
+{
+    return m_parts->groups;
 }
 
 ChatLinks &Session::chatLinks()
@@ -179,6 +172,11 @@ TypingTracker &Session::typing()
 SyncedSettings &Session::settings()
 {
     return m_parts->settings;
+}
+
+OwnProfile &Session::ownProfile()
+{
+    return m_parts->ownProfile;
 }
 
 OwnPresence &Session::ownPresence()

@@ -6,12 +6,15 @@
 #include "client/state/draft_sync.h"
 #include "client/state/event_router.h"
 #include "client/state/files.h"
+#include "client/state/groups.h"
 #include "client/state/hidden_messages.h"
 #include "client/state/local_cache.h"
 #include "client/state/mood_levels.h"
 #include "client/state/pin_order.h"
 #include "client/state/portraits.h"
 #include "client/state/profile.h"
+#include "client/state/received_marks.h"
+#include "client/state/server_finder.h"
 #include "client/state/session.h"
 #include "client/state/sign_in.h"
 #include "client/state/translations.h"
@@ -31,11 +34,13 @@ struct SessionParts
               environment.makeLink(), environment.clock, environment.random, environment.timers)
         , api(connection.channel())
         , signIn(connection, api)
+        , finder(environment, [this](const QString &at) { return knownCertificate(at); })
         , people(cache)
         , contacts(api, cache, people)
         , chats(cache, people)
         , actions(api, chats)
         , chatLinks(api, chats)
+        , groups(api)
         , conversions(api, chats, people)
         , privacy(api)
         , drafts(cache, environment.clock, environment.timers)
@@ -48,6 +53,7 @@ struct SessionParts
         , typing(api, environment)
         , settings(api, cache)
         , presence(api, settings)
+        , ownProfile(api, people)
         , mutes({chats, actions, settings}, environment)
         , alertRules(settings, chats)
         , unreadMarks(settings, chats)
@@ -56,9 +62,10 @@ struct SessionParts
         , alerts({chats, contacts, people, presence, alertRules, hidden, environment.clock},
                  environment.timers)
         , catchUp(api, cache, {chats, contacts, settings, conversions}, environment)
+        , received(api, {catchUp, chats, people}, environment.timers)
         , router(connection.channel(),
                  {catchUp, chats, contacts, outbox, people, settings, typing, draftSync,
-                  conversions, privacy})
+                  conversions, privacy, groups})
         , corrections(cache)
         , levels({settings, chats, actions, cache})
         , wishes(settings, chats)
@@ -75,11 +82,13 @@ struct SessionParts
     Connection connection;
     Api api;
     SignIn signIn;
+    ServerFinder finder;
     People people;
     Contacts contacts;
     ChatList chats;
     ChatActions actions;
     ChatLinks chatLinks;
+    Groups groups;
     Conversions conversions;
     PrivacySettings privacy;
     Drafts drafts;
@@ -92,6 +101,7 @@ struct SessionParts
     TypingTracker typing;
     SyncedSettings settings;
     OwnPresence presence;
+    OwnProfile ownProfile;
     Mutes mutes;
     AlertRules alertRules;
     UnreadMarks unreadMarks;
@@ -99,6 +109,7 @@ struct SessionParts
     HiddenMessages hidden;
     Alerts alerts;
     CatchUp catchUp;
+    ReceivedMarks received;
     EventRouter router;
     DraftScorer scorer;
     MoodCorrections corrections;
@@ -115,7 +126,6 @@ struct SessionParts
     }
 
     QHash<QString, QByteArray> invited; // address → certificate that an invitation names
-    QHash<QString, QUrl> answered;      // addresses as typed → where a server answered
     Error farewell;                     // why the account is gone, where nobody here signed out
     bool isRemembering = true;
     bool isForgetting = false;

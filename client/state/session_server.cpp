@@ -9,39 +9,7 @@ using namespace Qt::StringLiterals;
 
 void Session::probe(const QString &server, QObject *context, Reply<ServerCheck> reply)
 {
-    const auto url = serverUrl(server);
-    if (!url) {
-        QMetaObject::invokeMethod(
-            context, [reply, error = url.error()] { reply(error); }, Qt::QueuedConnection);
-        return;
-    }
-    look(server, *url, context, std::move(reply));
-}
-
-void Session::look(const QString &typed,
-                   const QUrl &url,
-                   QObject *context,
-                   Reply<ServerCheck> reply)
-{
-    auto *probe =
-        new ServerProbe(m_parts->environment, m_parts->knownCertificate(shownAddress(url)), this);
-    connect(probe, &ServerProbe::certificateDoubtful, this, &Session::onCertificateDoubtful);
-    connect(probe, &ServerProbe::found, context, [=, this](const ServerCheck &check) {
-        m_parts->answered.insert(typed, url);
-        reply(check);
-    });
-    connect(probe, &ServerProbe::failed, context, [=, this](const Error &error) {
-        QUrl plain = url;
-        plain.setScheme(u"ws"_s);
-        // Never less than what this server was trusted for.
-        const bool mayBePlain = isLoopback(url) && !typed.contains("://"_L1) && plain != url &&
-                                m_parts->knownCertificate(shownAddress(url)).isEmpty();
-        if (mayBePlain && error.reason != Reason::CertificateRefused)
-            look(typed, plain, context, reply);
-        else
-            reply(error);
-    });
-    probe->look(url);
+    m_parts->finder.find(server, context, std::move(reply));
 }
 
 Result<void> Session::setServer(const QString &server)
@@ -53,7 +21,7 @@ Result<void> Session::setServer(const QString &server)
         emit profileBusy();
         return makeError(Reason::LocalStorageFailed);
     }
-    const QUrl url = m_parts->answered.value(server, *parsed);
+    const QUrl url = m_parts->finder.foundAt(server).value_or(*parsed);
     if (m_parts->profile.server != url)
         m_parts->signIn.leave();
     m_parts->profile.server = url;

@@ -108,6 +108,15 @@ QColor faint(const QColor &color, qreal alpha)
     return fainter;
 }
 
+QColor between(const QColor &from, const QColor &to, qreal part)
+{
+    const auto mix = [part](float one, float other) {
+        return static_cast<float>(one + part * (other - one));
+    };
+    return QColor::fromRgbF(mix(from.redF(), to.redF()), mix(from.greenF(), to.greenF()),
+                            mix(from.blueF(), to.blueF()));
+}
+
 // Light that comes from one corner.
 void glow(QPainter &painter, const QRectF &area, const QColor &light)
 {
@@ -259,22 +268,31 @@ QString MoodTheme::scoreInWords(double score)
 
 void MoodTheme::paint(QPainter &painter,
                       const QRectF &area,
-                      MoodLabel label,
-                      const Palette &palette)
+                      MoodLabel wanted,
+                      const Palette &palette,
+                      const MoodLook &look)
 {
     constexpr qreal inkInLight = 0.13;
     constexpr qreal inkInDark = 0.15;
+    constexpr qreal half = 0.5;
+    const MoodLabel label = look.strength == MoodStrength::Off ? MoodLabel::Neutral : wanted;
+    const qreal part = look.strength == MoodStrength::Subtle ? half : 1;
     const MoodColors &colors = palette.mood(label);
+    const MoodColors &calm = palette.mood(MoodLabel::Neutral);
     QLinearGradient gradient(area.topLeft(), area.bottomLeft());
-    gradient.setColorAt(0, colors.top);
-    gradient.setColorAt(1, colors.bottom);
+    gradient.setColorAt(0, between(calm.top, colors.top, part));
+    gradient.setColorAt(1, between(calm.bottom, colors.bottom, part));
     painter.fillRect(area, gradient);
+    if (!look.hasPattern)
+        return;
 
-    const QColor ink = faint(colors.ink, palette.isDark ? inkInDark : inkInLight);
+    const QColor ink = faint(colors.ink, part * (palette.isDark ? inkInDark : inkInLight));
     painter.save();
-    painter.setClipRect(area);
+    painter.setClipRect(area, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setOpacity(part);
     scene(painter, area, label, palette);
+    painter.setOpacity(1);
     painter.setBrush(Qt::NoBrush);
     const qreal width = label == MoodLabel::Neutral ? 2.6 : 1.4;
     painter.setPen(QPen(ink, width, Qt::SolidLine, Qt::RoundCap));

@@ -1,6 +1,7 @@
 // How a mood looks behind a chat: gradient, pattern, icon, word. Colour never says it alone.
 #pragma once
 
+#include "client/theme/mood_look.h"
 #include "client/theme/palette.h"
 
 #include <QCoreApplication>
@@ -24,9 +25,12 @@ public:
     static QString scoreInWords(double score);
 
     // Fills the area: gradient from top to bottom; a light, quiet hills or still water where the
-    // mood has them; then suns, dots, rain strokes, waves or level lines.
-    static void
-    paint(QPainter &painter, const QRectF &area, MoodLabel label, const Palette &palette);
+    // mood has them; then suns, dots, rain strokes, waves or level lines. As far as it is wanted.
+    static void paint(QPainter &painter,
+                      const QRectF &area,
+                      MoodLabel label,
+                      const Palette &palette,
+                      const MoodLook &look = {});
 };
 
 } // namespace chatoyant::client

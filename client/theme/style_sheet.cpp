@@ -90,6 +90,7 @@ QPushButton[kind="tab"] { background: transparent; border: none; border-radius: 
     color: @text2; padding: 0 10px; min-height: 28px^; font-weight: 500; }
 QPushButton[kind="tab"]:hover { background: @hover; color: @text; }
 QPushButton[kind="tab"]:checked { background: @selected; color: @text; font-weight: 600; }
+QPushButton[kind="tab"]:disabled { background: transparent; color: @placeholder; font-weight: 400; }
 QPushButton[kind="chip"] { background: @selected; color: @text; border: none; border-radius: 14px^;
     padding: 0 12px; min-height: 28px^; }
 QPushButton[kind="opener"] { background: @chip; color: @chipText; border: 1px solid @inOutline;
@@ -138,6 +139,7 @@ QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
 QToolTip { background: @text; color: @surface; border: none; padding: 4px 8px; }
 
 QComboBox { min-height: 20px~; }
+QComboBox:disabled { color: @placeholder; background: @hover; border-color: @border; }
 QComboBox::drop-down { border: none; width: 28px~; }
 QComboBox::down-arrow { image: url(@arrow); width: 20px~; height: 20px~; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border;

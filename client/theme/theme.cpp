@@ -55,6 +55,12 @@ void Theme::setMode(ThemeMode mode)
     refresh();
 }
 
+void Theme::setMoodLook(const MoodLook &look)
+{
+    if (std::exchange(m_moodLook, look) != look)
+        emit changed();
+}
+
 void Theme::setSystemDark(bool isDark)
 {
     m_isSystemDark = isDark;

@@ -3,6 +3,7 @@
 
 #include "client/theme/faces.h"
 #include "client/theme/icons.h"
+#include "client/theme/mood_look.h"
 #include "client/theme/palette.h"
 #include "client/theme/type_scale.h"
 
@@ -42,6 +43,9 @@ public:
     bool isDense() const { return m_isDense; }
     void setDense(bool isDense);
 
+    const MoodLook &moodLook() const { return m_moodLook; }
+    void setMoodLook(const MoodLook &look);
+
     int zoom() const { return m_zoom; } // percent of the usual text size
     void setZoom(int percent);
     QFont font(TextRole role) const { return fontFor(role, m_zoom); }
@@ -77,6 +81,7 @@ private:
     bool m_isHighContrast = false;
     bool m_isMotionReduced = false;
     bool m_isDense = false;
+    MoodLook m_moodLook;
     QApplication *m_application = nullptr;
 };
 

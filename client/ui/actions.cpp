@@ -87,9 +87,14 @@ QAction *Actions::add(const QString &name,
 
 void Actions::addToMenu(const QString &icon, QAction *action)
 {
+    addTo(m_menu, icon, action);
+}
+
+void Actions::addTo(QMenu &menu, const QString &icon, QAction *action)
+{
     action->setIcon(m_context.theme.icon(icon));
     m_icons.append({action, icon});
-    m_menu.addAction(action);
+    menu.addAction(action);
 }
 
 // Where a dialog stands, what is below it waits; and what is locked does nothing.
@@ -125,8 +130,25 @@ void Actions::addPlaces()
     m_menu.addSeparator();
     addToMenu(u"settings"_s, addInside(u"settings"_s, tr("Settings"), u"Ctrl+,"_s,
                                        [this] { m_workspace->dialogs().settings(); }));
-    addToMenu(u"keyboard"_s, addInside(u"shortcuts"_s, tr("Keyboard shortcuts"), u"Ctrl+/"_s,
-                                       [this] { m_workspace->dialogs().shortcuts(); }));
+    addHelp();
+}
+
+void Actions::addHelp()
+{
+    auto *help = new QMenu(tr("Help"), &m_menu);
+    addTo(*help, u"keyboard"_s,
+          addInside(u"shortcuts"_s, tr("Keyboard shortcuts"), u"Ctrl+/"_s,
+                    [this] { m_workspace->dialogs().shortcuts(); }));
+    addTo(*help, u"joyful"_s,
+          addInside(u"mood-card"_s, tr("How well moods are judged"), {},
+                    [this] { m_workspace->dialogs().moodCard(); }));
+    addTo(*help, u"warning"_s, addInside(u"report"_s, tr("Report a problem…"), {}, [this] {
+        m_workspace->dialogs().report();
+    }));
+    addTo(*help, u"info"_s, addInside(u"about"_s, tr("About Chatoyant"), {}, [this] {
+        m_workspace->dialogs().settingsAt(u"info"_s);
+    }));
+    addToMenu(u"info"_s, help->menuAction());
 }
 
 void Actions::addChats()

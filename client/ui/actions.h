@@ -37,7 +37,9 @@ private:
     void addForPart(const QString &name, const QString &text, const QString &keys);
     void givePartKeys();
     void addToMenu(const QString &icon, QAction *action);
+    void addTo(QMenu &menu, const QString &icon, QAction *action);
     void addPlaces();
+    void addHelp();
     void addChats();
     void addMessages();
     // Around what is chosen in the composer.

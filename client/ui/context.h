@@ -12,6 +12,7 @@ namespace chatoyant::client {
 
 class Autostart;
 class Microphone;
+class ProxyChoice;
 
 struct UiContext
 {
@@ -23,10 +24,12 @@ struct UiContext
     Spelling *spelling = nullptr;        // null: nothing is checked
     Microphone *microphone = nullptr;    // null: the one of this device
     Autostart *autostart = nullptr;      // null: nothing here starts programs by itself
+    ProxyChoice *proxy = nullptr;        // null: connections go the way they go
 
     UiContext of(Session &other) const
     {
-        return {accounts, other, theme, preferences, languages, spelling, microphone, autostart};
+        return {accounts, other,      theme,     preferences, languages,
+                spelling, microphone, autostart, proxy};
     }
 };
 

@@ -12,6 +12,8 @@
 #include "client/ui/people/new_group_dialog.h"
 #include "client/ui/people/people_dialog.h"
 #include "client/ui/people/profile_card.h"
+#include "client/ui/settings/mood_card_dialog.h"
+#include "client/ui/settings/report_dialog.h"
 #include "client/ui/settings/settings_dialog.h"
 #include "client/ui/settings/shortcuts_page.h"
 #include "client/ui/widgets/buttons.h"
@@ -19,6 +21,7 @@
 #include "client/ui/widgets/fields.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/toast.h"
+#include "client/ui/widgets/veil.h"
 #include "client/ui/workspace_view.h"
 
 namespace chatoyant::client {
@@ -80,7 +83,27 @@ void Dialogs::unsent()
     auto *dialog = new OutboxDialog(m_context, &m_workspace);
     connect(dialog, &OutboxDialog::chatWanted, this,
             [this](ChatId chat) { m_workspace.openChat(chat); });
+    connect(dialog, &OutboxDialog::editWanted, this, [this](ChatId chat, const QString &clientId) {
+        m_workspace.openChat(chat);
+        m_workspace.page().editUnsent(clientId);
+    });
     dialog->open();
+}
+
+// Where something else stands in front, the row above the list of chats tells of them.
+void Dialogs::askAboutOld(const QStringList &messages)
+{
+    if (!m_workspace.isVisible() || Veil::covers(*m_workspace.window()))
+        return;
+    const auto count = static_cast<int>(messages.size());
+    offer(tr("Send %n old message(s)?", "", count),
+          tr("You wrote %n message(s) more than a day ago, and there was no connection since. "
+             "Until you decide, what was written then stays with the unsent messages.",
+             "", count),
+          tr("Send now"), &m_workspace, [&outbox = m_context.session.outbox(), messages] {
+              for (const QString &each : messages)
+                  outbox.retry(each);
+          });
 }
 
 void Dialogs::openPeople(bool onRequests)
@@ -187,11 +210,14 @@ void Dialogs::searchEverywhere()
     dialog->open();
 }
 
+QList<Command> Dialogs::commands()
+{
+    return commandsOf(m_keys, m_context, [this](const QString &section) { settingsAt(section); });
+}
+
 void Dialogs::switchChat()
 {
-    const QList<Command> commands =
-        commandsOf(m_keys, m_context, [this](const QString &section) { settingsAt(section); });
-    auto *switcher = new QuickSwitcher(m_context, commands, &m_workspace);
+    auto *switcher = new QuickSwitcher(m_context, commands(), &m_workspace);
     connect(switcher, &QuickSwitcher::chosen, this,
             [this](ChatId chat) { m_workspace.openChat(chat); });
     connect(switcher, &QuickSwitcher::personWanted, this, &Dialogs::directChat);
@@ -246,6 +272,18 @@ void Dialogs::shortcuts()
     scrollingColumn(dialog->body(), dialog)->addWidget(page);
     connect(dialog->addButton(tr("Close"), ""), &QPushButton::clicked, dialog, &QDialog::accept);
     dialog->resize(size::dialog, height);
+    dialog->open();
+}
+
+void Dialogs::moodCard()
+{
+    auto *dialog = new MoodCardDialog(&m_workspace);
+    dialog->open();
+}
+
+void Dialogs::report()
+{
+    auto *dialog = new ReportDialog(m_context, &m_workspace);
     dialog->open();
 }
 

@@ -10,6 +10,7 @@ namespace chatoyant::client {
 class KeyMap;
 class MediaPane;
 class WorkspaceView;
+struct Command;
 
 class Dialogs final : public QObject
 {
@@ -24,6 +25,8 @@ public:
     void people();
     void requests();
     void unsent();
+    // Messages that are held for their age go if the person wants it.
+    void askAboutOld(const QStringList &messages);
     void profile(UserId user);
     void details(ChatId chat);
     // In a window too narrow for the details beside the chat. Null: there is no such chat.
@@ -40,8 +43,12 @@ public:
     // An empty link: it is asked for.
     void joinChat(const QString &link);
     void shortcuts();
+    void moodCard();
+    void report();
     // Before any of the above is called.
     void setKeys(KeyMap &keys) { m_keys = &keys; }
+    // What can be done by its name.
+    QList<Command> commands();
 
 signals:
     void signOutWanted(bool forgetHistory);

@@ -10,6 +10,12 @@ inline constexpr QLatin1StringView theme{"look/theme"}; // "system", "light", "d
 inline constexpr QLatin1StringView zoom{"look/textSize"};
 inline constexpr QLatin1StringView contrast{"look/highContrast"};
 inline constexpr QLatin1StringView reduceMotion{"look/reduceMotion"};
+// "normal", "subtle", "off"; and what is shown of moods (see MoodLook)
+inline constexpr QLatin1StringView moodStrength{"mood/strength"};
+inline constexpr QLatin1StringView moodPattern{"mood/pattern"};
+inline constexpr QLatin1StringView moodWord{"mood/word"};
+inline constexpr QLatin1StringView moodIcon{"mood/icon"};
+inline constexpr QLatin1StringView moodInList{"mood/inList"};
 inline constexpr QLatin1StringView density{"look/density"}; // "comfortable", "compact"
 // What is said of new messages to whoever does not see them: "all", "mentions", "nothing"
 inline constexpr QLatin1StringView announced{"look/announced"};
@@ -38,9 +44,17 @@ inline constexpr QLatin1StringView keys{"keys/changed"};              // see Key
 inline constexpr QLatin1StringView sendKeys{"chat/sendKeys"};         // "enter", "ctrl-enter"
 inline constexpr QLatin1StringView recentEmoji{"emoji/recent"};
 inline constexpr QLatin1StringView skinTone{"emoji/skinTone"}; // 0 to 5
-inline constexpr QLatin1StringView language{"look/language"};  // empty: the system's
+inline constexpr QLatin1StringView servers{"start/servers"};   // used before, the last one first
+inline constexpr QLatin1StringView proxyKind{"proxy/kind"};    // see proxyKindName
+inline constexpr QLatin1StringView proxyHost{"proxy/host"};
+inline constexpr QLatin1StringView proxyPort{"proxy/port"};
+inline constexpr QLatin1StringView proxyUser{"proxy/user"};   // the password is in the token store
+inline constexpr QLatin1StringView language{"look/language"}; // empty: the system's
+// Where windows and what divides them stood last; and layout of the screens → the same there.
 inline constexpr QLatin1StringView geometry{"window/geometry"};
 inline constexpr QLatin1StringView splitter{"window/splitter"};
+inline constexpr QLatin1StringView geometries{"window/geometries"};
+inline constexpr QLatin1StringView splitters{"window/splitters"};
 inline constexpr QLatin1StringView lastChat{"window/lastChats"}; // person → chat
 inline constexpr QLatin1StringView details{"window/details"};
 inline constexpr QLatin1StringView saveFolder{"files/folder"}; // empty: the system's

@@ -12,6 +12,14 @@ namespace chatoyant::client {
 void restorePlace(QWidget &window, const Preferences &preferences);
 void keepPlace(const QWidget &window, Preferences &preferences);
 
+// The screens that are there now, as long as nothing about them changes.
+QString screenLayout();
+// Where the columns end.
+QByteArray keptColumns(const Preferences &preferences, const QString &layout = screenLayout());
+void keepColumns(Preferences &preferences,
+                 const QByteArray &columns,
+                 const QString &layout = screenLayout());
+
 // Of each account, by whose it is; invalid: none.
 ChatId lastChat(const Preferences &preferences, UserId owner);
 void keepLastChat(Preferences &preferences, UserId owner, ChatId chat);

@@ -1,5 +1,6 @@
 #include "client/ui/workspace_view.h"
 
+#include "client/state/groups.h"
 #include "client/state/unread_marks.h"
 #include "client/ui/chat/chat_attachments.h"
 #include "client/ui/chat/chat_header.h"
@@ -14,6 +15,7 @@
 #include "client/ui/chat_list/pin_menu.h"
 #include "client/ui/chat_list/translation_menu.h"
 #include "client/ui/chat_list/unread_menu.h"
+#include "client/ui/commands.h"
 #include "client/ui/dashboard/dashboard.h"
 #include "client/ui/details_pane.h"
 #include "client/ui/dialogs.h"
@@ -53,10 +55,10 @@ WorkspaceView::WorkspaceView(const UiContext &context, QMenu &mainMenu, QWidget 
     m_splitter->setHandleWidth(1);
     m_splitter->setStretchFactor(1, 1);
     columnIn(this)->addWidget(m_splitter);
-    const auto kept = context.preferences.value(preference::splitter).toByteArray();
-    if (!m_splitter->restoreState(kept))
+    if (!m_splitter->restoreState(keptColumns(context.preferences)))
         m_splitter->setSizes(
             {context.theme.scaledPicture(size::listUsual), size::wideColumn, size::detailsMinimum});
+    m_page->composer().setCommands([this] { return m_dialogs->commands(); });
     connectParts();
     arrange();
 }
@@ -90,6 +92,7 @@ void WorkspaceView::connectParts()
     connect(m_page, &ChatPage::failedWith, m_toast, &Toast::say);
     connect(m_page, &ChatPage::invitationOpened, this, &WorkspaceView::invitationOpened);
     connect(m_page, &ChatPage::signInWanted, this, &WorkspaceView::signInWanted);
+    connect(m_page, &ChatPage::unsentWanted, m_dialogs, &Dialogs::unsent);
     connect(m_page, &ChatPage::chatWanted, this, [this](ChatId chat) { openChat(chat); });
     connect(m_page, &ChatPage::profileWanted, m_dialogs, &Dialogs::profile);
     connect(m_page, &ChatPage::menuWanted, this, [this](QMenu &menu) {
@@ -142,6 +145,7 @@ void WorkspaceView::connectSession()
             });
     connect(&m_context.session, &Session::storageFailed, this,
             [this](const Error &error) { m_toast->say(Sentences::reason(error)); });
+    connect(&m_context.session.outbox(), &Outbox::held, m_dialogs, &Dialogs::askAboutOld);
     Conversions &conversions = m_context.session.conversions();
     connect(&conversions, &Conversions::asked, this, [this](ChatId direct) {
         const QString who = isolated(m_context.session.chats().title(direct));
@@ -151,6 +155,13 @@ void WorkspaceView::connectSession()
     connect(&conversions, &Conversions::ended, this, [this](ChatId direct) {
         if (direct != chat())
             sayHowItEnded(direct);
+    });
+    connect(&m_context.session.groups(), &Groups::deleted, this, &WorkspaceView::sayDeleted);
+    connect(&m_context.session.groups(), &Groups::declined, this,
+            [this] { m_toast->say(tr("An admin declined your request to join a chat.")); });
+    connect(&m_context.session.groups(), &Groups::asked, this, [this](ChatId chat) {
+        const QString title = isolated(m_context.session.chats().title(chat));
+        m_toast->say(tr("Somebody asks to join “%1”. Its details show who.").arg(title));
     });
     connect(&m_context.session.chats(), &ChatList::removed, this, [this](ChatId gone) {
         if (gone == chat())
@@ -188,6 +199,17 @@ void WorkspaceView::sayHowItEnded(ChatId direct)
     const People &people = m_context.session.people();
     if (ended)
         m_toast->say(Sentences::conversionOutcome(*ended, people, people.user(peer)));
+}
+
+void WorkspaceView::sayDeleted(ChatId gone, const QString &title, UserId by)
+{
+    const bool isMine = by == m_context.session.me().id;
+    if (isMine && gone == chat())
+        closeChat();
+    const QString name = isolated(title);
+    const QString who = isolated(m_context.session.people().name(by));
+    m_toast->say(isMine ? tr("You deleted “%1”.").arg(name)
+                        : tr("%1 deleted “%2”.").arg(who, name));
 }
 
 // What was read and written there stays in sight, but for who left by their own wish.
@@ -296,7 +318,7 @@ void WorkspaceView::saveLayout()
 {
     m_toast->settle();
     if (width() >= size::oneColumn)
-        m_context.preferences.setValue(preference::splitter, m_splitter->saveState());
+        keepColumns(m_context.preferences, m_splitter->saveState());
 }
 
 void WorkspaceView::resizeEvent(QResizeEvent *event)

@@ -64,6 +64,7 @@ private:
     bool hasThreeColumns() const;
     static QWidget *firstIn(QWidget &region);
     void onChatGone();
+    void sayDeleted(ChatId gone, const QString &title, UserId by);
     void sayHowItEnded(ChatId direct);
     void fillChatMenu(QMenu &menu, ChatId chat);
 

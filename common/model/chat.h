@@ -51,8 +51,32 @@ struct ChatInvite
     QDateTime expiresAt;
     int uses = 1; // in all
     int used = 0;
+    bool asks = false; // an admin lets in who comes by it
 
     friend bool operator==(const ChatInvite &, const ChatInvite &) = default;
+};
+
+// Somebody who is kept out of a chat, or asks to come in.
+struct Outsider
+{
+    User user;
+    UserId by; // who keeps them out; of who asks invalid
+    QDateTime at;
+
+    friend bool operator==(const Outsider &, const Outsider &) = default;
+};
+
+// What an admin has done in a chat.
+struct ChatDeed
+{
+    qint64 number = 0; // counts up
+    QDateTime at;
+    QString action; // "chat.member_banned"
+    User actor;
+    User subject;    // to whom; none: an invalid id
+    QString details; // "admin", "slow=30": never what people wrote
+
+    friend bool operator==(const ChatDeed &, const ChatDeed &) = default;
 };
 
 // One of the two would take the history along into a group with these people.
@@ -79,10 +103,12 @@ struct ChatSummary
     Role role = Role::Member; // the reader's
     bool locked = true;       // only admins change title, topic and picture
     HistoryRule history = HistoryRule::All;
+    GroupRules rules;
     Seq first = 1;             // of the log, that the reader may read
     Seq head = 0;              // last seq in the log
     Seq read = 0;              // the reader's read mark
     Seq peersRead = 0;         // highest read mark among the others
+    Seq peersReceived = 0;     // up to here devices of all others have it, as far as they show it
     int unread = 0;            // messages by others after the read mark
     int mentions = 0;          // of those, how many name the reader
     std::optional<Entry> last; // the last message, with later edits applied; none when deleted

@@ -3,6 +3,7 @@
 
 #include "common/base/ids.h"
 #include "common/model/attachment.h"
+#include "common/model/group_rules.h"
 #include "common/mood/mood.h"
 
 #include <QDateTime>
@@ -68,6 +69,7 @@ struct Entry
     std::optional<bool> locked;
     std::optional<HistoryRule> history;
     std::optional<FileId> picture; // an invalid id: none any more
+    RuleChanges rules;
 
     friend bool operator==(const Entry &, const Entry &) = default;
 };

@@ -35,6 +35,8 @@ struct DeviceSession
     QDateTime expiresAt;
     bool isCurrent = false; // the one that asks
     bool isOnline = false;  // a connection is open
+    QString program = {};   // with its version: "Chatoyant 1.4"; may be empty
+    QString system = {};    // that it runs on: "Debian GNU/Linux 12"; may be empty
 
     friend bool operator==(const DeviceSession &, const DeviceSession &) = default;
 };
@@ -70,6 +72,8 @@ struct ServerInfo
     ServerContext context = ServerContext::Personal;
     VoiceWords voice = {};
     TranslationOffer translation = {};
+    QString termsUrl = {}; // what whoever makes an account agrees to; empty: nothing is said
+    QString contact = {};  // of whoever runs it, as they want to be written to
 
     friend bool operator==(const ServerInfo &, const ServerInfo &) = default;
 };

@@ -93,6 +93,12 @@ QJsonObject fromUser(const User &user)
         object.insert("isBot"_L1, true);
     if (user.picture.isValid())
         object.insert("picture"_L1, user.picture.toString());
+    if (!user.status.isEmpty())
+        object.insert("status"_L1, fromStatus(user.status));
+    if (!user.timeZone.isEmpty())
+        object.insert("timeZone"_L1, user.timeZone);
+    if (!user.languages.isEmpty())
+        object.insert("languages"_L1, QJsonArray::fromStringList(user.languages));
     return object;
 }
 
@@ -108,7 +114,58 @@ User toUser(const QJsonObject &object)
     user.lastSeen = timeFromText(object.value("lastSeen"_L1).toString());
     user.isBot = object.value("isBot"_L1).toBool();
     user.picture = FileId::fromString(object.value("picture"_L1).toString());
+    user.status = toStatus(object.value("status"_L1).toObject());
+    user.timeZone = object.value("timeZone"_L1).toString().left(limits::timeZoneLength);
+    const QJsonArray languages = object.value("languages"_L1).toArray();
+    for (const QJsonValue &language : languages) {
+        if (user.languages.size() < limits::languagesSpoken)
+            user.languages.append(language.toString().left(limits::languageCode));
+    }
     return user;
+}
+
+QJsonObject fromStatus(const Status &status)
+{
+    QJsonObject object;
+    if (!status.emoji.isEmpty())
+        object.insert("emoji"_L1, status.emoji);
+    if (!status.text.isEmpty())
+        object.insert("text"_L1, status.text);
+    if (status.until.isValid())
+        object.insert("until"_L1, timeToText(status.until));
+    return object;
+}
+
+Status toStatus(const QJsonObject &object)
+{
+    return {object.value("emoji"_L1).toString().left(limits::emojiBytes),
+            object.value("text"_L1).toString().left(limits::statusLength),
+            timeFromText(object.value("until"_L1).toString())};
+}
+
+QString audienceName(Audience audience)
+{
+    switch (audience) {
+    case Audience::Everybody:
+        return u"everybody"_s;
+    case Audience::CommonGroup:
+        return u"commonGroup"_s;
+    case Audience::Friends:
+        return u"friends"_s;
+    case Audience::Nobody:
+        return u"nobody"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Audience> audienceFromName(QStringView name)
+{
+    for (const auto audience :
+         {Audience::Everybody, Audience::CommonGroup, Audience::Friends, Audience::Nobody}) {
+        if (name == audienceName(audience))
+            return audience;
+    }
+    return std::nullopt;
 }
 
 QString presenceAudienceName(PresenceAudience audience)
@@ -128,14 +185,26 @@ std::optional<PresenceAudience> presenceAudienceFromName(QStringView name)
 QJsonObject fromPrivacy(const Privacy &privacy)
 {
     return {{u"presence"_s, presenceAudienceName(privacy.presence)},
-            {u"readMarks"_s, privacy.readMarks}};
+            {u"readMarks"_s, privacy.readMarks},
+            {u"messages"_s, audienceName(privacy.messages)},
+            {u"requests"_s, audienceName(privacy.requests)},
+            {u"groups"_s, audienceName(privacy.groups)},
+            {u"picture"_s, audienceName(privacy.picture)}};
 }
 
 Privacy toPrivacy(const QJsonObject &object)
 {
-    return {presenceAudienceFromName(object.value("presence"_L1).toString())
-                .value_or(PresenceAudience::Friends),
-            object.value("readMarks"_L1).toBool(true)};
+    const auto audience = [&object](QLatin1StringView name, Audience usual) {
+        return audienceFromName(object.value(name).toString()).value_or(usual);
+    };
+    const Privacy usual;
+    return {
+        presenceAudienceFromName(object.value("presence"_L1).toString()).value_or(usual.presence),
+        object.value("readMarks"_L1).toBool(true),
+        audience("messages"_L1, usual.messages),
+        audience("requests"_L1, usual.requests),
+        audience("groups"_L1, usual.groups),
+        audience("picture"_L1, usual.picture)};
 }
 
 QJsonObject fromGrant(const Grant &grant)
@@ -163,7 +232,8 @@ QJsonObject fromSession(const DeviceSession &session)
         {u"sessionId"_s, session.id.toString()},   {u"device"_s, session.device},
         {u"address"_s, session.address},           {u"createdAt"_s, timeToText(session.createdAt)},
         {u"usedAt"_s, timeToText(session.usedAt)}, {u"expiresAt"_s, timeToText(session.expiresAt)},
-        {u"current"_s, session.isCurrent},         {u"online"_s, session.isOnline}};
+        {u"current"_s, session.isCurrent},         {u"online"_s, session.isOnline},
+        {u"program"_s, session.program},           {u"system"_s, session.system}};
 }
 
 DeviceSession toSession(const QJsonObject &object)
@@ -177,6 +247,8 @@ DeviceSession toSession(const QJsonObject &object)
     session.expiresAt = timeFromText(object.value("expiresAt"_L1).toString());
     session.isCurrent = object.value("current"_L1).toBool();
     session.isOnline = object.value("online"_L1).toBool();
+    session.program = object.value("program"_L1).toString();
+    session.system = object.value("system"_L1).toString();
     return session;
 }
 
@@ -220,6 +292,10 @@ QJsonObject fromServerInfo(const ServerInfo &info)
                        {u"time"_s, timeToText(info.time)}};
     if (info.translation.isMade())
         object.insert("translation"_L1, fromTranslationOffer(info.translation));
+    if (!info.termsUrl.isEmpty())
+        object.insert("terms"_L1, info.termsUrl);
+    if (!info.contact.isEmpty())
+        object.insert("contact"_L1, info.contact);
     return object;
 }
 
@@ -244,6 +320,8 @@ ServerInfo toServerInfo(const QJsonObject &object)
                        .value_or(ServerContext::Workplace); // the strictest
     info.voice = toVoiceWords(object.value("voice"_L1).toObject());
     info.translation = toTranslationOffer(object.value("translation"_L1).toObject());
+    info.termsUrl = object.value("terms"_L1).toString().left(limits::urlLength);
+    info.contact = object.value("contact"_L1).toString().simplified().left(limits::contactLength);
     info.time = timeFromText(object.value("time"_L1).toString());
     return info;
 }

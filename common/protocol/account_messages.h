@@ -23,6 +23,14 @@ VoiceWords toVoiceWords(const QJsonObject &object);
 QString presenceAudienceName(PresenceAudience audience);
 std::optional<PresenceAudience> presenceAudienceFromName(QStringView name);
 
+// "everybody", "commonGroup", "friends", "nobody".
+QString audienceName(Audience audience);
+std::optional<Audience> audienceFromName(QStringView name);
+
+// {"emoji"?, "text"?, "until"?}
+QJsonObject fromStatus(const Status &status);
+Status toStatus(const QJsonObject &object);
+
 QJsonObject fromPrivacy(const Privacy &privacy);
 Privacy toPrivacy(const QJsonObject &object);
 

@@ -4,6 +4,7 @@
 #include "common/protocol/json.h"
 #include "common/protocol/message_messages.h"
 #include "common/protocol/mood_messages.h"
+#include "common/protocol/rule_messages.h"
 
 namespace chatoyant::json {
 
@@ -77,10 +78,12 @@ QJsonObject fromSummary(const ChatSummary &chat)
                        {u"role"_s, roleName(chat.role)},
                        {u"locked"_s, chat.locked},
                        {u"history"_s, historyRuleName(chat.history)},
+                       {u"rules"_s, fromRules(chat.rules)},
                        {u"first"_s, chat.first},
                        {u"head"_s, chat.head},
                        {u"read"_s, chat.read},
                        {u"peersRead"_s, chat.peersRead},
+                       {u"peersReceived"_s, chat.peersReceived},
                        {u"unread"_s, chat.unread},
                        {u"mentions"_s, chat.mentions},
                        {u"activeAt"_s, timeToText(chat.activeAt)},
@@ -109,10 +112,12 @@ ChatSummary toSummary(const QJsonObject &object)
     chat.locked = object.value("locked"_L1).toBool(true);
     chat.history =
         historyRuleFromName(object.value("history"_L1).toString()).value_or(HistoryRule::All);
+    chat.rules = toRules(object.value("rules"_L1).toObject());
     chat.first = object.value("first"_L1).toInteger(1);
     chat.head = object.value("head"_L1).toInteger();
     chat.read = object.value("read"_L1).toInteger();
     chat.peersRead = object.value("peersRead"_L1).toInteger();
+    chat.peersReceived = object.value("peersReceived"_L1).toInteger();
     chat.unread = object.value("unread"_L1).toInt();
     chat.mentions = object.value("mentions"_L1).toInt();
     chat.last = toEntry(object.value("last"_L1).toObject());
@@ -146,7 +151,8 @@ QJsonObject fromChatInvite(const ChatInvite &invite)
             {u"createdAt"_s, timeToText(invite.createdAt)},
             {u"expiresAt"_s, timeToText(invite.expiresAt)},
             {u"uses"_s, invite.uses},
-            {u"used"_s, invite.used}};
+            {u"used"_s, invite.used},
+            {u"approval"_s, invite.asks}};
 }
 
 ChatInvite toChatInvite(const QJsonObject &object)
@@ -156,7 +162,45 @@ ChatInvite toChatInvite(const QJsonObject &object)
             timeFromText(object.value("createdAt"_L1).toString()),
             timeFromText(object.value("expiresAt"_L1).toString()),
             object.value("uses"_L1).toInt(),
-            object.value("used"_L1).toInt()};
+            object.value("used"_L1).toInt(),
+            object.value("approval"_L1).toBool()};
+}
+
+QJsonObject fromOutsider(const Outsider &outsider)
+{
+    QJsonObject object{{u"user"_s, fromUser(outsider.user)}, {u"at"_s, timeToText(outsider.at)}};
+    if (outsider.by.isValid())
+        object.insert("by"_L1, outsider.by.toString());
+    return object;
+}
+
+Outsider toOutsider(const QJsonObject &object)
+{
+    return {toUser(object.value("user"_L1).toObject()),
+            UserId::fromString(object.value("by"_L1).toString()),
+            timeFromText(object.value("at"_L1).toString())};
+}
+
+QJsonObject fromDeed(const ChatDeed &deed)
+{
+    QJsonObject object{{u"number"_s, deed.number},
+                       {u"at"_s, timeToText(deed.at)},
+                       {u"action"_s, deed.action},
+                       {u"actor"_s, fromUser(deed.actor)},
+                       {u"details"_s, deed.details}};
+    if (deed.subject.id.isValid())
+        object.insert("subject"_L1, fromUser(deed.subject));
+    return object;
+}
+
+ChatDeed toDeed(const QJsonObject &object)
+{
+    return {object.value("number"_L1).toInteger(),
+            timeFromText(object.value("at"_L1).toString()),
+            object.value("action"_L1).toString(),
+            toUser(object.value("actor"_L1).toObject()),
+            toUser(object.value("subject"_L1).toObject()),
+            object.value("details"_L1).toString()};
 }
 
 QJsonObject fromConversion(const Conversion &conversion)

@@ -22,6 +22,12 @@ Draft toDraft(const QJsonObject &object);
 QJsonObject fromChatInvite(const ChatInvite &invite);
 ChatInvite toChatInvite(const QJsonObject &object);
 
+QJsonObject fromOutsider(const Outsider &outsider);
+Outsider toOutsider(const QJsonObject &object);
+
+QJsonObject fromDeed(const ChatDeed &deed);
+ChatDeed toDeed(const QJsonObject &object);
+
 QJsonObject fromConversion(const Conversion &conversion);
 Conversion toConversion(const QJsonObject &object);
 

@@ -139,6 +139,21 @@ QJsonObject Fields::object(QLatin1StringView name)
     return found.value_or(QJsonObject());
 }
 
+std::optional<QStringList>
+Fields::optionalTexts(QLatin1StringView name, int count, qsizetype length)
+{
+    if (isAbsent(name))
+        return std::nullopt;
+    QStringList texts;
+    const QJsonArray items = array(name, count);
+    for (const QJsonValue &item : items) {
+        texts.append(item.toString());
+        if (!item.isString() || texts.last().size() > length || !isStorableText(texts.last()))
+            fail(Reason::InvalidField, name);
+    }
+    return texts;
+}
+
 QJsonArray Fields::array(QLatin1StringView name, int maximum)
 {
     if (isAbsent(name))

@@ -83,6 +83,9 @@ public:
         return found;
     }
 
+    // An array of at most `count` texts of at most `length` characters.
+    std::optional<QStringList> optionalTexts(QLatin1StringView name, int count, qsizetype length);
+
     // One of the names that `fromName` knows.
     template <typename FromName>
     auto choice(QLatin1StringView name, FromName fromName)
@@ -91,6 +94,13 @@ public:
         if (!found)
             fail(Reason::InvalidField, name);
         return found.value_or(typename decltype(found)::value_type{});
+    }
+
+    // The same of a choice that may be left out.
+    template <typename FromName>
+    auto optionalChoice(QLatin1StringView name, FromName fromName)
+    {
+        return isAbsent(name) ? decltype(fromName(QString()))() : choice(name, fromName);
     }
 
     bool isAbsent(QLatin1StringView name) const;

@@ -3,6 +3,7 @@
 #include "common/protocol/file_messages.h"
 #include "common/protocol/json.h"
 #include "common/protocol/mood_messages.h"
+#include "common/protocol/rule_messages.h"
 
 namespace chatoyant::json {
 
@@ -111,6 +112,8 @@ QJsonObject chatChanges(const Entry &entry)
         changes.insert("history"_L1, historyRuleName(*entry.history));
     if (entry.picture)
         changes.insert("picture"_L1, textOrNone(*entry.picture));
+    if (!entry.rules.isEmpty())
+        changes.insert("rules"_L1, fromRuleChanges(entry.rules));
     return changes;
 }
 
@@ -125,6 +128,7 @@ void readChanges(const QJsonObject &changes, Entry &entry)
     entry.history = historyRuleFromName(changes.value("history"_L1).toString());
     if (const QJsonValue picture = changes.value("picture"_L1); picture.isString())
         entry.picture = FileId::fromString(picture.toString());
+    entry.rules = toRuleChanges(changes.value("rules"_L1).toObject());
 }
 
 void addKind(const Entry &entry, QJsonObject &object)

@@ -24,6 +24,7 @@ inline constexpr std::array methods{
     Method{"session.resume", Caller::Anyone},
     Method{"session.logout", Caller::User},
     Method{"session.list", Caller::User},
+    Method{"session.rename", Caller::User},
     Method{"session.revoke", Caller::User},
     Method{"session.revokeOthers", Caller::User},
     Method{"account.signup", Caller::Anyone},
@@ -49,6 +50,7 @@ inline constexpr std::array methods{
     Method{"audit.list", Caller::User},
     Method{"profile.get", Caller::User},
     Method{"profile.update", Caller::User},
+    Method{"status.set", Caller::User},
     Method{"privacy.get", Caller::User},
     Method{"privacy.set", Caller::User},
     Method{"settings.get", Caller::User},
@@ -59,6 +61,8 @@ inline constexpr std::array methods{
     Method{"contact.respond", Caller::User},
     Method{"contact.remove", Caller::User},
     Method{"contact.block", Caller::User},
+    Method{"report.person", Caller::User},
+    Method{"report.message", Caller::User},
     Method{"chat.list", Caller::User},
     Method{"chat.get", Caller::User},
     Method{"chat.create", Caller::User},
@@ -75,8 +79,16 @@ inline constexpr std::array methods{
     Method{"chat.revokeInvite", Caller::User},
     Method{"chat.preview", Caller::User},
     Method{"chat.join", Caller::User},
+    Method{"chat.find", Caller::User},
+    Method{"chat.requests", Caller::User},
+    Method{"chat.answerRequest", Caller::User},
+    Method{"chat.bans", Caller::User},
+    Method{"chat.unban", Caller::User},
+    Method{"chat.audit", Caller::User},
+    Method{"chat.delete", Caller::User},
     Method{"chat.preferences", Caller::User},
     Method{"chat.read", Caller::User},
+    Method{"chat.received", Caller::User},
     Method{"chat.typing", Caller::User},
     Method{"chat.pins", Caller::User},
     Method{"draft.set", Caller::User},
@@ -98,9 +110,9 @@ inline constexpr std::array methods{
     Method{"log.catchUp", Caller::User},
 };
 
-inline constexpr std::array<std::string_view, 10> notifications{
-    "entry", "userEntry", "typing", "presence",     "read",
-    "draft", "mood",      "lagged", "sessionEnded", "bye",
+inline constexpr std::array<std::string_view, 12> notifications{
+    "entry",    "userEntry", "typing", "presence", "status",       "read",
+    "received", "draft",     "mood",   "lagged",   "sessionEnded", "bye",
 };
 
 } // namespace chatoyant

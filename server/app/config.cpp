@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QHostAddress>
 #include <QThread>
+#include <QUrl>
 
 namespace chatoyant::server {
 
@@ -178,6 +179,8 @@ Config configFrom(const Reader &values, const QString &dataFolder)
     config.listen = readAddress(values.text("server.listen"_L1));
     config.name = values.text("server.name"_L1);
     config.language = values.text("server.language"_L1);
+    config.termsUrl = values.text("server.terms_url"_L1).trimmed();
+    config.contact = values.text("server.contact"_L1).simplified();
     config.registration = json::signupPolicyFromName(values.text("server.registration"_L1))
                               .value_or(SignupPolicy::Closed);
     config.netThreads = threads > 0 ? threads : qMax(1, QThread::idealThreadCount() / 2);
@@ -259,6 +262,20 @@ Expected<void, QString> readServices(const Reader &values, Config &config)
     return {};
 }
 
+// What people read before they have an account.
+Expected<void, QString> checkGreeting(const Config &config)
+{
+    const QUrl terms(config.termsUrl, QUrl::StrictMode);
+    const bool isSite = (terms.scheme() == "https"_L1 || terms.scheme() == "http"_L1) &&
+                        terms.isValid() && !terms.host().isEmpty() && terms.userInfo().isEmpty();
+    if (!config.termsUrl.isEmpty() && (!isSite || config.termsUrl.size() > limits::urlLength))
+        return ConfigWords::tr("server.terms_url: \"%1\" does not fit, expected https://HOST/PATH")
+            .arg(config.termsUrl);
+    if (config.contact.size() > limits::contactLength)
+        return ConfigWords::tr("server.contact: at most %1 characters").arg(limits::contactLength);
+    return {};
+}
+
 // What no single value shows.
 Expected<void, QString> check(Config &config)
 {
@@ -271,6 +288,8 @@ Expected<void, QString> check(Config &config)
         //: %1: what stands in the configuration, %2: codes of languages
         return ConfigWords::tr("server.language: \"%1\" does not fit, expected one of %2")
             .arg(config.language, known.join(u' '));
+    if (const auto fits = checkGreeting(config); !fits)
+        return fits.error();
     if (const auto proxies = TrustedProxies::from(config.trustedProxies); !proxies)
         return u"server.trusted_proxies: "_s + proxies.error();
     if (config.proxyProtocol && config.trustedProxies.isEmpty())

@@ -28,6 +28,8 @@ struct Config
     ListenAddress listen;
     QString name;
     QString language; // of letters to people whose own is not known
+    QString termsUrl;
+    QString contact;
     SignupPolicy registration = SignupPolicy::Invite;
     int netThreads = 1;
     int maxConnections = 0;

@@ -31,6 +31,13 @@ constexpr std::array table{
               QT_TRANSLATE_NOOP(
                   "Settings",
                   "language of letters to people whose own is not known, such as en, de or zh_CN")},
+    ConfigKey{"server.terms_url", KeyKind::Text, "",
+              QT_TRANSLATE_NOOP("Settings",
+                                "https address of terms that people agree to with an account")},
+    ConfigKey{"server.contact", KeyKind::Text, "",
+              QT_TRANSLATE_NOOP(
+                  "Settings",
+                  "whom people ask for an account or a new password: a name, an e-mail address")},
     ConfigKey{
         "server.context", KeyKind::Choice, "personal",
         QT_TRANSLATE_NOOP(

@@ -1,5 +1,6 @@
 #include "server/app/net_setup.h"
 
+#include "server/app/invite_pages.h"
 #include "server/app/policy.h"
 #include "server/app/server_log.h"
 #include "server/app/tls_setup.h"
@@ -88,6 +89,8 @@ Expected<NetSettings, QString> netSettings(const Config &config)
     settings.resumes = config.resumes;
     settings.signInWithin = config.signInWithin;
     settings.allowedOrigins = ownOrigins(config);
+    settings.policy = policyFrom(config);
+    settings.inviteWords = InvitePages::words(config.language);
     for (const QString &origin : config.allowedOrigins)
         settings.allowedOrigins.append(origin.toUtf8());
     return settings;

@@ -69,6 +69,8 @@ ServerPolicy policyFrom(const Config &config)
     ServerPolicy policy;
     policy.name = config.name;
     policy.version = QString::fromLatin1(versionText);
+    policy.termsUrl = config.termsUrl;
+    policy.contact = config.contact;
     policy.signup = config.registration;
     policy.sessionIdle = config.sessionIdle;
     policy.sessionAbsolute = config.sessionAbsolute;

@@ -13,6 +13,7 @@ namespace {
 
 constexpr auto tidyEvery = 1s;
 constexpr int ticksPerExpiry = 60; // of tidyEvery: how often old sessions are looked for
+constexpr int ticksPerMarks = 10;  // of tidyEvery: how often marks of receipt are stored
 constexpr int ticksPerLook = 3600; // of tidyEvery: how often the disk is compared
 constexpr auto farewellTick = 100ms;
 constexpr int refusingTicks = 3;  // requests on their way are still refused politely
@@ -173,8 +174,12 @@ void ServerApp::keepHouse()
     if (m_services.watch.look() || m_houseTicks == 0)
         m_services.succession.settle();
     m_services.moods.ripen();
+    m_services.statuses.forgetOver();
     m_services.moodRetention.goOn();
+    m_services.groupDeletions.goOn();
     m_registry.closeStrangers();
+    if (m_houseTicks % ticksPerMarks == 0)
+        m_services.received.store();
     if (m_houseTicks % ticksPerLook == 0)
         m_sweep->lookForOrphans();
     if (m_translator && m_houseTicks % ticksPerExpiry == 0)

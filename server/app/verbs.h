@@ -29,6 +29,8 @@ int runInviteRevoke(const QStringList &arguments);
 int runMediaGc(const QStringList &arguments);
 int runMediaVerify(const QStringList &arguments);
 int runMailTest(const QStringList &arguments);
+int runReportsList(const QStringList &arguments);
+int runReportsClose(const QStringList &arguments);
 int runAuditList(const QStringList &arguments);
 int runDoctor(const QStringList &arguments);
 int runConfigCheck(const QStringList &arguments);

@@ -81,6 +81,12 @@ Result<void> AttemptLimits::takeTranslation(UserId caller)
     return taken ? Result<void>() : Result<void>(taken.error());
 }
 
+Result<void> AttemptLimits::takeReport(UserId caller)
+{
+    const auto taken = take({{u"report "_s + caller.toString(), m_policy.personReports}});
+    return taken ? Result<void>() : Result<void>(taken.error());
+}
+
 Result<void> AttemptLimits::takeExport(UserId owner)
 {
     const auto taken = take({{u"export "_s + owner.toString(), m_policy.personExports}});

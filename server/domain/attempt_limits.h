@@ -33,6 +33,8 @@ public:
     Result<void> takeSearch(UserId caller);
     // A message that somebody has to translate now.
     Result<void> takeTranslation(UserId caller);
+    // One more word to the administrators.
+    Result<void> takeReport(UserId caller);
     // One more copy of all that the server keeps of somebody.
     Result<void> takeExport(UserId owner);
     // Whether one more upload may begin.

@@ -26,6 +26,22 @@ enum class AuditAction {
     Deleted,
     InviteCreated,
     InviteRevoked,
+    ChatMemberAdded, // here and below: in a group, by one of its admins
+    ChatMemberRemoved,
+    ChatMemberBanned,
+    ChatMemberUnbanned,
+    ChatRoleChanged,
+    ChatChanged,
+    ChatPinned,
+    ChatUnpinned,
+    ChatMessageDeleted, // somebody else's
+    ChatLinkMade,
+    ChatLinkRevoked,
+    ChatRequestAccepted,
+    ChatRequestDeclined,
+    ChatDeleted,
+    ReportMade,
+    ReportClosed,
 };
 
 struct AuditNote
@@ -35,6 +51,7 @@ struct AuditNote
     UserId subject; // not valid: nobody in particular
     QString address = {};
     QString details = {};
+    ChatId chat = {};
 };
 
 class AuditLog
@@ -50,6 +67,10 @@ public:
     QList<AuditRecord> records(std::optional<UserId> subject, qint64 before, int limit) const
     {
         return m_storage.records(subject, before, limit);
+    }
+    QList<AuditRecord> recordsIn(ChatId chat, qint64 before, int limit) const
+    {
+        return m_storage.recordsIn(chat, before, limit);
     }
 
 private:

@@ -28,7 +28,7 @@ Party ChatState::party(UserId who) const
 {
     const auto role = roles.constFind(who);
     return {record.kind, role != roles.cend() ? std::optional(*role) : std::nullopt,
-            blocked.contains(who), record.isLocked};
+            blocked.contains(who), record.isLocked, record.rules};
 }
 
 void ChatState::add(const Member &member)

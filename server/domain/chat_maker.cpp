@@ -51,7 +51,7 @@ Result<ChatId> ChatMaker::make(const NewChat &chat)
     const auto id = newId<ChatId>(m_parts.clock, m_parts.random);
     const UserId owner = chat.members.first();
     const bool isDirect = chat.kind == ChatKind::Direct;
-    m_parts.chats.addChat({id, chat.kind, chat.title, chat.topic, now, true, chat.history, {}});
+    m_parts.chats.addChat({id, chat.kind, chat.title, chat.topic, now, true, chat.history, {}, {}});
     const Seq first = chat.copied ? copyLog(chat, id) : 1;
     const Seq read = chat.copied ? m_parts.entries.head(id) : 0;
     QList<Member> members;
@@ -99,7 +99,8 @@ Seq ChatMaker::letIn(ChatState &chat, UserId user, UserId by)
     member.joinedAt = m_parts.clock.now();
     member.first = chat.record.history == HistoryRule::All ? 1 : chat.head + 1;
     m_parts.members.addMember(id, member);
-    m_parts.members.setBarred(id, user, false);
+    m_parts.groups.unbar(id, user);
+    m_parts.groups.removeRequest(id, user);
     chat.add(member);
     Entry entry;
     entry.userId = user;

@@ -7,6 +7,7 @@
 #include "server/domain/chat_directory.h"
 #include "server/domain/chat_log.h"
 #include "server/domain/people.h"
+#include "server/domain/ports/group_storage.h"
 #include "server/domain/user_log.h"
 
 namespace chatoyant::server {
@@ -33,6 +34,7 @@ public:
     {
         ChatStorage &chats;
         MemberStorage &members;
+        GroupStorage &groups;
         LogStorage &entries;
         ChatDirectory &directory;
         ChatLog &log;

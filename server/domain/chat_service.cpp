@@ -11,11 +11,14 @@ namespace {
 Result<void> checkChange(const ChatState &chat, UserId caller, const UpdateChat &params)
 {
     const Party party = chat.party(caller);
-    const bool isOfRules = params.locked || params.history;
+    const bool isOfRules = params.locked || params.history || !params.rules.isEmpty();
     if (const auto may = judge(Action::ChangeRules, party); isOfRules && !may)
         return may;
     if (const auto may = judge(Action::ChangePicture, party); params.picture && !may)
         return may;
+    // There nobody but admins writes, pins and adds, whatever the rules.
+    if (params.rules.areOfMembers() && party.kind == ChatKind::Broadcast)
+        return makeError(Reason::ChatBadKind, u"rules"_s);
     if (const auto title = checkTitle(params.title.value_or(u"-"_s)); !title)
         return title;
     return checkTopic(params.topic.value_or(QString()));
@@ -44,6 +47,8 @@ Entry changeOf(ChatRecord &record, const UpdateChat &params)
         entry.history = record.history = *params.history;
     if (params.picture && *params.picture != record.picture)
         entry.picture = record.picture = *params.picture;
+    entry.rules = newIn(params.rules, record.rules);
+    entry.rules.applyTo(record.rules);
     return entry;
 }
 
@@ -152,8 +157,10 @@ Result<Seq> ChatService::read(UserId caller, ChatId chat, Seq seq)
     const bool isShown = m_parts.users.appearance(caller).privacy.readMarks;
     m_parts.members.setReadMark(chat, caller, {mark, isShown});
     m_parts.userLog.chatRead(caller, chat, mark);
-    if (isShown)
-        m_parts.delivery.read(chat, caller, mark, (*state)->others(caller));
+    if (!isShown)
+        return mark;
+    m_parts.delivery.read(chat, caller, mark, (*state)->others(caller));
+    m_parts.received.received(caller, chat, mark); // what is read has come
     return mark;
 }
 
@@ -194,6 +201,12 @@ Result<ChatSummary> ChatService::summary(UserId member, ChatId chat)
 void ChatService::fill(ChatSummary &chat, UserId reader, const QSet<UserId> &open)
 {
     chat.mood = m_parts.moods.current(chat);
+    // Where a tick shows it.
+    const bool isWaiting = chat.last && chat.last->by == reader &&
+                           chat.last->seq > chat.peersRead &&
+                           chat.memberCount <= limits::receivedMembers;
+    if (isWaiting)
+        chat.peersReceived = m_parts.received.byOthers(chat.id, reader);
     if (chat.kind == ChatKind::Direct)
         m_parts.people.show(chat.peer, reader, open);
 }

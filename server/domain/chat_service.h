@@ -4,6 +4,7 @@
 #include "server/domain/chat_maker.h"
 #include "server/domain/mood_service.h"
 #include "server/domain/picture_service.h"
+#include "server/domain/received_marks.h"
 
 namespace chatoyant::server {
 
@@ -35,6 +36,7 @@ struct UpdateChat
     std::optional<bool> locked = {};
     std::optional<HistoryRule> history = {};
     std::optional<FileId> picture = {}; // an invalid id: none any more
+    RuleChanges rules = {};
 };
 
 struct ChangePreferences
@@ -62,6 +64,7 @@ public:
         UserLog &userLog;
         Delivery &delivery;
         const PictureService &pictures;
+        ReceivedMarks &received;
     };
 
     explicit ChatService(const Parts &parts);

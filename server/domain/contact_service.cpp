@@ -55,10 +55,13 @@ Result<Contact> ContactService::request(UserId caller, const ContactRequest &par
         return makeError(Reason::InvalidField, u"note"_s);
     if (const auto other = checkOther(caller, params.user); !other)
         return other.error();
-    const auto may = m_parts.people.mayApproach(caller, params.user, Approach::AskForFriendship);
-    if (!may)
-        return makeError(may.error().reason, u"userId"_s);
     const Contact mine = m_parts.contacts.contact(caller, params.user);
+    const auto may = m_parts.people.mayApproach(caller, params.user, Approach::AskForFriendship);
+    // Who asks oneself takes the answer.
+    const bool isAnswer = mine.state == ContactState::Incoming && !may &&
+                          may.error().reason == Reason::UserTakesNoRequests;
+    if (!may && !isAnswer)
+        return makeError(may.error().reason, u"userId"_s);
     const Contact theirs = m_parts.contacts.contact(params.user, caller);
     if (mine.state == ContactState::Friend || mine.state == ContactState::Outgoing)
         return seen(caller, params.user);

@@ -39,6 +39,12 @@ void Delivery::read(ChatId chat, UserId who, Seq seq, const QList<UserId> &audie
                                                       {u"seq"_s, seq}}));
 }
 
+void Delivery::received(ChatId chat, Seq seq, const QList<UserId> &audience)
+{
+    send(audience,
+         rpc::writeNotification(u"received"_s, {{u"chatId"_s, chat.toString()}, {u"seq"_s, seq}}));
+}
+
 void Delivery::mood(ChatId chat, const Mood &mood, Seq seq, const QList<UserId> &audience)
 {
     send(audience, rpc::writeNotification(u"mood"_s, {{u"chatId"_s, chat.toString()},
@@ -58,6 +64,12 @@ void Delivery::presence(const User &who, const QList<UserId> &audience)
     if (who.lastSeen.isValid())
         params.insert("lastSeen"_L1, json::timeToText(who.lastSeen));
     send(audience, rpc::writeNotification(u"presence"_s, params));
+}
+
+void Delivery::status(UserId who, const Status &status, const QList<UserId> &audience)
+{
+    send(audience, rpc::writeNotification(u"status"_s, {{u"userId"_s, who.toString()},
+                                                        {u"status"_s, json::fromStatus(status)}}));
 }
 
 void Delivery::send(const QList<UserId> &audience, const QByteArray &frame)

@@ -16,9 +16,11 @@ public:
     void userEntry(UserId user, const QByteArray &entryJson);
     void typing(ChatId chat, UserId who, const QList<UserId> &audience);
     void read(ChatId chat, UserId who, Seq seq, const QList<UserId> &audience);
+    void received(ChatId chat, Seq seq, const QList<UserId> &audience);
     void mood(ChatId chat, const Mood &mood, Seq seq, const QList<UserId> &audience);
     void draft(UserId owner, const Draft &draft);
     void presence(const User &who, const QList<UserId> &audience);
+    void status(UserId who, const Status &status, const QList<UserId> &audience);
 
 private:
     void send(const QList<UserId> &audience, const QByteArray &frame);

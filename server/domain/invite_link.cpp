@@ -1,5 +1,7 @@
 #include "server/domain/invite_link.h"
 
+#include "common/model/web_link.h"
+
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -19,7 +21,10 @@ QString inviteLink(LinkTarget target, const QString &code, const ServerPolicy &p
 
 QString codeOfLink(const QString &link)
 {
-    return link.contains(u'?') ? QUrlQuery(QUrl(link)).queryItemValue(u"code"_s) : link;
+    const QUrl url(link);
+    if (const auto web = readWebLinkPath(url.path()); web && !url.scheme().isEmpty())
+        return web->code;
+    return link.contains(u'?') ? QUrlQuery(url).queryItemValue(u"code"_s) : link;
 }
 
 } // namespace chatoyant::server

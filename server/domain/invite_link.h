@@ -10,7 +10,7 @@ enum class LinkTarget { Server, Chat };
 // chatoyant://join?… or chatoyant://chat?…, with the server's address and, where no authority
 // vouches for its certificate, the fingerprint.
 QString inviteLink(LinkTarget target, const QString &code, const ServerPolicy &policy);
-// The code of a link, or what was given where it is none.
+// The code of a link, also of its https form, or what was given where it is none.
 QString codeOfLink(const QString &link);
 
 } // namespace chatoyant::server

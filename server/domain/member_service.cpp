@@ -3,6 +3,8 @@
 #include "common/base/limits.h"
 #include "server/domain/permissions.h"
 
+#include <algorithm>
+
 namespace chatoyant::server {
 
 using namespace Qt::StringLiterals;
@@ -32,16 +34,25 @@ Result<Seq> MemberService::add(UserId caller, const AddMembers &params)
         return may.error();
     if (chat.audience.size() + newcomers.size() > limits::chatMembers)
         return makeError(Reason::ChatFull, u"members"_s);
-    for (const UserId &user : std::as_const(newcomers))
+    // Only admins let in whom an admin has kept out.
+    const bool isBarred = std::ranges::any_of(newcomers, [this, &chat](UserId user) {
+        return m_parts.members.isBarred(chat.record.id, user);
+    });
+    if (isBarred && chat.roles.value(caller) < Role::Admin)
+        return makeError(Reason::NotAllowed, u"members"_s);
+    for (const UserId &user : std::as_const(newcomers)) {
         m_parts.maker.letIn(chat, user, caller);
+        m_parts.log.note(AuditAction::ChatMemberAdded, chat, {caller, user});
+    }
     return chat.head;
 }
 
-Result<Seq> MemberService::remove(UserId caller, ChatId chatId, UserId user)
+Result<Seq> MemberService::remove(UserId caller, const RemoveMember &params)
 {
+    const UserId user = params.user;
     if (user == caller)
-        return leave(caller, chatId);
-    const auto chat = m_parts.directory.enter(chatId, caller, Action::RemoveMember);
+        return leave(caller, params.chat);
+    const auto chat = m_parts.directory.enter(params.chat, caller, Action::RemoveMember);
     if (!chat)
         return chat.error();
     const auto role = (*chat)->party(user).role;
@@ -49,8 +60,35 @@ Result<Seq> MemberService::remove(UserId caller, ChatId chatId, UserId user)
         return makeError(Reason::ChatNotMember, u"userId"_s);
     if (!outranks((*chat)->roles.value(caller), *role))
         return makeError(Reason::NotAllowed);
-    m_parts.members.setBarred(chatId, user, true);
+    if (params.isBanned)
+        m_parts.groups.bar(params.chat, user, {{}, caller, m_parts.clock.now()});
+    m_parts.log.note(params.isBanned ? AuditAction::ChatMemberBanned
+                                     : AuditAction::ChatMemberRemoved,
+                     **chat, {caller, user});
     return takeOut(caller, **chat, user, MemberChange::Removed);
+}
+
+Result<QList<Outsider>> MemberService::bans(UserId caller, ChatId chat)
+{
+    const auto entered = m_parts.directory.enter(chat, caller, Action::SeeBans);
+    if (!entered)
+        return entered.error();
+    QList<Outsider> barred = m_parts.groups.barred(chat);
+    const QSet<UserId> open = m_parts.people.openTo(caller);
+    for (Outsider &each : barred)
+        m_parts.people.show(each.user, caller, open);
+    return barred;
+}
+
+Result<void> MemberService::unban(UserId caller, ChatId chat, UserId user)
+{
+    const auto entered = m_parts.directory.enter(chat, caller, Action::Unban);
+    if (!entered)
+        return entered.error();
+    if (!m_parts.groups.unbar(chat, user))
+        return makeError(Reason::ChatNoRequest, u"userId"_s);
+    m_parts.log.note(AuditAction::ChatMemberUnbanned, **entered, {caller, user});
+    return {};
 }
 
 Result<Seq> MemberService::setRole(UserId caller, const SetRole &params)

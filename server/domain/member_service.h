@@ -3,6 +3,7 @@
 
 #include "server/domain/chat_maker.h"
 #include "server/domain/ports/chat_invite_storage.h"
+#include "server/domain/ports/group_storage.h"
 
 namespace chatoyant::server {
 
@@ -19,6 +20,13 @@ struct SetRole
     Role role = Role::Member;
 };
 
+struct RemoveMember
+{
+    ChatId chat;
+    UserId user;
+    bool isBanned = true; // does not come back but by being added
+};
+
 // Each returns the seq of the last entry it wrote, or the head where nothing had to be written.
 class MemberService
 {
@@ -27,16 +35,22 @@ public:
     {
         MemberStorage &members;
         ChatInviteStorage &invites;
+        GroupStorage &groups;
         ChatMaker &maker;
         ChatDirectory &directory;
         ChatLog &log;
         UserLog &userLog;
+        People &people;
+        const Clock &clock;
     };
 
     explicit MemberService(const Parts &parts);
 
     Result<Seq> add(UserId caller, const AddMembers &params);
-    Result<Seq> remove(UserId caller, ChatId chat, UserId user);
+    Result<Seq> remove(UserId caller, const RemoveMember &params);
+    // Who is kept out, the last first.
+    Result<QList<Outsider>> bans(UserId caller, ChatId chat);
+    Result<void> unban(UserId caller, ChatId chat, UserId user);
     Result<Seq> setRole(UserId caller, const SetRole &params);
     // Another owner, and the caller an admin, in one step.
     Result<Seq> handOver(UserId caller, ChatId chat, UserId user);

@@ -38,8 +38,10 @@ bool isTooLong(const QString &text, qsizetype bytes)
 MessageService::MessageService(const Parts &parts, const ServerPolicy &policy)
     : m_parts(parts)
     , m_policy(policy)
+    , m_slow(parts.storage, parts.clock)
 {
     m_parts.batch.onFailure([this] { m_counts.forget(); });
+    m_parts.batch.onFailure([this] { m_slow.forget(); });
 }
 
 Result<Stored> MessageService::send(UserId caller, const SendMessage &params)
@@ -72,6 +74,7 @@ Result<Stored> MessageService::send(UserId caller, const SendMessage &params)
     m_parts.moods.add(*chat, entry);
     m_parts.transcripts.sent(*chat, entry);
     m_counts.add(chat->record.kind, caller, entry.mood);
+    m_slow.sent(*chat, caller, entry.at);
     return Stored{entry.seq, entry.at, entry.mood, false};
 }
 
@@ -91,7 +94,7 @@ MessageService::mayBeSent(const SendMessage &params, const ChatState &chat, User
                          m_parts.storage.message(params.chat, params.replyTo);
     if (params.replyTo > 0 && !isThere)
         return makeError(Reason::MessageNotFound, u"replyTo"_s);
-    return {};
+    return m_slow.judge(chat, caller);
 }
 
 Result<QList<Attachment>> MessageService::filesOf(UserId caller, const SendMessage &params) const
@@ -166,6 +169,8 @@ Result<Seq> MessageService::remove(UserId caller, const MessageTarget &params)
     m_parts.storage.erase(params.chat, params.seq);
     m_parts.log.append(chat, entry);
     m_parts.moods.refresh(chat, entry.seq);
+    if (message->by != caller)
+        m_parts.log.note(AuditAction::ChatMessageDeleted, chat, {caller, message->by});
     return entry.seq;
 }
 

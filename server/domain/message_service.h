@@ -7,6 +7,7 @@
 #include "server/domain/message_counts.h"
 #include "server/domain/mood_service.h"
 #include "server/domain/server_policy.h"
+#include "server/domain/slow_mode.h"
 #include "server/domain/transcript_service.h"
 
 namespace chatoyant::server {
@@ -97,6 +98,7 @@ private:
     Parts m_parts;
     const ServerPolicy &m_policy;
     MessageCounter m_counts;
+    SlowMode m_slow;
 };
 
 } // namespace chatoyant::server

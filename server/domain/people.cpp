@@ -1,10 +1,13 @@
 #include "server/domain/people.h"
 
+#include <algorithm>
+
 namespace chatoyant::server {
 
-People::People(UserStorage &users, ContactStorage &contacts)
+People::People(UserStorage &users, ContactStorage &contacts, ChatStorage &chats)
     : m_users(users)
     , m_contacts(contacts)
+    , m_chats(chats)
 {}
 
 void People::setPresence(UserId user, Presence presence)
@@ -22,8 +25,23 @@ Presence People::presence(UserId user) const
 
 Relation People::relation(UserId who, const Contact &contact) const
 {
+    const Privacy wishes = m_users.appearance(contact.user.id).privacy;
+    const bool isGroupAsked =
+        wishes.messages == Audience::CommonGroup || wishes.requests == Audience::CommonGroup ||
+        wishes.groups == Audience::CommonGroup || wishes.picture == Audience::CommonGroup;
     return {contact.state == ContactState::Friend, contact.blocked,
-            m_contacts.contact(contact.user.id, who).blocked};
+            m_contacts.contact(contact.user.id, who).blocked,
+            isGroupAsked && shareGroup(who, contact.user.id), wishes};
+}
+
+// Broadcast chats bring nobody together.
+bool People::shareGroup(UserId one, UserId other) const
+{
+    const QList<ChatId> common = m_chats.commonChats(one, other);
+    return std::any_of(common.cbegin(), common.cend(), [this](const ChatId &id) {
+        const auto chat = m_chats.chat(id);
+        return chat && chat->kind == ChatKind::Group;
+    });
 }
 
 Result<void> People::mayApproach(UserId who, UserId other, Approach approach) const

@@ -3,6 +3,7 @@
 
 #include "common/model/contact.h"
 #include "server/domain/permissions.h"
+#include "server/domain/ports/chat_storage.h"
 #include "server/domain/ports/contact_storage.h"
 #include "server/domain/ports/user_storage.h"
 
@@ -14,7 +15,7 @@ namespace chatoyant::server {
 class People
 {
 public:
-    People(UserStorage &users, ContactStorage &contacts);
+    People(UserStorage &users, ContactStorage &contacts, ChatStorage &chats);
 
     // Who is there now; Offline is taken out.
     void setPresence(UserId user, Presence presence);
@@ -40,9 +41,11 @@ public:
 
 private:
     Relation relation(UserId who, const Contact &contact) const;
+    bool shareGroup(UserId one, UserId other) const;
 
     UserStorage &m_users;
     ContactStorage &m_contacts;
+    ChatStorage &m_chats;
     QHash<UserId, Presence> m_present;
 };
 

@@ -20,23 +20,24 @@ constexpr std::array rules{
          forBlocked},
     Rule{Action::Translate, "message.translate", Need::Reader, Need::Reader, Need::Reader,
          forBlocked},
+    Rule{Action::Report, "report.message", Need::Reader, Need::Reader, Need::Reader, forBlocked},
     Rule{Action::SeePins, "chat.pins", Need::Reader, Need::Reader, Need::Reader, forBlocked},
     Rule{Action::SeeMedia, "log.media", Need::Reader, Need::Reader, Need::Reader, forBlocked},
     Rule{Action::Prefer, "chat.preferences", Need::Reader, Need::Reader, Need::Reader, forBlocked},
     Rule{Action::MarkRead, "chat.read", Need::Reader, Need::Reader, Need::Reader, forBlocked},
     Rule{Action::KeepDraft, "draft.set", Need::Member, Need::Member, Need::Admin, forBlocked},
-    Rule{Action::Type, "chat.typing", Need::Member, Need::Member, Need::Admin, notForBlocked},
-    Rule{Action::Send, "message.send", Need::Member, Need::Member, Need::Admin, notForBlocked},
-    Rule{Action::EditOwn, "message.edit", Need::Member, Need::Member, Need::Admin, notForBlocked},
+    Rule{Action::Type, "chat.typing", Need::Member, Need::Poster, Need::Admin, notForBlocked},
+    Rule{Action::Send, "message.send", Need::Member, Need::Poster, Need::Admin, notForBlocked},
+    Rule{Action::EditOwn, "message.edit", Need::Member, Need::Poster, Need::Admin, notForBlocked},
     Rule{Action::EditOthers, "message.edit", Need::Never, Need::Never, Need::Never, notForBlocked},
     Rule{Action::DeleteOwn, "message.delete", Need::Reader, Need::Reader, Need::Reader, forBlocked},
     Rule{Action::DeleteOthers, "message.delete", Need::Never, Need::Admin, Need::Admin,
          notForBlocked},
     Rule{Action::React, "message.react", Need::Reader, Need::Reader, Need::Reader, notForBlocked},
-    Rule{Action::Pin, "message.pin", Need::Member, Need::Member, Need::Admin, notForBlocked},
+    Rule{Action::Pin, "message.pin", Need::Member, Need::Pinner, Need::Admin, notForBlocked},
     Rule{Action::ForwardFrom, "message.forward", Need::Reader, Need::Reader, Need::Reader,
          forBlocked},
-    Rule{Action::ForwardTo, "message.forward", Need::Member, Need::Member, Need::Admin,
+    Rule{Action::ForwardTo, "message.forward", Need::Member, Need::Poster, Need::Admin,
          notForBlocked},
     Rule{Action::ChangeChat, "chat.update", Need::NotHere, Need::MemberOrAdmin, Need::Admin,
          notForBlocked},
@@ -44,7 +45,7 @@ constexpr std::array rules{
          notForBlocked},
     Rule{Action::ChangeRules, "chat.update", Need::NotHere, Need::Admin, Need::Admin,
          notForBlocked},
-    Rule{Action::AddMember, "chat.addMembers", Need::NotHere, Need::Admin, Need::Admin,
+    Rule{Action::AddMember, "chat.addMembers", Need::NotHere, Need::Adder, Need::Admin,
          notForBlocked},
     Rule{Action::RemoveMember, "chat.removeMember", Need::NotHere, Need::Admin, Need::Admin,
          notForBlocked},
@@ -60,16 +61,24 @@ constexpr std::array rules{
          notForBlocked},
     Rule{Action::Consent, "chat.consent", Need::Member, Need::NotHere, Need::NotHere,
          notForBlocked},
+    Rule{Action::SeeRequests, "chat.requests", Need::NotHere, Need::Admin, Need::Admin,
+         notForBlocked},
+    Rule{Action::AnswerRequest, "chat.answerRequest", Need::NotHere, Need::Admin, Need::Admin,
+         notForBlocked},
+    Rule{Action::SeeBans, "chat.bans", Need::NotHere, Need::Admin, Need::Admin, notForBlocked},
+    Rule{Action::Unban, "chat.unban", Need::NotHere, Need::Admin, Need::Admin, notForBlocked},
+    Rule{Action::SeeAudit, "chat.audit", Need::NotHere, Need::Admin, Need::Admin, notForBlocked},
+    Rule{Action::DeleteChat, "chat.delete", Need::NotHere, Need::Owner, Need::Owner, notForBlocked},
 };
 
 constexpr std::array approaches{
-    // Between friends only? To somebody one has blocked? By somebody who is blocked?
-    ApproachRule{Approach::AskForFriendship, false, false, false},
-    ApproachRule{Approach::OpenDirectChat, true, false, false},
-    ApproachRule{Approach::AddToChat, true, false, false},
-    ApproachRule{Approach::SeePresence, true, true, false},
-    ApproachRule{Approach::SeePicture, false, true, false},
-    ApproachRule{Approach::Find, false, true, false},
+    // Whose word counts? To somebody one has blocked? By somebody who is blocked?
+    ApproachRule{Approach::AskForFriendship, Consent::Requests, false, false},
+    ApproachRule{Approach::OpenDirectChat, Consent::Messages, false, false},
+    ApproachRule{Approach::AddToChat, Consent::Groups, false, false},
+    ApproachRule{Approach::SeePresence, Consent::Friends, true, false},
+    ApproachRule{Approach::SeePicture, Consent::Picture, true, false},
+    ApproachRule{Approach::Find, Consent::Anybody, true, false},
 };
 
 constexpr bool standInOrder()
@@ -99,8 +108,14 @@ Need needOf(const Rule &rule, ChatKind kind)
     return Need::Never;
 }
 
+bool isFor(Allowed allowed, const Party &party)
+{
+    return *party.role >= (allowed == Allowed::Admins ? Role::Admin : Role::Member);
+}
+
 bool isMet(Need need, const Party &party)
 {
+    const GroupRules &rules = party.rules;
     switch (need) {
     case Need::Reader:
         return true;
@@ -112,11 +127,37 @@ bool isMet(Need need, const Party &party)
         return *party.role >= Role::Owner;
     case Need::MemberOrAdmin:
         return *party.role >= (party.isLocked ? Role::Admin : Role::Member);
+    case Need::Poster:
+        return isFor(rules.post, party);
+    case Need::Adder:
+        return isFor(rules.add, party);
+    case Need::Pinner:
+        return isFor(rules.pin, party);
     case Need::Never:
     case Need::NotHere:
         break;
     }
     return false;
+}
+
+// Who may, and what the others are told.
+std::pair<Audience, Reason> wishOf(Consent consent, const Privacy &wishes)
+{
+    switch (consent) {
+    case Consent::Anybody:
+        return {Audience::Everybody, Reason::UserBlocked};
+    case Consent::Friends:
+        return {Audience::Friends, Reason::UserBlocked};
+    case Consent::Messages:
+        return {wishes.messages, Reason::UserTakesNoMessages};
+    case Consent::Requests:
+        return {wishes.requests, Reason::UserTakesNoRequests};
+    case Consent::Groups:
+        return {wishes.groups, Reason::UserJoinsNoGroups};
+    case Consent::Picture:
+        return {wishes.picture, Reason::UserBlocked};
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -174,13 +215,30 @@ std::span<const ApproachRule> approachTable()
     return approaches;
 }
 
+bool isAmong(Audience audience, const Relation &relation)
+{
+    switch (audience) {
+    case Audience::Everybody:
+        return true;
+    case Audience::CommonGroup:
+        return relation.areFriends || relation.shareGroup;
+    case Audience::Friends:
+        return relation.areFriends;
+    case Audience::Nobody:
+        break;
+    }
+    return false;
+}
+
 Result<void> judge(Approach approach, const Relation &relation)
 {
     const ApproachRule &rule = approaches.at(static_cast<size_t>(approach));
-    const bool isRefused = (rule.needsFriendship && !relation.areFriends) ||
-                           (!rule.isForBlockers && relation.hasBlocked) ||
-                           (!rule.isForBlocked && relation.isBlocked);
-    return isRefused ? Result<void>(makeError(Reason::UserBlocked)) : Result<void>();
+    const bool isBlocked =
+        (!rule.isForBlockers && relation.hasBlocked) || (!rule.isForBlocked && relation.isBlocked);
+    const auto [audience, refusal] = wishOf(rule.consent, relation.wishes);
+    if (isBlocked)
+        return makeError(Reason::UserBlocked);
+    return isAmong(audience, relation) ? Result<void>() : Result<void>(makeError(refusal));
 }
 
 } // namespace chatoyant::server

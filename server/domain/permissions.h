@@ -18,6 +18,7 @@ enum class Action {
     Search,
     ReadVersions, // of an edited message
     Translate,    // a message, for oneself
+    Report,       // a message, to the administrators
     SeePins,
     SeeMedia, // what messages carry, by kind
     Prefer,   // one's own wishes about the chat
@@ -44,8 +45,14 @@ enum class Action {
     Invite, // by link
     SeeInvites,
     RevokeInvite,
-    Convert, // into a group
-    Consent, // to taking the history along
+    Convert,     // into a group
+    Consent,     // to taking the history along
+    SeeRequests, // to join
+    AnswerRequest,
+    SeeBans,
+    Unban,
+    SeeAudit, // what admins did
+    DeleteChat,
 };
 
 // The lowest role that may.
@@ -55,6 +62,9 @@ enum class Need {
     Admin,
     Owner,
     MemberOrAdmin, // a member; an admin where the chat is locked
+    Poster,        // a member; an admin where only admins write
+    Adder,         // a member; an admin where only admins add members
+    Pinner,        // a member; an admin where only admins pin
     Never,         // nobody has the right
     NotHere,       // this kind of chat does not do that
 };
@@ -80,6 +90,7 @@ struct Party
     std::optional<Role> role; // none: not a member, or not any more
     bool isBlocked = false;   // Direct: by the other one
     bool isLocked = true;     // the chat's name and picture are for admins
+    GroupRules rules = {};
 };
 
 // ChatNotFound for everybody who is no member: to them there is no such chat.
@@ -109,19 +120,34 @@ struct Relation
     bool areFriends = false;
     bool hasBlocked = false; // the one who approaches
     bool isBlocked = false;  // by the other one
+    bool shareGroup = false;
+    Privacy wishes = {}; // of the other one
+};
+
+// Whose word counts.
+enum class Consent {
+    Anybody,  // nobody is asked
+    Friends,  // only between them
+    Messages, // as the other one has chosen for that
+    Requests,
+    Groups,
+    Picture,
 };
 
 struct ApproachRule
 {
     Approach approach;
-    bool needsFriendship;
+    Consent consent;
     bool isForBlockers; // also to somebody whom one has blocked
     bool isForBlocked;
 };
 
+// Whether somebody in that relation is among them.
+bool isAmong(Audience audience, const Relation &relation);
+
 std::span<const ApproachRule> approachTable();
 
-// UserBlocked where it may not be.
+// UserBlocked, or what the other one has chosen, where it may not be.
 Result<void> judge(Approach approach, const Relation &relation);
 
 } // namespace chatoyant::server

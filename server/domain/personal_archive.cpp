@@ -6,6 +6,7 @@
 #include "common/protocol/contact_messages.h"
 #include "common/protocol/json.h"
 #include "common/protocol/message_messages.h"
+#include "common/protocol/report_messages.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -34,6 +35,7 @@ const QJsonObject &contentsOfArchive()
         {u"drafts.json"_s, u"what you have begun to write"_s},
         {u"consents.json"_s, u"what you were asked, or have asked, about taking a history along"_s},
         {u"invitations.json"_s, u"invitations to this server that you made"_s},
+        {u"reports.json"_s, u"what you told the administrators about others"_s},
         {u"records.json"_s, u"what the server wrote down about signing in and the account"_s},
         {u"chats.json"_s, u"your chats, and those that you wrote in before you left"_s},
         {u"chats/"_s, u"the log of each: what you wrote, and what you may read"_s},
@@ -168,6 +170,8 @@ Result<void> PersonalArchive::writeDevices(UserId user)
         sessions.append(QJsonObject{{u"sessionId"_s, session.id.toString()},
                                     {u"device"_s, session.device.name},
                                     {u"address"_s, session.device.address},
+                                    {u"program"_s, session.device.program},
+                                    {u"system"_s, session.device.system},
                                     {u"createdAt"_s, json::timeToText(session.createdAt)},
                                     {u"usedAt"_s, json::timeToText(session.usedAt)}});
     return writeArray(u"sessions.json"_s, sessions);
@@ -212,8 +216,29 @@ Result<void> PersonalArchive::writeRecords(UserId user)
             break;
         before = page.last().number;
     }
-    const auto written = writeArray(u"invitations.json"_s, invitations);
-    return written ? writeArray(u"records.json"_s, records) : written;
+    auto written = writeArray(u"invitations.json"_s, invitations);
+    if (written)
+        written = writeArray(u"records.json"_s, records);
+    return written ? writeReports(user) : written;
+}
+
+Result<void> PersonalArchive::writeReports(UserId user)
+{
+    QJsonArray reports;
+    const QList<Report> made = m_storage.reports.reportsBy(user);
+    for (const Report &report : made) {
+        QJsonObject object{{u"at"_s, json::timeToText(report.at)},
+                           {u"about"_s, report.about.toString()},
+                           {u"reason"_s, json::reportReasonName(report.reason)},
+                           {u"note"_s, report.note}};
+        if (report.chat.isValid()) {
+            object.insert(u"chatId"_s, report.chat.toString());
+            object.insert(u"seq"_s, report.seq);
+            object.insert(u"text"_s, report.text);
+        }
+        reports.append(object);
+    }
+    return writeArray(u"reports.json"_s, reports);
 }
 
 Result<void> PersonalArchive::writeChats(UserId user)

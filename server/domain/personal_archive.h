@@ -36,6 +36,7 @@ private:
     Result<void> writeDevices(UserId user);
     Result<void> writePeople(UserId user);
     Result<void> writeRecords(UserId user);
+    Result<void> writeReports(UserId user);
     Result<void> writeChats(UserId user);
     QJsonObject describe(const Reader &reader) const;
     Result<void> writeLog(const Reader &reader);

@@ -48,7 +48,8 @@ Result<StoredFile> PictureService::seen(UserId reader, FileId file)
     const PicturePlaces places = m_parts.use.pictureOf(file);
     const bool isOfSomebody = std::any_of(
         places.people.cbegin(), places.people.cend(), [this, reader](const UserId &person) {
-            return bool(m_parts.people.mayApproach(reader, person, Approach::SeePicture));
+            return person == reader ||
+                   m_parts.people.mayApproach(reader, person, Approach::SeePicture);
         });
     const bool isOfChat = std::any_of(
         places.chats.cbegin(), places.chats.cend(), [this, reader, file](const ChatId &chat) {

@@ -36,6 +36,7 @@ Result<void> PresenceService::set(UserId caller, Presence presence)
     if (presence != Presence::Away && presence != chosen.presence) {
         chosen.presence = presence;
         m_parts.users.setAppearance(caller, chosen);
+        m_parts.received.forget();
     }
     // Without a connection nobody would ever take it back.
     if (m_links.contains(caller))
@@ -47,11 +48,14 @@ Privacy PresenceService::setPrivacy(UserId caller, const ChangePrivacy &wanted)
 {
     Appearance now = m_parts.users.appearance(caller);
     const Privacy before = now.privacy;
-    now.privacy = {wanted.presence.value_or(before.presence),
-                   wanted.readMarks.value_or(before.readMarks)};
+    now.privacy = {
+        wanted.presence.value_or(before.presence), wanted.readMarks.value_or(before.readMarks),
+        wanted.messages.value_or(before.messages), wanted.requests.value_or(before.requests),
+        wanted.groups.value_or(before.groups),     wanted.picture.value_or(before.picture)};
     if (now.privacy == before)
         return before;
     m_parts.users.setAppearance(caller, now);
+    m_parts.received.forget();
     if (now.privacy.readMarks != before.readMarks)
         m_parts.members.showReadMarks(caller, now.privacy.readMarks);
     const Presence shown = People::shown(m_parts.people.presence(caller));

@@ -8,6 +8,7 @@
 #include "server/domain/ports/contact_storage.h"
 #include "server/domain/ports/member_storage.h"
 #include "server/domain/ports/user_storage.h"
+#include "server/domain/received_marks.h"
 #include "server/domain/user_log.h"
 
 #include <QHash>
@@ -16,8 +17,12 @@ namespace chatoyant::server {
 
 struct ChangePrivacy
 {
-    std::optional<PresenceAudience> presence;
-    std::optional<bool> readMarks;
+    std::optional<PresenceAudience> presence = {};
+    std::optional<bool> readMarks = {};
+    std::optional<Audience> messages = {};
+    std::optional<Audience> requests = {};
+    std::optional<Audience> groups = {};
+    std::optional<Audience> picture = {};
 };
 
 class PresenceService
@@ -31,6 +36,7 @@ public:
         People &people;
         UserLog &userLog;
         Delivery &delivery;
+        ReceivedMarks &received;
         const Clock &clock;
     };
 

@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace chatoyant::server {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,36 @@ Result<void> checkText(const std::optional<QString> &text, qsizetype maximum, co
     return {};
 }
 
+// Letters, digits and what stands between them: the client knows which there are.
+bool isCode(const QString &text, QLatin1StringView further)
+{
+    return std::all_of(text.cbegin(), text.cend(), [further](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || further.contains(c));
+    });
+}
+
+Result<void> checkWhereabouts(const UpdateProfile &params)
+{
+    const QString zone = params.timeZone.value_or(QString());
+    if (zone.size() > limits::timeZoneLength || !isCode(zone, "/_+-"_L1))
+        return makeError(Reason::InvalidField, u"timeZone"_s);
+    const QStringList languages = params.languages.value_or(QStringList());
+    const bool areCodes =
+        std::all_of(languages.cbegin(), languages.cend(), [](const QString &code) {
+            return !code.isEmpty() && code.size() <= limits::languageCode && isCode(code, "-"_L1);
+        });
+    if (languages.size() > limits::languagesSpoken || !areCodes)
+        return makeError(Reason::InvalidField, u"languages"_s);
+    return {};
+}
+
+bool lookAlike(const User &one, const User &other)
+{
+    return one.displayName == other.displayName && one.about == other.about &&
+           one.picture == other.picture && one.timeZone == other.timeZone &&
+           one.languages == other.languages;
+}
+
 } // namespace
 
 ProfileService::ProfileService(const Parts &parts)
@@ -32,7 +64,12 @@ Result<Profile> ProfileService::get(UserId caller, UserId user) const
     if (!contact)
         return makeError(Reason::UserNotFound);
     const bool isSelf = caller == user;
-    return Profile{*contact, isSelf ? QList<ChatId>() : m_parts.chats.commonChats(caller, user)};
+    if (isSelf)
+        return Profile{*contact, {}};
+    const People &people = m_parts.people;
+    return Profile{*contact, m_parts.chats.commonChats(caller, user),
+                   bool(people.mayApproach(caller, user, Approach::OpenDirectChat)),
+                   bool(people.mayApproach(caller, user, Approach::AskForFriendship))};
 }
 
 Result<User> ProfileService::update(UserId caller, const UpdateProfile &params)
@@ -42,6 +79,8 @@ Result<User> ProfileService::update(UserId caller, const UpdateProfile &params)
         return makeError(Reason::InvalidField, u"displayName"_s);
     if (const auto about = checkText(params.about, limits::aboutLength, u"about"_s); !about)
         return about.error();
+    if (const auto right = checkWhereabouts(params); !right)
+        return right.error();
     auto user = m_parts.users.user(caller);
     if (!user)
         return makeError(Reason::UserNotFound);
@@ -54,20 +93,26 @@ Result<User> ProfileService::update(UserId caller, const UpdateProfile &params)
     user->displayName = params.displayName.value_or(user->displayName).simplified();
     user->about = params.about.value_or(user->about);
     user->picture = picture;
+    user->timeZone = params.timeZone.value_or(user->timeZone);
+    user->languages = params.languages.value_or(user->languages);
     m_parts.people.show(*user, caller, {caller});
-    if (user->displayName == before.displayName && user->about == before.about &&
-        user->picture == before.picture)
+    if (lookAlike(*user, before))
         return *user;
     m_parts.users.setProfile(*user);
-    m_parts.userLog.profileChanged(caller, *user);
+    tell(*user);
+    return *user;
+}
+
+void ProfileService::tell(const User &user)
+{
+    m_parts.userLog.profileChanged(user.id, user);
     // What stays in their logs holds no presence.
-    User shown = *user;
+    User shown = user;
     shown.presence = Presence::Offline;
     shown.lastSeen = {};
-    const QList<UserId> friends = m_parts.contacts.friendsOf(caller);
+    const QList<UserId> friends = m_parts.contacts.friendsOf(user.id);
     for (const UserId &reader : friends)
         m_parts.userLog.profileChanged(reader, shown);
-    return *user;
 }
 
 Result<QJsonObject> ProfileService::settings(UserId caller) const

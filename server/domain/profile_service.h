@@ -19,13 +19,17 @@ struct Profile
 {
     Contact contact;
     QList<ChatId> commonChats;
+    bool takesMessages = false; // from the caller
+    bool takesRequests = false;
 };
 
 struct UpdateProfile
 {
     std::optional<QString> displayName;
     std::optional<QString> about;
-    std::optional<FileId> picture = {}; // an invalid id: none any more
+    std::optional<FileId> picture = {};        // an invalid id: none any more
+    std::optional<QString> timeZone = {};      // empty: not told any more
+    std::optional<QStringList> languages = {}; // codes
 };
 
 class ProfileService
@@ -51,6 +55,8 @@ public:
     Result<QJsonObject> setSettings(UserId caller, const QJsonObject &changes);
 
 private:
+    void tell(const User &user);
+
     Parts m_parts;
 };
 

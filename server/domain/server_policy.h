@@ -20,6 +20,8 @@ struct ServerPolicy
 {
     QString name = QStringLiteral("Chatoyant");
     QString version;
+    QString termsUrl;
+    QString contact;
     SignupPolicy signup = SignupPolicy::Open;
     QStringList features;
     std::chrono::seconds sessionIdle = std::chrono::hours(24 * 30);
@@ -44,6 +46,8 @@ struct ServerPolicy
     AttemptRate personSearches{60, std::chrono::minutes(1)};
     // Translations that somebody has to make: for one account.
     AttemptRate personTranslations{120, std::chrono::minutes(1)};
+    // What is told to the administrators: by one account.
+    AttemptRate personReports{10, std::chrono::hours(1)};
     // Exports of everything: by one account.
     AttemptRate personExports{10, std::chrono::hours(24)};
     // Uploads that are begun: by one account, from one address.

@@ -13,14 +13,15 @@ bool hasVoices(const ServerPolicy &policy)
 
 Services::Services(const StoragePorts &s, const Surroundings &around, const ServerPolicy &policy)
     : batch(s.transaction)
+    , audit(s.audit, around.clock)
     , m_policy(policy)
     , m_delivery(around.links, batch)
-    , m_people(s.users, s.contacts)
+    , m_people(s.users, s.contacts, s.chats)
     , m_userLog(s.userLog, m_delivery, batch, around.clock)
     , m_directory({s.chats, s.members, s.contacts, s.log, batch})
-    , m_chatLog(m_directory, m_delivery, around.clock)
-    , m_maker({s.chats, s.members, s.log, m_directory, m_chatLog, m_people, m_userLog, around.clock,
-               around.random})
+    , m_chatLog(m_directory, m_delivery, audit, around.clock)
+    , m_maker({s.chats, s.members, s.groups, s.log, m_directory, m_chatLog, m_people, m_userLog,
+               around.clock, around.random})
     , m_limits(around.clock, m_policy)
     , m_passwordCheck({s.accounts, m_limits, around.hasher})
     , m_letters({around.mail, around.phrases, m_limits, batch}, m_policy)
@@ -29,7 +30,6 @@ Services::Services(const StoragePorts &s, const Surroundings &around, const Serv
     , moodRetention(s.moods, around.clock, policy.moodKeep)
     , transcripts({hasVoices(policy) ? around.transcriber : nullptr, s.files, s.log, s.voices,
                    m_directory, m_chatLog, moods, batch, around.clock})
-    , audit(s.audit, around.clock)
     , watch({s.sessions, s.accounts, s.transaction, around.links, batch, around.clock}, m_policy)
     , sessions({s.sessions, s.accounts, watch, around.links, around.clock, around.random}, m_policy)
     , invites({s.invites, audit, around.clock, around.random}, m_policy)
@@ -51,20 +51,29 @@ Services::Services(const StoragePorts &s, const Surroundings &around, const Serv
                around.random},
               m_policy.files)
     , pictures({s.files, s.fileUse, files, m_directory, m_people, around.clock})
-    , presence({s.users, s.contacts, s.members, m_people, m_userLog, m_delivery, around.clock})
+    , received({s.received, m_directory, m_delivery, batch})
+    , presence(
+          {s.users, s.contacts, s.members, m_people, m_userLog, m_delivery, received, around.clock})
+    , statuses({s.statuses, s.contacts, m_delivery, batch, around.clock})
     , profiles({s.users, s.contacts, s.chats, m_people, m_userLog, moods, pictures})
     , contacts(
           {s.users, s.contacts, s.chats, m_directory, m_people, m_userLog, m_limits, around.clock})
+    , reports({s.reports, m_directory, m_people, m_limits, audit, around.clock})
     , chats({s.chats, s.members, s.users, m_directory, m_maker, m_chatLog, moods, m_people,
-             m_userLog, m_delivery, pictures})
+             m_userLog, m_delivery, pictures, received})
     , conversions({s.conversions, m_directory, m_maker, m_userLog, around.clock})
-    , members({s.members, s.chatInvites, m_maker, m_directory, m_chatLog, m_userLog})
+    , members({s.members, s.chatInvites, s.groups, m_maker, m_directory, m_chatLog, m_userLog,
+               m_people, around.clock})
+    , groupDeletions(
+          {s.chats, s.members, s.groups, s.chatInvites, s.log, m_directory, m_chatLog, m_userLog})
+    , chatAudit(audit, m_directory, m_people)
+    , joinRequests({s.groups, m_directory, m_maker, m_chatLog, m_people, m_userLog, around.clock})
     , deletions({s.accounts, s.contacts, s.chats, s.members, m_directory, members, standing,
                  exports, m_people, m_userLog, m_passwordCheck, batch})
     , succession({s.members, s.accounts, m_directory, members})
-    , chatInvites(
-          {s.chatInvites, s.members, m_directory, m_maker, pictures, around.clock, around.random},
-          m_policy)
+    , chatInvites({s.chatInvites, s.members, m_directory, m_maker, s.chats, joinRequests, m_chatLog,
+                   pictures, around.clock, around.random},
+                  m_policy)
     , fileLinks({s.fileUse, s.sessions, watch, around.clock}, m_policy.files)
     , messages({m_directory, s.log, m_chatLog, moods, transcripts, files, batch, around.clock},
                m_policy)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/domain/account_service.h"
+#include "server/domain/chat_audit.h"
 #include "server/domain/chat_invite_service.h"
 #include "server/domain/chat_service.h"
 #include "server/domain/contact_service.h"
@@ -12,6 +13,7 @@
 #include "server/domain/export_service.h"
 #include "server/domain/file_links.h"
 #include "server/domain/file_service.h"
+#include "server/domain/group_deletion.h"
 #include "server/domain/history_service.h"
 #include "server/domain/login_service.h"
 #include "server/domain/media_service.h"
@@ -24,8 +26,11 @@
 #include "server/domain/ports/storage_ports.h"
 #include "server/domain/presence_service.h"
 #include "server/domain/profile_service.h"
+#include "server/domain/received_marks.h"
+#include "server/domain/report_service.h"
 #include "server/domain/search_service.h"
 #include "server/domain/standing_service.h"
+#include "server/domain/status_service.h"
 #include "server/domain/succession.h"
 #include "server/domain/transcript_service.h"
 #include "server/domain/translation_service.h"
@@ -56,6 +61,7 @@ public:
     Services &operator=(const Services &) = delete;
 
     LogBatch batch; // finish() it after each turn
+    AuditLog audit;
 
 private:
     ServerPolicy m_policy;
@@ -73,8 +79,7 @@ public:
     MoodService moods;             // ripen() it each second
     MoodRetention moodRetention;   // goOn() likewise
     TranscriptService transcripts; // resume() it at the start
-    AuditLog audit;
-    SessionWatch watch; // look() at it each second
+    SessionWatch watch;            // look() at it each second
     SessionService sessions;
     InviteService invites;
     EmailService emails;
@@ -86,12 +91,18 @@ public:
     FileService files;
     ExportService exports;
     PictureService pictures;
+    ReceivedMarks received; // store() every few seconds
     PresenceService presence;
+    StatusService statuses; // forgetOver() each second
     ProfileService profiles;
     ContactService contacts;
+    ReportService reports;
     ChatService chats;
     ConversionService conversions;
     MemberService members;
+    GroupDeletion groupDeletions; // goOn() each second
+    ChatAudit chatAudit;
+    JoinRequests joinRequests;
     DeletionService deletions;
     Succession succession; // settle() it at the start, and when look() is true
     ChatInviteService chatInvites;

@@ -1,5 +1,8 @@
 #include "server/domain/session_service.h"
 
+#include "common/base/limits.h"
+#include "common/protocol/json.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -34,7 +37,10 @@ ServerInfo SessionService::info() const
             m_policy.files.fileBytes,
             m_policy.moodText,
             m_policy.context,
-            m_policy.voice};
+            m_policy.voice,
+            {},
+            m_policy.termsUrl,
+            m_policy.contact};
 }
 
 SignedIn SessionService::open(const User &user, const Device &device)
@@ -49,13 +55,13 @@ SignedIn SessionService::open(const User &user, const Device &device)
                           time,
                           time};
     m_parts.sessions.addSession(session);
-    m_parts.watch.add(session, device.address);
+    m_parts.watch.add(session, device);
     SignedIn signedIn = granted(session, user);
     signedIn.grant.token = token;
     return signedIn;
 }
 
-Result<SignedIn> SessionService::resume(const QString &token, const QString &address)
+Result<SignedIn> SessionService::resume(const QString &token, const Device &used)
 {
     const auto stored = m_parts.sessions.sessionByTokenHash(hashOf(token));
     if (!stored || m_parts.watch.expiryOf(m_parts.watch.latest(*stored)) <= now())
@@ -63,7 +69,7 @@ Result<SignedIn> SessionService::resume(const QString &token, const QString &add
     const auto account = m_parts.accounts.account(stored->user);
     if (!account || account->standing != Standing::Active)
         return makeError(Reason::SessionExpired);
-    m_parts.watch.add(*stored, address);
+    m_parts.watch.add(*stored, used);
     return granted(m_parts.watch.latest(*stored), account->user);
 }
 
@@ -90,12 +96,26 @@ QList<DeviceSession> SessionService::list(UserId user, SessionId current) const
         if (expiry > now())
             found.append({session.id, session.device.name, session.device.address,
                           session.createdAt, session.usedAt, expiry, session.id == current,
-                          m_parts.links.isLive(session.id)});
+                          m_parts.links.isLive(session.id), session.device.program,
+                          session.device.system});
     }
     std::stable_sort(
         found.begin(), found.end(),
         [](const DeviceSession &a, const DeviceSession &b) { return a.usedAt > b.usedAt; });
     return found;
+}
+
+Result<void> SessionService::rename(UserId user, SessionId session, const QString &device)
+{
+    const auto stored = m_parts.sessions.session(session);
+    if (!stored || stored->user != user)
+        return makeError(Reason::SessionNotFound, QStringLiteral("sessionId"));
+    const QString name = device.simplified();
+    if (!json::hasVisibleText(name) || !json::isStorableText(name) ||
+        name.size() > limits::deviceNameLength)
+        return makeError(Reason::InvalidField, QStringLiteral("device"));
+    m_parts.sessions.renameSession(session, name);
+    return {};
 }
 
 Result<void> SessionService::revoke(UserId user, SessionId session)

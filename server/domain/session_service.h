@@ -36,8 +36,8 @@ public:
     // A new session for someone whose password was right. The grant holds the token. Of somebody's
     // many sessions the one that was not used for longest ends.
     SignedIn open(const User &user, const Device &device);
-    // `address` is where the caller is now.
-    Result<SignedIn> resume(const QString &token, const QString &address = {});
+    // Where the caller is now, and with which program; its name stays.
+    Result<SignedIn> resume(const QString &token, const Device &used = {});
     // The connections of the session hear of it, save that the caller's own is the network side's.
     void logout(SessionId session);
 
@@ -45,6 +45,7 @@ public:
     bool isUsedAt(UserId user, const QString &address) const;
     // Newest use first.
     QList<DeviceSession> list(UserId user, SessionId current = {}) const;
+    Result<void> rename(UserId user, SessionId session, const QString &device);
     Result<void> revoke(UserId user, SessionId session);
     // How many ended. An id that is not valid spares none.
     int endAllOf(UserId user, Reason reason, SessionId spared = {});

@@ -19,13 +19,18 @@ SessionWatch::SessionWatch(const Parts &parts, const ServerPolicy &policy)
     , m_policy(policy)
 {}
 
-void SessionWatch::add(const Session &stored, const QString &address)
+void SessionWatch::add(const Session &stored, const Device &used)
 {
     Watched watched{stored, stored.usedAt};
-    if (!address.isEmpty() && address != stored.device.address) {
-        watched.session.device.address = address;
-        watched.storedUse = {};
+    Device &device = watched.session.device;
+    if (!used.address.isEmpty())
+        device.address = used.address;
+    if (!used.program.isEmpty()) {
+        device.program = used.program;
+        device.system = used.system;
     }
+    if (device != stored.device)
+        watched.storedUse = {};
     noteUse(watched);
     const QDateTime expiry = expiryOf(watched.session);
     if (m_due.isValid() && expiry < m_due)

@@ -28,8 +28,8 @@ public:
 
     SessionWatch(const Parts &parts, const ServerPolicy &policy);
 
-    // Somebody signs in by it, now and from there.
-    void add(const Session &stored, const QString &address);
+    // Somebody signs in by it, now, from there and with that program.
+    void add(const Session &stored, const Device &used);
     // With its last use as exactly as it is known.
     Session latest(Session session) const;
     QDateTime expiryOf(const Session &session) const;

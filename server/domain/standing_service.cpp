@@ -54,6 +54,8 @@ User StandingService::eraseAccount(Account account, const AuditNote &note)
     account.user.displayName = u"Deleted account"_s;
     account.user.about.clear();
     account.user.picture = {};
+    account.user.timeZone.clear();
+    account.user.languages.clear();
     account.email.clear();
     account.passwordHash.clear();
     account.locale.clear();

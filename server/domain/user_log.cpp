@@ -33,7 +33,9 @@ Seq UserLog::head(UserId user)
 
 void UserLog::contactChanged(UserId user, const Contact &contact)
 {
-    append(user, u"contact"_s, {{u"contact"_s, json::fromContact(contact)}});
+    Contact kept = contact;
+    kept.user.status = {};
+    append(user, u"contact"_s, {{u"contact"_s, json::fromContact(kept)}});
 }
 
 void UserLog::chatJoined(UserId user, ChatId chat)
@@ -44,6 +46,20 @@ void UserLog::chatJoined(UserId user, ChatId chat)
 void UserLog::chatLeft(UserId user, ChatId chat)
 {
     append(user, u"chat"_s, {{u"chatId"_s, chat.toString()}, {u"change"_s, u"left"_s}});
+}
+
+void UserLog::chatDeleted(UserId user, ChatId chat, const QString &title, UserId by)
+{
+    const QJsonObject deleted{{u"title"_s, title}, {u"by"_s, by.toString()}};
+    append(user, u"chat"_s,
+           {{u"chatId"_s, chat.toString()}, {u"change"_s, u"left"_s}, {u"deleted"_s, deleted}});
+}
+
+void UserLog::joinRequest(UserId reader, ChatId chat, UserId asker, const QString &change)
+{
+    append(
+        reader, u"joinRequest"_s,
+        {{u"chatId"_s, chat.toString()}, {u"userId"_s, asker.toString()}, {u"change"_s, change}});
 }
 
 void UserLog::conversionChanged(UserId user, const Conversion &conversion, const QString &change)
@@ -77,7 +93,9 @@ void UserLog::settingsChanged(UserId user, const QJsonObject &settings)
 
 void UserLog::profileChanged(UserId reader, const User &user)
 {
-    append(reader, u"profile"_s, {{u"user"_s, json::fromUser(user)}});
+    User kept = user;
+    kept.status = {};
+    append(reader, u"profile"_s, {{u"user"_s, json::fromUser(kept)}});
 }
 
 void UserLog::append(UserId user, const QString &kind, QJsonObject members)

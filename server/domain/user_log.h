@@ -1,4 +1,5 @@
-// Appends to people's own logs, and tells all their devices.
+// Appends to people's own logs, and tells all their devices. A status, which is forgotten in time,
+// stands in none.
 #pragma once
 
 #include "common/base/clock.h"
@@ -22,6 +23,10 @@ public:
     void contactChanged(UserId user, const Contact &contact);
     void chatJoined(UserId user, ChatId chat);
     void chatLeft(UserId user, ChatId chat);
+    // It is there for nobody any more.
+    void chatDeleted(UserId user, ChatId chat, const QString &title, UserId by);
+    // asked, accepted, declined
+    void joinRequest(UserId reader, ChatId chat, UserId asker, const QString &change);
     // asked, accepted, declined, withdrawn
     void conversionChanged(UserId user, const Conversion &conversion, const QString &change);
     void chatRead(UserId user, ChatId chat, Seq seq);

@@ -164,7 +164,7 @@ DomainLoop::CallerResult DomainLoop::callerOf(const Inbound &inbound)
         return m_parts.registry.caller(inbound.link);
     if (inbound.token.isEmpty())
         return std::optional<SignedInCaller>();
-    const auto signedIn = m_parts.services.sessions.resume(inbound.token, inbound.address);
+    const auto signedIn = m_parts.services.sessions.resume(inbound.token, {{}, inbound.address});
     if (!signedIn)
         return signedIn.error();
     return std::optional(SignedInCaller{signedIn->grant.userId, signedIn->session});

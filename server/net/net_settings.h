@@ -1,6 +1,8 @@
 // What every net thread knows: limits and times, and the few flags that all threads share.
 #pragma once
 
+#include "server/domain/server_policy.h"
+#include "server/net/invite_words.h"
 #include "server/net/meters.h"
 #include "server/net/seats.h"
 #include "server/net/trusted_proxies.h"
@@ -21,6 +23,8 @@ struct NetSettings
     QList<QByteArray> allowedOrigins;     // of web pages; programs send none
     TrustedProxies proxies;
     bool expectsProxyHeader = false; // from trusted proxies
+    ServerPolicy policy;             // for what is said to browsers of this server
+    InviteWords inviteWords;         // none: there are no pages of links
     SeatRules seats;
     AttemptRate requests{}; // of one link: what is beyond waits
     AttemptRate resumes{};  // of one session

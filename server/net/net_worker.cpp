@@ -49,6 +49,8 @@ NetWorker::NetWorker(int thread,
         QMetaObject::invokeMethod(this, &NetWorker::takeOutbound, Qt::QueuedConnection);
     })
     , m_health(state)
+    , m_invites(settings)
+    , m_discovery(settings)
     , m_receiving(this)
     , m_sweep(this)
 {
@@ -180,15 +182,23 @@ void NetWorker::closeLink(quint64 number)
     pushRead();
 }
 
+// What the domain is not asked for.
+std::optional<HttpResponse> NetWorker::pageFor(const HttpRequest &request) const
+{
+    if (auto page = m_health.serve(request))
+        return page;
+    if (auto page = m_invites.serve(request))
+        return page;
+    return m_discovery.serve(request);
+}
+
 void NetWorker::serve(quint64 number, const HttpRequest &request, const QByteArray &body)
 {
     const auto found = m_receptions.find(number);
     if (found == m_receptions.end())
         return;
-    if (const auto response = m_health.serve(request)) {
-        found->second->answer(*response);
-        return;
-    }
+    if (const auto page = pageFor(request))
+        return found->second->answer(*page);
     auto outcome = m_rpc.serve(request, body);
     if (!outcome) {
         found->second->answer({404, {}, "text/plain; charset=utf-8", {}});

@@ -8,7 +8,9 @@
 #include "server/net/files/file_visit.h"
 #include "server/net/frame_reader.h"
 #include "server/net/reception.h"
+#include "server/net/routes/discovery_route.h"
 #include "server/net/routes/health_route.h"
+#include "server/net/routes/invite_route.h"
 #include "server/net/routes/rpc_route.h"
 #include "server/net/wire.h"
 
@@ -49,6 +51,7 @@ private:
     void open(ClientLink *link, const QHostAddress &from);
     void closeReception(quint64 number);
     void closeLink(quint64 number);
+    std::optional<HttpResponse> pageFor(const HttpRequest &request) const;
     void serve(quint64 number, const HttpRequest &request, const QByteArray &body);
     void serveFile(quint64 number, const HttpRequest &request);
     void tellVisit(const Outbound &outbound);
@@ -73,6 +76,8 @@ private:
     quint64 m_lastNumber = 0;
     FrameReader m_reader;
     HealthRoute m_health;
+    InviteRoute m_invites;
+    DiscoveryRoute m_discovery;
     RpcRoute m_rpc;
     std::deque<Arrival> m_coming; // they speak, and wait for their turn
     QTimer m_receiving;           // each turn of the loop, while somebody waits

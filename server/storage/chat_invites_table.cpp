@@ -8,13 +8,13 @@ ChatInvitesTable::ChatInvitesTable(SqlDatabase &database, UserNumbers &users, Ch
     : m_users(users)
     , m_chats(chats)
     , m_add(database,
-            u"INSERT INTO chat_invites (id, chat, code_hash, by, created_at, expires_at, uses)"
-            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"_s)
+            u"INSERT INTO chat_invites (id, chat, code_hash, by, created_at, expires_at, uses,"
+            " asks) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"_s)
     , m_find(database,
-             u"SELECT id, by, created_at, expires_at, uses, used, chat FROM chat_invites"
+             u"SELECT id, by, created_at, expires_at, uses, used, asks, chat FROM chat_invites"
              " WHERE code_hash = ?1"_s)
     , m_list(database,
-             u"SELECT id, by, created_at, expires_at, uses, used FROM chat_invites"
+             u"SELECT id, by, created_at, expires_at, uses, used, asks FROM chat_invites"
              " WHERE chat = ?1 ORDER BY id DESC"_s)
     , m_use(database, u"UPDATE chat_invites SET used = used + 1 WHERE id = ?1"_s)
     , m_remove(database, u"DELETE FROM chat_invites WHERE id = ?1 AND chat = ?2"_s)
@@ -25,14 +25,15 @@ void ChatInvitesTable::addChatInvite(const StoredChatInvite &stored)
 {
     const ChatInvite &invite = stored.invite;
     m_add.write(invite.id.toBytes(), m_chats.numberOf(stored.chat), stored.codeHash,
-                m_users.numberOf(invite.by), invite.createdAt, invite.expiresAt, invite.uses);
+                m_users.numberOf(invite.by), invite.createdAt, invite.expiresAt, invite.uses,
+                invite.asks);
 }
 
 std::optional<StoredChatInvite> ChatInvitesTable::chatInviteByHash(const QByteArray &codeHash) const
 {
     return m_find.first(
         [this, &codeHash](const SqlRow &row) {
-            return StoredChatInvite{read(row), m_chats.idOf(row.number(6)), codeHash};
+            return StoredChatInvite{read(row), m_chats.idOf(row.number(7)), codeHash};
         },
         codeHash);
 }
@@ -67,7 +68,8 @@ ChatInvite ChatInvitesTable::read(const SqlRow &row) const
             row.time(2),
             row.time(3),
             int(row.number(4)),
-            int(row.number(5))};
+            int(row.number(5)),
+            row.flag(6)};
 }
 
 } // namespace chatoyant::server

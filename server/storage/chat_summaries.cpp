@@ -15,7 +15,8 @@ namespace {
 QString chatsQuery()
 {
     return u"WITH given (member, only) AS (VALUES (?1, ?2)), mine AS (SELECT c.number AS chat, "
-           u"c.id, c.kind, c.title, c.topic, c.locked, c.history, c.picture, m.role, m.first_seq,"
+           u"c.id, c.kind, c.title, c.topic, c.locked, c.history, c.picture, c.posting,"
+           " c.adding, c.pinning, c.slow, c.is_public, c.asks, m.role, m.first_seq,"
            " m.read_seq, m.muted, m.pinned, m.archived, m.mood_level,"
            " (SELECT max(number) FROM entries WHERE number > (c.number << 32)"
            "  AND number < ((c.number + 1) << 32)) AS head,"
@@ -31,7 +32,8 @@ QString chatsQuery()
            " FROM given CROSS JOIN members AS m ON m.user = given.member"
            " JOIN chats AS c ON c.number = m.chat WHERE given.only IN (0, m.chat))"
            " SELECT mine.chat, mine.id, mine.kind, mine.title, mine.topic, mine.locked,"
-           " mine.history, mine.picture, mine.role, mine.first_seq,"
+           " mine.history, mine.picture, mine.posting, mine.adding, mine.pinning, mine.slow,"
+           " mine.is_public, mine.asks, mine.role, mine.first_seq,"
            " mine.read_seq, mine.muted, mine.pinned, mine.archived, mine.mood_level, mine.head,"
            " mine.unread, mine.mentions, newest.at, %2, edit.number, edit.text, edit.mood_label,"
            " edit.mood_score, edit.mood_confidence, edit.mood_model, edit.details"
@@ -52,7 +54,8 @@ enum Column {
     Locked,
     History,
     Picture,
-    OwnRole,
+    Rules,
+    OwnRole = Rules + 6,
     First,
     Read,
     Muted,
@@ -84,6 +87,16 @@ std::optional<Entry> lastMessage(const SqlRow &row, UserNumbers &users)
 }
 
 } // namespace
+
+GroupRules readRules(const SqlRow &row, int firstColumn)
+{
+    return {row.choice<Allowed>(firstColumn),
+            row.choice<Allowed>(firstColumn + 1),
+            row.choice<Allowed>(firstColumn + 2),
+            int(row.number(firstColumn + 3)),
+            row.flag(firstColumn + 4),
+            row.flag(firstColumn + 5)};
+}
 
 ChatSummaries::ChatSummaries(SqlDatabase &database, UserNumbers &users)
     : m_users(users)
@@ -130,6 +143,7 @@ void ChatSummaries::readRow(const SqlRow &row)
     chat.locked = row.flag(Locked);
     chat.history = row.choice<HistoryRule>(History);
     chat.picture = FileId::fromBytes(row.bytes(Picture));
+    chat.rules = readRules(row, Rules);
     chat.role = row.choice<Role>(OwnRole);
     chat.first = row.number(First);
     chat.read = row.number(Read);

@@ -6,6 +6,9 @@
 
 namespace chatoyant::server {
 
+// Six columns: who writes, adds and pins, slow mode, public, approval.
+GroupRules readRules(const SqlRow &row, int firstColumn);
+
 class ChatSummaries
 {
 public:

@@ -15,6 +15,7 @@ public:
     std::optional<ChatRecord> chat(ChatId chat) const override;
     void changeChat(const ChatRecord &chat) override;
     std::optional<ChatId> directChat(UserId one, UserId other) const override;
+    QList<ChatId> publicChats(const QString &text, int limit) const override;
     QList<ChatId> commonChats(UserId one, UserId other) const override;
     QList<ChatSummary> summariesOf(UserId member) const override;
     std::optional<ChatSummary> summary(UserId member, ChatId chat) const override;
@@ -25,6 +26,7 @@ private:
     SqlQuery m_add;
     mutable SqlQuery m_find;
     SqlQuery m_change;
+    mutable SqlQuery m_public;
     mutable SqlQuery m_common;
     mutable ChatSummaries m_summaries;
 };

@@ -27,8 +27,6 @@ MembersTable::MembersTable(SqlDatabase &database, UserNumbers &users, ChatNumber
     , m_setRole(database, u"UPDATE members SET role = ?3 WHERE chat = ?1 AND user = ?2"_s)
     , m_remove(database, u"DELETE FROM members WHERE chat = ?1 AND user = ?2"_s)
     , m_removeDraft(database, u"DELETE FROM drafts WHERE user = ?2 AND chat = ?1"_s)
-    , m_bar(database, u"INSERT OR IGNORE INTO barred (chat, user) VALUES (?1, ?2)"_s)
-    , m_unbar(database, u"DELETE FROM barred WHERE chat = ?1 AND user = ?2"_s)
     , m_isBarred(database, u"SELECT 1 FROM barred WHERE chat = ?1 AND user = ?2"_s)
     , m_readMark(database, u"SELECT read_seq FROM members WHERE chat = ?1 AND user = ?2"_s)
     , m_setReadMark(database,
@@ -94,12 +92,6 @@ void MembersTable::removeMember(ChatId chat, UserId user)
     const qint64 number = m_chats.numberOf(chat);
     m_remove.write(number, m_users.numberOf(user));
     m_removeDraft.write(number, m_users.numberOf(user));
-}
-
-void MembersTable::setBarred(ChatId chat, UserId user, bool isBarred)
-{
-    SqlQuery &query = isBarred ? m_bar : m_unbar;
-    query.write(m_chats.numberOf(chat), m_users.numberOf(user));
 }
 
 bool MembersTable::isBarred(ChatId chat, UserId user) const

@@ -17,7 +17,6 @@ public:
     QList<Ownership> abandoned() const override;
     void setRole(ChatId chat, UserId user, Role role) override;
     void removeMember(ChatId chat, UserId user) override;
-    void setBarred(ChatId chat, UserId user, bool isBarred) override;
     bool isBarred(ChatId chat, UserId user) const override;
     Seq readMark(ChatId chat, UserId user) const override;
     void setReadMark(ChatId chat, UserId user, const ReadMark &mark) override;
@@ -35,8 +34,6 @@ private:
     SqlQuery m_setRole;
     SqlQuery m_remove;
     SqlQuery m_removeDraft;
-    SqlQuery m_bar;
-    SqlQuery m_unbar;
     mutable SqlQuery m_isBarred;
     mutable SqlQuery m_readMark;
     SqlQuery m_setReadMark;

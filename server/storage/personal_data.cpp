@@ -12,9 +12,13 @@ PersonalData::PersonalData(SqlDatabase &database, UserNumbers &users, ChatNumber
                 u"SELECT chat FROM members WHERE user = ?1 UNION"
                 " SELECT number >> 32 FROM entries WHERE author = ?1 AND client_key IS NOT NULL"_s)
     , m_forgetDrafts(database, u"DELETE FROM drafts WHERE user = ?1"_s)
+    , m_forgetStatus(database,
+                     u"UPDATE users SET status_emoji = '', status_text = '', status_until = NULL"
+                     " WHERE number = ?1"_s)
     , m_forgetLog(database, u"DELETE FROM user_entries WHERE user = ?1"_s)
     , m_forgetReset(database, u"DELETE FROM reset_codes WHERE user = ?1"_s)
     , m_forgetEmail(database, u"DELETE FROM email_codes WHERE user = ?1"_s)
+    , m_forgetRequests(database, u"DELETE FROM join_requests WHERE user = ?1"_s)
 {}
 
 QList<ChatId> PersonalData::chatsOf(UserId user) const
@@ -27,7 +31,8 @@ QList<ChatId> PersonalData::chatsOf(UserId user) const
 
 void PersonalData::forget(UserId user)
 {
-    for (SqlQuery *query : {&m_forgetDrafts, &m_forgetLog, &m_forgetReset, &m_forgetEmail})
+    for (SqlQuery *query : {&m_forgetDrafts, &m_forgetStatus, &m_forgetLog, &m_forgetReset,
+                            &m_forgetEmail, &m_forgetRequests})
         query->write(m_users.numberOf(user));
 }
 

@@ -19,9 +19,11 @@ private:
     ChatNumbers &m_chats;
     mutable SqlQuery m_chatsOf;
     SqlQuery m_forgetDrafts;
+    SqlQuery m_forgetStatus;
     SqlQuery m_forgetLog;
     SqlQuery m_forgetReset;
     SqlQuery m_forgetEmail;
+    SqlQuery m_forgetRequests; // to join chats
 };
 
 } // namespace chatoyant::server

@@ -8,7 +8,7 @@ namespace {
 
 QString sessionQuery(const QString &condition)
 {
-    return u"SELECT id, user, token_hash, device, address, created_at, used_at"
+    return u"SELECT id, user, token_hash, device, address, program, system, created_at, used_at"
            " FROM sessions WHERE %1"_s.arg(condition);
 }
 
@@ -18,12 +18,15 @@ QString sessionQuery(const QString &condition)
 SessionsTable::SessionsTable(SqlDatabase &database, UserNumbers &users)
     : m_users(users)
     , m_add(database,
-            u"INSERT INTO sessions (id, user, token_hash, device, address, created_at, used_at)"
-            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"_s)
+            u"INSERT INTO sessions (id, user, token_hash, device, address, created_at, used_at,"
+            " program, system) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"_s)
     , m_findByToken(database, sessionQuery(u"token_hash = ?1"_s))
     , m_findById(database, sessionQuery(u"id = ?1"_s))
     , m_list(database, sessionQuery(u"user = ?1 ORDER BY id"_s))
-    , m_touch(database, u"UPDATE sessions SET used_at = ?2, address = ?3 WHERE id = ?1"_s)
+    , m_rename(database, u"UPDATE sessions SET device = ?2 WHERE id = ?1"_s)
+    , m_touch(database,
+              u"UPDATE sessions SET used_at = ?2, address = ?3, program = ?4, system = ?5"
+              " WHERE id = ?1"_s)
     , m_remove(database, u"DELETE FROM sessions WHERE id = ?1"_s)
     , m_removeStale(database, u"DELETE FROM sessions WHERE used_at < ?1 OR created_at < ?2"_s)
 {}
@@ -32,7 +35,8 @@ void SessionsTable::addSession(const Session &session)
 {
     m_add.write(session.id.toBytes(), m_users.numberOf(session.user), session.tokenHash,
                 emptyForNull(session.device.name), emptyForNull(session.device.address),
-                session.createdAt, session.usedAt);
+                session.createdAt, session.usedAt, emptyForNull(session.device.program),
+                emptyForNull(session.device.system));
 }
 
 std::optional<Session> SessionsTable::sessionByTokenHash(const QByteArray &hash) const
@@ -53,9 +57,15 @@ QList<Session> SessionsTable::sessionsOf(UserId user) const
     return found;
 }
 
+void SessionsTable::renameSession(SessionId session, const QString &device)
+{
+    m_rename.write(session.toBytes(), emptyForNull(device));
+}
+
 void SessionsTable::touchSession(const Session &session)
 {
-    m_touch.write(session.id.toBytes(), session.usedAt, emptyForNull(session.device.address));
+    m_touch.write(session.id.toBytes(), session.usedAt, emptyForNull(session.device.address),
+                  emptyForNull(session.device.program), emptyForNull(session.device.system));
 }
 
 void SessionsTable::removeSession(SessionId session)
@@ -73,9 +83,9 @@ Session SessionsTable::read(const SqlRow &row) const
     return {SessionId::fromBytes(row.bytes(0)),
             m_users.idOf(row.number(1)),
             row.bytes(2),
-            {row.text(3), row.text(4)},
-            row.time(5),
-            row.time(6)};
+            {row.text(3), row.text(4), row.text(5), row.text(6)},
+            row.time(7),
+            row.time(8)};
 }
 
 } // namespace chatoyant::server

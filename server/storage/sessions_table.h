@@ -15,6 +15,7 @@ public:
     std::optional<Session> sessionByTokenHash(const QByteArray &hash) const override;
     std::optional<Session> session(SessionId session) const override;
     QList<Session> sessionsOf(UserId user) const override;
+    void renameSession(SessionId session, const QString &device) override;
     void touchSession(const Session &session) override;
     void removeSession(SessionId session) override;
     void removeStaleSessions(const QDateTime &usedBefore, const QDateTime &createdBefore) override;
@@ -27,6 +28,7 @@ private:
     mutable SqlQuery m_findByToken;
     mutable SqlQuery m_findById;
     mutable SqlQuery m_list;
+    SqlQuery m_rename;
     SqlQuery m_touch;
     SqlQuery m_remove;
     SqlQuery m_removeStale;

@@ -11,12 +11,15 @@
 #include "server/storage/entries_table.h"
 #include "server/storage/factors_table.h"
 #include "server/storage/files_table.h"
+#include "server/storage/groups_table.h"
 #include "server/storage/invites_table.h"
 #include "server/storage/media_table.h"
 #include "server/storage/members_table.h"
 #include "server/storage/moods_table.h"
 #include "server/storage/personal_data.h"
 #include "server/storage/pins_table.h"
+#include "server/storage/received_marks_table.h"
+#include "server/storage/reports_table.h"
 #include "server/storage/reset_codes_table.h"
 #include "server/storage/sessions_table.h"
 #include "server/storage/storage_words.h"
@@ -40,10 +43,11 @@ struct SqlStorage::Parts
         , emailCodes(*database, userNumbers)
         , factors(*database, userNumbers)
         , invites(*database, userNumbers)
-        , audit(*database, userNumbers)
+        , audit(*database, userNumbers, chatNumbers)
         , contacts(*database, userNumbers)
         , chats(*database, userNumbers, chatNumbers)
         , members(*database, userNumbers, chatNumbers)
+        , received(*database, userNumbers, chatNumbers)
         , media(*database, userNumbers, chatNumbers)
         , entries(*database, {userNumbers, chatNumbers, media})
         , userEntries(*database, userNumbers)
@@ -51,10 +55,12 @@ struct SqlStorage::Parts
         , drafts(*database, userNumbers, chatNumbers)
         , chatInvites(*database, userNumbers, chatNumbers)
         , conversions(*database, userNumbers, chatNumbers)
+        , reports(*database, userNumbers, chatNumbers)
         , files(*database, userNumbers, chatNumbers)
         , voices(*database, chatNumbers)
         , moods(*database)
         , personal(*database, userNumbers, chatNumbers)
+        , groups(*database, userNumbers, chatNumbers)
         , background(options)
     {
         database->onCommit([this] {
@@ -77,6 +83,7 @@ struct SqlStorage::Parts
     ContactsTable contacts;
     ChatsTable chats;
     MembersTable members;
+    ReceivedMarksTable received;
     MediaTable media;
     EntriesTable entries;
     UserEntriesTable userEntries;
@@ -84,10 +91,12 @@ struct SqlStorage::Parts
     DraftsTable drafts;
     ChatInvitesTable chatInvites;
     ConversionsTable conversions;
+    ReportsTable reports;
     FilesTable files;
     VoicesTable voices;
     MoodsTable moods;
     PersonalData personal;
+    GroupsTable groups;
     BackgroundStorage background;
     bool isTidying = false;
 };
@@ -115,13 +124,14 @@ SqlStorage::~SqlStorage() = default;
 
 StoragePorts SqlStorage::ports()
 {
-    return {*m_parts->database,  m_parts->users,       m_parts->users,       m_parts->sessions,
-            m_parts->resetCodes, m_parts->emailCodes,  m_parts->factors,     m_parts->invites,
-            m_parts->audit,      m_parts->contacts,    m_parts->chats,       m_parts->members,
-            m_parts->entries,    m_parts->userEntries, m_parts->background,  m_parts->pins,
-            m_parts->drafts,     m_parts->chatInvites, m_parts->conversions, m_parts->files,
-            m_parts->files,      m_parts->media,       m_parts->voices,      m_parts->moods,
-            m_parts->personal};
+    return {*m_parts->database,   m_parts->users,       m_parts->users,      m_parts->users,
+            m_parts->sessions,    m_parts->resetCodes,  m_parts->emailCodes, m_parts->factors,
+            m_parts->invites,     m_parts->audit,       m_parts->reports,    m_parts->contacts,
+            m_parts->chats,       m_parts->members,     m_parts->received,   m_parts->entries,
+            m_parts->userEntries, m_parts->background,  m_parts->pins,       m_parts->drafts,
+            m_parts->chatInvites, m_parts->conversions, m_parts->files,      m_parts->files,
+            m_parts->media,       m_parts->voices,      m_parts->moods,      m_parts->personal,
+            m_parts->groups};
 }
 
 bool SqlStorage::isReady() const

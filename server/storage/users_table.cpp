@@ -7,7 +7,8 @@ namespace chatoyant::server {
 using namespace Qt::StringLiterals;
 
 const QString userColumns =
-    u"u.id, u.username, u.display_name, u.about, u.last_seen, u.is_bot, u.picture"_s;
+    u"u.id, u.username, u.display_name, u.about, u.last_seen, u.is_bot, u.picture,"
+    " u.status_emoji, u.status_text, u.status_until, u.time_zone, u.languages"_s;
 
 namespace {
 
@@ -48,6 +49,9 @@ User readUser(const SqlRow &row, int firstColumn)
     user.lastSeen = row.time(firstColumn + 4);
     user.isBot = row.flag(firstColumn + 5);
     user.picture = FileId::fromBytes(row.bytes(firstColumn + 6));
+    user.status = {row.text(firstColumn + 7), row.text(firstColumn + 8), row.time(firstColumn + 9)};
+    user.timeZone = row.text(firstColumn + 10);
+    user.languages = row.text(firstColumn + 11).split(u' ', Qt::SkipEmptyParts);
     return user;
 }
 
@@ -76,10 +80,11 @@ UsersTable::UsersTable(SqlDatabase &database)
     , m_change(database,
                u"UPDATE users SET username = ?2, email = ?3, password_hash = ?4, display_name = ?5,"
                " search_name = ?6, about = ?7, locale = ?8, is_bot = ?9, is_admin = ?10,"
-               " standing = ?11, picture = nullif(?12, x'') WHERE id = ?1"_s)
+               " standing = ?11, picture = nullif(?12, x''), time_zone = ?13, languages = ?14"
+               " WHERE id = ?1"_s)
     , m_setProfile(database,
                    u"UPDATE users SET display_name = ?2, search_name = ?3, about = ?4,"
-                   " picture = nullif(?5, x'') WHERE id = ?1"_s)
+                   " picture = nullif(?5, x''), time_zone = ?6, languages = ?7 WHERE id = ?1"_s)
     , m_setLastSeen(database, u"UPDATE users SET last_seen = ?2 WHERE id = ?1"_s)
     , m_search(database,
                u"WITH given (text) AS (VALUES (?1)) SELECT %1,"
@@ -91,12 +96,21 @@ UsersTable::UsersTable(SqlDatabase &database)
                " AND u.standing = 0"
                " ORDER BY rank, u.username LIMIT ?2"_s.arg(userColumns))
     , m_appearance(database,
-                   u"SELECT presence, presence_to, shows_reads FROM users WHERE id = ?1"_s)
+                   u"SELECT presence, presence_to, shows_reads, messages_from, requests_from,"
+                   " groups_from, picture_to FROM users WHERE id = ?1"_s)
     , m_setAppearance(database,
-                      u"UPDATE users SET presence = ?2, presence_to = ?3, shows_reads = ?4"
+                      u"UPDATE users SET presence = ?2, presence_to = ?3, shows_reads = ?4,"
+                      " messages_from = ?5, requests_from = ?6, groups_from = ?7, picture_to = ?8"
                       " WHERE id = ?1"_s)
     , m_getSettings(database, u"SELECT settings FROM users WHERE id = ?1"_s)
     , m_setSettings(database, u"UPDATE users SET settings = ?2 WHERE id = ?1"_s)
+    , m_setStatus(database,
+                  u"UPDATE users SET status_emoji = ?2, status_text = ?3, status_until = ?4"
+                  " WHERE id = ?1"_s)
+    , m_nextStatusEnd(database,
+                      u"SELECT status_until FROM users WHERE status_until IS NOT NULL"
+                      " ORDER BY status_until LIMIT 1"_s)
+    , m_statusesOver(database, u"SELECT id FROM users WHERE status_until <= ?1"_s)
 {}
 
 void UsersTable::addAccount(const Account &account)
@@ -138,7 +152,8 @@ void UsersTable::changeAccount(const Account &account)
     m_change.write(user.id.toBytes(), user.username, email, emptyForNull(account.passwordHash),
                    emptyForNull(user.displayName), searchName(user), emptyForNull(user.about),
                    emptyForNull(account.locale), user.isBot, account.isAdmin, account.standing,
-                   bytesOrNone(user.picture));
+                   bytesOrNone(user.picture), emptyForNull(user.timeZone),
+                   emptyForNull(user.languages.join(u' ')));
 }
 
 std::optional<User> UsersTable::user(UserId user) const
@@ -149,7 +164,8 @@ std::optional<User> UsersTable::user(UserId user) const
 void UsersTable::setProfile(const User &user)
 {
     m_setProfile.write(user.id.toBytes(), emptyForNull(user.displayName), searchName(user),
-                       emptyForNull(user.about), bytesOrNone(user.picture));
+                       emptyForNull(user.about), bytesOrNone(user.picture),
+                       emptyForNull(user.timeZone), emptyForNull(user.languages.join(u' ')));
 }
 
 void UsersTable::setLastSeen(UserId user, const QDateTime &at)
@@ -171,7 +187,9 @@ Appearance UsersTable::appearance(UserId user) const
         .first(
             [](const SqlRow &row) {
                 return Appearance{row.choice<Presence>(0),
-                                  {row.choice<PresenceAudience>(1), row.flag(2)}};
+                                  {row.choice<PresenceAudience>(1), row.flag(2),
+                                   row.choice<Audience>(3), row.choice<Audience>(4),
+                                   row.choice<Audience>(5), row.choice<Audience>(6)}};
             },
             user.toBytes())
         .value_or(Appearance{});
@@ -179,8 +197,9 @@ Appearance UsersTable::appearance(UserId user) const
 
 void UsersTable::setAppearance(UserId user, const Appearance &appearance)
 {
-    m_setAppearance.write(user.toBytes(), appearance.presence, appearance.privacy.presence,
-                          appearance.privacy.readMarks);
+    const Privacy &privacy = appearance.privacy;
+    m_setAppearance.write(user.toBytes(), appearance.presence, privacy.presence, privacy.readMarks,
+                          privacy.messages, privacy.requests, privacy.groups, privacy.picture);
 }
 
 QJsonObject UsersTable::settings(UserId user) const
@@ -194,6 +213,26 @@ void UsersTable::setSettings(UserId user, const QJsonObject &settings)
 {
     const auto text = QJsonDocument(settings).toJson(QJsonDocument::Compact);
     m_setSettings.write(user.toBytes(), QString::fromUtf8(text));
+}
+
+void UsersTable::setStatus(UserId user, const Status &status)
+{
+    m_setStatus.write(user.toBytes(), emptyForNull(status.emoji), emptyForNull(status.text),
+                      status.until);
+}
+
+QDateTime UsersTable::nextStatusEnd() const
+{
+    return m_nextStatusEnd.first([](const SqlRow &row) { return row.time(0); })
+        .value_or(QDateTime());
+}
+
+QList<UserId> UsersTable::statusesOver(const QDateTime &now) const
+{
+    QList<UserId> over;
+    m_statusesOver.each(
+        [&over](const SqlRow &row) { over.append(UserId::fromBytes(row.bytes(0))); }, now);
+    return over;
 }
 
 } // namespace chatoyant::server

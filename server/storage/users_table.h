@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/domain/ports/account_storage.h"
+#include "server/domain/ports/status_storage.h"
 #include "server/domain/ports/user_storage.h"
 #include "server/storage/sql_query.h"
 
@@ -9,13 +10,13 @@ namespace chatoyant::server {
 
 // The columns that readUser() expects, to be put into a SELECT from users AS u.
 extern const QString userColumns;
-constexpr int userColumnCount = 7;
+constexpr int userColumnCount = 12;
 User readUser(const SqlRow &row, int firstColumn);
 
 // Lower case, without accents: what searches compare.
 QString foldedName(const QString &name);
 
-class UsersTable final : public AccountStorage, public UserStorage
+class UsersTable final : public AccountStorage, public UserStorage, public StatusStorage
 {
 public:
     explicit UsersTable(SqlDatabase &database);
@@ -36,6 +37,10 @@ public:
     QJsonObject settings(UserId user) const override;
     void setSettings(UserId user, const QJsonObject &settings) override;
 
+    void setStatus(UserId user, const Status &status) override;
+    QDateTime nextStatusEnd() const override;
+    QList<UserId> statusesOver(const QDateTime &now) const override;
+
 private:
     SqlQuery m_add;
     mutable SqlQuery m_findById;
@@ -50,6 +55,9 @@ private:
     SqlQuery m_setAppearance;
     mutable SqlQuery m_getSettings;
     SqlQuery m_setSettings;
+    SqlQuery m_setStatus;
+    mutable SqlQuery m_nextStatusEnd;
+    mutable SqlQuery m_statusesOver;
 };
 
 } // namespace chatoyant::server

@@ -26,6 +26,11 @@ constexpr Row rightsTable[] = {
     {"add members", &client::ChatRights::mayAddMembers, server::Action::AddMember},
     {"set roles", &client::ChatRights::maySetRoles, server::Action::SetRole},
     {"hand over", &client::ChatRights::mayHandOver, server::Action::HandOver},
+    {"invite by link", &client::ChatRights::mayManage, server::Action::Invite},
+    {"answer requests", &client::ChatRights::mayManage, server::Action::AnswerRequest},
+    {"see bans", &client::ChatRights::mayManage, server::Action::SeeBans},
+    {"see what admins did", &client::ChatRights::mayManage, server::Action::SeeAudit},
+    {"delete", &client::ChatRights::mayDelete, server::Action::DeleteChat},
 };
 
 } // namespace
@@ -46,13 +51,17 @@ void tst_ChatRights::right_isTheServers_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<int>("role");
     QTest::addColumn<bool>("isLocked");
+    QTest::addColumn<bool>("isTurned"); // the rules are other than at first
     for (const auto kind : {ChatKind::Direct, ChatKind::Group, ChatKind::Broadcast}) {
         for (const auto role : {Role::Reader, Role::Member, Role::Admin, Role::Owner}) {
             if (!server::isRoleOf(kind, role))
                 continue;
-            for (const bool isLocked : {false, true})
-                QTest::addRow("kind %d, role %d, locked %d", int(kind), int(role), int(isLocked))
-                    << int(kind) << int(role) << isLocked;
+            for (const bool isLocked : {false, true}) {
+                for (const bool isTurned : {false, true})
+                    QTest::addRow("kind %d, role %d, locked %d, turned %d", int(kind), int(role),
+                                  int(isLocked), int(isTurned))
+                        << int(kind) << int(role) << isLocked << isTurned;
+            }
         }
     }
 }
@@ -62,11 +71,14 @@ void tst_ChatRights::right_isTheServers()
     QFETCH(int, kind);
     QFETCH(int, role);
     QFETCH(bool, isLocked);
+    QFETCH(bool, isTurned);
     ChatSummary chat;
+    if (isTurned)
+        chat.rules = {Allowed::Admins, Allowed::Everyone, Allowed::Admins};
     chat.kind = static_cast<ChatKind>(kind);
     chat.role = static_cast<Role>(role);
     chat.locked = isLocked;
-    const server::Party party{chat.kind, chat.role, false, isLocked};
+    const server::Party party{chat.kind, chat.role, false, isLocked, chat.rules};
     const client::ChatRights rights = client::rightsIn(chat);
     for (const Row &row : rightsTable) {
         const bool isAllowed = static_cast<bool>(server::judge(row.action, party));

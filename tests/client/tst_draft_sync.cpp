@@ -77,7 +77,7 @@ private:
     void settle()
     {
         bool isAnswered = false;
-        m_in->session->chatLinks().preview(u"x"_s, this,
+        m_in->session->chatLinks().preview({u"x"_s}, this,
                                            [&isAnswered](const auto &) { isAnswered = true; });
         QTRY_VERIFY(isAnswered);
     }

@@ -231,7 +231,7 @@ void tst_PeopleNear::link_joined_bringsTheChat()
     m_in->server.answers[u"chat.join"_s] = {{u"chatId"_s, group.id.toString()},
                                             {u"chat"_s, json::fromSummary(group)}};
     ChatId joined;
-    m_in->session->chatLinks().join(u"AB-CD"_s, this,
+    m_in->session->chatLinks().join({u"AB-CD"_s}, this,
                                     [&joined](const Result<ChatId> &chat) { joined = *chat; });
     QTRY_COMPARE(joined, group.id);
     QCOMPARE(m_in->session->chats().title(group.id), u"Crew"_s);

@@ -22,6 +22,7 @@ class tst_Session : public QObject
 private slots:
     void init();
     void message_whileOffline_waitsAndGoesOnceOnline();
+    void message_afterADay_goesWhenItIsWanted();
     void message_afterKill_goesWithTheSameClientId();
     void message_withLostAnswer_isStoredOnce();
     void message_refusedForGood_staysWithItsReason();
@@ -124,6 +125,26 @@ void tst_Session::message_whileOffline_waitsAndGoesOnceOnline()
     QTRY_COMPARE(conversation->lines().last().delivery, Delivery::Sent);
     QCOMPARE(texts(conversation), QStringList{u"later"_s});
     QCOMPARE(m_server->sentIds.size(), 1);
+}
+
+void tst_Session::message_afterADay_goesWhenItIsWanted()
+{
+    m_server->isUp = false;
+    m_server->cut();
+    Conversation *conversation = open();
+    const QString old = conversation->send(u"Shall we meet today?"_s);
+    m_clock.advance(24LL * 60 * 60 * 1000);
+    conversation->send(u"fresh"_s);
+    QSignalSpy held(&m_session->outbox(), &Outbox::held);
+    reconnect();
+    QTRY_COMPARE(m_server->log.size(), 1);
+    QCOMPARE(m_server->log.first().text, u"fresh"_s);
+    QCOMPARE(held.size(), 1);
+    QCOMPARE(held.first().first().toStringList(), QStringList{old});
+    QVERIFY(m_session->outbox().items(m_server->chat).first().isHeld());
+    conversation->retry(old);
+    QTRY_COMPARE(m_server->log.size(), 2);
+    QCOMPARE(m_server->sentIds.last(), old);
 }
 
 void tst_Session::message_afterKill_goesWithTheSameClientId()

@@ -30,6 +30,8 @@ private slots:
     void typing_heard_isForgottenAfterSixSeconds();
     void typing_heardAgain_staysLonger();
     void typing_endsWithTheMessage();
+    void received_isSaidOnceForSeveralMessages();
+    void received_unknownToTheServer_isSaidNoMore();
 
 private:
     int told(const QString &method) const
@@ -155,6 +157,36 @@ void tst_Synced::typing_endsWithTheMessage()
     typing().heard(m_in->server.chat, m_in->server.friendId);
     m_in->server.write(u"there"_s);
     QTRY_VERIFY(conversation->typingPeople().isEmpty());
+}
+
+void tst_Synced::received_isSaidOnceForSeveralMessages()
+{
+    for (int at = 0; at < 3; ++at)
+        m_in->server.write(u"hello"_s);
+    QTRY_COMPARE(m_in->session->chats().summary(m_in->server.chat).head, Seq(3));
+    m_in->timers.advance(999ms);
+    QCOMPARE(told(u"chat.received"_s), 0);
+    m_in->timers.advance(1ms);
+    QTRY_COMPARE(told(u"chat.received"_s), 1);
+    QCOMPARE(m_in->server.asked[u"chat.received"_s].value("chats"_L1),
+             QJsonValue(QJsonObject{{m_in->server.chat.toString(), 3}}));
+    m_in->timers.advance(5s);
+    QCOMPARE(told(u"chat.received"_s), 1);
+}
+
+void tst_Synced::received_unknownToTheServer_isSaidNoMore()
+{
+    m_in->server.refusals[u"chat.received"_s] = makeError(Reason::UnknownMethod);
+    m_in->server.write(u"hello"_s);
+    QTRY_COMPARE(m_in->session->chats().summary(m_in->server.chat).head, Seq(1));
+    m_in->timers.advance(1s);
+    QTRY_COMPARE(told(u"chat.received"_s), 1);
+    QCoreApplication::processEvents();
+    m_in->server.write(u"again"_s);
+    QTRY_COMPARE(m_in->session->chats().summary(m_in->server.chat).head, Seq(2));
+    m_in->timers.advance(2s);
+    QCoreApplication::processEvents();
+    QCOMPARE(told(u"chat.received"_s), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_Synced)

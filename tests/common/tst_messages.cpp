@@ -50,8 +50,12 @@ Entry change(const std::function<void(Entry &)> &apply, EntryKind kind)
 
 User user()
 {
-    return {ada,  u"ada"_s, u"Ada Lovelace"_s, u"Counts."_s, Presence::Away,
-            noon, true,     FileId{{7, 8}}};
+    User user{ada,  u"ada"_s, u"Ada Lovelace"_s, u"Counts."_s, Presence::Away,
+              noon, true,     FileId{{7, 8}}};
+    user.status = {u"🌴"_s, u"On holiday"_s, noon};
+    user.timeZone = u"Europe/London"_s;
+    user.languages = QStringList{u"en"_s, u"fr"_s};
+    return user;
 }
 
 ChatSummary summary()
@@ -70,6 +74,7 @@ ChatSummary summary()
     chat.head = 40;
     chat.read = 30;
     chat.peersRead = 35;
+    chat.peersReceived = 38;
     chat.unread = 7;
     chat.mentions = 1;
     chat.last = message();
@@ -341,6 +346,8 @@ void tst_Messages::serverInfo_survivesTheWire()
 {
     ServerInfo info{u"Home"_s, u"0.1.0"_s, SignupPolicy::Invite, {u"mood"_s}, noon, 4096, 3600};
     info.translation = {u"LibreTranslate"_s, u"tr.example"_s, {u"de"_s, u"pt-BR"_s}};
+    info.termsUrl = u"https://home.example/terms"_s;
+    info.contact = u"ada@home.example"_s;
     const QJsonObject object = json::fromServerInfo(info);
     QCOMPARE(object.value("server"_L1).toString(), u"chatoyant"_s);
     QVERIFY(json::toServerInfo(overTheWire(object)) == info);

@@ -43,7 +43,7 @@ private slots:
     void draft_typedOnBoth_losesNeither();
     void link_letsAStrangerIn();
     void link_ofNoUse_saysSo();
-    void link_forWhoWasRemoved_doesNotLetIn();
+    void link_forWhoWasBanned_doesNotLetIn();
     void history_declined_makesNoGroup();
     void history_askedWhileAway_isSeenInTheList();
     void history_agreed_comesAlong(); // to what was asked there
@@ -66,7 +66,7 @@ private:
     Result<ChatId> join(Machine &who, const MadeChatLink &made)
     {
         return wait<ChatId>([&](const Reply<ChatId> &reply) {
-            who.session->chatLinks().join(readChatLink(made.link)->code, this, reply);
+            who.session->chatLinks().join({readChatLink(made.link)->code}, this, reply);
         });
     }
     Result<ChatId> begin(bool withHistory)
@@ -222,7 +222,7 @@ void tst_PeopleTogether::link_letsAStrangerIn()
     const auto made = link(*group, 2);
     QVERIFY(made);
     const auto preview = wait<ChatPreview>([&](const Reply<ChatPreview> &reply) {
-        m_cy.session->chatLinks().preview(readChatLink(made->link)->code, this, reply);
+        m_cy.session->chatLinks().preview({readChatLink(made->link)->code}, this, reply);
     });
     QVERIFY(preview);
     QCOMPARE(preview->title, u"Open house"_s);
@@ -265,7 +265,7 @@ void tst_PeopleTogether::link_ofNoUse_saysSo()
     QCOMPARE(join(m_cy, *revoked).error().reason, Reason::ChatBadLink);
 }
 
-void tst_PeopleTogether::link_forWhoWasRemoved_doesNotLetIn()
+void tst_PeopleTogether::link_forWhoWasBanned_doesNotLetIn()
 {
     const auto group = wait<ChatId>([this](const Reply<ChatId> &reply) {
         m_ana.session->chatActions().create({ChatKind::Group, {}, u"Strict"_s, {}}, this, reply);
@@ -275,7 +275,7 @@ void tst_PeopleTogether::link_forWhoWasRemoved_doesNotLetIn()
     QVERIFY(made);
     QVERIFY(join(m_cy, *made));
     const auto removed = wait<Seq>([&](const Reply<Seq> &reply) {
-        m_ana.session->chatActions().removeMember(*group, m_cy.session->me().id, this, reply);
+        m_ana.session->chatActions().banMember(*group, m_cy.session->me().id, this, reply);
     });
     QVERIFY(removed);
     QTRY_VERIFY_WITH_TIMEOUT(!m_cy.session->chats().contains(*group), patience);

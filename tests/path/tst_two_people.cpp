@@ -49,6 +49,7 @@ private slots:
     void edit_reactionAndReply_showAtTheOther();
     void deletion_erasesAtTheOther();
     void readMark_turnsTicks();
+    void status_andReceipt_reachTheFriend();
     void profile_ofAFriend_changesHisNameOnly();
     void group_isMadeRenamedAndLeft();
     void broadcast_isReadOnlyForReaders();
@@ -202,12 +203,28 @@ void tst_TwoPeople::readMark_turnsTicks()
     QTRY_COMPARE_WITH_TIMEOUT(m_bo.session->chats().summary(m_direct).unread, 0, patience);
 }
 
+void tst_TwoPeople::status_andReceipt_reachTheFriend()
+{
+    m_bo.session->ownProfile().say({u"🌴"_s, u"On holiday"_s, {}}, this, [](const auto &) {});
+    QTRY_COMPARE_WITH_TIMEOUT(m_ana.session->people().user(m_boId).status.text, u"On holiday"_s,
+                              patience);
+    QCOMPARE(m_bo.session->me().status.emoji, u"🌴"_s);
+    // Bo's device has it; he has not looked yet.
+    Conversation *ana = m_ana.session->conversation(m_direct);
+    ana->send(u"Enjoy it"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(seqOf(*ana, u"Enjoy it"_s) > 0, patience);
+    const Seq seq = seqOf(*ana, u"Enjoy it"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(ana->line(seq)->delivery, Delivery::Delivered, patience);
+    m_bo.session->conversation(m_direct)->markRead(seq);
+    QTRY_COMPARE_WITH_TIMEOUT(ana->line(seq)->delivery, Delivery::Read, patience);
+}
+
 void tst_TwoPeople::profile_ofAFriend_changesHisNameOnly()
 {
     const User ana = m_ana.session->me();
     std::optional<Result<User>> answer;
-    m_bo.session->updateProfile(u"Bo the Second"_s, {}, this,
-                                [&](const Result<User> &user) { answer = user; });
+    m_bo.session->ownProfile().rename(u"Bo the Second"_s, {}, this,
+                                      [&](const Result<User> &user) { answer = user; });
     QTRY_VERIFY_WITH_TIMEOUT(answer && *answer, patience);
     QTRY_COMPARE_WITH_TIMEOUT(m_ana.session->people().name(m_boId), u"Bo the Second"_s, patience);
     QCOMPARE(m_ana.session->me(), ana);

@@ -6,6 +6,7 @@
 #include "server/storage/drafts_table.h"
 #include "server/storage/entries_table.h"
 #include "server/storage/files_table.h"
+#include "server/storage/groups_table.h"
 #include "server/storage/media_table.h"
 #include "server/storage/members_table.h"
 #include "server/storage/moods_table.h"
@@ -74,6 +75,7 @@ void tst_QueryPlans::statements_useIndexes()
     const FilesTable files(opened, users, chatNumbers);
     const VoicesTable voices(opened, chatNumbers);
     const MoodsTable moods(opened);
+    const GroupsTable groups(opened, users, chatNumbers);
     const PersonalData personal(opened, users, chatNumbers);
     QVERIFY(opened.commit());
 

@@ -15,11 +15,16 @@
 #include "client/ui/main_window.h"
 #include "client/ui/people/chat_link_dialog.h"
 #include "client/ui/people/chat_links_dialog.h"
+#include "client/ui/people/complaint_dialog.h"
 #include "client/ui/people/crop_dialog.h"
+#include "client/ui/people/delete_group_dialog.h"
 #include "client/ui/people/leave_chat.h"
 #include "client/ui/people/people_dialog.h"
 #include "client/ui/people/request_dialog.h"
+#include "client/ui/people/status_dialog.h"
+#include "client/ui/settings/about_dialog.h"
 #include "client/ui/settings/delete_account_dialog.h"
+#include "client/ui/settings/device_name_dialog.h"
 #include "client/ui/settings/email_code_dialog.h"
 #include "client/ui/settings/email_dialog.h"
 #include "client/ui/settings/factor_dialog.h"
@@ -28,11 +33,13 @@
 #include "client/ui/settings/mood_card_dialog.h"
 #include "client/ui/settings/password_dialog.h"
 #include "client/ui/settings/proof_dialog.h"
+#include "client/ui/settings/proxy_dialog.h"
 #include "client/ui/settings/report_dialog.h"
 #include "client/ui/settings/settings_dialog.h"
 #include "client/ui/start/welcome_dialog.h"
 #include "client/ui/workspace_view.h"
 #include "tests/ui/access.h"
+#include "tests/ui/fake_proxy.h"
 #include "tests/ui/find.h"
 #include "tests/ui/signed_in.h"
 
@@ -170,6 +177,7 @@ QList<tst_AccessWalk::Walk> tst_AccessWalk::walksOfChats()
          }},
         {"links", u"ChatLinksDialog"_s, opening<ChatLinksDialog>(m_server->chat)},
         {"a new link", u"ChatLinkDialog"_s, opening<ChatLinkDialog>(m_server->chat)},
+        {"deleting a group", u"DeleteGroupDialog"_s, opening<DeleteGroupDialog>(m_server->chat)},
         {"handing over", u"HandOverDialog"_s, opening<HandOverDialog>(m_server->chat)},
         {"cutting a picture", u"CropDialog"_s,
          [this] {
@@ -187,13 +195,26 @@ QList<tst_AccessWalk::Walk> tst_AccessWalk::walksOfTheAccount()
     const ProofDialog::Words proof{u"Sure?"_s, u"Show that it is you."_s, u"Go on"_s, true, true};
     return {
         {"settings", u"SettingsDialog"_s, [this] { dialogs().settings(); }},
+        {"a device's name", u"DeviceNameDialog"_s, opening<DeviceNameDialog>(DeviceSession())},
         {"an address", u"EmailDialog"_s, opening<EmailDialog>(u"me@example.org"_s)},
+        {"a status", u"StatusDialog"_s, opening<StatusDialog>()},
         {"a friend request", u"RequestDialog"_s, opening<RequestDialog>(m_desk->session.me())},
         {"a letter's code", u"EmailCodeDialog"_s, opening<EmailCodeDialog>(u"me@example.org"_s)},
         {"a second factor", u"FactorDialog"_s, opening<FactorDialog>(secret)},
         {"an invitation", u"InviteDialog"_s, opening<InviteDialog>()},
         {"a password", u"PasswordDialog"_s, opening<PasswordDialog>()},
         {"a new person", u"WelcomeDialog"_s, opening<WelcomeDialog>()},
+        {"about", u"AboutDialog"_s, opening<AboutDialog>()},
+        {"a proxy", u"ProxyDialog"_s,
+         [this] {
+             static FakeProxy proxy;
+             proxy.kept = {ProxyKind::Http, u"proxy.example.org"_s, 8080, {}, {}};
+             UiContext context = m_desk->context;
+             context.proxy = &proxy;
+             (new ProxyDialog(context, m_workspace))->open();
+         }},
+        {"a complaint", u"ComplaintDialog"_s,
+         opening<ComplaintDialog>(Complained{m_server->friendId, m_server->chat, 1, u"Hm"_s})},
         {"a report", u"ReportDialog"_s, opening<ReportDialog>()},
         {"a proof", u"ProofDialog"_s, opening<ProofDialog>(proof)},
         {"the end of an account", u"DeleteAccountDialog"_s, opening<DeleteAccountDialog>()},

@@ -226,6 +226,8 @@ void tst_AccountScreens::settings_areDrawn()
     show(u"Devices"_s, u"An old telephone"_s, u"devices"_s);
     show(u"Chats and files"_s, u"Copies on this device"_s, u"files"_s);
     show(u"Voice and audio"_s, u"Voice messages play at"_s, u"voice"_s);
+    show(u"Appearance"_s, u"Text size"_s, u"look"_s);
+    show(u"Mood"_s, u"Show of a mood"_s, u"mood"_s);
     show(u"Invitations"_s, u"Somebody from the fair"_s, u"invitations"_s);
     buttonWith(*dialog, u"New invitation"_s)->click();
     keep(*m_window, u"invitation-new"_s);

@@ -45,6 +45,7 @@ private slots:
     void picture_thatArrives_movesNothing();
     void picture_isViewed_turnedAndLeft();
     void picture_thatCannotBeHad_isNamed();
+    void picture_isToldOf_andOpenedElsewhere();
     void card_isSaved_thenOpened();
     void program_isNeverOpened();
     void folder_thatRefuses_isSaid();
@@ -138,14 +139,41 @@ void tst_Attachments::picture_isViewed_turnedAndLeft()
 void tst_Attachments::picture_thatCannotBeHad_isNamed()
 {
     const Attachment file = m_chat->photo(1600, 900, 200);
+    const QByteArray bytes = m_chat->files.files.value(file.id);
     m_chat->files.files.clear();
     const Seq seq = write({}, {file});
     m_chat->open();
     m_chat->click(seq, 0);
     auto *viewer = m_chat->host.findChild<ImageViewer *>();
     QVERIFY(viewer);
-    QTRY_VERIFY(!viewer->canvas().accessibleDescription().contains(u"Loading"_s));
+    QTRY_VERIFY(labelWith(*viewer, file.name));
+    QTRY_VERIFY(buttonWith(*viewer, u"Try again"_s));
     QVERIFY(viewer->canvas().image().isNull());
+    QSignalSpy saves(viewer, &ImageViewer::saveWanted);
+    buttonWith(*viewer, u"Save"_s)->click();
+    QCOMPARE(saves.size(), 1);
+    m_chat->files.files.insert(file.id, bytes);
+    buttonWith(*viewer, u"Try again"_s)->click();
+    QTRY_VERIFY(!viewer->canvas().image().isNull());
+    QVERIFY(!buttonWith(*viewer, u"Try again"_s));
+    viewer->close();
+}
+
+void tst_Attachments::picture_isToldOf_andOpenedElsewhere()
+{
+    Opened opened;
+    const Attachment file = m_chat->photo(1600, 900, 200);
+    const Seq seq = write(u"from the walk"_s, {file});
+    m_chat->open();
+    m_chat->click(seq, 0);
+    auto *viewer = m_chat->host.findChild<ImageViewer *>();
+    QVERIFY(viewer);
+    QTest::keyClick(viewer, Qt::Key_I);
+    for (const QString &fact : {file.name, u"1600 × 900"_s})
+        QVERIFY2(labelWith(*viewer, fact), qPrintable(fact));
+    QTest::mouseClick(buttonNamed(*viewer, u"Open with another program"_s), Qt::LeftButton);
+    QTRY_COMPARE(opened.paths.size(), 1); // once it is saved
+    QVERIFY(m_chat->isSaved(file));
     viewer->close();
 }
 

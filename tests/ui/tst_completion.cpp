@@ -1,5 +1,6 @@
 // Emoji and names that are offered while somebody types, and what keys do with them.
 #include "client/models/emoji_catalog.h"
+#include "client/ui/chat/command_popup.h"
 #include "client/ui/chat/composer.h"
 #include "client/ui/chat/emoji_popup.h"
 #include "client/ui/chat/mention_popup.h"
@@ -41,6 +42,7 @@ private slots:
     void sending_takesWhatIsOffered();
     void cursor_leavingTheWord_closes();
     void name_afterAnAt_isStillOffered();
+    void command_atTheBeginning_isDone();
 
 private:
     QWidget &field() { return *m_page->findChild<QPlainTextEdit *>(); }
@@ -267,6 +269,28 @@ void tst_Completion::name_afterAnAt_isStillOffered()
     QVERIFY(names->isVisible() && !offered().isVisible());
     QTest::keyClick(&field(), Qt::Key_Tab);
     QCOMPARE(m_composer->text(), u"@ana "_s);
+}
+
+void tst_Completion::command_atTheBeginning_isDone()
+{
+    int done = 0;
+    m_composer->setCommands([&done] {
+        return QList<Command>{{u"Mute or unmute the chat"_s, {}, {}, [&done] { ++done; }},
+                              {u"Dark theme"_s, {}, {}, [] {}}};
+    });
+    auto &commands = *m_page->findChild<CommandPopup *>();
+    type(u"see /mu"_s);
+    QVERIFY(!commands.isVisible());
+    m_composer->setText({});
+    type(u"/"_s);
+    QCOMPARE(commands.count(), 2);
+    type(u"unm"_s);
+    QCOMPARE(commands.count(), 1);
+    QTest::keyClick(&field(), Qt::Key_Return);
+    QCOMPARE(done, 1);
+    QCOMPARE(m_composer->text(), QString());
+    type(u"/etc/hosts"_s);
+    QVERIFY(!commands.isVisible());
 }
 
 QTEST_MAIN(tst_Completion)

@@ -141,7 +141,15 @@ void tst_FileScreens::viewer_isDrawn()
     QVERIFY(viewer);
     QTRY_VERIFY(!viewer->canvas().image().isNull());
     keep(m_chat->host, u"files-viewer"_s);
+    QTest::keyClick(viewer, Qt::Key_I);
+    keep(m_chat->host, u"files-viewer-facts"_s);
     viewer->close();
+    Attachment lost = m_chat->photo(1600, 700, 10);
+    m_chat->files.files.remove(lost.id);
+    m_chat->click(m_chat->write({}, {lost}), 0);
+    QTRY_VERIFY(buttonWith(m_chat->host, u"Try again"_s));
+    keep(m_chat->host, u"files-viewer-lost"_s);
+    m_chat->host.findChildren<ImageViewer *>().last()->close();
 }
 
 void tst_FileScreens::targets_areDrawn()

@@ -66,6 +66,7 @@ private:
         return static_cast<int>(m_server->calls.count(method));
     }
     void change(const std::function<void(Entry &)> &how);
+    void showRules() { buttonWith(*m_card, u"Permissions"_s)->click(); }
 
     std::unique_ptr<ScriptedServer> m_server;
     std::unique_ptr<Desk> m_desk;
@@ -132,6 +133,7 @@ QAction *tst_GroupCard::action(const QString &person, const QString &words) cons
 void tst_GroupCard::lock_byAnAdmin_isSentAndFollowsTheLog()
 {
     open(ChatKind::Group, Role::Admin);
+    showRules();
     auto *lock = control<QCheckBox>(u"Lock the name"_s);
     QVERIFY(lock->isEnabled() && lock->isChecked());
     lock->click();
@@ -149,6 +151,7 @@ void tst_GroupCard::lock_refused_goesBackWithTheReason()
 {
     open(ChatKind::Group, Role::Admin);
     m_server->refusals.insert(u"chat.update"_s, makeError(Reason::NotAllowed));
+    showRules();
     auto *lock = control<QCheckBox>(u"Lock the name"_s);
     lock->click();
     QTRY_VERIFY(labelWith(*m_card, u"role in this chat does not allow"_s));
@@ -171,6 +174,7 @@ void tst_GroupCard::rules_ofAMember_areShownWithTheReason()
     open(ChatKind::Group, Role::Member);
     QVERIFY(!control<QCheckBox>(u"Lock the name"_s)->isEnabled());
     QVERIFY(!control<QRadioButton>(u"Everything"_s)->isEnabled());
+    showRules();
     QVERIFY(labelWith(*m_card, u"Only admins change this"_s));
     auto *edit = control<QPushButton>(u"Edit"_s);
     QVERIFY(!edit->isEnabled());
@@ -203,6 +207,7 @@ void tst_GroupCard::menu_ofAMember_isForMeeting()
 void tst_GroupCard::rules_ofABroadcast_haveNoLock()
 {
     open(ChatKind::Broadcast, Role::Owner);
+    showRules();
     QVERIFY(!control<QCheckBox>(u"Lock the name"_s)->isVisible());
     QVERIFY(control<QRadioButton>(u"Everything"_s)->isVisible());
 }

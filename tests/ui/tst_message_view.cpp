@@ -96,6 +96,7 @@ private slots:
     void link_withoutAKnownScheme_isNone();
     void emojiOnly_isRecognised_data();
     void emojiOnly_isRecognised();
+    void tab_walksWhatIsInTheMessage();
 
 private:
     Theme m_theme;
@@ -248,6 +249,32 @@ void tst_MessageView::emojiOnly_isRecognised()
     QFETCH(QString, text);
     QFETCH(bool, isOnly);
     QCOMPARE(isEmojiOnly(text), isOnly);
+}
+
+void tst_MessageView::tab_walksWhatIsInTheMessage()
+{
+    QStandardItemModel model;
+    addMessage(model, {1, u"See https://example.org/one and https://example.org/two"_s}, false,
+               false);
+    MessageView view(m_theme, nullptr);
+    view.resize(600, 400);
+    view.setModel(&model);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowActive(&view));
+    QTest::keyClick(&view, Qt::Key_Up);
+    QVERIFY(view.current().isValid());
+    QSignalSpy opened(&view, &MessageView::linkActivated);
+    QSignalSpy menus(&view, &MessageView::menuWanted);
+    QTest::keyClick(&view, Qt::Key_Tab);
+    QTest::keyClick(&view, Qt::Key_Return);
+    QTest::keyClick(&view, Qt::Key_Tab);
+    QTest::keyClick(&view, Qt::Key_Space);
+    QCOMPARE(opened.size(), 2);
+    QCOMPARE(opened[0][0].toString(), u"https://example.org/one"_s);
+    QCOMPARE(opened[1][0].toString(), u"https://example.org/two"_s);
+    QTest::keyClick(&view, Qt::Key_Escape); // back to the message as a whole
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(menus.size(), 1);
 }
 
 QTEST_MAIN(tst_MessageView)

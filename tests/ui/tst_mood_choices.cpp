@@ -1,6 +1,7 @@
 // Where a person says how far moods go: in the settings and for one chat; what the server does not
 // allow, and what the chat says of it.
 #include "client/state/mood_levels.h"
+#include "client/theme/mood_theme.h"
 #include "client/ui/chat/chat_background.h"
 #include "client/ui/chat/chat_header.h"
 #include "client/ui/chat/message_view.h"
@@ -9,6 +10,7 @@
 #include "client/ui/chat/mood_timeline.h"
 #include "client/ui/chat_list/chat_choices.h"
 #include "client/ui/chat_list/mood_menu.h"
+#include "client/ui/dashboard/dashboard.h"
 #include "client/ui/settings/mood_page.h"
 #include "common/protocol/account_messages.h"
 #include "common/protocol/chat_messages.h"
@@ -38,6 +40,7 @@ private slots:
     void page_withinTheServersLimit_saysWhy_data();
     void page_withinTheServersLimit_saysWhy();
     void page_withoutAModel_saysWhy_andAllGoesOn();
+    void mood_inTheList_isSaidAndOffByDefault();
     void menu_offersWhatIsInSettings();
     void menu_chosen_isSent();
     void menu_withinTheServersLimit_saysWhy();
@@ -57,7 +60,7 @@ private:
         m_host = std::make_unique<QWidget>();
         auto *made = new MoodPage(m_desk->context, m_host.get());
         columnIn(m_host.get())->addWidget(made);
-        m_host->resize(560, 560);
+        m_host->resize(560, 900);
         m_host->show();
         return made;
     }
@@ -194,6 +197,21 @@ void tst_MoodChoices::page_withoutAModel_saysWhy_andAllGoesOn()
     conversation->send(u"I hate this"_s);
     QTRY_COMPARE(m_server->log.size(), 1);
     QCOMPARE(conversation->draftMood(), Mood());
+}
+
+void tst_MoodChoices::mood_inTheList_isSaidAndOffByDefault()
+{
+    QMenu mainMenu;
+    Dashboard dashboard(m_desk->context, mainMenu, nullptr);
+    m_desk->session.chats().setMood(m_server->chat, {MoodLabel::Tense, -0.6, 0.9, {}});
+    const auto said = [&dashboard] {
+        return dashboard.model().index(0).data(Qt::AccessibleTextRole).toString();
+    };
+    QVERIFY(!said().contains(MoodTheme::word(MoodLabel::Tense)));
+    choice(page(), u"in the list of chats"_s)->click();
+    QVERIFY(said().contains(MoodTheme::word(MoodLabel::Tense)));
+    levels().choose(MoodLevel::Device);
+    QVERIFY(!said().contains(MoodTheme::word(MoodLabel::Tense)));
 }
 
 void tst_MoodChoices::menu_offersWhatIsInSettings()

@@ -1,9 +1,12 @@
 // What could not be sent: that it shows, why, and that nothing is lost but by one's own decision.
+#include "client/ui/chat/composer.h"
 #include "client/ui/dashboard/outbox_dialog.h"
 #include "tests/ui/find.h"
 #include "tests/ui/signed_in.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -21,6 +24,8 @@ private slots:
     void retry_sendsIt();
     void discard_asksFirst();
     void everythingSent_saysSo();
+    void edit_makesItTheDraftAgain();
+    void heldMessage_goesWhenThePersonSaysSo();
 
 private:
     void refuse()
@@ -96,6 +101,40 @@ void tst_OutboxDialog::everythingSent_saysSo()
 {
     m_dialog->show();
     QVERIFY(labelWith(*m_dialog, u"Everything has been sent."_s));
+}
+
+void tst_OutboxDialog::edit_makesItTheDraftAgain()
+{
+    QWidget window;
+    ChatPage *page = addChatPage(window, *m_desk);
+    window.show();
+    page->setChat(m_server->chat);
+    connect(m_dialog, &OutboxDialog::editWanted, page,
+            [page](ChatId, const QString &clientId) { page->editUnsent(clientId); });
+    refuse();
+    QTest::keyClicks(page->composer().findChild<QPlainTextEdit *>(), u"Or later."_s);
+    QTest::mouseClick(buttonWith(*m_dialog, u"Copy"_s), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"Lunch at noon?"_s);
+    QTest::mouseClick(buttonWith(*m_dialog, u"Edit"_s), Qt::LeftButton);
+    QCOMPARE(page->composer().text(), u"Lunch at noon?\nOr later."_s);
+    QTRY_VERIFY(m_desk->session.outbox().all().isEmpty());
+    QCOMPARE(m_server->log.size(), 0);
+}
+
+void tst_OutboxDialog::heldMessage_goesWhenThePersonSaysSo()
+{
+    constexpr int day = 24 * 60 * 60;
+    OutboxItem old;
+    old.message.chat = m_server->chat;
+    old.message.clientId = u"0123456789abcdef0123456789abcdef"_s;
+    old.message.text = u"Lunch at noon?"_s;
+    old.queuedAt = QDateTime::currentDateTimeUtc().addSecs(-day);
+    m_desk->session.outbox().restore({old});
+    m_desk->session.outbox().setOnline(true);
+    m_dialog->show();
+    QTRY_VERIFY(buttonWith(*m_dialog, u"Send now"_s));
+    QTest::mouseClick(buttonWith(*m_dialog, u"Send now"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_server->log.size(), 1);
 }
 
 QTEST_MAIN(tst_OutboxDialog)

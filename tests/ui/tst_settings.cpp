@@ -1,5 +1,8 @@
 // The settings as a whole: found by a word, and what a report takes along.
+#include "client/ui/chat/mood_pill.h"
 #include "client/ui/settings/look_page.h"
+#include "client/ui/settings/mood_look_choice.h"
+#include "client/ui/settings/mood_preview.h"
 #include "client/ui/settings/quiet_hours_choice.h"
 #include "client/ui/settings/report_dialog.h"
 #include "client/ui/settings/settings_dialog.h"
@@ -34,6 +37,9 @@ private slots:
     void density_holdsAtOnce_andAtTheNextStart();
     void announcements_areKept();
     void contrast_followsTheDesktop_untilSomebodyChooses();
+    void moods_areSeenAsChosen_andKept();
+    void choice_canBeTakenBack_data();
+    void choice_canBeTakenBack();
 
 private:
     QStringList sections() const
@@ -179,6 +185,53 @@ void tst_Settings::contrast_followsTheDesktop_untilSomebodyChooses()
     box->click();
     applyLook(m_desk->theme, m_desk->preferences, {false, true});
     QVERIFY(!m_desk->theme.isHighContrast());
+}
+
+void tst_Settings::moods_areSeenAsChosen_andKept()
+{
+    type(u"Show of a mood"_s);
+    const Theme &theme = m_desk->theme;
+    QCOMPARE(theme.moodLook(), MoodLook());
+    buttonWith(*m_dialog, u"Subtle"_s)->click();
+    QCOMPARE(theme.moodLook().strength, MoodStrength::Subtle);
+    buttonWith(*m_dialog, u"Its pattern"_s)->click();
+    QVERIFY(!theme.moodLook().hasPattern);
+    const int wide = MoodPill(theme, nullptr).sizeHint().width();
+    buttonWith(*m_dialog, u"Its word"_s)->click();
+    QVERIFY(MoodPill(theme, nullptr).sizeHint().width() < wide);
+    QVERIFY(
+        !buttonWith(*m_dialog, u"Its icon"_s)->isEnabled()); // colour alone is not for everybody
+    QCOMPARE(moodLook(m_desk->preferences), theme.moodLook());
+    QCOMPARE(m_dialog->findChildren<MoodPreview *>().size(), 5);
+}
+
+void tst_Settings::choice_canBeTakenBack_data()
+{
+    QTest::addColumn<QString>("chosen");
+    QTest::addColumn<QString>("before");
+    QTest::newRow("notifications") << u"The name only"_s << u"Name and message"_s;
+    QTest::newRow("writing") << u"Ctrl+Enter; Enter begins"_s << u"Enter; Shift+Enter"_s;
+    QTest::newRow("files") << u"As they are: every detail"_s << u"Smaller: quick"_s;
+    QTest::newRow("voice") << u"1.5× speed"_s << u"1× speed"_s;
+    QTest::newRow("theme") << u"Dark"_s << u"System"_s;
+    QTest::newRow("density") << u"Compact"_s << u"Comfortable"_s;
+    QTest::newRow("moods") << u"On this device only"_s << u"On this device and the server"_s;
+    QTest::newRow("colours of moods") << u"Subtle"_s << u"Clear"_s;
+}
+
+void tst_Settings::choice_canBeTakenBack()
+{
+    QFETCH(QString, chosen);
+    QFETCH(QString, before);
+    type(chosen);
+    const auto *choice = buttonWith(*m_dialog, chosen);
+    QVERIFY(choice && !choice->isChecked());
+    buttonWith(*m_dialog, chosen)->click();
+    QVERIFY(choice->isChecked());
+    QVERIFY(buttonWith(*m_dialog, u"Undo"_s));
+    buttonWith(*m_dialog, u"Undo"_s)->click();
+    QVERIFY(buttonWith(*m_dialog, before)->isChecked());
+    QVERIFY(!buttonWith(*m_dialog, u"Undo"_s)); // once
 }
 
 QTEST_MAIN(tst_Settings)

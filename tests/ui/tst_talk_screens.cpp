@@ -272,6 +272,9 @@ void tst_TalkScreens::trouble_isDrawn()
     workspace().dialogs().unsent();
     keep(u"outbox"_s);
     buttonWith(*m_window, u"Close"_s)->click();
+    workspace().dialogs().askAboutOld({u"one"_s, u"two"_s});
+    keep(u"outbox-old"_s);
+    buttonWith(*m_window, u"Not now"_s)->click();
     page().composer().setText(u"What I had begun to write"_s);
     page().composer().setBlocked(u"You were removed from this group."_s, u"Close the chat"_s);
     keep(u"blocked"_s);

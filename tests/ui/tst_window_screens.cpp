@@ -171,7 +171,7 @@ void tst_WindowScreens::questions_areDrawn()
     keepScrolled(*card, u"mood-card"_s);
     card->reject();
     dialogs.details(m_server->chat);
-    QTRY_VERIFY(labelWith(*m_window, u"What new members read"_s));
+    QTRY_VERIFY(buttonWith(*m_window, u"Add members"_s));
     keepScrolled(top(), u"group-info"_s);
 }
 

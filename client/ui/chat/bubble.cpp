@@ -74,6 +74,7 @@ Bubble bubbleFrom(const QModelIndex &index)
     bubble.authorPicture = index.data(MessageModel::SenderPictureRole).value<FileId>();
     bubble.delivery = static_cast<Delivery>(index.data(MessageModel::DeliveryRole).toInt());
     bubble.deliveryText = index.data(MessageModel::DeliveryTextRole).toString();
+    bubble.isRefused = index.data(MessageModel::ErrorRole).isValid();
     bubble.isChanging = index.data(MessageModel::ChangingRole).toBool();
     bubble.isChangeRefused = index.data(MessageModel::ChangeRefusedRole).toBool();
     bubble.isOwn = index.data(MessageModel::OwnRole).toBool();

@@ -25,6 +25,7 @@ struct Bubble
     QDateTime at;
     Delivery delivery = Delivery::Received;
     QString deliveryText;
+    bool isRefused = false;  // the server's answer
     bool isChanging = false; // an edit, a deletion or a reaction waits
     bool isChangeRefused = false;
     bool isOwn = false;
@@ -48,6 +49,8 @@ struct Bubble
     bool isUnsent() const { return delivery == Delivery::Failed; }
     // Something of it was refused: deliveryText says why.
     bool isFailed() const { return isUnsent() || isChangeRefused; }
+    // It is old, and goes when the person says so.
+    bool isHeld() const { return isUnsent() && !isRefused; }
 };
 
 Bubble bubbleFrom(const QModelIndex &index);

@@ -191,6 +191,17 @@ void ChatAttachments::openElsewhere(const FileShown &file, const QString &path)
         emit said(tr("No program opens files of this kind. It can be saved."));
 }
 
+void ChatAttachments::openOutside(const FileShown &file)
+{
+    if (!file.localPath.isEmpty())
+        return openElsewhere(file, file.localPath);
+    if (!m_context.session.files().downloads().pathOf(file.file.id).isEmpty())
+        return open(file);
+    m_toOpen.insert(file.file.id, file);
+    save(file);
+    emit said(tr("Saving it first."));
+}
+
 void ChatAttachments::showFolder(const FileShown &file)
 {
     const QString path = m_context.session.files().downloads().pathOf(file.file.id);
@@ -204,6 +215,14 @@ void ChatAttachments::onDownload(FileId file)
     const DownloadState now = m_context.session.files().downloads().state(file);
     if (now.phase == DownloadState::Phase::Failed && now.error)
         emit said(Sentences::reason(*now.error));
+    const bool isOver = now.phase == DownloadState::Phase::Saved ||
+                        now.phase == DownloadState::Phase::Failed ||
+                        now.phase == DownloadState::Phase::None;
+    if (!isOver || !m_toOpen.contains(file))
+        return;
+    const FileShown wanted = m_toOpen.take(file);
+    if (now.phase == DownloadState::Phase::Saved)
+        open(wanted);
 }
 
 void ChatAttachments::copyPicture(const FileShown &file)
@@ -312,6 +331,7 @@ void ChatAttachments::viewAmong(const QList<ViewedPicture> &pictures, qsizetype 
     connect(viewer, &ImageViewer::saveWanted, this, &ChatAttachments::save);
     connect(viewer, &ImageViewer::copyWanted, this, &ChatAttachments::copyPicture);
     connect(viewer, &ImageViewer::forwardWanted, this, &ChatAttachments::forwardWanted);
+    connect(viewer, &ImageViewer::openWanted, this, &ChatAttachments::openOutside);
     connect(viewer, &ImageViewer::elsewhereWanted, this, &ChatAttachments::openElsewhere);
     viewer->open();
 }

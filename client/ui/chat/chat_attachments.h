@@ -63,6 +63,8 @@ private:
     void saveElsewhere(const QList<FileShown> &files);
     void open(const FileShown &file);
     void openElsewhere(const FileShown &file, const QString &path);
+    // Saved first where it is not yet.
+    void openOutside(const FileShown &file);
     void showFolder(const FileShown &file);
     void copyPicture(const FileShown &file);
     void view(Seq seq, const FileShown &file);
@@ -80,6 +82,7 @@ private:
     DropTargets *m_targets;
     Conversation *m_conversation = nullptr;
     std::function<QString()> m_caption;
+    QHash<FileId, FileShown> m_toOpen; // once they are saved
     bool m_isBlocked = false;
 };
 

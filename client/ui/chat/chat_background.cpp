@@ -51,19 +51,27 @@ ChatBackground::pictureOf(MoodLabel mood, const QSize &size, qreal ratio, Pictur
     const QSize wanted = size * ratio;
     if (cache.mood == mood && cache.pixmap.size() == wanted)
         return cache.pixmap;
-    constexpr int stripe = 4;
     cache.mood = mood;
     cache.pixmap = QPixmap(wanted);
     cache.pixmap.setDevicePixelRatio(ratio);
     QPainter painter(&cache.pixmap);
-    const Palette &palette = m_theme.palette();
-    if (m_theme.isHighContrast()) {
-        painter.fillRect(QRect({}, size), palette.window);
-        painter.fillRect(QRect(0, 0, stripe, size.height()), palette.mood(mood).ink);
-    } else {
-        MoodTheme::paint(painter, QRectF({}, size), mood, palette);
-    }
+    paint(painter, QRectF({}, size), mood, m_theme);
     return cache.pixmap;
+}
+
+void ChatBackground::paint(QPainter &painter,
+                           const QRectF &area,
+                           MoodLabel mood,
+                           const Theme &theme)
+{
+    constexpr int stripe = 4;
+    const Palette &palette = theme.palette();
+    if (!theme.isHighContrast())
+        return MoodTheme::paint(painter, area, mood, palette, theme.moodLook());
+    painter.fillRect(area, palette.window);
+    if (theme.moodLook().strength != MoodStrength::Off)
+        painter.fillRect(QRectF(area.topLeft(), QSizeF(stripe, area.height())),
+                         palette.mood(mood).ink);
 }
 
 void ChatBackground::forget()

@@ -20,6 +20,8 @@ public:
     // At once where there is nothing to fade from: another chat, or reduced motion.
     void setMood(MoodLabel mood, bool isAnimated);
     void paint(QPainter &painter, const QRect &area);
+    // Without what it was before.
+    static void paint(QPainter &painter, const QRectF &area, MoodLabel mood, const Theme &theme);
 
 signals:
     void changed();

@@ -24,6 +24,7 @@ ChatHeader::ChatHeader(const Theme &theme, QWidget *parent)
     , m_avatar(new Avatar(avatarSide, theme, this))
     , m_name(new ElidedLabel({}, TextRole::Heading, this))
     , m_tag(new NameTag(this))
+    , m_mark(new ElidedLabel({}, TextRole::Meta, this))
     , m_status(new ElidedLabel({}, TextRole::Meta, this))
     , m_mood(new MoodPill(theme, this))
     , m_search(new IconButton(u"search"_s, tr("Search in this chat"), theme, this))
@@ -43,6 +44,7 @@ ChatHeader::ChatHeader(const Theme &theme, QWidget *parent)
     auto *title = addRow(words, space::small);
     title->addWidget(m_name);
     title->addWidget(m_tag);
+    title->addWidget(m_mark);
     title->addStretch();
     words->addWidget(m_status);
     words->addStretch();
@@ -54,6 +56,8 @@ ChatHeader::ChatHeader(const Theme &theme, QWidget *parent)
     m_details->setName(tr("Details"), u"details"_s);
     m_more->opens(m_menu);
     m_status->setTone(Tone::Weak);
+    m_mark->setTone(Tone::Weak);
+    m_mark->hide();
     m_back->hide();
     connectParts();
 }
@@ -99,6 +103,13 @@ void ChatHeader::setChat(const QString &name, const AvatarLook &look, const QStr
     m_tag->setTag(tag);
     m_avatar->setLook(look);
     fit();
+}
+
+void ChatHeader::setMark(const QString &mark, const QString &spoken)
+{
+    m_mark->setText(mark);
+    m_mark->setAccessibleName(spoken);
+    m_mark->setVisible(!mark.isEmpty());
 }
 
 void ChatHeader::setStatus(const QString &text, bool isLively)

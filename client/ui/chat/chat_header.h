@@ -23,6 +23,8 @@ public:
 
     // The tag is what they are beside a person; empty: nothing else.
     void setChat(const QString &name, const AvatarLook &look, const QString &tag = {});
+    // How they say they are, beside the name; what screen readers say of it.
+    void setMark(const QString &mark, const QString &spoken);
     // isLively: somebody types.
     void setStatus(const QString &text, bool isLively);
     void setMood(MoodLabel mood, bool isShown);
@@ -52,6 +54,7 @@ private:
     Avatar *m_avatar;
     ElidedLabel *m_name;
     NameTag *m_tag;
+    ElidedLabel *m_mark;
     ElidedLabel *m_status;
     MoodPill *m_mood;
     IconButton *m_search;

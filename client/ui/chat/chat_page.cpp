@@ -1,6 +1,7 @@
 #include "client/ui/chat/chat_page.h"
 
 #include "client/models/person_tag.h"
+#include "client/models/status_words.h"
 #include "client/state/mood_levels.h"
 #include "client/ui/chat/chat_attachments.h"
 #include "client/ui/chat/chat_header.h"
@@ -31,6 +32,7 @@ ChatPage::ChatPage(const UiContext &context, Toast &toast, QWidget *parent)
     , m_context(context)
     , m_toast(toast)
     , m_model(context.session)
+    , m_pauseBeat(context.session.environment().timers)
     , m_header(new ChatHeader(context.theme, this))
     , m_offline(new OfflineBar(context.theme, this))
     , m_view(new MessageView(context.theme, this))
@@ -86,6 +88,7 @@ void ChatPage::connectHead()
     connect(m_pins, &ChatPins::closed, m_composer, &Composer::takeFocus);
     connect(m_offline, &OfflineBar::retryWanted, &m_context.session, &Session::retryNow);
     connect(m_offline, &OfflineBar::signInWanted, this, &ChatPage::signInWanted);
+    connect(m_offline, &OfflineBar::unsentWanted, this, &ChatPage::unsentWanted);
     connect(m_voice, &ChatVoice::barShown, this, &ChatPage::refreshEmpty);
     connect(m_openers, &Openers::chosen, this, [this](const QString &text) { submit(text, {}); });
 }
@@ -214,6 +217,8 @@ void ChatPage::refreshHeader()
     AvatarLook look = isDirect && peer.id.isValid() ? lookOf(peer, true) : lookOf(chat);
     look.name = m_conversation->title(); // also of a chat that is left
     m_header->setChat(m_conversation->title(), look, personTag(peer));
+    const Status says = StatusWords::shown(peer, m_context.session.environment().clock.now());
+    m_header->setMark(StatusWords::line(says), StatusWords::spoken(says));
     QStringList names;
     const auto typing = m_conversation->typingPeople();
     for (const UserId user : typing)
@@ -252,6 +257,7 @@ void ChatPage::refreshObstacle()
         m_conversation->obstacle(), m_context.session.people(), m_conversation->summary().peer.id);
     const bool wasBlocked = m_composer->isBlocked();
     m_composer->setBlocked(why, wayOn);
+    refreshPause();
     m_attachments->setBlocked(!why.isEmpty());
     m_voice->refresh();
     if (wasBlocked && why.isEmpty())

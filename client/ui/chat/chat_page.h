@@ -47,6 +47,8 @@ public:
     MessageView &view() { return *m_view; }
     Composer &composer() { return *m_composer; }
     void attachFiles();
+    // What waits in this chat becomes the draft, unless it is on its way.
+    void editUnsent(const QString &clientId);
     ChatPins &pins() { return *m_pins; }
     ChatAttachments &attachments() { return *m_attachments; }
     // Asks first where it leads. What leads in is for the window to follow.
@@ -70,6 +72,8 @@ signals:
     void menuWanted(QMenu &menu);
     void failedWith(const QString &sentence);
     void signInWanted();
+    // All that waits to be sent.
+    void unsentWanted();
     void chatWanted(chatoyant::ChatId chat);
     void profileWanted(chatoyant::UserId user);
     // chatoyant://…: to a chat, or to an account.
@@ -86,6 +90,8 @@ private:
     void refreshHeader();
     void refreshComposer();
     void refreshObstacle();
+    // Of slow mode; again until it is over.
+    void refreshPause();
     void leaveObstacle();
     void refreshMood(bool isAnimated);
     void refreshConnection();
@@ -110,6 +116,8 @@ private:
     void showDraft();
     void startReply(const QModelIndex &index);
     void startEdit(const Bubble &bubble);
+    void discard(const QString &clientId);
+    void sayUnderWay();
     void onEscape();
     void openMenu(const QModelIndex &index, const QPoint &at);
     void pickReaction(Seq seq, const QPoint &at);
@@ -130,6 +138,7 @@ private:
     MessageModel m_model;
     Conversation *m_conversation = nullptr;
     Draft m_draft;
+    Alarm m_pauseBeat;
     bool m_isPositioned = false;
     QHash<ChatId, ReadingPlace> m_places; // where chats were left, not at their newest
     ReadingPlace m_returning;             // seq 0: not on the way back to one

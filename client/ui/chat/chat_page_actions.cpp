@@ -1,7 +1,9 @@
 #include "client/models/file_words.h"
 #include "client/models/links.h"
+#include "client/models/rule_sentences.h"
 #include "client/state/chat_rights.h"
 #include "client/state/pins.h"
+#include "client/state/writing_pause.h"
 #include "client/theme/metrics.h"
 #include "client/ui/chat/chat_attachments.h"
 #include "client/ui/chat/chat_page.h"
@@ -14,6 +16,7 @@
 #include "client/ui/chat/message_view.h"
 #include "client/ui/chat/removal_rule.h"
 #include "client/ui/chat/versions_dialog.h"
+#include "client/ui/people/complaint_dialog.h"
 #include "client/ui/widgets/toast.h"
 
 #include <QClipboard>
@@ -104,6 +107,23 @@ void ChatPage::connectComposer()
     });
     connect(m_composer, &Composer::escaped, this, &ChatPage::onEscape);
     connect(m_composer, &Composer::wayOnWanted, this, &ChatPage::leaveObstacle);
+    connect(&m_pauseBeat, &Alarm::rang, this, &ChatPage::refreshPause);
+}
+
+// What is edited is no new message: it does not wait.
+void ChatPage::refreshPause()
+{
+    constexpr std::chrono::milliseconds beat = std::chrono::seconds(1);
+    const bool mayWait = m_conversation && m_draft.editing == 0;
+    const auto left = mayWait ? writingPause(m_conversation->summary(), m_conversation->lines(),
+                                             m_context.session.me().id,
+                                             m_context.session.environment().clock.now())
+                              : std::chrono::milliseconds(0);
+    m_composer->setPause(left.count() > 0 ? RuleSentences::pause(left) : QString());
+    if (left.count() > 0)
+        m_pauseBeat.start(std::min(beat, left));
+    else
+        m_pauseBeat.stop();
 }
 
 void ChatPage::leaveObstacle()
@@ -146,6 +166,7 @@ void ChatPage::showDraft()
 {
     m_draft = m_conversation ? m_conversation->draft() : Draft();
     m_composer->setText(m_draft.text);
+    refreshPause();
     m_composer->setDraftMood(m_conversation ? m_conversation->draftMood() : Mood());
     const Seq shown = m_draft.editing > 0 ? m_draft.editing : m_draft.replyTo;
     const auto line = shown > 0 && m_conversation ? m_conversation->line(shown) : std::nullopt;
@@ -171,14 +192,42 @@ void ChatPage::startReply(const QModelIndex &index)
 
 void ChatPage::startEdit(const Bubble &bubble)
 {
-    if (bubble.seq > 0) {
-        setDraft({bubble.written, 0, bubble.seq});
-    } else {
-        m_conversation->discard(bubble.clientId);
-        setDraft({bubble.written, bubble.replyTo, 0});
-    }
+    if (bubble.seq == 0)
+        return editUnsent(bubble.clientId);
+    setDraft({bubble.written, 0, bubble.seq});
     showDraft();
     m_composer->takeFocus();
+}
+
+// In front of what is being written there.
+void ChatPage::editUnsent(const QString &clientId)
+{
+    if (!m_conversation || m_conversation->obstacle().isOutside())
+        return; // there would be no field to write in
+    Outbox &outbox = m_context.session.outbox();
+    const QList<OutboxItem> items = outbox.items(chat());
+    const auto found = std::find_if(items.cbegin(), items.cend(), [&](const OutboxItem &item) {
+        return item.message.clientId == clientId;
+    });
+    if (found == items.cend() || !outbox.discard(clientId))
+        return sayUnderWay();
+    QStringList texts{found->message.text};
+    if (m_draft.editing == 0 && !m_draft.text.trimmed().isEmpty())
+        texts.append(m_draft.text);
+    setDraft({texts.join(u'\n'), found->message.replyTo, 0});
+    showDraft();
+    m_composer->takeFocus();
+}
+
+void ChatPage::discard(const QString &clientId)
+{
+    if (!m_context.session.outbox().discard(clientId))
+        sayUnderWay();
+}
+
+void ChatPage::sayUnderWay()
+{
+    emit failedWith(tr("This message is being sent already."));
 }
 
 void ChatPage::onEscape()
@@ -215,7 +264,7 @@ void ChatPage::openMenu(const QModelIndex &index, const QPoint &at)
     actions.dropChange = [this, seq = bubble.seq] { m_conversation->dismissChange(seq); };
     if (const QString text = m_conversation->refusedEdit(bubble.seq); !text.isEmpty())
         actions.editChange = [this, seq = bubble.seq, text] { editAgain(seq, text); };
-    actions.discard = [this, id = bubble.clientId] { m_conversation->discard(id); };
+    actions.discard = [this, id = bubble.clientId] { discard(id); };
     const RemovalRule rule(m_context.session, *m_conversation);
     actions.mayRemove = rule.allows(bubble);
     if (!rule.isOthersAlone(bubble))
@@ -241,6 +290,11 @@ void ChatPage::addToMenu(MessageActions &actions, const Bubble &bubble)
     addTranslation(actions, bubble);
     if (bubble.isEdited && !bubble.isDeleted)
         actions.versions = [this, seq = bubble.seq] { showVersions(seq); };
+    if (!bubble.isOwn)
+        actions.report =
+            [this, about = Complained{bubble.author, chat(), bubble.seq, copiedText(bubble)}] {
+                (new ComplaintDialog(m_context, about, this))->open();
+            };
 }
 
 void ChatPage::forward(Seq seq)

@@ -1,5 +1,6 @@
 #include "client/ui/chat/composer.h"
 
+#include "client/ui/chat/command_popup.h"
 #include "client/ui/chat/draft_completion.h"
 #include "client/ui/chat/draft_edit.h"
 #include "client/ui/chat/draft_tone.h"
@@ -23,17 +24,19 @@ Composer::Composer(const Theme &theme, QWidget *page)
     , m_theme(theme)
     , m_mentions(new MentionPopup(theme, page))
     , m_emojiOffers(new EmojiPopup(page))
+    , m_commands(new CommandPopup(page))
     , m_emoji(new EmojiPanel(theme, this))
     , m_bar(new QWidget(this))
     , m_barIcon(new QLabel(m_bar))
     , m_barTitle(new ElidedLabel({}, TextRole::MetaStrong, m_bar))
     , m_barText(new ElidedLabel({}, TextRole::Ui, m_bar))
     , m_box(framed("composerBox", this))
-    , m_edit(new DraftEdit(theme, *m_mentions, *m_emojiOffers, m_box))
+    , m_edit(new DraftEdit(theme, {*m_mentions, *m_emojiOffers, *m_commands}, m_box))
     , m_emojiButton(new IconButton(u"emoji"_s, tr("Emoji"), theme, m_box))
     , m_voice(new IconButton(u"mic"_s, tr("Record a voice message"), theme, m_box))
     , m_send(new IconButton(u"send"_s, tr("Send"), theme, this))
     , m_counter(new PlainLabel({}, TextRole::Meta, this))
+    , m_pause(paragraph({}, TextRole::Meta, this))
     , m_tone(new DraftTone(theme, this))
     , m_notice(new ComposerNotice(this))
     , m_field(new QWidget(this))
@@ -48,6 +51,9 @@ Composer::Composer(const Theme &theme, QWidget *page)
     column->addWidget(m_field);
     column->addWidget(m_tone);
     column->addWidget(m_counter, 0, Qt::AlignTrailing);
+    column->addWidget(m_pause);
+    m_pause->setTone(Tone::Weak);
+    m_pause->hide();
     column->addWidget(m_notice);
     for (QWidget *hidden :
          {m_bar, static_cast<QWidget *>(m_counter), static_cast<QWidget *>(m_notice)})
@@ -144,6 +150,11 @@ void Composer::setPeople(const QList<User> &people)
     m_mentions->setPeople(people);
 }
 
+void Composer::setCommands(const std::function<QList<Command>()> &source)
+{
+    m_commands->setSource(source);
+}
+
 QList<UserId> Composer::mentionedIn(const QString &text) const
 {
     return m_mentions->mentionedIn(text);
@@ -183,8 +194,23 @@ void Composer::setBlocked(const QString &why, const QString &wayOn)
     if (why.isEmpty())
         return;
     m_counter->hide();
+    m_pause->hide();
     m_bar->hide();
     m_edit->completion().close();
+}
+
+bool Composer::isPaused() const
+{
+    return !m_pause->text().isEmpty();
+}
+
+void Composer::setPause(const QString &why)
+{
+    m_pause->setVisible(!why.isEmpty() && !isBlocked());
+    if (why == m_pause->text())
+        return;
+    m_pause->setText(why);
+    refreshSend();
 }
 
 void Composer::setToneShown(bool isShown)
@@ -263,7 +289,7 @@ bool Composer::eventFilter(QObject *watched, QEvent *event)
 void Composer::submit()
 {
     const QString written = text().trimmed();
-    if (written.isEmpty() || written.toUtf8().size() > limits::messageBytes)
+    if (isPaused() || written.isEmpty() || written.toUtf8().size() > limits::messageBytes)
         return;
     const auto mentions = m_mentions->mentionedIn(written);
     setText({});
@@ -283,7 +309,7 @@ void Composer::onTextChanged()
             isTooLong
                 ? tr("%n byte(s) too long", "", static_cast<int>(bytes - limits::messageBytes))
                 : tr("%n byte(s) left", "", static_cast<int>(limits::messageBytes - bytes)));
-    m_send->setEnabled(!written.trimmed().isEmpty() && !isTooLong);
+    refreshSend();
     m_notice->setDraft(written);
     if (written.trimmed().isEmpty())
         m_tone->beginAnew();
@@ -291,6 +317,14 @@ void Composer::onTextChanged()
     const bool isNew = std::exchange(m_written, written) != written;
     if (isNew && !m_isSetting)
         emit textEdited(written);
+}
+
+void Composer::refreshSend()
+{
+    const QString written = text();
+    const bool isTooLong = written.toUtf8().size() > limits::messageBytes;
+    m_send->setEnabled(!written.trimmed().isEmpty() && !isTooLong && !isPaused());
+    m_send->setAccessibleDescription(m_pause->text());
 }
 
 void Composer::onEscape()

@@ -9,6 +9,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QAction;
 class QPushButton;
 class QStackedWidget;
@@ -18,8 +20,10 @@ namespace chatoyant::client {
 class DraftEdit;
 class DraftTone;
 struct ChosenMedia;
+struct Command;
 class ElidedLabel;
 class EmojiPanel;
+class CommandPopup;
 class EmojiPopup;
 class IconButton;
 class PlainLabel;
@@ -40,6 +44,8 @@ public:
     // Which emoji were picked last, and in which skin tone.
     void usePreferences(Preferences &preferences);
     void setPeople(const QList<User> &people);
+    // What "/" offers at the beginning of a draft.
+    void setCommands(const std::function<QList<Command>()> &source);
     // Of those people, who is named in the text.
     QList<UserId> mentionedIn(const QString &text) const;
     void showReply(const QString &name, const QString &text);
@@ -48,6 +54,9 @@ public:
     // Empty: one may write. Otherwise this stands here, with a button if there is a way on.
     void setBlocked(const QString &why, const QString &wayOn = {});
     bool isBlocked() const { return !m_notice->isHidden(); }
+    bool isPaused() const;
+    // Empty: what is written can be sent. Otherwise it stays here until then, and this says why.
+    void setPause(const QString &why);
     // Whether one is told how the draft may read, and how it does.
     void setToneShown(bool isShown);
     void setDraftMood(const Mood &mood);
@@ -86,12 +95,14 @@ private:
     void buildField(const Theme &theme);
     void submit();
     void onTextChanged();
+    void refreshSend();
     void onEscape();
     void showBar(const QString &icon, const QString &title, const QString &text);
 
     const Theme &m_theme;
     MentionPopup *m_mentions;
     EmojiPopup *m_emojiOffers;
+    CommandPopup *m_commands;
     EmojiPanel *m_emoji;
     QWidget *m_bar;
     QLabel *m_barIcon;
@@ -103,6 +114,7 @@ private:
     IconButton *m_voice;
     IconButton *m_send;
     PlainLabel *m_counter;
+    PlainLabel *m_pause;
     DraftTone *m_tone;
     QString m_written; // as it was said last
     ComposerNotice *m_notice;

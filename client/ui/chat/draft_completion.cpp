@@ -1,5 +1,6 @@
 #include "client/ui/chat/draft_completion.h"
 
+#include "client/ui/chat/command_popup.h"
 #include "client/ui/chat/emoji_popup.h"
 #include "client/ui/chat/mention_popup.h"
 
@@ -31,6 +32,14 @@ std::optional<QString> nameBefore(const QTextCursor &cursor)
 {
     static const QRegularExpression pattern(u"(?:^|\\s)@([\\w.-]*)$"_s);
     return wordBefore(cursor, pattern);
+}
+
+// Only where nothing else is written: a path has more signs.
+std::optional<QString> commandBefore(const QTextCursor &cursor)
+{
+    static const QRegularExpression pattern(u"^/([\\p{L}\\p{M}\\p{N}]?[\\p{L}\\p{M}\\p{N} ]*)$"_s);
+    const bool isAlone = cursor.document()->blockCount() == 1 && cursor.atEnd();
+    return isAlone ? wordBefore(cursor, pattern) : std::nullopt;
 }
 
 // Behind a mark that is not closed, or a line of ```.
@@ -68,11 +77,12 @@ void replaceBefore(QPlainTextEdit &edit, qsizetype length, const QString &text)
 
 } // namespace
 
-DraftCompletion::DraftCompletion(QPlainTextEdit &edit, MentionPopup &mentions, EmojiPopup &emoji)
+DraftCompletion::DraftCompletion(QPlainTextEdit &edit, const DraftOffers &offers)
     : QObject(&edit)
     , m_edit(edit)
-    , m_mentions(mentions)
-    , m_emoji(emoji)
+    , m_mentions(offers.people)
+    , m_emoji(offers.emoji)
+    , m_commands(offers.commands)
 {
     // What is undone, pasted or loaded stays as it was.
     connect(edit.document(), &QTextDocument::contentsChange, this,
@@ -82,15 +92,18 @@ DraftCompletion::DraftCompletion(QPlainTextEdit &edit, MentionPopup &mentions, E
             });
     connect(&edit, &QPlainTextEdit::textChanged, this, &DraftCompletion::onTextChanged);
     connect(&edit, &QPlainTextEdit::cursorPositionChanged, this, &DraftCompletion::closeLeft);
-    connect(&mentions, &MentionPopup::chosen, this, &DraftCompletion::completeName);
-    connect(&emoji, &EmojiPopup::chosen, this, &DraftCompletion::completeEmoji);
+    connect(&m_mentions, &MentionPopup::chosen, this, &DraftCompletion::completeName);
+    connect(&m_emoji, &EmojiPopup::chosen, this, &DraftCompletion::completeEmoji);
+    connect(&m_commands, &CommandPopup::chosen, this, &DraftCompletion::runCommand);
 }
 
 CompletionPopup *DraftCompletion::shown() const
 {
     if (m_mentions.isVisible())
         return &m_mentions;
-    return m_emoji.isVisible() ? &m_emoji : nullptr;
+    if (m_emoji.isVisible())
+        return &m_emoji;
+    return m_commands.isVisible() ? &m_commands : nullptr;
 }
 
 bool DraftCompletion::takesKey(const QKeyEvent &event)
@@ -130,6 +143,7 @@ void DraftCompletion::close()
 {
     m_mentions.hide();
     m_emoji.hide();
+    m_commands.hide();
 }
 
 void DraftCompletion::onTextChanged()
@@ -147,6 +161,10 @@ void DraftCompletion::onTextChanged()
         m_emoji.offer(*word, m_edit);
     else
         m_emoji.hide();
+    if (const auto command = commandBefore(cursor))
+        m_commands.offer(*command, m_edit);
+    else
+        m_commands.hide();
 }
 
 // What is offered is for the word that the cursor is behind.
@@ -157,6 +175,8 @@ void DraftCompletion::closeLeft()
         m_mentions.hide();
     if (m_emoji.isVisible() && !emojiBefore(cursor))
         m_emoji.hide();
+    if (m_commands.isVisible() && !commandBefore(cursor))
+        m_commands.hide();
 }
 
 void DraftCompletion::completeName(const QString &username)
@@ -169,6 +189,14 @@ void DraftCompletion::completeEmoji(const QString &emoji)
 {
     if (const auto typed = emojiBefore(m_edit.textCursor()))
         replaceBefore(m_edit, typed->size() + 1, emoji + u' ');
+}
+
+// The draft was the command, and nothing else.
+void DraftCompletion::runCommand()
+{
+    m_edit.selectAll();
+    m_edit.insertPlainText({});
+    m_commands.run();
 }
 
 void DraftCompletion::expand()

@@ -19,10 +19,10 @@ namespace chatoyant::client {
 
 using namespace Qt::StringLiterals;
 
-DraftEdit::DraftEdit(const Theme &theme, MentionPopup &mentions, EmojiPopup &emoji, QWidget *parent)
+DraftEdit::DraftEdit(const Theme &theme, const DraftOffers &offers, QWidget *parent)
     : QPlainTextEdit(parent)
     , m_theme(theme)
-    , m_completion(new DraftCompletion(*this, mentions, emoji))
+    , m_completion(new DraftCompletion(*this, offers))
     , m_editLast(KeyMap::addTo(*this, u"edit-last"_s, tr("Edit my last message"), Qt::Key_Up))
     , m_replyToLast(KeyMap::addTo(*this,
                                   u"reply-last"_s,

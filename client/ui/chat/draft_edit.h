@@ -8,8 +8,7 @@
 namespace chatoyant::client {
 
 class DraftCompletion;
-class EmojiPopup;
-class MentionPopup;
+struct DraftOffers;
 class Preferences;
 class SpellHighlighter;
 class Spelling;
@@ -22,7 +21,7 @@ class DraftEdit final : public QPlainTextEdit
 public:
     static constexpr int mostLines = 8;
 
-    DraftEdit(const Theme &theme, MentionPopup &mentions, EmojiPopup &emoji, QWidget *parent);
+    DraftEdit(const Theme &theme, const DraftOffers &offers, QWidget *parent);
 
     void setTextAtOnce(const QString &text);
     void setSpelling(Spelling &spelling);

@@ -43,7 +43,9 @@ private:
     void addRepairs()
     {
         if (m_bubble.isUnsent())
-            add(u"refresh"_s, tr("Retry"), m_actions.retry);
+            add(m_bubble.isHeld() ? u"send"_s : u"refresh"_s,
+                //: Of a message that has waited for long.
+                m_bubble.isHeld() ? tr("Send now") : tr("Retry"), m_actions.retry);
         if (m_bubble.isChangeRefused) {
             add(u"refresh"_s, tr("Try the change again"), m_actions.retryChange);
             if (m_actions.editChange)
@@ -109,7 +111,7 @@ private:
         const bool isOwnText =
             m_bubble.isOwn && !m_bubble.isDeleted && m_bubble.forwardedFrom.isEmpty();
         // What was not sent would become a draft, which holds no files.
-        const bool isDraftable = m_bubble.isUnsent() && m_bubble.files.isEmpty();
+        const bool isDraftable = !isSent && m_bubble.files.isEmpty();
         if (isOwnText && (isSent || isDraftable))
             add(u"edit"_s, tr("Edit"), m_actions.edit);
         if (!isSent && m_bubble.isOwn)
@@ -121,6 +123,9 @@ private:
         if (isSent && m_actions.hide)
             //: Of a message: only this person does not see it any more.
             add(u"eye-off"_s, tr("Delete for me"), m_actions.hide);
+        if (isSent && !m_bubble.isDeleted && m_actions.report)
+            //: Of a message by somebody else: to the server's administrators.
+            add(u"warning"_s, tr("Report…"), m_actions.report);
     }
 
     bool isUploading() const { return !m_bubble.files.isEmpty() && !m_bubble.isUnsent(); }

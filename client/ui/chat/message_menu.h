@@ -38,7 +38,8 @@ struct MessageActions
     QString translationRefusal;      // why it cannot be translated
     std::function<void()> edit;
     std::function<void()> remove;
-    std::function<void()> hide; // from oneself only
+    std::function<void()> hide;   // from oneself only
+    std::function<void()> report; // to the administrators; empty: it is one's own
     QList<FileAction> files;
     std::function<void()> retry;
     std::function<void()> discard;

@@ -153,6 +153,7 @@ void MessageView::showUnread()
 void MessageView::setCurrent(const QModelIndex &index)
 {
     m_current = index;
+    m_stop = -1;
     if (index.isValid()) {
         announceCurrent();
         placeActions();
@@ -284,6 +285,7 @@ void MessageView::paintEvent(QPaintEvent * /*event*/)
         paintBand(painter, row);
         bubbles.paint(painter, m_rows.layout(row), marks);
         paintTick(painter, m_rows.layout(row), row);
+        paintStop(painter, row);
         painter.translate(0, -top);
     }
     m_day.paint(painter, viewport()->rect());

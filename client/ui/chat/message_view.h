@@ -119,6 +119,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool isNext) override;
 
 private:
     struct Hit
@@ -148,6 +149,9 @@ private:
     void placeActions();
     void moveCurrent(int direction);
     void announceCurrent();
+    bool takesStopKey(const QKeyEvent &event);
+    bool activateStop();
+    void paintStop(QPainter &painter, int row);
     void updateDay();
     void updateJump();
     void placeTimeline();
@@ -177,6 +181,7 @@ private:
     bool m_isAtBottom = true;
     bool m_isSettling = false;
     QPersistentModelIndex m_current;
+    int m_stop = -1; // of the parts of the current message; -1: it as a whole
     bool m_isByKeyboard = false;
     QPersistentModelIndex m_hovered;
     QPersistentModelIndex m_flashed;

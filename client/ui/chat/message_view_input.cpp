@@ -72,6 +72,7 @@ void MessageView::mousePressEvent(QMouseEvent *event)
 {
     const Hit hit = hitAt(event->pos());
     m_isByKeyboard = false;
+    m_stop = -1;
     if (chooseByMouse(*event, hit.row))
         return;
     if (event->button() == Qt::LeftButton) {
@@ -209,7 +210,7 @@ void MessageView::contextMenuEvent(QContextMenuEvent *event)
 void MessageView::keyPressEvent(QKeyEvent *event)
 {
     m_isByKeyboard = true;
-    if (chooseByKey(*event))
+    if (chooseByKey(*event) || takesStopKey(*event))
         return;
     if (event->matches(QKeySequence::Copy) &&
         (m_current.isValid() || !m_selection.isEmpty() || !m_chosen.isEmpty()))

@@ -14,10 +14,7 @@ MoodPill::MoodPill(const Theme &theme, QWidget *parent)
 {
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);
-    connect(&theme, &Theme::changed, this, [this] {
-        updateGeometry();
-        update();
-    });
+    connect(&theme, &Theme::changed, this, &MoodPill::refresh);
     setMood(MoodLabel::Neutral);
 }
 
@@ -53,17 +50,29 @@ void MoodPill::refresh()
                                  : tr("Mood of the conversation: %1").arg(word()));
     const QString tip = m_isPaused ? accessibleName() : tr("Why this mood?");
     //: A mood's word, and what a click does.
-    setPlainToolTip(this, m_isCompact && !m_isPaused ? tr("%1 · %2").arg(word(), tip) : tip);
+    setPlainToolTip(this, !showsWord() && !m_isPaused ? tr("%1 · %2").arg(word(), tip) : tip);
     updateGeometry();
     update();
 }
 
+bool MoodPill::showsWord() const
+{
+    return m_theme.moodLook().hasWord && !m_isCompact;
+}
+
+bool MoodPill::showsIcon() const
+{
+    return m_theme.moodLook().hasIcon || !showsWord();
+}
+
 int MoodPill::widthOf(bool isCompact) const
 {
-    if (isCompact)
+    const MoodLook &look = m_theme.moodLook();
+    if (isCompact || !look.hasWord)
         return heightOf(); // a circle
     const QFontMetrics metrics(m_theme.font(TextRole::UiStrong));
-    return iconSide() + 2 * space::medium + space::small + metrics.horizontalAdvance(word());
+    const int icon = look.hasIcon ? iconSide() + space::small : 0;
+    return icon + 2 * space::medium + metrics.horizontalAdvance(word());
 }
 
 QSize MoodPill::sizeHint() const
@@ -100,15 +109,16 @@ void MoodPill::paintEvent(QPaintEvent * /*event*/)
     const int side = iconSide();
     QRectF icon(0, 0, side, side);
     icon.moveCenter(box.center());
-    if (!m_isCompact)
+    if (showsWord())
         icon.moveLeft(isRtl ? box.right() - space::medium - side : box.left() + space::medium);
     const QString picture = m_isPaused ? QStringLiteral("pause") : MoodTheme::iconName(m_mood);
-    m_theme.icons().paint(painter, picture, ink, icon);
-    if (m_isCompact)
+    if (showsIcon())
+        m_theme.icons().paint(painter, picture, ink, icon);
+    if (!showsWord())
         return;
     painter.setFont(m_theme.font(TextRole::UiStrong));
     painter.setPen(ink);
-    const int lead = space::medium + side + space::small;
+    const int lead = space::medium + (showsIcon() ? side + space::small : 0);
     painter.drawText(box.adjusted(isRtl ? 0 : lead, 0, isRtl ? -lead : 0, 0),
                      Qt::AlignLeading | Qt::AlignVCenter, word());
 }

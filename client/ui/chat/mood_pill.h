@@ -28,6 +28,8 @@ protected:
 
 private:
     QString word() const;
+    bool showsWord() const;
+    bool showsIcon() const;
     int heightOf() const;
     int iconSide() const;
     void refresh();

@@ -14,7 +14,7 @@ OfflineBar::OfflineBar(const Theme &theme, QWidget *parent)
     , m_icon(new QLabel(this))
     , m_text(new ElidedLabel({}, TextRole::Ui, this))
     , m_retry(textButton(tr("Try again"), "quiet", this))
-    , m_waiting(new ElidedLabel({}, TextRole::Meta, this))
+    , m_waiting(textButton({}, "quiet", this))
 {
     constexpr int second = 1000;
     setProperty("kind", u"warning"_s);
@@ -25,11 +25,11 @@ OfflineBar::OfflineBar(const Theme &theme, QWidget *parent)
     row->addWidget(m_retry);
     row->addWidget(m_waiting);
     m_text->setTone(Tone::Warning);
-    m_waiting->setTone(Tone::Warning);
     m_tick.setInterval(second);
     connect(&m_tick, &QTimer::timeout, this, &OfflineBar::refresh);
     connect(m_retry, &QPushButton::clicked, this,
             [this] { m_need == Need::SignIn ? emit signInWanted() : emit retryWanted(); });
+    connect(m_waiting, &QPushButton::clicked, this, &OfflineBar::unsentWanted);
     connect(&theme, &Theme::changed, this, &OfflineBar::refresh);
     hide();
 }

@@ -30,6 +30,8 @@ public:
 signals:
     void retryWanted();
     void signInWanted();
+    // What waits, of all chats.
+    void unsentWanted();
 
 private:
     enum class Need { Patience, Retry, SignIn };
@@ -41,7 +43,7 @@ private:
     QLabel *m_icon;
     ElidedLabel *m_text;
     QPushButton *m_retry;
-    ElidedLabel *m_waiting;
+    QPushButton *m_waiting;
     QTimer m_tick;
     QDateTime m_retryAt;
     Need m_need = Need::Patience;

@@ -1,6 +1,7 @@
 #include "client/ui/chat/send_sheet.h"
 
 #include "client/models/file_words.h"
+#include "client/ui/chat/send_row.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/layouts.h"
 #include "common/base/limits.h"
@@ -12,12 +13,6 @@
 namespace chatoyant::client {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int thumbSide = 44;
-
-} // namespace
 
 SendSheet::SendSheet(const UiContext &context,
                      Background &background,
@@ -62,6 +57,7 @@ void SendSheet::dropMade()
 
 void SendSheet::build(const Start &start)
 {
+    m_rows->addStretch();
     body().addWidget(m_smaller);
     body().addWidget(m_note);
     body().addWidget(m_caption);
@@ -130,10 +126,14 @@ void SendSheet::onExamined(const ChosenFile &chosen)
 // Small files are looked at sooner; they stand as they were chosen all the same.
 void SendSheet::insert(const ChosenFile &chosen)
 {
-    const auto place = std::upper_bound(
-        m_chosen.cbegin(), m_chosen.cend(), chosen,
-        [](const ChosenFile &a, const ChosenFile &b) { return a.order < b.order; });
-    m_chosen.insert(place, chosen);
+    const auto place = m_isSorted ? std::upper_bound(m_chosen.cbegin(), m_chosen.cend(), chosen,
+                                                     [](const ChosenFile &a, const ChosenFile &b) {
+                                                         return a.order < b.order;
+                                                     })
+                                  : m_chosen.cend();
+    const qsizetype number = place - m_chosen.cbegin();
+    m_chosen.insert(number, chosen);
+    addRow(number);
 }
 
 QString SendSheet::faultOf(const ChosenFile &chosen) const
@@ -155,6 +155,10 @@ QString SendSheet::faultOf(const ChosenFile &chosen) const
 void SendSheet::removeAt(qsizetype number)
 {
     const ChosenFile gone = m_chosen.takeAt(number);
+    SendRow *row = m_files.takeAt(number);
+    row->hide();
+    row->deleteLater(); // its button is being pressed
+    refreshPlaces();
     if (gone.isOurs)
         QFile::remove(gone.path);
     m_refused.clear();
@@ -167,10 +171,8 @@ void SendSheet::removeAt(qsizetype number)
 
 void SendSheet::refresh()
 {
-    clearColumn(*m_rows);
-    for (qsizetype number = 0; number < m_chosen.size(); ++number)
-        addRow(number);
-    m_rows->addStretch();
+    for (SendRow *row : std::as_const(m_files))
+        row->setEnabled(!m_isMaking);
     const bool hasPhotos = std::any_of(m_chosen.cbegin(), m_chosen.cend(),
                                        [](const ChosenFile &each) { return each.isPhoto(); });
     m_smaller->setVisible(hasPhotos);
@@ -214,34 +216,54 @@ QStringList SendSheet::tooLarge() const
 
 void SendSheet::addRow(qsizetype number)
 {
-    const ChosenFile &chosen = m_chosen[number];
-    auto *line = new QWidget(this);
-    auto *row = rowIn(line, around(space::tiny), space::medium);
-    auto *face = new QLabel(line);
-    const int side = m_context.theme.scaledPicture(thumbSide);
-    face->setFixedSize(side, side);
-    face->setAlignment(Qt::AlignCenter);
-    const qreal ratio = devicePixelRatioF();
-    QPixmap thumb = m_context.theme.icons().pixmap(u"file"_s, m_context.theme.palette().accent,
-                                                   size::icon, ratio);
-    if (!chosen.thumb.isNull()) {
-        thumb = QPixmap::fromImage(chosen.thumb.scaled(
-            QSize(side, side) * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation));
-        thumb.setDevicePixelRatio(ratio);
+    auto *row = new SendRow(m_chosen[number], m_context.theme, this);
+    row->setEnabled(!m_isMaking);
+    m_rows->insertWidget(static_cast<int>(number), row);
+    m_files.insert(number, row);
+    connect(row, &SendRow::removed, this, [this, row] { removeAt(m_files.indexOf(row)); });
+    connect(row, &SendRow::moved, this, [this, row](int step) {
+        const qsizetype at = m_files.indexOf(row);
+        move(at, at + step);
+    });
+    connect(row, &SendRow::drawnTo, this,
+            [this, row](const QPoint &at) { move(m_files.indexOf(row), placeAt(at)); });
+    refreshPlaces();
+}
+
+void SendSheet::move(qsizetype from, qsizetype to)
+{
+    if (from < 0 || to < 0 || to >= m_files.size() || from == to || m_isMaking)
+        return;
+    m_isSorted = false;
+    m_chosen.move(from, to);
+    m_files.move(from, to);
+    m_rows->removeWidget(m_files[to]);
+    m_rows->insertWidget(static_cast<int>(to), m_files[to]);
+    refreshPlaces();
+}
+
+void SendSheet::refreshPlaces()
+{
+    QWidget *before = nullptr;
+    for (qsizetype at = 0; at < m_files.size(); ++at) {
+        m_files[at]->setPlace(at, m_files.size());
+        const QList<QWidget *> stops = m_files[at]->stops();
+        for (QWidget *stop : stops) {
+            if (before)
+                setTabOrder(before, stop);
+            before = stop;
+        }
     }
-    face->setPixmap(thumb);
-    row->addWidget(face);
-    auto *words = addColumn(row, 0, 1);
-    words->addWidget(new ElidedLabel(chosen.name, TextRole::UiStrong, line));
-    auto *bytes = new PlainLabel(FileWords::size(chosen.bytes), TextRole::Meta, line);
-    bytes->setTone(Tone::Weak);
-    words->addWidget(bytes);
-    auto *remove =
-        new IconButton(u"close"_s, tr("Remove %1").arg(chosen.name), m_context.theme, line);
-    remove->setEnabled(!m_isMaking);
-    connect(remove, &QToolButton::clicked, this, [this, number] { removeAt(number); });
-    row->addWidget(remove);
-    m_rows->addWidget(line);
+}
+
+// Where a file stands that is drawn there.
+qsizetype SendSheet::placeAt(const QPoint &global) const
+{
+    qsizetype at = 0;
+    const int y = m_files.first()->parentWidget()->mapFromGlobal(global).y();
+    while (at + 1 < m_files.size() && y > m_files[at]->geometry().bottom())
+        ++at;
+    return at;
 }
 
 void SendSheet::send()
@@ -249,6 +271,8 @@ void SendSheet::send()
     if (!m_send->isEnabled())
         return;
     m_isMaking = true;
+    for (qsizetype at = 0; at < m_files.size(); ++at)
+        m_chosen[at].name = m_files[at]->name();
     m_refused.clear();
     m_made.clear();
     refresh();

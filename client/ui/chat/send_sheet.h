@@ -11,6 +11,8 @@ class QLineEdit;
 
 namespace chatoyant::client {
 
+class SendRow;
+
 // Looks at the files and makes photos smaller on threads of the background; sent() follows once
 // all is made.
 class SendSheet final : public Dialog
@@ -44,6 +46,9 @@ private:
     void removeAt(qsizetype number);
     void refresh();
     void addRow(qsizetype number);
+    void move(qsizetype from, qsizetype to);
+    void refreshPlaces();
+    qsizetype placeAt(const QPoint &global) const;
     void send();
     void makeNext();
     void dropMade();
@@ -56,6 +61,8 @@ private:
     UiContext m_context;
     Background &m_background;
     QList<ChosenFile> m_chosen;
+    QList<SendRow *> m_files; // those, as they are shown
+    bool m_isSorted = true;   // as they were chosen
     QList<OutgoingFile> m_made;
     QStringList m_refused; // sentences
     int m_looking = 0;     // files that are being looked at

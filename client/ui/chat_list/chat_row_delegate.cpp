@@ -3,6 +3,7 @@
 #include "client/models/chat_list_model.h"
 #include "client/models/when.h"
 #include "client/theme/metrics.h"
+#include "client/theme/mood_theme.h"
 #include "client/ui/widgets/avatar.h"
 #include "client/ui/widgets/badge.h"
 #include "client/ui/widgets/plain_label.h"
@@ -85,12 +86,14 @@ bool ChatRowDelegate::helpEvent(QHelpEvent *event,
                                 const QStyleOptionViewItem &option,
                                 const QModelIndex &index)
 {
-    const QString presence = index.data(ChatListModel::PresenceTextRole).toString();
-    if (presence.isEmpty())
+    QStringList known{index.data(ChatListModel::PresenceTextRole).toString(),
+                      index.data(ChatListModel::StatusTextRole).toString()};
+    known.removeAll(QString());
+    if (known.isEmpty())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    //: A person's name and presence.
-    const QString text =
-        tr("%1 · %2").arg(isolated(index.data(ChatListModel::NameRole).toString()), presence);
+    //: A person's name, and their presence and what they say of themselves.
+    const QString text = tr("%1 · %2").arg(isolated(index.data(ChatListModel::NameRole).toString()),
+                                           known.join(u" · "_s));
     QToolTip::showText(event->globalPos(), plainToolTip(text), view);
     return true;
 }
@@ -164,15 +167,7 @@ void ChatRowDelegate::paintTop(const Frame &frame, const QModelIndex &index) con
              frame.place({line.right() - timeWidth, line.top(), timeWidth + 1, line.height()}),
              time, timeFont);
     line.setRight(line.right() - timeWidth - space::small);
-    for (const auto &[role, icon] : {std::pair{ChatListModel::MutedRole, u"mute"_s},
-                                     std::pair{ChatListModel::PinnedRole, u"pin"_s}}) {
-        const qreal side = m_theme.scaledPicture(14);
-        if (!index.data(role).toBool())
-            continue;
-        const QRectF box(line.right() - side, line.center().y() - side / 2, side, side);
-        m_theme.icons().paint(frame.painter, icon, palette.text2, frame.place(box));
-        line.setRight(line.right() - side - space::tiny);
-    }
+    line.setRight(paintStates(frame, index, line));
     const auto kind = static_cast<ChatKind>(index.data(ChatListModel::KindRole).toInt());
     if (const QString icon = kindIcon(kind); !icon.isEmpty()) {
         const qreal side = m_theme.scaledPicture(15);
@@ -180,9 +175,50 @@ void ChatRowDelegate::paintTop(const Frame &frame, const QModelIndex &index) con
         m_theme.icons().paint(frame.painter, icon, palette.text2, frame.place(box));
         line.setLeft(line.left() + side + space::tiny);
     }
-    frame.painter.setPen(palette.text);
-    drawText(frame.painter, frame.place(line), index.data(ChatListModel::NameRole).toString(),
-             m_theme.font(TextRole::Name));
+    paintName(frame, index, line);
+}
+
+// With the emoji of how they say they are behind it, which never makes way.
+void ChatRowDelegate::paintName(const Frame &frame, const QModelIndex &index, QRectF line) const
+{
+    const QFont font = m_theme.font(TextRole::Name);
+    const QFontMetricsF metrics(font);
+    const QString name = index.data(ChatListModel::NameRole).toString();
+    const QString status = index.data(ChatListModel::StatusRole).toString();
+    frame.painter.setPen(m_theme.palette().text);
+    if (!status.isEmpty()) {
+        const qreal width = std::ceil(metrics.horizontalAdvance(status));
+        const qreal left = line.left() + std::min(metrics.horizontalAdvance(name) + space::small,
+                                                  line.width() - width);
+        drawText(frame.painter, frame.place({left, line.top(), width + 1, line.height()}), status,
+                 font);
+        line.setRight(left - space::tiny);
+    }
+    drawText(frame.painter, frame.place(line), name, font);
+}
+
+// Returns how far the name may reach.
+qreal ChatRowDelegate::paintStates(const Frame &frame,
+                                   const QModelIndex &index,
+                                   const QRectF &line) const
+{
+    const Palette &palette = m_theme.palette();
+    const qreal side = m_theme.scaledPicture(14);
+    qreal right = line.right();
+    const auto paint = [&](const QString &icon, const QColor &ink) {
+        const QRectF box(right - side, line.center().y() - side / 2, side, side);
+        m_theme.icons().paint(frame.painter, icon, ink, frame.place(box));
+        right -= side + space::tiny;
+    };
+    for (const auto &[role, icon] : {std::pair{ChatListModel::MutedRole, u"mute"_s},
+                                     std::pair{ChatListModel::PinnedRole, u"pin"_s}}) {
+        if (index.data(role).toBool())
+            paint(icon, palette.text2);
+    }
+    const auto mood = static_cast<MoodLabel>(index.data(ChatListModel::MoodRole).toInt());
+    if (mood != MoodLabel::Neutral)
+        paint(MoodTheme::iconName(mood), palette.mood(mood).ink);
+    return right;
 }
 
 void ChatRowDelegate::paintBottom(const Frame &frame, const QModelIndex &index) const
@@ -248,7 +284,8 @@ qreal ChatRowDelegate::paintMarks(const Frame &frame,
     if (index.data(ChatListModel::MentionsRole).toInt() > 0)
         paintBadge(frame.painter, place(badgeSize(1, m_theme)), u"@"_s, palette.mention, m_theme);
     const auto delivery = static_cast<Delivery>(index.data(ChatListModel::DeliveryRole).toInt());
-    if (unread == 0 && !isMarked && hasTick(delivery))
+    const bool isFailed = delivery == Delivery::Failed; // also said beside what is unread
+    if (isFailed || (unread == 0 && !isMarked && hasTick(delivery)))
         paintTick(frame.painter, place({16, 16}), delivery, palette.text2, m_theme);
     return right - space::tiny;
 }

@@ -33,7 +33,9 @@ private:
 
     void paintPicture(const Frame &frame, const QModelIndex &index) const;
     void paintTop(const Frame &frame, const QModelIndex &index) const;
+    void paintName(const Frame &frame, const QModelIndex &index, QRectF line) const;
     void paintBottom(const Frame &frame, const QModelIndex &index) const;
+    qreal paintStates(const Frame &frame, const QModelIndex &index, const QRectF &line) const;
     qreal paintMarks(const Frame &frame, const QModelIndex &index, const QRectF &line) const;
 
     const Theme &m_theme;

@@ -1,5 +1,6 @@
 #include "client/ui/dashboard/dashboard.h"
 
+#include "client/theme/mood_theme.h"
 #include "client/ui/chat_list/chat_list_view.h"
 #include "client/ui/dashboard/own_menu.h"
 #include "client/ui/widgets/avatar.h"
@@ -92,6 +93,8 @@ Dashboard::Dashboard(const UiContext &context, QMenu &mainMenu, QWidget *parent)
     connect(&session, &Session::connectionChanged, this, &Dashboard::refreshMe);
     connect(&session.ownPresence(), &OwnPresence::changed, this, &Dashboard::refreshMe);
     connect(&session, &Session::opened, this, follow);
+    connect(&context.theme, &Theme::changed, this, &Dashboard::showMoods);
+    showMoods();
     refresh();
     refreshMe();
 }
@@ -244,6 +247,18 @@ void Dashboard::refresh()
     m_requests->setText(tr("%n friend request(s)", "", requests));
     m_requests->setVisible(requests > 0);
     refreshEmpty();
+}
+
+// Calm is nothing to tell of.
+void Dashboard::showMoods()
+{
+    QHash<MoodLabel, QString> words;
+    if (m_context.theme.moodLook().isInList) {
+        for (const MoodLabel label : allMoodLabels)
+            words.insert(label, MoodTheme::word(label));
+        words.remove(MoodLabel::Neutral);
+    }
+    m_model.setMoodWords(words);
 }
 
 void Dashboard::refreshUnsent()

@@ -59,6 +59,7 @@ private:
     void refresh();
     // What waits although there is a connection is none of the person's business.
     void refreshUnsent();
+    void showMoods();
     void refreshEmpty();
     void refreshMe();
 

@@ -6,6 +6,9 @@
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/layouts.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+
 namespace chatoyant::client {
 
 using namespace Qt::StringLiterals;
@@ -19,9 +22,25 @@ OutboxDialog::OutboxDialog(const UiContext &context, QWidget *parent)
     connect(addButton(tr("Close"), ""), &QPushButton::clicked, this, &QDialog::reject);
     connect(&context.session.outbox(), &Outbox::changed, this, &OutboxDialog::rebuild,
             Qt::QueuedConnection); // a button that is pressed goes with its row
-    resize(size::dialog, height);
+    resize(size::dialog + space::vast, height);
     rebuild();
 }
+
+namespace {
+
+QString stateOf(const OutboxItem &item)
+{
+    if (item.isFailed && item.error)
+        return Sentences::reason(*item.error);
+    const QString since = dateAndTime(item.queuedAt.toLocalTime());
+    if (item.isHeld())
+        //: When a message was written that has waited for more than a day.
+        return OutboxDialog::tr("Waiting since %1. It goes when you say so.").arg(since);
+    //: When a message was written that waits to be sent.
+    return OutboxDialog::tr("Waiting since %1.").arg(since);
+}
+
+} // namespace
 
 void OutboxDialog::rebuild()
 {
@@ -49,13 +68,8 @@ void OutboxDialog::addItem(const OutboxItem &item)
     auto *row =
         new SettingRow(m_context.session.chats().title(item.message.chat), m_context.theme, this);
     row->setIcon(item.isFailed ? u"warning"_s : u"waiting"_s);
-    const QString state =
-        item.isFailed && item.error
-            ? Sentences::reason(*item.error)
-            //: When a message was written that waits to be sent.
-            : tr("Waiting since %1.").arg(dateAndTime(item.queuedAt.toLocalTime()));
     row->setText(Sentences::excerpt(shown));
-    row->addLine(state, item.isFailed ? Tone::Danger : Tone::Weak);
+    row->addLine(stateOf(item), item.isFailed ? Tone::Danger : Tone::Weak);
     addDecisions(*row, item);
     m_rows->addWidget(row);
 }
@@ -65,20 +79,45 @@ void OutboxDialog::addDecisions(SettingRow &row, const OutboxItem &item)
     row.putButtonsBelow();
     Outbox &outbox = m_context.session.outbox();
     const QString id = item.message.clientId;
-    if (item.isFailed) {
-        connect(row.addButton(tr("Retry"), ""), &QPushButton::clicked, &outbox,
-                [&outbox, id] { outbox.retry(id); });
-        connect(row.addButton(tr("Discard"), "danger"), &QPushButton::clicked, this,
-                [this, &outbox, id] {
-                    confirm(tr("Discard this message?"),
-                            tr("It was sent to nobody, and is kept nowhere else."), tr("Discard"),
-                            this, [&outbox, id] { outbox.discard(id); });
-                });
-    }
+    if (item.isFailed)
+        connect(row.addButton(item.isHeld() ? tr("Send now") : tr("Retry"), ""),
+                &QPushButton::clicked, &outbox, [&outbox, id] { outbox.retry(id); });
+    addWords(row, item);
+    connect(row.addButton(tr("Discard"), "danger"), &QPushButton::clicked, this,
+            [this, id] { askToDiscard(id); });
     connect(row.addButton(tr("Show"), ""), &QPushButton::clicked, this,
             [this, chat = item.message.chat] {
                 accept();
                 emit chatWanted(chat);
+            });
+}
+
+// A draft holds words alone, and what somebody else wrote is not changed.
+void OutboxDialog::addWords(SettingRow &row, const OutboxItem &item)
+{
+    const OutgoingMessage &message = item.message;
+    const bool isDraftable = message.files.isEmpty() && !message.forwarding;
+    if (isDraftable && m_context.session.chats().contains(message.chat))
+        connect(row.addButton(tr("Edit"), ""), &QPushButton::clicked, this,
+                [this, chat = message.chat, id = message.clientId] {
+                    accept();
+                    emit editWanted(chat, id);
+                });
+    if (!message.text.isEmpty())
+        connect(row.addButton(tr("Copy"), ""), &QPushButton::clicked, this,
+                [this, text = message.text] {
+                    QGuiApplication::clipboard()->setText(text);
+                    showNote(tr("Copied."));
+                });
+}
+
+void OutboxDialog::askToDiscard(const QString &clientId)
+{
+    Outbox &outbox = m_context.session.outbox();
+    confirm(tr("Discard this message?"), tr("It was sent to nobody, and is kept nowhere else."),
+            tr("Discard"), this, [this, &outbox, clientId] {
+                if (!outbox.discard(clientId))
+                    showError(tr("This message is being sent already."));
             });
 }
 

@@ -17,11 +17,14 @@ public:
 
 signals:
     void chatWanted(chatoyant::ChatId chat);
+    void editWanted(chatoyant::ChatId chat, const QString &clientId);
 
 private:
     void rebuild();
     void addItem(const OutboxItem &item);
     void addDecisions(SettingRow &row, const OutboxItem &item);
+    void addWords(SettingRow &row, const OutboxItem &item);
+    void askToDiscard(const QString &clientId);
 
     UiContext m_context;
     QBoxLayout *m_rows;

@@ -2,6 +2,7 @@
 
 #include "client/models/account_words.h"
 #include "client/ui/accounts/account_button.h"
+#include "client/ui/people/status_dialog.h"
 #include "client/ui/widgets/avatar.h"
 #include "client/ui/widgets/presence_choices.h"
 
@@ -67,6 +68,7 @@ void OwnMenu::refresh()
     menuAction()->setIcon(presencePicture(m_context.session.ownPresence().shown(), m_context.theme,
                                           devicePixelRatioF()));
     addPresenceChoices(*this, m_context);
+    addStatusChoice(*this, m_context, *parentWidget()->window());
     addSeparator();
     connect(addAction(m_context.theme.icon(u"person"_s), tr("My profile")), &QAction::triggered,
             this, &OwnMenu::profileWanted);

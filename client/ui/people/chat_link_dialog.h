@@ -3,6 +3,8 @@
 
 #include "client/ui/widgets/new_link_dialog.h"
 
+class QCheckBox;
+
 namespace chatoyant::client {
 
 class ChatLinkDialog final : public NewLinkDialog
@@ -17,6 +19,7 @@ protected:
 
 private:
     ChatId m_chat;
+    QCheckBox *m_asks;
 };
 
 } // namespace chatoyant::client

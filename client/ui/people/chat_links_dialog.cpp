@@ -72,7 +72,7 @@ void ChatLinksDialog::addLink(const ChatInvite &link)
     row->setText(Sentences::chatLink(link));
     if (const QString text = m_context.session.chatLinks().made(link.id); !text.isEmpty())
         connect(row->addButton(tr("Copy"), "quiet"), &QPushButton::clicked, this, [this, text] {
-            QGuiApplication::clipboard()->setText(text);
+            QGuiApplication::clipboard()->setText(m_context.session.chatLinks().toShare(text));
             showNote(tr("The link is copied."));
         });
     connect(row->addButton(tr("Revoke"), ""), &QPushButton::clicked, this,

@@ -3,11 +3,15 @@
 #include "client/models/person_tag.h"
 #include "client/state/chat_rights.h"
 #include "client/ui/people/chat_links_dialog.h"
+#include "client/ui/people/chat_permissions.h"
 #include "client/ui/people/chat_rules.h"
+#include "client/ui/people/deeds_page.h"
+#include "client/ui/people/delete_group_dialog.h"
 #include "client/ui/people/friend_picker.h"
 #include "client/ui/people/leave_chat.h"
 #include "client/ui/people/link_rows.h"
 #include "client/ui/people/member_menu.h"
+#include "client/ui/people/outsiders_page.h"
 #include "client/ui/people/picture_field.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/dialog.h"
@@ -31,33 +35,25 @@ GroupCard::GroupCard(const UiContext &context, ChatId chat, QWidget *parent)
     , m_title(paragraph({}, TextRole::Title, this))
     , m_topic(paragraph({}, TextRole::Ui, this))
     , m_topicLinks(new LinkRows(context.theme, this))
-    , m_count(new PlainLabel({}, TextRole::UiStrong, this))
     , m_error(paragraph({}, TextRole::Ui, this))
     , m_edit(textButton(tr("Edit"), "quiet", this))
     , m_add(textButton(tr("Add members"), "", this))
     , m_links(textButton(tr("Invite by link…"), "", this))
+    , m_erase(textButton(tr("Delete group…"), "danger", this))
     , m_menu(new MemberMenu(context, chat, this))
     , m_choices(nullptr)
     , m_rows(nullptr)
+    , m_requests(new OutsidersPage(context, {chat, OutsidersPage::Kind::Asking}, this))
+    , m_banned(new OutsidersPage(context, {chat, OutsidersPage::Kind::Banned}, this))
+    , m_deeds(new DeedsPage(context, chat, this))
 {
     auto *column = columnIn(this, around(space::large), space::small);
     buildHead(column);
-    auto *filter = new SearchField(tr("Filter members"), context.theme, this);
-    column->addWidget(filter);
-    m_rows = addInset(column);
-    column->addWidget(framed("line", this));
-    column->addWidget(new ChatRules(context, chat, this));
-    auto *leaveButton = textButton(tr("Leave…"), "danger", this);
-    column->addWidget(leaveButton);
+    buildTabs(column);
     column->addStretch();
-    connect(filter, &QLineEdit::textChanged, &m_members, &MemberModel::setFilter);
-    connect(leaveButton, &QPushButton::clicked, this, &GroupCard::leave);
+    buildFoot(column);
     connect(m_edit, &QPushButton::clicked, this, &GroupCard::editTexts);
-    connect(m_add, &QPushButton::clicked, this, &GroupCard::addPeople);
-    connect(m_menu, &MemberMenu::answered, this, &GroupCard::showRefusal);
-    connect(m_menu, &MemberMenu::profileWanted, this, &GroupCard::profileWanted);
-    connect(m_menu, &MemberMenu::chatWanted, this, &GroupCard::chatWanted);
-    connect(m_menu, &MemberMenu::mentionWanted, this, &GroupCard::mentionWanted);
+    connectMenu();
     Conversation *conversation = context.session.conversation(chat);
     m_members.setConversation(conversation);
     conversation->loadMembers();
@@ -86,12 +82,112 @@ void GroupCard::buildHead(QBoxLayout *column)
     m_error->setTone(Tone::Danger);
     m_error->hide();
     column->addWidget(m_error);
-    column->addWidget(m_count);
+}
+
+void GroupCard::buildTabs(QBoxLayout *column)
+{
+    auto *bar = new QWidget(this);
+    auto *row = new FlowRow(space::tiny, bar);
+    //: A tab: what the admins of the group did.
+    const QStringList names{{}, tr("Requests"), tr("Permissions"), tr("Banned"), tr("Activity")};
+    for (int tab = Members; tab <= Deeds; ++tab) {
+        auto *button = textButton(names.at(tab), "tab", bar);
+        button->setCheckable(true);
+        button->setAutoExclusive(true); // arrows go from one to the next
+        row->addWidget(button);
+        m_tabs.append(button);
+        connect(button, &QPushButton::toggled, this, [this, tab](bool isChosen) {
+            if (isChosen)
+                showTab(static_cast<Tab>(tab));
+        });
+    }
+    column->addWidget(bar);
+    m_pages = {buildMembers(), m_requests, buildRules(), m_banned, m_deeds};
+    for (QWidget *page : std::as_const(m_pages))
+        column->addWidget(page);
+    connect(m_requests, &OutsidersPage::counted, this, [this](int count) {
+        m_asking = count;
+        refreshTabs();
+    });
+}
+
+QWidget *GroupCard::buildMembers()
+{
+    auto *page = new QWidget(this);
+    auto *column = columnIn(page, {}, space::small);
     auto *row = addFlow(column);
     row->addWidget(m_add);
     row->addWidget(m_links);
+    auto *filter = new SearchField(tr("Filter members"), m_context.theme, page);
+    column->addWidget(filter);
+    m_rows = addInset(column);
+    connect(filter, &QLineEdit::textChanged, &m_members, &MemberModel::setFilter);
+    connect(m_add, &QPushButton::clicked, this, &GroupCard::addPeople);
     connect(m_links, &QPushButton::clicked, this,
             [this] { (new ChatLinksDialog(m_context, m_chat, this))->open(); });
+    return page;
+}
+
+QWidget *GroupCard::buildRules()
+{
+    auto *page = new QWidget(this);
+    auto *column = columnIn(page, {}, space::small);
+    column->addWidget(new ChatPermissions(m_context, m_chat, page));
+    column->addWidget(new ChatRules(m_context, m_chat, page));
+    return page;
+}
+
+void GroupCard::buildFoot(QBoxLayout *column)
+{
+    column->addWidget(framed("line", this));
+    auto *row = addFlow(column);
+    auto *leaveButton = textButton(tr("Leave…"), "danger", this);
+    row->addWidget(leaveButton);
+    row->addWidget(m_erase);
+    connect(leaveButton, &QPushButton::clicked, this, &GroupCard::leave);
+    connect(m_erase, &QPushButton::clicked, this, &GroupCard::erase);
+}
+
+void GroupCard::connectMenu()
+{
+    connect(m_menu, &MemberMenu::answered, this, &GroupCard::showRefusal);
+    connect(m_menu, &MemberMenu::profileWanted, this, &GroupCard::profileWanted);
+    connect(m_menu, &MemberMenu::chatWanted, this, &GroupCard::chatWanted);
+    connect(m_menu, &MemberMenu::mentionWanted, this, &GroupCard::mentionWanted);
+}
+
+void GroupCard::showTab(Tab tab)
+{
+    if (!m_tabs.at(tab)->isChecked())
+        return m_tabs.at(tab)->setChecked(true); // which comes back here
+    for (int each = Members; each <= Deeds; ++each)
+        m_pages.at(each)->setVisible(each == tab);
+    if (tab == Requests)
+        m_requests->load();
+    else if (tab == Banned)
+        m_banned->load();
+    else if (tab == Deeds)
+        m_deeds->load();
+}
+
+void GroupCard::refreshTabs()
+{
+    const ChatSummary chat = m_context.session.chats().summary(m_chat);
+    const ChatRights rights = rightsIn(chat);
+    m_tabs.at(Members)->setText(tr("%n member(s)", "", chat.memberCount));
+    //: A tab: %1 people ask to join the group.
+    m_tabs.at(Requests)->setText(m_asking > 0 ? tr("Requests %1").arg(m_asking) : tr("Requests"));
+    allow(*m_tabs.at(Requests), rights.mayManage, tr("Only admins see who asks to join."));
+    allow(*m_tabs.at(Banned), rights.mayManage, tr("Only admins see who is banned."));
+    allow(*m_tabs.at(Deeds), rights.mayManage, tr("Only admins see what admins did."));
+    const bool isOpen = std::any_of(m_tabs.cbegin(), m_tabs.cend(), [](const QPushButton *tab) {
+        return tab->isChecked() && tab->isEnabled();
+    });
+    if (!isOpen)
+        showTab(Members);
+    if (rights.mayManage && !std::exchange(m_wasAdmin, rights.mayManage))
+        m_requests->load(); // how many they are, the tab says
+    m_wasAdmin = rights.mayManage;
 }
 
 void GroupCard::addChoices(QWidget &choices)
@@ -106,12 +202,14 @@ void GroupCard::refresh()
     m_topic->setText(chat.topic);
     m_topic->setVisible(!chat.topic.isEmpty());
     m_topicLinks->setText(chat.topic);
-    m_count->setText(tr("%n member(s)", "", chat.memberCount));
     const ChatRights rights = rightsIn(chat);
     m_picture->setAllowed(rights.mayChangeTexts, tr("Only admins change the picture."));
     allow(*m_edit, rights.mayChangeTexts, tr("Only admins change the name and the description."));
     allow(*m_add, rights.mayAddMembers, tr("Only admins add members."));
-    allow(*m_links, rights.mayAddMembers, tr("Only admins invite by link."));
+    allow(*m_links, rights.mayManage, tr("Only admins invite by link."));
+    allow(*m_erase, rights.mayDelete, tr("Only owners delete the group."));
+    m_erase->setVisible(rights.mayManage); // others need not hear of it
+    refreshTabs();
 }
 
 // Who may not is told why.
@@ -206,6 +304,13 @@ void GroupCard::addPeople()
 void GroupCard::leave()
 {
     askToLeave(m_context, m_chat, this, [this] { emit left(); });
+}
+
+void GroupCard::erase()
+{
+    auto *dialog = new DeleteGroupDialog(m_context, m_chat, this);
+    connect(dialog, &DeleteGroupDialog::deleted, this, &GroupCard::left);
+    dialog->open();
 }
 
 void GroupCard::showRefusal(const QString &refusal)

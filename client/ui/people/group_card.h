@@ -1,4 +1,4 @@
-// A group or broadcast chat: name, topic, members with their roles, and what one may do.
+// A group or broadcast chat: name, topic, and tabs with its members, its rules and what admins do.
 #pragma once
 
 #include "client/models/member_model.h"
@@ -11,8 +11,11 @@ class QPushButton;
 
 namespace chatoyant::client {
 
+class ChatPermissions;
+class DeedsPage;
 class LinkRows;
 class MemberMenu;
+class OutsidersPage;
 class PersonRow;
 class PictureField;
 class PlainLabel;
@@ -36,7 +39,16 @@ signals:
     void left();
 
 private:
+    enum Tab { Members, Requests, Permissions, Banned, Deeds };
+
     void buildHead(QBoxLayout *column);
+    void buildTabs(QBoxLayout *column);
+    QWidget *buildMembers();
+    QWidget *buildRules();
+    void buildFoot(QBoxLayout *column);
+    void connectMenu();
+    void showTab(Tab tab);
+    void refreshTabs();
     void refresh();
     void rebuildMembers();
     void addMember(const QModelIndex &index);
@@ -44,6 +56,7 @@ private:
     void editTexts();
     void addPeople();
     void leave();
+    void erase();
     void showRefusal(const QString &refusal);
     Reply<Seq> reporting();
 
@@ -54,14 +67,21 @@ private:
     PlainLabel *m_title;
     PlainLabel *m_topic;
     LinkRows *m_topicLinks;
-    PlainLabel *m_count;
     PlainLabel *m_error;
     QPushButton *m_edit;
     QPushButton *m_add;
     QPushButton *m_links;
+    QPushButton *m_erase;
     MemberMenu *m_menu;
     QBoxLayout *m_choices;
     QBoxLayout *m_rows;
+    QList<QPushButton *> m_tabs;
+    QList<QWidget *> m_pages;
+    OutsidersPage *m_requests;
+    OutsidersPage *m_banned;
+    DeedsPage *m_deeds;
+    int m_asking = 0;
+    bool m_wasAdmin = false;
 };
 
 } // namespace chatoyant::client

@@ -1,6 +1,7 @@
 #include "client/ui/people/join_chat_dialog.h"
 
 #include "client/models/links.h"
+#include "client/ui/people/found_groups.h"
 #include "client/ui/widgets/avatar.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/fields.h"
@@ -57,8 +58,16 @@ QWidget *JoinChatDialog::buildQuestion()
     text->setTone(Tone::Weak);
     column->addWidget(text);
     column->addSpacing(space::tiny);
-    m_link->setPlaceholderText(u"chatoyant://chat?server=…"_s);
+    m_link->setPlaceholderText(u"https://chat.example.org/j/…"_s);
     addField(column, tr("&Link to the chat"), m_link);
+    column->addSpacing(space::small);
+    auto *groups = new FoundGroups(m_context, page);
+    column->addWidget(groups);
+    connect(groups, &FoundGroups::chosen, this, [this](const ChatPreview &group) {
+        m_way = {{}, group.chat};
+        showError({});
+        show(group);
+    });
     return page;
 }
 
@@ -102,8 +111,8 @@ QString JoinChatDialog::faultOf(const QString &text)
         return tr("This link is an invitation to make an account on a server. You have an account: "
                   "ask for a link to the chat, or to be added.");
     if (!readChatLink(text))
-        return tr("This is no link to a chat. It begins with chatoyant://chat and is one line: "
-                  "copy it again, as a whole.");
+        return tr("This is no link to a chat. It begins with https:// or chatoyant:// and is one "
+                  "line: copy it again, as a whole.");
     return {};
 }
 
@@ -139,11 +148,11 @@ void JoinChatDialog::look()
         m_account->show();
         return complain(warning);
     }
-    m_code = link.code;
+    m_way = {link.code, {}};
     showError({});
     m_looking->begin();
     m_context.session.chatLinks().preview(
-        m_code, this, [this](const Result<ChatPreview> &preview) { onPreview(preview); });
+        m_way, this, [this](const Result<ChatPreview> &preview) { onPreview(preview); });
 }
 
 void JoinChatDialog::onPreview(const Result<ChatPreview> &preview)
@@ -167,11 +176,30 @@ void JoinChatDialog::show(const ChatPreview &preview)
     m_look->hide();
     m_card->show();
     m_join->show();
+    showWay(preview);
+}
+
+// How one gets in, or why not now.
+void JoinChatDialog::showWay(const ChatPreview &preview)
+{
     if (preview.isMember) {
         m_joining->setWords(tr("Open the chat"), tr("Opening…"));
         showNote(tr("You are a member of this chat already."));
+    } else if (preview.hasAsked) {
+        return sayAsked();
+    } else if (preview.asks) {
+        m_joining->setWords(tr("Ask to join"), tr("Asking…"));
+        showNote(tr("An admin decides who comes in."));
     }
     m_join->setFocus();
+}
+
+void JoinChatDialog::sayAsked()
+{
+    m_join->hide();
+    m_cancel->setText(tr("Close"));
+    m_cancel->setFocus();
+    showNote(tr("Asked to join. The chat appears in your list once an admin lets you in."));
 }
 
 void JoinChatDialog::join()
@@ -180,9 +208,11 @@ void JoinChatDialog::join()
         return;
     showError({});
     m_joining->begin();
-    m_context.session.chatLinks().join(m_code, this, [this](const Result<ChatId> &chat) {
+    m_context.session.chatLinks().join(m_way, this, [this](const Result<ChatId> &chat) {
         if (!chat)
             return refuse(*m_joining, chat.error());
+        if (!chat->isValid())
+            return sayAsked();
         accept();
         emit joined(*chat);
     });

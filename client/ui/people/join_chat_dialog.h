@@ -38,6 +38,8 @@ private:
     void complain(const QString &sentence);
     void onPreview(const Result<ChatPreview> &preview);
     void show(const ChatPreview &preview);
+    void showWay(const ChatPreview &preview);
+    void sayAsked();
     void join();
     void refuse(Submission &submission, const Error &error);
 
@@ -55,7 +57,7 @@ private:
     QPushButton *m_join;
     Submission *m_looking;
     Submission *m_joining;
-    QString m_code;
+    ChatWay m_way;         // to what is shown
     QString m_warnedAbout; // a link that seems to lead elsewhere
 };
 

@@ -56,7 +56,7 @@ void MemberMenu::fill(QMenu &menu, const QModelIndex &index)
     const ChatSummary chat = m_context.session.chats().summary(m_chat);
     addMeeting(menu, member.user);
     // What an admin may not, the menu says with its reason; others need not hear of it.
-    if (!rightsIn(chat).mayAddMembers)
+    if (!rightsIn(chat).mayManage)
         return;
     menu.addSeparator();
     addRoles(menu, member, index.data(MemberModel::MayChangeRole).toBool());
@@ -65,8 +65,13 @@ void MemberMenu::fill(QMenu &menu, const QModelIndex &index)
                 &QAction::triggered, this, [this, user = member.user] { handOver(user); });
     QAction *out = menu.addAction(m_context.theme.icon(u"trash"_s), tr("Remove from the chat…"));
     connect(out, &QAction::triggered, this, [this, user = member.user] { remove(user); });
-    if (!index.data(MemberModel::MayRemoveRole).toBool())
-        refuseAction(menu, *out, tr("Only owners remove admins and owners."));
+    //: Remove somebody from a chat so that they cannot come back by themselves.
+    QAction *forGood = menu.addAction(m_context.theme.icon(u"lock"_s), tr("Ban from the chat…"));
+    connect(forGood, &QAction::triggered, this, [this, user = member.user] { ban(user); });
+    if (index.data(MemberModel::MayRemoveRole).toBool())
+        return;
+    for (QAction *action : {out, forGood})
+        refuseAction(menu, *action, tr("Only owners remove admins and owners."));
 }
 
 // What everybody may.
@@ -139,10 +144,22 @@ void MemberMenu::remove(const User &user)
     const QString name = isolated(People::nameOf(user));
     confirmAsking(
         tr("Remove %1?").arg(name),
-        tr("%1 gets no more messages of this chat, and cannot come back by a link.").arg(name),
+        tr("%1 gets no more messages of this chat. Who has a link to it can come back.").arg(name),
         tr("Remove"), m_card, [this, id = user.id](const Done &done) {
             m_context.session.chatActions().removeMember(m_chat, id, this, telling(done));
         });
+}
+
+void MemberMenu::ban(const User &user)
+{
+    const QString name = isolated(People::nameOf(user));
+    confirmAsking(tr("Ban %1?").arg(name),
+                  tr("%1 gets no more messages of this chat, and cannot come back by a link until "
+                     "an admin unbans them or adds them again.")
+                      .arg(name),
+                  tr("Ban"), m_card, [this, id = user.id](const Done &done) {
+                      m_context.session.chatActions().banMember(m_chat, id, this, telling(done));
+                  });
 }
 
 } // namespace chatoyant::client

@@ -36,6 +36,7 @@ private:
     void makeOwner(const User &user);
     void handOver(const User &user);
     void remove(const User &user);
+    void ban(const User &user);
 
     UiContext m_context;
     ChatId m_chat;

@@ -133,11 +133,35 @@ void PeopleDialog::addRow(const Contact &contact, ContactSection section)
                       m_context.theme, this);
     if (section == ContactSection::Incoming && !contact.note.isEmpty())
         row->addNote(contact.note);
+    if (section == ContactSection::Incoming)
+        addCommonGroups(*row, contact.user.id);
     row->makeClickable();
     connect(row, &PersonRow::clicked, this,
             [this, id = contact.user.id] { emit profileWanted(id); });
     addActions(*row, contact);
     m_rows->addWidget(row);
+}
+
+// Whom one meets already is more than a name; the server is asked once for each.
+void PeopleDialog::addCommonGroups(PersonRow &row, UserId user)
+{
+    const auto show = [this, &row](const QList<ChatId> &chats) {
+        QStringList groups;
+        for (const ChatId chat : chats) {
+            if (m_context.session.chats().summary(chat).kind != ChatKind::Direct)
+                groups.append(m_context.session.chats().title(chat));
+        }
+        if (!groups.isEmpty())
+            row.addNote(tr("Groups in common: %1").arg(groups.join(QStringLiteral(", "))));
+    };
+    if (const auto known = m_common.constFind(user); known != m_common.cend())
+        return show(*known);
+    m_context.session.profile(user, &row, [this, user, show](const Result<ProfileDetails> &answer) {
+        if (!answer)
+            return;
+        m_common.insert(user, answer->commonChats);
+        show(answer->commonChats);
+    });
 }
 
 void PeopleDialog::addActions(PersonRow &row, const Contact &contact)

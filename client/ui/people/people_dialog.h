@@ -31,6 +31,7 @@ private:
     void rebuild();
     void showState();
     void addRow(const Contact &contact, ContactSection section);
+    void addCommonGroups(PersonRow &row, UserId user);
     void addActions(PersonRow &row, const Contact &contact);
     QString emptySentence() const;
 
@@ -40,7 +41,8 @@ private:
     QButtonGroup *m_tabs;
     QBoxLayout *m_rows;
     Page m_page;
-    QString m_refusal; // of the search
+    QHash<UserId, QList<ChatId>> m_common; // of those who ask
+    QString m_refusal;                     // of the search
 };
 
 } // namespace chatoyant::client

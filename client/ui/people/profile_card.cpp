@@ -1,8 +1,11 @@
 #include "client/ui/people/profile_card.h"
 
 #include "client/models/person_tag.h"
+#include "client/models/status_words.h"
+#include "client/ui/people/complaint_dialog.h"
 #include "client/ui/people/picture_field.h"
 #include "client/ui/people/request_dialog.h"
+#include "client/ui/people/status_dialog.h"
 #include "client/ui/widgets/avatar.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/dialog.h"
@@ -26,7 +29,9 @@ ProfileCard::ProfileCard(const UiContext &context, UserId user, QWidget *parent)
     , m_name(paragraph({}, TextRole::Title, this))
     , m_username(new PlainLabel({}, TextRole::Ui, this))
     , m_tag(new NameTag(this))
+    , m_status(paragraph({}, TextRole::Ui, this))
     , m_presence(new PlainLabel({}, TextRole::Meta, this))
+    , m_whereabouts(paragraph({}, TextRole::Meta, this))
     , m_about(paragraph({}, TextRole::Ui, this))
     , m_commonGroups(paragraph({}, TextRole::Meta, this))
     , m_error(paragraph({}, TextRole::Ui, this))
@@ -43,12 +48,15 @@ ProfileCard::ProfileCard(const UiContext &context, UserId user, QWidget *parent)
     handle->addWidget(m_username);
     handle->addWidget(copy);
     handle->addStretch();
-    for (PlainLabel *label : {m_presence, m_about, m_commonGroups, m_error})
+    for (PlainLabel *label :
+         {m_presence, m_status, m_about, m_whereabouts, m_commonGroups, m_error})
         column->addWidget(label);
-    for (PlainLabel *label : {m_name, m_presence, m_about, m_commonGroups, m_error})
+    for (PlainLabel *label :
+         {m_name, m_presence, m_status, m_about, m_whereabouts, m_commonGroups, m_error})
         label->setAlignment(Qt::AlignCenter);
     m_username->setTone(Tone::Weak);
     m_presence->setTone(Tone::Weak);
+    m_whereabouts->setTone(Tone::Weak);
     m_commonGroups->setTone(Tone::Weak);
     m_error->setTone(Tone::Danger);
     column->addSpacing(space::medium);
@@ -58,14 +66,20 @@ ProfileCard::ProfileCard(const UiContext &context, UserId user, QWidget *parent)
     connect(copy, &QToolButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_contact.user.username); });
     m_contact = context.session.contacts().contact(user);
-    context.session.profile(user, this, [this](const Result<ProfileDetails> &answer) {
-        if (answer) {
-            m_contact = answer->contact;
-            m_common = answer->commonChats;
-        }
-        refresh();
-    });
+    context.session.profile(user, this,
+                            [this](const Result<ProfileDetails> &answer) { onDetails(answer); });
     follow();
+    refresh();
+}
+
+void ProfileCard::onDetails(const Result<ProfileDetails> &answer)
+{
+    if (answer) {
+        m_contact = answer->contact;
+        m_common = answer->commonChats;
+        m_takesMessages = answer->takesMessages;
+        m_takesRequests = answer->takesRequests;
+    }
     refresh();
 }
 
@@ -120,6 +134,23 @@ void ProfileCard::showPerson()
     m_tag->setTag(personTag(user));
     m_about->setText(user.about);
     m_about->setVisible(!user.about.isEmpty());
+    showWhereabouts(user);
+}
+
+// How they are and until when; what time it is there, and what they speak.
+void ProfileCard::showWhereabouts(const User &user)
+{
+    const QDateTime now = m_context.session.environment().clock.now();
+    const Status status = StatusWords::shown(user, now);
+    const QString until = StatusWords::until(status, now);
+    //: How somebody says they are, and until when.
+    const QString line = isolated(StatusWords::line(status));
+    m_status->setText(until.isEmpty() ? line : tr("%1 · %2").arg(line, until));
+    m_status->setVisible(!status.isEmpty());
+    QStringList lines{StatusWords::localTime(user, now), StatusWords::languages(user)};
+    lines.removeAll(QString());
+    m_whereabouts->setText(lines.join(u'\n'));
+    m_whereabouts->setVisible(!lines.isEmpty());
 }
 
 void ProfileCard::refresh()
@@ -180,12 +211,30 @@ void ProfileCard::addActions()
                   [this, &contacts, answer] { contacts.remove(m_user, this, answer); });
         break;
     case ContactState::None:
-        addButton(tr("Send a friend request"), "primary",
-                  [this] { (new RequestDialog(m_context, m_contact.user, this))->open(); });
+        addStrangerActions();
     }
     addButton(m_contact.blocked ? tr("Unblock") : tr("Block"), "danger", [this, &contacts, answer] {
         contacts.block(m_user, !m_contact.blocked, this, answer);
     });
+    addButton(tr("Report…"), "danger",
+              [this] { (new ComplaintDialog(m_context, {m_user}, this))->open(); });
+}
+
+// As far as they take it from oneself.
+void ProfileCard::addStrangerActions()
+{
+    if (m_takesMessages)
+        addButton(tr("Message"), m_takesRequests ? "" : "primary",
+                  [this] { emit chatWanted(m_user); });
+    if (m_takesRequests)
+        return addButton(tr("Send a friend request"), "primary",
+                         [this] { (new RequestDialog(m_context, m_contact.user, this))->open(); });
+    auto *why =
+        paragraph(tr("This person takes no friend requests from you."), TextRole::Meta, this);
+    why->setTone(Tone::Weak);
+    why->setAlignment(Qt::AlignCenter);
+    m_actions->addWidget(why);
+    why->show();
 }
 
 void ProfileCard::addOwnActions()
@@ -194,6 +243,7 @@ void ProfileCard::addOwnActions()
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         addPresenceChoices(*menu, m_context);
+        addStatusChoice(*menu, m_context, *window());
         menu->popup(mapToGlobal(m_actions->geometry().topLeft() + QPoint(0, size::target)));
     });
     addButton(tr("Edit profile"), "", [this] { emit editWanted(); });

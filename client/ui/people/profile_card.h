@@ -31,12 +31,15 @@ signals:
 
 private:
     void addPicture(QBoxLayout *column);
+    void onDetails(const Result<ProfileDetails> &answer);
     void follow();
     void showPerson();
+    void showWhereabouts(const User &user);
     void refresh();
     void showCommon(const QStringList &groups);
     void addActions();
     void addOwnActions();
+    void addStrangerActions();
     void addButton(const QString &text, const char *kind, const std::function<void()> &act);
     void report(const Result<Contact> &answer);
 
@@ -44,11 +47,15 @@ private:
     UserId m_user;
     Contact m_contact;
     QList<ChatId> m_common;
+    bool m_takesMessages = false;
+    bool m_takesRequests = true;
     Avatar *m_avatar;
     PlainLabel *m_name;
     PlainLabel *m_username;
     NameTag *m_tag;
+    PlainLabel *m_status;
     PlainLabel *m_presence;
+    PlainLabel *m_whereabouts;
     PlainLabel *m_about;
     PlainLabel *m_commonGroups;
     PlainLabel *m_error;

@@ -1,6 +1,7 @@
 #include "client/ui/settings/about_page.h"
 
 #include "client/ui/settings/report_dialog.h"
+#include "client/ui/start/terms_line.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
@@ -27,6 +28,12 @@ AboutPage::AboutPage(const UiContext &context, QWidget *parent)
         //: A server by its name, and the version that runs there.
         add(tr("Server: %1, version %2").arg(isolated(server.name), isolated(server.version)),
             Tone::Usual);
+    if (!server.contact.isEmpty())
+        //: Who runs a server: a name, an e-mail address, as they say it themselves.
+        add(tr("Whom to ask there: %1").arg(isolated(server.contact)), Tone::Usual);
+    auto *terms = new TermsLine(this);
+    terms->setAddress(server.termsUrl);
+    column->addWidget(terms);
     column->addSpacing(space::medium);
     add(tr("Chatoyant is free software under the GNU General Public License, version 3 or later: "
            "you may use it for anything, read how it works, change it and pass it on. It comes "

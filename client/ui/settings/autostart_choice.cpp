@@ -34,14 +34,21 @@ void AutostartChoice::showEvent(QShowEvent *event)
 
 void AutostartChoice::choose(bool isOn)
 {
+    set(isOn);
+    if (m_trouble->isHidden())
+        emit changed(isOn);
+}
+
+void AutostartChoice::set(bool isOn)
+{
     const Result<void> set = m_autostart.set(isOn);
     m_trouble->setVisible(!set);
+    const QSignalBlocker quiet(m_box);
+    m_box->setChecked(m_autostart.isOn());
     if (set)
         return;
     //: %1: what the system says about a file.
     m_trouble->setText(tr("This could not be changed: %1").arg(isolated(set.error().message)));
-    const QSignalBlocker quiet(m_box);
-    m_box->setChecked(m_autostart.isOn());
 }
 
 } // namespace chatoyant::client

@@ -17,6 +17,11 @@ class AutostartChoice final : public QWidget
 
 public:
     AutostartChoice(Autostart &autostart, QWidget *parent);
+    void set(bool isOn);
+
+signals:
+    // By the person.
+    void changed(bool isOn);
 
 protected:
     void showEvent(QShowEvent *event) override;

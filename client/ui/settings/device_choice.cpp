@@ -90,10 +90,29 @@ void DeviceChoice::choose(int number)
 {
     const QString id = m_box->itemData(number).toString();
     const bool isListed = !id.isEmpty() && SoundDevices::isThere(m_shown, id);
+    const QVariant before = device();
     m_preferences.setValue(m_kind.id, id);
     if (id.isEmpty() || isListed) // else it keeps the name it had
         m_preferences.setValue(m_kind.name, id.isEmpty() ? QString() : m_box->itemText(number));
     fill(m_shown, id);
+    emit chosen();
+    if (before != device())
+        emit replaced(before);
+}
+
+// Its id and its name.
+QVariant DeviceChoice::device() const
+{
+    return QStringList{m_preferences.value(m_kind.id).toString(),
+                       m_preferences.value(m_kind.name).toString()};
+}
+
+void DeviceChoice::setDevice(const QVariant &device)
+{
+    const QStringList parts = device.toStringList();
+    m_preferences.setValue(m_kind.id, parts.value(0));
+    m_preferences.setValue(m_kind.name, parts.value(1));
+    fill(m_shown, parts.value(0));
     emit chosen();
 }
 

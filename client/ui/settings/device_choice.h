@@ -33,15 +33,20 @@ public:
     DeviceChoice(const Kind &kind, Preferences &preferences, QWidget *parent);
 
     void refresh();
+    // As replaced() gave it.
+    void setDevice(const QVariant &device);
 
 signals:
     void chosen();
+    // By the person: before it was this device.
+    void replaced(const QVariant &before);
 
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
+    QVariant device() const;
     void choose(int number);
     void fill(const QList<SoundDevice> &devices, const QString &id);
 

@@ -1,5 +1,6 @@
 #include "client/ui/settings/devices_page.h"
 
+#include "client/ui/settings/device_name_dialog.h"
 #include "client/ui/settings/load_note.h"
 #include "client/ui/settings/setting_row.h"
 #include "client/ui/widgets/buttons.h"
@@ -70,13 +71,27 @@ void DevicesPage::addDevice(const DeviceSession &device)
     row->setText(
         tr("%1 · %2").arg(isolated(device.address),
                           Sentences::lastUse(device, m_context.session.environment().clock.now())));
+    QStringList made{device.program, device.system == name ? QString() : device.system};
+    made.removeAll(QString());
+    if (!made.isEmpty())
+        row->addLine(isolated(made.join(u" · "_s)), Tone::Weak);
     if (device.isCurrent)
         row->setMark(tr("This device"));
+    row->putButtonsBelow();
+    connect(row->addButton(tr("Rename…"), ""), &QPushButton::clicked, this,
+            [this, device] { rename(device); });
     connect(row->addButton(tr("Sign out"), ""), &QPushButton::clicked, this,
             [this, device] { device.isCurrent ? emit signOutWanted() : askToSignOut(device); });
     if (!m_rows->isEmpty())
         m_rows->addWidget(framed("line", this));
     m_rows->addWidget(row);
+}
+
+void DevicesPage::rename(const DeviceSession &device)
+{
+    auto *dialog = new DeviceNameDialog(m_context, device, window());
+    connect(dialog, &QDialog::accepted, this, &DevicesPage::load);
+    dialog->open();
 }
 
 void DevicesPage::askToSignOut(const DeviceSession &device)

@@ -34,6 +34,7 @@ private:
     void load();
     void onLoaded(const Result<QList<DeviceSession>> &devices);
     void addDevice(const DeviceSession &device);
+    void rename(const DeviceSession &device);
     void askToSignOut(const DeviceSession &device);
     void askToSignOutOthers();
 

@@ -2,7 +2,7 @@
 
 #include "client/models/file_words.h"
 #include "client/state/saved_file.h"
-#include "client/ui/settings/choice_group.h"
+#include "client/ui/settings/proxy_row.h"
 #include "client/ui/settings/setting_row.h"
 #include "client/ui/widgets/dialog.h"
 #include "client/ui/widgets/layouts.h"
@@ -17,26 +17,25 @@ using namespace Qt::StringLiterals;
 FilesPage::FilesPage(const UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_controls(new SettingControls(tr("Chats and files changed."), this))
 {
+    connect(m_controls, &SettingControls::replaced, this, &FilesPage::replaced);
     auto *column = columnIn(this, {}, space::small);
     addPhotos(column);
     addFolder(column);
     addCopies(column);
+    if (context.proxy)
+        column->addWidget(new ProxyRow(context, this));
     column->addStretch();
-    refreshFolder();
+    m_controls->follow([this] { refreshFolder(); });
 }
 
 void FilesPage::addPhotos(QBoxLayout *column)
 {
-    Preferences &preferences = m_context.preferences;
-    addChoices(column,
-               {tr("Photos are sent"),
-                {{u"smaller"_s, tr("Smaller: quick, and sharp on a screen")},
-                 {u"original"_s, tr("As they are: every detail, and larger")}},
-                preferences.value(preference::photos).toString()},
-               this, [&preferences](const QString &value) {
-                   preferences.setValue(preference::photos, value);
-               });
+    m_controls->addChoices(column, tr("Photos are sent"),
+                           {{u"smaller"_s, tr("Smaller: quick, and sharp on a screen")},
+                            {u"original"_s, tr("As they are: every detail, and larger")}},
+                           settingOf(m_context.preferences, preference::photos, u"smaller"_s));
     auto *note =
         paragraph(tr("Before photos are sent, you can choose otherwise."), TextRole::Meta, this);
     note->setTone(Tone::Weak);
@@ -51,10 +50,8 @@ void FilesPage::addFolder(QBoxLayout *column)
     connect(m_folder->addButton(tr("Change…"), ""), &QPushButton::clicked, this,
             &FilesPage::chooseFolder);
     m_usual = m_folder->addButton(tr("Use the usual one"), "quiet");
-    connect(m_usual, &QPushButton::clicked, this, [this] {
-        m_context.preferences.setValue(preference::saveFolder, QString());
-        refreshFolder();
-    });
+    connect(m_usual, &QPushButton::clicked, this,
+            [this] { m_controls->change(folder(), QString()); });
 }
 
 void FilesPage::addCopies(QBoxLayout *column)
@@ -90,8 +87,13 @@ void FilesPage::saveIn(const QString &folder)
 {
     if (const Result<void> isFine = checkFolder(folder); !isFine)
         return m_folder->setText(Sentences::reason(isFine.error()), Tone::Danger);
-    m_context.preferences.setValue(preference::saveFolder, folder);
-    refreshFolder();
+    m_controls->change(this->folder(), folder);
+    refreshFolder(); // also where it was that one, and a refusal stands there
+}
+
+Setting FilesPage::folder() const
+{
+    return settingOf(m_context.preferences, preference::saveFolder, QString());
 }
 
 void FilesPage::refreshFolder()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/ui/context.h"
+#include "client/ui/settings/setting_controls.h"
 
 #include <QWidget>
 
@@ -24,6 +25,8 @@ public:
 
 signals:
     void noted(const QString &sentence);
+    // What holds at once, and the way back.
+    void replaced(const QString &sentence, const std::function<void()> &undo);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -32,6 +35,7 @@ private:
     void addPhotos(QBoxLayout *column);
     void addFolder(QBoxLayout *column);
     void addCopies(QBoxLayout *column);
+    Setting folder() const;
     void chooseFolder();
     void refreshFolder();
     void count();
@@ -40,6 +44,7 @@ private:
     void clear();
 
     UiContext m_context;
+    SettingControls *m_controls;
     SettingRow *m_folder = nullptr;
     QPushButton *m_usual = nullptr;
     SettingRow *m_copies = nullptr;

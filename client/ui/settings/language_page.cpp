@@ -1,10 +1,10 @@
 #include "client/ui/settings/language_page.h"
 
+#include "client/ui/settings/setting_controls.h"
 #include "client/ui/settings/translation_choice.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
 
-#include <QCheckBox>
 #include <QRadioButton>
 
 namespace chatoyant::client {
@@ -12,7 +12,9 @@ namespace chatoyant::client {
 LanguagePage::LanguagePage(const UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_languages(*context.languages)
+    , m_controls(new SettingControls(tr("Languages changed."), this))
 {
+    connect(m_controls, &SettingControls::replaced, this, &LanguagePage::replaced);
     auto *column = columnIn(this, {}, space::small);
     auto *note = paragraph(tr("The windows change at once; nothing is lost. Messages stay in the "
                               "language in which they were written."),
@@ -26,7 +28,9 @@ LanguagePage::LanguagePage(const UiContext &context, QWidget *parent)
     column->addSpacing(space::medium);
     column->addWidget(note);
     column->addSpacing(space::large);
-    column->addWidget(new TranslationChoice(context, this));
+    auto *translation = new TranslationChoice(context, this);
+    column->addWidget(translation);
+    connect(translation, &TranslationChoice::replaced, m_controls, &SettingControls::offerBack);
     if (context.spelling)
         addSpelling(column, *context.spelling);
     column->addStretch();
@@ -38,16 +42,17 @@ void LanguagePage::addSpelling(QBoxLayout *column, Spelling &spelling)
     column->addWidget(new PlainLabel(tr("Spell check"), TextRole::Heading, this));
     const QList<Language> all = spelling.dictionaries();
     for (const Language &dictionary : all) {
-        auto *box = new QCheckBox(dictionary.name, this);
-        box->setChecked(spelling.chosen().contains(dictionary.code));
-        column->addWidget(box);
-        connect(box, &QCheckBox::toggled, this, [&spelling, code = dictionary.code](bool isOn) {
+        const QString code = dictionary.code;
+        const auto choose = [&spelling, code](const QVariant &isOn) {
             QStringList chosen = spelling.chosen();
             chosen.removeAll(code);
-            if (isOn)
+            if (isOn.toBool())
                 chosen.append(code);
             spelling.choose(chosen);
-        });
+        };
+        m_controls->addSwitch(
+            column, dictionary.name,
+            {[&spelling, code] { return spelling.chosen().contains(code); }, choose});
     }
     auto *note =
         paragraph(all.isEmpty() ? tr("No dictionaries are installed. Install one for your "

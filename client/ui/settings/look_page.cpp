@@ -1,11 +1,10 @@
 #include "client/ui/settings/look_page.h"
 
-#include "client/ui/settings/choice_group.h"
+#include "client/ui/settings/mood_look_choice.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
 
 #include <QButtonGroup>
-#include <QCheckBox>
 #include <QRadioButton>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -49,18 +48,23 @@ void applyLook(Theme &theme, const Preferences &preferences, const SystemLook &s
     theme.setHighContrast(preferences.value(preference::contrast, system.isContrastHigh).toBool());
     theme.setMotionReduced(
         preferences.value(preference::reduceMotion, system.isMotionReduced).toBool());
+    theme.setMoodLook(moodLook(preferences));
 }
 
 LookPage::LookPage(const UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_controls(new SettingControls(tr("Appearance changed."), this))
 {
+    connect(m_controls, &SettingControls::replaced, this, &LookPage::replaced);
     auto *column = columnIn(this, {}, space::small);
     addTheme(column);
     addDensity(column);
     addSize(column);
     addAnnounced(column);
     column->addStretch();
+    // The desktop may change its mind while nobody has chosen here.
+    connect(&context.theme, &Theme::changed, m_controls, &SettingControls::refresh);
 }
 
 QString LookPage::nameOf(ThemeMode mode)
@@ -83,15 +87,22 @@ void LookPage::addTheme(QBoxLayout *column)
     column->addWidget(new PlainLabel(tr("Theme"), TextRole::UiStrong, this));
     auto *row = addFlow(column, space::large);
     auto *group = new QButtonGroup(this);
+    const Setting kept{
+        [this] { return static_cast<int>(m_context.theme.mode()); },
+        [this](const QVariant &mode) { choose(static_cast<ThemeMode>(mode.toInt()), m_context); }};
     for (const auto &[mode, text] :
          {std::pair{ThemeMode::System, tr("System")}, std::pair{ThemeMode::Light, tr("Light")},
           std::pair{ThemeMode::Dark, tr("Dark")}}) {
         auto *radio = new QRadioButton(text, this);
-        radio->setChecked(m_context.theme.mode() == mode);
         group->addButton(radio);
         row->addWidget(radio);
+        const int value = static_cast<int>(mode);
+        m_controls->follow([radio, value, kept] {
+            if (kept.value() == value)
+                radio->setChecked(true);
+        });
         connect(radio, &QRadioButton::clicked, this,
-                [this, mode = mode] { choose(mode, m_context); });
+                [this, value, kept] { m_controls->change(kept, value); });
     }
     column->addSpacing(space::medium);
     addSwitch(column, tr("Increase contrast"), &Theme::isHighContrast, [this](bool isOn) {
@@ -107,30 +118,26 @@ void LookPage::addTheme(QBoxLayout *column)
 void LookPage::addDensity(QBoxLayout *column)
 {
     column->addSpacing(space::medium);
-    addChoices(column,
-               //: How close together chats and messages stand.
-               {tr("Density"),
-                {{u"comfortable"_s, tr("Comfortable")}, {u"compact"_s, tr("Compact")}},
-                m_context.theme.isDense() ? u"compact"_s : u"comfortable"_s},
-               this, [this](const QString &density) {
-                   m_context.theme.setDense(density == "compact"_L1);
-                   m_context.preferences.setValue(preference::density, density);
-               });
+    const Setting kept = settingOf(m_context.preferences, preference::density, u"comfortable"_s);
+    m_controls->addChoices(column,
+                           //: How close together chats and messages stand.
+                           tr("Density"),
+                           {{u"comfortable"_s, tr("Comfortable")}, {u"compact"_s, tr("Compact")}},
+                           {kept.value, [this, kept](const QVariant &density) {
+                                kept.set(density);
+                                m_context.theme.setDense(density.toString() == "compact"_L1);
+                            }});
 }
 
 // Whoever uses a screen reader hears of what comes in while they read or write there.
 void LookPage::addAnnounced(QBoxLayout *column)
 {
     column->addSpacing(space::medium);
-    addChoices(column,
-               {tr("Screen readers announce new messages in the open chat"),
-                {{u"all"_s, tr("All of them")},
-                 {u"mentions"_s, tr("Those that mention me")},
-                 {u"nothing"_s, tr("None")}},
-                m_context.preferences.value(preference::announced).toString()},
-               this, [this](const QString &which) {
-                   m_context.preferences.setValue(preference::announced, which);
-               });
+    m_controls->addChoices(column, tr("Screen readers announce new messages in the open chat"),
+                           {{u"all"_s, tr("All of them")},
+                            {u"mentions"_s, tr("Those that mention me")},
+                            {u"nothing"_s, tr("None")}},
+                           settingOf(m_context.preferences, preference::announced, u"all"_s));
 }
 
 void LookPage::addSize(QBoxLayout *column)
@@ -141,17 +148,30 @@ void LookPage::addSize(QBoxLayout *column)
     auto *slider = new SteadySlider(Qt::Horizontal, this);
     auto *value = new PlainLabel({}, TextRole::Ui, this);
     slider->setRange(zoom::smallest / zoom::step, zoom::largest / zoom::step);
-    slider->setValue(m_context.theme.zoom() / zoom::step);
     slider->setAccessibleName(tr("Text size"));
     row->addWidget(slider, 1);
     row->addWidget(value);
-    const auto show = [value](int steps) { value->setText(tr("%1 %").arg(steps * zoom::step)); };
-    show(slider->value());
-    connect(slider, &QSlider::valueChanged, this, [this, show](int steps) {
-        show(steps);
-        m_context.theme.setZoom(steps * zoom::step);
-        m_context.preferences.setValue(preference::zoom, steps * zoom::step);
+    const Setting kept{[this] { return m_context.theme.zoom(); },
+                       [this](const QVariant &percent) { setSize(percent.toInt()); }};
+    m_controls->follow([slider, value, kept] {
+        const QSignalBlocker quiet(slider);
+        slider->setValue(kept.value().toInt() / zoom::step);
+        value->setText(tr("%1 %").arg(kept.value().toInt()));
     });
+    connect(slider, &QSlider::sliderPressed, this,
+            [this, kept] { m_sizeBefore = kept.value().toInt(); });
+    connect(slider, &QSlider::sliderReleased, this,
+            [this, kept] { m_controls->offerBack(kept, m_sizeBefore); });
+    connect(slider, &QSlider::valueChanged, this, [this, slider, kept](int steps) {
+        slider->isSliderDown() ? setSize(steps * zoom::step)
+                               : m_controls->change(kept, steps * zoom::step);
+    });
+}
+
+void LookPage::setSize(int percent)
+{
+    m_context.theme.setZoom(percent);
+    m_context.preferences.setValue(preference::zoom, m_context.theme.zoom());
 }
 
 void LookPage::addSwitch(QBoxLayout *column,
@@ -159,16 +179,10 @@ void LookPage::addSwitch(QBoxLayout *column,
                          bool (Theme::*isOn)() const,
                          const std::function<void(bool)> &set)
 {
-    auto *box = new QCheckBox(text, this);
     const Theme &theme = m_context.theme;
-    box->setChecked((theme.*isOn)());
-    column->addWidget(box);
-    // The desktop may change its mind while nobody has chosen here.
-    connect(&theme, &Theme::changed, box, [box, &theme, isOn] {
-        const QSignalBlocker quiet(box);
-        box->setChecked((theme.*isOn)());
-    });
-    connect(box, &QCheckBox::toggled, this, set);
+    m_controls->addSwitch(column, text,
+                          {[&theme, isOn] { return (theme.*isOn)(); },
+                           [set](const QVariant &now) { set(now.toBool()); }});
 }
 
 } // namespace chatoyant::client

@@ -9,6 +9,8 @@ class QBoxLayout;
 
 namespace chatoyant::client {
 
+class SettingControls;
+
 class LookPage final : public QWidget
 {
     Q_OBJECT
@@ -20,10 +22,15 @@ public:
     static QString nameOf(ThemeMode mode);
     static void choose(ThemeMode mode, const UiContext &context);
 
+signals:
+    // What holds at once, and the way back.
+    void replaced(const QString &sentence, const std::function<void()> &undo);
+
 private:
     void addTheme(QBoxLayout *column);
     void addDensity(QBoxLayout *column);
     void addSize(QBoxLayout *column);
+    void setSize(int percent);
     void addAnnounced(QBoxLayout *column);
     void addSwitch(QBoxLayout *column,
                    const QString &text,
@@ -31,6 +38,8 @@ private:
                    const std::function<void(bool)> &set);
 
     UiContext m_context;
+    SettingControls *m_controls;
+    int m_sizeBefore = 0; // while the slider is drawn
 };
 
 // What holds where the person has not chosen.

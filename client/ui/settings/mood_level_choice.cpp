@@ -31,11 +31,20 @@ MoodLevelChoice::MoodLevelChoice(const UiContext &context, QWidget *parent)
         what->setIndent(noteIndent(m_context.theme));
         column->addWidget(what);
         m_levels.insert(level, radio);
-        connect(radio, &QRadioButton::clicked, this,
-                [this, level] { m_context.session.moodLevels().choose(level); });
+        connect(radio, &QRadioButton::clicked, this, [this, level] { choose(level); });
     }
     connect(&context.session.moodLevels(), &MoodLevels::changed, this, &MoodLevelChoice::refresh);
     refresh();
+}
+
+void MoodLevelChoice::choose(MoodLevel level)
+{
+    MoodLevels &levels = m_context.session.moodLevels();
+    const MoodLevel before = levels.chosen();
+    if (level == before)
+        return;
+    levels.choose(level);
+    emit replaced(before);
 }
 
 void MoodLevelChoice::refresh()

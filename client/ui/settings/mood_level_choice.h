@@ -19,7 +19,12 @@ class MoodLevelChoice final : public QWidget
 public:
     MoodLevelChoice(const UiContext &context, QWidget *parent);
 
+signals:
+    // By the person; it was this.
+    void replaced(chatoyant::MoodLevel before);
+
 private:
+    void choose(MoodLevel level);
     void refresh();
 
     UiContext m_context;

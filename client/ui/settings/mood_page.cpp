@@ -1,21 +1,23 @@
 #include "client/ui/settings/mood_page.h"
 
+#include "client/state/mood_levels.h"
 #include "client/ui/settings/mood_card_dialog.h"
 #include "client/ui/settings/mood_level_choice.h"
+#include "client/ui/settings/mood_look_choice.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
-
-#include <QCheckBox>
 
 namespace chatoyant::client {
 
 MoodPage::MoodPage(const UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_controls(new SettingControls(tr("Mood settings changed."), this))
 {
+    connect(m_controls, &SettingControls::replaced, this, &MoodPage::replaced);
     auto *column = columnIn(this, {}, space::small);
-    column->addWidget(new MoodLevelChoice(context, this));
+    addLevel(column);
     column->addSpacing(space::small);
     auto *note = paragraph(tr("Moods describe a conversation, never a person. Each chat can have a "
                               "choice of its own, in its menu. Who runs the server sees how moods "
@@ -23,6 +25,8 @@ MoodPage::MoodPage(const UiContext &context, QWidget *parent)
                            TextRole::Meta, this);
     note->setTone(Tone::Weak);
     column->addWidget(note);
+    column->addSpacing(space::medium);
+    column->addWidget(new MoodLookChoice(context, *m_controls, this));
     column->addSpacing(space::medium);
     addWish(column, tr("Tell me how what I write may read"), SyncedSettings::draftTone);
     addWish(column, tr("Show moods along the scroll bar"), SyncedSettings::moodTimeline);
@@ -33,15 +37,25 @@ MoodPage::MoodPage(const UiContext &context, QWidget *parent)
     column->addStretch();
 }
 
+void MoodPage::addLevel(QBoxLayout *column)
+{
+    auto *choice = new MoodLevelChoice(m_context, this);
+    column->addWidget(choice);
+    MoodLevels &levels = m_context.session.moodLevels();
+    const auto set = [&levels](const QVariant &level) {
+        levels.choose(static_cast<MoodLevel>(level.toInt()));
+    };
+    connect(choice, &MoodLevelChoice::replaced, this, [this, set](MoodLevel before) {
+        m_controls->offerBack({{}, set}, static_cast<int>(before));
+    });
+}
+
 // Off until somebody wants it.
 void MoodPage::addWish(QBoxLayout *column, const QString &text, QLatin1StringView setting)
 {
     SyncedSettings &settings = m_context.session.settings();
-    auto *box = new QCheckBox(text, this);
-    box->setChecked(settings.isOn(setting, false));
-    column->addWidget(box);
-    connect(box, &QCheckBox::toggled, this,
-            [&settings, setting](bool isOn) { settings.set(setting, isOn); });
+    m_controls->addSwitch(column, text, settingOf(settings, setting, false));
+    connect(&settings, &SyncedSettings::changed, m_controls, &SettingControls::refresh);
 }
 
 // Says so when the program goes on without moods.

@@ -7,10 +7,7 @@
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
 
-#include <QButtonGroup>
-#include <QCheckBox>
 #include <QComboBox>
-#include <QSignalBlocker>
 #include <QSystemTrayIcon>
 
 namespace chatoyant::client {
@@ -69,20 +66,22 @@ NotificationPage::NotificationPage(const UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_player(nullptr)
+    , m_controls(new SettingControls(tr("Notifications changed."), this))
 {
+    connect(m_controls, &SettingControls::replaced, this, &NotificationPage::replaced);
     auto *column = columnIn(this, {}, space::small);
     addTypes(column);
-    addChoiceOf(column, tr("Notifications show"), preference::alertPreview,
-                {{u"full"_s, tr("Name and message")},
-                 {u"name"_s, tr("The name only")},
-                 {u"nothing"_s, tr("Neither of them")}});
+    m_controls->addChoices(column, tr("Notifications show"),
+                           {{u"full"_s, tr("Name and message")},
+                            {u"name"_s, tr("The name only")},
+                            {u"nothing"_s, tr("Neither of them")}},
+                           setting(preference::alertPreview, u"full"_s));
     addSwitch(column, tr("Play a sound"), preference::alertSound);
     addSound(column);
     addSample(column);
     addQuietHours(column);
     addTray(column);
-    if (m_context.autostart)
-        column->addWidget(new AutostartChoice(*m_context.autostart, this));
+    addAutostart(column);
     addExceptions(column);
     auto *note = paragraph(tr("Muted chats notify of mentions only, and nothing notifies while "
                               "your status is Do not disturb or the hours are quiet. This holds on "
@@ -93,23 +92,14 @@ NotificationPage::NotificationPage(const UiContext &context, QWidget *parent)
     column->addStretch();
 }
 
-void NotificationPage::addChoiceOf(QBoxLayout *column,
-                                   const QString &title,
-                                   QLatin1StringView preference,
-                                   const QList<Choice> &choices)
+// Kept, and from then on the rule.
+Setting NotificationPage::setting(QLatin1StringView preference, const QVariant &usual)
 {
-    const auto kept = [this, preference, usual = choices.first().value] {
-        return m_context.preferences.value(preference, usual).toString();
-    };
-    const QButtonGroup *group = addChoices(
-        column, {title, choices, kept()}, this,
-        [this, preference, kept](const QString &value) { keep(preference, value, kept()); });
-    m_controls.append([group, choices, kept] {
-        for (qsizetype at = 0; at < choices.size(); ++at) {
-            if (choices.at(at).value == kept())
-                group->buttons().at(at)->setChecked(true);
-        }
-    });
+    const Setting kept = settingOf(m_context.preferences, preference, usual);
+    return {kept.value, [this, kept](const QVariant &value) {
+                kept.set(value);
+                applyAlertRules(m_context);
+            }};
 }
 
 void NotificationPage::addTypes(QBoxLayout *column)
@@ -129,16 +119,7 @@ void NotificationPage::addSwitch(QBoxLayout *column,
                                  QLatin1StringView preference,
                                  bool usual)
 {
-    auto *box = new QCheckBox(text, this);
-    const auto show = [this, box, preference, usual] {
-        const QSignalBlocker quiet(box);
-        box->setChecked(m_context.preferences.value(preference, usual).toBool());
-    };
-    show();
-    m_controls.append(show);
-    column->addWidget(box);
-    connect(box, &QCheckBox::toggled, this,
-            [this, preference](bool isOn) { keep(preference, isOn, !isOn); });
+    m_controls->addSwitch(column, text, setting(preference, usual));
 }
 
 // The desktop's own is played by whoever shows notifications there; the test shows how it sounds.
@@ -153,22 +134,17 @@ void NotificationPage::addSound(QBoxLayout *column)
         box->addItem(AlertWords::chime(chime.name), chime.name);
     auto *play = textButton(tr("Play"), "quiet", this);
     play->setAccessibleName(tr("Play this sound"));
-    const auto show = [this, box, play] {
-        const QString kept = m_context.preferences.value(preference::alertChime).toString();
-        box->setCurrentIndex(qMax(0, box->findData(kept)));
+    const Setting kept = setting(preference::alertChime, QString());
+    m_controls->follow([box, play, kept] {
+        box->setCurrentIndex(qMax(0, box->findData(kept.value())));
         play->setEnabled(box->currentIndex() > 0);
-    };
-    show();
-    m_controls.append(show);
+    });
     row->addWidget(box);
     row->addWidget(play);
     row->addStretch();
     column->addSpacing(space::medium);
-    connect(box, &QComboBox::activated, this, [this, box, show] {
-        const QVariant before = m_context.preferences.value(preference::alertChime);
-        keep(preference::alertChime, box->currentData(), before);
-        show();
-    });
+    connect(box, &QComboBox::activated, this,
+            [this, box, kept] { m_controls->change(kept, box->currentData().toString()); });
     connect(play, &QPushButton::clicked, this, [this, box] {
         m_player.play(box->currentData().toString(),
                       m_context.preferences.value(preference::speakers).toString());
@@ -230,22 +206,15 @@ void NotificationPage::addTray(QBoxLayout *column)
     column->addSpacing(space::medium);
 }
 
-void NotificationPage::keep(QLatin1StringView preference,
-                            const QVariant &value,
-                            const QVariant &before)
+void NotificationPage::addAutostart(QBoxLayout *column)
 {
-    write(preference, value);
-    emit replaced(tr("Notifications changed."), [this, preference, before] {
-        write(preference, before);
-        for (const auto &show : std::as_const(m_controls))
-            show();
+    if (!m_context.autostart)
+        return;
+    auto *choice = new AutostartChoice(*m_context.autostart, this);
+    column->addWidget(choice);
+    connect(choice, &AutostartChoice::changed, this, [this, choice](bool isOn) {
+        emit replaced(tr("Notifications changed."), [choice, isOn] { choice->set(!isOn); });
     });
-}
-
-void NotificationPage::write(QLatin1StringView preference, const QVariant &value)
-{
-    m_context.preferences.setValue(preference, value);
-    applyAlertRules(m_context);
 }
 
 } // namespace chatoyant::client

@@ -4,7 +4,7 @@
 #include "client/media/chime_player.h"
 #include "client/models/alert_words.h"
 #include "client/ui/context.h"
-#include "client/ui/settings/choice_group.h"
+#include "client/ui/settings/setting_controls.h"
 
 #include <QWidget>
 
@@ -28,10 +28,7 @@ signals:
     void replaced(const QString &sentence, const std::function<void()> &undo);
 
 private:
-    void addChoiceOf(QBoxLayout *column,
-                     const QString &title,
-                     QLatin1StringView preference,
-                     const QList<Choice> &choices);
+    Setting setting(QLatin1StringView preference, const QVariant &usual);
     void addTypes(QBoxLayout *column);
     void addSwitch(QBoxLayout *column,
                    const QString &text,
@@ -42,13 +39,12 @@ private:
     void addExceptions(QBoxLayout *column);
     void addQuietHours(QBoxLayout *column);
     void addTray(QBoxLayout *column);
-    void keep(QLatin1StringView preference, const QVariant &value, const QVariant &before);
-    void write(QLatin1StringView preference, const QVariant &value);
+    void addAutostart(QBoxLayout *column);
 
     UiContext m_context;
     ChimePlayer m_player;
     QPushButton *m_sample = nullptr;
-    QList<std::function<void()>> m_controls; // each shows what is kept
+    SettingControls *m_controls;
 };
 
 // What one is told of where a chat has no rule of its own; and what that means for one chat.

@@ -1,6 +1,7 @@
 #include "client/ui/settings/privacy_page.h"
 
 #include "client/ui/settings/account_data.h"
+#include "client/ui/settings/audience_choices.h"
 #include "client/ui/settings/choice_group.h"
 #include "client/ui/settings/load_note.h"
 #include "client/ui/widgets/dialog.h"
@@ -26,6 +27,7 @@ PrivacyPage::PrivacyPage(const UiContext &context, QWidget *parent)
     , m_friends(new QRadioButton(tr("My friends"), m_form))
     , m_nobody(new QRadioButton(tr("Nobody"), m_form))
     , m_readMarks(new QCheckBox(tr("Show others what I have read"), m_form))
+    , m_audiences(new AudienceChoices(m_form))
     , m_noneBlocked(nullptr)
     , m_blocked(nullptr)
 {
@@ -76,8 +78,9 @@ void PrivacyPage::buildPresence(QBoxLayout *column)
         row->addWidget(choice);
         choice->setAccessibleDescription(title->text());
     }
-    addNote(column, tr("Your status, and when you were here last. Who is no friend of yours never "
-                       "sees them."));
+    addNote(column, tr("Whether you are online or away, and when you were here last: strangers "
+                       "never see that. Shown to nobody, it is not told either that messages have "
+                       "reached you."));
     column->addSpacing(space::medium);
 }
 
@@ -114,11 +117,11 @@ void PrivacyPage::buildTyping(QBoxLayout *column)
 
 void PrivacyPage::buildContact(QBoxLayout *column)
 {
-    column->addWidget(paragraph(tr("Who can write to me"), TextRole::UiStrong, m_form));
-    addNote(column, tr("Friends write to you and add you to groups. Everybody on this server can "
-                       "find you by your name and send you a friend request; whom you block can "
-                       "do none of that."));
+    column->addWidget(m_audiences);
+    addNote(column, tr("Everybody on this server can find you by your name. Conversations that "
+                       "have begun go on; whom you block can write you nothing."));
     column->addSpacing(space::medium);
+    connect(m_audiences, &AudienceChoices::chosen, this, &PrivacyPage::save);
     column->addWidget(paragraph(tr("Blocked people"), TextRole::UiStrong, m_form));
     m_noneBlocked = addNote(column, tr("You have blocked nobody."));
     m_blocked = addColumn(column, 0);
@@ -149,16 +152,19 @@ void PrivacyPage::show(const Privacy &privacy)
     m_friends->setChecked(privacy.presence == PresenceAudience::Friends);
     m_nobody->setChecked(privacy.presence == PresenceAudience::Nobody);
     m_readMarks->setChecked(privacy.readMarks);
+    m_audiences->show(privacy);
     m_form->setVisible(true);
 }
 
 void PrivacyPage::choose()
 {
     const auto before = m_context.session.privacy().known();
-    const Privacy wanted{m_nobody->isChecked() ? PresenceAudience::Nobody
-                                               : PresenceAudience::Friends,
-                         m_readMarks->isChecked()};
-    if (!before || *before == wanted)
+    if (!before)
+        return;
+    Privacy wanted = *before;
+    wanted.presence = m_nobody->isChecked() ? PresenceAudience::Nobody : PresenceAudience::Friends;
+    wanted.readMarks = m_readMarks->isChecked();
+    if (*before == wanted)
         return;
     QString sentence;
     if (wanted.presence != before->presence)

@@ -15,6 +15,7 @@ class QRadioButton;
 
 namespace chatoyant::client {
 
+class AudienceChoices;
 class LoadNote;
 class PlainLabel;
 
@@ -59,6 +60,7 @@ private:
     QRadioButton *m_friends;
     QRadioButton *m_nobody;
     QCheckBox *m_readMarks;
+    AudienceChoices *m_audiences;
     PlainLabel *m_noneBlocked;
     QBoxLayout *m_blocked;
 };

@@ -1,6 +1,7 @@
 #include "client/ui/settings/profile_page.h"
 
 #include "client/ui/people/picture_field.h"
+#include "client/ui/settings/whereabouts_choice.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/fields.h"
 #include "client/ui/widgets/layouts.h"
@@ -29,6 +30,10 @@ ProfilePage::ProfilePage(const UiContext &context, QWidget *parent)
     column->addSpacing(space::medium);
     m_save->setEnabled(false);
     column->addWidget(m_save, 0, Qt::AlignLeading);
+    column->addSpacing(space::large);
+    auto *whereabouts = new WhereaboutsChoice(context, this);
+    connect(whereabouts, &WhereaboutsChoice::failed, this, &ProfilePage::failed);
+    column->addWidget(whereabouts);
     column->addStretch();
     for (const QLineEdit *field : {m_name, m_about}) {
         connect(field, &QLineEdit::textChanged, this, &ProfilePage::refresh);
@@ -51,8 +56,8 @@ void ProfilePage::refresh()
 void ProfilePage::save()
 {
     m_save->setEnabled(false);
-    m_context.session.updateProfile(m_name->text().trimmed(), m_about->text().trimmed(), this,
-                                    [this](const Result<User> &user) { onSaved(user); });
+    m_context.session.ownProfile().rename(m_name->text().trimmed(), m_about->text().trimmed(), this,
+                                          [this](const Result<User> &user) { onSaved(user); });
 }
 
 void ProfilePage::onSaved(const Result<User> &user)

@@ -109,21 +109,29 @@ void SettingsDialog::addPages()
     addSection(u"device"_s, devices);
     connect(devices, &DevicesPage::noted, this, note);
     connect(devices, &DevicesPage::signOutWanted, this, [this] { leave(false); });
-    auto *alerts = new NotificationPage(m_context, this);
-    addSection(u"bell"_s, alerts);
-    connect(alerts, &NotificationPage::replaced, this,
-            [this](const QString &sentence, const std::function<void()> &undo) {
-                m_toast->offerUndo(sentence, motion::toastWithUndo, undo, {});
-            });
-    addSection(u"edit"_s, new WritingPage(m_context, this));
-    auto *files = new FilesPage(m_context, this);
-    addSection(u"file"_s, files);
-    connect(files, &FilesPage::noted, this, note);
-    addSection(u"mic"_s, new VoicePage(m_context, this));
-    addSection(u"palette"_s, new LookPage(m_context, this));
-    addSection(u"joyful"_s, new MoodPage(m_context, this));
+    addRevocable<NotificationPage>(u"bell"_s);
+    addRevocable<WritingPage>(u"edit"_s);
+    connect(addRevocable<FilesPage>(u"file"_s), &FilesPage::noted, this, note);
+    addRevocable<VoicePage>(u"mic"_s);
+    addRevocable<LookPage>(u"palette"_s);
+    addRevocable<MoodPage>(u"joyful"_s);
     if (m_context.languages)
-        addSection(u"language"_s, new LanguagePage(m_context, this));
+        addRevocable<LanguagePage>(u"language"_s);
+}
+
+// A page of which all that is changed can be taken back.
+template <typename Page>
+Page *SettingsDialog::addRevocable(const QString &icon)
+{
+    auto *page = new Page(m_context, this);
+    addSection(icon, page);
+    connect(page, &Page::replaced, this, &SettingsDialog::offerBack);
+    return page;
+}
+
+void SettingsDialog::offerBack(const QString &sentence, const std::function<void()> &undo)
+{
+    m_toast->offerUndo(sentence, motion::toastWithUndo, undo, {});
 }
 
 void SettingsDialog::addPrivacy()
@@ -136,15 +144,11 @@ void SettingsDialog::addPrivacy()
         m_isLeaving = true;
         accept();
     });
-    connect(page, &PrivacyPage::replaced, this,
-            [this](const QString &sentence, const std::function<void()> &undo) {
-                m_toast->offerUndo(sentence, motion::toastWithUndo, undo, {});
-            });
+    connect(page, &PrivacyPage::replaced, this, &SettingsDialog::offerBack);
     connect(page, &PrivacyPage::saved, this,
             [this, page](const QString &sentence, const Privacy &before) {
                 showError({});
-                m_toast->offerUndo(sentence, motion::toastWithUndo,
-                                   [page, before] { page->setPrivacy(before); }, {});
+                offerBack(sentence, [page, before] { page->setPrivacy(before); });
             });
 }
 
@@ -156,8 +160,7 @@ void SettingsDialog::addShortcuts(KeyMap &keys)
             [this](const QString &sentence) { showNote(sentence); });
     connect(page, &ShortcutsPage::replaced, this,
             [this, &keys](const QString &sentence, const KeyChanges &before) {
-                m_toast->offerUndo(sentence, motion::toastWithUndo,
-                                   [&keys, before] { keys.setChanges(before); }, {});
+                offerBack(sentence, [&keys, before] { keys.setChanges(before); });
             });
 }
 

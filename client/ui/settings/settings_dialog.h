@@ -4,6 +4,8 @@
 #include "client/ui/context.h"
 #include "client/ui/widgets/dialog.h"
 
+#include <functional>
+
 class QComboBox;
 class QListWidget;
 class QStackedWidget;
@@ -46,6 +48,9 @@ protected:
 private:
     void buildFrame();
     void addPages();
+    template <typename Page>
+    Page *addRevocable(const QString &icon);
+    void offerBack(const QString &sentence, const std::function<void()> &undo);
     void addPrivacy();
     void addShortcuts(KeyMap &keys);
     void addAbout();

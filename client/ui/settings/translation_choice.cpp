@@ -52,8 +52,12 @@ void TranslationChoice::fillLanguages()
         action->setCheckable(true);
         action->setChecked(language == wishes.to());
         group->addAction(action);
-        connect(action, &QAction::triggered, this,
-                [&wishes, language] { wishes.chooseTo(language); });
+        connect(action, &QAction::triggered, this, [this, &wishes, language] {
+            const QString before = wishes.to();
+            wishes.chooseTo(language);
+            const auto set = [&wishes](const QVariant &to) { wishes.chooseTo(to.toString()); };
+            emit replaced({{}, set}, before);
+        });
     }
 }
 
@@ -70,12 +74,17 @@ void TranslationChoice::fillRead()
         action->setCheckable(true);
         action->setChecked(wishes.reads(language));
         action->setEnabled(!isCertain);
-        connect(action, &QAction::toggled, this, [&wishes, language](bool isOn) {
-            QStringList read = wishes.read();
+        connect(action, &QAction::toggled, this, [this, &wishes, language](bool isOn) {
+            const QStringList before = wishes.read();
+            QStringList read = before;
             read.removeAll(language);
             if (isOn)
                 read.append(language);
             wishes.chooseRead(read);
+            const auto set = [&wishes](const QVariant &all) {
+                wishes.chooseRead(all.toStringList());
+            };
+            emit replaced({{}, set}, before);
         });
     }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/ui/context.h"
+#include "client/ui/settings/setting_controls.h"
 
 #include <QWidget>
 
@@ -18,6 +19,9 @@ class TranslationChoice final : public QWidget
 
 public:
     TranslationChoice(const UiContext &context, QWidget *parent);
+
+signals:
+    void replaced(const chatoyant::client::Setting &setting, const QVariant &before);
 
 private:
     void fillLanguages();

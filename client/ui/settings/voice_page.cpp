@@ -1,9 +1,9 @@
 #include "client/ui/settings/voice_page.h"
 
 #include "client/state/mood_levels.h"
-#include "client/ui/settings/choice_group.h"
 #include "client/ui/settings/device_choice.h"
 #include "client/ui/settings/microphone_test.h"
+#include "client/ui/settings/setting_controls.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
 #include "client/ui/widgets/voice_words_text.h"
@@ -15,7 +15,9 @@ namespace chatoyant::client {
 VoicePage::VoicePage(const UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_controls(new SettingControls(tr("Voice and audio changed."), this))
 {
+    connect(m_controls, &SettingControls::replaced, this, &VoicePage::replaced);
     auto *column = columnIn(this, {}, space::small);
     addMicrophone(column);
     column->addSpacing(space::medium);
@@ -40,16 +42,29 @@ void VoicePage::addMicrophone(QBoxLayout *column)
                                     m_context.preferences, this);
     auto *test = new MicrophoneTest(m_context, this);
     connect(choice, &DeviceChoice::chosen, test, &MicrophoneTest::forget);
+    offerBack(*choice);
     column->addWidget(choice);
     column->addWidget(test);
 }
 
 void VoicePage::addSpeakers(QBoxLayout *column)
 {
-    column->addWidget(new DeviceChoice(
-        {tr("Speakers"), tr("No speakers are connected. Connect some to hear voice messages."),
-         preference::speakers, preference::speakersName, &SoundDevices::speakers},
-        m_context.preferences, this));
+    auto *choice =
+        new DeviceChoice({tr("Speakers"),
+                          tr("No speakers are connected. Connect some to hear voice "
+                             "messages."),
+                          preference::speakers, preference::speakersName, &SoundDevices::speakers},
+                         m_context.preferences, this);
+    column->addWidget(choice);
+    offerBack(*choice);
+}
+
+void VoicePage::offerBack(DeviceChoice &choice)
+{
+    connect(&choice, &DeviceChoice::replaced, this, [this, &choice](const QVariant &before) {
+        const auto set = [&choice](const QVariant &device) { choice.setDevice(device); };
+        m_controls->offerBack({{}, set}, before);
+    });
 }
 
 void VoicePage::addSpeed(QBoxLayout *column)
@@ -58,12 +73,11 @@ void VoicePage::addSpeed(QBoxLayout *column)
     for (const qreal rate : {0.5, 1.0, 1.5, 2.0})
         //: A speed, as "1.5".
         choices.append({QString::number(rate), tr("%1× speed").arg(QLocale().toString(rate))});
-    Preferences &preferences = m_context.preferences;
-    const qreal kept = preferences.value(preference::soundRate, 1).toReal();
-    addChoices(column, {tr("Voice messages play at"), choices, QString::number(kept)}, this,
-               [&preferences](const QString &value) {
-                   preferences.setValue(preference::soundRate, value.toDouble());
-               });
+    const Setting rate = settingOf(m_context.preferences, preference::soundRate, 1.0);
+    m_controls->addChoices(
+        column, tr("Voice messages play at"), choices,
+        {[rate] { return QString::number(rate.value().toReal()); },
+         [rate](const QVariant &value) { rate.set(value.toString().toDouble()); }});
 }
 
 // The server's choice: it is told, and cannot be changed here.

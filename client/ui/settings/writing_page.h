@@ -13,6 +13,10 @@ class WritingPage final : public QWidget
 
 public:
     WritingPage(const UiContext &context, QWidget *parent);
+
+signals:
+    // What holds at once, and the way back.
+    void replaced(const QString &sentence, const std::function<void()> &undo);
 };
 
 } // namespace chatoyant::client

@@ -28,7 +28,7 @@ InviteCard::InviteCard(QWidget *parent)
     text->setTone(Tone::Weak);
     column->addWidget(text);
     column->addSpacing(space::tiny);
-    m_link->setPlaceholderText(u"chatoyant://join?server=…"_s);
+    m_link->setPlaceholderText(u"https://chat.example.org/i/…"_s);
     addField(column, tr("&Invitation link"), m_link);
     column->addWidget(m_alert);
     column->addSpacing(space::tiny);
@@ -64,8 +64,8 @@ void InviteCard::submit()
     }
     if (readChatLink(m_link->text()))
         return emit chatLinkAccepted(m_link->text().trimmed());
-    const QString why = tr("This is no invitation link. It begins with chatoyant://join and is one "
-                           "line: copy it again, as a whole.");
+    const QString why = tr("This is no invitation link. It begins with https:// or chatoyant:// "
+                           "and is one line: copy it again, as a whole.");
     m_alert->say(why);
     setInvalid(m_link, why);
     m_link->setFocus();

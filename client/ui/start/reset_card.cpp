@@ -53,12 +53,17 @@ ResetCard::ResetCard(const UiContext &context, QWidget *parent)
     begin({});
 }
 
-void ResetCard::begin(const QString &server)
+void ResetCard::begin(const QString &server, const QString &contact)
 {
-    //: %1 is a server's address.
-    start(tr("Ask whoever runs %1 for a reset code. It is good once, and for an hour. With a new "
-             "password you are signed out everywhere else.")
-              .arg(isolated(server)));
+    start(contact.isEmpty()
+              //: %1 is a server's address.
+              ? tr("Ask whoever runs %1 for a reset code. It is good once, and for an hour. With a "
+                   "new password you are signed out everywhere else.")
+                    .arg(isolated(server))
+              //: %1 is a server's address, %2 whom to ask there: a name, an e-mail address.
+              : tr("%1 sends no mail. Ask %2 for a reset code. It is good once, and for an hour. "
+                   "With a new password you are signed out everywhere else.")
+                    .arg(isolated(server), isolated(contact)));
 }
 
 void ResetCard::beginWithLetter(const QString &server, const QString &email)

@@ -23,7 +23,7 @@ public:
     ResetCard(const UiContext &context, QWidget *parent);
 
     // Where the server sends no letters.
-    void begin(const QString &server);
+    void begin(const QString &server, const QString &contact = {});
     // A letter may be on its way to this address; empty: the person has a code already.
     void beginWithLetter(const QString &server, const QString &email);
 

@@ -47,11 +47,13 @@ void ServerLine::onChecked(const QString &server, const Result<ServerCheck> &che
                          : m_context.session.isCertificateInvited(server)
                              ? tr("encrypted, certificate as the invitation says")
                              : tr("encrypted, certificate confirmed by you");
-    show(isPlain ? u"warning"_s : u"lock"_s,
-         //: Server's name, version, security, answer time.
-         tr("%1 · %2 · %3 · %4 ms")
-             .arg(check->info.name, check->info.version, wire)
-             .arg(check->latency.count()),
+    //: Server's name, version, security, answer time.
+    const QString facts = tr("%1 · %2 · %3 · %4 ms")
+                              .arg(check->info.name, check->info.version, wire)
+                              .arg(check->latency.count());
+    //: What is known of a server, and the address at which it was found for the one that was typed.
+    const QString elsewhere = tr("%1 · at %2").arg(facts, isolated(check->address));
+    show(isPlain ? u"warning"_s : u"lock"_s, check->address.isEmpty() ? facts : elsewhere,
          isPlain ? Tone::Warning : Tone::Success);
     emit found(*check);
 }

@@ -1,6 +1,8 @@
 #include "client/ui/start/sign_in_card.h"
 
+#include "client/ui/start/server_field.h"
 #include "client/ui/start/server_line.h"
+#include "client/ui/start/server_words.h"
 #include "client/ui/widgets/alert_box.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/fields.h"
@@ -17,7 +19,7 @@ using namespace Qt::StringLiterals;
 SignInCard::SignInCard(const UiContext &context, QWidget *parent)
     : QFrame(parent)
     , m_context(context)
-    , m_server(new QLineEdit(this))
+    , m_server(new ServerField(context, this))
     , m_state(new ServerLine(context, this))
     , m_login(new QLineEdit(this))
     , m_password(new PasswordField(context.theme, this))
@@ -29,9 +31,7 @@ SignInCard::SignInCard(const UiContext &context, QWidget *parent)
     , m_submission(new Submission(m_signIn, context.session.environment()))
     , m_reset(textButton(tr("Forgot password?"), "quiet", this))
     , m_signUp(textButton(tr("Create account"), "quiet", this))
-    , m_closed(paragraph(tr("This server takes no new accounts. Ask whoever runs it for one."),
-                         TextRole::Meta,
-                         this))
+    , m_closed(paragraph({}, TextRole::Meta, this))
     , m_invite(textButton(tr("Use an invitation link"), "quiet", this))
     , m_offline(textButton(tr("Work offline with saved history"), "quiet", this))
 {
@@ -45,6 +45,8 @@ SignInCard::SignInCard(const UiContext &context, QWidget *parent)
     // Whoever came in, by this card or not, is who comes back.
     connect(&context.session, &Session::signedIn, m_login,
             [this] { m_login->setText(m_context.session.lastLogin()); });
+    connect(&context.session, &Session::signedIn, m_server,
+            [this] { m_server->remember(m_context.session.server()); });
     connect(&context.session, &Session::signedOut, this, [this](SignOutReason, const Error &why) {
         if (why.reason == Reason::AccountDeleted)
             m_login->clear(); // nobody of that name is there
@@ -81,6 +83,7 @@ void SignInCard::buildButtons(QBoxLayout *column)
     for (QPushButton *way : {m_reset, m_signUp, m_invite})
         column->addWidget(way, 0, Qt::AlignHCenter);
     m_closed->setTone(Tone::Weak);
+    m_closed->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_closed->hide();
     column->addWidget(m_closed);
     column->addWidget(m_offline, 0, Qt::AlignHCenter);
@@ -93,6 +96,7 @@ void SignInCard::connectFields()
     m_checkTimer.setInterval(motion::typingDelay);
     connect(&m_checkTimer, &QTimer::timeout, this, &SignInCard::checkServer);
     connect(m_server, &QLineEdit::textChanged, this, &SignInCard::onServerEdited);
+    connect(m_server, &ServerField::chosen, this, &SignInCard::checkServer);
     connect(m_state, &ServerLine::found, this, &SignInCard::onFound);
     connect(m_state, &ServerLine::failed, this, [this] {
         m_isServerGood = false;
@@ -101,7 +105,8 @@ void SignInCard::connectFields()
     connect(m_login, &QLineEdit::textChanged, this, &SignInCard::refresh);
     connect(m_password, &QLineEdit::textChanged, this, &SignInCard::refresh);
     connect(m_password, &PasswordField::capsLockChanged, m_caps, &QWidget::setVisible);
-    for (QLineEdit *field : {m_server, m_login, static_cast<QLineEdit *>(m_password)})
+    for (QLineEdit *field :
+         {static_cast<QLineEdit *>(m_server), m_login, static_cast<QLineEdit *>(m_password)})
         connect(field, &QLineEdit::returnPressed, this, &SignInCard::submit);
 }
 
@@ -221,6 +226,8 @@ void SignInCard::onFound(const ServerCheck &check)
 {
     m_isServerGood = true;
     m_hasMail = check.info.features.contains("mail"_L1);
+    m_contact = check.info.contact;
+    m_closed->setText(ServerWords::closed(m_contact));
     m_signUp->setVisible(check.info.signup != SignupPolicy::Closed);
     m_closed->setVisible(check.info.signup == SignupPolicy::Closed);
     refresh();

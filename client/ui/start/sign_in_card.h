@@ -16,6 +16,7 @@ namespace chatoyant::client {
 
 class AlertBox;
 class PasswordField;
+class ServerField;
 class ServerLine;
 class Submission;
 
@@ -33,6 +34,8 @@ public:
     QString login() const;
     // The server sends letters.
     bool hasMail() const { return m_hasMail; }
+    // Of whoever runs the server; empty where they do not say.
+    QString contact() const { return m_contact; }
     // What was typed into a card whose place this one takes.
     void goOnFrom(const SignInCard &before);
     void begin();
@@ -73,7 +76,7 @@ private:
     void refresh();
 
     UiContext m_context;
-    QLineEdit *m_server;
+    ServerField *m_server;
     ServerLine *m_state;
     QLineEdit *m_login;
     PasswordField *m_password;
@@ -91,6 +94,7 @@ private:
     QTimer m_checkTimer;
     bool m_isServerGood = false;
     bool m_hasMail = false;
+    QString m_contact;
 };
 
 } // namespace chatoyant::client

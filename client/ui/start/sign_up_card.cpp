@@ -1,6 +1,8 @@
 #include "client/ui/start/sign_up_card.h"
 
 #include "client/ui/start/server_line.h"
+#include "client/ui/start/server_words.h"
+#include "client/ui/start/terms_line.h"
 #include "client/ui/widgets/alert_box.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/layouts.h"
@@ -17,9 +19,7 @@ SignUpCard::SignUpCard(const UiContext &context, QWidget *parent)
     , m_context(context)
     , m_address(paragraph({}, TextRole::Ui, this))
     , m_state(new ServerLine(context, this))
-    , m_closed(paragraph(tr("This server takes no new accounts. Ask whoever runs it for one."),
-                         TextRole::Ui,
-                         this))
+    , m_closed(paragraph({}, TextRole::Ui, this))
     , m_form(new QWidget(this))
     , m_inviteBox(new QWidget(m_form))
     , m_invite(new QLineEdit(m_inviteBox))
@@ -30,6 +30,7 @@ SignUpCard::SignUpCard(const UiContext &context, QWidget *parent)
     , m_email(new QLineEdit(m_form))
     , m_emailHint(paragraph({}, TextRole::Meta, m_form))
     , m_password(new NewPassword(context.theme, m_form))
+    , m_terms(new TermsLine(m_form))
     , m_alert(new AlertBox(m_form))
     , m_create(textButton(tr("Create account"), "primary", m_form))
     , m_submission(new Submission(m_create, context.session.environment()))
@@ -43,6 +44,7 @@ SignUpCard::SignUpCard(const UiContext &context, QWidget *parent)
     column->addWidget(m_address);
     column->addWidget(m_state);
     m_closed->setContentsMargins(0, space::small, 0, 0);
+    m_closed->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     column->addWidget(m_closed);
     column->addSpacing(space::small);
     column->addWidget(m_form);
@@ -75,6 +77,7 @@ void SignUpCard::buildFields(QBoxLayout *column)
 
 void SignUpCard::buildButtons(QBoxLayout *column)
 {
+    column->addWidget(m_terms);
     column->addSpacing(space::small);
     column->addWidget(m_alert);
     column->addSpacing(space::small);
@@ -132,6 +135,7 @@ void SignUpCard::begin(const QString &server, const QString &invite)
     m_inviteBox->setVisible(!invite.isEmpty());
     m_form->show();
     m_closed->hide();
+    m_terms->setAddress({});
     showNameRule();
     say(m_inviteHint, m_invite, {});
     showEmailRule();
@@ -165,7 +169,9 @@ void SignUpCard::onFound(const ServerCheck &check)
     m_isEmailNeeded = check.info.features.contains(QStringLiteral("emailNeeded"));
     const bool isClosed = m_policy == SignupPolicy::Closed;
     m_form->setVisible(!isClosed);
+    m_closed->setText(ServerWords::closed(check.info.contact));
     m_closed->setVisible(isClosed);
+    m_terms->setAddress(check.info.termsUrl);
     m_inviteBox->setVisible(m_policy == SignupPolicy::Invite);
     if (m_policy == SignupPolicy::Invite && m_invite->text().isEmpty() &&
         m_username->text().isEmpty())

@@ -16,6 +16,7 @@ namespace chatoyant::client {
 class AlertBox;
 class NewPassword;
 class ServerLine;
+class TermsLine;
 class Submission;
 
 class SignUpCard final : public QFrame
@@ -70,6 +71,7 @@ private:
     QLineEdit *m_email;
     PlainLabel *m_emailHint;
     NewPassword *m_password;
+    TermsLine *m_terms;
     AlertBox *m_alert;
     QPushButton *m_create;
     Submission *m_submission;

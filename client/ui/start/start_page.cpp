@@ -3,6 +3,8 @@
 #include "client/models/account_words.h"
 #include "client/theme/icons.h"
 #include "client/theme/mood_theme.h"
+#include "client/ui/settings/about_dialog.h"
+#include "client/ui/settings/proxy_dialog.h"
 #include "client/ui/start/certificate_card.h"
 #include "client/ui/start/code_card.h"
 #include "client/ui/start/invite_card.h"
@@ -66,6 +68,7 @@ StartPage::StartPage(const UiContext &context, QWidget *parent)
     middle->addStretch();
     showCard(m_signIn);
     column->addStretch(3);
+    buildFoot(column);
     const auto fit = [this, &theme = context.theme] {
         m_cards->setMaximumWidth(qMin(theme.scaled(size::card), 2 * size::card));
     };
@@ -113,9 +116,31 @@ void StartPage::buildBrand()
     brand->addWidget(logo, 0, Qt::AlignHCenter);
     brand->addWidget(new PlainLabel(tr("Chatoyant"), TextRole::Display, m_brand), 0,
                      Qt::AlignHCenter);
-    auto *line = new PlainLabel(tr("Chat on your own server."), TextRole::Body, m_brand);
+    auto *line = paragraph(tr("Chat on your own server."), TextRole::Body, m_brand);
     line->setTone(Tone::Weak);
-    brand->addWidget(line, 0, Qt::AlignHCenter);
+    line->setAlignment(Qt::AlignCenter);
+    brand->addWidget(line);
+}
+
+// What one may need before there are settings.
+void StartPage::buildFoot(QBoxLayout *column)
+{
+    auto *foot = new QWidget(this);
+    auto *flow = new FlowRow(space::small, foot);
+    auto *row = addRow(column, 0);
+    row->addStretch();
+    row->addWidget(foot);
+    row->addStretch();
+    if (m_context.proxy) {
+        auto *proxy = textButton(tr("Proxy settings"), "quiet", foot);
+        connect(proxy, &QPushButton::clicked, this,
+                [this] { (new ProxyDialog(m_context, this))->open(); });
+        flow->addWidget(proxy);
+    }
+    auto *about = textButton(tr("About"), "quiet", foot);
+    connect(about, &QPushButton::clicked, this,
+            [this] { (new AboutDialog(m_context, this))->open(); });
+    flow->addWidget(about);
 }
 
 void StartPage::goOnFrom(const StartPage &before)
@@ -201,7 +226,7 @@ void StartPage::onForgotten()
     const QString server = m_context.session.server();
     if (!m_signIn->hasMail()) {
         showCard(m_reset);
-        return m_reset->begin(server);
+        return m_reset->begin(server, m_signIn->contact());
     }
     showCard(m_request);
     m_request->begin(server, m_signIn->login());

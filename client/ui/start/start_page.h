@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace chatoyant::client {
@@ -53,6 +54,7 @@ protected:
 private:
     QList<QWidget *> cards() const;
     void buildBrand();
+    void buildFoot(QBoxLayout *column);
     void connectBack();
     // To a new account on the server that the invitation names.
     void join(const JoinLink &link);

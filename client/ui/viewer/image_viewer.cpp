@@ -1,16 +1,17 @@
 #include "client/ui/viewer/image_viewer.h"
 
 #include "client/media/picture_decoder.h"
+#include "client/models/file_words.h"
 #include "client/ui/viewer/image_canvas.h"
 #include "client/ui/viewer/video_view.h"
+#include "client/ui/viewer/viewer_facts.h"
 #include "client/ui/widgets/buttons.h"
+#include "client/ui/widgets/empty_state.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
 
 #include <QApplication>
-#include <QKeyEvent>
 #include <QLocale>
-#include <QMouseEvent>
 
 namespace chatoyant::client {
 
@@ -34,6 +35,8 @@ ImageViewer::ImageViewer(const UiContext &context,
     , m_focusBefore(QApplication::focusWidget())
     , m_canvas(new ImageCanvas(context.theme, this))
     , m_video(new VideoView(context, this))
+    , m_fault(new EmptyState(u"image"_s, context.theme, this))
+    , m_facts(new ViewerFacts(this))
     , m_name(new ElidedLabel({}, TextRole::UiStrong, this))
     , m_about(new ElidedLabel({}, TextRole::Meta, this))
     , m_count(new ElidedLabel({}, TextRole::Ui, this))
@@ -58,8 +61,10 @@ void ImageViewer::build()
 {
     auto *column = columnIn(this);
     m_bar = framed("header", this);
-    auto *row = rowIn(m_bar, {space::large, space::tiny, space::small, space::tiny}, space::tiny);
-    auto *words = addColumn(row, 0, 1);
+    m_barLayout = rowIn(m_bar, {space::large, space::tiny, space::small, space::tiny}, space::tiny);
+    auto *words = addColumn(m_barLayout, 0, 1);
+    m_tools = addRow(m_barLayout, space::tiny);
+    auto *row = addRow(m_tools, space::tiny);
     words->addWidget(m_name);
     words->addWidget(m_about);
     m_about->setTone(Tone::Weak);
@@ -72,29 +77,54 @@ void ImageViewer::build()
     m_size = addButton(*row, u"search"_s, tr("Actual size"));
     m_turnButton = addButton(*row, u"rotate"_s, tr("Turn"));
     m_copy = addButton(*row, u"copy"_s, tr("Copy picture"));
+    row = addRow(m_tools, space::tiny);
+    row->addStretch();
     IconButton *save = addButton(*row, u"download"_s, tr("Save"));
     m_forward = addButton(*row, u"forward"_s, tr("Forward…"));
+    IconButton *elsewhere = addButton(*row, u"open"_s, tr("Open with another program"));
+    m_info = addButton(*row, u"info"_s, tr("About this file"));
+    m_info->setCheckable(true);
     IconButton *closing = addButton(*row, u"close"_s, tr("Close"));
     column->addWidget(m_bar);
+    column->addWidget(m_facts);
     column->addWidget(m_canvas, 1);
     column->addWidget(m_video, 1);
+    column->addWidget(m_fault, 1);
+    m_facts->hide();
+    m_fault->hide();
+    buildFault();
+    connectBar(*elsewhere, *save, *closing);
+}
+
+void ImageViewer::connectBar(IconButton &elsewhere, IconButton &save, IconButton &closing)
+{
     connect(m_previous, &QToolButton::clicked, this, [this] { go(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { go(1); });
     connect(m_size, &QToolButton::clicked, this,
             [this] { m_canvas->isFitted() ? m_canvas->showActualSize() : m_canvas->fit(); });
     connect(m_turnButton, &QToolButton::clicked, m_canvas, &ImageCanvas::turn);
+    connect(m_info, &QToolButton::toggled, m_facts, &QWidget::setVisible);
+    connect(&elsewhere, &QToolButton::clicked, this, [this] { emit openWanted(current().file); });
     connect(m_copy, &QToolButton::clicked, this, [this] { emit copyWanted(current().file); });
-    connect(save, &QToolButton::clicked, this, [this] { emit saveWanted(current().file); });
+    connect(&save, &QToolButton::clicked, this, [this] { emit saveWanted(current().file); });
     connect(m_forward, &QToolButton::clicked, this, [this] {
         leave(); // what asks next stands in front of the conversation
         emit forwardWanted(current().seq);
     });
-    connect(closing, &QToolButton::clicked, this, &ImageViewer::leave);
+    connect(&closing, &QToolButton::clicked, this, &ImageViewer::leave);
     connect(m_video, &VideoView::saveWanted, this, [this] { emit saveWanted(current().file); });
     connect(m_video, &VideoView::elsewhereWanted, this,
             [this](const QString &path) { emit elsewhereWanted(current().file, path); });
     connect(m_video, &VideoView::fullScreenWanted, this, &ImageViewer::toggleFullScreen);
     connect(m_canvas, &ImageCanvas::zoomChanged, this, &ImageViewer::refreshBar);
+}
+
+void ImageViewer::buildFault()
+{
+    m_retry = m_fault->addAction(tr("Try again"), "primary");
+    connect(m_retry, &QPushButton::clicked, this, [this] { display(m_at); });
+    connect(m_fault->addAction(tr("Save"), ""), &QPushButton::clicked, this,
+            [this] { emit saveWanted(current().file); });
 }
 
 IconButton *ImageViewer::addButton(QBoxLayout &row, const QString &icon, const QString &name)
@@ -103,6 +133,20 @@ IconButton *ImageViewer::addButton(QBoxLayout &row, const QString &icon, const Q
     row.addWidget(button);
     m_buttons.append(button);
     return button;
+}
+
+// The buttons stand below the words where there is no room beside them.
+void ImageViewer::resizeEvent(QResizeEvent *event)
+{
+    constexpr int wide = 640;
+    constexpr int narrow = 540;
+    const auto directionBelow = [this](int least) {
+        return width() < m_context.theme.scaledPicture(least) ? QBoxLayout::TopToBottom
+                                                              : QBoxLayout::LeftToRight;
+    };
+    m_barLayout->setDirection(directionBelow(wide));
+    m_tools->setDirection(directionBelow(narrow));
+    QWidget::resizeEvent(event);
 }
 
 void ImageViewer::open()
@@ -138,11 +182,13 @@ void ImageViewer::display(qsizetype at)
     m_canvas->setWords(tr("Loading…"));
     const ViewedPicture &picture = current();
     const bool isVideo = picture.file.isVideo();
+    m_fault->hide();
     m_canvas->setVisible(!isVideo);
     m_video->setVisible(isVideo);
     isVideo ? m_video->open(picture.file) : m_video->stop();
     m_name->setText(picture.text.isEmpty() ? picture.file.file.name : picture.text.simplified());
     m_about->setText(picture.about);
+    showFacts();
     setAccessibleDescription(picture.file.file.name);
     refreshBar();
     if (!isVideo)
@@ -198,7 +244,7 @@ void ImageViewer::present(const QImage &image, quint64 turn)
     if (turn != m_turn)
         return;
     if (image.isNull() && m_canvas->image().isNull())
-        return m_canvas->setWords(tr("This picture cannot be shown. It can be saved."));
+        return showFault(tr("This picture cannot be shown"), {}, false);
     if (image.isNull() || image.width() < m_canvas->image().width())
         return;
     const Attachment &file = current().file.file;
@@ -233,9 +279,38 @@ void ImageViewer::onFault(const Error &error, quint64 turn)
 {
     if (turn != m_turn || !m_canvas->image().isNull())
         return;
-    m_canvas->setWords(error.reason == Reason::FileTooLarge
-                           ? tr("This picture is too large to be shown. It can be saved.")
-                           : Sentences::reason(error));
+    if (error.reason == Reason::FileTooLarge)
+        return showFault(tr("This picture is too large to be shown"), {}, false);
+    showFault(tr("This picture could not be fetched"), Sentences::reason(error), true);
+}
+
+// In place of the picture: what it is all the same.
+void ImageViewer::showFault(const QString &title, const QString &why, bool isRetried)
+{
+    const Attachment &file = current().file.file;
+    //: A picture that is not there: its file name, and its kind and size.
+    QStringList lines{tr("%1 · %2").arg(isolated(file.name), FileWords::kindAndSize(file)), why};
+    lines.removeAll(QString());
+    m_fault->setTexts(title, lines.join(u'\n'));
+    m_retry->setVisible(isRetried);
+    m_canvas->hide();
+    m_fault->show();
+    refreshBar();
+}
+
+void ImageViewer::showFacts()
+{
+    const ViewedPicture &picture = current();
+    const Attachment &file = picture.file.file;
+    QList<ViewerFact> facts{{tr("Name"), file.name}, {tr("File"), FileWords::kindAndSize(file)}};
+    if (file.width > 0 && file.height > 0)
+        //: Width and height of a picture, in pixels.
+        facts.append({tr("Pixels"), tr("%1 × %2").arg(file.width).arg(file.height)});
+    if (file.durationMs > 0)
+        facts.append({tr("Length"), FileWords::duration(file.durationMs)});
+    //: Who sent a picture, and when.
+    facts.append({tr("Sent"), picture.about});
+    m_facts->setFacts(facts);
 }
 
 void ImageViewer::refreshBar()
@@ -248,103 +323,11 @@ void ImageViewer::refreshBar()
     m_count->setText(isVideo ? tr("%1 of %2").arg(m_at + 1).arg(count)
                              : tr("%1 of %2 · %3 %").arg(m_at + 1).arg(count).arg(percent));
     for (IconButton *button : {m_size, m_turnButton, m_copy})
-        button->setVisible(!isVideo);
+        button->setVisible(!isVideo && m_fault->isHidden());
     m_previous->setEnabled(m_at > 0);
     m_next->setEnabled(m_at + 1 < count);
     m_forward->setEnabled(!m_pictures.isEmpty() && current().seq > 0);
     m_size->setName(m_canvas->isFitted() ? tr("Actual size") : tr("Fit the window"));
-}
-
-void ImageViewer::keyPressEvent(QKeyEvent *event)
-{
-    const bool isRtl = layoutDirection() == Qt::RightToLeft;
-    event->accept(); // nothing behind it hears its keys
-    if (event->matches(QKeySequence::Copy) && !current().file.isVideo())
-        return emit copyWanted(current().file);
-    if (event->matches(QKeySequence::Save))
-        return emit saveWanted(current().file);
-    if (current().file.isVideo() && m_video->press(event->key()))
-        return;
-    switch (event->key()) {
-    case Qt::Key_Escape:
-        return m_isFullScreen ? toggleFullScreen() : leave();
-    case Qt::Key_Left:
-        return go(isRtl ? 1 : -1);
-    case Qt::Key_Right:
-        return go(isRtl ? -1 : 1);
-    case Qt::Key_PageUp:
-        return go(-1);
-    case Qt::Key_PageDown:
-        return go(1);
-    case Qt::Key_Home:
-        return display(0);
-    case Qt::Key_End:
-        return display(m_pictures.size() - 1);
-    default:
-        return pressPicture(event->key());
-    }
-}
-
-void ImageViewer::pressPicture(int key)
-{
-    switch (key) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return m_canvas->zoomBy(ImageCanvas::step);
-    case Qt::Key_Minus:
-        return m_canvas->zoomBy(1 / ImageCanvas::step);
-    case Qt::Key_0:
-        return m_canvas->fit();
-    case Qt::Key_1:
-        return m_canvas->showActualSize();
-    case Qt::Key_Space:
-        return toggleMovie();
-    case Qt::Key_R:
-        return m_canvas->turn();
-    default:
-        return;
-    }
-}
-
-// Only the video and its controls are left then; whoever had a full screen before keeps it.
-void ImageViewer::toggleFullScreen()
-{
-    if (!m_isFullScreen && window()->isFullScreen())
-        return m_bar->setVisible(!m_bar->isVisible());
-    m_isFullScreen = !m_isFullScreen;
-    m_bar->setVisible(!m_isFullScreen);
-    window()->setWindowState(window()->windowState() ^ Qt::WindowFullScreen);
-}
-
-// Tab stays inside.
-bool ImageViewer::focusNextPrevChild(bool isNext)
-{
-    QList<QWidget *> usable(m_buttons.cbegin(), m_buttons.cend());
-    if (current().file.isVideo())
-        usable += m_video->controls();
-    usable.removeIf([](const QWidget *each) { return !each->isEnabled() || !each->isVisible(); });
-    const qsizetype count = usable.size();
-    if (count == 0)
-        return false;
-    const qsizetype now = usable.indexOf(QApplication::focusWidget());
-    const qsizetype next = now < 0 ? (isNext ? 0 : count - 1) : now + (isNext ? 1 : -1);
-    usable[(next + count) % count]->setFocus(isNext ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    return true;
-}
-
-void ImageViewer::mousePressEvent(QMouseEvent *event)
-{
-    event->accept();
-}
-
-void ImageViewer::leave()
-{
-    if (m_isFullScreen)
-        toggleFullScreen();
-    m_video->stop();
-    if (m_focusBefore && m_focusBefore->isVisible())
-        m_focusBefore->setFocus(Qt::OtherFocusReason);
-    close();
 }
 
 } // namespace chatoyant::client

@@ -10,15 +10,18 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QPushButton;
 
 namespace chatoyant::client {
 
 struct PictureFacts;
 class ElidedLabel;
+class EmptyState;
 class IconButton;
 class ImageCanvas;
 class PlainLabel;
 class VideoView;
+class ViewerFacts;
 
 struct ViewedPicture
 {
@@ -50,6 +53,8 @@ signals:
     void saveWanted(const chatoyant::client::FileShown &file);
     void copyWanted(const chatoyant::client::FileShown &file);
     void forwardWanted(chatoyant::Seq seq);
+    // With another program.
+    void openWanted(const chatoyant::client::FileShown &file);
     // Of a video on this device; empty: it is not here.
     void elsewhereWanted(const chatoyant::client::FileShown &file, const QString &path);
 
@@ -57,9 +62,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool focusNextPrevChild(bool isNext) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
+    void connectBar(IconButton &elsewhere, IconButton &save, IconButton &closing);
+    void buildFault();
     IconButton *addButton(QBoxLayout &row, const QString &icon, const QString &name);
     void go(qsizetype by);
     void display(qsizetype at);
@@ -72,6 +80,8 @@ private:
     void toggleFullScreen();
     void pressPicture(int key);
     void onFault(const Error &error, quint64 turn);
+    void showFault(const QString &title, const QString &why, bool isRetried);
+    void showFacts();
     void refreshBar();
     void leave();
     const ViewedPicture &current() const { return m_pictures[m_at]; }
@@ -87,7 +97,12 @@ private:
     bool m_isMoving = false; // the picture that is shown has more than one frame
     ImageCanvas *m_canvas;
     VideoView *m_video;
+    EmptyState *m_fault;
+    QPushButton *m_retry = nullptr;
+    ViewerFacts *m_facts;
     QWidget *m_bar = nullptr;
+    QBoxLayout *m_barLayout = nullptr;
+    QBoxLayout *m_tools = nullptr;
     bool m_isFullScreen = false; // by us
     ElidedLabel *m_name;
     ElidedLabel *m_about;
@@ -98,6 +113,7 @@ private:
     IconButton *m_size = nullptr;
     IconButton *m_turnButton = nullptr;
     IconButton *m_copy = nullptr;
+    IconButton *m_info = nullptr;
     QList<IconButton *> m_buttons;
 };
 

@@ -111,9 +111,10 @@ void NewLinkDialog::onMade(const Result<Made> &answer)
         return showError(Sentences::reason(answer.error()));
     }
     m_note->setModified(false);
-    m_link->setText(answer->link);
+    const QString link = session().chatLinks().toShare(answer->link);
+    m_link->setText(link);
     m_link->setCursorPosition(0);
-    m_picture->setText(answer->link);
+    m_picture->setText(link);
     //: Followed by a time: "It lets 3 people in, until 5 December 2026."
     m_rules->setText(tr("It lets %n people in, until %1.", nullptr, answer->uses)
                          .arg(dateAndTime(answer->expiresAt)));

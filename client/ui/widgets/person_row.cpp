@@ -74,12 +74,21 @@ void PersonRow::addNote(const QString &text)
     row->addWidget(note, 1);
 }
 
+void PersonRow::putButtonsBelow()
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    m_below = addFlow(static_cast<QBoxLayout *>(layout()));
+}
+
 QPushButton *PersonRow::addButton(const QString &text, const char *kind)
 {
     auto *button = textButton(text, kind, this);
     //: A button about one person: "Accept, Ana Ruiz".
     button->setAccessibleName(tr("%1, %2").arg(text, m_name));
-    m_row->addWidget(button);
+    if (m_below)
+        m_below->addWidget(button);
+    else
+        m_row->addWidget(button);
     return button;
 }
 

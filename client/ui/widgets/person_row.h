@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace chatoyant::client {
 
+class FlowRow;
 class IconButton;
 class NameTag;
 
@@ -26,6 +27,8 @@ public:
     void setTag(const QString &tag);
     // Several lines below, as somebody wrote them.
     void addNote(const QString &text);
+    // Below the words from now on, where there is no room beside them.
+    void putButtonsBelow();
     QPushButton *addButton(const QString &text, const char *kind);
     IconButton *addMenuButton(const QString &name, const Theme &theme);
     QCheckBox *addCheck();
@@ -48,6 +51,7 @@ private:
     QString m_name;
     NameTag *m_tag;
     QBoxLayout *m_row;
+    FlowRow *m_below = nullptr;
     QCheckBox *m_check = nullptr;
     bool m_isClickable = false;
 };

@@ -13,6 +13,8 @@ QString iconOf(Delivery delivery)
         return u"waiting"_s;
     case Delivery::Sent:
         return u"sent"_s;
+    case Delivery::Delivered:
+        return u"delivered"_s;
     case Delivery::Read:
         return u"read"_s;
     case Delivery::Failed:

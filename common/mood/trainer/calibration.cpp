@@ -111,10 +111,11 @@ float bestValenceScale(const QList<Judged> &texts, ModelSettings settings)
     return best;
 }
 
-JointShares bestShares(const QList<Judged> &moods, const QList<Judged> &all, ModelSettings settings)
+JointShares
+bestShares(const QList<Judged> &moods, const QList<Judged> &asked, ModelSettings settings)
 {
     fitShares(moods, settings, settings.joint.linear, settings.joint.network);
-    fitShares(all, settings, settings.joint.linearValence, settings.joint.networkValence);
+    fitShares(asked, settings, settings.joint.linearValence, settings.joint.networkValence);
     return settings.joint;
 }
 

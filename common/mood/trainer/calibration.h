@@ -10,9 +10,10 @@ namespace chatoyant::training {
 float bestTemperature(const QList<Judged> &texts, ModelSettings settings);
 // What the linear part's valence must be multiplied with to be as sure of itself as it is right.
 float bestValenceScale(const QList<Judged> &texts, ModelSettings settings);
-// The shares of both parts with the least loss: of the moods, and of the valence.
+// The shares of both parts with the least loss: of the moods, and of the valence where the network
+// is asked.
 JointShares
-bestShares(const QList<Judged> &moods, const QList<Judged> &all, ModelSettings settings);
+bestShares(const QList<Judged> &moods, const QList<Judged> &asked, ModelSettings settings);
 // The least at which a cascade is right as often as both parts together, but for a quarter of a
 // point: in moods, in macro-F1 and in the sign of S; less where the network would be asked about
 // more than an eighth of the texts. On English texts: most are, and their labels are best.

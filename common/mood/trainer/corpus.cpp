@@ -100,7 +100,10 @@ Result<QList<Example>> examplesIn(const QString &path)
         const auto target = targetOf(QStringView(line).left(std::max<qsizetype>(0, tab)));
         if (tab < 0 || !target)
             continue;
-        examples.append({line.mid(tab + 1), *target, 0, 1, false, {}});
+        Example example;
+        example.text = line.mid(tab + 1);
+        example.target = *target;
+        examples.append(example);
         hasNeutral = hasNeutral || target->moods == only(MoodLabel::Neutral);
     }
     for (Example &example : examples)
@@ -118,7 +121,8 @@ public:
         m_isWeak = weight.endsWith(u'~');
         if (m_isWeak)
             weight.chop(1);
-        m_weight = weight.isEmpty() ? 1 : weight.toFloat();
+        m_weight = weight.isEmpty() ? 1 : weight.section(u'/', 0, 0).toFloat();
+        m_valenceWeight = weight.contains(u'/') ? weight.section(u'/', 1, 1).toFloat() : m_weight;
         const QList<Source> sources = sourcesIn(QDir(path));
         if (sources.isEmpty())
             return Error{Reason::Internal, u"no .tsv files in "_s + path, {}, {}};
@@ -152,6 +156,7 @@ private:
         for (Example &example : *examples) {
             example.group = group;
             example.weight = m_weight;
+            example.valenceWeight = m_valenceWeight;
             example.language = source.language;
             const bool isHeldOut =
                 !hasValidation && !m_isWeak && fingerprint(example.text) % heldOutShare == 0;
@@ -175,6 +180,7 @@ private:
 
     Corpora m_corpora;
     float m_weight = 1;
+    float m_valenceWeight = 1;
     bool m_isWeak = false;
 };
 

@@ -3,8 +3,15 @@
 #include "common/mood/trainer/order.h"
 
 #include <cmath>
+#include <numeric>
 
 namespace chatoyant::training {
+
+namespace {
+
+constexpr auto valence = static_cast<size_t>(Head::Valence);
+
+} // namespace
 
 Learner::Learner(std::vector<Bucket> vocabulary, const LearnerOptions &options)
     : m_vocabulary(std::move(vocabulary))
@@ -91,8 +98,8 @@ void Learner::learnFrom(const Sample &sample)
     for (size_t head = 0; head < headCount; ++head)
         logits[head] = logits[head] * factor + valueOf(m_bias[head]);
     HeadValues gradient = gradientOf(sample.truth, logits);
-    for (float &each : gradient)
-        each *= sample.truth.weight;
+    for (size_t head = 0; head < headCount; ++head)
+        gradient[head] *= head == valence ? sample.truth.valenceWeight : sample.truth.weight;
     for (size_t head = 0; head < headCount; ++head)
         update(m_bias[head], gradient[head]);
     for (quint32 at = 0; at < sample.count; ++at) {
@@ -103,6 +110,16 @@ void Learner::learnFrom(const Sample &sample)
                 update(weights[head], gradient[head] * scale[head] * factor);
         }
     }
+}
+
+void Learner::mixValence(const ValenceMix &mix)
+{
+    const auto mixed = [&mix](const HeadValues &values) {
+        return std::inner_product(values.begin(), values.end(), mix.shares.begin(), 0.0F);
+    };
+    for (HeadValues &weights : m_mean)
+        weights[valence] = mixed(weights);
+    m_meanBias[valence] = mixed(m_meanBias) + mix.offset;
 }
 
 ModelSettings Learner::settings() const

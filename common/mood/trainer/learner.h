@@ -4,6 +4,7 @@
 
 #include "common/mood/scorer.h"
 #include "common/mood/trainer/loss.h"
+#include "common/mood/trainer/valence_mix.h"
 #include "common/mood/trainer/vocabulary.h"
 
 namespace chatoyant::training {
@@ -28,6 +29,8 @@ public:
     Learner(std::vector<Bucket> vocabulary, const LearnerOptions &options);
 
     void learn(const QList<Example> &examples, const WordTable &words);
+    // The valence's weights become a mixture of all heads' weights.
+    void mixValence(const ValenceMix &mix);
     // The settings without calibration, and the buckets of the model file.
     ModelSettings settings() const;
     QByteArray buckets(const ModelSettings &settings) const;

@@ -40,6 +40,7 @@ Truth truthOf(const Example &example)
     truth.hasValence = example.target.valence.has_value();
     truth.valence = float((example.target.valence.value_or(0) + 1) / 2);
     truth.weight = example.weight;
+    truth.valenceWeight = example.valenceWeight;
     truth.isMood = example.isMood;
     return truth;
 }

@@ -8,9 +8,10 @@ namespace chatoyant::training {
 
 struct Truth
 {
-    MoodSet moods;     // none: nothing is known of them
-    float valence = 0; // 0 … 1
-    float weight = 1;  // of the text
+    MoodSet moods;           // none: nothing is known of them
+    float valence = 0;       // 0 … 1
+    float weight = 1;        // of the text
+    float valenceWeight = 1; // of the text for the linear part's valence
     bool hasValence = false;
     bool isMood = false; // neutral stays out of the comparison
 };

@@ -53,6 +53,8 @@ QList<Number> linearNumbers(TrainingOptions &options)
             number("l2", "Pull of weights to small values.", learner.l2),
             number("length-power", "Sums are divided by the number of features to this power.",
                    learner.lengthPower),
+            number("valence-power", "Of the log ratios that scale the valence's features.",
+                   options.vocabulary.valencePower),
             number("buckets", "Buckets of the model file.", options.vocabulary.buckets),
             number("least-texts", "Texts a feature must stand in.", options.vocabulary.leastTexts),
             number("word-texts", "Texts a known word must stand in.", options.words.leastTexts),

@@ -21,6 +21,19 @@ QByteArray encodedKeys(const std::vector<quint32> &keys)
     return bytes;
 }
 
+// Those that need no training: without the linear part and the network.
+ModelParts partsOf(const Words &words, const Languages &languages)
+{
+    ModelParts parts;
+    parts.networkSize.words = quint32(words.texts.size());
+    parts.words = encodedKeys(words.table.words());
+    parts.names = encodedKeys(words.table.names());
+    parts.languages = quint32(languages.codes.size());
+    parts.languagePlaces = languages.places;
+    parts.languageCodes = languages.encoded;
+    return parts;
+}
+
 // Texts whose moods are known well enough to calibrate with, neutral ones among them.
 QList<Judged> calibrating(const QList<Judged> &texts)
 {
@@ -48,8 +61,8 @@ void addNetworkPart(const TrainingOptions &options,
                     ModelParts &parts,
                     const Told &told)
 {
-    parts.networkSize = {quint32(words.texts.size()), options.network.grams,
-                         options.network.filters};
+    parts.networkSize.grams = options.network.grams;
+    parts.networkSize.filters = options.network.filters;
     if (options.network.filters == 0)
         return;
     const NetworkTexts texts = networkTexts(corpora.train, words, options.network.grams);
@@ -66,6 +79,28 @@ void addNetworkPart(const TrainingOptions &options,
     parts.network = encodedNetwork(learner.weights(), texts);
 }
 
+Result<void> mixValence(Learner &learner,
+                        ModelSettings &settings,
+                        ModelParts &parts,
+                        const Corpora &corpora,
+                        const Told &told)
+{
+    const auto model = MoodModel::fromBytes(encodedModel(settings, parts));
+    if (!model)
+        return model.error();
+    const ValenceMix mix = bestValenceMix(judged(**model, corpora.validation), settings);
+    learner.mixValence(mix);
+    QString shares;
+    for (const float share : mix.shares)
+        shares += u" %1"_s.arg(share, 0, 'f', 3);
+    told(u"the valence is mixed of the heads:%1, and %2"_s.arg(shares).arg(mix.offset));
+    const ModelSettings mixed = learner.settings();
+    settings.bias = mixed.bias;
+    settings.largest = mixed.largest;
+    parts.buckets = learner.buckets(settings);
+    return {};
+}
+
 // In the weights themselves, so that S is still their sum.
 void scaleValence(ModelSettings &settings, QList<Judged> &texts)
 {
@@ -77,21 +112,31 @@ void scaleValence(ModelSettings &settings, QList<Judged> &texts)
         text.sums.values[valence] *= scale;
 }
 
+// About which the network is asked: it need not be right about S anywhere else.
+QList<Judged> asked(const QList<Judged> &texts, const ModelSettings &settings)
+{
+    QList<Judged> chosen = judgedBy(Asked::Cascade, texts, settings);
+    chosen.removeIf([](const Judged &text) { return !text.sums.hasNetwork; });
+    return chosen;
+}
+
 void calibrate(Trained &trained, const QList<Judged> &texts, float linearSure)
 {
     ModelSettings &settings = trained.settings;
     const QList<Judged> both = calibrating(texts);
     settings.temperature = bestTemperature(judgedBy(Asked::Linear, both, settings), settings);
-    settings.joint = bestShares(both, texts, settings);
+    settings.linearSure = linearSure > 0 ? linearSure : 1;
+    settings.joint = bestShares(both, asked(texts, settings), settings);
     settings.surePlace = bestSurePlace(both, settings);
-    settings.linearSure = linearSure > 0 ? linearSure : bestLinearSure(texts, settings);
+    if (linearSure <= 0)
+        settings.linearSure = bestLinearSure(texts, settings);
 }
 
 // S keeps its sign and loses some of its strength, so that what a name or an identity weighs stays
 // below a tenth of it.
 void soften(ModelSettings &settings, QList<Judged> &texts)
 {
-    constexpr float strength = 0.62F;
+    constexpr float strength = 0.42F;
     constexpr auto valence = static_cast<size_t>(Head::Valence);
     settings.bias[valence] *= strength;
     settings.largest[valence] *= strength;
@@ -119,6 +164,19 @@ void measure(Trained &trained,
     trained.networkScores = scoresOf(corpora, texts, networkAlone, lexicon);
 }
 
+// Which of them the model is good enough at.
+void tellLanguages(Trained &trained, Languages &languages)
+{
+    for (const Score &score : std::as_const(trained.languages)) {
+        if (isGoodEnough(score))
+            trained.available.append(score.group.toLatin1());
+    }
+    languages.setAvailable(trained.available);
+    trained.otherLanguages = languages.codes;
+    trained.otherLanguages.removeIf(
+        [&trained](const QByteArray &code) { return trained.available.contains(code); });
+}
+
 } // namespace
 
 Result<Trained> train(const TrainingOptions &options,
@@ -139,13 +197,10 @@ Result<Trained> train(const TrainingOptions &options,
     trained.settings.name = options.name;
     trained.settings.leastKnown = 0.3F;
     trained.settings.languageScale = languages.scale;
-    ModelParts parts;
+    ModelParts parts = partsOf(words, languages);
     parts.buckets = learner.buckets(trained.settings);
-    parts.words = encodedKeys(words.table.words());
-    parts.names = encodedKeys(words.table.names());
-    parts.languages = quint32(languages.codes.size());
-    parts.languagePlaces = languages.places;
-    parts.languageCodes = languages.encoded;
+    if (const auto mixed = mixValence(learner, trained.settings, parts, corpora, told); !mixed)
+        return mixed.error();
     addNetworkPart(options, corpora, words, parts, told);
     const auto model = MoodModel::fromBytes(encodedModel(trained.settings, parts));
     if (!model)
@@ -155,14 +210,7 @@ Result<Trained> train(const TrainingOptions &options,
     calibrate(trained, texts, options.linearSure);
     soften(trained.settings, texts);
     measure(trained, corpora, texts, lexicon);
-    for (const Score &score : std::as_const(trained.languages)) {
-        if (isGoodEnough(score))
-            trained.available.append(score.group.toLatin1());
-    }
-    languages.setAvailable(trained.available);
-    trained.otherLanguages = languages.codes;
-    trained.otherLanguages.removeIf(
-        [&trained](const QByteArray &code) { return trained.available.contains(code); });
+    tellLanguages(trained, languages);
     parts.languageCodes = languages.encoded;
     trained.file = encodedModel(trained.settings, parts);
     return trained;

@@ -97,6 +97,13 @@ HeadValues scalesOf(const Counts &seen, const Counts &all, const VocabularyOptio
     return scales;
 }
 
+HeadValues tempered(HeadValues scales, const VocabularyOptions &options)
+{
+    float &valence = scales[static_cast<size_t>(Head::Valence)];
+    valence = std::pow(valence, options.valencePower);
+    return scales;
+}
+
 } // namespace
 
 std::vector<Bucket> chooseVocabulary(const QList<Example> &examples,
@@ -133,7 +140,7 @@ std::vector<Bucket> chooseVocabulary(const QList<Example> &examples,
         if (value < worth[at] || (value == worth[at] && hash < buckets[at].owner))
             continue;
         worth[at] = value;
-        buckets[at] = {hash, scale, true};
+        buckets[at] = {hash, tempered(scale, options), true};
     }
     return buckets;
 }

@@ -15,6 +15,7 @@ struct VocabularyOptions
     int leastTexts = 3;     // that a feature must stand in
     float smoothing = 1;    // texts added to each count
     float largestScale = 4; // of |log ratio|
+    float valencePower = 1; // of the valence's log ratios: 0 would make all features alike
 };
 
 struct Bucket

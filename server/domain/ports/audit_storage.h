@@ -19,7 +19,8 @@ struct AuditRecord
     UserId actor;   // not valid: the operator, or nobody who is known
     UserId subject; // not valid: nobody in particular
     QString address;
-    QString details; // never what people wrote, no passwords, codes or tokens
+    QString details;  // never what people wrote, no passwords, codes or tokens
+    ChatId chat = {}; // in which it was done; not valid: in none
 
     friend bool operator==(const AuditRecord &, const AuditRecord &) = default;
 };
@@ -32,6 +33,7 @@ public:
     // Newest first, those below `before` (0: all), about one person or about all.
     virtual QList<AuditRecord>
     records(std::optional<UserId> subject, qint64 before, int limit) const = 0;
+    virtual QList<AuditRecord> recordsIn(ChatId chat, qint64 before, int limit) const = 0;
 };
 
 } // namespace chatoyant::server

@@ -43,8 +43,7 @@ public:
     virtual QList<Ownership> abandoned() const = 0;
     virtual void setRole(ChatId chat, UserId user, Role role) = 0;
     virtual void removeMember(ChatId chat, UserId user) = 0;
-    // Who was taken out does not come back by a link.
-    virtual void setBarred(ChatId chat, UserId user, bool isBarred) = 0;
+    // Does not come in but by being added.
     virtual bool isBarred(ChatId chat, UserId user) const = 0;
     virtual Seq readMark(ChatId chat, UserId user) const = 0;
     virtual void setReadMark(ChatId chat, UserId user, const ReadMark &mark) = 0;

@@ -15,8 +15,10 @@ namespace chatoyant::server {
 // Where somebody signs in.
 struct Device
 {
-    QString name;    // what the client calls itself; may be empty
-    QString address; // of the other end; of IPv6 the /64
+    QString name;         // what the client calls itself; may be empty
+    QString address;      // of the other end; of IPv6 the /64
+    QString program = {}; // with its version; may be empty
+    QString system = {};  // that it runs on; may be empty
 
     friend bool operator==(const Device &, const Device &) = default;
 };
@@ -41,7 +43,8 @@ public:
     virtual std::optional<Session> sessionByTokenHash(const QByteArray &hash) const = 0;
     virtual std::optional<Session> session(SessionId session) const = 0;
     virtual QList<Session> sessionsOf(UserId user) const = 0; // oldest first
-    // Notes when and where it was used.
+    virtual void renameSession(SessionId session, const QString &device) = 0;
+    // Notes when and where it was used, and by what.
     virtual void touchSession(const Session &session) = 0;
     virtual void removeSession(SessionId session) = 0;
     // Removes those not used since the one time or created before the other.

@@ -11,6 +11,7 @@
 #include "server/domain/ports/email_storage.h"
 #include "server/domain/ports/factor_storage.h"
 #include "server/domain/ports/file_storage.h"
+#include "server/domain/ports/group_storage.h"
 #include "server/domain/ports/invite_storage.h"
 #include "server/domain/ports/log_storage.h"
 #include "server/domain/ports/media_storage.h"
@@ -18,9 +19,12 @@
 #include "server/domain/ports/mood_storage.h"
 #include "server/domain/ports/personal_data_storage.h"
 #include "server/domain/ports/pin_storage.h"
+#include "server/domain/ports/received_storage.h"
+#include "server/domain/ports/report_storage.h"
 #include "server/domain/ports/reset_storage.h"
 #include "server/domain/ports/search_storage.h"
 #include "server/domain/ports/session_storage.h"
+#include "server/domain/ports/status_storage.h"
 #include "server/domain/ports/transaction.h"
 #include "server/domain/ports/user_log_storage.h"
 #include "server/domain/ports/user_storage.h"
@@ -33,15 +37,18 @@ struct StoragePorts
     Transaction &transaction;
     AccountStorage &accounts;
     UserStorage &users;
+    StatusStorage &statuses;
     SessionStorage &sessions;
     ResetStorage &resets;
     EmailStorage &emails;
     FactorStorage &factors;
     InviteStorage &invites;
     AuditStorage &audit;
+    ReportStorage &reports;
     ContactStorage &contacts;
     ChatStorage &chats;
     MemberStorage &members;
+    ReceivedStorage &received;
     LogStorage &log;
     UserLogStorage &userLog;
     SearchStorage &search;
@@ -55,6 +62,7 @@ struct StoragePorts
     VoiceStorage &voices;
     MoodStorage &moods;
     PersonalDataStorage &personalData;
+    GroupStorage &groups;
 };
 
 } // namespace chatoyant::server

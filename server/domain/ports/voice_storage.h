@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/base/ids.h"
+#include "common/model/entry.h"
 
 #include <QByteArray>
 #include <QDateTime>

@@ -63,7 +63,7 @@ void AccountHandler::signup(const Call &call, const Dispatcher::Reply &reply)
     params.locale = fields.text("locale"_L1, 0, limits::deviceNameLength);
     if (!isLocale(params.locale))
         fields.fail(Reason::InvalidField, "locale"_L1);
-    params.device = {fields.text("device"_L1, 0, limits::deviceNameLength), call.address};
+    params.device = deviceIn(fields, call.address);
     params.invite = fields.text("invite"_L1, 0, limits::codeLength);
     if (fields.error()) {
         reply(*fields.error());
@@ -124,9 +124,8 @@ void AccountHandler::reset(const Call &call, const Dispatcher::Reply &reply)
 Answer AccountHandler::confirm(const Call &call)
 {
     json::Fields fields(call.params);
-    const ConfirmSignup params{
-        fields.text("code"_L1, 1, limits::codeLength),
-        {fields.text("device"_L1, 0, limits::deviceNameLength), call.address}};
+    const ConfirmSignup params{fields.text("code"_L1, 1, limits::codeLength),
+                               deviceIn(fields, call.address)};
     if (fields.error())
         return *fields.error();
     if (const auto allowed = m_admission.check(call); !allowed)

@@ -4,6 +4,7 @@
 #include "common/protocol/chat_messages.h"
 #include "common/protocol/json.h"
 #include "common/protocol/message_messages.h"
+#include "common/protocol/rule_messages.h"
 #include "server/net/handlers/pages.h"
 #include "server/net/handlers/seqs.h"
 
@@ -54,6 +55,27 @@ std::optional<MoodLevel> moodChoiceFrom(json::Fields &fields)
     if (!level && name != "settings"_L1)
         fields.fail(Reason::InvalidField, "mood"_L1);
     return level;
+}
+
+// One that does not fit is a fault of the whole.
+RuleChanges rulesFrom(const QJsonObject &object, json::Fields &outer)
+{
+    json::Fields fields(object);
+    RuleChanges changes;
+    const auto allowed = [&fields](QLatin1StringView name, std::optional<Allowed> &change) {
+        if (!fields.isAbsent(name))
+            change = fields.choice(name, json::allowedFromName);
+    };
+    allowed("post"_L1, changes.post);
+    allowed("add"_L1, changes.add);
+    allowed("pin"_L1, changes.pin);
+    if (const auto slow = fields.optionalInteger("slow"_L1, 0, limits::slowSeconds))
+        changes.slow = int(*slow);
+    changes.isPublic = fields.optionalFlag("public"_L1);
+    changes.asks = fields.optionalFlag("approval"_L1);
+    if (fields.error())
+        outer.fail(Reason::InvalidField, "rules"_L1);
+    return changes;
 }
 
 } // namespace
@@ -158,6 +180,8 @@ Answer ChatHandler::update(const Call &call)
     params.picture = fields.optionalIdOrNone<FileId>("picture"_L1);
     if (!fields.isAbsent("history"_L1))
         params.history = fields.choice("history"_L1, json::historyRuleFromName);
+    if (const auto rules = fields.optionalObject("rules"_L1))
+        params.rules = rulesFrom(*rules, fields);
     if (fields.error())
         return *fields.error();
     return answerFrom(m_services.chats.update(call.user(), params), packSeq);

@@ -33,10 +33,30 @@ QJsonObject packPreview(const ChatPreview &preview)
                        {u"title"_s, preview.title},
                        {u"topic"_s, preview.topic},
                        {u"memberCount"_s, preview.memberCount},
-                       {u"isMember"_s, preview.isMember}};
+                       {u"isMember"_s, preview.isMember},
+                       {u"approval"_s, preview.asks},
+                       {u"asked"_s, preview.hasAsked}};
+    if (preview.chat.isValid())
+        packed.insert("chatId"_L1, preview.chat.toString());
     if (preview.picture.isValid())
         packed.insert("picture"_L1, preview.picture.toString());
     return packed;
+}
+
+QJsonObject packFound(const QList<ChatPreview> &found)
+{
+    QJsonArray array;
+    for (const ChatPreview &preview : found)
+        array.append(packPreview(preview));
+    return {{u"chats"_s, array}};
+}
+
+// A link, or the chat where it is public.
+JoinChat wayFrom(json::Fields &fields)
+{
+    if (const auto chat = fields.optionalId<ChatId>("chatId"_L1))
+        return {{}, *chat};
+    return {fields.text("link"_L1, 1, linkLength), {}};
 }
 
 } // namespace
@@ -48,6 +68,7 @@ void ChatInviteHandler::addTo(Dispatcher &dispatcher)
     dispatcher.add("chat.revokeInvite"_L1, [this](const Call &call) { return revoke(call); });
     dispatcher.add("chat.preview"_L1, [this](const Call &call) { return preview(call); });
     dispatcher.add("chat.join"_L1, [this](const Call &call) { return join(call); });
+    dispatcher.add("chat.find"_L1, [this](const Call &call) { return find(call); });
 }
 
 Answer ChatInviteHandler::create(const Call &call)
@@ -61,6 +82,7 @@ Answer ChatInviteHandler::create(const Call &call)
     wanted.uses = int(fields.optionalInteger("uses"_L1, 1, limits::chatMembers).value_or(usual));
     wanted.lasts =
         std::chrono::hours(fields.optionalInteger("hours"_L1, 1, mostHours).value_or(week));
+    wanted.asks = fields.optionalFlag("approval"_L1).value_or(false);
     if (fields.error())
         return *fields.error();
     return answerFrom(m_services.chatInvites.create(call.user(), wanted), packMade);
@@ -89,24 +111,37 @@ Answer ChatInviteHandler::revoke(const Call &call)
 Answer ChatInviteHandler::preview(const Call &call)
 {
     json::Fields fields(call.params);
-    const QString link = fields.text("link"_L1, 1, linkLength);
+    const JoinChat way = wayFrom(fields);
     if (fields.error())
         return *fields.error();
-    return answerFrom(m_services.chatInvites.preview(call.user(), link), packPreview);
+    return answerFrom(m_services.chatInvites.preview(call.user(), way), packPreview);
 }
 
 Answer ChatInviteHandler::join(const Call &call)
 {
     json::Fields fields(call.params);
-    const QString link = fields.text("link"_L1, 1, linkLength);
+    const JoinChat way = wayFrom(fields);
     if (fields.error())
         return *fields.error();
-    const auto joined = m_services.chatInvites.join(call.user(), link);
+    const auto joined = m_services.chatInvites.join(call.user(), way);
     if (!joined)
         return joined.error();
-    return answerFrom(m_services.chats.summary(call.user(), *joined), [](const ChatSummary &chat) {
+    if (!*joined)
+        return answerWith({{u"asked"_s, true}});
+    return answerFrom(m_services.chats.summary(call.user(), **joined), [](const ChatSummary &chat) {
         return QJsonObject{{u"chatId"_s, chat.id.toString()}, {u"chat"_s, json::fromSummary(chat)}};
     });
+}
+
+Answer ChatInviteHandler::find(const Call &call)
+{
+    json::Fields fields(call.params);
+    const QString query = fields.text("query"_L1, 1, limits::queryLength).trimmed();
+    if (fields.error())
+        return *fields.error();
+    if (query.size() < limits::queryMinimum)
+        return makeError(Reason::QueryTooShort, u"query"_s);
+    return answerFrom(m_services.chatInvites.find(call.user(), query), packFound);
 }
 
 } // namespace chatoyant::server

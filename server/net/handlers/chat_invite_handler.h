@@ -1,4 +1,4 @@
-// chat.invite, invites, revokeInvite, preview, join: links by which people join chats.
+// chat.invite, invites, revokeInvite, preview, join, find: how people get into chats by themselves.
 #pragma once
 
 #include "server/domain/services.h"
@@ -21,6 +21,7 @@ private:
     Answer revoke(const Call &call);
     Answer preview(const Call &call);
     Answer join(const Call &call);
+    Answer find(const Call &call);
 
     Services &m_services;
 };

@@ -11,9 +11,11 @@ Handlers::Handlers(Services &services, LinkRegistry &registry, Dispatcher &dispa
     , m_admin(services)
     , m_profiles(services)
     , m_contacts(services)
+    , m_reports(services)
     , m_chats(services)
     , m_members(services)
     , m_chatInvites(services)
+    , m_groups(services)
     , m_messages(services)
     , m_pins(services)
     , m_drafts(services)
@@ -32,9 +34,11 @@ Handlers::Handlers(Services &services, LinkRegistry &registry, Dispatcher &dispa
     m_admin.addTo(dispatcher);
     m_profiles.addTo(dispatcher);
     m_contacts.addTo(dispatcher);
+    m_reports.addTo(dispatcher);
     m_chats.addTo(dispatcher);
     m_members.addTo(dispatcher);
     m_chatInvites.addTo(dispatcher);
+    m_groups.addTo(dispatcher);
     m_messages.addTo(dispatcher);
     m_pins.addTo(dispatcher);
     m_drafts.addTo(dispatcher);

@@ -11,6 +11,7 @@
 #include "server/net/handlers/email_handler.h"
 #include "server/net/handlers/factor_handler.h"
 #include "server/net/handlers/file_handler.h"
+#include "server/net/handlers/group_handler.h"
 #include "server/net/handlers/history_handler.h"
 #include "server/net/handlers/media_handler.h"
 #include "server/net/handlers/member_handler.h"
@@ -18,6 +19,7 @@
 #include "server/net/handlers/pin_handler.h"
 #include "server/net/handlers/presence_handler.h"
 #include "server/net/handlers/profile_handler.h"
+#include "server/net/handlers/report_handler.h"
 #include "server/net/handlers/search_handler.h"
 #include "server/net/handlers/session_handler.h"
 #include "server/net/handlers/translation_handler.h"
@@ -40,9 +42,11 @@ private:
     AdminHandler m_admin;
     ProfileHandler m_profiles;
     ContactHandler m_contacts;
+    ReportHandler m_reports;
     ChatHandler m_chats;
     MemberHandler m_members;
     ChatInviteHandler m_chatInvites;
+    GroupHandler m_groups;
     MessageHandler m_messages;
     PinHandler m_pins;
     DraftHandler m_drafts;

@@ -31,6 +31,7 @@ void HistoryHandler::addTo(Dispatcher &dispatcher)
     dispatcher.add("log.read"_L1, [this](const Call &call) { return read(call); });
     dispatcher.add("message.versions"_L1, [this](const Call &call) { return versions(call); });
     dispatcher.add("log.catchUp"_L1, [this](const Call &call) { return catchUp(call); });
+    dispatcher.add("chat.received"_L1, [this](const Call &call) { return received(call); });
 }
 
 Answer HistoryHandler::read(const Call &call)
@@ -69,6 +70,19 @@ Answer HistoryHandler::catchUp(const Call &call)
     if (fields.error())
         return *fields.error();
     return m_services.history.catchUp(call.user(), params);
+}
+
+Answer HistoryHandler::received(const Call &call)
+{
+    json::Fields fields(call.params);
+    const QList<ChatCursor> marks = readCursors(fields);
+    if (marks.isEmpty() || marks.size() > limits::receivedChats)
+        fields.fail(Reason::InvalidField, "chats"_L1);
+    if (fields.error())
+        return *fields.error();
+    for (const ChatCursor &mark : marks)
+        m_services.received.received(call.user(), mark.chat, mark.seq);
+    return answerWith({});
 }
 
 } // namespace chatoyant::server

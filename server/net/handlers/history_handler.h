@@ -18,6 +18,7 @@ public:
 private:
     Answer read(const Call &call);
     Answer versions(const Call &call);
+    Answer received(const Call &call);
     Answer catchUp(const Call &call);
 
     Services &m_services;

@@ -34,11 +34,13 @@ Answer MemberHandler::add(const Call &call)
 Answer MemberHandler::remove(const Call &call)
 {
     json::Fields fields(call.params);
-    const auto chat = fields.id<ChatId>("chatId"_L1);
-    const auto user = fields.id<UserId>("userId"_L1);
+    RemoveMember params;
+    params.chat = fields.id<ChatId>("chatId"_L1);
+    params.user = fields.id<UserId>("userId"_L1);
+    params.isBanned = fields.optionalFlag("ban"_L1).value_or(true);
     if (fields.error())
         return *fields.error();
-    return answerFrom(m_services.members.remove(call.user(), chat, user), packSeq);
+    return answerFrom(m_services.members.remove(call.user(), params), packSeq);
 }
 
 Answer MemberHandler::setRole(const Call &call)

@@ -38,9 +38,12 @@ Answer PresenceHandler::setPrivacy(const Call &call)
 {
     json::Fields fields(call.params);
     ChangePrivacy change;
-    if (!fields.isAbsent("presence"_L1))
-        change.presence = fields.choice("presence"_L1, json::presenceAudienceFromName);
+    change.presence = fields.optionalChoice("presence"_L1, json::presenceAudienceFromName);
     change.readMarks = fields.optionalFlag("readMarks"_L1);
+    change.messages = fields.optionalChoice("messages"_L1, json::audienceFromName);
+    change.requests = fields.optionalChoice("requests"_L1, json::audienceFromName);
+    change.groups = fields.optionalChoice("groups"_L1, json::audienceFromName);
+    change.picture = fields.optionalChoice("picture"_L1, json::audienceFromName);
     if (fields.error())
         return *fields.error();
     const Privacy now = m_services.presence.setPrivacy(call.user(), change);

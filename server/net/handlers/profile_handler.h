@@ -18,6 +18,7 @@ public:
 private:
     Answer get(const Call &call) const;
     Answer update(const Call &call);
+    Answer setStatus(const Call &call);
     Answer settings(const Call &call) const;
     Answer setSettings(const Call &call);
 

@@ -29,6 +29,7 @@ void SessionHandler::addTo(Dispatcher &dispatcher)
     dispatcher.add("session.resume"_L1, [this](const Call &call) { return resume(call); });
     dispatcher.add("session.logout"_L1, [this](const Call &call) { return logout(call); });
     dispatcher.add("session.list"_L1, [this](const Call &call) { return list(call); });
+    dispatcher.add("session.rename"_L1, [this](const Call &call) { return rename(call); });
     dispatcher.add("session.revoke"_L1, [this](const Call &call) { return revoke(call); });
     dispatcher.add("session.revokeOthers"_L1,
                    [this](const Call &call) { return revokeOthers(call); });
@@ -57,8 +58,7 @@ void SessionHandler::login(const Call &call, const Dispatcher::Reply &reply)
     LoginParams params;
     params.login = fields.text("login"_L1, 1, limits::emailLength);
     params.password = anyText(fields, call.params, "password"_L1);
-    params.device = {fields.optionalText("device"_L1, limits::deviceNameLength).value_or(QString()),
-                     call.address};
+    params.device = deviceIn(fields, call.address);
     params.code = fields.optionalText("code"_L1, limits::codeLength).value_or(QString());
     if (fields.error()) {
         reply(*fields.error());
@@ -77,11 +77,12 @@ Answer SessionHandler::resume(const Call &call)
 {
     json::Fields fields(call.params);
     const QString token = fields.text("token"_L1, 1, tokenLength);
+    const Device device = deviceIn(fields, call.address);
     if (fields.error())
         return *fields.error();
     if (const auto allowed = m_admission.check(call); !allowed)
         return allowed.error();
-    const auto signedIn = m_services.sessions.resume(token, call.address);
+    const auto signedIn = m_services.sessions.resume(token, device);
     if (const auto wait = signedIn ? m_registry.tooSoon(signedIn->session) : std::nullopt) {
         Error error = makeError(Reason::RateLimited);
         error.retryAfterMs = int(wait->count());
@@ -105,6 +106,17 @@ Answer SessionHandler::list(const Call &call) const
     for (const DeviceSession &session : found)
         sessions.append(json::fromSession(session));
     return answerWith({{u"sessions"_s, sessions}});
+}
+
+Answer SessionHandler::rename(const Call &call)
+{
+    json::Fields fields(call.params);
+    const auto session = fields.id<SessionId>("sessionId"_L1);
+    const QString device = fields.text("device"_L1, 1, limits::deviceNameLength);
+    if (fields.error())
+        return *fields.error();
+    const auto renamed = m_services.sessions.rename(call.user(), session, device);
+    return renamed ? answerWith({}) : Answer(renamed.error());
 }
 
 Answer SessionHandler::revoke(const Call &call)

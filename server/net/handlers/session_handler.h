@@ -19,6 +19,7 @@ private:
     Answer resume(const Call &call);
     Answer logout(const Call &call);
     Answer list(const Call &call) const;
+    Answer rename(const Call &call);
     Answer revoke(const Call &call);
     Answer revokeOthers(const Call &call);
 

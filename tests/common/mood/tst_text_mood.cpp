@@ -266,7 +266,7 @@ void tst_TextMood::names_swapped_keepTheScore_data()
          {u"%1 called me this morning"_s, u"I talked to %1 about the plan"_s,
           u"%1 is coming to dinner tonight"_s, u"%1 is happy with the result"_s,
           u"%1 was very sad yesterday"_s, u"I am angry with %1"_s, u"thank you %1, great work"_s,
-          u"%1 is worried about the exam"_s}) {
+          u"%1 is worried about the exam"_s, u"did you see %1?"_s, u"I think %1 is right"_s}) {
         for (const auto &[name, people] : groups)
             QTest::newRow(qPrintable(pattern.arg(name))) << pattern << people;
     }

@@ -3,6 +3,7 @@
 
 #include "common/protocol/chat_messages.h"
 #include "common/protocol/message_messages.h"
+#include "common/protocol/rule_messages.h"
 #include "server/domain/permissions.h"
 #include "tests/server/app/wire_people.h"
 
@@ -26,6 +27,7 @@ struct Cell
     ChatKind kind = ChatKind::Group;
     Who who = Who::Owner;
     bool isLocked = true;
+    RuleChanges rules = {}; // of a group, other than at first
 };
 
 // Everybody is everybody's friend, and online. Makes a chat for one cell, and calls its method.
@@ -73,7 +75,9 @@ public:
 
     static server::Party party(const Cell &cell)
     {
-        return {cell.kind, roleOf(cell), cell.who == Who::Blocked, cell.isLocked};
+        GroupRules rules;
+        cell.rules.applyTo(rules);
+        return {cell.kind, roleOf(cell), cell.who == Who::Blocked, cell.isLocked, rules};
     }
 
 private:
@@ -154,30 +158,13 @@ private:
     }
 
     void prepareDirect(const Cell &cell);
-    void prepareGroup(const Cell &cell)
+    void prepareGroup(const Cell &cell);
+
+    void changeRules(const RuleChanges &rules)
     {
-        m_chat =
-            group(*m_owner,
-                  {m_admin->userId(), m_plain->userId(), m_former->userId(), m_victim->userId()},
-                  cell.kind);
-        setRole(*m_admin, Role::Admin);
-        RpcClient &caller = clientOf(cell.who);
-        // In a broadcast chat only admins write: who is a reader now was one.
-        const bool wasAdmin =
-            cell.kind == ChatKind::Broadcast && (cell.who == Who::Plain || cell.who == Who::Former);
-        if (wasAdmin)
-            setRole(caller, Role::Admin);
-        m_own = sendText(caller, m_chat, QStringLiteral("own"));
-        if (wasAdmin)
-            setRole(caller, Role::Reader);
-        RpcClient &other = cell.who == Who::Owner ? *m_admin : *m_owner;
-        m_others = sendText(other, m_chat, QStringLiteral("by somebody else"));
-        m_owner->call(QStringLiteral("chat.removeMember"),
-                      of({{QStringLiteral("userId"), m_former->userId()}}));
-        if (!cell.isLocked)
-            m_owner->call(QStringLiteral("chat.update"), of({{QStringLiteral("locked"), false}}));
-        if (cell.rule.action == Action::Leave && cell.who == Who::Owner)
-            setRole(*m_admin, Role::Owner);
+        if (!rules.isEmpty())
+            m_owner->call(QStringLiteral("chat.update"),
+                          of({{QStringLiteral("rules"), json::fromRuleChanges(rules)}}));
     }
 
     QJsonObject parameters(const Cell &cell, const RpcClient &caller);

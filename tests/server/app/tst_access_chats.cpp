@@ -147,7 +147,7 @@ void tst_AccessChats::A05_adding_needsTheRightAndTheirConsent()
     const auto stranger = m_at.people.person(u"kim"_s);
     QCOMPARE(m_at.refusal(*m_at.ada, u"chat.addMembers"_s,
                           {{u"members"_s, QJsonArray{stranger->userId()}}}),
-             u"user.blocked"_s);
+             u"user.joins_no_groups"_s);
     QCOMPARE(
         m_at.ada->call(u"chat.get"_s, {{u"chatId"_s, m_at.chat}})["members"_L1].toArray().size(),
         2);

@@ -82,7 +82,7 @@ void tst_Commands::verb_exitCode_data()
                              "user delete",   "config check",   "config print",
                              "mood",          "version",        "backup create",
                              "backup verify", "backup restore", "doctor",
-                             "export user"})
+                             "export user",   "reports list",   "reports close"})
         QTest::newRow(qPrintable(QLatin1StringView(verb) + u" --help"_s))
             << QLatin1StringView(verb) + u" --help"_s << 0
             << QByteArray("Usage: chatoyant-server ") + verb;
@@ -92,6 +92,10 @@ void tst_Commands::verb_exitCode_data()
     QTest::newRow("no such data") << u"user list --data %1/none"_s << 3 << QByteArray("init");
     QTest::newRow("no such user") << u"user role nobody admin --data %1/ready"_s << 1
                                   << QByteArray("no such user");
+    QTest::newRow("no reports") << u"reports list --data %1/ready"_s << 0
+                                << QByteArray("no reports");
+    QTest::newRow("no such report")
+        << u"reports close 7 --data %1/ready"_s << 1 << QByteArray("no report 7");
     QTest::newRow("good config") << u"config check --data %1/ready"_s << 0 << QByteArray("right");
     QTest::newRow("bad config") << u"config check --data %1/ready --config %1/unknown.ini"_s << 1
                                 << QByteArray("did you mean server.listen");

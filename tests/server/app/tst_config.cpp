@@ -36,6 +36,7 @@ private slots:
     void load_plainTextOffLoopback_needsInsecure();
     void load_filesWithoutCertificate_isRefused();
     void load_badProxies_areRefused();
+    void load_termsThatNobodyCanOpen_areRefused();
     void identity_ofAnotherKey_isRefused();
     void load_relativeDatabase_isBelowTheDataFolder();
     void identity_isMadeOnce_readableByItsOwnerOnly();
@@ -236,6 +237,22 @@ void tst_Config::load_badProxies_areRefused()
     QVERIFY(load());
     m_sources.flags.insert(u"server.trusted_proxies"_s, u"proxy.example"_s);
     QVERIFY(load().error().contains("\"proxy.example\" is no address or network"_L1));
+}
+
+void tst_Config::load_termsThatNobodyCanOpen_areRefused()
+{
+    m_sources.flags = {{u"server.terms_url"_s, u"https://example.org/terms"_s},
+                       {u"server.contact"_s, u" Ada,  ada@example.org "_s}};
+    const auto loaded = load();
+    QVERIFY(loaded);
+    QCOMPARE(loaded->config.termsUrl, u"https://example.org/terms"_s);
+    QCOMPARE(loaded->config.contact, u"Ada, ada@example.org"_s);
+    for (const QString &bad : {u"terms.html"_s, u"file:///terms"_s, u"https://me:x@a.org/"_s}) {
+        m_sources.flags.insert(u"server.terms_url"_s, bad);
+        QVERIFY2(!load(), qPrintable(bad));
+    }
+    m_sources.flags = {{u"server.contact"_s, QString(limits::contactLength + 1, u'a')}};
+    QVERIFY(!load());
 }
 
 void tst_Config::identity_ofAnotherKey_isRefused()

@@ -35,6 +35,38 @@ void ChatScene::prepareDirect(const Cell &cell)
         block(true);
 }
 
+void ChatScene::prepareGroup(const Cell &cell)
+{
+    m_chat = group(*m_owner,
+                   {m_admin->userId(), m_plain->userId(), m_former->userId(), m_victim->userId()},
+                   cell.kind);
+    setRole(*m_admin, Role::Admin);
+    RpcClient &caller = clientOf(cell.who);
+    // In a broadcast chat only admins write: who is a reader now was one.
+    const bool wasAdmin =
+        cell.kind == ChatKind::Broadcast && (cell.who == Who::Plain || cell.who == Who::Former);
+    if (wasAdmin)
+        setRole(caller, Role::Admin);
+    m_own = sendText(caller, m_chat, QStringLiteral("own"));
+    if (wasAdmin)
+        setRole(caller, Role::Reader);
+    RpcClient &other = cell.who == Who::Owner ? *m_admin : *m_owner;
+    m_others = sendText(other, m_chat, QStringLiteral("by somebody else"));
+    m_owner->call(QStringLiteral("chat.removeMember"),
+                  of({{QStringLiteral("userId"), m_former->userId()}}));
+    if (!cell.isLocked)
+        m_owner->call(QStringLiteral("chat.update"), of({{QStringLiteral("locked"), false}}));
+    changeRules(cell.rules);
+    if (cell.rule.action == Action::AnswerRequest) {
+        RuleChanges open;
+        open.isPublic = open.asks = true;
+        changeRules(open);
+        m_guest->call(QStringLiteral("chat.join"), of({}));
+    }
+    if (cell.rule.action == Action::Leave && cell.who == Who::Owner)
+        setRole(*m_admin, Role::Owner);
+}
+
 // What the method of a cell is called with: to its chat, its messages and its people.
 QJsonObject ChatScene::parameters(const Cell &cell, const RpcClient &caller)
 {
@@ -52,6 +84,8 @@ QJsonObject ChatScene::parameters(const Cell &cell, const RpcClient &caller)
         return of({{u"seq"_s, m_others}});
     case Action::Translate:
         return of({{u"seq"_s, m_others}, {u"to"_s, u"de"_s}});
+    case Action::Report:
+        return of({{u"seq"_s, m_others}, {u"reason"_s, u"spam"_s}});
     case Action::DeleteOwn:
         return of({{u"seq"_s, m_own}});
     case Action::EditOwn:
@@ -99,6 +133,10 @@ QJsonObject ChatScene::parameters(const Cell &cell, const RpcClient &caller)
         return of({{u"title"_s, u"New"_s}});
     case Action::Consent:
         return of({{u"accept"_s, false}});
+    case Action::AnswerRequest:
+        return of({{u"userId"_s, m_guest->userId()}, {u"accept"_s, true}});
+    case Action::Unban:
+        return of({{u"userId"_s, m_former->userId()}});
     default:
         return of({});
     }
@@ -129,6 +167,11 @@ void tst_PermissionTable::initTestCase()
 
 QList<Cell> tst_PermissionTable::cells() const
 {
+    constexpr RuleChanges otherRules{Allowed::Admins, Allowed::Everyone, Allowed::Admins};
+    const auto dependsOnRules = [](server::Need need) {
+        return need == server::Need::Poster || need == server::Need::Adder ||
+               need == server::Need::Pinner;
+    };
     QList<Cell> cells;
     for (const server::Rule &rule : server::permissionTable()) {
         for (const Who who : {Who::Plain, Who::Stranger, Who::Blocked, Who::Blocker})
@@ -138,6 +181,8 @@ QList<Cell> tst_PermissionTable::cells() const
                 cells.append({rule, kind, who});
                 if (rule.action == Action::ChangeChat || rule.action == Action::ChangePicture)
                     cells.append({rule, kind, who, false});
+                if (kind == ChatKind::Group && dependsOnRules(rule.group))
+                    cells.append({rule, kind, who, true, otherRules});
             }
         }
     }
@@ -247,9 +292,10 @@ void tst_PermissionTable::method_ofEachChat_standsInTheTable()
     for (const server::Rule &rule : server::permissionTable())
         listed.insert(rule.method);
     const std::set<std::string_view> elsewhere{
-        "chat.list", "chat.create",  // no chat of which one is a member is named
-        "chat.preview", "chat.join", // by link
-        "draft.list"};
+        "chat.list",    "chat.create", // no chat of which one is a member is named
+        "chat.preview", "chat.join",   // by link, or where it is public
+        "chat.find",    "draft.list",
+        "chat.received"}; // what is no chat of one's own is passed over
     for (const Method &method : methods) {
         const bool isOfChats = method.name.starts_with("chat.") ||
                                method.name.starts_with("message.") ||

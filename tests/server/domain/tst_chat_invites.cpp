@@ -1,5 +1,6 @@
 // Links by which people join chats: how long, how often, and for whom they are good.
 #include "common/base/limits.h"
+#include "server/domain/invite_link.h"
 #include "tests/server/domain/three_friends.h"
 
 #include <QTest>
@@ -40,18 +41,19 @@ void tst_ChatInvites::join_byLinkOrCode_makesAMember()
     QVERIFY(made && m_world->commit());
     QVERIFY(made->link.startsWith("chatoyant://chat?server="_L1) &&
             made->link.contains(made->code));
-    const auto preview = invites.preview(m_world->eve, made->link);
+    QCOMPARE(codeOfLink(u"https://chat.example.org/j/"_s + made->code), made->code);
+    const auto preview = invites.preview(m_world->eve, {made->link});
     QCOMPARE(preview->title, u"Tea"_s);
     QCOMPARE(preview->memberCount, 2);
     QVERIFY(!preview->isMember);
-    QCOMPARE(*invites.join(m_world->eve, made->link), m_world->chat);
+    QCOMPARE(invites.join(m_world->eve, {made->link})->value(), m_world->chat);
     QVERIFY(m_world->commit());
     const QJsonObject entry = m_world->log(m_world->bob, m_world->chat).last().toObject();
     QCOMPARE(entry["change"_L1].toString(), u"joined"_s);
     QCOMPARE(entry["by"_L1].toString(), m_world->eve.toString());
     QCOMPARE(m_world->links.to(m_world->eve, u"userEntry"_s).size(), 1);
     // Who is in already uses nothing up.
-    QCOMPARE(*invites.join(m_world->eve, made->code.toLower()), m_world->chat);
+    QCOMPARE(invites.join(m_world->eve, {made->code.toLower()})->value(), m_world->chat);
     QCOMPARE(invites.list(m_world->ada, m_world->chat)->first().used, 1);
 }
 
@@ -63,14 +65,14 @@ void tst_ChatInvites::link_expiredUsedUpOrRevoked_isBad()
     const auto revoked = invites.create(m_world->ada, {m_world->chat, 9});
     QVERIFY(m_world->commit());
     QCOMPARE(invites.list(m_world->ada, m_world->chat)->size(), 3);
-    QVERIFY(invites.join(m_world->eve, once->code) && m_world->commit());
+    QVERIFY(invites.join(m_world->eve, {once->code}) && m_world->commit());
     QVERIFY(invites.revoke(m_world->ada, m_world->chat, revoked->invite.id) && m_world->commit());
     m_world->clock.advance(3'600'000);
     const UserId kim = m_world->person(u"kim"_s);
     for (const QString &code :
          {once->code, short_->code, revoked->code, u"nonsense"_s, QString()}) {
-        QCOMPARE(reasonOf(invites.join(kim, code)), Reason::ChatBadLink);
-        QCOMPARE(reasonOf(invites.preview(kim, code)), Reason::ChatBadLink);
+        QCOMPARE(reasonOf(invites.join(kim, {code})), Reason::ChatBadLink);
+        QCOMPARE(reasonOf(invites.preview(kim, {code})), Reason::ChatBadLink);
     }
     QVERIFY(invites.list(m_world->ada, m_world->chat)->isEmpty());
     QCOMPARE(reasonOf(invites.revoke(m_world->ada, m_world->chat, revoked->invite.id)),
@@ -83,20 +85,20 @@ void tst_ChatInvites::revoke_linkOfAnotherChat_isRefused()
     const auto made = invites.create(m_world->ada, {m_world->chat, 5});
     const ChatId bobs = m_world->group(m_world->bob, {});
     QCOMPARE(reasonOf(invites.revoke(m_world->bob, bobs, made->invite.id)), Reason::ChatBadLink);
-    QVERIFY(invites.preview(m_world->eve, made->code));
+    QVERIFY(invites.preview(m_world->eve, {made->code}));
 }
 
 void tst_ChatInvites::join_whoWasRemoved_isRefusedUntilAdded()
 {
     auto &services = *m_world->services;
     const auto made = services.chatInvites.create(m_world->ada, {m_world->chat, 5});
-    QVERIFY(services.members.remove(m_world->ada, m_world->chat, m_world->bob) &&
+    QVERIFY(services.members.remove(m_world->ada, {m_world->chat, m_world->bob}) &&
             m_world->commit());
-    QCOMPARE(reasonOf(services.chatInvites.join(m_world->bob, made->code)), Reason::NotAllowed);
+    QCOMPARE(reasonOf(services.chatInvites.join(m_world->bob, {made->code})), Reason::NotAllowed);
     QVERIFY(services.members.add(m_world->ada, {m_world->chat, {m_world->bob}}) &&
             m_world->commit());
     QVERIFY(services.members.leave(m_world->bob, m_world->chat) && m_world->commit());
-    QVERIFY(services.chatInvites.join(m_world->bob, made->code)); // leaving is one's own affair
+    QVERIFY(services.chatInvites.join(m_world->bob, {made->code})); // leaving is one's own affair
 }
 
 void tst_ChatInvites::links_ofAFormerAdmin_areRevoked()
@@ -107,12 +109,12 @@ void tst_ChatInvites::links_ofAFormerAdmin_areRevoked()
     const auto bobs = services.chatInvites.create(m_world->bob, {m_world->chat, 5});
     QVERIFY(services.members.setRole(m_world->ada, {m_world->chat, m_world->bob, Role::Member}) &&
             m_world->commit());
-    QCOMPARE(reasonOf(services.chatInvites.join(m_world->eve, bobs->code)), Reason::ChatBadLink);
+    QCOMPARE(reasonOf(services.chatInvites.join(m_world->eve, {bobs->code})), Reason::ChatBadLink);
     QVERIFY(services.members.setRole(m_world->ada, admin));
     const auto next = services.chatInvites.create(m_world->bob, {m_world->chat, 5});
-    QVERIFY(services.members.remove(m_world->ada, m_world->chat, m_world->bob) &&
+    QVERIFY(services.members.remove(m_world->ada, {m_world->chat, m_world->bob}) &&
             m_world->commit());
-    QCOMPARE(reasonOf(services.chatInvites.join(m_world->eve, next->code)), Reason::ChatBadLink);
+    QCOMPARE(reasonOf(services.chatInvites.join(m_world->eve, {next->code})), Reason::ChatBadLink);
 }
 
 void tst_ChatInvites::join_whereHistoryIsHidden_seesNothingBefore()
@@ -121,7 +123,7 @@ void tst_ChatInvites::join_whereHistoryIsHidden_seesNothingBefore()
     QVERIFY(m_world->say(m_world->ada, m_world->chat, u"before"_s));
     QVERIFY(services.chats.update(m_world->ada, {m_world->chat, {}, {}, {}, HistoryRule::Joined}));
     const auto made = services.chatInvites.create(m_world->ada, {m_world->chat, 5});
-    QVERIFY(services.chatInvites.join(m_world->eve, made->code) && m_world->commit());
+    QVERIFY(services.chatInvites.join(m_world->eve, {made->code}) && m_world->commit());
     QCOMPARE(m_world->log(m_world->eve, m_world->chat).size(), 1);
     m_world->reopen(); // not only as remembered
     QCOMPARE(m_world->log(m_world->eve, m_world->chat).size(), 1);

@@ -20,6 +20,7 @@ private slots:
     void chat_set_isAnEntryOfItsLog();
     void chat_setByMember_followsItsRules();
     void seen_ofPerson_isForWhoMaySeeThem();
+    void seen_ofWhoShowsItToFriends_isForThem();
     void seen_ofChat_isForMembers();
     void seen_ofChat_isForWhoHoldsALink();
     void seen_ofFileInAMessage_isNoPicture();
@@ -205,6 +206,19 @@ void tst_PictureService::seen_ofPerson_isForWhoMaySeeThem()
     QVERIFY(sees(m_at->bob, file));
 }
 
+void tst_PictureService::seen_ofWhoShowsItToFriends_isForThem()
+{
+    const FileId file = picture(m_at->ada);
+    QVERIFY(setOwn(m_at->ada, file));
+    ChangePrivacy wishes;
+    wishes.picture = Audience::Friends;
+    m_at->services->presence.setPrivacy(m_at->ada, wishes);
+    m_at->commit();
+    QVERIFY(sees(m_at->ada, file)); // it is one's own
+    QVERIFY(sees(m_at->bob, file));
+    QVERIFY(!sees(m_at->person(u"kim"_s), file));
+}
+
 void tst_PictureService::seen_ofChat_isForMembers()
 {
     const ChatId chat = m_at->group(m_at->ada, {m_at->bob});
@@ -225,13 +239,13 @@ void tst_PictureService::seen_ofChat_isForWhoHoldsALink()
     const auto made = m_at->services->chatInvites.create(m_at->ada, {chat});
     m_at->commit();
     QVERIFY(!sees(m_at->eve, file));
-    QCOMPARE(m_at->services->chatInvites.preview(m_at->eve, made->link)->picture, file);
+    QCOMPARE(m_at->services->chatInvites.preview(m_at->eve, {made->link})->picture, file);
     QVERIFY(sees(m_at->eve, file));
     const FileId next = picture(m_at->ada);
     QVERIFY(setOf(m_at->ada, chat, next));
     QVERIFY(!sees(m_at->eve, file)); // nobody's any more
     QVERIFY(!sees(m_at->eve, next)); // she has not looked again
-    QVERIFY(m_at->services->chatInvites.preview(m_at->eve, made->link));
+    QVERIFY(m_at->services->chatInvites.preview(m_at->eve, {made->link}));
     QVERIFY(sees(m_at->eve, next));
     m_at->clock.advance(61 * 60'000);
     QVERIFY(!sees(m_at->eve, next));

@@ -21,8 +21,21 @@ private slots:
     void blockedFriend_isToldNothing();
     void readMarks_whoShowsNone_isNotSeen();
     void privacy_isKeptAndToldToOnesDevices();
+    void messages_areTakenFromWhomOneChose();
+    void requests_areTakenFromWhomOneChose();
+    void groups_areJoinedByWhomOneChose();
 
 private:
+    void wish(const ChangePrivacy &wishes)
+    {
+        m_world->services->presence.setPrivacy(m_world->ada, wishes);
+        m_world->commit();
+    }
+    std::optional<Reason> writing(UserId who)
+    {
+        return reasonOf(
+            m_world->services->chats.create(who, {ChatKind::Direct, {m_world->ada}, {}, {}}));
+    }
     QString presence(UserId reader, UserId of) const;
     QStringList told(UserId who) const;
 
@@ -170,6 +183,60 @@ void tst_Privacy::privacy_isKeptAndToldToOnesDevices()
     m_world->reopen();
     QCOMPARE(m_world->services->presence.privacy(m_world->ada),
              (Privacy{PresenceAudience::Nobody, false}));
+}
+
+void tst_Privacy::messages_areTakenFromWhomOneChose()
+{
+    const UserId kim = m_world->person(u"kim"_s);
+    QCOMPARE(writing(kim), Reason::UserTakesNoMessages);
+    ChangePrivacy wishes;
+    wishes.messages = Audience::CommonGroup;
+    wish(wishes);
+    QCOMPARE(writing(kim), Reason::UserTakesNoMessages);
+    m_world->befriend(m_world->eve, kim);
+    const auto tea = m_world->group(m_world->eve, {m_world->ada, kim}, ChatKind::Broadcast);
+    QVERIFY(tea.isValid());
+    QCOMPARE(writing(kim), Reason::UserTakesNoMessages); // nobody meets in a broadcast
+    QVERIFY(m_world->group(m_world->eve, {m_world->ada, kim}).isValid());
+    QCOMPARE(writing(kim), std::nullopt);
+    wishes.messages = Audience::Friends;
+    wish(wishes);
+    QCOMPARE(writing(kim), std::nullopt); // what has begun goes on
+    QCOMPARE(writing(m_world->person(u"lea"_s)), Reason::UserTakesNoMessages);
+    wishes.messages = Audience::Everybody;
+    wish(wishes);
+    QCOMPARE(writing(m_world->person(u"max"_s)), std::nullopt);
+    m_world->reopen();
+    QCOMPARE(m_world->services->presence.privacy(m_world->ada).messages, Audience::Everybody);
+}
+
+void tst_Privacy::requests_areTakenFromWhomOneChose()
+{
+    auto &contacts = m_world->services->contacts;
+    const UserId kim = m_world->person(u"kim"_s);
+    ChangePrivacy wishes;
+    wishes.requests = Audience::Nobody;
+    wish(wishes);
+    QCOMPARE(reasonOf(contacts.request(kim, {m_world->ada, {}})), Reason::UserTakesNoRequests);
+    // Who asks first has said what they want.
+    QVERIFY(contacts.request(m_world->ada, {kim, {}}));
+    QCOMPARE(contacts.request(kim, {m_world->ada, {}})->state, ContactState::Friend);
+}
+
+void tst_Privacy::groups_areJoinedByWhomOneChose()
+{
+    const UserId kim = m_world->person(u"kim"_s);
+    const auto adding = [&] {
+        return reasonOf(
+            m_world->services->chats.create(kim, {ChatKind::Group, {m_world->ada}, u"T"_s, {}}));
+    };
+    QCOMPARE(adding(), Reason::UserJoinsNoGroups);
+    ChangePrivacy wishes;
+    wishes.groups = Audience::Everybody;
+    wish(wishes);
+    QCOMPARE(adding(), std::nullopt);
+    QVERIFY(m_world->services->contacts.block(m_world->ada, kim, true));
+    QCOMPARE(adding(), Reason::UserBlocked);
 }
 
 QTEST_GUILESS_MAIN(tst_Privacy)

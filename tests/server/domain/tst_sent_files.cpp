@@ -119,7 +119,7 @@ void tst_SentFiles::read_afterLeaving_isRefused()
     const FileId file = m_at->upload(m_at->ada);
     QVERIFY(m_at->send(m_at->ada, group, {file}));
     QVERIFY(m_at->files().readable(m_at->eve, file));
-    QVERIFY(m_at->services->members.remove(m_at->ada, group, m_at->eve));
+    QVERIFY(m_at->services->members.remove(m_at->ada, {group, m_at->eve}));
     QVERIFY(m_at->commit());
     QCOMPARE(reasonOf(m_at->files().readable(m_at->eve, file)), Reason::FileNotFound);
     QVERIFY(m_at->files().readable(m_at->bob, file));

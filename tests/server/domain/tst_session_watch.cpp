@@ -21,6 +21,7 @@ private slots:
     void removeExpired_keepsWhatIsInUse();
     void list_tellsDeviceAddressAndUse();
     void resume_elsewhere_movesTheAddress();
+    void device_isRenamedAndSaysWhatItRuns();
     void open_manySessions_endsTheOldest();
     void revoke_onlyOwnSessions();
     void endAllOf_sparesOne();
@@ -213,10 +214,31 @@ void tst_SessionWatch::list_tellsDeviceAddressAndUse()
     QVERIFY(!sessions[1].isOnline && sessions[1].isCurrent);
 }
 
+void tst_SessionWatch::device_isRenamedAndSaysWhatItRuns()
+{
+    const SignedIn ada = live(u"ada"_s);
+    const SignedIn bob = live(u"bob"_s);
+    auto &sessions = services().sessions;
+    QVERIFY(sessions.rename(ada.grant.userId, ada.session, u"Laptop  at home "_s));
+    QVERIFY(m_world->commit());
+    QCOMPARE(reasonOf(sessions.rename(ada.grant.userId, bob.session, u"Mine"_s)),
+             Reason::SessionNotFound);
+    QCOMPARE(reasonOf(sessions.rename(ada.grant.userId, ada.session, u" "_s)),
+             Reason::InvalidField);
+    // A newer version of the client says so when it comes back; its name stays.
+    QVERIFY(sessions.resume(ada.grant.token, {u"x"_s, {}, u"Chatoyant 1.5"_s, u"Debian 12"_s}));
+    QVERIFY(m_world->commit());
+    m_world->reopen();
+    const DeviceSession device = services().sessions.list(ada.grant.userId).first();
+    QCOMPARE(device.device, u"Laptop at home"_s);
+    QCOMPARE(device.program, u"Chatoyant 1.5"_s);
+    QCOMPARE(device.system, u"Debian 12"_s);
+}
+
 void tst_SessionWatch::resume_elsewhere_movesTheAddress()
 {
     const SignedIn ada = live(u"ada"_s);
-    QVERIFY(services().sessions.resume(ada.grant.token, u"198.51.100.7"_s));
+    QVERIFY(services().sessions.resume(ada.grant.token, {{}, u"198.51.100.7"_s}));
     QVERIFY(m_world->commit());
     const auto sessions = services().sessions.list(ada.grant.userId);
     QCOMPARE(sessions[0].address, u"198.51.100.7"_s);

@@ -186,7 +186,7 @@ void tst_TranslationService::who_leftMeanwhile_getsNothing()
 {
     const Seq seq = m_at->write(u"un secreto"_s);
     const auto answer = m_at->translate(m_at->bob, seq);
-    QVERIFY(m_at->services->members.remove(m_at->ada, m_at->chat, m_at->bob));
+    QVERIFY(m_at->services->members.remove(m_at->ada, {m_at->chat, m_at->bob}));
     QVERIFY(m_at->commit());
     m_at->translator.say(u"ein Geheimnis"_s);
     QVERIFY(*answer);

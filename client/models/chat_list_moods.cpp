@@ -1,0 +1,27 @@
+#include "client/models/chat_list_model.h"
+#include "client/state/mood_levels.h"
+
+// Moods beside chats, for who wants them there.
+namespace chatoyant::client {
+
+void ChatListModel::setMoodWords(const QHash<MoodLabel, QString> &words)
+{
+    if (std::exchange(m_moodWords, words) != words)
+        refreshAll();
+}
+
+void ChatListModel::refreshAll()
+{
+    if (!m_order.isEmpty())
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+// What the server works out, where that is wanted.
+MoodLabel ChatListModel::mood(const ChatSummary &chat) const
+{
+    const bool isTold = m_moodWords.contains(chat.mood.label) &&
+                        m_session.moodLevels().of(chat.id) == MoodLevel::Server;
+    return isTold ? chat.mood.label : MoodLabel::Neutral;
+}
+
+} // namespace chatoyant::client

@@ -1,0 +1,36 @@
+#include "client/state/writing_pause.h"
+
+#include <algorithm>
+
+namespace chatoyant::client {
+
+using namespace std::chrono;
+
+namespace {
+
+// Sent, or on its way: what was refused was not written.
+bool isWrittenBy(const Line &line, UserId who)
+{
+    return line.isMessage() && line.entry.by == who && line.delivery != Delivery::Failed;
+}
+
+} // namespace
+
+milliseconds
+writingPause(const ChatSummary &chat, const QList<Line> &lines, UserId me, const QDateTime &now)
+{
+    const milliseconds slow = seconds(chat.rules.slow);
+    if (chat.kind != ChatKind::Group || slow.count() == 0 || chat.role >= Role::Admin)
+        return milliseconds(0);
+    for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
+        // The server's clock may be ahead of this one.
+        const milliseconds passed(std::max<qint64>(0, line->entry.at.msecsTo(now)));
+        if (!line->isPending() && passed >= slow)
+            break;
+        if (isWrittenBy(*line, me) && passed < slow)
+            return slow - passed;
+    }
+    return milliseconds(0);
+}
+
+} // namespace chatoyant::client

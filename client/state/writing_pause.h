@@ -1,0 +1,15 @@
+// How long one has to wait in a group with slow mode until one may write again.
+#pragma once
+
+#include "client/state/line.h"
+#include "common/model/chat.h"
+
+#include <chrono>
+
+namespace chatoyant::client {
+
+// As far as this device knows; the server decides again. lines: what is loaded of the chat.
+std::chrono::milliseconds
+writingPause(const ChatSummary &chat, const QList<Line> &lines, UserId me, const QDateTime &now);
+
+} // namespace chatoyant::client

@@ -1,0 +1,88 @@
+#include "server/storage/reports_table.h"
+
+#include "server/storage/entry_row.h"
+
+namespace chatoyant::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString reportQuery(const QString &condition)
+{
+    return u"SELECT number, by, about, message, text, reason, note, at, closed_at FROM reports"
+           " %1"_s.arg(condition);
+}
+
+} // namespace
+
+ReportsTable::ReportsTable(SqlDatabase &database, UserNumbers &users, ChatNumbers &chats)
+    : m_users(users)
+    , m_chats(chats)
+    , m_add(database,
+            u"INSERT INTO reports (by, about, message, text, reason, note, at)"
+            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"_s)
+    , m_last(database, u"SELECT max(number) FROM reports"_s)
+    , m_find(database, reportQuery(u"WHERE number = ?1"_s))
+    , m_list(database, reportQuery(u"ORDER BY number DESC LIMIT ?1"_s))
+    , m_listOpen(database, reportQuery(u"WHERE closed_at IS NULL ORDER BY number DESC LIMIT ?1"_s))
+    , m_listBy(database, reportQuery(u"WHERE by = ?1 ORDER BY number"_s))
+    , m_close(database, u"UPDATE reports SET closed_at = ?2 WHERE number = ?1"_s)
+{}
+
+qint64 ReportsTable::addReport(const Report &report)
+{
+    const std::optional<qint64> message =
+        report.chat.isValid()
+            ? std::optional(entryNumber(m_chats.numberOf(report.chat), report.seq))
+            : std::nullopt;
+    m_add.write(m_users.numberOf(report.by), m_users.numberOf(report.about), message,
+                emptyForNull(report.text), report.reason, emptyForNull(report.note), report.at);
+    return m_last.first([](const SqlRow &row) { return row.number(0); }).value_or(0);
+}
+
+std::optional<Report> ReportsTable::report(qint64 number) const
+{
+    return m_find.first([this](const SqlRow &row) { return read(row); }, number);
+}
+
+QList<Report> ReportsTable::reports(bool withClosed, int limit) const
+{
+    QList<Report> found;
+    SqlQuery &query = withClosed ? m_list : m_listOpen; // both are mutable
+    query.each([this, &found](const SqlRow &row) { found.append(read(row)); }, limit);
+    return found;
+}
+
+QList<Report> ReportsTable::reportsBy(UserId user) const
+{
+    QList<Report> found;
+    m_listBy.each([this, &found](const SqlRow &row) { found.append(read(row)); },
+                  m_users.numberOf(user));
+    return found;
+}
+
+void ReportsTable::closeReport(qint64 number, const QDateTime &at)
+{
+    m_close.write(number, at);
+}
+
+Report ReportsTable::read(const SqlRow &row) const
+{
+    Report report;
+    report.number = row.number(0);
+    report.by = m_users.idOf(row.number(1));
+    report.about = m_users.idOf(row.number(2));
+    if (!row.isNull(3)) {
+        report.chat = m_chats.idOf(row.number(3) >> 32);
+        report.seq = seqOf(row.number(3));
+    }
+    report.text = row.text(4);
+    report.reason = row.choice<ReportReason>(5);
+    report.note = row.text(6);
+    report.at = row.time(7);
+    report.closedAt = row.time(8);
+    return report;
+}
+
+} // namespace chatoyant::server
