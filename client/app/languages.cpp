@@ -1,5 +1,6 @@
 #include "client/app/languages.h"
 
+#include "client/app/qm_translator.h"
 #include "client/app/ts_translator.h"
 #include "common/base/language_match.h"
 
@@ -159,12 +160,12 @@ std::unique_ptr<QTranslator> Languages::translator(const QString &code)
             return *std::move(read);
         emit unreadable(file, read.error());
     }
-    auto words = std::make_unique<QTranslator>();
     if (const QString file = fileOf(m_folder, code, ".qm"_L1); !file.isEmpty()) {
-        if (words->load(file) && !words->isEmpty())
-            return words;
+        if (auto read = QmTranslator::read(file))
+            return read;
         emit unreadable(file, tr("It is no translation that lrelease made."));
     }
+    auto words = std::make_unique<QTranslator>();
     return words->load(fileOf(builtIn, code, ".qm"_L1)) ? std::move(words) : nullptr;
 }
 

@@ -188,7 +188,7 @@ void tst_ChatScreens::groupCard_isDrawn()
 {
     open(Role::Owner);
     m_view->toggleDetails();
-    QTRY_VERIFY(labelWith(*m_window, u"What new members read"_s));
+    QTRY_VERIFY(buttonWith(*m_window, u"Add members"_s));
     keep(*m_window, u"group"_s);
     auto *dialog = new HandOverDialog(m_desk->context, m_server->chat, m_view);
     dialog->open();

@@ -223,7 +223,17 @@ void tst_DamagedFiles::words_damaged_areNamedAndHarmless_data()
     QByteArray bent = whole;
     for (qsizetype at = 40; at < bent.size(); at += 97)
         bent[at] = char(~bent[at]);
-    QTest::newRow("bits of a .qm") << u"chatoyant_de.qm"_s << bent << false;
+    QTest::newRow("bits of a .qm") << u"chatoyant_de.qm"_s << bent << true;
+    // One length, or one place, that leads outside.
+    QByteArray longer = whole;
+    const qsizetype text = longer.lastIndexOf(QByteArray::fromHex("030000")) + 1;
+    longer[text] = 0x40;
+    QTest::newRow("a length of a .qm") << u"chatoyant_de.qm"_s << longer << true;
+    QByteArray farther = whole;
+    const qsizetype place = farther.indexOf('\x42', 16) + 1 + 4 + 4;
+    farther[place] = 0x7f;
+    QTest::newRow("a place in a .qm") << u"chatoyant_de.qm"_s << farther << true;
+    QTest::newRow("a whole .qm") << u"chatoyant_de.qm"_s << whole << false;
     QTest::newRow("noise as .ts") << u"chatoyant_de.ts"_s << noise(5000) << true;
     QTest::newRow("half a .ts") << u"chatoyant_de.ts"_s
                                 << QByteArray("<TS language=\"de\"><context><name>Mess") << true;

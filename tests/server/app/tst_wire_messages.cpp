@@ -117,7 +117,9 @@ void tst_WireMessages::draft_reachesTheOtherDevice()
 
 void tst_WireMessages::privacy_andStates_haveTheFormOfTheBook()
 {
-    const QJsonObject usual{{u"presence"_s, u"friends"_s}, {u"readMarks"_s, true}};
+    const QJsonObject usual{{u"presence"_s, u"friends"_s},   {u"readMarks"_s, true},
+                            {u"messages"_s, u"friends"_s},   {u"groups"_s, u"friends"_s},
+                            {u"requests"_s, u"everybody"_s}, {u"picture"_s, u"everybody"_s}};
     QCOMPARE(m_at.ada->call(u"privacy.get"_s)["privacy"_L1].toObject(), usual);
     QCOMPARE(m_at.ada->refusal(u"privacy.set"_s, {{u"presence"_s, u"all"_s}}),
              u"rpc.invalid_field"_s);
