@@ -1627,22 +1627,14 @@
     </message>
 </context>
 <context>
-    <name>chatoyant::client::ChatLinksDialog</name>
+    <name>chatoyant::client::ChatLinksPage</name>
     <message>
-        <source>Links to this chat</source>
-        <translation>روابط هذه المحادثة</translation>
+        <source>New link…</source>
+        <translation>رابط جديد…</translation>
     </message>
     <message>
         <source>Whoever has a link joins by themselves, without being added. When you are no admin any more, your links are taken back.</source>
         <translation>من لديه رابط ينضم بنفسه دون أن يضيفه أحد. وإذا لم تعد مشرفًا، تُلغى روابطك.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>New link…</source>
-        <translation>رابط جديد…</translation>
     </message>
     <message>
         <source>There are no links to this chat.</source>
@@ -1658,6 +1650,10 @@
         <translation>رابط من %1</translation>
     </message>
     <message>
+        <source>Revoke</source>
+        <translation>إلغاء الدعوة</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>
@@ -1666,8 +1662,16 @@
         <translation>تم نسخ الرابط.</translation>
     </message>
     <message>
-        <source>Revoke</source>
-        <translation>إلغاء الدعوة</translation>
+        <source>QR code</source>
+        <translation>رمز QR</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>رمز QR للرابط</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>The link is taken back.</source>
@@ -3510,10 +3514,6 @@
         <translation>إضافة أعضاء</translation>
     </message>
     <message>
-        <source>Invite by link…</source>
-        <translation>دعوة عبر رابط…</translation>
-    </message>
-    <message>
         <source>Filter members</source>
         <translation>تصفية الأعضاء</translation>
     </message>
@@ -3625,6 +3625,14 @@
     <message>
         <source>Only owners delete the group.</source>
         <translation>يمكن للمالكين فقط حذف المجموعة.</translation>
+    </message>
+    <message>
+        <source>Invite by link</source>
+        <translation>دعوة عبر رابط</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
     </message>
 </context>
 <context>
@@ -3975,6 +3983,18 @@
     <message>
         <source>Asked to join. The chat appears in your list once an admin lets you in.</source>
         <translation>تم إرسال طلب الانضمام. ستظهر المحادثة في قائمتك بعد موافقة أحد المشرفين.</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>سحب الطلب</translation>
+    </message>
+    <message>
+        <source>Withdrawing…</source>
+        <translation>جارٍ سحب الطلب…</translation>
+    </message>
+    <message>
+        <source>The request is withdrawn.</source>
+        <translation>تم سحب الطلب.</translation>
     </message>
 </context>
 <context>
@@ -6652,7 +6672,7 @@
     </message>
     <message>
         <source>You gave %1 a role: %2</source>
-        <extracomment>%3: a role, "Admin".</extracomment>
+        <extracomment>The last: a role, "Admin".</extracomment>
         <translation>غيّرت دور %1: %2</translation>
     </message>
     <message>

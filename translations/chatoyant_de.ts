@@ -1619,22 +1619,14 @@
     </message>
 </context>
 <context>
-    <name>chatoyant::client::ChatLinksDialog</name>
+    <name>chatoyant::client::ChatLinksPage</name>
     <message>
-        <source>Links to this chat</source>
-        <translation>Links zu diesem Chat</translation>
+        <source>New link…</source>
+        <translation>Neuer Link…</translation>
     </message>
     <message>
         <source>Whoever has a link joins by themselves, without being added. When you are no admin any more, your links are taken back.</source>
         <translation>Wer einen Link hat, kann von selbst beitreten, ohne hinzugefügt zu werden. Wenn du kein Admin mehr bist, werden deine Links widerrufen.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>New link…</source>
-        <translation>Neuer Link…</translation>
     </message>
     <message>
         <source>There are no links to this chat.</source>
@@ -1650,6 +1642,10 @@
         <translation>Link von %1</translation>
     </message>
     <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -1658,8 +1654,16 @@
         <translation>Link kopiert.</translation>
     </message>
     <message>
-        <source>Revoke</source>
-        <translation>Widerrufen</translation>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>QR-Code des Links</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The link is taken back.</source>
@@ -3418,10 +3422,6 @@
         <translation>Mitglieder hinzufügen</translation>
     </message>
     <message>
-        <source>Invite by link…</source>
-        <translation>Per Link einladen…</translation>
-    </message>
-    <message>
         <source>Filter members</source>
         <translation>Mitglieder filtern</translation>
     </message>
@@ -3529,6 +3529,14 @@
     <message>
         <source>Only owners delete the group.</source>
         <translation>Nur Hauptadmins können die Gruppe löschen.</translation>
+    </message>
+    <message>
+        <source>Invite by link</source>
+        <translation>Per Link einladen</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3887,18 @@
     <message>
         <source>Asked to join. The chat appears in your list once an admin lets you in.</source>
         <translation>Beitritt angefragt. Der Chat erscheint in deiner Liste, sobald deine Anfrage angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>Anfrage zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdrawing…</source>
+        <translation>Wird zurückgezogen…</translation>
+    </message>
+    <message>
+        <source>The request is withdrawn.</source>
+        <translation>Die Anfrage wurde zurückgezogen.</translation>
     </message>
 </context>
 <context>
@@ -6504,7 +6524,7 @@
     </message>
     <message>
         <source>You gave %1 a role: %2</source>
-        <extracomment>%3: a role, "Admin".</extracomment>
+        <extracomment>The last: a role, "Admin".</extracomment>
         <translation>Du hast %1 eine Rolle gegeben: %2</translation>
     </message>
     <message>

@@ -1619,22 +1619,14 @@
     </message>
 </context>
 <context>
-    <name>chatoyant::client::ChatLinksDialog</name>
+    <name>chatoyant::client::ChatLinksPage</name>
     <message>
-        <source>Links to this chat</source>
-        <translation>Enlaces a este chat</translation>
+        <source>New link…</source>
+        <translation>Nuevo enlace…</translation>
     </message>
     <message>
         <source>Whoever has a link joins by themselves, without being added. When you are no admin any more, your links are taken back.</source>
         <translation>Quien tenga un enlace puede unirse sin que nadie le añada. Si dejas de ser admin, tus enlaces se anulan.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>New link…</source>
-        <translation>Nuevo enlace…</translation>
     </message>
     <message>
         <source>There are no links to this chat.</source>
@@ -1650,6 +1642,10 @@
         <translation>Enlace creado por %1</translation>
     </message>
     <message>
+        <source>Revoke</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -1658,8 +1654,16 @@
         <translation>Enlace copiado.</translation>
     </message>
     <message>
-        <source>Revoke</source>
-        <translation>Anular</translation>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>Código QR del enlace</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The link is taken back.</source>
@@ -3418,10 +3422,6 @@
         <translation>Añadir miembros</translation>
     </message>
     <message>
-        <source>Invite by link…</source>
-        <translation>Invitar con un enlace…</translation>
-    </message>
-    <message>
         <source>Filter members</source>
         <translation>Filtrar miembros</translation>
     </message>
@@ -3529,6 +3529,14 @@
     <message>
         <source>Only owners delete the group.</source>
         <translation>Solo los admins principales pueden eliminar el grupo.</translation>
+    </message>
+    <message>
+        <source>Invite by link</source>
+        <translation>Invitar con un enlace</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3887,18 @@
     <message>
         <source>Asked to join. The chat appears in your list once an admin lets you in.</source>
         <translation>Solicitud enviada. El chat aparecerá en tu lista cuando un admin la acepte.</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>Retirar la solicitud</translation>
+    </message>
+    <message>
+        <source>Withdrawing…</source>
+        <translation>Retirando…</translation>
+    </message>
+    <message>
+        <source>The request is withdrawn.</source>
+        <translation>La solicitud se retiró.</translation>
     </message>
 </context>
 <context>
@@ -6504,7 +6524,7 @@
     </message>
     <message>
         <source>You gave %1 a role: %2</source>
-        <extracomment>%3: a role, "Admin".</extracomment>
+        <extracomment>The last: a role, "Admin".</extracomment>
         <translation>Asignaste un rol a %1: %2</translation>
     </message>
     <message>

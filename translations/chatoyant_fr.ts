@@ -1619,22 +1619,14 @@
     </message>
 </context>
 <context>
-    <name>chatoyant::client::ChatLinksDialog</name>
+    <name>chatoyant::client::ChatLinksPage</name>
     <message>
-        <source>Links to this chat</source>
-        <translation>Liens vers cette discussion</translation>
+        <source>New link…</source>
+        <translation>Nouveau lien…</translation>
     </message>
     <message>
         <source>Whoever has a link joins by themselves, without being added. When you are no admin any more, your links are taken back.</source>
         <translation>Toute personne ayant un lien peut rejoindre la discussion sans qu’on l’ajoute. Si vous n’êtes plus admin, vos liens sont révoqués.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>New link…</source>
-        <translation>Nouveau lien…</translation>
     </message>
     <message>
         <source>There are no links to this chat.</source>
@@ -1650,6 +1642,10 @@
         <translation>Lien créé par %1</translation>
     </message>
     <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
@@ -1658,8 +1654,16 @@
         <translation>Lien copié.</translation>
     </message>
     <message>
-        <source>Revoke</source>
-        <translation>Révoquer</translation>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>Code QR du lien</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The link is taken back.</source>
@@ -3418,10 +3422,6 @@
         <translation>Ajouter des membres</translation>
     </message>
     <message>
-        <source>Invite by link…</source>
-        <translation>Inviter par lien…</translation>
-    </message>
-    <message>
         <source>Filter members</source>
         <translation>Filtrer les membres</translation>
     </message>
@@ -3529,6 +3529,14 @@
     <message>
         <source>Only owners delete the group.</source>
         <translation>Seuls les propriétaires peuvent supprimer le groupe.</translation>
+    </message>
+    <message>
+        <source>Invite by link</source>
+        <translation>Inviter par lien</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3887,18 @@
     <message>
         <source>Asked to join. The chat appears in your list once an admin lets you in.</source>
         <translation>Demande envoyée. La discussion apparaîtra dans votre liste dès qu’un admin vous laissera entrer.</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>Retirer la demande</translation>
+    </message>
+    <message>
+        <source>Withdrawing…</source>
+        <translation>Retrait en cours…</translation>
+    </message>
+    <message>
+        <source>The request is withdrawn.</source>
+        <translation>La demande a été retirée.</translation>
     </message>
 </context>
 <context>
@@ -6504,7 +6524,7 @@
     </message>
     <message>
         <source>You gave %1 a role: %2</source>
-        <extracomment>%3: a role, "Admin".</extracomment>
+        <extracomment>The last: a role, "Admin".</extracomment>
         <translation>Vous avez attribué un rôle à %1 : %2</translation>
     </message>
     <message>

@@ -1619,22 +1619,14 @@
     </message>
 </context>
 <context>
-    <name>chatoyant::client::ChatLinksDialog</name>
+    <name>chatoyant::client::ChatLinksPage</name>
     <message>
-        <source>Links to this chat</source>
-        <translation>इस चैट के लिंक</translation>
+        <source>New link…</source>
+        <translation>नया लिंक…</translation>
     </message>
     <message>
         <source>Whoever has a link joins by themselves, without being added. When you are no admin any more, your links are taken back.</source>
         <translation>जिसके पास लिंक हो, वह किसी के जोड़े बिना खुद जॉइन कर सकता है। आपके एडमिन न रहने पर आपके लिंक वापस ले लिए जाते हैं।</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>बंद करें</translation>
-    </message>
-    <message>
-        <source>New link…</source>
-        <translation>नया लिंक…</translation>
     </message>
     <message>
         <source>There are no links to this chat.</source>
@@ -1650,6 +1642,10 @@
         <translation>%1 का लिंक</translation>
     </message>
     <message>
+        <source>Revoke</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>कॉपी करें</translation>
     </message>
@@ -1658,8 +1654,16 @@
         <translation>लिंक कॉपी हो गया।</translation>
     </message>
     <message>
-        <source>Revoke</source>
-        <translation>वापस लें</translation>
+        <source>QR code</source>
+        <translation>QR कोड</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>लिंक का QR कोड</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>The link is taken back.</source>
@@ -3418,10 +3422,6 @@
         <translation>सदस्य जोड़ें</translation>
     </message>
     <message>
-        <source>Invite by link…</source>
-        <translation>लिंक से इनवाइट करें…</translation>
-    </message>
-    <message>
         <source>Filter members</source>
         <translation>सदस्य खोजें</translation>
     </message>
@@ -3529,6 +3529,14 @@
     <message>
         <source>Only owners delete the group.</source>
         <translation>ग्रुप सिर्फ़ मालिक मिटा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Invite by link</source>
+        <translation>लिंक से इनवाइट करें</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>लिंक</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3887,18 @@
     <message>
         <source>Asked to join. The chat appears in your list once an admin lets you in.</source>
         <translation>जुड़ने की रिक्वेस्ट भेज दी गई। एडमिन की मंज़ूरी मिलते ही चैट आपकी सूची में दिखेगी।</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>रिक्वेस्ट वापस लें</translation>
+    </message>
+    <message>
+        <source>Withdrawing…</source>
+        <translation>वापस ली जा रही है…</translation>
+    </message>
+    <message>
+        <source>The request is withdrawn.</source>
+        <translation>रिक्वेस्ट वापस ले ली गई है।</translation>
     </message>
 </context>
 <context>
@@ -6504,7 +6524,7 @@
     </message>
     <message>
         <source>You gave %1 a role: %2</source>
-        <extracomment>%3: a role, "Admin".</extracomment>
+        <extracomment>The last: a role, "Admin".</extracomment>
         <translation>आपने %1 को भूमिका दी: %2</translation>
     </message>
     <message>

@@ -1617,22 +1617,14 @@
     </message>
 </context>
 <context>
-    <name>chatoyant::client::ChatLinksDialog</name>
+    <name>chatoyant::client::ChatLinksPage</name>
     <message>
-        <source>Links to this chat</source>
-        <translation>このチャットのリンク</translation>
+        <source>New link…</source>
+        <translation>新しいリンク…</translation>
     </message>
     <message>
         <source>Whoever has a link joins by themselves, without being added. When you are no admin any more, your links are taken back.</source>
         <translation>リンクを知っている人は、追加されなくても自分で参加できます。あなたが管理者でなくなると、あなたのリンクは取り消されます。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>New link…</source>
-        <translation>新しいリンク…</translation>
     </message>
     <message>
         <source>There are no links to this chat.</source>
@@ -1648,6 +1640,10 @@
         <translation>%1が作成したリンク</translation>
     </message>
     <message>
+        <source>Revoke</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>コピー</translation>
     </message>
@@ -1656,8 +1652,16 @@
         <translation>リンクをコピーしました。</translation>
     </message>
     <message>
-        <source>Revoke</source>
-        <translation>取り消す</translation>
+        <source>QR code</source>
+        <translation>QRコード</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>リンクのQRコード</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>The link is taken back.</source>
@@ -3395,10 +3399,6 @@
         <translation>メンバーを追加</translation>
     </message>
     <message>
-        <source>Invite by link…</source>
-        <translation>リンクで招待…</translation>
-    </message>
-    <message>
         <source>Filter members</source>
         <translation>メンバーを絞り込む</translation>
     </message>
@@ -3505,6 +3505,14 @@
     <message>
         <source>Only owners delete the group.</source>
         <translation>グループを削除できるのはオーナーだけです。</translation>
+    </message>
+    <message>
+        <source>Invite by link</source>
+        <translation>リンクで招待</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +3863,18 @@
     <message>
         <source>Asked to join. The chat appears in your list once an admin lets you in.</source>
         <translation>参加を申請しました。管理者が承認すると、チャットが一覧に表示されます。</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>申請を取り消す</translation>
+    </message>
+    <message>
+        <source>Withdrawing…</source>
+        <translation>取り消し中…</translation>
+    </message>
+    <message>
+        <source>The request is withdrawn.</source>
+        <translation>申請を取り消しました。</translation>
     </message>
 </context>
 <context>
@@ -6467,7 +6487,7 @@
     </message>
     <message>
         <source>You gave %1 a role: %2</source>
-        <extracomment>%3: a role, "Admin".</extracomment>
+        <extracomment>The last: a role, "Admin".</extracomment>
         <translation>%1の役割を変更しました: %2</translation>
     </message>
     <message>

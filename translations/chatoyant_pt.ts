@@ -1619,22 +1619,14 @@
     </message>
 </context>
 <context>
-    <name>chatoyant::client::ChatLinksDialog</name>
+    <name>chatoyant::client::ChatLinksPage</name>
     <message>
-        <source>Links to this chat</source>
-        <translation>Links desta conversa</translation>
+        <source>New link…</source>
+        <translation>Novo link…</translation>
     </message>
     <message>
         <source>Whoever has a link joins by themselves, without being added. When you are no admin any more, your links are taken back.</source>
         <translation>Quem tem um link entra por conta própria, sem precisar ser adicionado. Se você deixar de ser admin, seus links serão revogados.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>New link…</source>
-        <translation>Novo link…</translation>
     </message>
     <message>
         <source>There are no links to this chat.</source>
@@ -1650,6 +1642,10 @@
         <translation>Link criado por %1</translation>
     </message>
     <message>
+        <source>Revoke</source>
+        <translation>Revogar</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -1658,8 +1654,16 @@
         <translation>Link copiado.</translation>
     </message>
     <message>
-        <source>Revoke</source>
-        <translation>Revogar</translation>
+        <source>QR code</source>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>QR code do link</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>The link is taken back.</source>
@@ -3418,10 +3422,6 @@
         <translation>Adicionar membros</translation>
     </message>
     <message>
-        <source>Invite by link…</source>
-        <translation>Convidar por link…</translation>
-    </message>
-    <message>
         <source>Filter members</source>
         <translation>Filtrar membros</translation>
     </message>
@@ -3529,6 +3529,14 @@
     <message>
         <source>Only owners delete the group.</source>
         <translation>Só proprietários podem apagar o grupo.</translation>
+    </message>
+    <message>
+        <source>Invite by link</source>
+        <translation>Convidar por link</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3887,18 @@
     <message>
         <source>Asked to join. The chat appears in your list once an admin lets you in.</source>
         <translation>Pedido enviado. A conversa aparecerá na sua lista quando um admin deixar você entrar.</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>Cancelar o pedido</translation>
+    </message>
+    <message>
+        <source>Withdrawing…</source>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>The request is withdrawn.</source>
+        <translation>Pedido cancelado.</translation>
     </message>
 </context>
 <context>
@@ -6504,7 +6524,7 @@
     </message>
     <message>
         <source>You gave %1 a role: %2</source>
-        <extracomment>%3: a role, "Admin".</extracomment>
+        <extracomment>The last: a role, "Admin".</extracomment>
         <translation>Você deu uma função a %1: %2</translation>
     </message>
     <message>

@@ -1619,22 +1619,14 @@
     </message>
 </context>
 <context>
-    <name>chatoyant::client::ChatLinksDialog</name>
+    <name>chatoyant::client::ChatLinksPage</name>
     <message>
-        <source>Links to this chat</source>
-        <translation>இந்த அரட்டைக்கான இணைப்புகள்</translation>
+        <source>New link…</source>
+        <translation>புதிய இணைப்பு…</translation>
     </message>
     <message>
         <source>Whoever has a link joins by themselves, without being added. When you are no admin any more, your links are taken back.</source>
         <translation>இணைப்பு உள்ள எவரும் யாரும் சேர்க்காமல் தாமாகவே சேரலாம். நீங்கள் நிர்வாகியாக இல்லாதபோது உங்கள் இணைப்புகள் திரும்பப் பெறப்படும்.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>மூடு</translation>
-    </message>
-    <message>
-        <source>New link…</source>
-        <translation>புதிய இணைப்பு…</translation>
     </message>
     <message>
         <source>There are no links to this chat.</source>
@@ -1650,6 +1642,10 @@
         <translation>%1 உருவாக்கிய இணைப்பு</translation>
     </message>
     <message>
+        <source>Revoke</source>
+        <translation>திரும்பப் பெறு</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>நகலெடு</translation>
     </message>
@@ -1658,8 +1654,16 @@
         <translation>இணைப்பு நகலெடுக்கப்பட்டது.</translation>
     </message>
     <message>
-        <source>Revoke</source>
-        <translation>திரும்பப் பெறு</translation>
+        <source>QR code</source>
+        <translation>QR குறியீடு</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>இணைப்பின் QR குறியீடு</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>மூடு</translation>
     </message>
     <message>
         <source>The link is taken back.</source>
@@ -3418,10 +3422,6 @@
         <translation>உறுப்பினர்களைச் சேர்</translation>
     </message>
     <message>
-        <source>Invite by link…</source>
-        <translation>இணைப்பின் மூலம் அழை…</translation>
-    </message>
-    <message>
         <source>Filter members</source>
         <translation>உறுப்பினர்களை வடிகட்டு</translation>
     </message>
@@ -3529,6 +3529,14 @@
     <message>
         <source>Only owners delete the group.</source>
         <translation>உரிமையாளர்கள் மட்டுமே குழுவை நீக்க முடியும்.</translation>
+    </message>
+    <message>
+        <source>Invite by link</source>
+        <translation>இணைப்பின் மூலம் அழை</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>இணைப்புகள்</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3887,18 @@
     <message>
         <source>Asked to join. The chat appears in your list once an admin lets you in.</source>
         <translation>சேருவதற்கான கோரிக்கை அனுப்பப்பட்டது. நிர்வாகி ஒப்புதல் அளித்ததும் அரட்டை உங்கள் பட்டியலில் தோன்றும்.</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>கோரிக்கையைத் திரும்பப் பெறு</translation>
+    </message>
+    <message>
+        <source>Withdrawing…</source>
+        <translation>திரும்பப் பெறுகிறது…</translation>
+    </message>
+    <message>
+        <source>The request is withdrawn.</source>
+        <translation>கோரிக்கை திரும்பப் பெறப்பட்டது.</translation>
     </message>
 </context>
 <context>
@@ -6504,7 +6524,7 @@
     </message>
     <message>
         <source>You gave %1 a role: %2</source>
-        <extracomment>%3: a role, "Admin".</extracomment>
+        <extracomment>The last: a role, "Admin".</extracomment>
         <translation>நீங்கள் %1-க்குப் பொறுப்பு அளித்தீர்கள்: %2</translation>
     </message>
     <message>

@@ -1617,22 +1617,14 @@
     </message>
 </context>
 <context>
-    <name>chatoyant::client::ChatLinksDialog</name>
+    <name>chatoyant::client::ChatLinksPage</name>
     <message>
-        <source>Links to this chat</source>
-        <translation>此聊天的链接</translation>
+        <source>New link…</source>
+        <translation>新建链接…</translation>
     </message>
     <message>
         <source>Whoever has a link joins by themselves, without being added. When you are no admin any more, your links are taken back.</source>
         <translation>拥有链接的人无需他人添加即可自行加入。当你不再是管理员时，你的链接会被撤销。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>New link…</source>
-        <translation>新建链接…</translation>
     </message>
     <message>
         <source>There are no links to this chat.</source>
@@ -1648,6 +1640,10 @@
         <translation>%1 创建的链接</translation>
     </message>
     <message>
+        <source>Revoke</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -1656,8 +1652,16 @@
         <translation>链接已复制。</translation>
     </message>
     <message>
-        <source>Revoke</source>
-        <translation>撤销</translation>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>链接二维码</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>The link is taken back.</source>
@@ -3395,10 +3399,6 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>Invite by link…</source>
-        <translation>通过链接邀请…</translation>
-    </message>
-    <message>
         <source>Filter members</source>
         <translation>筛选成员</translation>
     </message>
@@ -3505,6 +3505,14 @@
     <message>
         <source>Only owners delete the group.</source>
         <translation>只有所有者可以删除群组。</translation>
+    </message>
+    <message>
+        <source>Invite by link</source>
+        <translation>通过链接邀请</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +3863,18 @@
     <message>
         <source>Asked to join. The chat appears in your list once an admin lets you in.</source>
         <translation>已申请加入。管理员批准后，聊天会出现在你的列表中。</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>撤回申请</translation>
+    </message>
+    <message>
+        <source>Withdrawing…</source>
+        <translation>正在撤回…</translation>
+    </message>
+    <message>
+        <source>The request is withdrawn.</source>
+        <translation>申请已撤回。</translation>
     </message>
 </context>
 <context>
@@ -6467,7 +6487,7 @@
     </message>
     <message>
         <source>You gave %1 a role: %2</source>
-        <extracomment>%3: a role, "Admin".</extracomment>
+        <extracomment>The last: a role, "Admin".</extracomment>
         <translation>你更改了 %1 的角色：%2</translation>
     </message>
     <message>

@@ -136,6 +136,7 @@ public:
                        const std::pair<UserId, bool> &answer,
                        QObject *context,
                        Reply<void> reply);
+    void withdrawRequest(const ChatWay &way, QObject *context, Reply<void> reply);
     void bans(ChatId chat, QObject *context, Reply<QList<Outsider>> reply);
     void unban(ChatId chat, UserId user, QObject *context, Reply<void> reply);
     // Newest first, before that number (0: from the newest on).

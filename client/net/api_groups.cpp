@@ -93,6 +93,11 @@ void Api::answerRequest(ChatId chat,
     m_channel.call(u"chat.answerRequest"_s, params, context, ignoring(std::move(reply)));
 }
 
+void Api::withdrawRequest(const ChatWay &way, QObject *context, Reply<void> reply)
+{
+    m_channel.call(u"chat.withdrawRequest"_s, ofWay(way), context, ignoring(std::move(reply)));
+}
+
 void Api::bans(ChatId chat, QObject *context, Reply<QList<Outsider>> reply)
 {
     callPaged(u"chat.bans"_s, ofChat(chat), u"bans"_s, context,

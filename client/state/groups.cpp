@@ -29,6 +29,11 @@ void Groups::answer(ChatId chat,
     m_api.answerRequest(chat, answer, context, std::move(reply));
 }
 
+void Groups::withdraw(const ChatWay &way, QObject *context, Reply<void> reply)
+{
+    m_api.withdrawRequest(way, context, std::move(reply));
+}
+
 void Groups::bans(ChatId chat, QObject *context, Reply<QList<Outsider>> reply)
 {
     m_api.bans(chat, context, std::move(reply));

@@ -24,6 +24,8 @@ public:
     void requests(ChatId chat, QObject *context, Reply<QList<Outsider>> reply);
     void
     answer(ChatId chat, const std::pair<UserId, bool> &answer, QObject *context, Reply<void> reply);
+    // Of this person's own; by the way they asked.
+    void withdraw(const ChatWay &way, QObject *context, Reply<void> reply);
     // Who is kept out.
     void bans(ChatId chat, QObject *context, Reply<QList<Outsider>> reply);
     void unban(ChatId chat, UserId user, QObject *context, Reply<void> reply);

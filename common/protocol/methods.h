@@ -82,6 +82,7 @@ inline constexpr std::array methods{
     Method{"chat.find", Caller::User},
     Method{"chat.requests", Caller::User},
     Method{"chat.answerRequest", Caller::User},
+    Method{"chat.withdrawRequest", Caller::User},
     Method{"chat.bans", Caller::User},
     Method{"chat.unban", Caller::User},
     Method{"chat.audit", Caller::User},

@@ -1,6 +1,8 @@
 #include "common/protocol/json.h"
 #include "server/app/opened_domain.h"
+#include "server/app/policy.h"
 #include "server/app/verbs.h"
+#include "server/domain/invite_link.h"
 
 #include <QJsonArray>
 
@@ -45,6 +47,14 @@ Expected<NewInvite, QString> wish(const CommandLine &line)
     return wanted;
 }
 
+// Where nobody said how people reach a server without TLS of its own, nothing is known of a proxy.
+std::optional<QString> webLink(const QString &code, const Config &config)
+{
+    if (config.tls == TlsMode::Off && config.publicAddress.isEmpty())
+        return std::nullopt;
+    return webInviteLink(LinkTarget::Server, code, policyFrom(config));
+}
+
 } // namespace
 
 int runInviteCreate(const QStringList &arguments)
@@ -71,7 +81,12 @@ int runInviteCreate(const QStringList &arguments)
     QJsonObject object = packed(made.invite);
     object.insert("code"_L1, made.code);
     object.insert("link"_L1, made.link);
-    return finishWith(line, opened, made.link, object);
+    QString text = made.link;
+    if (const auto web = webLink(made.code, opened.config)) {
+        object.insert("webLink"_L1, *web);
+        text += u'\n' + *web;
+    }
+    return finishWith(line, opened, text, object);
 }
 
 int runInviteList(const QStringList &arguments)

@@ -135,6 +135,16 @@ Result<Joined> ChatInviteService::joinByLink(UserId caller, const QString &link)
     return joined;
 }
 
+Result<void> ChatInviteService::withdraw(UserId caller, const JoinChat &params)
+{
+    if (params.chat.isValid())
+        return m_parts.requests.withdraw(caller, params.chat);
+    const auto known = m_parts.invites.chatInviteByHash(codeHash(codeOfLink(params.link)));
+    if (!known)
+        return makeError(Reason::ChatBadLink, u"link"_s);
+    return m_parts.requests.withdraw(caller, known->chat);
+}
+
 Result<Joined> ChatInviteService::letIn(UserId caller, ChatState &chat, bool asks)
 {
     const ChatId id = chat.record.id;

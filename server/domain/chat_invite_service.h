@@ -77,6 +77,8 @@ public:
     Result<QList<ChatPreview>> find(UserId caller, const QString &text);
     // Members come in without using it up: they may ask again, their answer being lost.
     Result<Joined> join(UserId caller, const JoinChat &params);
+    // Asks no more; by a link that is used up, too, since asking did that.
+    Result<void> withdraw(UserId caller, const JoinChat &params);
 
 private:
     QList<ChatInvite> good(ChatId chat);

@@ -19,6 +19,22 @@ QString inviteLink(LinkTarget target, const QString &code, const ServerPolicy &p
     return link;
 }
 
+std::optional<QString>
+webInviteLink(LinkTarget target, const QString &code, const ServerPolicy &policy)
+{
+    constexpr int withoutWords = 7443; // of an address that names no port
+    constexpr int ofBrowsers = 443;
+    QUrl url(u"https://"_s + policy.address, QUrl::StrictMode);
+    const QString host = url.host();
+    const bool isName = host.contains(u'.') && !host.contains(u':') && !host.back().isDigit();
+    if (!policy.fingerprint.isEmpty() || !url.isValid() || !isName)
+        return std::nullopt;
+    const int port = url.port(withoutWords);
+    url.setPort(port == ofBrowsers ? -1 : port);
+    url.setPath((target == LinkTarget::Chat ? chatLinkPath : accountLinkPath) + code);
+    return url.toString(QUrl::FullyEncoded);
+}
+
 QString codeOfLink(const QString &link)
 {
     const QUrl url(link);

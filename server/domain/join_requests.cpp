@@ -62,6 +62,16 @@ Result<void> JoinRequests::answer(UserId caller, ChatId chat, const std::pair<Us
     return {};
 }
 
+Result<void> JoinRequests::withdraw(UserId caller, ChatId chat)
+{
+    const ChatState *state = asks(chat, caller) ? m_parts.directory.open(chat) : nullptr;
+    if (!state)
+        return makeError(Reason::ChatNoRequest);
+    m_parts.groups.removeRequest(chat, caller);
+    tell(*state, caller, u"withdrawn"_s);
+    return {};
+}
+
 // The asker is told apart: they may be no admin.
 void JoinRequests::tell(const ChatState &chat, UserId asker, const QString &change)
 {

@@ -28,6 +28,8 @@ public:
     Result<QList<Outsider>> list(UserId caller, ChatId chat);
     // ChatNoRequest where another admin was faster.
     Result<void> answer(UserId caller, ChatId chat, const std::pair<UserId, bool> &answer);
+    // Of the caller's own; ChatNoRequest where there is none, or no such chat.
+    Result<void> withdraw(UserId caller, ChatId chat);
 
 private:
     void tell(const ChatState &chat, UserId asker, const QString &change);

@@ -53,7 +53,7 @@ Result<StoredFile> PictureService::seen(UserId reader, FileId file)
         });
     const bool isOfChat = std::any_of(
         places.chats.cbegin(), places.chats.cend(), [this, reader, file](const ChatId &chat) {
-            return m_parts.directory.enter(chat, reader, Action::SeeChat) ||
+            return m_parts.directory.enter(chat, reader, Action::SeeChat) || isPublic(chat) ||
                    isShownTo(reader, file);
         });
     if (!isOfSomebody && !isOfChat)
@@ -66,6 +66,13 @@ void PictureService::showByLink(UserId reader, FileId picture)
     constexpr qint64 hour = 3600;
     if (picture.isValid())
         m_byLink.insert(reader, {picture, m_parts.clock.now().addSecs(hour)});
+}
+
+// What everybody finds by its name, everybody sees.
+bool PictureService::isPublic(ChatId chat) const
+{
+    const ChatState *state = m_parts.directory.open(chat);
+    return state && state->record.rules.isPublic;
 }
 
 bool PictureService::isShownTo(UserId reader, FileId file) const

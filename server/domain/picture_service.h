@@ -26,13 +26,14 @@ public:
     // One of the caller's own uploads that is to become a picture. FileNotFound, FileGone,
     // FileIncomplete, PictureUnusable, PictureTooLarge.
     Result<void> judge(UserId owner, FileId file) const;
-    // The picture of somebody whom the reader may see, or of a chat of theirs.
+    // The picture of somebody whom the reader may see, of a chat of theirs, or of a public one.
     Result<StoredFile> seen(UserId reader, FileId file);
     // Somebody holds a link to the chat of this picture: for an hour they see it, the last one
     // only.
     void showByLink(UserId reader, FileId picture);
 
 private:
+    bool isPublic(ChatId chat) const;
     bool isShownTo(UserId reader, FileId file) const;
 
     struct Shown

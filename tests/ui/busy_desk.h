@@ -7,6 +7,7 @@
 #include "tests/support/client/fake_file_server.h"
 #include "tests/ui/file_window.h"
 #include "tests/ui/looks_test.h"
+#include "tests/ui/told_chats.h"
 
 #include <QJsonArray>
 
@@ -67,12 +68,16 @@ protected:
 
     Attachment picture(int width, int height, int hue)
     {
-        const QImage image = hills(width / 2, height / 2, hue);
+        return picture(hills(width / 2, height / 2, hue), {width, height});
+    }
+
+    Attachment picture(const QImage &image, const QSize &size)
+    {
         Attachment file = document(u"Evening at the hut.jpg"_s, jpeg(image));
         file.type = u"image/jpeg"_s;
         file.kind = AttachmentKind::Image;
-        file.width = width;
-        file.height = height;
+        file.width = size.width();
+        file.height = size.height();
         file.blur = makeBlur(image);
         file.hasPreview = true;
         return file;
@@ -88,19 +93,25 @@ protected:
         return file;
     }
 
-    static QDateTime ago(int minutes)
+    virtual QList<ChatSummary> otherChats() const
     {
-        return QDateTime::currentDateTimeUtc().addSecs(-60LL * minutes);
-    }
-
-    static User person(UserId id, const QString &name, Presence presence = Presence::Offline)
-    {
-        User user;
-        user.id = id;
-        user.username = name.section(u' ', 0, 0).toLower();
-        user.displayName = name;
-        user.presence = presence;
-        return user;
+        QList<ChatSummary> chats{
+            otherChat(11, ChatKind::Direct, u"Maria Weiss"_s,
+                      u"Shall we take the train at eight?"_s),
+            otherChat(12, ChatKind::Broadcast, u"Choir news"_s,
+                      u"Concert on the 14th, in the old hall"_s),
+            otherChat(13, ChatKind::Group,
+                      u"A group with a long name that says all there is to say"_s,
+                      u"Welcome, everybody!"_s),
+            otherChat(14, ChatKind::Direct, u"ليلى حداد"_s, u"أراك في الخامسة"_s),
+            otherChat(15, ChatKind::Group, u"Old flat"_s, u"The keys are with the neighbour"_s)};
+        chats[0].unread = 2;
+        chats[0].preferences.pinned = true;
+        chats[1].unread = 120;
+        chats[1].preferences.muted = true;
+        chats[2].unread = chats[2].mentions = 1;
+        chats[4].preferences.archived = true;
+        return chats;
     }
 
     FakeFileServer m_files;
@@ -130,41 +141,6 @@ private:
         chat.unread = m_isUnread ? 3 : 0;
         chat.activeAt = ago(1);
         return json::fromSummary(chat);
-    }
-
-    QList<ChatSummary> otherChats() const
-    {
-        const auto made = [](int number, ChatKind kind, const QString &name, const QString &text) {
-            ChatSummary chat;
-            chat.id = ChatId{{2, quint64(number)}};
-            chat.kind = kind;
-            chat.peer =
-                kind == ChatKind::Direct ? person(UserId{{1, quint64(number)}}, name) : User();
-            chat.title = kind == ChatKind::Direct ? QString() : name;
-            chat.memberCount = kind == ChatKind::Direct ? 2 : 12;
-            chat.last = Entry();
-            chat.last->by = UserId{{1, quint64(number)}};
-            chat.last->text = text;
-            chat.last->at = ago(number * number * 20);
-            chat.head = chat.last->seq = chat.read = number;
-            chat.activeAt = chat.last->at;
-            return chat;
-        };
-        QList<ChatSummary> chats{
-            made(11, ChatKind::Direct, u"Maria Weiss"_s, u"Shall we take the train at eight?"_s),
-            made(12, ChatKind::Broadcast, u"Choir news"_s,
-                 u"Concert on the 14th, in the old hall"_s),
-            made(13, ChatKind::Group, u"A group with a long name that says all there is to say"_s,
-                 u"Welcome, everybody!"_s),
-            made(14, ChatKind::Direct, u"ليلى حداد"_s, u"أراك في الخامسة"_s),
-            made(15, ChatKind::Group, u"Old flat"_s, u"The keys are with the neighbour"_s)};
-        chats[0].unread = 2;
-        chats[0].preferences.pinned = true;
-        chats[1].unread = 120;
-        chats[1].preferences.muted = true;
-        chats[2].unread = chats[2].mentions = 1;
-        chats[4].preferences.archived = true;
-        return chats;
     }
 
     void knowPeople()

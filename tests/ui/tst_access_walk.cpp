@@ -14,7 +14,6 @@
 #include "client/ui/lock/window_lock.h"
 #include "client/ui/main_window.h"
 #include "client/ui/people/chat_link_dialog.h"
-#include "client/ui/people/chat_links_dialog.h"
 #include "client/ui/people/complaint_dialog.h"
 #include "client/ui/people/crop_dialog.h"
 #include "client/ui/people/delete_group_dialog.h"
@@ -175,7 +174,6 @@ QList<tst_AccessWalk::Walk> tst_AccessWalk::walksOfChats()
              picture.fill(0);
              m_workspace->page().attachments().offerAsUsual({{}, picture});
          }},
-        {"links", u"ChatLinksDialog"_s, opening<ChatLinksDialog>(m_server->chat)},
         {"a new link", u"ChatLinkDialog"_s, opening<ChatLinkDialog>(m_server->chat)},
         {"deleting a group", u"DeleteGroupDialog"_s, opening<DeleteGroupDialog>(m_server->chat)},
         {"handing over", u"HandOverDialog"_s, opening<HandOverDialog>(m_server->chat)},

@@ -7,6 +7,7 @@
 #include "client/ui/people/join_chat_dialog.h"
 #include "client/ui/people/outsiders_page.h"
 #include "client/ui/widgets/person_row.h"
+#include "client/ui/widgets/qr_picture.h"
 #include "client/ui/workspace_view.h"
 #include "common/protocol/chat_messages.h"
 #include "tests/support/client/sent_params.h"
@@ -34,6 +35,8 @@ private slots:
     void requests_areAnswered();
     void rules_areChosenAndFollowTheLog_data() { looks(); }
     void rules_areChosenAndFollowTheLog();
+    void links_areInPlace_data() { looks(); }
+    void links_areInPlace();
     void bans_areMadeAndLifted_data() { looks(); }
     void bans_areMadeAndLifted();
     void deeds_areRead_data() { looks(); }
@@ -83,6 +86,12 @@ private:
             deed.subject.displayName = u"Bo Chen"_s;
         }
         return json::fromDeed(deed);
+    }
+    QJsonObject link(int number, UserId by, int used) const
+    {
+        return json::fromChatInvite({InviteId{{9, quint64(number)}}, by,
+                                     QDateTime::currentDateTimeUtc(),
+                                     QDateTime::currentDateTimeUtc().addDays(6), 100, used});
     }
     QJsonObject asked(const QString &method) const
     {
@@ -167,6 +176,34 @@ void tst_GroupScreens::rules_areChosenAndFollowTheLog()
     keep(u"permissions-refused"_s);
 }
 
+void tst_GroupScreens::links_areInPlace()
+{
+    answer(u"chat.invites"_s, u"invites"_s,
+           {link(1, m_server->friendId, 3), link(2, m_server->thirdId, 0)});
+    m_server->answers[u"chat.invite"_s] = {
+        {u"invite"_s, link(3, m_server->me, 0)},
+        {u"link"_s, u"chatoyant://chat?server=chat.example.org&code=7K2M-9QXT-ABCD-EFGH"_s}};
+    enter(Role::Admin);
+    press(u"Invite by link"_s);
+    QVERIFY(buttonWith(*card(), u"Links"_s)->hasFocus());
+    QTRY_VERIFY(labelWith(*card(), u"3 of 100 used"_s));
+    QVERIFY(!buttonWith(*card(), u"Copy"_s)); // others made them
+    press(u"New link"_s);
+    keep(u"link-new"_s);
+    answer(u"chat.invites"_s, u"invites"_s,
+           {link(3, m_server->me, 0), link(1, m_server->friendId, 3)});
+    buttonWith(*m_window, u"Create"_s)->click();
+    QTRY_VERIFY(fieldNamed(*m_window, u"Link to the chat"_s));
+    keep(u"link-made"_s);
+    agree(u"Close"_s);
+    press(u"Copy"_s);
+    QTRY_VERIFY(labelWith(*card(), u"The link is copied"_s));
+    keep(u"links"_s);
+    press(u"QR code"_s);
+    QVERIFY(m_window->findChildren<Dialog *>().last()->findChild<QrPicture *>());
+    keep(u"link-code"_s);
+}
+
 void tst_GroupScreens::bans_areMadeAndLifted()
 {
     answer(u"chat.bans"_s, u"bans"_s, {outsider(14, u"Troll Hammarsson"_s, m_server->friendId)});
@@ -216,7 +253,7 @@ void tst_GroupScreens::deeds_areRead()
 void tst_GroupScreens::member_readsWhyTabsAreClosed()
 {
     enter(Role::Member);
-    for (const QString &name : {u"Requests"_s, u"Banned"_s, u"Activity"_s}) {
+    for (const QString &name : {u"Requests"_s, u"Links"_s, u"Banned"_s, u"Activity"_s}) {
         const QAbstractButton *tab = buttonWith(*card(), name);
         QVERIFY(tab && !tab->isEnabled());
         QVERIFY(plainWords(tab->accessibleDescription()).contains(u"Only admins"_s));
@@ -292,6 +329,15 @@ void tst_GroupScreens::publicGroup_isFoundAndAskedFor()
     QCOMPARE(asked(u"chat.join"_s).value("chatId"_L1).toString(), found.toString());
     QVERIFY(!buttonWith(*dialog, u"Ask to join"_s));
     keep(u"asked"_s);
+    m_server->refusals.insert(u"chat.withdrawRequest"_s, makeError(Reason::ServerBusy));
+    buttonWith(*dialog, u"Withdraw the request"_s)->click();
+    QTRY_VERIFY(labelWith(*dialog, u"busy"_s));
+    m_server->refusals.clear();
+    buttonWith(*dialog, u"Withdraw the request"_s)->click();
+    QTRY_VERIFY(labelWith(*dialog, u"The request is withdrawn"_s));
+    QCOMPARE(asked(u"chat.withdrawRequest"_s).value("chatId"_L1).toString(), found.toString());
+    QVERIFY(buttonWith(*dialog, u"Ask to join"_s)->isEnabled()); // one may think again
+    keep(u"withdrawn"_s);
 }
 
 void tst_GroupScreens::slowMode_keepsWhatIsWritten()

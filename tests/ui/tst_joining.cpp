@@ -2,7 +2,7 @@
 #include "client/ui/dashboard/quick_switcher.h"
 #include "client/ui/dialogs.h"
 #include "client/ui/main_window.h"
-#include "client/ui/people/chat_links_dialog.h"
+#include "client/ui/people/chat_links_page.h"
 #include "client/ui/people/join_chat_dialog.h"
 #include "client/ui/start/start_page.h"
 #include "client/ui/workspace_view.h"
@@ -14,7 +14,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QJsonArray>
-#include <QPointer>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +65,15 @@ private:
     void enter();
     JoinChatDialog *dialog() const { return m_window->findChild<JoinChatDialog *>(); }
     void press(const QString &words) { buttonWith(*dialog(), words)->click(); }
+    // As the group's card has them.
+    ChatLinksPage *openLinks()
+    {
+        auto *page = new ChatLinksPage(m_desk->context, m_server->chat, m_window->centralWidget());
+        page->resize(page->parentWidget()->size());
+        page->show();
+        page->load();
+        return page;
+    }
     QJsonObject group() const
     {
         ChatSummary made;
@@ -331,9 +339,7 @@ void tst_Joining::links_areMadeListedAndTakenBack()
 {
     enter();
     m_server->answers[u"chat.invites"_s] = {{u"invites"_s, QJsonArray()}};
-    QPointer<ChatLinksDialog> links =
-        new ChatLinksDialog(m_desk->context, m_server->chat, m_window->centralWidget());
-    links->open();
+    const auto *links = openLinks();
     QTRY_VERIFY(labelWith(*links, u"no links"_s));
     m_server->answers[u"chat.invite"_s] = {
         {u"invite"_s, invite(1, m_server->me, 0)}, {u"code"_s, u"7K2M"_s}, {u"link"_s, chatLink}};
@@ -365,8 +371,7 @@ void tst_Joining::links_notReached_canBeTriedAgain()
 {
     enter();
     m_server->refusals[u"chat.invites"_s] = makeError(Reason::ServerBusy);
-    auto *links = new ChatLinksDialog(m_desk->context, m_server->chat, m_window->centralWidget());
-    links->open();
+    const auto *links = openLinks();
     QTRY_VERIFY(labelWith(*links, u"busy"_s));
     QVERIFY(!buttonWith(*links, u"New link"_s)->isEnabled());
     m_server->refusals.clear();

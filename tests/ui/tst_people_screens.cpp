@@ -2,7 +2,6 @@
 #include "client/ui/chat/composer.h"
 #include "client/ui/dashboard/own_menu.h"
 #include "client/ui/dialogs.h"
-#include "client/ui/people/chat_links_dialog.h"
 #include "client/ui/people/join_chat_dialog.h"
 #include "client/ui/people/new_group_dialog.h"
 #include "client/ui/people/people_dialog.h"
@@ -40,8 +39,6 @@ private slots:
     void cleanup() { endLook(); }
     void joining_isDrawn_data() { looks(); }
     void joining_isDrawn();
-    void links_areDrawn_data() { looks(); }
-    void links_areDrawn();
     void waitingLink_isDrawn_data() { looks(); }
     void waitingLink_isDrawn();
     void privacy_isDrawnAndUndone_data() { looks(); }
@@ -78,11 +75,6 @@ private:
 
 void tst_PeopleScreens::script()
 {
-    const auto link = [this](int number, UserId by, int used) {
-        return json::fromChatInvite({InviteId{{9, quint64(number)}}, by,
-                                     QDateTime::currentDateTimeUtc(),
-                                     QDateTime::currentDateTimeUtc().addDays(6), 100, used});
-    };
     m_server->wire = LinkSecurity::TrustedTls;
     m_server->answers = {
         {u"chat.preview"_s,
@@ -91,11 +83,6 @@ void tst_PeopleScreens::script()
           {u"topic"_s, u"Who brings what, and when we begin. Everybody is welcome."_s},
           {u"memberCount"_s, 12},
           {u"isMember"_s, false}}},
-        {u"chat.invites"_s,
-         {{u"invites"_s, QJsonArray{link(1, m_server->me, 3), link(2, m_server->friendId, 0)}}}},
-        {u"chat.invite"_s,
-         {{u"invite"_s, link(3, m_server->me, 0)},
-          {u"link"_s, u"chatoyant://chat?server=chat.example.org&code=7K2M-9QXT-ABCD-EFGH"_s}}},
         {u"privacy.get"_s, {{u"privacy"_s, json::fromPrivacy({})}}}};
     for (int at = 0; at < 3; ++at)
         m_server->write(u"A message of some length, number %1"_s.arg(at), false);
@@ -157,20 +144,6 @@ void tst_PeopleScreens::joining_isDrawn()
     buttonWith(*dialog, u"Join"_s)->click();
     QTRY_VERIFY(labelWith(*dialog, u"You were removed"_s));
     keep(u"join-removed"_s);
-}
-
-void tst_PeopleScreens::links_areDrawn()
-{
-    enter();
-    auto *dialog = new ChatLinksDialog(m_desk->context, m_server->chat, m_window->centralWidget());
-    dialog->open();
-    QTRY_VERIFY(labelWith(*dialog, u"3 of 100 used"_s));
-    keep(u"links"_s);
-    buttonWith(*dialog, u"New link"_s)->click();
-    keep(u"link-new"_s);
-    buttonWith(*m_window, u"Create"_s)->click();
-    QTRY_VERIFY(fieldNamed(*m_window, u"Link to the chat"_s));
-    keep(u"link-made"_s);
 }
 
 void tst_PeopleScreens::waitingLink_isDrawn()

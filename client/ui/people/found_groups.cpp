@@ -54,7 +54,7 @@ void FoundGroups::show(const Result<QList<ChatPreview>> &found)
     if (found->isEmpty())
         return m_note->showNothing(tr("No public group of this name."));
     for (const ChatPreview &group : found->mid(0, most)) {
-        auto *row = new PersonRow(AvatarLook{group.title, {}, {}, {}},
+        auto *row = new PersonRow(AvatarLook{group.title, {}, {}, group.picture},
                                   Sentences::chatPreview(group), m_context.theme, this);
         row->makeClickable();
         connect(row, &PersonRow::clicked, this, [this, group] { emit chosen(group); });

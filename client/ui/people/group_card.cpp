@@ -2,7 +2,7 @@
 
 #include "client/models/person_tag.h"
 #include "client/state/chat_rights.h"
-#include "client/ui/people/chat_links_dialog.h"
+#include "client/ui/people/chat_links_page.h"
 #include "client/ui/people/chat_permissions.h"
 #include "client/ui/people/chat_rules.h"
 #include "client/ui/people/deeds_page.h"
@@ -38,12 +38,13 @@ GroupCard::GroupCard(const UiContext &context, ChatId chat, QWidget *parent)
     , m_error(paragraph({}, TextRole::Ui, this))
     , m_edit(textButton(tr("Edit"), "quiet", this))
     , m_add(textButton(tr("Add members"), "", this))
-    , m_links(textButton(tr("Invite by link…"), "", this))
+    , m_links(textButton(tr("Invite by link"), "", this))
     , m_erase(textButton(tr("Delete group…"), "danger", this))
     , m_menu(new MemberMenu(context, chat, this))
     , m_choices(nullptr)
     , m_rows(nullptr)
     , m_requests(new OutsidersPage(context, {chat, OutsidersPage::Kind::Asking}, this))
+    , m_shared(new ChatLinksPage(context, chat, this))
     , m_banned(new OutsidersPage(context, {chat, OutsidersPage::Kind::Banned}, this))
     , m_deeds(new DeedsPage(context, chat, this))
 {
@@ -89,7 +90,8 @@ void GroupCard::buildTabs(QBoxLayout *column)
     auto *bar = new QWidget(this);
     auto *row = new FlowRow(space::tiny, bar);
     //: A tab: what the admins of the group did.
-    const QStringList names{{}, tr("Requests"), tr("Permissions"), tr("Banned"), tr("Activity")};
+    const QStringList names{{},          tr("Requests"), tr("Permissions"),
+                            tr("Links"), tr("Banned"),   tr("Activity")};
     for (int tab = Members; tab <= Deeds; ++tab) {
         auto *button = textButton(names.at(tab), "tab", bar);
         button->setCheckable(true);
@@ -102,7 +104,7 @@ void GroupCard::buildTabs(QBoxLayout *column)
         });
     }
     column->addWidget(bar);
-    m_pages = {buildMembers(), m_requests, buildRules(), m_banned, m_deeds};
+    m_pages = {buildMembers(), m_requests, buildRules(), m_shared, m_banned, m_deeds};
     for (QWidget *page : std::as_const(m_pages))
         column->addWidget(page);
     connect(m_requests, &OutsidersPage::counted, this, [this](int count) {
@@ -123,8 +125,10 @@ QWidget *GroupCard::buildMembers()
     m_rows = addInset(column);
     connect(filter, &QLineEdit::textChanged, &m_members, &MemberModel::setFilter);
     connect(m_add, &QPushButton::clicked, this, &GroupCard::addPeople);
-    connect(m_links, &QPushButton::clicked, this,
-            [this] { (new ChatLinksDialog(m_context, m_chat, this))->open(); });
+    connect(m_links, &QPushButton::clicked, this, [this] {
+        showTab(Links);
+        m_tabs.at(Links)->setFocus();
+    });
     return page;
 }
 
@@ -164,6 +168,8 @@ void GroupCard::showTab(Tab tab)
         m_pages.at(each)->setVisible(each == tab);
     if (tab == Requests)
         m_requests->load();
+    else if (tab == Links)
+        m_shared->load();
     else if (tab == Banned)
         m_banned->load();
     else if (tab == Deeds)
@@ -178,6 +184,7 @@ void GroupCard::refreshTabs()
     //: A tab: %1 people ask to join the group.
     m_tabs.at(Requests)->setText(m_asking > 0 ? tr("Requests %1").arg(m_asking) : tr("Requests"));
     allow(*m_tabs.at(Requests), rights.mayManage, tr("Only admins see who asks to join."));
+    allow(*m_tabs.at(Links), rights.mayManage, tr("Only admins invite by link."));
     allow(*m_tabs.at(Banned), rights.mayManage, tr("Only admins see who is banned."));
     allow(*m_tabs.at(Deeds), rights.mayManage, tr("Only admins see what admins did."));
     const bool isOpen = std::any_of(m_tabs.cbegin(), m_tabs.cend(), [](const QPushButton *tab) {

@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace chatoyant::client {
 
+class ChatLinksPage;
 class ChatPermissions;
 class DeedsPage;
 class LinkRows;
@@ -39,7 +40,7 @@ signals:
     void left();
 
 private:
-    enum Tab { Members, Requests, Permissions, Banned, Deeds };
+    enum Tab { Members, Requests, Permissions, Links, Banned, Deeds };
 
     void buildHead(QBoxLayout *column);
     void buildTabs(QBoxLayout *column);
@@ -78,6 +79,7 @@ private:
     QList<QPushButton *> m_tabs;
     QList<QWidget *> m_pages;
     OutsidersPage *m_requests;
+    ChatLinksPage *m_shared;
     OutsidersPage *m_banned;
     DeedsPage *m_deeds;
     int m_asking = 0;

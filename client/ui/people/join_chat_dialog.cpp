@@ -1,6 +1,7 @@
 #include "client/ui/people/join_chat_dialog.h"
 
 #include "client/models/links.h"
+#include "client/state/groups.h"
 #include "client/ui/people/found_groups.h"
 #include "client/ui/widgets/avatar.h"
 #include "client/ui/widgets/buttons.h"
@@ -26,19 +27,23 @@ JoinChatDialog::JoinChatDialog(const UiContext &context, const QString &link, QW
     , m_topic(paragraph({}, TextRole::Ui, this))
     , m_card(buildCard())
     , m_cancel(addButton(tr("Cancel"), ""))
+    , m_withdraw(addButton(tr("Withdraw the request"), ""))
     , m_account(addButton(tr("Use an account there"), ""))
     , m_look(addButton(tr("Continue"), "primary"))
     , m_join(addButton(tr("Join"), "primary"))
     , m_looking(new Submission(m_look, context.session.environment()))
     , m_joining(new Submission(m_join, context.session.environment()))
+    , m_withdrawing(new Submission(m_withdraw, context.session.environment()))
 {
     body().addWidget(m_question);
     body().addWidget(m_card);
     m_card->hide();
     m_join->hide();
+    m_withdraw->hide();
     m_account->hide();
     m_looking->setWords(tr("Continue"), tr("Looking…"));
     m_joining->setWords(tr("Join"), tr("Joining…"));
+    m_withdrawing->setWords(m_withdraw->text(), tr("Withdrawing…"));
     connectParts();
     const QString copied = QGuiApplication::clipboard()->text();
     m_link->setText(!link.isEmpty() ? link : readChatLink(copied) ? copied.trimmed() : QString());
@@ -61,9 +66,9 @@ QWidget *JoinChatDialog::buildQuestion()
     m_link->setPlaceholderText(u"https://chat.example.org/j/…"_s);
     addField(column, tr("&Link to the chat"), m_link);
     column->addSpacing(space::small);
-    auto *groups = new FoundGroups(m_context, page);
-    column->addWidget(groups);
-    connect(groups, &FoundGroups::chosen, this, [this](const ChatPreview &group) {
+    m_groups = new FoundGroups(m_context, page);
+    column->addWidget(m_groups);
+    connect(m_groups, &FoundGroups::chosen, this, [this](const ChatPreview &group) {
         m_way = {{}, group.chat};
         showError({});
         show(group);
@@ -98,11 +103,14 @@ void JoinChatDialog::connectParts()
         showError({});
         setInvalid(m_link, {});
         m_account->hide();
+        m_groups->setVisible(true);
         m_looking->setReady(!typed.trimmed().isEmpty());
     });
-    for (Submission *submission : {m_looking, m_joining})
+    connect(m_withdraw, &QPushButton::clicked, this, &JoinChatDialog::withdraw);
+    for (Submission *submission : {m_looking, m_joining, m_withdrawing})
         connect(submission, &Submission::waited, this, [this] { showError({}); });
     m_joining->setReady(true);
+    m_withdrawing->setReady(true);
 }
 
 QString JoinChatDialog::faultOf(const QString &text)
@@ -146,6 +154,7 @@ void JoinChatDialog::look()
     if (const QString warning = elsewhere(link);
         !warning.isEmpty() && std::exchange(m_warnedAbout, text) != text) {
         m_account->show();
+        m_groups->hide(); // room, in a small window
         return complain(warning);
     }
     m_way = {link.code, {}};
@@ -196,7 +205,9 @@ void JoinChatDialog::showWay(const ChatPreview &preview)
 
 void JoinChatDialog::sayAsked()
 {
+    m_joining->end();
     m_join->hide();
+    m_withdraw->show();
     m_cancel->setText(tr("Close"));
     m_cancel->setFocus();
     showNote(tr("Asked to join. The chat appears in your list once an admin lets you in."));
@@ -218,11 +229,33 @@ void JoinChatDialog::join()
     });
 }
 
+void JoinChatDialog::withdraw()
+{
+    if (!m_withdraw->isEnabled())
+        return;
+    m_withdrawing->begin();
+    m_context.session.groups().withdraw(m_way, this, [this](const Result<void> &done) {
+        // Answered meanwhile: the chat is in the list, or a notice is, that says how.
+        if (!done && done.error().reason != Reason::ChatNoRequest)
+            return refuse(*m_withdrawing, done.error());
+        if (!done)
+            return accept();
+        m_withdrawing->end();
+        m_withdraw->hide();
+        m_joining->setWords(tr("Ask to join"), tr("Asking…"));
+        m_join->show();
+        m_cancel->setFocus();
+        showNote(tr("The request is withdrawn."));
+    });
+}
+
 void JoinChatDialog::refuse(Submission &submission, const Error &error)
 {
     submission.refuse(error);
     showError(Sentences::joinRefusal(error));
-    QPushButton *pressed = &submission == m_joining ? m_join : m_look;
+    QPushButton *pressed = &submission == m_joining       ? m_join
+                           : &submission == m_withdrawing ? m_withdraw
+                                                          : m_look;
     if (pressed->isEnabled() && !m_link->hasFocus())
         pressed->setFocus(); // which it lost while it was busy
 }

@@ -10,6 +10,7 @@ class QLineEdit;
 namespace chatoyant::client {
 
 class Avatar;
+class FoundGroups;
 class Submission;
 
 class JoinChatDialog final : public Dialog
@@ -41,10 +42,12 @@ private:
     void showWay(const ChatPreview &preview);
     void sayAsked();
     void join();
+    void withdraw();
     void refuse(Submission &submission, const Error &error);
 
     UiContext m_context;
     QLineEdit *m_link;
+    FoundGroups *m_groups = nullptr;
     QWidget *m_question;
     Avatar *m_avatar;
     PlainLabel *m_name;
@@ -52,11 +55,13 @@ private:
     PlainLabel *m_topic;
     QFrame *m_card;
     QPushButton *m_cancel;
+    QPushButton *m_withdraw;
     QPushButton *m_account; // on the link's server
     QPushButton *m_look;
     QPushButton *m_join;
     Submission *m_looking;
     Submission *m_joining;
+    Submission *m_withdrawing;
     ChatWay m_way;         // to what is shown
     QString m_warnedAbout; // a link that seems to lead elsewhere
 };

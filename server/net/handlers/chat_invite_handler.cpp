@@ -68,6 +68,7 @@ void ChatInviteHandler::addTo(Dispatcher &dispatcher)
     dispatcher.add("chat.revokeInvite"_L1, [this](const Call &call) { return revoke(call); });
     dispatcher.add("chat.preview"_L1, [this](const Call &call) { return preview(call); });
     dispatcher.add("chat.join"_L1, [this](const Call &call) { return join(call); });
+    dispatcher.add("chat.withdrawRequest"_L1, [this](const Call &call) { return withdraw(call); });
     dispatcher.add("chat.find"_L1, [this](const Call &call) { return find(call); });
 }
 
@@ -131,6 +132,16 @@ Answer ChatInviteHandler::join(const Call &call)
     return answerFrom(m_services.chats.summary(call.user(), **joined), [](const ChatSummary &chat) {
         return QJsonObject{{u"chatId"_s, chat.id.toString()}, {u"chat"_s, json::fromSummary(chat)}};
     });
+}
+
+Answer ChatInviteHandler::withdraw(const Call &call)
+{
+    json::Fields fields(call.params);
+    const JoinChat way = wayFrom(fields);
+    if (fields.error())
+        return *fields.error();
+    const auto withdrawn = m_services.chatInvites.withdraw(call.user(), way);
+    return withdrawn ? answerWith({}) : Answer(withdrawn.error());
 }
 
 Answer ChatInviteHandler::find(const Call &call)

@@ -1,4 +1,5 @@
-// chat.invite, invites, revokeInvite, preview, join, find: how people get into chats by themselves.
+// chat.invite, invites, revokeInvite, preview, join, withdrawRequest, find: how people get into
+// chats by themselves.
 #pragma once
 
 #include "server/domain/services.h"
@@ -21,6 +22,7 @@ private:
     Answer revoke(const Call &call);
     Answer preview(const Call &call);
     Answer join(const Call &call);
+    Answer withdraw(const Call &call);
     Answer find(const Call &call);
 
     Services &m_services;

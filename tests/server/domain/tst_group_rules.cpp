@@ -23,6 +23,7 @@ private slots:
     void group_public_isFoundAndJoined();
     void request_isAskedOnce_andAnswered();
     void link_withApproval_asksFirst();
+    void request_withdrawn_isAskedNoMore();
     void group_deleted_isGoneForEverybody();
     void group_deleted_losesItsWords();
     void audit_saysWhatAdminsDid();
@@ -176,6 +177,34 @@ void tst_GroupRules::link_withApproval_asksFirst()
     QCOMPARE(links->first().used, 1);
     QVERIFY(services.joinRequests.answer(m_at->ada, m_at->chat, {m_at->eve, true}));
     QVERIFY(m_at->commit() && services.chats.summary(m_at->eve, m_at->chat));
+}
+
+void tst_GroupRules::request_withdrawn_isAskedNoMore()
+{
+    auto &services = *m_at->services;
+    const auto withdraws = [&](UserId who, const JoinChat &way) {
+        auto done = services.chatInvites.withdraw(who, way);
+        m_at->commit();
+        return done;
+    };
+    NewChatInvite once{m_at->chat, 1};
+    once.asks = true;
+    const QString code = services.chatInvites.create(m_at->ada, once)->code;
+    QVERIFY(!joins(m_at->eve, {code}));
+    QCOMPARE(reasonOf(withdraws(m_at->bob, {{}, m_at->chat})), Reason::ChatNoRequest);
+    QVERIFY(withdraws(m_at->eve, {code})); // by a link that is used up
+    QVERIFY(services.joinRequests.list(m_at->ada, m_at->chat)->isEmpty());
+    const auto told = m_at->links.to(m_at->ada, u"userEntry"_s);
+    QCOMPARE(told.size(), 2);
+    QCOMPARE(told.last()["entry"_L1]["change"_L1].toString(), u"withdrawn"_s);
+    QCOMPARE(reasonOf(withdraws(m_at->eve, {code})), Reason::ChatNoRequest);
+    QCOMPARE(reasonOf(withdraws(m_at->eve, {u"no link"_s})), Reason::ChatBadLink);
+    QVERIFY(change({{}, {}, {}, {}, true, true}));
+    QVERIFY(!joins(m_at->eve, {{}, m_at->chat}));
+    QVERIFY(change({{}, {}, {}, {}, false}));
+    QVERIFY(withdraws(m_at->eve, {{}, m_at->chat})); // private meanwhile
+    QCOMPARE(reasonOf(services.joinRequests.answer(m_at->ada, m_at->chat, {m_at->eve, true})),
+             Reason::ChatNoRequest);
 }
 
 void tst_GroupRules::group_deleted_isGoneForEverybody()

@@ -23,6 +23,7 @@ private slots:
     void seen_ofWhoShowsItToFriends_isForThem();
     void seen_ofChat_isForMembers();
     void seen_ofChat_isForWhoHoldsALink();
+    void seen_ofPublicChat_isForEverybody();
     void seen_ofFileInAMessage_isNoPicture();
     void inUse_isNeitherStaleNorRemoved();
     void replaced_isTakenAway();
@@ -249,6 +250,25 @@ void tst_PictureService::seen_ofChat_isForWhoHoldsALink()
     QVERIFY(sees(m_at->eve, next));
     m_at->clock.advance(61 * 60'000);
     QVERIFY(!sees(m_at->eve, next));
+}
+
+void tst_PictureService::seen_ofPublicChat_isForEverybody()
+{
+    const ChatId chat = m_at->group(m_at->ada, {m_at->bob});
+    const FileId file = picture(m_at->ada);
+    QVERIFY(setOf(m_at->ada, chat, file));
+    const auto open = [&](bool isPublic) {
+        RuleChanges rules;
+        rules.isPublic = isPublic;
+        const auto done =
+            m_at->services->chats.update(m_at->ada, {chat, {}, {}, {}, {}, {}, rules});
+        return m_at->commit() && done;
+    };
+    QVERIFY(!sees(m_at->eve, file));
+    QVERIFY(open(true));
+    QVERIFY(sees(m_at->eve, file));
+    QVERIFY(open(false));
+    QVERIFY(!sees(m_at->eve, file));
 }
 
 void tst_PictureService::seen_ofFileInAMessage_isNoPicture()

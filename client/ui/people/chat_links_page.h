@@ -2,31 +2,43 @@
 #pragma once
 
 #include "client/ui/context.h"
-#include "client/ui/widgets/dialog.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QPushButton;
 
 namespace chatoyant::client {
 
 class LoadNote;
+class PlainLabel;
+class SettingRow;
 
-class ChatLinksDialog final : public Dialog
+class ChatLinksPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    ChatLinksDialog(const UiContext &context, ChatId chat, QWidget *parent);
+    ChatLinksPage(const UiContext &context, ChatId chat, QWidget *parent);
+
+    void load();
 
 private:
-    void load();
     void onLoaded(const Result<QList<ChatInvite>> &links);
     void addLink(const ChatInvite &link);
+    // Of what this device made: nobody else can show it again.
+    void addWaysToShare(SettingRow &row, const QString &link);
+    void showCode(const QString &link);
     void create();
     void askToRevoke(InviteId link);
+    void say(const QString &sentence);
 
     UiContext m_context;
     ChatId m_chat;
+    QPushButton *m_new;
+    PlainLabel *m_said;
     LoadNote *m_note;
     QBoxLayout *m_rows;
-    QPushButton *m_new;
 };
 
 } // namespace chatoyant::client

@@ -1,11 +1,14 @@
-#include "client/ui/people/chat_links_dialog.h"
+#include "client/ui/people/chat_links_page.h"
 
 #include "client/ui/people/chat_link_dialog.h"
 #include "client/ui/settings/load_note.h"
 #include "client/ui/settings/setting_row.h"
 #include "client/ui/widgets/buttons.h"
+#include "client/ui/widgets/dialog.h"
 #include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/qr_picture.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 
@@ -13,34 +16,31 @@ namespace chatoyant::client {
 
 using namespace Qt::StringLiterals;
 
-ChatLinksDialog::ChatLinksDialog(const UiContext &context, ChatId chat, QWidget *parent)
-    : Dialog(tr("Links to this chat"), parent)
+ChatLinksPage::ChatLinksPage(const UiContext &context, ChatId chat, QWidget *parent)
+    : QWidget(parent)
     , m_context(context)
     , m_chat(chat)
+    , m_new(textButton(tr("New link…"), "", this))
+    , m_said(paragraph({}, TextRole::Ui, this))
     , m_note(new LoadNote(context, this))
     , m_rows(nullptr)
-    , m_new(nullptr)
 {
-    constexpr int height = 480;
+    auto *column = columnIn(this, {}, space::small);
     auto *text = paragraph(tr("Whoever has a link joins by themselves, without being added. When "
                               "you are no admin any more, your links are taken back."),
                            TextRole::Meta, this);
     text->setTone(Tone::Weak);
-    body().addWidget(text);
-    auto *column = scrollingColumn(body(), this);
+    column->addWidget(text);
+    addFlow(column)->addWidget(m_new);
+    column->addWidget(m_said);
+    m_said->hide();
     m_rows = addColumn(column, 0);
     column->addWidget(m_note);
-    column->addStretch();
-    connect(addButton(tr("Close"), ""), &QPushButton::clicked, this, &QDialog::reject);
-    m_new = addButton(tr("New link…"), "primary");
-    connect(m_new, &QPushButton::clicked, this, &ChatLinksDialog::create);
-    connect(m_note, &LoadNote::retryWanted, this, &ChatLinksDialog::load);
-    resize(size::dialog + space::vast, height);
-    m_new->setFocus();
-    load();
+    connect(m_new, &QPushButton::clicked, this, &ChatLinksPage::create);
+    connect(m_note, &LoadNote::retryWanted, this, &ChatLinksPage::load);
 }
 
-void ChatLinksDialog::load()
+void ChatLinksPage::load()
 {
     if (m_rows->isEmpty())
         m_note->showLoading();
@@ -48,7 +48,7 @@ void ChatLinksDialog::load()
         m_chat, this, [this](const Result<QList<ChatInvite>> &links) { onLoaded(links); });
 }
 
-void ChatLinksDialog::onLoaded(const Result<QList<ChatInvite>> &links)
+void ChatLinksPage::onLoaded(const Result<QList<ChatInvite>> &links)
 {
     clearColumn(*m_rows);
     m_note->clear();
@@ -61,7 +61,7 @@ void ChatLinksDialog::onLoaded(const Result<QList<ChatInvite>> &links)
         addLink(link);
 }
 
-void ChatLinksDialog::addLink(const ChatInvite &link)
+void ChatLinksPage::addLink(const ChatInvite &link)
 {
     const bool isMine = link.by == m_context.session.me().id;
     const QString by = isolated(m_context.session.people().name(link.by));
@@ -70,26 +70,46 @@ void ChatLinksDialog::addLink(const ChatInvite &link)
     auto *row = new SettingRow(title, m_context.theme, this);
     row->setIcon(u"invite"_s);
     row->setText(Sentences::chatLink(link));
+    row->putButtonsBelow();
     if (const QString text = m_context.session.chatLinks().made(link.id); !text.isEmpty())
-        connect(row->addButton(tr("Copy"), "quiet"), &QPushButton::clicked, this, [this, text] {
-            QGuiApplication::clipboard()->setText(m_context.session.chatLinks().toShare(text));
-            showNote(tr("The link is copied."));
-        });
-    connect(row->addButton(tr("Revoke"), ""), &QPushButton::clicked, this,
+        addWaysToShare(*row, m_context.session.chatLinks().toShare(text));
+    connect(row->addButton(tr("Revoke"), "quiet"), &QPushButton::clicked, this,
             [this, id = link.id] { askToRevoke(id); });
     if (!m_rows->isEmpty())
         m_rows->addWidget(framed("line", this));
     m_rows->addWidget(row);
 }
 
-void ChatLinksDialog::create()
+void ChatLinksPage::addWaysToShare(SettingRow &row, const QString &link)
 {
-    auto *dialog = new ChatLinkDialog(m_context, m_chat, this);
-    connect(dialog, &ChatLinkDialog::made, this, &ChatLinksDialog::load);
+    connect(row.addButton(tr("Copy"), "quiet"), &QPushButton::clicked, this, [this, link] {
+        QGuiApplication::clipboard()->setText(link);
+        say(tr("The link is copied."));
+    });
+    connect(row.addButton(tr("QR code"), "quiet"), &QPushButton::clicked, this,
+            [this, link] { showCode(link); });
+}
+
+void ChatLinksPage::showCode(const QString &link)
+{
+    auto *dialog = new Dialog(tr("QR code of the link"), this);
+    auto *picture = new QrPicture(dialog->windowTitle(), m_context.theme, dialog);
+    picture->setText(link);
+    dialog->body().addWidget(picture, 0, Qt::AlignHCenter);
+    auto *close = dialog->addButton(tr("Close"), "primary");
+    connect(close, &QPushButton::clicked, dialog, &QDialog::reject);
     dialog->open();
 }
 
-void ChatLinksDialog::askToRevoke(InviteId link)
+void ChatLinksPage::create()
+{
+    say({});
+    auto *dialog = new ChatLinkDialog(m_context, m_chat, this);
+    connect(dialog, &ChatLinkDialog::made, this, &ChatLinksPage::load);
+    dialog->open();
+}
+
+void ChatLinksPage::askToRevoke(InviteId link)
 {
     const auto act = [this, link](const Done &done) {
         m_context.session.chatLinks().revoke(
@@ -99,13 +119,22 @@ void ChatLinksDialog::askToRevoke(InviteId link)
                 done(isGone ? QString() : Sentences::reason(revoked.error()));
                 if (!isGone)
                     return;
-                showNote(tr("The link is taken back."));
+                say(tr("The link is taken back."));
+                m_new->setFocus(); // what was pressed is going
                 load();
             });
     };
     confirmAsking(tr("Take this link back?"),
                   tr("It lets nobody in any more. Who has come by it stays in the chat."),
                   tr("Revoke"), this, act);
+}
+
+void ChatLinksPage::say(const QString &sentence)
+{
+    m_said->setText(sentence);
+    m_said->setVisible(!sentence.isEmpty());
+    QAccessibleEvent alert(m_said, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 } // namespace chatoyant::client
