@@ -4,6 +4,7 @@
 #include "client/ui/accounts/account_button.h"
 #include "client/ui/people/status_dialog.h"
 #include "client/ui/widgets/avatar.h"
+#include "client/ui/widgets/menu_text.h"
 #include "client/ui/widgets/presence_choices.h"
 
 #include <QPainter>
@@ -47,7 +48,7 @@ void OwnMenu::addAccounts()
     for (Session *account : all) {
         if (all.size() == 1)
             break;
-        const QString line = AccountWords::line(*account).replace(u'&', u"&&"_s);
+        const QString line = menuText(AccountWords::line(*account));
         //: An account, and that it is the one that is shown.
         QAction *action = addAction(accountPicture(m_context.of(*account), devicePixelRatioF()),
                                     account == &accounts.shown() ? tr("%1 ✓").arg(line) : line);
@@ -64,7 +65,7 @@ void OwnMenu::refresh()
 {
     clear();
     addAccounts();
-    setTitle(People::nameOf(m_context.session.me()).replace(u'&', u"&&"_s));
+    setTitle(menuText(People::nameOf(m_context.session.me())));
     menuAction()->setIcon(presencePicture(m_context.session.ownPresence().shown(), m_context.theme,
                                           devicePixelRatioF()));
     addPresenceChoices(*this, m_context);

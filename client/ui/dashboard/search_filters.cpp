@@ -2,6 +2,7 @@
 
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/menu_text.h"
 
 #include <QLocale>
 #include <QMenu>
@@ -45,12 +46,6 @@ QList<UserId> nearPeople(Session &session)
 QString shortDay(const QDateTime &time)
 {
     return QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat);
-}
-
-// An ampersand in a name is no key to press.
-QString asMenuText(QString name)
-{
-    return name.replace(u'&', u"&&"_s);
 }
 
 } // namespace
@@ -118,7 +113,7 @@ void SearchFilters::showChip(Chip &chip, const QString &name, const QString &val
     const bool isFlag = value == name;
     //: A filter of a search and what it is set to: "From: Ben".
     const QString text = isSet && !isFlag ? tr("%1: %2").arg(name, value) : name;
-    chip.button->setText(asMenuText(text));
+    chip.button->setText(menuText(text));
     chip.button->setAccessibleName(text);
     chip.button->setAccessibleDescription(isSet ? tr("Filter, set") : tr("Filter, not set"));
     chip.button->setChecked(isSet);
@@ -157,7 +152,7 @@ void SearchFilters::open(int chip)
 QAction *
 SearchFilters::addChoice(QMenu &menu, int chip, const QString &text, const SearchQuery &query)
 {
-    QAction *choice = menu.addAction(asMenuText(text));
+    QAction *choice = menu.addAction(menuText(text));
     choice->setCheckable(true);
     choice->setChecked(query == m_query);
     connect(choice, &QAction::triggered, this,

@@ -4,6 +4,7 @@
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/fields.h"
 #include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/menu_text.h"
 #include "client/ui/widgets/submission.h"
 #include "common/base/limits.h"
 
@@ -176,8 +177,7 @@ void addStatusChoice(QMenu &menu, const UiContext &context, QWidget &window)
     const QString text = now.isEmpty() ? StatusDialog::tr("Set a status…")
                                        //: What one says of oneself, and that it can be changed.
                                        : StatusDialog::tr("%1…").arg(StatusWords::line(now));
-    QAction *action =
-        menu.addAction(context.theme.icon(u"emoji"_s), QString(text).replace(u'&', u"&&"_s));
+    QAction *action = menu.addAction(context.theme.icon(u"emoji"_s), menuText(text));
     QObject::connect(action, &QAction::triggered, &window,
                      [context, &window] { (new StatusDialog(context, &window))->open(); });
 }

@@ -2,6 +2,7 @@
 
 #include "client/ui/start/recent_servers.h"
 #include "client/ui/widgets/buttons.h"
+#include "client/ui/widgets/menu_text.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -14,12 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int listButtonSide = 28;
-
-// Menus take an ampersand for a key.
-QString asServerText(QString server)
-{
-    return server.replace(u'&', u"&&"_s);
-}
 
 } // namespace
 
@@ -48,7 +43,7 @@ void ServerField::fill()
     m_menu->clear();
     const QStringList servers = RecentServers(m_context.preferences).all();
     for (const QString &server : servers)
-        connect(m_menu->addAction(asServerText(server)), &QAction::triggered, this, [this, server] {
+        connect(m_menu->addAction(menuText(server)), &QAction::triggered, this, [this, server] {
             setText(server);
             setFocus();
             emit chosen(server);
@@ -56,7 +51,7 @@ void ServerField::fill()
     m_menu->addSeparator();
     auto *forget = m_menu->addMenu(tr("Remove from this list"));
     for (const QString &server : servers)
-        connect(forget->addAction(asServerText(server)), &QAction::triggered, this, [this, server] {
+        connect(forget->addAction(menuText(server)), &QAction::triggered, this, [this, server] {
             RecentServers(m_context.preferences).forget(server);
             refresh();
         });
