@@ -42,11 +42,10 @@ ChatPermissions::ChatPermissions(const UiContext &context, ChatId chat, QWidget 
     , m_publicNote(paragraph({}, TextRole::Meta, this))
     , m_asks(new QCheckBox(tr("Admins approve who joins"), this))
     , m_refusal(paragraph({}, TextRole::Ui, this))
+    , m_change(m_refusal, [this] { refresh(); })
 {
     auto *column = columnIn(this, {}, space::tiny);
     column->addWidget(m_refusal);
-    m_refusal->setTone(Tone::Danger);
-    m_refusal->hide();
     column->addWidget(m_ofMembers);
     addOfMembers();
     addEntry(*column);
@@ -132,10 +131,8 @@ void ChatPermissions::send(const RuleChanges &changes)
     const RuleChanges anew = newIn(changes, now);
     if (anew.isEmpty())
         return;
-    m_isBusy = true;
-    m_refusal->hide();
-    refresh();
-    m_context.session.chatActions().changeRules(m_chat, anew, this, answered());
+    m_change.begin();
+    m_context.session.chatActions().changeRules(m_chat, anew, this, m_change.answered());
 }
 
 void ChatPermissions::refresh()
@@ -145,12 +142,12 @@ void ChatPermissions::refresh()
     const QString why = mayChange ? QString() : tr("Only admins change this.");
     for (QWidget *choice : std::initializer_list<QWidget *>{m_post, m_add, m_pin, m_slow, m_private,
                                                             m_public, m_asks}) {
-        choice->setEnabled(mayChange && !m_isBusy);
+        choice->setEnabled(mayChange && !m_change.isUnderWay());
         choice->setAccessibleDescription(why);
         setPlainToolTip(choice, why);
     }
     m_ofMembers->setVisible(chat.kind == ChatKind::Group);
-    if (!m_isBusy && chat.head >= m_awaited)
+    if (m_change.isIn(chat))
         showRules(chat.rules);
 }
 
@@ -172,18 +169,6 @@ void ChatPermissions::showRules(const GroupRules &rules)
         rules.isPublic ? tr("Everybody on this server finds the group by its name and can join.")
                        : tr("One gets in by a link, or is added by a member."));
     m_asks->setChecked(rules.asks);
-}
-
-// The log brings what was changed; what was not goes back.
-Reply<Seq> ChatPermissions::answered()
-{
-    return [this](const Result<Seq> &done) {
-        m_isBusy = false;
-        m_awaited = done ? *done : 0;
-        refresh();
-        m_refusal->setText(done ? QString() : Sentences::reason(done.error()));
-        m_refusal->setVisible(!done);
-    };
 }
 
 } // namespace chatoyant::client

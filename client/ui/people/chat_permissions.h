@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/ui/context.h"
+#include "client/ui/people/rule_change.h"
 
 #include <QWidget>
 
@@ -33,7 +34,6 @@ private:
     void send(const RuleChanges &changes);
     void refresh();
     void showRules(const GroupRules &rules);
-    Reply<Seq> answered();
 
     UiContext m_context;
     ChatId m_chat;
@@ -49,8 +49,7 @@ private:
     PlainLabel *m_publicNote;
     QCheckBox *m_asks;
     PlainLabel *m_refusal;
-    bool m_isBusy = false;
-    Seq m_awaited = 0; // of the log, with what was changed last
+    RuleChange m_change;
 };
 
 } // namespace chatoyant::client

@@ -19,6 +19,7 @@ ChatRules::ChatRules(const UiContext &context, ChatId chat, QWidget *parent)
     , m_joined(new QRadioButton(tr("What comes after they join"), this))
     , m_why(paragraph(tr("Only admins change this."), TextRole::Meta, this))
     , m_refusal(paragraph({}, TextRole::Ui, this))
+    , m_change(m_refusal, [this] { refresh(); })
 {
     auto *column = columnIn(this, {}, space::tiny);
     addLock(column);
@@ -27,8 +28,6 @@ ChatRules::ChatRules(const UiContext &context, ChatId chat, QWidget *parent)
     column->addWidget(m_why);
     column->addWidget(m_refusal);
     m_why->setTone(Tone::Weak);
-    m_refusal->setTone(Tone::Danger);
-    m_refusal->hide();
     const Conversation *conversation = context.session.conversation(chat);
     connect(conversation, &Conversation::summaryChanged, this, &ChatRules::refresh);
     refresh();
@@ -40,8 +39,8 @@ void ChatRules::addLock(QBoxLayout *column)
     m_lockNote->setTone(Tone::Weak);
     column->addWidget(m_lockNote);
     connect(m_lock, &QCheckBox::clicked, this, [this](bool isLocked) {
-        setBusy(true);
-        m_context.session.chatActions().setLocked(m_chat, isLocked, this, answered());
+        m_change.begin();
+        m_context.session.chatActions().setLocked(m_chat, isLocked, this, m_change.answered());
     });
 }
 
@@ -50,8 +49,8 @@ void ChatRules::addHistory(QBoxLayout *column)
     const QString title = tr("What new members read");
     column->addWidget(paragraph(title, TextRole::UiStrong, this));
     const auto choose = [this](HistoryRule rule) {
-        setBusy(true);
-        m_context.session.chatActions().setHistory(m_chat, rule, this, answered());
+        m_change.begin();
+        m_context.session.chatActions().setHistory(m_chat, rule, this, m_change.answered());
     };
     for (QRadioButton *choice : {m_all, m_joined}) {
         //: A choice and what it is about: "What new members read: Everything".
@@ -62,13 +61,6 @@ void ChatRules::addHistory(QBoxLayout *column)
     connect(m_joined, &QRadioButton::clicked, this, [choose] { choose(HistoryRule::Joined); });
 }
 
-void ChatRules::setBusy(bool isBusy)
-{
-    m_isBusy = isBusy;
-    m_refusal->hide();
-    refresh();
-}
-
 void ChatRules::refresh()
 {
     const ChatSummary chat = m_context.session.chats().summary(m_chat);
@@ -77,14 +69,14 @@ void ChatRules::refresh()
     for (QAbstractButton *choice :
          {static_cast<QAbstractButton *>(m_lock), static_cast<QAbstractButton *>(m_all),
           static_cast<QAbstractButton *>(m_joined)}) {
-        choice->setEnabled(mayChange && !m_isBusy);
+        choice->setEnabled(mayChange && !m_change.isUnderWay());
         choice->setAccessibleDescription(mayChange ? QString() : m_why->text());
         setPlainToolTip(choice, mayChange ? QString() : m_why->text());
     }
     // In a broadcast chat nobody but admins changes the name, whatever the rule.
     m_lock->setVisible(chat.kind == ChatKind::Group);
     m_lockNote->setVisible(chat.kind == ChatKind::Group);
-    if (!m_isBusy && chat.head >= m_awaited)
+    if (m_change.isIn(chat))
         showRules(chat);
 }
 
@@ -96,18 +88,6 @@ void ChatRules::showRules(const ChatSummary &chat)
                     : tr("Every member changes the name, the description and the picture."));
     m_all->setChecked(chat.history == HistoryRule::All);
     m_joined->setChecked(chat.history == HistoryRule::Joined);
-}
-
-// The log brings what was changed; what was not goes back.
-Reply<Seq> ChatRules::answered()
-{
-    return [this](const Result<Seq> &done) {
-        m_isBusy = false;
-        m_awaited = done ? *done : 0;
-        refresh();
-        m_refusal->setText(done ? QString() : Sentences::reason(done.error()));
-        m_refusal->setVisible(!done);
-    };
 }
 
 } // namespace chatoyant::client

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/ui/context.h"
+#include "client/ui/people/rule_change.h"
 
 #include <QWidget>
 
@@ -27,9 +28,6 @@ private:
     void addHistory(QBoxLayout *column);
     void refresh();
     void showRules(const ChatSummary &chat);
-    // Nothing else is asked meanwhile.
-    void setBusy(bool isBusy);
-    Reply<Seq> answered();
 
     UiContext m_context;
     ChatId m_chat;
@@ -39,8 +37,7 @@ private:
     QRadioButton *m_joined;
     PlainLabel *m_why;
     PlainLabel *m_refusal;
-    bool m_isBusy = false;
-    Seq m_awaited = 0; // of the log, with what was changed last
+    RuleChange m_change;
 };
 
 } // namespace chatoyant::client

@@ -4,6 +4,8 @@
 #include "client/ui/settings/setting_row.h"
 #include "client/ui/widgets/layouts.h"
 
+#include <QPushButton>
+
 namespace chatoyant::client {
 
 using namespace Qt::StringLiterals;
