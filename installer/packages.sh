@@ -8,7 +8,7 @@ build_packages=(
     qt6-base-dev qt6-base-dev-tools libgl1-mesa-dev libxkbcommon-dev
     libqt6sql6-sqlite qt6-websockets-dev qt6-svg-dev qt6-image-formats-plugins
     qt6-multimedia-dev gstreamer1.0-plugins-base gstreamer1.0-plugins-good gstreamer1.0-pulseaudio
-    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n gettext appstream
     qtkeychain-qt6-dev libsecret-1-0
     libssl-dev libargon2-dev liboath-dev libsqlite3-dev libsimdjson-dev prometheus-cpp-dev
     libcurl4-openssl-dev libarchive-dev libqrencode-dev libhunspell-dev
@@ -23,7 +23,7 @@ test_packages=(
     dbus dbus-x11 gnome-keyring libsecret-tools
     at-spi2-core python3-gi gir1.2-atspi-2.0
     python3 python3-websockets nodejs node-ws
-    python3-yaml desktop-file-utils appstream
+    python3-yaml desktop-file-utils
     prometheus
     pulseaudio pulseaudio-utils flite pocketsphinx pocketsphinx-en-us
     strace libfaketime sslscan python3-aiosmtpd
@@ -33,7 +33,7 @@ test_packages=(
 fuzz_packages=(clang-14 libclang-rt-14-dev)
 
 # To make Debian packages and try them (tests/packages/run.sh).
-packaging_packages=(librsvg2-bin lintian desktop-file-utils appstream debootstrap)
+packaging_packages=(librsvg2-bin lintian desktop-file-utils debootstrap)
 
 # To compare the server with others (tests/bench/bench.sh): no part of building or testing.
 peer_packages=(

@@ -69,7 +69,7 @@ void ClientApp::connectParts()
     connect(&m_desktop, &DesktopLook::darkChanged, &m_theme, &Theme::setSystemDark);
     connect(&m_desktop, &DesktopLook::otherChanged, this, &ClientApp::takeLook);
     connect(&m_awakening, &Awakening::happened, this, &ClientApp::tryAgain);
-    connect(&m_proxy, &KeptProxy::changed, this, &ClientApp::tryAgain);
+    connect(&m_proxy, &KeptProxy::changed, this, &ClientApp::reconnect);
     connect(&m_secrets, &SecretStore::unavailable, this, [this] {
         m_window->say(tr("No keyring answers on this system: you will be asked for your password "
                          "at each start."));
@@ -99,6 +99,13 @@ void ClientApp::tryAgain()
         if (session->connectionState().phase != ConnectionState::Phase::Offline)
             session->retryNow();
     }
+}
+
+void ClientApp::reconnect()
+{
+    const QList<Session *> sessions = m_accounts.sessions();
+    for (Session *session : sessions)
+        session->reconnect();
 }
 
 void ClientApp::connectNotifiers()
@@ -169,7 +176,8 @@ void ClientApp::rebuildWindow()
     m_window->goOnFrom(*before);
     m_tray.retranslate();
     m_window->show();
-    m_window->say(tr("The language is now %1.").arg(m_languages.spoken().name));
+    m_window->offerUndo(tr("The language is now %1.").arg(m_languages.spoken().name),
+                        [this, was = m_languages.chosenBefore()] { m_languages.choose(was); });
     complain();
 }
 

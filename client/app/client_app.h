@@ -48,6 +48,7 @@ private:
     void connectParts();
     void takeLook();
     void tryAgain();
+    void reconnect();
     void connectNotifiers();
     // Null where that account's way in is shown.
     WorkspaceView *goTo(Session &account);

@@ -1,9 +1,10 @@
 #include "client/app/desktop_autostart.h"
 
+#include "common/base/whole_file.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace chatoyant::client {
@@ -66,10 +67,9 @@ Result<void> DesktopAutostart::set(bool isOn)
                           "Terminal=false\n"
                           "X-GNOME-Autostart-enabled=true\n"_s.arg(execLine(m_command));
     QDir().mkpath(QFileInfo(m_file).path());
-    QSaveFile file(m_file);
-    if (file.open(QIODevice::WriteOnly) && file.write(entry.toUtf8()) >= 0 && file.commit())
-        return {};
-    return Error{Reason::StorageFailed, file.errorString(), {}, {}};
+    if (const auto written = writeWhole(m_file, entry.toUtf8()); !written)
+        return Error{Reason::StorageFailed, written.error(), {}, {}};
+    return {};
 }
 
 // The specification's own quoting, and on top of it that of strings in such files, where a

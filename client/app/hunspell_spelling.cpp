@@ -1,13 +1,13 @@
 #include "client/app/hunspell_spelling.h"
 
 #include "client/app/dictionary.h"
+#include "common/base/whole_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QLocale>
 #include <QPointer>
-#include <QSaveFile>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -142,11 +142,8 @@ void HunspellSpelling::learn(const QString &word)
     if (word.contains(u'\n') || m_ownWords.contains(word))
         return;
     m_ownWords.append(word);
-    QSaveFile file(m_places.ownWords);
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write(m_ownWords.join(u'\n').toUtf8() + '\n');
-        file.commit();
-    }
+    // Where it cannot be kept, the word is known until the program ends.
+    (void)writeWhole(m_places.ownWords, m_ownWords.join(u'\n').toUtf8() + '\n');
     for (const auto &dictionary : m_loaded)
         dictionary->add(word);
     emit changed();

@@ -132,6 +132,7 @@ void Languages::choose(const QString &code)
 {
     if (code == chosen())
         return;
+    m_before = chosen();
     m_preferences.setValue(preference::language, code);
     install();
     emit changed();

@@ -30,6 +30,8 @@ public:
     Language systemLanguage() const override;
     void choose(const QString &code) override;
     Language spoken() const;
+    // What was chosen before that.
+    QString chosenBefore() const { return m_before; }
 
 signals:
     void changed();
@@ -42,6 +44,7 @@ private:
 
     Preferences &m_preferences;
     QString m_folder;
+    QString m_before;
     QTranslator m_qtWords;
     std::unique_ptr<QTranslator> m_words;
 };

@@ -30,6 +30,7 @@ const QString &path()
 constexpr auto open = "default"_L1;
 constexpr auto markRead = "mail-mark-read"_L1;
 constexpr auto reply = "inline-reply"_L1;
+constexpr auto inhibited = "Inhibited"_L1;
 constexpr int usualTime = -1; // as the service sees fit
 
 QDBusMessage message(const QString &method)
@@ -84,6 +85,30 @@ void Notifier::connectService()
                   this, "1onReplied(uint,QString)");
     m_bus.connect(notificationService(), path(), notificationService(), u"ActivationToken"_s, this,
                   "1onToken(uint,QString)");
+    m_bus.connect(notificationService(), path(), u"org.freedesktop.DBus.Properties"_s,
+                  u"PropertiesChanged"_s, this, "1onProperties(QString,QVariantMap)");
+    askWhetherHushed();
+}
+
+// Some services have a switch for that. What they show they hold back; our sounds are ours to.
+void Notifier::askWhetherHushed()
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(
+        notificationService(), path(), u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    call << notificationService() << QString(inhibited);
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this,
+            [this](QDBusPendingCallWatcher *answered) {
+                const QDBusPendingReply<QVariant> answer = *answered;
+                answered->deleteLater();
+                m_isHushed = answer.isValid() && answer.value().toBool();
+            });
+}
+
+void Notifier::onProperties(const QString &interface, const QVariantMap &changed)
+{
+    if (interface == notificationService())
+        m_isHushed = changed.value(inhibited, m_isHushed).toBool();
 }
 
 void Notifier::onRaised(const Alert &alert)
@@ -127,7 +152,7 @@ void Notifier::addSound(QVariantMap &hints, bool isSilent) const
 void Notifier::playSound(bool isSilent)
 {
     const QString chime = m_preferences.value(preference::alertChime).toString();
-    if (!isSilent && !chime.isEmpty())
+    if (!isSilent && !m_isHushed && !chime.isEmpty())
         m_player.play(chime, m_preferences.value(preference::speakers).toString());
 }
 

@@ -28,6 +28,8 @@ public:
     void start();
     // The service has answered.
     bool isReady() const { return m_isReady; }
+    // The desktop keeps quiet for now: nothing is heard of here.
+    bool isHushed() const { return m_isHushed; }
     int shownCount() const;
     // Whose notifications these are; empty: that goes without saying.
     void setAccount(const QString &account) { m_account = account; }
@@ -45,6 +47,7 @@ private slots:
     void onClosed(uint id, uint reason);
     void onReplied(uint id, const QString &text);
     void onToken(uint id, const QString &token);
+    void onProperties(const QString &interface, const QVariantMap &changed);
 
 private:
     struct Shown
@@ -56,6 +59,7 @@ private:
     };
 
     void connectService();
+    void askWhetherHushed();
     void onRaised(const Alert &alert);
     void onWithdrawn(ChatId chat);
     void onRequest(const Contact &contact);
@@ -80,6 +84,7 @@ private:
     QStringList m_capabilities;
     bool m_isReady = false;
     bool m_isAbsent = false; // there is no service
+    bool m_isHushed = false; // whoever sits there does not want to be disturbed
     PlainAlert m_plain;
     ChimePlayer m_player;
     QHash<ChatId, Shown> m_shown;

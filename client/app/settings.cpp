@@ -1,7 +1,8 @@
 #include "client/app/settings.h"
 
+#include "common/base/whole_file.h"
+
 #include <QFile>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -46,9 +47,7 @@ QString mended(const QString &path)
     QFile::remove(aside);
     if (!QFile::rename(path, aside))
         return {};
-    QSaveFile rest(path);
-    if (rest.open(QIODevice::WriteOnly) && rest.write(good) == good.size())
-        rest.commit();
+    (void)writeWhole(path, good); // where it fails, all begins with its usual value
     return aside;
 }
 

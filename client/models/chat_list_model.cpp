@@ -2,6 +2,7 @@
 
 #include "client/models/file_words.h"
 #include "client/models/formatted_text.h"
+#include "client/models/person_tag.h"
 #include "client/models/sentences.h"
 #include "client/models/status_words.h"
 #include "client/state/hidden_messages.h"
@@ -255,6 +256,8 @@ QVariant ChatListModel::stateData(const ChatSummary &chat, int role) const
         return status(chat).emoji;
     case StatusTextRole:
         return StatusWords::line(status(chat));
+    case TagRole:
+        return tag(chat);
     case PeerIdRole:
         return QVariant::fromValue(chat.peer.id);
     default:
@@ -358,7 +361,7 @@ Status ChatListModel::status(const ChatSummary &chat) const
 
 QString ChatListModel::sentence(const ChatSummary &chat) const
 {
-    QStringList parts{m_session.chats().title(chat.id), presence(chat),
+    QStringList parts{taggedName(m_session.chats().title(chat.id), tag(chat)), presence(chat),
                       StatusWords::spoken(status(chat)), m_moodWords.value(mood(chat))};
     if (chat.unread > 0)
         parts.append(tr("%n unread", nullptr, chat.unread));

@@ -36,6 +36,7 @@ public:
         PresenceTextRole, // the same in words; empty for groups, and for who is no friend
         StatusRole,       // the emoji of how they say they are, direct chats; or empty
         StatusTextRole,   // all of it, in words
+        TagRole,          // what they are beside a person, direct chats; or empty
         PictureRole,      // chatoyant::FileId, invalid: none
         PeerIdRole,       // chatoyant::UserId, direct chats
         TypingRole,       // names of who types, or empty
@@ -91,6 +92,7 @@ private:
     QString typing(const ChatSummary &chat) const;
     QString presence(const ChatSummary &chat) const;
     Status status(const ChatSummary &chat) const;
+    QString tag(const ChatSummary &chat) const;
     MoodLabel mood(const ChatSummary &chat) const;
     QString sentence(const ChatSummary &chat) const;
     QVariant stateData(const ChatSummary &chat, int role) const;

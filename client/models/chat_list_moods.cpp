@@ -1,7 +1,8 @@
 #include "client/models/chat_list_model.h"
+#include "client/models/person_tag.h"
 #include "client/state/mood_levels.h"
 
-// Moods beside chats, for who wants them there.
+// What stands beside the names of chats: moods, for who wants them there, and tags.
 namespace chatoyant::client {
 
 void ChatListModel::setMoodWords(const QHash<MoodLabel, QString> &words)
@@ -14,6 +15,12 @@ void ChatListModel::refreshAll()
 {
     if (!m_order.isEmpty())
         emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+QString ChatListModel::tag(const ChatSummary &chat) const
+{
+    return chat.kind == ChatKind::Direct ? personTag(m_session.people().user(chat.peer.id))
+                                         : QString();
 }
 
 // What the server works out, where that is wanted.

@@ -14,6 +14,7 @@ MessageModel::MessageModel(Session &session, QObject *parent)
     connect(&session.moodCorrections(), &MoodCorrections::changed, this,
             &MessageModel::onMoodsChanged);
     connect(&session.translations(), &Translations::changed, this, &MessageModel::onTranslated);
+    connectLinks();
 }
 
 void MessageModel::setConversation(Conversation *conversation)
@@ -27,12 +28,15 @@ void MessageModel::setConversation(Conversation *conversation)
     beginResetModel();
     m_conversation = conversation;
     m_spokenShown.clear();
+    m_linksShown.clear();
+    m_linkWishes = linkWishes();
     m_rows = conversation ? makeRows(*conversation, context()) : QList<MessageRow>();
     endResetModel();
     if (!conversation)
         return;
     connect(conversation, &Conversation::linesChanged, this, &MessageModel::refresh);
     connect(conversation, &Conversation::edgesChanged, this, &MessageModel::refresh);
+    connect(conversation, &Conversation::summaryChanged, this, &MessageModel::onLinkWishes);
     connect(&conversation->moodTracker(), &MoodTracker::messagesJudged, this,
             &MessageModel::onMoodsChanged);
     connect(conversation, &QObject::destroyed, this, [this] {
@@ -189,13 +193,13 @@ void MessageModel::toggleTranslation(const QModelIndex &message)
         return;
     const ChatId chat = m_conversation->id();
     Translations &translations = m_session.translations();
-    const auto known = translations.of(chat, line.entry);
+    const auto known = translations.of(chat, translatedPart(line));
     const bool isOpen =
         known && known->state == MessageTranslation::State::Done && !known->isHidden;
     if (isOpen)
         translations.setHidden(chat, line.entry.seq, true);
     else
-        translations.translate(chat, line.entry);
+        translations.translate(chat, translatedPart(line));
 }
 
 int MessageModel::rowOf(Seq seq) const

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "client/models/file_shown.h"
+#include "client/models/link_words.h"
 #include "client/models/message_row.h"
 #include "client/models/translation_words.h"
+#include "client/state/preview_wishes.h"
 #include "client/state/session.h"
 
 #include <QAbstractListModel>
@@ -52,6 +54,7 @@ public:
         SpokenRole,      // what its voice notes say, or empty
         SpokenShownRole, // bool: it is open
         TranslationRole, // TranslationShown
+        LinkRole,        // LinkShown: what is behind its link
         LineRole,        // chatoyant::client::Line
     };
 
@@ -70,6 +73,11 @@ public:
     // What its voice notes say shows, or does not any more; until another conversation is shown.
     void toggleSpoken(const QModelIndex &message);
 
+    // What is behind its link shows; until another conversation is shown.
+    void showLink(const QModelIndex &message);
+    // Whether that shows by itself.
+    PreviewWishes previewWishes() const;
+
     // Has it translated, or shows what is there already; then only the original again.
     void toggleTranslation(const QModelIndex &message);
 
@@ -80,6 +88,14 @@ public:
     int lastOwnRow() const;
 
 private:
+    struct LinkWishes
+    {
+        bool areOn = true;
+        bool areOpen = true; // here, without being asked for
+
+        friend bool operator==(const LinkWishes &, const LinkWishes &) = default;
+    };
+
     void refresh();
     void removeMissing(const QList<MessageRow> &wanted);
     void insertNew(const QList<MessageRow> &wanted);
@@ -88,6 +104,10 @@ private:
     void onPersonChanged(UserId user);
     void onMoodsChanged();
     void onTranslated(ChatId chat, Seq seq);
+    void connectLinks();
+    void onLinkWishes();
+    LinkWishes linkWishes() const;
+    LinkShown link(const MessageRow &row) const;
     RowContext context() const;
     QVariant messageData(const MessageRow &row, int role) const;
     QVariant moodData(const Entry &entry) const;
@@ -108,6 +128,8 @@ private:
     Conversation *m_conversation = nullptr;
     QList<MessageRow> m_rows;
     QSet<Seq> m_spokenShown;
+    QSet<Seq> m_linksShown;
+    LinkWishes m_linkWishes;
 };
 
 bool isMessage(const QModelIndex &index); // a row of a MessageModel

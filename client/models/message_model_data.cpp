@@ -130,6 +130,8 @@ QVariant MessageModel::stateData(const MessageRow &row, int role) const
         return row.line.error ? QVariant(static_cast<int>(row.line.error->reason)) : QVariant();
     case ReactionsRole:
         return QVariant::fromValue(reactions(row.line));
+    case LinkRole:
+        return QVariant::fromValue(link(row));
     default:
         return replyData(row, role);
     }
@@ -248,7 +250,8 @@ QString MessageModel::accessibleText(const MessageRow &row) const
     QStringList sentences{tr("%1: %2").arg(head, FileWords::textOr(words, entry.files))};
     if (!words.isEmpty() && !entry.files.isEmpty() && !row.line.isDeleted)
         sentences.append(FileWords::summary(entry.files) + u'.');
-    for (const QString &more : {accessibleSpoken(row), accessibleTranslation(row)}) {
+    for (const QString &more :
+         {accessibleSpoken(row), accessibleTranslation(row), LinkWords::accessible(link(row))}) {
         if (!more.isEmpty())
             sentences.append(more);
     }
@@ -279,7 +282,7 @@ TranslationShown MessageModel::translation(const MessageRow &row) const
     if (!m_conversation || row.line.isDeleted)
         return {};
     return TranslationWords::shown(
-        m_session.translations().of(m_conversation->id(), row.line.entry));
+        m_session.translations().of(m_conversation->id(), translatedPart(row.line)));
 }
 
 QString MessageModel::accessibleTranslation(const MessageRow &row) const

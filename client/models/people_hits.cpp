@@ -1,6 +1,7 @@
 #include "client/models/people_hits.h"
 
 #include "client/models/chat_list_model.h"
+#include "client/models/person_tag.h"
 #include "client/models/sentences.h"
 
 namespace chatoyant::client {
@@ -92,7 +93,10 @@ QVariant PeopleHits::data(const QModelIndex &index, int role) const
         return under;
     case Qt::AccessibleTextRole:
         //: A person, and what is known of them: their user name, whether they are online.
-        return tr("%1, %2").arg(People::nameOf(contact.user), under);
+        return tr("%1, %2").arg(taggedName(People::nameOf(contact.user), personTag(contact.user)),
+                                under);
+    case ChatListModel::TagRole:
+        return personTag(contact.user);
     case ChatListModel::KindRole:
         return static_cast<int>(ChatKind::Direct);
     case ChatListModel::PresenceRole:

@@ -35,6 +35,14 @@ RuleChanges rulesIn(const QString &details)
     return json::toRuleChanges(object);
 }
 
+// "0:23"
+QString runningDown(std::chrono::milliseconds left)
+{
+    constexpr int minute = 60;
+    const auto seconds = int(std::chrono::ceil<std::chrono::seconds>(left).count());
+    return u"%1:%2"_s.arg(seconds / minute).arg(seconds % minute, 2, 10, QChar(u'0'));
+}
+
 } // namespace
 
 QString RuleSentences::changes(const RuleChanges &changes)
@@ -76,13 +84,15 @@ QString RuleSentences::duration(int seconds)
 
 QString RuleSentences::pause(std::chrono::milliseconds left)
 {
-    constexpr int minute = 60;
-    const auto seconds = int(std::chrono::ceil<std::chrono::seconds>(left).count());
-    const QString clock =
-        u"%1:%2"_s.arg(seconds / minute).arg(seconds % minute, 2, 10, QChar(u'0'));
     //: %1: a time that runs down, "0:23".
     return tr("Slow mode: you can send the next message in %1. What you write stays here.")
-        .arg(clock);
+        .arg(runningDown(left));
+}
+
+QString RuleSentences::wait(std::chrono::milliseconds left)
+{
+    //: Of files or a voice message before they are sent. %1: a time that runs down, "0:23".
+    return tr("Slow mode: this can be sent in %1.").arg(runningDown(left));
 }
 
 QString RuleSentences::deed(const ChatDeed &deed, UserId me)

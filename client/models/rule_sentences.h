@@ -20,6 +20,8 @@ public:
     static QString duration(int seconds);
     // "Slow mode: you can send the next message in 0:23."
     static QString pause(std::chrono::milliseconds left);
+    // The same of files or a voice note: "Slow mode: this can be sent in 0:23."
+    static QString wait(std::chrono::milliseconds left);
     // "Ana banned Bo"
     static QString deed(const ChatDeed &deed, UserId me);
 

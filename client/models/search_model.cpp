@@ -1,6 +1,7 @@
 #include "client/models/search_model.h"
 
 #include "client/models/file_words.h"
+#include "client/models/person_tag.h"
 #include "common/base/limits.h"
 
 namespace chatoyant::client {
@@ -119,6 +120,11 @@ QHash<int, QByteArray> SearchModel::roleNames() const
     return {{SnippetRole, "snippet"}, {ChatNameRole, "chat"}, {SenderNameRole, "sender"}};
 }
 
+QString SearchModel::sender(const SearchHit &hit) const
+{
+    return taggedName(m_session.people().name(hit.by), personTag(m_session.people().user(hit.by)));
+}
+
 QVariant SearchModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -130,7 +136,7 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
         return FileWords::textOr(hit.snippet, hit.files);
     case Qt::AccessibleTextRole:
         return tr("%1 in %2: %3")
-            .arg(m_session.people().name(hit.by), m_session.chats().title(hit.chat),
+            .arg(sender(hit), m_session.chats().title(hit.chat),
                  FileWords::textOr(hit.snippet, hit.files));
     case ChatIdRole:
         return QVariant::fromValue(hit.chat);
@@ -139,7 +145,7 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
     case SeqRole:
         return hit.seq;
     case SenderNameRole:
-        return m_session.people().name(hit.by);
+        return sender(hit);
     case MarksRole:
         return QVariant::fromValue(hit.marks);
     case TimeRole:

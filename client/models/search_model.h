@@ -53,6 +53,7 @@ private:
     void append(const SearchPage &page);
     void setSearching(bool isSearching);
     void clear();
+    QString sender(const SearchHit &hit) const;
 
     Session &m_session;
     Alarm m_alarm;

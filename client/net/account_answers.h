@@ -26,6 +26,13 @@ struct EmailState
     QString wanted;  // waits for the code of its letter; empty: none does
 };
 
+// Where somebody is signed in.
+struct DeviceList
+{
+    QList<DeviceSession> devices;
+    int mostIdleDays = -1; // without use, as the operator has it; -1: the server does not say
+};
+
 // How an account's second factor stands.
 struct FactorState
 {

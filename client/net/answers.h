@@ -3,10 +3,10 @@
 
 #include "client/net/account_answers.h"
 #include "client/net/outgoing_message.h"
+#include "client/net/report_answers.h"
 #include "common/model/chat.h"
 #include "common/model/contact.h"
 #include "common/model/media_kind.h"
-#include "common/model/report.h"
 #include "common/model/session.h"
 
 #include <QJsonObject>
@@ -137,16 +137,7 @@ struct ProfileDetails
     QList<ChatId> commonChats;
     bool takesMessages = false; // from the reader, who may begin a conversation
     bool takesRequests = true;
-};
-
-// What the administrators are told: about somebody, or about a message of theirs.
-struct NewReport
-{
-    UserId about;
-    ChatId chat = {}; // not valid: about the person
-    Seq seq = 0;
-    ReportReason reason = ReportReason::Other;
-    QString note = {};
+    std::optional<int> openReports = {}; // of oneself, where one is an administrator of the server
 };
 
 // An entry of the user log.

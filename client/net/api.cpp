@@ -29,6 +29,13 @@ Reply<QJsonObject> readingUser(Reply<User> reply)
     });
 }
 
+// Said of oneself, to administrators only.
+std::optional<int> openReportsIn(const QJsonObject &answer)
+{
+    const QJsonValue open = answer.value("openReports"_L1);
+    return open.isDouble() ? std::optional(open.toInt()) : std::nullopt;
+}
+
 } // namespace
 
 void Api::hello(QObject *context, Reply<ServerInfo> reply)
@@ -111,7 +118,8 @@ void Api::profile(UserId user, QObject *context, Reply<ProfileDetails> reply)
                        return ProfileDetails{json::toContact(answer.value("contact"_L1).toObject()),
                                              toChatIds(answer.value("commonChats"_L1)),
                                              may.value("message"_L1).toBool(),
-                                             may.value("request"_L1).toBool(true)};
+                                             may.value("request"_L1).toBool(true),
+                                             openReportsIn(answer)};
                    }));
 }
 

@@ -30,7 +30,7 @@ public:
     void confirmSignup(const Credentials &credentials, QObject *context, Reply<Grant> reply);
     void isAvailable(const QString &username, QObject *context, Reply<bool> reply);
 
-    void sessions(QObject *context, Reply<QList<DeviceSession>> reply);
+    void sessions(QObject *context, Reply<DeviceList> reply);
     void
     renameSession(SessionId session, const QString &device, QObject *context, Reply<void> reply);
     void endSession(SessionId session, QObject *context, Reply<void> reply);
@@ -62,7 +62,10 @@ public:
     void exportAll(QObject *context, Reply<ExportState> reply);
     void dropExport(QObject *context, Reply<void> reply);
     void deletion(QObject *context, Reply<DeletionState> reply);
-    void deleteAccount(const QString &password, QObject *context, Reply<void> reply);
+    void deleteAccount(const QString &password,
+                       const QString &code, // of the second factor; may be empty
+                       QObject *context,
+                       Reply<void> reply);
     void invitations(QObject *context, Reply<QList<Invitation>> reply);
     void
     createInvitation(const NewInvitation &wanted, QObject *context, Reply<MadeInvitation> reply);
@@ -87,6 +90,9 @@ public:
     void blockContact(UserId user, bool blocked, QObject *context, Reply<Contact> reply);
 
     void report(const NewReport &report, QObject *context, Reply<void> reply);
+    // For administrators; the second replies how many are open then.
+    void reports(const ReportQuery &query, QObject *context, Reply<ReportPage> reply);
+    void closeReport(qint64 number, bool isClosed, QObject *context, Reply<int> reply);
 
     void chats(QObject *context, Reply<ChatOverview> reply);
     void chat(ChatId chat, QObject *context, Reply<ChatDetails> reply);
@@ -153,6 +159,8 @@ public:
     void pinMessage(ChatId chat, const Entry &pin, QObject *context, Reply<Seq> reply);
     // Pinned messages as they are now, the last pinned first.
     void pins(ChatId chat, QObject *context, Reply<QList<Entry>> reply);
+    // Of the link in a message.
+    void removePreview(ChatId chat, Seq seq, QObject *context, Reply<Seq> reply);
     void forwardMessage(const OutgoingMessage &message, QObject *context, Reply<SendAnswer> reply);
     void versions(ChatId chat, Seq seq, QObject *context, Reply<MessageVersions> reply);
     void translate(ChatId chat,

@@ -43,15 +43,16 @@ QList<T> toList(const QJsonValue &value, Read read)
 
 } // namespace
 
-void Api::sessions(QObject *context, Reply<QList<DeviceSession>> reply)
+void Api::sessions(QObject *context, Reply<DeviceList> reply)
 {
     const auto read = [](const QJsonObject &answer) {
-        return toList<DeviceSession>(answer.value("sessions"_L1), [](const QJsonValue &item) {
+        const auto toDevice = [](const QJsonValue &item) {
             return json::toSession(item.toObject());
-        });
+        };
+        return DeviceList{toList<DeviceSession>(answer.value("sessions"_L1), toDevice),
+                          answer.value("mostIdleDays"_L1).toInt(-1)};
     };
-    m_channel.call(u"session.list"_s, {}, context,
-                   reading<QList<DeviceSession>>(std::move(reply), read));
+    m_channel.call(u"session.list"_s, {}, context, reading<DeviceList>(std::move(reply), read));
 }
 
 void Api::renameSession(SessionId session,
@@ -188,10 +189,14 @@ void Api::deletion(QObject *context, Reply<DeletionState> reply)
                    reading<DeletionState>(std::move(reply), read));
 }
 
-void Api::deleteAccount(const QString &password, QObject *context, Reply<void> reply)
+void Api::deleteAccount(const QString &password,
+                        const QString &code,
+                        QObject *context,
+                        Reply<void> reply)
 {
-    m_channel.call(u"account.delete"_s, {{u"password"_s, password}}, context,
-                   ignoring(std::move(reply)));
+    QJsonObject params{{u"password"_s, password}};
+    insertUnlessEmpty(params, "code"_L1, code);
+    m_channel.call(u"account.delete"_s, params, context, ignoring(std::move(reply)));
 }
 
 void Api::invitations(QObject *context, Reply<QList<Invitation>> reply)

@@ -113,6 +113,8 @@ void Api::sendMessage(const OutgoingMessage &message, QObject *context, Reply<Se
         params.insert("replyTo"_L1, message.replyTo);
     if (!message.mentions.isEmpty())
         params.insert("mentions"_L1, fromIds(message.mentions));
+    if (!message.hasPreview)
+        params.insert("preview"_L1, false);
     if (!message.files.isEmpty()) {
         QJsonArray files;
         for (const OutgoingFile &each : message.files)
@@ -156,6 +158,13 @@ void Api::pinMessage(ChatId chat, const Entry &pin, QObject *context, Reply<Seq>
     params.insert("seq"_L1, pin.target);
     params.insert("on"_L1, pin.on);
     m_channel.call(u"message.pin"_s, params, context, readingSeq(std::move(reply)));
+}
+
+void Api::removePreview(ChatId chat, Seq seq, QObject *context, Reply<Seq> reply)
+{
+    QJsonObject params = ofChat(chat);
+    params.insert("seq"_L1, seq);
+    m_channel.call(u"message.removePreview"_s, params, context, readingSeq(std::move(reply)));
 }
 
 void Api::pins(ChatId chat, QObject *context, Reply<QList<Entry>> reply)

@@ -2,6 +2,7 @@
 #include "client/net/api.h"
 #include "common/protocol/account_messages.h"
 #include "common/protocol/chat_messages.h"
+#include "common/protocol/json.h"
 #include "common/protocol/report_messages.h"
 
 // How people come together and what they show of themselves: links, conversions, drafts, privacy.
@@ -20,6 +21,32 @@ Privacy toPrivacyAnswer(const QJsonObject &answer)
 std::optional<ChatSummary> toGroup(const QJsonObject &answer)
 {
     return answer.contains("chat"_L1) ? std::optional(toNewChat(answer)) : std::nullopt;
+}
+
+FiledReport toReport(const QJsonObject &object)
+{
+    FiledReport report;
+    report.number = object.value("number"_L1).toInteger();
+    report.at = json::timeFromText(object.value("at"_L1).toString());
+    report.by = json::toUser(object.value("by"_L1).toObject());
+    report.about = json::toUser(object.value("about"_L1).toObject());
+    report.reason = json::reportReasonFromName(object.value("reason"_L1).toString())
+                        .value_or(ReportReason::Other);
+    report.note = object.value("note"_L1).toString();
+    report.chat = ChatId::fromString(object.value("chatId"_L1).toString());
+    report.seq = object.value("seq"_L1).toInteger();
+    report.text = object.value("text"_L1).toString();
+    report.closedAt = json::timeFromText(object.value("closedAt"_L1).toString());
+    return report;
+}
+
+ReportPage toReportPage(const QJsonObject &answer)
+{
+    ReportPage page{{}, answer.value("open"_L1).toInt(), answer.value("more"_L1).toBool()};
+    const QJsonArray array = answer.value("reports"_L1).toArray();
+    for (const QJsonValue &item : array)
+        page.reports.append(toReport(item.toObject()));
+    return page;
 }
 
 } // namespace
@@ -42,6 +69,22 @@ void Api::report(const NewReport &report, QObject *context, Reply<void> reply)
     insertUnlessEmpty(params, "note"_L1, report.note);
     m_channel.call(isOfMessage ? u"report.message"_s : u"report.person"_s, params, context,
                    ignoring(std::move(reply)));
+}
+
+void Api::reports(const ReportQuery &query, QObject *context, Reply<ReportPage> reply)
+{
+    QJsonObject params{{u"closed"_s, query.isClosed}};
+    if (query.before > 0)
+        params.insert("before"_L1, query.before);
+    m_channel.call(u"report.list"_s, params, context,
+                   reading<ReportPage>(std::move(reply), toReportPage));
+}
+
+void Api::closeReport(qint64 number, bool isClosed, QObject *context, Reply<int> reply)
+{
+    const auto read = [](const QJsonObject &answer) { return answer.value("open"_L1).toInt(); };
+    m_channel.call(u"report.close"_s, {{u"number"_s, number}, {u"closed"_s, isClosed}}, context,
+                   reading<int>(std::move(reply), read));
 }
 
 void Api::markReceived(const QHash<ChatId, Seq> &received, QObject *context, Reply<void> reply)

@@ -73,6 +73,15 @@ void Connection::retryNow()
     open();
 }
 
+void Connection::reconnect()
+{
+    m_isReplaced = m_isOpen || m_state.phase == Phase::Connecting;
+    if (m_isReplaced)
+        m_link->close();
+    else
+        retryNow();
+}
+
 void Connection::comeBackAfter(milliseconds delay)
 {
     m_reconnect.setServerWait(delay);
@@ -116,6 +125,8 @@ void Connection::onClosed(const Error &error)
         setState({Phase::Waiting, delay, m_clock.now().addMSecs(delay.count()), why});
     }
     emit linkClosed(why);
+    if (std::exchange(m_isReplaced, false))
+        retryNow();
 }
 
 void Connection::ping()

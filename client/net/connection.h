@@ -49,6 +49,8 @@ public:
     void confirmOnline();
     // Now rather than when the waiting ends; a wire that seems open has to answer soon.
     void retryNow();
+    // By another way from now on: what is open is closed and opened again at once.
+    void reconnect();
     // The server says when to come back (bye.retryAfterMs).
     void comeBackAfter(std::chrono::milliseconds delay);
     // What went wrong above the wire: close it and wait as after any loss.
@@ -77,6 +79,7 @@ private:
     ConnectionState m_state;
     bool m_isWanted = false;
     bool m_isOpen = false;
+    bool m_isReplaced = false; // it is closed only to be opened again
     bool m_isDoubted = false; // the wire may be dead: it was asked to answer soon
     std::optional<Error> m_dropReason;
 };

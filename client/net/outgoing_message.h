@@ -27,6 +27,7 @@ struct OutgoingMessage
     QList<UserId> mentions;
     QList<OutgoingFile> files = {};
     std::optional<Forwarding> forwarding = {}; // the text is for showing, then
+    bool hasPreview = true;                    // of its link, where the server makes any
 
     // All that it names is with the server.
     bool isWhole() const

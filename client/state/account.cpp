@@ -10,15 +10,16 @@ Account::Account(Api &api, Downloads &downloads, const Environment &environment,
     : QObject(parent)
     , m_api(api)
     , m_export(api, downloads, environment)
+    , m_reports(api)
 {}
 
-void Account::devices(QObject *context, Reply<QList<DeviceSession>> reply)
+void Account::devices(QObject *context, Reply<DeviceList> reply)
 {
-    m_api.sessions(context, [reply](const Result<QList<DeviceSession>> &answer) {
+    m_api.sessions(context, [reply](const Result<DeviceList> &answer) {
         if (!answer)
             return reply(answer.error());
-        QList<DeviceSession> sorted = *answer;
-        std::stable_sort(sorted.begin(), sorted.end(),
+        DeviceList sorted = *answer;
+        std::stable_sort(sorted.devices.begin(), sorted.devices.end(),
                          [](const DeviceSession &one, const DeviceSession &other) {
                              if (one.isCurrent != other.isCurrent)
                                  return one.isCurrent;
@@ -115,10 +116,13 @@ void Account::deletion(QObject *context, Reply<DeletionState> reply)
     m_api.deletion(context, std::move(reply));
 }
 
-void Account::deleteAccount(const QString &password, QObject *context, Reply<void> reply)
+void Account::deleteAccount(const QString &password,
+                            const QString &code,
+                            QObject *context,
+                            Reply<void> reply)
 {
     const QPointer<QObject> asker(context);
-    m_api.deleteAccount(password, this, [this, asker, reply](const Result<void> &gone) {
+    m_api.deleteAccount(password, code, this, [this, asker, reply](const Result<void> &gone) {
         if (asker)
             reply(gone);
         if (gone)

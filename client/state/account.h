@@ -1,9 +1,11 @@
-// One's own account on the server: devices, password, address, second factor, invitations, its end.
+// One's own account on the server: devices, password, address, second factor, invitations, its end;
+// and what is reported to who is an administrator.
 #pragma once
 
 #include "client/net/answers.h"
 #include "client/net/reply.h"
 #include "client/state/data_export.h"
+#include "client/state/reports.h"
 
 #include <QObject>
 
@@ -24,7 +26,7 @@ public:
             QObject *parent = nullptr);
 
     // This device first, then by their last use.
-    void devices(QObject *context, Reply<QList<DeviceSession>> reply);
+    void devices(QObject *context, Reply<DeviceList> reply);
     void renameDevice(SessionId device, const QString &name, QObject *context, Reply<void> reply);
     void signOutDevice(SessionId device, QObject *context, Reply<void> reply);
     // How many were signed out.
@@ -58,11 +60,16 @@ public:
     void invite(const NewInvitation &wanted, QObject *context, Reply<MadeInvitation> reply);
     void revokeInvitation(InviteId invitation, QObject *context, Reply<void> reply);
 
+    // What people reported, for administrators.
+    Reports &reports() { return m_reports; }
     // Of all that the server keeps.
     DataExport &dataExport() { return m_export; }
     void deletion(QObject *context, Reply<DeletionState> reply);
-    // For good; deleted() follows the reply.
-    void deleteAccount(const QString &password, QObject *context, Reply<void> reply);
+    // For good; deleted() follows the reply. The code is of the second factor, where it is on.
+    void deleteAccount(const QString &password,
+                       const QString &code,
+                       QObject *context,
+                       Reply<void> reply);
 
 signals:
     void deleted();
@@ -70,6 +77,7 @@ signals:
 private:
     Api &m_api;
     DataExport m_export;
+    Reports m_reports;
 };
 
 } // namespace chatoyant::client

@@ -1,5 +1,6 @@
 #include "client/state/account_list.h"
 #include "client/state/profile.h"
+#include "common/base/whole_file.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -7,7 +8,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLoggingCategory>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -109,11 +109,10 @@ void AccountList::saveList()
     const QByteArray text = QJsonDocument(list).toJson();
     if (text == m_saved)
         return;
-    QSaveFile file(listPath(m_folder));
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+    if (const auto written = writeWhole(listPath(m_folder), text); written)
         m_saved = text;
     else
-        qCWarning(accountsLog) << "the list of accounts could not be saved:" << file.errorString();
+        qCWarning(accountsLog) << "the list of accounts could not be saved:" << written.error();
 }
 
 } // namespace chatoyant::client

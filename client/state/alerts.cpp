@@ -43,6 +43,12 @@ void Alerts::watch(ChatId chat)
     withdraw(chat);
 }
 
+void Alerts::leave(ChatId chat)
+{
+    if (m_watched == chat)
+        m_watched = {};
+}
+
 std::optional<Alert> Alerts::alert(ChatId chat) const
 {
     const auto found = m_alerts.constFind(chat);

@@ -60,6 +60,8 @@ public:
     void setSilentUntil(const QDateTime &time) { m_silentUntil = time; }
     // The chat before the person's eyes; invalid: none. They need no alert of it.
     void watch(ChatId chat);
+    // It is not before anybody's eyes any more, unless another is by now.
+    void leave(ChatId chat);
     std::optional<Alert> alert(ChatId chat) const;
     // What is meant for this person: unread messages in chats of two that are not muted, and
     // mentions; a chat's own rule counts as muting does.

@@ -1,4 +1,4 @@
-// An edit, a deletion, a reaction or a pin that is on its way to the server.
+// An edit, a deletion, a reaction, a pin or the end of a preview, on its way to the server.
 #pragma once
 
 #include "common/base/error.h"

@@ -169,6 +169,8 @@ void ChangeQueue::send(const Change &change)
         return m_api.deleteMessage(change.chat, change.entry.target, this, answer);
     case EntryKind::Pin:
         return m_api.pinMessage(change.chat, change.entry, this, answer);
+    case EntryKind::Preview:
+        return m_api.removePreview(change.chat, change.entry.target, this, answer);
     default:
         return m_api.react(change.chat, change.entry, this, answer);
     }

@@ -130,6 +130,7 @@ void ChatList::apply(ChatId id, const Entry &entry)
     case EntryKind::Reaction:
     case EntryKind::Pin:
     case EntryKind::Transcript:
+    case EntryKind::Preview:
         break;
     }
     store(*chat);

@@ -6,6 +6,7 @@
 #include "client/state/contacts.h"
 #include "client/state/conversions.h"
 #include "client/state/entry_store.h"
+#include "client/state/hidden_messages.h"
 #include "client/state/mood_levels.h"
 #include "client/state/origins.h"
 #include "client/state/people.h"
@@ -64,6 +65,8 @@ void Conversation::connectParts()
     connect(&m_workspace.chats, &ChatList::reset, this, &Conversation::onSummary);
     connect(&m_workspace.typing, &TypingTracker::changed, this, mine(&Conversation::typingChanged));
     connect(&m_workspace.drafts, &Drafts::changed, this, mine(&Conversation::draftChanged));
+    // Behind the store, which leaves them out.
+    connect(&m_workspace.hidden, &HiddenMessages::changed, this, mine(&Conversation::foldMood));
     connect(&m_workspace.levels, &MoodLevels::changed, this, &Conversation::onSummary);
     connect(&m_workspace.catchUp, &CatchUp::accepted, this,
             [this](ChatId chat, const QList<Entry> &entries) {
@@ -257,12 +260,12 @@ void Conversation::onAccepted(const QList<Entry> &entries)
 {
     bool isMembersChanged = false;
     for (const Entry &entry : entries) {
-        if (entry.kind == EntryKind::Message) {
+        const bool isSpoken = entry.kind == EntryKind::Transcript;
+        if (entry.kind == EntryKind::Message)
             m_workspace.typing.stopped(m_chat, entry.by);
-            if (m_store->isAtEnd())
-                m_mood.add(entry);
-        }
-        if (entry.kind == EntryKind::Transcript && m_store->isAtEnd())
+        const bool isJudged = entry.kind == EntryKind::Message || isSpoken;
+        const bool isHidden = m_workspace.hidden.has(m_chat, isSpoken ? entry.target : entry.seq);
+        if (isJudged && !isHidden && m_store->isAtEnd())
             m_mood.add(entry);
         isMembersChanged = isMembersChanged || entry.kind == EntryKind::Member;
     }

@@ -80,6 +80,8 @@ public:
     void remove(Seq seq);
     void react(Seq seq, const QString &emoji, bool on);
     void pin(Seq seq, bool on);
+    // Of its link, for everybody.
+    void removePreview(Seq seq);
     void retryChange(Seq seq);
     // Takes back what is not under way.
     void dismissChange(Seq seq);

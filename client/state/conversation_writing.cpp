@@ -3,6 +3,8 @@
 #include "client/state/conversation.h"
 #include "client/state/entry_store.h"
 #include "client/state/outbox.h"
+#include "client/state/preview_wishes.h"
+#include "client/state/synced_settings.h"
 #include "client/state/workspace.h"
 
 // What somebody writes in a conversation, and does to what is written there.
@@ -26,7 +28,9 @@ QString Conversation::send(const QString &text,
     if (!m_store->isAtEnd() && m_isOpen)
         jumpToNewest();
     const QString clientId = newClientId(m_workspace.environment.random);
-    m_workspace.outbox.add({m_chat, clientId, text, replyTo, mentions, files});
+    OutgoingMessage message{m_chat, clientId, text, replyTo, mentions, files};
+    message.hasPreview = m_workspace.settings.isOn(PreviewWishes::sendSetting);
+    m_workspace.outbox.add(message);
     setDraft({});
     return clientId;
 }
@@ -118,6 +122,14 @@ void Conversation::pin(Seq seq, bool on)
     pin.target = seq;
     pin.on = on;
     m_workspace.changes.add(m_chat, pin);
+}
+
+void Conversation::removePreview(Seq seq)
+{
+    Entry removal;
+    removal.kind = EntryKind::Preview;
+    removal.target = seq;
+    m_workspace.changes.add(m_chat, removal);
 }
 
 void Conversation::versions(Seq seq, QObject *context, Reply<MessageVersions> reply)

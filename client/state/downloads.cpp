@@ -1,10 +1,11 @@
 #include "client/state/downloads.h"
 
+#include "common/base/whole_file.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace chatoyant::client {
 
@@ -163,9 +164,8 @@ void Downloads::writeList() const
         if (each->phase == Phase::Saved)
             saved.insert(each.key().toString(), each->path);
     }
-    QSaveFile list(listPath());
-    if (list.open(QIODevice::WriteOnly) && list.write(QJsonDocument(saved).toJson()) > 0)
-        list.commit();
+    // Where it cannot be kept, files are downloaded again one day.
+    (void)writeWhole(listPath(), QJsonDocument(saved).toJson());
 }
 
 } // namespace chatoyant::client

@@ -11,6 +11,7 @@
 #include "client/state/outbox.h"
 #include "client/state/people.h"
 #include "client/state/privacy_settings.h"
+#include "client/state/reports.h"
 #include "client/state/synced_settings.h"
 #include "client/state/typing_tracker.h"
 #include "common/protocol/account_messages.h"
@@ -71,6 +72,8 @@ void EventRouter::onNotified(const QString &method, const QJsonObject &params)
         m_targets.chats.setMood(chat, json::toMood(params.value("mood"_L1).toObject()));
     else if (method == "draft"_L1)
         onDraft(chat, params);
+    else if (method == "reports"_L1)
+        m_targets.reports.setOpen(params.value("open"_L1).toInt());
     else if (method == "lagged"_L1)
         onLagged(params);
     else if (method == "sessionEnded"_L1)

@@ -19,6 +19,7 @@ class Groups;
 class Outbox;
 class People;
 class PrivacySettings;
+class Reports;
 class RpcChannel;
 class SyncedSettings;
 class TypingTracker;
@@ -41,6 +42,7 @@ public:
         Conversions &conversions;
         PrivacySettings &privacy;
         Groups &groups;
+        Reports &reports;
     };
 
     EventRouter(RpcChannel &channel, const Targets &targets, QObject *parent = nullptr);

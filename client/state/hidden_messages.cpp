@@ -16,39 +16,6 @@ namespace chatoyant::client {
 namespace {
 
 constexpr int pageBefore = 50;
-constexpr Seq longestRun = 1'000'000; // of messages; more is nonsense from elsewhere
-
-// Neighbours as a range: "5,9-14".
-QString writtenNumbers(const QSet<Seq> &numbers)
-{
-    QList<Seq> sorted(numbers.cbegin(), numbers.cend());
-    std::sort(sorted.begin(), sorted.end());
-    QStringList parts;
-    for (qsizetype at = 0; at < sorted.size(); ++at) {
-        const Seq from = sorted.at(at);
-        while (at + 1 < sorted.size() && sorted.at(at + 1) == sorted.at(at) + 1)
-            ++at;
-        const Seq to = sorted.at(at);
-        parts.append(from == to ? QString::number(from)
-                                : QString::number(from) + QLatin1Char('-') + QString::number(to));
-    }
-    return parts.join(QLatin1Char(','));
-}
-
-QSet<Seq> readNumbers(const QString &written)
-{
-    QSet<Seq> numbers;
-    const QStringList parts = written.split(QLatin1Char(','), Qt::SkipEmptyParts);
-    for (const QString &part : parts) {
-        const Seq from = part.section(QLatin1Char('-'), 0, 0).toLongLong();
-        const Seq to = part.section(QLatin1Char('-'), -1).toLongLong();
-        if (from <= 0 || to < from || to - from + numbers.size() > longestRun)
-            continue;
-        for (Seq seq = from; seq <= to; ++seq)
-            numbers.insert(seq);
-    }
-    return numbers;
-}
 
 } // namespace
 
@@ -94,6 +61,7 @@ void HiddenMessages::blank(ChatId chat, Line &line) const
     line.entry.files.clear();
     line.entry.mentions.clear();
     line.transcript.reset();
+    line.previews.clear();
     line.reactions.clear();
 }
 
@@ -111,10 +79,10 @@ bool HiddenMessages::keep(ChatId chat, const Numbers &numbers)
     QJsonObject kept;
     for (auto each = m_hidden.cbegin(); each != m_hidden.cend(); ++each) {
         if (each.key() != chat && m_parts.chats.contains(each.key()))
-            kept.insert(each.key().toString(), writtenNumbers(*each));
+            kept.insert(each.key().toString(), writtenSeqs(*each));
     }
     if (!numbers.isEmpty())
-        kept.insert(chat.toString(), writtenNumbers(numbers));
+        kept.insert(chat.toString(), writtenSeqs(numbers));
     QJsonObject all = m_parts.settings.all();
     all.insert(setting, kept);
     const bool isMore = numbers.size() > m_hidden.value(chat).size();
@@ -130,7 +98,7 @@ void HiddenMessages::follow()
     const QJsonObject kept = m_parts.settings.value(setting).toObject();
     for (auto each = kept.constBegin(); each != kept.constEnd(); ++each) {
         const ChatId chat = ChatId::fromString(each.key());
-        if (const Numbers numbers = readNumbers(each->toString()); !numbers.isEmpty())
+        if (const Numbers numbers = readSeqs(each->toString()); !numbers.isEmpty())
             now.insert(chat, numbers);
     }
     const QHash<ChatId, Numbers> before = std::exchange(m_hidden, now);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "common/model/chat.h"
+#include "common/model/seq_ranges.h"
 
 #include <QHash>
 #include <QObject>
@@ -25,7 +26,7 @@ class HiddenMessages final : public QObject
 
 public:
     // The setting: an object of chat ids and the numbers of messages, as "5,9-14".
-    static constexpr auto setting = QLatin1StringView("chats.hiddenMessages");
+    static constexpr auto setting = hiddenMessagesSetting;
     // Of the server's 16 KiB for all settings; what they need else stays free.
     static constexpr qsizetype room = 12 * 1024;
 

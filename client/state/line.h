@@ -31,6 +31,7 @@ struct Line
     bool isDeleted = false; // the text is empty then
     QList<Reaction> reactions;
     std::optional<Entry> transcript; // what its voice notes say, once the server knows
+    QList<LinkPreview> previews;     // of links that it has, or had before an edit
     Delivery delivery = Delivery::Received;
     std::optional<Error> error;
     bool isChanging = false; // an edit, a deletion, a reaction or a pin waits on this device
@@ -38,6 +39,8 @@ struct Line
 
     bool isPending() const { return entry.seq == 0; }
     QString spokenWords() const { return transcript ? transcript->text : QString(); }
+    // Of the link in its text as it is now; null: there is none.
+    const LinkPreview *preview() const;
     bool isMessage() const { return entry.kind == EntryKind::Message; }
     // The message that it answers, or that was pinned or unpinned; 0: it is about no other.
     Seq quotes() const { return entry.kind == EntryKind::Pin ? entry.target : entry.replyTo; }

@@ -1,6 +1,18 @@
 #include "client/state/line_changes.h"
 
+#include "common/model/text_links.h"
+
 namespace chatoyant::client {
+
+const LinkPreview *Line::preview() const
+{
+    if (previews.isEmpty() || isDeleted)
+        return nullptr;
+    const QString link = firstWebLink(entry.text);
+    const auto found = std::find_if(previews.cbegin(), previews.cend(),
+                                    [&link](const LinkPreview &each) { return each.url == link; });
+    return found == previews.cend() ? nullptr : &*found;
+}
 
 namespace {
 
@@ -44,10 +56,14 @@ void apply(Line &line, const Change &change, const ChangesShown &shown)
         line.entry.mentions.clear();
         line.entry.mood.reset();
         line.transcript.reset();
+        line.previews.clear();
         line.reactions.clear();
         break;
     case EntryKind::Reaction:
         react(line, change.entry, shown.me);
+        break;
+    case EntryKind::Preview:
+        line.previews.clear();
         break;
     default:
         break; // a pin shows above the messages

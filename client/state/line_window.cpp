@@ -7,7 +7,8 @@ namespace {
 bool isAmendment(const Entry &entry)
 {
     return entry.kind == EntryKind::Edit || entry.kind == EntryKind::Delete ||
-           entry.kind == EntryKind::Reaction || entry.kind == EntryKind::Transcript;
+           entry.kind == EntryKind::Reaction || entry.kind == EntryKind::Transcript ||
+           entry.kind == EntryKind::Preview;
 }
 
 auto bySeq(const Line &line, Seq seq)
@@ -168,6 +169,11 @@ void LineWindow::amend(Line &line, const Entry &entry)
             line.transcript = entry;
         return;
     }
+    if (entry.kind == EntryKind::Preview) {
+        if (std::exchange(marks.preview, std::max(marks.preview, entry.seq)) <= entry.seq)
+            line.previews = entry.links;
+        return;
+    }
     if (entry.seq < marks.text)
         return;
     marks.text = entry.seq;
@@ -180,6 +186,7 @@ void LineWindow::amend(Line &line, const Entry &entry)
         return;
     line.entry.files.clear();
     line.transcript.reset();
+    line.previews.clear();
     line.reactions.clear();
 }
 

@@ -32,7 +32,7 @@ public:
     void append(const QList<Entry> &entries);
     // Right before first(), rising.
     void prepend(const QList<Entry> &entries);
-    // Edits, deletions, reactions and transcripts, of whatever of their targets is here.
+    // Edits, deletions, reactions, transcripts and previews, of whatever of their targets is here.
     void amend(const QList<Entry> &entries);
     void addQuoted(const QList<Entry> &messages);
     // Forgets lines at one end until `keep` are left.
@@ -47,6 +47,7 @@ private:
     struct Marks
     {
         Seq text = 0;
+        Seq preview = 0;
         QHash<std::pair<UserId, QString>, Seq> reactions;
     };
 

@@ -46,7 +46,7 @@ struct CacheStart
 struct CachePage
 {
     QList<Entry> entries;    // rising, without holes
-    QList<Entry> amendments; // later edits, deletions, reactions, transcripts of what is shown
+    QList<Entry> amendments; // later edits, deletions, reactions … of what is shown
     QList<Entry> quoted;     // messages that entries answer or pin
 };
 

@@ -26,8 +26,19 @@ public:
     void tellTimeZone(const QString &timeZone, QObject *context, Reply<User> reply);
     void tellLanguages(const QStringList &languages, QObject *context, Reply<User> reply);
 
+    // As it was before; failed() where the server does not take it.
+    void takeBack(const Status &before);
+    void takeBack(const User &before);
+
+signals:
+    // Changed by one of the above, on this device; and how it was.
+    void said(const chatoyant::Status &before);
+    void replaced(const chatoyant::User &before);
+    void failed(const chatoyant::Error &error);
+
 private:
     Reply<User> taking(Reply<User> reply);
+    Reply<User> keeping(Reply<User> reply);
 
     Api &m_api;
     People &m_people;

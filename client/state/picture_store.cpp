@@ -1,11 +1,11 @@
 #include "client/state/picture_store.h"
 
 #include "client/state/bounded_folder.h"
+#include "common/base/whole_file.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace chatoyant::client {
 
@@ -24,8 +24,7 @@ QByteArray readAll(const QString &path)
 bool writeAll(const QString &path, const QByteArray &bytes)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    return bool(writeWhole(path, bytes));
 }
 
 } // namespace

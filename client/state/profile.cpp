@@ -1,9 +1,10 @@
 #include "client/state/profile.h"
 
+#include "common/base/whole_file.h"
+
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace chatoyant::client {
 
@@ -44,12 +45,11 @@ Result<void> Profile::save() const
         {u"server"_s, server.toString()}, {u"login"_s, login}, {u"certificates"_s, trusted}};
     if (user.isValid())
         object.insert("userId"_L1, user.toString());
-    QSaveFile file(filePath());
-    if (file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(object).toJson()) > 0 &&
-        file.commit())
+    const auto written = writeWhole(filePath(), QJsonDocument(object).toJson());
+    if (written)
         return {};
     Error error = makeError(Reason::LocalStorageFailed);
-    error.message = file.errorString();
+    error.message = written.error();
     return error;
 }
 

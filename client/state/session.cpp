@@ -239,8 +239,10 @@ void Session::startCatchUp()
         return; // lost again meanwhile
     m_parts->catchUp.start();
     profile(me().id, this, [this](const Result<ProfileDetails> &details) {
-        if (details && details->contact.user.id == me().id)
-            m_parts->people.setMe(details->contact.user);
+        if (!details || details->contact.user.id != me().id)
+            return;
+        m_parts->people.setMe(details->contact.user);
+        m_parts->account.reports().setOpen(details->openReports);
     });
 }
 
@@ -326,6 +328,7 @@ void Session::forgetMemory()
     m_parts->chatLinks.forget();
     m_parts->conversions.forget();
     m_parts->privacy.forget();
+    m_parts->account.reports().setOpen({});
     m_parts->files.open({});
     m_parts->outbox.restore({});
     m_parts->changes.restore({});

@@ -109,6 +109,7 @@ public:
     ConnectionState connectionState() const;
     bool canRetry() const; // connects without asking the person for anything
     void retryNow();
+    void reconnect(); // by another way: also where it is connected
 
     Account &account();
     ChatList &chats();

@@ -94,6 +94,11 @@ void Session::retryNow()
     m_parts->connection.retryNow();
 }
 
+void Session::reconnect()
+{
+    m_parts->connection.reconnect();
+}
+
 ChatList &Session::chats()
 {
     return m_parts->chats;

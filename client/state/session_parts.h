@@ -65,7 +65,7 @@ struct SessionParts
         , received(api, {catchUp, chats, people}, environment.timers)
         , router(connection.channel(),
                  {catchUp, chats, contacts, outbox, people, settings, typing, draftSync,
-                  conversions, privacy, groups})
+                  conversions, privacy, groups, account.reports()})
         , corrections(cache)
         , levels({settings, chats, actions, cache})
         , wishes(settings, chats)

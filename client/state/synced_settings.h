@@ -23,6 +23,9 @@ public:
     static constexpr auto draftTone = QLatin1StringView("mood.draftTone");
     static constexpr auto moodTimeline = QLatin1StringView("mood.timeline");
 
+    // After how many days without use one's sessions end; a number, and none is the server's own.
+    static constexpr auto sessionDays = QLatin1StringView("session.days");
+
     // Whether others see that one is writing; true unless set to false.
     static constexpr auto showsTyping = QLatin1StringView("privacy.typing");
 

@@ -19,6 +19,14 @@ bool isTranslatable(const Entry &message)
 
 } // namespace
 
+Entry translatedPart(const Line &line)
+{
+    Entry message = line.entry;
+    if (message.text.isEmpty())
+        message.text = line.spokenWords();
+    return message;
+}
+
 Translations::Translations(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
@@ -78,8 +86,9 @@ void Translations::look(Conversation &conversation)
     for (qsizetype at = lines.size() - 1; at >= qMax<qsizetype>(0, lines.size() - mostLooked);
          --at) {
         const Line &line = lines[at];
-        if (line.isMessage() && !line.isDeleted && isDue(chat, line.entry))
-            wanted.append({{chat, line.entry.seq}, line.entry.text, target(chat)});
+        const Entry message = translatedPart(line);
+        if (line.isMessage() && !line.isDeleted && isDue(chat, message))
+            wanted.append({{chat, message.seq}, message.text, target(chat)});
     }
     m_queue = QList<Wanted>(wanted.crbegin(), wanted.crend());
     next();

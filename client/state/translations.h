@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/state/environment.h"
+#include "client/state/line.h"
 #include "client/state/translation_wishes.h"
 #include "common/base/error.h"
 #include "common/model/entry.h"
@@ -34,6 +35,9 @@ struct MessageTranslation
 
     friend bool operator==(const MessageTranslation &, const MessageTranslation &) = default;
 };
+
+// The message with the words that are translated: its own, or else those of its voice notes.
+Entry translatedPart(const Line &line);
 
 class Translations final : public QObject
 {

@@ -17,6 +17,7 @@ constexpr std::pair<EntryKind, QLatin1StringView> kinds[] = {
     {EntryKind::Delete, QLatin1StringView("delete")},
     {EntryKind::Reaction, QLatin1StringView("reaction")},
     {EntryKind::Pin, QLatin1StringView("pin")},
+    {EntryKind::Preview, QLatin1StringView("preview")},
 };
 
 QString nameOf(EntryKind kind)
@@ -137,6 +138,7 @@ QJsonObject fromItem(const OutboxItem &item)
             {u"clientId"_s, item.message.clientId},
             {u"text"_s, item.message.text},
             {u"replyTo"_s, item.message.replyTo},
+            {u"preview"_s, item.message.hasPreview},
             {u"mentions"_s, fromUsers(item.message.mentions)},
             {u"files"_s, fromFiles(item.message.files)},
             {u"forwarding"_s, fromForwarding(item.message.forwarding)},
@@ -151,6 +153,7 @@ OutboxItem toItem(const QJsonObject &object)
     item.message.clientId = object.value("clientId"_L1).toString();
     item.message.text = object.value("text"_L1).toString();
     item.message.replyTo = object.value("replyTo"_L1).toInteger();
+    item.message.hasPreview = object.value("preview"_L1).toBool(true);
     item.message.mentions = toUsers(object.value("mentions"_L1));
     item.message.files = toFiles(object.value("files"_L1).toArray());
     item.message.forwarding = toForwarding(object.value("forwarding"_L1));

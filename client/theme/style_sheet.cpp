@@ -17,6 +17,7 @@ namespace {
 constexpr auto rules = R"(
 QMainWindow { background: @window; }
 QDialog { background: @surface; }
+QDialog[kind="popup"] { background: transparent; }
 QDialog[kind="sheet"] { border: 1px solid @border; border-radius: 10px; }
 QFrame[kind="card"] { background: @surface; border: 1px solid @border; border-radius: 10px; }
 QFrame[kind="surface"], QWidget[kind="surface"] { background: @surface; border: none; }
@@ -88,6 +89,7 @@ QPushButton[kind="link"] { background: transparent; border: none; color: @link; 
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="tab"] { background: transparent; border: none; border-radius: 14px^;
     color: @text2; padding: 0 10px; min-height: 28px^; font-weight: 500; }
+QPushButton[kind="tab"][isDense="true"] { padding: 0 7px; }
 QPushButton[kind="tab"]:hover { background: @hover; color: @text; }
 QPushButton[kind="tab"]:checked { background: @selected; color: @text; font-weight: 600; }
 QPushButton[kind="tab"]:disabled { background: transparent; color: @placeholder; font-weight: 400; }

@@ -10,6 +10,7 @@
 #include "client/ui/dialogs.h"
 #include "client/ui/lock/window_lock.h"
 #include "client/ui/main_window.h"
+#include "client/ui/widgets/toast.h"
 #include "client/ui/widgets/veil.h"
 #include "client/ui/workspace_view.h"
 
@@ -54,14 +55,8 @@ void Actions::givePartKeys()
 {
     if (!m_workspace)
         return;
-    const QList<QAction *> own =
-        m_workspace->page().composer().keyActions() + m_workspace->dashboard().list().actions();
-    for (QAction *each : own) {
-        for (const QAction *kept : std::as_const(m_partKeys)) {
-            if (kept->objectName() == each->objectName())
-                each->setShortcuts(kept->shortcuts());
-        }
-    }
+    m_keys.lend(m_workspace->page().composer().keyActions() +
+                m_workspace->dashboard().list().actions());
 }
 
 // Each composer and each list has this of its own; here is which keys it has.
@@ -69,7 +64,6 @@ void Actions::addForPart(const QString &name, const QString &text, const QString
 {
     auto *action = new QAction(text, this);
     m_keys.addForPart(name, action, keys);
-    m_partKeys.append(action);
 }
 
 QAction *Actions::add(const QString &name,
@@ -125,12 +119,23 @@ void Actions::addPlaces()
                         [this] { m_workspace->dialogs().searchEverywhere(); }));
     addInside(u"go-to-chat"_s, tr("Go to a chat"), u"Ctrl+K"_s,
               [this] { m_workspace->dialogs().switchChat(); });
-    addInside(u"search-here"_s, tr("Search in this chat"), u"Ctrl+F"_s,
-              [this] { m_workspace->page().openSearch(); });
+    //: Takes back what was just done, as long as that is offered at the bottom of the window.
+    add(u"undo"_s, tr("Undo what was just done"), u"Ctrl+Z"_s, [this] { undo(); });
     m_menu.addSeparator();
     addToMenu(u"settings"_s, addInside(u"settings"_s, tr("Settings"), u"Ctrl+,"_s,
                                        [this] { m_workspace->dialogs().settings(); }));
     addHelp();
+}
+
+// Also in a dialog; and below one nothing is taken back.
+void Actions::undo()
+{
+    const bool isCovered = Veil::covers(m_window);
+    const auto toasts = m_window.findChildren<Toast *>();
+    for (Toast *toast : toasts) {
+        if (!isCovered || toast != &m_workspace->toast())
+            toast->undo();
+    }
 }
 
 void Actions::addHelp()
@@ -186,46 +191,51 @@ void Actions::addChats()
     addInside(u"details"_s, tr("Details"), u"Ctrl+."_s, [this] { m_workspace->toggleDetails(); });
 }
 
-void Actions::addMessages()
+QList<PageAction> Actions::ofPage()
 {
-    addInside(u"reply"_s, tr("Reply to the chosen message"), u"Alt+Shift+R"_s,
-              [this] { m_workspace->page().replyToCurrent(); });
-    addForPart(u"edit-last"_s, tr("Edit my last message (in an empty field)"), u"Up"_s);
-    addForPart(u"reply-last"_s, tr("Reply to the last message (in an empty field)"), u"Shift+Up"_s);
-    addInside(u"react"_s, tr("React to the chosen or last message"), u"Ctrl+Shift+E"_s,
-              [this] { m_workspace->page().reactToCurrent(); });
-    addInside(u"translate"_s, tr("Translate the chosen or last message"), u"Ctrl+Shift+T"_s,
-              [this] { m_workspace->page().translateCurrent(); });
-    addInside(u"send"_s, tr("Send the message"), u"Ctrl+Return Ctrl+Enter"_s,
-              [this] { m_workspace->page().composer().send(); });
-    addInside(u"attach"_s, tr("Attach files"), u"Ctrl+U"_s,
-              [this] { m_workspace->page().attachFiles(); });
-    addInside(u"emoji"_s, tr("Emoji"), u"Ctrl+;"_s,
-              [this] { m_workspace->page().composer().openEmoji(); });
-    addInside(u"record-voice"_s, tr("Record a voice message, pause, go on"), u"Ctrl+Shift+V"_s,
-              [this] { m_workspace->page().recordVoice(); });
-    addInside(u"play-voice"_s, tr("Play or pause the last voice message"), u"Ctrl+Shift+P"_s,
-              [this] { m_workspace->page().playVoice(); });
-    addMark(u"bold"_s, tr("Bold"), u"Ctrl+B"_s, u"**"_s);
-    addMark(u"italic"_s, tr("Italic"), u"Ctrl+I"_s, u"*"_s);
-    addMark(u"code"_s, tr("Code"), u"Ctrl+E"_s, u"`"_s);
-    addInside(u"link"_s, tr("Link"), u"Ctrl+Shift+L"_s,
-              [this] { m_workspace->page().composer().insertLink(); });
-    addMark(u"strike"_s, tr("Struck through"), u"Ctrl+Shift+X"_s, u"~~"_s);
-    addInside(u"newest"_s, tr("To the newest message"), u"Ctrl+End"_s,
-              [this] { emit m_workspace->page().view().newestWanted(); });
-    addInside(u"oldest"_s, tr("To the beginning of the chat"), u"Ctrl+Home"_s,
-              [this] { m_workspace->page().toOldest(); });
-    addInside(u"first-unread"_s, tr("Jump to the first unread message"), u"Shift+PgUp"_s,
-              [this] { m_workspace->page().view().showUnread(); });
+    const auto mark = [](const QString &name, const QString &text, const QString &keys,
+                         const QString &around) {
+        return PageAction{name, text, keys,
+                          [around](ChatPage &page) { page.composer().mark(around); }};
+    };
+    return {
+        {u"search-here"_s, tr("Search in this chat"), u"Ctrl+F"_s, &ChatPage::openSearch},
+        {u"reply"_s, tr("Reply to the chosen message"), u"Alt+Shift+R"_s,
+         &ChatPage::replyToCurrent},
+        {u"react"_s, tr("React to the chosen or last message"), u"Ctrl+Shift+E"_s,
+         &ChatPage::reactToCurrent},
+        {u"translate"_s, tr("Translate the chosen or last message"), u"Ctrl+Shift+T"_s,
+         &ChatPage::translateCurrent},
+        {u"send"_s, tr("Send the message"), u"Ctrl+Return Ctrl+Enter"_s,
+         [](ChatPage &page) { page.composer().send(); }},
+        {u"attach"_s, tr("Attach files"), u"Ctrl+U"_s, &ChatPage::attachFiles},
+        {u"emoji"_s, tr("Emoji"), u"Ctrl+;"_s, [](ChatPage &page) { page.composer().openEmoji(); }},
+        {u"record-voice"_s, tr("Record a voice message, pause, go on"), u"Ctrl+Shift+V"_s,
+         &ChatPage::recordVoice},
+        {u"play-voice"_s, tr("Play or pause the last voice message"), u"Ctrl+Shift+P"_s,
+         &ChatPage::playVoice},
+        mark(u"bold"_s, tr("Bold"), u"Ctrl+B"_s, u"**"_s),
+        mark(u"italic"_s, tr("Italic"), u"Ctrl+I"_s, u"*"_s),
+        mark(u"code"_s, tr("Code"), u"Ctrl+E"_s, u"`"_s),
+        {u"link"_s, tr("Link"), u"Ctrl+Shift+L"_s,
+         [](ChatPage &page) { page.composer().insertLink(); }},
+        mark(u"strike"_s, tr("Struck through"), u"Ctrl+Shift+X"_s, u"~~"_s),
+        {u"newest"_s, tr("To the newest message"), u"Ctrl+End"_s,
+         [](ChatPage &page) { emit page.view().newestWanted(); }},
+        {u"oldest"_s, tr("To the beginning of the chat"), u"Ctrl+Home"_s, &ChatPage::toOldest},
+        {u"first-unread"_s, tr("Jump to the first unread message"), u"Shift+PgUp"_s,
+         [](ChatPage &page) { page.view().showUnread(); }},
+    };
 }
 
-void Actions::addMark(const QString &name,
-                      const QString &text,
-                      const QString &keys,
-                      const QString &mark)
+void Actions::addMessages()
 {
-    addInside(name, text, keys, [this, mark] { m_workspace->page().composer().mark(mark); });
+    addForPart(u"edit-last"_s, tr("Edit my last message (in an empty field)"), u"Up"_s);
+    addForPart(u"reply-last"_s, tr("Reply to the last message (in an empty field)"), u"Shift+Up"_s);
+    const QList<PageAction> all = ofPage();
+    for (const PageAction &each : all)
+        addInside(each.name, each.text, each.keys,
+                  [this, act = each.act] { act(m_workspace->page()); });
 }
 
 // Also where nobody is in: another account may be.

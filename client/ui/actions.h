@@ -6,13 +6,25 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QAction;
 class QMenu;
 
 namespace chatoyant::client {
 
+class ChatPage;
 class MainWindow;
 class WorkspaceView;
+
+// What is done in the chat that is open.
+struct PageAction
+{
+    QString name; // for the key map, as are the keys
+    QString text;
+    QString keys;
+    std::function<void(ChatPage &)> act;
+};
 
 class Actions final : public QObject
 {
@@ -23,6 +35,7 @@ public:
 
     // Before this, and after null, all are disabled.
     void setWorkspace(WorkspaceView *workspace);
+    static QList<PageAction> ofPage();
 
 private:
     // The name and the keys are for the key map.
@@ -39,12 +52,10 @@ private:
     void addToMenu(const QString &icon, QAction *action);
     void addTo(QMenu &menu, const QString &icon, QAction *action);
     void addPlaces();
+    void undo();
     void addHelp();
     void addChats();
     void addMessages();
-    // Around what is chosen in the composer.
-    void
-    addMark(const QString &name, const QString &text, const QString &keys, const QString &mark);
     void addWindow();
     void addAccounts();
     void zoomBy(int steps);
@@ -54,7 +65,6 @@ private:
     QMenu &m_menu;
     KeyMap m_keys;
     WorkspaceView *m_workspace = nullptr;
-    QList<QAction *> m_partKeys;
     QList<QAction *> m_actions;
     QList<std::pair<QAction *, QString>> m_icons;
 };

@@ -56,7 +56,11 @@ void Attention::tell()
 {
     const bool isSeen =
         m_window.isVisible() && m_window.isActiveWindow() && !m_window.isMinimized();
-    m_session.alerts().watch(isSeen ? m_chat : ChatId());
+    if (isSeen && m_chat.isValid())
+        m_session.alerts().watch(m_chat);
+    else
+        m_session.alerts().leave(m_watched);
+    m_watched = isSeen ? m_chat : ChatId();
 }
 
 } // namespace chatoyant::client

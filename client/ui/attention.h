@@ -28,6 +28,7 @@ private:
     Session &m_session;
     QWidget &m_window;
     ChatId m_chat;
+    ChatId m_watched; // as it was said last
     QTimer m_away;
 };
 

@@ -7,6 +7,7 @@
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
+#include "client/ui/widgets/tab_order.h"
 
 #include <QEvent>
 #include <QScrollArea>
@@ -110,6 +111,17 @@ bool DetailsPane::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest)
         fit();
     return false;
+}
+
+// As it is read, though its rows come and go.
+bool DetailsPane::focusNextPrevChild(bool isNext)
+{
+    QWidget *next = nextStop(*this, window()->focusWidget(), isNext);
+    if (!next)
+        next = stopBeyond(*this, isNext);
+    if (next)
+        next->setFocus(isNext ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return next != nullptr;
 }
 
 // Large text needs more room than usual.

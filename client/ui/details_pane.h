@@ -42,6 +42,9 @@ signals:
     void linkWanted(const QString &address);
     void left();
 
+protected:
+    bool focusNextPrevChild(bool isNext) override;
+
 private:
     void build();
     template <typename Card>

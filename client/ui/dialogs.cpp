@@ -1,6 +1,8 @@
 #include "client/ui/dialogs.h"
 
+#include "client/ui/admin/reports_dialog.h"
 #include "client/ui/chat/chat_page.h"
+#include "client/ui/chat_windows.h"
 #include "client/ui/commands.h"
 #include "client/ui/dashboard/outbox_dialog.h"
 #include "client/ui/dashboard/quick_switcher.h"
@@ -212,7 +214,15 @@ void Dialogs::searchEverywhere()
 
 QList<Command> Dialogs::commands()
 {
-    return commandsOf(m_keys, m_context, [this](const QString &section) { settingsAt(section); });
+    auto all =
+        commandsOf(m_keys, m_context, [this](const QString &section) { settingsAt(section); });
+    if (m_context.session.account().reports().areForMe())
+        //: A command, for administrators: shows what people reported.
+        all.append(
+            {tr("Reports by people"), {}, m_context.theme.icon(QStringLiteral("warning")), [this] {
+                 reports();
+             }});
+    return all;
 }
 
 void Dialogs::switchChat()
@@ -220,6 +230,10 @@ void Dialogs::switchChat()
     auto *switcher = new QuickSwitcher(m_context, commands(), &m_workspace);
     connect(switcher, &QuickSwitcher::chosen, this,
             [this](ChatId chat) { m_workspace.openChat(chat); });
+    // Once it has gone, with the focus.
+    connect(
+        switcher, &QuickSwitcher::windowWanted, this,
+        [this](ChatId chat) { m_workspace.windows().open(chat); }, Qt::QueuedConnection);
     connect(switcher, &QuickSwitcher::personWanted, this, &Dialogs::directChat);
     connect(switcher, &QuickSwitcher::joinWanted, this, &Dialogs::joinChat);
     connect(switcher, &QuickSwitcher::accountWanted, this, [this](Session *account) {
@@ -284,6 +298,15 @@ void Dialogs::moodCard()
 void Dialogs::report()
 {
     auto *dialog = new ReportDialog(m_context, &m_workspace);
+    dialog->open();
+}
+
+void Dialogs::reports()
+{
+    auto *dialog = new ReportsDialog(m_context, &m_workspace);
+    connect(dialog, &ReportsDialog::chatWanted, this,
+            [this](ChatId chat, Seq seq) { m_workspace.openChat(chat, seq); });
+    connect(dialog, &ReportsDialog::profileWanted, this, &Dialogs::profile);
     dialog->open();
 }
 

@@ -45,8 +45,11 @@ public:
     void shortcuts();
     void moodCard();
     void report();
+    // What people reported, for administrators.
+    void reports();
     // Before any of the above is called.
     void setKeys(KeyMap &keys) { m_keys = &keys; }
+    const KeyMap &keys() const { return *m_keys; }
     // What can be done by its name.
     QList<Command> commands();
 

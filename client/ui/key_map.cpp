@@ -104,6 +104,16 @@ void KeyMap::setChanges(const KeyChanges &changes)
     store();
 }
 
+void KeyMap::lend(const QList<QAction *> &others) const
+{
+    for (QAction *other : others) {
+        for (const QAction *action : m_actions) {
+            if (action->objectName() == other->objectName())
+                other->setShortcuts(action->shortcuts());
+        }
+    }
+}
+
 QString KeyMap::text(const QAction *action)
 {
     QStringList keys;

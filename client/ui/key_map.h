@@ -37,6 +37,9 @@ public:
     // The keys as they come; whoever has one of them meanwhile keeps it.
     void reset(QAction *action);
 
+    // To actions of the same names, in a part or another window.
+    void lend(const QList<QAction *> &others) const;
+
     const KeyChanges &changes() const { return m_changes; }
     void setChanges(const KeyChanges &changes);
 

@@ -6,8 +6,10 @@
 #include "client/ui/accounts/account_view.h"
 #include "client/ui/actions.h"
 #include "client/ui/lock/window_lock.h"
+#include "client/ui/widgets/box_access.h"
 #include "client/ui/widgets/focus_ring.h"
 #include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/round_window.h"
 #include "client/ui/window_place.h"
 #include "client/ui/workspace_view.h"
 
@@ -31,6 +33,8 @@ MainWindow::MainWindow(const UiContext &context)
     row->addWidget(m_rail);
     row->addWidget(m_accounts, 1);
     new FocusRing(context.theme, this);
+    QAccessible::installFactory(&BoxAccess::make); // once, however often it is asked
+    roundMenus(*this);
     restorePlace(*this, context.preferences);
     connectAccounts();
     connectLock();
@@ -88,6 +92,11 @@ WorkspaceView *MainWindow::workspace() const
 void MainWindow::say(const QString &sentence)
 {
     m_accounts->shown().say(sentence);
+}
+
+void MainWindow::offerUndo(const QString &sentence, const std::function<void()> &undo)
+{
+    m_accounts->shown().offerUndo(sentence, undo);
 }
 
 void MainWindow::focusRegion(int direction)

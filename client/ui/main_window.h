@@ -5,6 +5,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QMenu;
 
 namespace chatoyant::client {
@@ -43,6 +45,8 @@ public:
     void focusRegion(int direction);
     // In passing, where the chats are shown.
     void say(const QString &sentence);
+    // The same, and a way back.
+    void offerUndo(const QString &sentence, const std::function<void()> &undo);
 
 signals:
     void closed();

@@ -15,11 +15,13 @@
 #include "client/ui/chat_list/pin_menu.h"
 #include "client/ui/chat_list/translation_menu.h"
 #include "client/ui/chat_list/unread_menu.h"
+#include "client/ui/chat_windows.h"
 #include "client/ui/commands.h"
 #include "client/ui/dashboard/dashboard.h"
 #include "client/ui/details_pane.h"
 #include "client/ui/dialogs.h"
 #include "client/ui/media/media_pane.h"
+#include "client/ui/own_news.h"
 #include "client/ui/people/leave_chat.h"
 #include "client/ui/widgets/dialog.h"
 #include "client/ui/widgets/empty_state.h"
@@ -45,6 +47,7 @@ WorkspaceView::WorkspaceView(const UiContext &context, QMenu &mainMenu, QWidget 
     , m_page(new ChatPage(context, *m_toast, m_middle))
     , m_details(new DetailsPane(context, m_page->attachments(), m_splitter))
     , m_dialogs(new Dialogs(context, *this))
+    , m_windows(new ChatWindows(context, *this))
     , m_isDetailsWanted(context.preferences.value(preference::details, false).toBool())
 {
     auto *nothing = new EmptyState(u"chat"_s, context.theme, m_middle);
@@ -84,6 +87,7 @@ void WorkspaceView::connectParts()
     connect(m_dashboard, &Dashboard::groupWanted, m_dialogs, [this] { m_dialogs->newGroup({}); });
     connect(m_dashboard, &Dashboard::joinWanted, m_dialogs, [this] { m_dialogs->joinChat({}); });
     connect(m_dashboard, &Dashboard::settingsWanted, m_dialogs, &Dialogs::settings);
+    connect(m_dashboard, &Dashboard::reportsWanted, m_dialogs, &Dialogs::reports);
     connect(m_dashboard, &Dashboard::profileWanted, m_dialogs,
             [this] { m_dialogs->profile(m_context.session.me().id); });
     connect(m_dashboard, &Dashboard::signOutWanted, m_dialogs, &Dialogs::signOut);
@@ -163,6 +167,7 @@ void WorkspaceView::connectSession()
         const QString title = isolated(m_context.session.chats().title(chat));
         m_toast->say(tr("Somebody asks to join “%1”. Its details show who.").arg(title));
     });
+    connectOwnNews(m_context, *this, *m_toast);
     connect(&m_context.session.chats(), &ChatList::removed, this, [this](ChatId gone) {
         if (gone == chat())
             onChatGone();
@@ -171,7 +176,7 @@ void WorkspaceView::connectSession()
 
 void WorkspaceView::openChat(ChatId chat, Seq at)
 {
-    if (!chat.isValid() || !m_context.session.chats().contains(chat))
+    if (!chat.isValid() || !m_context.session.chats().contains(chat) || m_windows->goTo(chat, at))
         return;
     m_page->setChat(chat);
     m_context.session.unreadMarks().set(chat, false);
@@ -368,6 +373,7 @@ void WorkspaceView::fillChatMenu(QMenu &menu, ChatId chat)
     if (chat == this->chat())
         connect(menu.addAction(theme.icon(u"image"_s), tr("Media, files and links")),
                 &QAction::triggered, this, &WorkspaceView::showMedia);
+    m_windows->addTo(menu, chat);
     addUnreadMenu(menu, chat, m_context);
     addAlertMenu(menu, chat, m_context);
     addMuteMenu(menu, chat, m_context);

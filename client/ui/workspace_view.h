@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace chatoyant::client {
 
 class ChatPage;
+class ChatWindows;
 class Dashboard;
 class DetailsPane;
 class Dialogs;
@@ -30,6 +31,9 @@ public:
     ChatPage &page() { return *m_page; }
     Dashboard &dashboard() { return *m_dashboard; }
     Dialogs &dialogs() { return *m_dialogs; }
+    ChatWindows &windows() { return *m_windows; }
+    // What can be done with a chat, wherever it is shown.
+    void fillChatMenu(QMenu &menu, ChatId chat);
     Toast &toast() { return *m_toast; }
     // In what is being written there.
     void mention(ChatId chat, UserId user);
@@ -66,7 +70,6 @@ private:
     void onChatGone();
     void sayDeleted(ChatId gone, const QString &title, UserId by);
     void sayHowItEnded(ChatId direct);
-    void fillChatMenu(QMenu &menu, ChatId chat);
 
     UiContext m_context;
     Toast *m_toast;
@@ -76,6 +79,7 @@ private:
     ChatPage *m_page;
     DetailsPane *m_details;
     Dialogs *m_dialogs;
+    ChatWindows *m_windows;
     QList<ChatId> m_trail;
     qsizetype m_place = -1;
     bool m_isDetailsWanted = false;

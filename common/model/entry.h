@@ -4,6 +4,7 @@
 #include "common/base/ids.h"
 #include "common/model/attachment.h"
 #include "common/model/group_rules.h"
+#include "common/model/link_preview.h"
 #include "common/mood/mood.h"
 
 #include <QDateTime>
@@ -14,7 +15,7 @@
 
 namespace chatoyant {
 
-enum class EntryKind { Message, Edit, Delete, Reaction, Member, Chat, Pin, Transcript };
+enum class EntryKind { Message, Edit, Delete, Reaction, Member, Chat, Pin, Transcript, Preview };
 enum class MemberChange { Added, Joined, Left, Removed, Role };
 enum class Role { Reader, Member, Admin, Owner }; // in rising order of rights
 
@@ -56,9 +57,10 @@ struct Entry
     std::optional<Origin> forwarded; // Message
     QList<Attachment> files;         // Message: an edit leaves them as they are
 
-    Seq target = 0; // Edit, Delete, Reaction, Pin, Transcript: the message it is about
+    Seq target = 0; // Edit, Delete, Reaction, Pin, Transcript, Preview: the message it is about
     QString emoji;  // Reaction
     bool on = true; // Reaction, Pin: set or taken back
+    QList<LinkPreview> links; // Preview: what its first link leads to; empty: nothing (any more)
 
     UserId userId;                             // Member: who
     MemberChange change = MemberChange::Added; // Member: what happened

@@ -2,6 +2,7 @@
 
 #include "common/protocol/file_messages.h"
 #include "common/protocol/json.h"
+#include "common/protocol/link_messages.h"
 #include "common/protocol/mood_messages.h"
 #include "common/protocol/rule_messages.h"
 
@@ -35,7 +36,7 @@ struct Names
     }
 };
 
-constexpr Names<EntryKind, 8> entryKinds{{{
+constexpr Names<EntryKind, 9> entryKinds{{{
     {EntryKind::Message, "message"_L1},
     {EntryKind::Edit, "edit"_L1},
     {EntryKind::Delete, "delete"_L1},
@@ -44,6 +45,7 @@ constexpr Names<EntryKind, 8> entryKinds{{{
     {EntryKind::Chat, "chat"_L1},
     {EntryKind::Pin, "pin"_L1},
     {EntryKind::Transcript, "transcript"_L1},
+    {EntryKind::Preview, "preview"_L1},
 }}};
 
 constexpr Names<HistoryRule, 2> historyRules{{{
@@ -131,8 +133,16 @@ void readChanges(const QJsonObject &changes, Entry &entry)
     entry.rules = toRuleChanges(changes.value("rules"_L1).toObject());
 }
 
+bool hasTarget(EntryKind kind)
+{
+    return kind == EntryKind::Edit || kind == EntryKind::Delete || kind == EntryKind::Reaction ||
+           kind == EntryKind::Pin || kind == EntryKind::Transcript || kind == EntryKind::Preview;
+}
+
 void addKind(const Entry &entry, QJsonObject &object)
 {
+    if (hasTarget(entry.kind))
+        object.insert("target"_L1, entry.target);
     switch (entry.kind) {
     case EntryKind::Message:
         addText(entry, object);
@@ -143,14 +153,11 @@ void addKind(const Entry &entry, QJsonObject &object)
         break;
     case EntryKind::Edit:
     case EntryKind::Transcript:
-        object.insert("target"_L1, entry.target);
         addText(entry, object);
         break;
     case EntryKind::Delete:
-        object.insert("target"_L1, entry.target);
         break;
     case EntryKind::Reaction:
-        object.insert("target"_L1, entry.target);
         object.insert("emoji"_L1, entry.emoji);
         object.insert("on"_L1, entry.on);
         break;
@@ -163,8 +170,10 @@ void addKind(const Entry &entry, QJsonObject &object)
         object.insert("changes"_L1, chatChanges(entry));
         break;
     case EntryKind::Pin:
-        object.insert("target"_L1, entry.target);
         object.insert("on"_L1, entry.on);
+        break;
+    case EntryKind::Preview:
+        object.insert("links"_L1, fromLinkPreviews(entry.links));
         break;
     }
 }
@@ -179,9 +188,7 @@ Seq readSeq(const QJsonObject &object, QLatin1StringView name)
 
 void readKind(const QJsonObject &object, Entry &entry)
 {
-    if (entry.kind == EntryKind::Edit || entry.kind == EntryKind::Delete ||
-        entry.kind == EntryKind::Reaction || entry.kind == EntryKind::Pin ||
-        entry.kind == EntryKind::Transcript)
+    if (hasTarget(entry.kind))
         entry.target = readSeq(object, "target"_L1);
     switch (entry.kind) {
     case EntryKind::Message:
@@ -210,6 +217,9 @@ void readKind(const QJsonObject &object, Entry &entry)
         break;
     case EntryKind::Pin:
         entry.on = object.value("on"_L1).toBool(true);
+        break;
+    case EntryKind::Preview:
+        entry.links = toLinkPreviews(object.value("links"_L1).toArray());
         break;
     }
 }

@@ -63,6 +63,8 @@ inline constexpr std::array methods{
     Method{"contact.block", Caller::User},
     Method{"report.person", Caller::User},
     Method{"report.message", Caller::User},
+    Method{"report.list", Caller::User},
+    Method{"report.close", Caller::User},
     Method{"chat.list", Caller::User},
     Method{"chat.get", Caller::User},
     Method{"chat.create", Caller::User},
@@ -101,6 +103,7 @@ inline constexpr std::array methods{
     Method{"message.react", Caller::User},
     Method{"message.pin", Caller::User},
     Method{"message.forward", Caller::User},
+    Method{"message.removePreview", Caller::User},
     Method{"message.versions", Caller::User},
     Method{"message.search", Caller::User},
     Method{"message.translate", Caller::User},
@@ -111,9 +114,9 @@ inline constexpr std::array methods{
     Method{"log.catchUp", Caller::User},
 };
 
-inline constexpr std::array<std::string_view, 12> notifications{
-    "entry",    "userEntry", "typing", "presence", "status",       "read",
-    "received", "draft",     "mood",   "lagged",   "sessionEnded", "bye",
+inline constexpr std::array<std::string_view, 13> notifications{
+    "entry", "userEntry", "typing",  "presence", "status",       "read", "received",
+    "draft", "mood",      "reports", "lagged",   "sessionEnded", "bye",
 };
 
 } // namespace chatoyant

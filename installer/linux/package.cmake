@@ -6,9 +6,23 @@ set(id org.chatoyant.Chatoyant)
 set(icons "${CMAKE_INSTALL_DATADIR}/icons/hicolor")
 
 install(TARGETS chatoyant RUNTIME COMPONENT client)
-install(FILES "${linux}/${id}.desktop"
+# In the languages of translations/chatoyant-desktop_*.ts, where there is what puts them in.
+set(entry "${linux}")
+find_program(CHATOYANT_MSGFMT msgfmt)
+if(CHATOYANT_MSGFMT)
+    set(entry "${CMAKE_CURRENT_BINARY_DIR}/entry")
+    file(GLOB words CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/translations/chatoyant-desktop_*.ts")
+    add_custom_command(OUTPUT "${entry}/${id}.desktop" "${entry}/${id}.metainfo.xml"
+        COMMAND "${linux}/words.sh" merge "${entry}"
+        DEPENDS ${words} "${linux}/words.sh" "${linux}/${id}.desktop" "${linux}/${id}.metainfo.xml" VERBATIM)
+    add_custom_target(chatoyant_entry ALL
+        DEPENDS "${entry}/${id}.desktop" "${entry}/${id}.metainfo.xml")
+    add_custom_target(update_desktop_translations COMMAND "${linux}/words.sh" collect VERBATIM)
+    add_dependencies(update_translations update_desktop_translations)
+endif()
+install(FILES "${entry}/${id}.desktop"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/applications" COMPONENT client)
-install(FILES "${linux}/${id}.metainfo.xml"
+install(FILES "${entry}/${id}.metainfo.xml"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo" COMPONENT client)
 install(FILES "${PROJECT_SOURCE_DIR}/resources/icons/chatoyant.svg"
     DESTINATION "${icons}/scalable/apps" RENAME ${id}.svg COMPONENT client)

@@ -259,6 +259,7 @@ Expected<void, QString> readServices(const Reader &values, Config &config)
         return translator.error();
     config.translator = *std::move(translator);
     config.translationChars = values.number("translate.max_chars"_L1);
+    config.hasPreviews = values.isOn("previews.enabled"_L1);
     return {};
 }
 

@@ -76,6 +76,7 @@ struct Config
     bool isVoiceWithheld = false;            // mood.voice asks for it, in a workplace
     std::optional<LibreSettings> translator; // none: messages are not translated
     int translationChars = 0;
+    bool hasPreviews = false; // of links
     QString mediaFolder;
     FileRules files;
 };

@@ -234,6 +234,12 @@ constexpr std::array table{
     ConfigKey{"translate.max_chars", KeyKind::Number, "5000",
               QT_TRANSLATE_NOOP("Settings", "characters of the longest message that is translated"),
               "", 1, 16 * kibi},
+    ConfigKey{"previews.enabled", KeyKind::Choice, "off",
+              QT_TRANSLATE_NOOP(
+                  "Settings",
+                  "on: the server opens links in messages, in the public web only, to show what "
+                  "is behind them"),
+              "off|on"},
     ConfigKey{"mood.keep", KeyKind::Duration, "30d",
               QT_TRANSLATE_NOOP("Settings", "a message that is older has no mood any more"), "",
               day, 3650 * day},

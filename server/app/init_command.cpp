@@ -1,3 +1,4 @@
+#include "common/base/whole_file.h"
 #include "server/app/demo_talk.h"
 #include "server/app/offline_domain.h"
 #include "server/app/tls_identity.h"
@@ -6,7 +7,6 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QSaveFile>
 #include <QSysInfo>
 
 namespace chatoyant::server {
@@ -73,9 +73,9 @@ Expected<void, QString> makeFolder(const QString &folder)
 
 Expected<void, QString> writeConfiguration(const QString &folder)
 {
-    QSaveFile file(QDir(folder).filePath(u"server.ini"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(newConfiguration()) < 0 || !file.commit())
-        return u"%1: %2"_s.arg(file.fileName(), file.errorString());
+    const QString path = QDir(folder).filePath(u"server.ini"_s);
+    if (const auto written = writeWhole(path, newConfiguration()); !written)
+        return u"%1: %2"_s.arg(path, written.error());
     return {};
 }
 

@@ -53,6 +53,8 @@ QStringList featuresOf(const Config &config, const VoiceWords &voice)
         features.append(u"transcripts"_s);
     if (config.translator)
         features.append(u"translation"_s);
+    if (config.hasPreviews)
+        features.append(u"previews"_s);
     if (config.files.fileBytes > 0)
         features.append(u"files"_s);
     if (config.mail)

@@ -92,7 +92,8 @@ int runReportsList(const QStringList &arguments)
         return opened.code;
     QStringList lines;
     QJsonArray reports;
-    const auto found = opened.services().reports.list(line.isSet(u"all"_s), limit->toInt());
+    const auto found = opened.services().reports.list(
+        line.isSet(u"all"_s) ? ReportChoice::All : ReportChoice::Open, limit->toInt());
     for (const Report &report : found) {
         lines.append(reportText(opened.services(), report));
         reports.append(reportObject(opened.services(), report));
@@ -118,7 +119,7 @@ int runReportsClose(const QStringList &arguments)
     const OpenedDomain opened = openDomain(line);
     if (!opened.domain)
         return opened.code;
-    const auto closed = opened.services().reports.close(number->toLongLong());
+    const auto closed = opened.services().reports.setClosed(number->toLongLong(), true);
     if (!closed)
         return line.fail(exit_code::failed,
                          CommandLine::tr("there is no report %1").arg(number->toString()));

@@ -94,6 +94,7 @@ ServerApp::ServerApp(const Config &config, Stores stores, NetSettings settings)
     , m_languages(config.language)
     , m_transcriber(makeTranscriber(config, *m_stores.blobs))
     , m_translator(translatorFor(config))
+    , m_linkReader(config.hasPreviews ? std::make_unique<QueuedLinkReader>() : nullptr)
     , m_archives({config.databaseFile, *m_stores.blobs})
     , m_outbox(config.netThreads,
                [this](int thread, std::vector<Outbound> &batch) {
@@ -103,7 +104,7 @@ ServerApp::ServerApp(const Config &config, Stores stores, NetSettings settings)
     , m_services(m_stores.storage->ports(),
                  {m_registry, m_hasher, m_codes, m_mood.get(), m_clock, m_random, m_mailer.get(),
                   m_stores.blobs.get(), m_transcriber.get(), &m_languages, &m_archives,
-                  m_translator.get()},
+                  m_translator.get(), m_linkReader.get()},
                  policyOf(config, m_transcriber != nullptr))
     , m_handlers(m_services, m_registry, m_dispatcher)
     , m_loop({m_services, m_registry, m_dispatcher, m_outbox, m_settings, m_state})
@@ -115,6 +116,8 @@ ServerApp::ServerApp(const Config &config, Stores stores, NetSettings settings)
             std::make_unique<NetThread>(number, m_settings, m_state, m_loop.intake()));
     if (m_transcriber)
         connect(m_transcriber.get(), &QueuedTranscriber::answered, &m_loop, &DomainLoop::schedule);
+    if (m_linkReader)
+        connect(m_linkReader.get(), &QueuedLinkReader::answered, &m_loop, &DomainLoop::schedule);
     if (m_translator) {
         connect(m_translator.get(), &QueuedTranslator::answered, &m_loop, &DomainLoop::schedule);
         m_translator->learnLanguages();

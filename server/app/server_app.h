@@ -9,6 +9,7 @@
 #include "server/app/text_mood_engine.h"
 #include "server/app/transcriber_setup.h"
 #include "server/integrations/preview_worker.h"
+#include "server/integrations/queued_link_reader.h"
 #include "server/integrations/queued_translator.h"
 #include "server/integrations/smtp_mailer.h"
 #include "server/net/domain_loop.h"
@@ -76,6 +77,7 @@ private:
     SpokenLanguages m_languages;
     std::unique_ptr<QueuedTranscriber> m_transcriber; // none: voice notes stay sound
     std::unique_ptr<QueuedTranslator> m_translator;   // none: messages are not translated
+    std::unique_ptr<QueuedLinkReader> m_linkReader;   // none: links get no previews
     ZipArchiveMaker m_archives;
     Outbox m_outbox;
     LinkRegistry m_registry;

@@ -1,13 +1,13 @@
 #include "server/app/tls_identity.h"
 
 #include "common/base/freeing.h"
+#include "common/base/whole_file.h"
 #include "server/app/config_words.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSslCertificate>
 
 #include <memory>
@@ -85,14 +85,11 @@ QByteArray contents(BIO *buffer)
 
 Expected<void, QString> writeFile(const QString &path, const QByteArray &text, bool isSecret)
 {
-    QSaveFile file(path);
     const auto rights =
         isSecret ? QFile::ReadOwner | QFile::WriteOwner
                  : QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
-    // The rights are set while the file is still empty.
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(rights) || file.write(text) < 0 ||
-        !file.commit())
-        return u"%1: %2"_s.arg(path, file.errorString());
+    if (const auto written = writeWhole(path, text, rights); !written)
+        return u"%1: %2"_s.arg(path, written.error());
     return {};
 }
 

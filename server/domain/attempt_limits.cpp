@@ -81,6 +81,12 @@ Result<void> AttemptLimits::takeTranslation(UserId caller)
     return taken ? Result<void>() : Result<void>(taken.error());
 }
 
+Result<void> AttemptLimits::takePreview(UserId author)
+{
+    const auto taken = take({{u"preview "_s + author.toString(), m_policy.personPreviews}});
+    return taken ? Result<void>() : Result<void>(taken.error());
+}
+
 Result<void> AttemptLimits::takeReport(UserId caller)
 {
     const auto taken = take({{u"report "_s + caller.toString(), m_policy.personReports}});

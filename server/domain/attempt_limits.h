@@ -33,6 +33,8 @@ public:
     Result<void> takeSearch(UserId caller);
     // A message that somebody has to translate now.
     Result<void> takeTranslation(UserId caller);
+    // A link that the server has to look at.
+    Result<void> takePreview(UserId author);
     // One more word to the administrators.
     Result<void> takeReport(UserId caller);
     // One more copy of all that the server keeps of somebody.

@@ -43,8 +43,9 @@ constexpr std::array names{
     "chat.deleted",          // ChatDeleted
     "report.made",           // ReportMade
     "report.closed",         // ReportClosed
+    "report.reopened",       // ReportReopened
 };
-static_assert(names.size() == size_t(AuditAction::ReportClosed) + 1);
+static_assert(names.size() == size_t(AuditAction::ReportReopened) + 1);
 
 } // namespace
 

@@ -42,6 +42,7 @@ enum class AuditAction {
     ChatDeleted,
     ReportMade,
     ReportClosed,
+    ReportReopened,
 };
 
 struct AuditNote

@@ -43,9 +43,7 @@ Result<QList<Contact>> ContactService::search(UserId caller, const SearchUsers &
 Result<QList<Contact>> ContactService::list(UserId caller) const
 {
     QList<Contact> contacts = m_parts.contacts.contactsOf(caller);
-    const QSet<UserId> open = m_parts.people.openTo(caller);
-    for (Contact &contact : contacts)
-        m_parts.people.show(contact.user, caller, open);
+    m_parts.people.showEach(contacts, caller);
     return contacts;
 }
 

@@ -65,12 +65,20 @@ void DeletionService::erase(const DeleteAccount &params, Done done)
 {
     if (const auto may = judge(params.user); !may)
         return done(may.error());
-    m_parts.passwords.prove({params.user, params.password, params.address},
-                            [this, params, done](const Result<void> &proved) {
-                                // It may have changed while the password was looked at.
-                                const auto may = proved ? judge(params.user) : proved;
-                                done(may ? carryOut(params) : may);
-                            });
+    m_parts.passwords.prove(
+        {params.user, params.password, params.address},
+        [this, params, done](const Result<void> &proved) { done(proved ? go(params) : proved); });
+}
+
+Result<void> DeletionService::go(const DeleteAccount &params)
+{
+    if (const auto may = judge(params.user); !may) // it may have changed meanwhile
+        return may;
+    const auto passed = m_parts.factors.prove(params.user, params.code, params.address);
+    if (passed)
+        return carryOut(params);
+    const auto committed = m_parts.batch.finish();
+    return committed ? passed : committed;
 }
 
 Result<void> DeletionService::carryOut(const DeleteAccount &params)

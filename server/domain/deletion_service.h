@@ -5,6 +5,7 @@
 #include "server/domain/member_service.h"
 #include "server/domain/password_check.h"
 #include "server/domain/people.h"
+#include "server/domain/second_factor_service.h"
 #include "server/domain/standing_service.h"
 
 namespace chatoyant::server {
@@ -27,6 +28,7 @@ struct DeleteAccount
     UserId user;
     QString password;
     QString address = {};
+    QString code = {}; // of the second factor, where it is on
     // Runs when it is certain, before the sessions end: the caller's own connection hears the
     // answer, and not that its session is over.
     std::function<void()> leave = [] {};
@@ -50,13 +52,15 @@ public:
         People &people;
         UserLog &userLog;
         PasswordCheck &passwords;
+        SecondFactorService &factors;
         LogBatch &batch;
     };
 
     explicit DeletionService(const Parts &parts);
 
     DeletionObstacles obstacles(UserId user) const;
-    // For good. LastAdministrator, ChatLastOwner, BadCredentials. `done` runs at once, within the
+    // For good. LastAdministrator, ChatLastOwner, BadCredentials; CodeNeeded and BadCode
+    // where there is a second factor. `done` runs at once, within the
     // caller's turn, when it is refused before the password is looked at; else later, outside any
     // turn and after a commit of its own.
     void erase(const DeleteAccount &params, Done done);
@@ -66,6 +70,8 @@ private:
     bool isLastAdministrator(UserId user) const;
     // Of the other members those who are there, and whether one of them owns the chat.
     std::pair<int, bool> othersIn(ChatId chat, UserId than) const;
+    // The password was right.
+    Result<void> go(const DeleteAccount &params);
     Result<void> carryOut(const DeleteAccount &params);
     void leaveGroups(UserId user);
 

@@ -72,6 +72,11 @@ void Delivery::status(UserId who, const Status &status, const QList<UserId> &aud
                                                         {u"status"_s, json::fromStatus(status)}}));
 }
 
+void Delivery::reports(int open, const QList<UserId> &readers)
+{
+    send(readers, rpc::writeNotification(u"reports"_s, {{u"open"_s, open}}));
+}
+
 void Delivery::send(const QList<UserId> &audience, const QByteArray &frame)
 {
     if (audience.isEmpty())

@@ -33,9 +33,7 @@ Result<QList<Outsider>> JoinRequests::list(UserId caller, ChatId chat)
     if (!entered)
         return entered.error();
     QList<Outsider> requests = m_parts.groups.requests(chat);
-    const QSet<UserId> open = m_parts.people.openTo(caller);
-    for (Outsider &each : requests)
-        m_parts.people.show(each.user, caller, open);
+    m_parts.people.showEach(requests, caller);
     return requests;
 }
 

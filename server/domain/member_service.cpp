@@ -74,9 +74,7 @@ Result<QList<Outsider>> MemberService::bans(UserId caller, ChatId chat)
     if (!entered)
         return entered.error();
     QList<Outsider> barred = m_parts.groups.barred(chat);
-    const QSet<UserId> open = m_parts.people.openTo(caller);
-    for (Outsider &each : barred)
-        m_parts.people.show(each.user, caller, open);
+    m_parts.people.showEach(barred, caller);
     return barred;
 }
 

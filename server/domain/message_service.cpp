@@ -73,6 +73,8 @@ Result<Stored> MessageService::send(UserId caller, const SendMessage &params)
         return sentBefore(caller, params);
     m_parts.moods.add(*chat, entry);
     m_parts.transcripts.sent(*chat, entry);
+    if (params.hasPreview)
+        m_parts.previews.sent(*chat, entry);
     m_counts.add(chat->record.kind, caller, entry.mood);
     m_slow.sent(*chat, caller, entry.at);
     return Stored{entry.seq, entry.at, entry.mood, false};
@@ -146,6 +148,7 @@ Result<Stored> MessageService::edit(UserId caller, const EditMessage &params)
     entry.mentions = membersAmong(params.mentions, chat);
     entry.mood = m_parts.moods.score(chat, caller, {}, params.text);
     m_parts.log.append(chat, entry);
+    m_parts.previews.edited(chat, message->text, entry);
     m_parts.moods.refresh(chat, entry.seq);
     return Stored{entry.seq, entry.at, entry.mood, false};
 }

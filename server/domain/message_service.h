@@ -4,6 +4,7 @@
 #include "common/base/error.h"
 #include "server/domain/chat_log.h"
 #include "server/domain/file_service.h"
+#include "server/domain/link_previews.h"
 #include "server/domain/message_counts.h"
 #include "server/domain/mood_service.h"
 #include "server/domain/server_policy.h"
@@ -21,6 +22,7 @@ struct SendMessage
     QList<UserId> mentions;
     std::optional<Origin> forwarded = {};
     QList<Attachment> files = {}; // as the sender says; of a forwarded one as they are
+    bool hasPreview = true;       // of its link, where the server makes any
 };
 
 // The message as it is now goes to another chat; of the first one nothing is told there.
@@ -72,6 +74,7 @@ public:
         ChatLog &log;
         MoodService &moods;
         TranscriptService &transcripts;
+        LinkPreviews &previews;
         const FileService &files;
         LogBatch &batch;
         const Clock &clock;

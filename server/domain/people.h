@@ -33,6 +33,14 @@ public:
     QSet<UserId> openTo(UserId reader) const;
     // Fills in presence and last seen, or hides them.
     void show(User &user, UserId reader, const QSet<UserId> &open) const;
+    // The same for the person of each row.
+    template <typename Row>
+    void showEach(QList<Row> &rows, UserId reader) const
+    {
+        const QSet<UserId> open = openTo(reader);
+        for (Row &row : rows)
+            show(row.user, reader, open);
+    }
 
     // How `other` stands to the reader, with all that the reader may see. Nothing for someone who
     // does not exist.

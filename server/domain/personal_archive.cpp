@@ -1,6 +1,7 @@
 #include "server/domain/personal_archive.h"
 
 #include "common/base/version.h"
+#include "common/model/seq_ranges.h"
 #include "common/protocol/account_messages.h"
 #include "common/protocol/chat_messages.h"
 #include "common/protocol/contact_messages.h"
@@ -73,11 +74,6 @@ QJsonObject fromRecord(const AuditRecord &record, UserId reader)
     return object;
 }
 
-bool isFor(const Entry &entry, UserId reader, const std::optional<Seq> &first)
-{
-    return entry.by == reader || (first && entry.seq >= *first);
-}
-
 Entry asToldTo(UserId reader, Entry entry)
 {
     if (entry.by == reader)
@@ -101,6 +97,13 @@ QString pathInArchive(const StoredFile &file)
 }
 
 } // namespace
+
+// All that they wrote themselves: it is theirs, and kept.
+bool PersonalArchive::Reader::takes(const Entry &entry) const
+{
+    const bool isHidden = hidden.contains(entry.seq) || hidden.contains(entry.target);
+    return entry.by == user || (first && entry.seq >= *first && !isHidden);
+}
 
 PersonalArchive::PersonalArchive(const StoragePorts &storage,
                                  const BlobStore &blobs,
@@ -245,9 +248,11 @@ Result<void> PersonalArchive::writeChats(UserId user)
 {
     QList<Reader> readers;
     QJsonArray shown;
+    const QJsonObject hidden =
+        m_storage.users.settings(user).value(hiddenMessagesSetting).toObject();
     const QList<ChatId> chats = m_storage.personalData.chatsOf(user);
     for (const ChatId &chat : chats) {
-        Reader reader{user, chat};
+        Reader reader{user, chat, {}, readSeqs(hidden.value(chat.toString()).toString())};
         const QList<MemberRole> roles = m_storage.members.roles(chat);
         const auto own = std::ranges::find(roles, user, &MemberRole::user);
         if (own != roles.cend())
@@ -313,7 +318,7 @@ PersonalArchive::writePage(const Reader &reader, const QList<Entry> &page, bool 
 {
     QByteArray text;
     for (const Entry &entry : page) {
-        if (!isFor(entry, reader.user, reader.first))
+        if (!reader.takes(entry))
             continue;
         for (const Attachment &file : entry.files) {
             if (entry.by == reader.user)

@@ -13,8 +13,9 @@
 namespace chatoyant::server {
 
 // JSON in the form of the protocol, and the files they sent. What others wrote is in it as far as
-// this person may read it, without their moods; no password, token or code is, not even its hash.
-// Reads with a storage of its own, so that the domain thread need not wait.
+// this person may read it and has not deleted it for themselves, without their moods; no password,
+// token or code is, not even its hash. Reads with a storage of its own, so that the domain thread
+// need not wait.
 class PersonalArchive
 {
 public:
@@ -29,6 +30,9 @@ private:
         UserId user;
         ChatId chat;
         std::optional<Seq> first = {}; // that they may read; none: they are no member (any more)
+        QSet<Seq> hidden = {};         // what they deleted for themselves
+
+        bool takes(const Entry &entry) const;
     };
 
     Result<void> writeAbout(const Account &account, const QDateTime &at);

@@ -45,6 +45,19 @@ Result<void> checkWhereabouts(const UpdateProfile &params)
     return {};
 }
 
+// What the server itself goes by; all else is the clients' business.
+Result<void> checkSettings(const QJsonObject &changes)
+{
+    const QJsonValue level = changes.value(moodLevelSetting);
+    if (!level.isUndefined() && !level.isNull() && !moodLevelFromName(level.toString()))
+        return makeError(Reason::InvalidField, moodLevelSetting);
+    const QJsonValue days = changes.value(sessionDaysSetting);
+    const int count = days.toInt(); // 0 of what is no whole number
+    if (!days.isUndefined() && !days.isNull() && (count < 1 || count > mostSessionDays))
+        return makeError(Reason::InvalidField, sessionDaysSetting);
+    return {};
+}
+
 bool lookAlike(const User &one, const User &other)
 {
     return one.displayName == other.displayName && one.about == other.about &&
@@ -122,9 +135,8 @@ Result<QJsonObject> ProfileService::settings(UserId caller) const
 
 Result<QJsonObject> ProfileService::setSettings(UserId caller, const QJsonObject &changes)
 {
-    const QJsonValue level = changes.value(moodLevelSetting);
-    if (!level.isUndefined() && !level.isNull() && !moodLevelFromName(level.toString()))
-        return makeError(Reason::InvalidField, moodLevelSetting);
+    if (const auto right = checkSettings(changes); !right)
+        return right.error();
     const QJsonObject before = m_parts.users.settings(caller);
     QJsonObject merged = before;
     for (auto change = changes.constBegin(); change != changes.constEnd(); ++change) {
@@ -137,7 +149,12 @@ Result<QJsonObject> ProfileService::setSettings(UserId caller, const QJsonObject
         return makeError(Reason::InvalidField, u"settings"_s);
     if (merged == before)
         return merged;
+    const bool isTimed = merged.value(sessionDaysSetting) != before.value(sessionDaysSetting);
+    if (isTimed)
+        m_parts.watch.endOverOf(caller);
     m_parts.users.setSettings(caller, merged);
+    if (isTimed)
+        m_parts.watch.endOverOf(caller);
     m_parts.moods.forgetLevel(caller);
     m_parts.userLog.settingsChanged(caller, merged);
     return merged;

@@ -9,6 +9,7 @@
 #include "server/domain/ports/chat_storage.h"
 #include "server/domain/ports/contact_storage.h"
 #include "server/domain/ports/user_storage.h"
+#include "server/domain/session_watch.h"
 #include "server/domain/user_log.h"
 
 #include <QJsonObject>
@@ -43,6 +44,7 @@ public:
         People &people;
         UserLog &userLog;
         MoodService &moods;
+        SessionWatch &watch;
         const PictureService &pictures;
     };
 

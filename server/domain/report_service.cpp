@@ -76,18 +76,30 @@ Result<void> ReportService::keep(Report report, const Complaint &complaint)
                         {},
                         {},
                         u"%1 %2"_s.arg(number).arg(json::reportReasonName(report.reason))});
+    tellReaders();
     return {};
 }
 
-std::optional<Report> ReportService::close(qint64 number)
+std::optional<Report> ReportService::setClosed(qint64 number, bool isClosed, UserId by)
 {
     auto found = m_parts.reports.report(number);
-    if (!found || found->closedAt.isValid())
+    if (!found || found->closedAt.isValid() == isClosed)
         return found;
-    found->closedAt = m_parts.clock.now();
+    found->closedAt = isClosed ? m_parts.clock.now() : QDateTime();
     m_parts.reports.closeReport(number, found->closedAt);
-    m_parts.audit.note({AuditAction::ReportClosed, {}, {}, {}, QString::number(number)});
+    m_parts.audit.note({isClosed ? AuditAction::ReportClosed : AuditAction::ReportReopened,
+                        by,
+                        {},
+                        {},
+                        QString::number(number)});
+    tellReaders();
     return found;
+}
+
+// How many are open, and nothing of what they say.
+void ReportService::tellReaders()
+{
+    m_parts.delivery.reports(m_parts.reports.openReports(), m_parts.reports.readers());
 }
 
 } // namespace chatoyant::server

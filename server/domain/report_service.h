@@ -5,6 +5,7 @@
 #include "server/domain/attempt_limits.h"
 #include "server/domain/audit_log.h"
 #include "server/domain/chat_directory.h"
+#include "server/domain/delivery.h"
 #include "server/domain/people.h"
 #include "server/domain/ports/report_storage.h"
 
@@ -26,6 +27,7 @@ public:
         const People &people;
         AttemptLimits &limits;
         AuditLog &audit;
+        Delivery &delivery;
         const Clock &clock;
     };
 
@@ -36,15 +38,17 @@ public:
     // With its text, which stays here when the message is changed or deleted.
     Result<void> message(UserId caller, std::pair<ChatId, Seq> message, const Complaint &complaint);
 
-    // For the operator.
-    QList<Report> list(bool withClosed, int limit) const
+    // For the operator and the administrators. Newest first, below that number if not 0.
+    QList<Report> list(ReportChoice which, int limit, qint64 before = 0) const
     {
-        return m_parts.reports.reports(withClosed, limit);
+        return m_parts.reports.reports(which, before, limit);
     }
-    // Nothing: there is no such report.
-    std::optional<Report> close(qint64 number);
+    int openCount() const { return m_parts.reports.openReports(); }
+    // Or opens it again. Nothing: there is no such report. By the operator where nobody is named.
+    std::optional<Report> setClosed(qint64 number, bool isClosed, UserId by = {});
 
 private:
+    void tellReaders();
     Result<void> keep(Report report, const Complaint &complaint);
 
     Parts m_parts;

@@ -75,7 +75,7 @@ void SecondFactorService::disable(const FactorProof &proof, Done done)
         return done(makeError(Reason::FactorOff));
     m_parts.passwords.prove(
         {proof.user, proof.password, proof.address}, [this, proof, done](const auto &proved) {
-            auto passed = proved ? pass(proof.user, proof.code, proof.address) : proved;
+            auto passed = proved ? prove(proof.user, proof.code, proof.address) : proved;
             if (passed) {
                 m_parts.factors.removeFactor(proof.user);
                 m_parts.audit.note({AuditAction::FactorOff, proof.user, proof.user, proof.address});
@@ -110,6 +110,19 @@ Result<void> SecondFactorService::pass(UserId user, const QString &code, const Q
         return makeError(Reason::BadCode, u"code"_s);
     m_parts.audit.note({AuditAction::RecoveryUsed, user, user, address});
     return {};
+}
+
+Result<void> SecondFactorService::prove(UserId user, const QString &code, const QString &address)
+{
+    if (!state(user).isOn || code.trimmed().isEmpty())
+        return pass(user, code, address);
+    const auto taken = m_parts.limits.take(user.toString(), address);
+    if (!taken)
+        return taken.error();
+    const auto passed = pass(user, code, address);
+    if (passed)
+        m_parts.limits.giveBack(*taken);
+    return passed;
 }
 
 Result<FactorSecret> SecondFactorService::newSecret(UserId user)

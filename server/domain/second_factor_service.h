@@ -66,6 +66,8 @@ public:
     // At log-in, once the password was right. CodeNeeded where none is given, BadCode for a wrong
     // one and for one that was used before.
     Result<void> pass(UserId user, const QString &code, const QString &address);
+    // The same of somebody who is signed in, whose password was right: wrong codes are counted.
+    Result<void> prove(UserId user, const QString &code, const QString &address);
 
 private:
     Result<FactorSecret> newSecret(UserId user);

@@ -46,6 +46,8 @@ struct ServerPolicy
     AttemptRate personSearches{60, std::chrono::minutes(1)};
     // Translations that somebody has to make: for one account.
     AttemptRate personTranslations{120, std::chrono::minutes(1)};
+    // Links that the server has to look at: of one account.
+    AttemptRate personPreviews{30, std::chrono::minutes(1)};
     // What is told to the administrators: by one account.
     AttemptRate personReports{10, std::chrono::hours(1)};
     // Exports of everything: by one account.

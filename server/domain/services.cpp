@@ -30,7 +30,8 @@ Services::Services(const StoragePorts &s, const Surroundings &around, const Serv
     , moodRetention(s.moods, around.clock, policy.moodKeep)
     , transcripts({hasVoices(policy) ? around.transcriber : nullptr, s.files, s.log, s.voices,
                    m_directory, m_chatLog, moods, batch, around.clock})
-    , watch({s.sessions, s.accounts, s.transaction, around.links, batch, around.clock}, m_policy)
+    , watch({s.sessions, s.accounts, s.users, s.transaction, around.links, batch, around.clock},
+            m_policy)
     , sessions({s.sessions, s.accounts, watch, around.links, around.clock, around.random}, m_policy)
     , invites({s.invites, audit, around.clock, around.random}, m_policy)
     , emails({s.accounts, s.emails, m_passwordCheck, m_letters, m_limits, batch, audit,
@@ -54,11 +55,11 @@ Services::Services(const StoragePorts &s, const Surroundings &around, const Serv
     , received({s.received, m_directory, m_delivery, batch})
     , presence(
           {s.users, s.contacts, s.members, m_people, m_userLog, m_delivery, received, around.clock})
-    , statuses({s.statuses, s.contacts, m_delivery, batch, around.clock})
-    , profiles({s.users, s.contacts, s.chats, m_people, m_userLog, moods, pictures})
+    , statuses({s.statuses, s.contacts, s.chats, m_delivery, batch, around.clock})
+    , profiles({s.users, s.contacts, s.chats, m_people, m_userLog, moods, watch, pictures})
     , contacts(
           {s.users, s.contacts, s.chats, m_directory, m_people, m_userLog, m_limits, around.clock})
-    , reports({s.reports, m_directory, m_people, m_limits, audit, around.clock})
+    , reports({s.reports, m_directory, m_people, m_limits, audit, m_delivery, around.clock})
     , chats({s.chats, s.members, s.users, m_directory, m_maker, m_chatLog, moods, m_people,
              m_userLog, m_delivery, pictures, received})
     , conversions({s.conversions, m_directory, m_maker, m_userLog, around.clock})
@@ -69,20 +70,22 @@ Services::Services(const StoragePorts &s, const Surroundings &around, const Serv
     , chatAudit(audit, m_directory, m_people)
     , joinRequests({s.groups, m_directory, m_maker, m_chatLog, m_people, m_userLog, around.clock})
     , deletions({s.accounts, s.contacts, s.chats, s.members, m_directory, members, standing,
-                 exports, m_people, m_userLog, m_passwordCheck, batch})
+                 exports, m_people, m_userLog, m_passwordCheck, factors, batch})
     , succession({s.members, s.accounts, m_directory, members})
     , chatInvites({s.chatInvites, s.members, m_directory, m_maker, s.chats, joinRequests, m_chatLog,
                    pictures, around.clock, around.random},
                   m_policy)
     , fileLinks({s.fileUse, s.sessions, watch, around.clock}, m_policy.files)
-    , messages({m_directory, s.log, m_chatLog, moods, transcripts, files, batch, around.clock},
-               m_policy)
+    , previews({around.linkReader, s.log, m_directory, m_chatLog, m_limits, batch, around.clock})
+    , messages(
+          {m_directory, s.log, m_chatLog, moods, transcripts, previews, files, batch, around.clock},
+          m_policy)
     , pins({m_directory, s.pins, m_chatLog})
     , drafts({m_directory, s.drafts, m_delivery, around.clock}, m_policy)
     , history({m_directory, s.log, s.userLog, m_userLog})
     , media(s.media, m_directory)
     , search(s.search, m_directory)
-    , translations({around.translator, m_directory, m_limits, around.clock}, m_policy)
+    , translations({around.translator, m_directory, transcripts, m_limits, around.clock}, m_policy)
 {}
 
 } // namespace chatoyant::server

@@ -15,6 +15,7 @@
 #include "server/domain/file_service.h"
 #include "server/domain/group_deletion.h"
 #include "server/domain/history_service.h"
+#include "server/domain/link_previews.h"
 #include "server/domain/login_service.h"
 #include "server/domain/media_service.h"
 #include "server/domain/member_service.h"
@@ -51,6 +52,7 @@ struct Surroundings
     Phrases *phrases = nullptr;         // none: letters are English
     ArchiveMaker *archives = nullptr;   // none: nobody can export what is kept of them
     Translator *translator = nullptr;   // none: messages are not translated
+    LinkReader *linkReader = nullptr;   // none: links get no previews
 };
 
 class Services
@@ -107,6 +109,7 @@ public:
     Succession succession; // settle() it at the start, and when look() is true
     ChatInviteService chatInvites;
     FileLinks fileLinks;
+    LinkPreviews previews;
     MessageService messages;
     PinService pins;
     DraftService drafts;

@@ -12,6 +12,7 @@ namespace chatoyant::server {
 namespace {
 
 constexpr qsizetype mostSessions = 100; // of one person
+constexpr int erasedDays = 365;         // a device that was away for longer hears less
 
 QByteArray hashOf(const QString &token)
 {
@@ -64,6 +65,8 @@ SignedIn SessionService::open(const User &user, const Device &device)
 Result<SignedIn> SessionService::resume(const QString &token, const Device &used)
 {
     const auto stored = m_parts.sessions.sessionByTokenHash(hashOf(token));
+    if (!stored && m_parts.accounts.isErasedToken(hashOf(token)))
+        return makeError(Reason::AccountDeleted);
     if (!stored || m_parts.watch.expiryOf(m_parts.watch.latest(*stored)) <= now())
         return makeError(Reason::SessionExpired);
     const auto account = m_parts.accounts.account(stored->user);
@@ -134,6 +137,8 @@ int SessionService::endAllOf(UserId user, Reason reason, SessionId spared)
     for (const Session &session : sessions) {
         if (session.id == spared)
             continue;
+        if (reason == Reason::AccountDeleted)
+            m_parts.accounts.addErasedToken(session.tokenHash, now(), now().addDays(-erasedDays));
         m_parts.watch.end(session.id, reason);
         ++ended;
     }

@@ -31,12 +31,15 @@ public:
     SessionService(const Parts &parts, const ServerPolicy &policy);
 
     ServerInfo info() const;
+    // Days without use after which sessions end at the latest.
+    int mostIdleDays() const { return m_parts.watch.mostIdleDays(); }
     QDateTime now() const { return m_parts.clock.now(); }
 
     // A new session for someone whose password was right. The grant holds the token. Of somebody's
     // many sessions the one that was not used for longest ends.
     SignedIn open(const User &user, const Device &device);
-    // Where the caller is now, and with which program; its name stays.
+    // Where the caller is now, and with which program; its name stays. AccountDeleted for a token
+    // of an account that is gone, SessionExpired for any other that is not good.
     Result<SignedIn> resume(const QString &token, const Device &used = {});
     // The connections of the session hear of it, save that the caller's own is the network side's.
     void logout(SessionId session);

@@ -21,7 +21,7 @@ SessionWatch::SessionWatch(const Parts &parts, const ServerPolicy &policy)
 
 void SessionWatch::add(const Session &stored, const Device &used)
 {
-    Watched watched{stored, stored.usedAt};
+    Watched watched{stored, stored.usedAt, idleOf(stored.user)};
     Device &device = watched.session.device;
     if (!used.address.isEmpty())
         device.address = used.address;
@@ -32,7 +32,7 @@ void SessionWatch::add(const Session &stored, const Device &used)
     if (device != stored.device)
         watched.storedUse = {};
     noteUse(watched);
-    const QDateTime expiry = expiryOf(watched.session);
+    const QDateTime expiry = expiryOf(watched.session, watched.idle);
     if (m_due.isValid() && expiry < m_due)
         m_due = expiry;
     m_watched.insert(stored.id, watched);
@@ -48,8 +48,42 @@ Session SessionWatch::latest(Session session) const
 
 QDateTime SessionWatch::expiryOf(const Session &session) const
 {
-    return std::min(after(session.usedAt, m_policy.sessionIdle),
+    const auto known = m_watched.constFind(session.id);
+    return expiryOf(session, known == m_watched.cend() ? idleOf(session.user) : known->idle);
+}
+
+QDateTime SessionWatch::expiryOf(const Session &session, std::chrono::seconds idle) const
+{
+    return std::min(after(session.usedAt, idle),
                     after(session.createdAt, m_policy.sessionAbsolute));
+}
+
+int SessionWatch::mostIdleDays() const
+{
+    const auto days = std::chrono::duration_cast<std::chrono::days>(m_policy.sessionIdle).count();
+    return static_cast<int>(std::min<qint64>(days, mostSessionDays));
+}
+
+std::chrono::seconds SessionWatch::idleOf(UserId user) const
+{
+    const QJsonValue chosen = m_parts.users.settings(user).value(sessionDaysSetting);
+    const std::chrono::days days(std::clamp(chosen.toInt(mostSessionDays), 1, mostSessionDays));
+    return chosen.isDouble() ? std::min<std::chrono::seconds>(days, m_policy.sessionIdle)
+                             : m_policy.sessionIdle;
+}
+
+void SessionWatch::endOverOf(UserId user)
+{
+    const QDateTime now = m_parts.clock.now();
+    const std::chrono::seconds idle = idleOf(user);
+    const QList<Session> sessions = m_parts.sessions.sessionsOf(user);
+    for (const Session &session : sessions) {
+        if (const auto watched = m_watched.find(session.id); watched != m_watched.end())
+            watched->idle = idle;
+        if (expiryOf(latest(session), idle) <= now)
+            end(session.id, Reason::SessionExpired);
+    }
+    m_due = {}; // it may be sooner
 }
 
 void SessionWatch::end(SessionId session, Reason reason)
@@ -129,7 +163,7 @@ void SessionWatch::endExpired(const QDateTime &now)
     m_due = {};
     QList<SessionId> over;
     for (auto watched = m_watched.begin(); watched != m_watched.end();) {
-        const QDateTime expiry = expiryOf(watched->session);
+        const QDateTime expiry = expiryOf(watched->session, watched->idle);
         if (!m_parts.links.isLive(watched.key())) {
             watched = m_watched.erase(watched);
             continue;

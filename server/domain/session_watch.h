@@ -7,11 +7,17 @@
 #include "server/domain/ports/account_storage.h"
 #include "server/domain/ports/live_links.h"
 #include "server/domain/ports/session_storage.h"
+#include "server/domain/ports/user_storage.h"
 #include "server/domain/server_policy.h"
 
 #include <QHash>
 
 namespace chatoyant::server {
+
+// The setting by which people have their sessions end sooner than the operator has it: after so
+// many days without use. A number from 1 on.
+inline constexpr auto sessionDaysSetting = QLatin1StringView("session.days");
+constexpr int mostSessionDays = 3650;
 
 class SessionWatch
 {
@@ -20,6 +26,7 @@ public:
     {
         SessionStorage &sessions;
         AccountStorage &accounts;
+        const UserStorage &users;
         Transaction &transaction;
         LiveLinks &links;
         LogBatch &batch;
@@ -33,6 +40,11 @@ public:
     // With its last use as exactly as it is known.
     Session latest(Session session) const;
     QDateTime expiryOf(const Session &session) const;
+    // Days without use after which sessions end at the latest, as the operator has it.
+    int mostIdleDays() const;
+    // To be called before and after somebody chooses another time: what is over by either ends, and
+    // a longer time brings nothing back.
+    void endOverOf(UserId user);
 
     // Removes it, and closes its connections after the commit.
     void end(SessionId session, Reason reason);
@@ -46,11 +58,15 @@ private:
     struct Watched
     {
         Session session;
-        QDateTime storedUse; // usedAt, as the storage has it
+        QDateTime storedUse;       // usedAt, as the storage has it
+        std::chrono::seconds idle; // as its owner has chosen
     };
 
     // How exactly the storage knows the last use: not every request writes.
     std::chrono::milliseconds grain() const;
+    // As somebody has chosen, and no longer than the operator lets them.
+    std::chrono::seconds idleOf(UserId user) const;
+    QDateTime expiryOf(const Session &session, std::chrono::seconds idle) const;
     void noteUse(Watched &watched);
     void endRemoved();
     void endExpired(const QDateTime &now);

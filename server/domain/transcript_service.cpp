@@ -42,6 +42,12 @@ QString TranscriptService::knownWords(const QList<SpokenNote> &notes) const
     return {};
 }
 
+QString TranscriptService::wordsOf(const QList<Attachment> &files) const
+{
+    const QList<SpokenNote> notes = notesIn(files);
+    return notes.isEmpty() ? QString() : knownWords(notes);
+}
+
 void TranscriptService::sent(ChatState &chat, const Entry &message)
 {
     if (!m_parts.transcriber || message.files.isEmpty())

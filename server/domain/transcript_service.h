@@ -38,6 +38,8 @@ public:
     void sent(ChatState &chat, const Entry &message);
     // Once, when the server starts: what waited when it ended last, or went wrong, is tried again.
     void resume();
+    // What voice notes of a message say; null: nobody knows it (yet).
+    QString wordsOf(const QList<Attachment> &files) const;
 
 private:
     // What is asked of one message's notes, one after the other.

@@ -75,11 +75,14 @@ Result<QString> TranslationService::textFor(UserId caller, const TranslateMessag
     const auto message = m_parts.directory.message(**chat, params.seq, caller);
     if (!message)
         return message.error();
-    if (!json::hasVisibleText(message->text))
+    const QString text = json::hasVisibleText(message->text)
+                             ? message->text
+                             : m_parts.transcripts.wordsOf(message->files);
+    if (!json::hasVisibleText(text))
         return makeError(Reason::MessageEmpty);
-    if (message->text.size() > m_policy.translationChars)
+    if (text.size() > m_policy.translationChars)
         return makeError(Reason::TranslationTooLong);
-    return message->text;
+    return text;
 }
 
 Result<void> TranslationService::mayAsk(UserId caller, const TranslateMessage &params)

@@ -7,6 +7,7 @@
 #include "server/domain/chat_directory.h"
 #include "server/domain/ports/translator.h"
 #include "server/domain/server_policy.h"
+#include "server/domain/transcript_service.h"
 #include "server/domain/translation_mask.h"
 
 #include <QCache>
@@ -30,6 +31,7 @@ public:
     {
         Translator *translator; // none: this server translates nothing
         ChatDirectory &directory;
+        const TranscriptService &transcripts;
         AttemptLimits &limits;
         const Clock &clock;
     };
@@ -57,7 +59,8 @@ private:
         Done done;
     };
 
-    // The text, if this person may read it and it can be translated.
+    // The text, or else the words of its voice notes, if this person may read them and they can be
+    // translated.
     Result<QString> textFor(UserId caller, const TranslateMessage &params);
     Result<void> mayAsk(UserId caller, const TranslateMessage &params);
     void ask(const Key &key, const TranslationMask &mask, const QString &to);

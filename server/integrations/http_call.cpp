@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <sys/socket.h>
 
 namespace chatoyant::server {
 
@@ -11,18 +12,43 @@ namespace {
 
 struct Taken
 {
-    QByteArray bytes;
-    qsizetype most = 0;
+    CURL *handle = nullptr;
+    const HttpCall &call;
+    HttpAnswer answer;
+    bool isEnough = false;
 };
+
+void readHead(Taken &taken)
+{
+    const char *type = nullptr;
+    curl_easy_getinfo(taken.handle, CURLINFO_RESPONSE_CODE, &taken.answer.status);
+    if (curl_easy_getinfo(taken.handle, CURLINFO_CONTENT_TYPE, &type) == CURLE_OK)
+        taken.answer.type = type;
+}
 
 // libcurl's: anything but the size ends the transfer.
 size_t takeAnswer(char *bytes, size_t /*one*/, size_t count, void *answer)
 {
     auto &taken = *static_cast<Taken *>(answer);
-    if (taken.bytes.size() + qsizetype(count) > taken.most)
+    QByteArray &body = taken.answer.body;
+    const qsizetype room = taken.call.mostAnswer - body.size();
+    if (qsizetype(count) > room && !taken.call.isEnough)
         return 0;
-    taken.bytes.append(bytes, qsizetype(count));
-    return count;
+    body.append(bytes, std::min(qsizetype(count), room));
+    if (!taken.call.isEnough)
+        return count;
+    readHead(taken);
+    taken.isEnough = qsizetype(count) >= room || taken.call.isEnough(taken.answer);
+    return taken.isEnough ? 0 : count;
+}
+
+// libcurl's, once a name is resolved: what is bad is not connected to.
+curl_socket_t openIfAllowed(void *call, curlsocktype purpose, curl_sockaddr *address)
+{
+    const auto &mayConnect = static_cast<const HttpCall *>(call)->mayConnect;
+    if (purpose != CURLSOCKTYPE_IPCXN || !mayConnect(address->addr))
+        return CURL_SOCKET_BAD;
+    return ::socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
 }
 
 // libcurl's, about once a second: anything but 0 ends the transfer.
@@ -42,15 +68,26 @@ void setLimits(CURL *handle, std::chrono::milliseconds within)
     curl::set(handle, CURLOPT_PROTOCOLS_STR, "http,https");
 }
 
-HttpAnswer answerOf(CURL *handle, const QByteArray &body)
+void setAddressRule(CURL *handle, const HttpCall &call)
 {
-    HttpAnswer answer;
-    answer.body = body;
-    curl_easy_getinfo(handle, CURLINFO_RESPONSE_CODE, &answer.status);
+    if (!call.mayConnect)
+        return;
+    curl::set(handle, CURLOPT_PROXY, "");
+    curl::set(handle, CURLOPT_QUICK_EXIT, 1L); // nobody waits for a name that is not found
+    curl::set(handle, CURLOPT_OPENSOCKETFUNCTION, &openIfAllowed);
+    curl::set(handle, CURLOPT_OPENSOCKETDATA, const_cast<HttpCall *>(&call));
+}
+
+HttpAnswer answerOf(Taken &taken)
+{
+    readHead(taken);
+    const char *next = nullptr;
+    if (curl_easy_getinfo(taken.handle, CURLINFO_REDIRECT_URL, &next) == CURLE_OK)
+        taken.answer.redirect = QString::fromUtf8(next);
     curl_off_t wait = 0;
-    if (curl_easy_getinfo(handle, CURLINFO_RETRY_AFTER, &wait) == CURLE_OK && wait > 0)
-        answer.retryAfter = std::chrono::seconds(wait);
-    return answer;
+    if (curl_easy_getinfo(taken.handle, CURLINFO_RETRY_AFTER, &wait) == CURLE_OK && wait > 0)
+        taken.answer.retryAfter = std::chrono::seconds(wait);
+    return taken.answer;
 }
 
 } // namespace
@@ -61,10 +98,11 @@ Expected<HttpAnswer, QString> carryOut(const HttpCall &call, const std::atomic_b
     if (!handle)
         return u"libcurl does not start"_s;
     std::array<char, CURL_ERROR_SIZE> words{};
-    Taken taken{{}, call.mostAnswer};
+    Taken taken{handle.get(), call, {}};
     curl::set(handle.get(), CURLOPT_ERRORBUFFER, words.data());
     curl::set(handle.get(), CURLOPT_URL, call.url.toUtf8().constData());
     setLimits(handle.get(), call.within);
+    setAddressRule(handle.get(), call);
     curl::set(handle.get(), CURLOPT_WRITEFUNCTION, &takeAnswer);
     curl::set(handle.get(), CURLOPT_WRITEDATA, static_cast<void *>(&taken));
     curl::set(handle.get(), CURLOPT_NOPROGRESS, 0L);
@@ -83,11 +121,12 @@ Expected<HttpAnswer, QString> carryOut(const HttpCall &call, const std::atomic_b
         curl::set(handle.get(), CURLOPT_POSTFIELDS, call.body.constData());
     }
     const CURLcode code = curl_easy_perform(handle.get());
-    if (code != CURLE_OK)
+    const bool isUsable = call.isEnough && (taken.isEnough || !taken.answer.body.isEmpty());
+    if (code != CURLE_OK && !isUsable)
         return u"%1: %2"_s.arg(
             call.url,
             QString::fromUtf8(words[0] != '\0' ? words.data() : curl_easy_strerror(code)));
-    return answerOf(handle.get(), taken.bytes);
+    return answerOf(taken);
 }
 
 } // namespace chatoyant::server

@@ -13,6 +13,15 @@
 
 namespace chatoyant::server {
 
+struct HttpAnswer
+{
+    long status = 0;
+    QByteArray type; // of the body
+    QByteArray body;
+    QString redirect;                               // the address that it sends on to
+    std::optional<std::chrono::seconds> retryAfter; // where it says so
+};
+
 struct HttpCall
 {
     QString url;
@@ -21,13 +30,12 @@ struct HttpCall
     std::function<curl::Mime(CURL *)> form;   // posted in its place; neither: nothing is posted
     std::chrono::milliseconds within{30'000}; // with what goes up and comes down
     qsizetype mostAnswer = 1 << 20;
-};
-
-struct HttpAnswer
-{
-    long status = 0;
-    QByteArray body;
-    std::optional<std::chrono::seconds> retryAfter; // where it says so
+    // For addresses that strangers choose. Asked of each address before it is connected to; then no
+    // proxy of the environment is used either. None: it may go anywhere.
+    std::function<bool(const sockaddr &)> mayConnect;
+    // Asked whenever more of the body has come. Then what there is will do, and so does what came
+    // before the time was up, or before there was too much. None: all of it is needed.
+    std::function<bool(const HttpAnswer &)> isEnough;
 };
 
 // Blocks. Nothing is redirected: a key would go along. The flag ends it from another thread, within

@@ -1,5 +1,6 @@
 #include "server/integrations/preview_worker.h"
 
+#include "common/base/whole_file.h"
 #include "server/domain/preview_set.h"
 #include "server/integrations/worker_program.h"
 
@@ -7,7 +8,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
-#include <QSaveFile>
 
 namespace chatoyant::server {
 
@@ -57,9 +57,7 @@ QByteArray PreviewWorker::run(int picture) const
 bool PreviewWorker::keep(const QByteArray &hash, const QByteArray &set) const
 {
     const QString path = pathOf(hash);
-    QSaveFile file(path);
-    return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly) &&
-           file.write(set) == set.size() && file.commit();
+    return QDir().mkpath(QFileInfo(path).path()) && bool(writeWhole(path, set));
 }
 
 std::optional<Preview> PreviewWorker::preview(const QByteArray &hash, PreviewSize size)

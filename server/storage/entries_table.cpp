@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 static_assert(int(EntryKind::Message) == 0 && int(EntryKind::Edit) == 1 &&
-              int(EntryKind::Transcript) == 7); // named in the SQL
+              int(EntryKind::Transcript) == 7 && int(EntryKind::Preview) == 8); // named in the SQL
 
 QString rangeQuery(QLatin1StringView order)
 {
@@ -80,7 +80,9 @@ EntriesTable::EntriesTable(SqlDatabase &database, const Parts &parts)
     , m_eraseWords(database,
                    u"UPDATE entries SET text = NULL, mood_label = NULL, mood_score = NULL,"
                    " mood_confidence = NULL, mood_model = NULL, details = NULL"
-                   " WHERE target = ?1 AND kind IN (1, 7)"_s)
+                   " WHERE target = ?1 AND kind IN (1, 7, 8)"_s)
+    , m_erasePreviews(database,
+                      u"UPDATE entries SET details = NULL WHERE target = ?1 AND kind = 8"_s)
     , m_addMention(database, u"INSERT OR IGNORE INTO mentions (user, message) VALUES (?1, ?2)"_s)
     , m_removeMention(database, u"DELETE FROM mentions WHERE user = ?1 AND message = ?2"_s)
     , m_addReaction(database,
@@ -116,6 +118,8 @@ bool EntriesTable::append(ChatId chat, const Entry &entry)
         m_parts.media.change(target, entry.text);
         return insert(number, entry);
     }
+    if (entry.kind == EntryKind::Preview) // the last one counts alone
+        m_erasePreviews.write(entryNumber(number, entry.target));
     if (!insert(number, entry))
         return false;
     if (entry.kind == EntryKind::Message) {

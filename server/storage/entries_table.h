@@ -56,7 +56,8 @@ private:
     SqlQuery m_copyPins;
     SqlQuery m_copyFiles;
     SqlQuery m_eraseMessage;
-    SqlQuery m_eraseWords; // of its edits and of its transcript
+    SqlQuery m_eraseWords; // of its edits, its transcript and its previews
+    SqlQuery m_erasePreviews;
     SqlQuery m_addMention;
     SqlQuery m_removeMention;
     SqlQuery m_addReaction;

@@ -24,8 +24,15 @@ ReportsTable::ReportsTable(SqlDatabase &database, UserNumbers &users, ChatNumber
             " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"_s)
     , m_last(database, u"SELECT max(number) FROM reports"_s)
     , m_find(database, reportQuery(u"WHERE number = ?1"_s))
-    , m_list(database, reportQuery(u"ORDER BY number DESC LIMIT ?1"_s))
-    , m_listOpen(database, reportQuery(u"WHERE closed_at IS NULL ORDER BY number DESC LIMIT ?1"_s))
+    , m_list(database, reportQuery(u"WHERE number < ?1 ORDER BY number DESC LIMIT ?2"_s))
+    , m_listOpen(database,
+                 reportQuery(u"WHERE closed_at IS NULL AND number < ?1"
+                             " ORDER BY number DESC LIMIT ?2"_s))
+    , m_listClosed(database,
+                   reportQuery(u"WHERE closed_at IS NOT NULL AND number < ?1"
+                               " ORDER BY number DESC LIMIT ?2"_s))
+    , m_countOpen(database, u"SELECT count(*) FROM reports WHERE closed_at IS NULL"_s)
+    , m_readers(database, u"SELECT id FROM users WHERE is_admin = 1 AND standing = 0"_s)
     , m_listBy(database, reportQuery(u"WHERE by = ?1 ORDER BY number"_s))
     , m_close(database, u"UPDATE reports SET closed_at = ?2 WHERE number = ?1"_s)
 {}
@@ -46,11 +53,27 @@ std::optional<Report> ReportsTable::report(qint64 number) const
     return m_find.first([this](const SqlRow &row) { return read(row); }, number);
 }
 
-QList<Report> ReportsTable::reports(bool withClosed, int limit) const
+QList<Report> ReportsTable::reports(ReportChoice which, qint64 before, int limit) const
 {
+    constexpr qint64 farthest = (1LL << 53) - 1;
     QList<Report> found;
-    SqlQuery &query = withClosed ? m_list : m_listOpen; // both are mutable
-    query.each([this, &found](const SqlRow &row) { found.append(read(row)); }, limit);
+    SqlQuery &query = which == ReportChoice::All    ? m_list // all are mutable
+                      : which == ReportChoice::Open ? m_listOpen
+                                                    : m_listClosed;
+    query.each([this, &found](const SqlRow &row) { found.append(read(row)); },
+               before > 0 ? before : farthest, limit);
+    return found;
+}
+
+int ReportsTable::openReports() const
+{
+    return int(m_countOpen.first([](const SqlRow &row) { return row.number(0); }).value_or(0));
+}
+
+QList<UserId> ReportsTable::readers() const
+{
+    QList<UserId> found;
+    m_readers.each([&found](const SqlRow &row) { found.append(UserId::fromBytes(row.bytes(0))); });
     return found;
 }
 

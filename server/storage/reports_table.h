@@ -13,9 +13,11 @@ public:
 
     qint64 addReport(const Report &report) override;
     std::optional<Report> report(qint64 number) const override;
-    QList<Report> reports(bool withClosed, int limit) const override;
+    QList<Report> reports(ReportChoice which, qint64 before, int limit) const override;
+    int openReports() const override;
     QList<Report> reportsBy(UserId user) const override;
     void closeReport(qint64 number, const QDateTime &at) override;
+    QList<UserId> readers() const override;
 
 private:
     Report read(const SqlRow &row) const;
@@ -27,6 +29,9 @@ private:
     mutable SqlQuery m_find;
     mutable SqlQuery m_list;
     mutable SqlQuery m_listOpen;
+    mutable SqlQuery m_listClosed;
+    mutable SqlQuery m_countOpen;
+    mutable SqlQuery m_readers;
     mutable SqlQuery m_listBy;
     SqlQuery m_close;
 };

@@ -104,6 +104,10 @@ UsersTable::UsersTable(SqlDatabase &database)
                       " WHERE id = ?1"_s)
     , m_getSettings(database, u"SELECT settings FROM users WHERE id = ?1"_s)
     , m_setSettings(database, u"UPDATE users SET settings = ?2 WHERE id = ?1"_s)
+    , m_addErased(database,
+                  u"INSERT OR REPLACE INTO erased_tokens (token_hash, at) VALUES (?1, ?2)"_s)
+    , m_forgetErased(database, u"DELETE FROM erased_tokens WHERE at < ?1"_s)
+    , m_findErased(database, u"SELECT 1 FROM erased_tokens WHERE token_hash = ?1"_s)
     , m_setStatus(database,
                   u"UPDATE users SET status_emoji = ?2, status_text = ?3, status_until = ?4"
                   " WHERE id = ?1"_s)
@@ -154,6 +158,19 @@ void UsersTable::changeAccount(const Account &account)
                    emptyForNull(account.locale), user.isBot, account.isAdmin, account.standing,
                    bytesOrNone(user.picture), emptyForNull(user.timeZone),
                    emptyForNull(user.languages.join(u' ')));
+}
+
+void UsersTable::addErasedToken(const QByteArray &hash,
+                                const QDateTime &at,
+                                const QDateTime &forgotten)
+{
+    m_forgetErased.write(forgotten);
+    m_addErased.write(hash, at);
+}
+
+bool UsersTable::isErasedToken(const QByteArray &hash) const
+{
+    return m_findErased.first([](const SqlRow &row) { return row.flag(0); }, hash).has_value();
 }
 
 std::optional<User> UsersTable::user(UserId user) const

@@ -1,5 +1,6 @@
 #!/usr/bin/python3
-"""Signs in, finds a message and answers it as a screen reader does: reply.py CLIENT ws://HOST:PORT/ws
+"""Signs in, finds a message, answers it and looks around as a screen reader does: reply.py CLIENT
+ws://HOST:PORT/ws
 
 Needs a session bus, a display and openbox on it; what the person sees and does goes over the
 accessibility bus, and the other person is a client of docs/protocol.md.
@@ -17,7 +18,8 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "interop
 warnings.simplefilter("ignore", DeprecationWarning)
 
 from peer import Peer  # noqa: E402
-from screen import Screen, eventually  # noqa: E402
+from screen import Ear, Screen, eventually  # noqa: E402
+from walk import answer, change_setting, look_at_group, open_from_list, read_list  # noqa: E402
 
 STOP_SECONDS = 20
 
@@ -33,7 +35,11 @@ async def befriend(address):
     await ben.call("contact.respond", userId=ada.user_id, accept=True)
     chat = (await ada.call("chat.create", kind="direct", members=[ben.user_id]))["chatId"]
     asked = await ben.say(chat, "Lunch at noon, confidential?")
-    return ada, ben, chat, asked["seq"]
+    group = (await ben.call("chat.create", kind="group", members=[ada.user_id],
+                            title="Walkers"))["chatId"]
+    for text in ("On Sunday, confidential?", "By the lake, confidential."):
+        await ben.say(group, text)
+    return ada, ben, chat, asked["seq"], group
 
 
 def start(client, address, home):
@@ -57,7 +63,8 @@ def key(*keys):
 
 
 def open_chat(screen):
-    key("alt+Down")  # the next chat
+    key("alt+Down")  # the newest chat
+    key("alt+Down")  # and the next one
     field = screen.find("text", "Message")
     eventually(lambda: screen.focused() and screen.focused().get_name() == "Message",
                "the cursor where one writes")
@@ -77,20 +84,37 @@ def reply(screen):
     screen.find("list item", lambda name: "Noon is fine" in name)
 
 
+async def hear(screen, ear, ben, chat):
+    """What arrives in the open chat is told of, with its author."""
+    await ben.say(chat, "See you there, confidential.")
+    screen.find("list item", lambda name: name.startswith("Ben, ") and "See you there" in name)
+    eventually(lambda: ear.hears("See you there"), "the new message, announced")
+
+
 async def main():
     client, address = sys.argv[1:]
-    ada, ben, chat, seq = await befriend(address)
+    ada, ben, chat, seq, group = await befriend(address)
     screen = Screen("chatoyant")
+    ear = Ear()
     with tempfile.TemporaryDirectory() as home:
         manager = subprocess.Popen(["openbox"])
         program = start(client, address, home)
         try:
             sign_in(screen)
+            read_list(screen)
             open_chat(screen)
             reply(screen)
             entry = await ben.heard("entry", lambda params: params["chatId"] == chat and
                                     params["entry"].get("replyTo") == seq)
             assert entry["entry"]["text"] == "Noon is fine, confidential.", entry
+            await hear(screen, ear, ben, chat)
+            open_from_list(screen, "Walkers")
+            answer(screen, "By the lake", "The lake it is, confidential.")
+            entry = await ben.heard("entry", lambda params: params["chatId"] == group and
+                                    params["entry"].get("replyTo"))
+            assert entry["entry"]["text"] == "The lake it is, confidential.", entry
+            change_setting(screen)
+            look_at_group(screen)
             faults = screen.faults()
             assert not faults, "\n".join(faults)
         finally:

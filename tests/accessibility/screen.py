@@ -5,7 +5,7 @@ import time
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402  (the version is chosen first)
+from gi.repository import Atspi, GLib  # noqa: E402  (the version is chosen first)
 
 PATIENCE = 60  # seconds, for anything awaited
 BUTTONS = (Atspi.Role.PUSH_BUTTON, Atspi.Role.CHECK_BOX, Atspi.Role.RADIO_BUTTON)
@@ -30,12 +30,38 @@ def eventually(find, what):
     while time.monotonic() < end:
         try:
             found = find()
-        except gi.repository.GLib.Error:
+        except GLib.Error:
             found = None  # the part went away while it was asked
         if found:
             return found
         time.sleep(0.1)
     raise AssertionError(f"not there within {PATIENCE} s: {what}")
+
+
+class Ear:
+    """What is told of by itself: parts that appear to say something, and names that change."""
+
+    KINDS = ("object:state-changed:showing", "object:property-change:accessible-name")
+    ROLES = (Atspi.Role.NOTIFICATION, Atspi.Role.ALERT)
+
+    def __init__(self):
+        self._heard = []
+        self._listener = Atspi.EventListener.new(self._hear)
+        for kind in self.KINDS:
+            self._listener.register(kind)
+
+    def _hear(self, event, *_):
+        try:
+            if event.source.get_role() in self.ROLES:
+                self._heard.append(event.source.get_name())
+        except GLib.Error:
+            pass  # the part went away while it was asked
+
+    def hears(self, words):
+        """Whether that was said by now."""
+        while GLib.MainContext.default().iteration(False):
+            pass
+        return any(words in said for said in self._heard)
 
 
 class Screen:
@@ -55,6 +81,9 @@ class Screen:
     def all(self):
         program = self.program()
         return list(parts_of(program)) if program else []
+
+    def window_title(self):
+        return self.program().get_child_at_index(0).get_name()
 
     def find(self, role, fits):
         """The first part of that role whose name fits: a text that it is, or a test of it."""
@@ -81,6 +110,16 @@ class Screen:
         self.find("push button", name)
         button = eventually(lambda: self._ready(name), f"{name}, to be pressed")
         assert button.do_action(0), f"{name} does nothing"
+
+    def act(self, part, action):
+        """Does what it offers under that name."""
+        names = actions(part)
+        assert action in names, f"{part.get_name()} offers {names}, not {action}"
+        assert part.do_action(names.index(action)), f"{part.get_name()} does not {action}"
+
+    def gone(self, role, name):
+        eventually(lambda: not any(part.get_role_name() == role and part.get_name() == name
+                                   for part in self.all()), f"{name}, gone")
 
     def _ready(self, name):
         button = self.find("push button", name)

@@ -1,4 +1,5 @@
 #include "tests/architecture/form.h"
+#include "tests/support/common/beside_test.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -165,7 +166,7 @@ void tst_Form::unformattedSource_isCaught()
 {
     if (!hasClangFormat())
         QSKIP("clang-format-14 is not installed (installer/packages.sh tests)");
-    QTemporaryFile file(QStringLiteral(CHATOYANT_BIN_DIR) + u"/unformatted_XXXXXX.cpp"_s);
+    QTemporaryFile file(chatoyant::besideTest(u"unformatted_XXXXXX.cpp"));
     QVERIFY(file.open());
     file.write("int  f( ){return 1;}\n");
     file.close();

@@ -29,6 +29,7 @@ private slots:
     void silent_link_isDroppedAfterAMinute();
     void dead_link_afterSleep_isFoundSoon();
     void live_link_afterSleep_stays();
+    void reconnect_opensAnewAtOnce();
     void call_withoutAnswer_timesOut();
     void call_whenLinkCloses_failsOffline();
     void call_whenGone_context_isDropped();
@@ -166,6 +167,25 @@ void tst_Connection::live_link_afterSleep_stays()
     m_timers->advance(20s);
     QVERIFY(m_link->isOpen);
     QCOMPARE(m_connection->state().phase, ConnectionState::Phase::Online);
+}
+
+// The proxy was changed: what is open goes by the old way.
+void tst_Connection::reconnect_opensAnewAtOnce()
+{
+    m_connection->start();
+    m_link->accept();
+    m_connection->confirmOnline();
+    m_connection->reconnect();
+    QTRY_COMPARE(m_link->opens.size(), 2);
+    QCOMPARE(m_connection->state().phase, ConnectionState::Phase::Connecting);
+    m_link->cut(Reason::ServerUnreachable);
+    QCOMPARE(m_connection->state().phase, ConnectionState::Phase::Waiting);
+    m_connection->reconnect();
+    QCOMPARE(m_link->opens.size(), 3);
+    m_connection->stop();
+    m_connection->reconnect();
+    QTRY_COMPARE(m_connection->state().phase, ConnectionState::Phase::Offline);
+    QCOMPARE(m_link->opens.size(), 3);
 }
 
 void tst_Connection::call_withoutAnswer_timesOut()

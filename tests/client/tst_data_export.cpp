@@ -1,7 +1,8 @@
 // The way of an export onto this device: asked for until it is made, over lost connections, and
-// taken back where it is not wanted.
+// taken back where it is not wanted; and the end of an account that this device was away from.
 #include "tests/support/client/signed_in.h"
 
+#include <QDir>
 #include <QSignalSpy>
 
 using namespace chatoyant;
@@ -21,6 +22,7 @@ private slots:
     void refused_saysWhyAndMayBeTriedAgain();
     void cancelled_isTakenBack();
     void signedOut_isForgotten();
+    void accountDeletedWhileAway_isForgottenHere();
 
 private:
     static constexpr auto method = "account.export"_L1;
@@ -122,6 +124,28 @@ void tst_DataExport::signedOut_isForgotten()
     QTRY_COMPARE(out.size(), 1);
     QCOMPARE(exportOf(device).state(), DataExportState());
     QVERIFY(!exportOf(device).isRunning());
+}
+
+void tst_DataExport::accountDeletedWhileAway_isForgottenHere()
+{
+    SignedIn device;
+    device.server.write(u"remembered"_s);
+    QTRY_COMPARE(device.session->chats().summary(device.server.chat).head, 1);
+    const auto histories = [&device] {
+        return QDir(device.folder.path()).entryList({u"*.sqlite"_s}).size();
+    };
+    device.goOffline();
+    QCOMPARE(histories(), 1);
+    QSignalSpy out(device.session.get(), &Session::signedOut);
+    device.server.refusals.insert(u"session.resume"_s, makeError(Reason::AccountDeleted));
+    device.server.isUp = true;
+    device.session->retryNow();
+    QTRY_COMPARE(out.size(), 1);
+    QCOMPARE(out[0][1].value<Error>().reason, Reason::AccountDeleted);
+    QCOMPARE(histories(), 0);
+    QVERIFY(!device.session->owner().isValid());
+    QVERIFY(!device.session->chats().contains(device.server.chat));
+    QVERIFY(device.tokens.tokens.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_DataExport)

@@ -22,6 +22,7 @@ private slots:
     void hidden_isGoneFromTheConversation_andComesBack();
     void hidden_isBlankInAnswersToIt();
     void hidden_isGoneFromThePins();
+    void hidden_countsInTheMoodNoMore();
     void last_hidden_showsTheOneBeforeInTheList();
     void last_hiddenWhileNothingIsKnown_isAskedFor();
     void hidden_isFoundBySearchNoMore();
@@ -139,6 +140,28 @@ void tst_HiddenMessages::hidden_isGoneFromThePins()
     QVERIFY(m_conversation->pins().messages().isEmpty());
     hidden().show(chat(), {2});
     QCOMPARE(m_conversation->pins().messages().size(), 1);
+}
+
+void tst_HiddenMessages::hidden_countsInTheMoodNoMore()
+{
+    open();
+    const auto say = [this](MoodLabel label, double score) {
+        Entry entry;
+        entry.by = m_in->server.friendId;
+        entry.text = u"what it is about"_s;
+        entry.mood = Mood{label, score, 0.9, u"test"_s};
+        return m_in->server.append(entry).seq;
+    };
+    for (int count = 0; count < 3; ++count)
+        say(MoodLabel::Neutral, 0);
+    QList<Seq> angry;
+    for (int count = 0; count < 6; ++count)
+        angry.append(say(MoodLabel::Angry, -0.9));
+    QTRY_COMPARE(m_conversation->mood().label, MoodLabel::Angry);
+    QVERIFY(hidden().hide(chat(), angry));
+    QCOMPARE(m_conversation->mood().label, MoodLabel::Neutral);
+    hidden().show(chat(), angry);
+    QCOMPARE(m_conversation->mood().label, MoodLabel::Angry);
 }
 
 void tst_HiddenMessages::last_hidden_showsTheOneBeforeInTheList()

@@ -316,7 +316,7 @@ void tst_Session::token_refused_asksForThePassword()
     m_session->restore();
     QTRY_COMPARE(out.size(), 1);
     QCOMPARE(out[0][0].value<SignOutReason>(), SignOutReason::Expired);
-    QVERIFY(m_session->chats().contains(m_server->chat));
+    QVERIFY(m_session->chats().contains(m_server->chat)); // an ordinary end forgets nothing
 }
 
 void tst_Session::profile_inUse_isSaid()

@@ -371,9 +371,9 @@ void tst_Messages::translationOffer_ofAStranger_isBounded()
 
 void tst_Messages::names_goBothWays()
 {
-    for (const auto kind :
-         {EntryKind::Message, EntryKind::Edit, EntryKind::Delete, EntryKind::Reaction,
-          EntryKind::Member, EntryKind::Chat, EntryKind::Pin, EntryKind::Transcript})
+    for (const auto kind : {EntryKind::Message, EntryKind::Edit, EntryKind::Delete,
+                            EntryKind::Reaction, EntryKind::Member, EntryKind::Chat, EntryKind::Pin,
+                            EntryKind::Transcript, EntryKind::Preview})
         QVERIFY(json::entryKindFromName(json::entryKindName(kind)) == kind);
     for (const auto change : {MemberChange::Added, MemberChange::Joined, MemberChange::Left,
                               MemberChange::Removed, MemberChange::Role})

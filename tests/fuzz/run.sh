@@ -6,11 +6,12 @@ source "$(dirname "${BASH_SOURCE[0]}")/../../installer/environment.sh"
 
 # Each target and the words that its inputs are made of (tests/fuzz/words).
 targets=(rpc frame_reader mood_model entries cache_rows file_names http_head web_socket_reader
-    proxy_header file_request pictures)
+    proxy_header file_request pictures page_words)
 declare -A words=([rpc]="json rpc" [frame_reader]="json rpc" [mood_model]=mood
     [entries]="json cache" [cache_rows]="json cache" [file_names]="json cache" [http_head]=http
     [web_socket_reader]=web_socket [proxy_header]=proxy
-    [file_request]="http files" [pictures]=pictures)
+    [file_request]="http files" [pictures]=pictures
+    [page_words]=html)
 
 usage() {
     cat <<END

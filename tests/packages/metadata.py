@@ -99,6 +99,23 @@ class Metadata(unittest.TestCase):
         self.assertIn("NSMicrophoneUsageDescription", plist)
         self.assertEqual(sorted(plist["CFBundleLocalizations"]), languages())
 
+    def test_words(self):
+        spoken = [language for language in languages() if language != "en"]
+        with tempfile.TemporaryDirectory() as folder:
+            self.passes(str(LINUX / "words.sh"), "merge", folder)
+            merged = pathlib.Path(folder)
+            self.passes("desktop-file-validate", str(merged / f"{ID}.desktop"))
+            self.passes("appstreamcli", "validate", "--no-net", "--no-color",
+                        str(merged / f"{ID}.metainfo.xml"))
+            entry = (merged / f"{ID}.desktop").read_text()
+            component = (merged / f"{ID}.metainfo.xml").read_text()
+        for language in spoken:
+            for key in ["GenericName", "Comment", "Keywords"]:
+                self.assertRegex(entry, rf"(?m)^{key}\[{language}\]=.")
+            for element in ["summary", "p", "caption"]:
+                said = component.count(f'<{element} xml:lang="{language}">')
+                self.assertEqual(said, component.count(f"<{element}>"), f"{element} in {language}")
+
     def test_windows(self):
         text = (ROOT / "installer/windows/package.cmake").read_text()
         for named in re.findall(r"\$\{windows\}/([\w.]+)", text):

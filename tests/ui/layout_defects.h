@@ -59,6 +59,9 @@ inline bool isCut(const QAbstractButton &button)
         return false;
     if (tool)
         return button.fontMetrics().horizontalAdvance(button.text()) > button.width() + 1;
+    if (button.hasHeightForWidth())
+        return button.heightForWidth(button.width()) > button.height() + 1 ||
+               button.minimumSizeHint().width() > button.width() + 1;
     constexpr int card = 280; // a button as wide as that has all the room there is, and elides
     const bool elides = button.property("kind") == QStringLiteral("row") || button.width() > card;
     return (!elides && button.sizeHint().width() > button.width() + 1) ||

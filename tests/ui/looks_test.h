@@ -23,13 +23,23 @@ struct Look
     bool isSmall = false;
 };
 
-// CHATOYANT_SCREENS names a folder for the pictures of all looks. Without it, tests go through
-// the two languages, and nothing is drawn.
-inline QList<Look> allLooks()
+// Which of them the usual run of a test goes through.
+enum class Looks {
+    Languages,  // the mirrored one in letters of twice the size
+    AndSmallest // likewise, and as small as the window may be
+};
+
+// CHATOYANT_SCREENS names a folder for the pictures of all looks. Without it, nothing is drawn, and
+// one look stands for several, so that a test goes through its screens twice or three times.
+inline QList<Look> allLooks(Looks usual)
 {
-    if (qEnvironmentVariableIsEmpty("CHATOYANT_SCREENS"))
-        return {{"ar_XB", false, false, 100, Words::Mirrored},
-                {"en_XA", false, false, 100, Words::Longer}};
+    if (qEnvironmentVariableIsEmpty("CHATOYANT_SCREENS")) {
+        QList<Look> looks{{"ar_XB-200", false, false, 200, Words::Mirrored},
+                          {"en_XA", false, false, 100, Words::Longer}};
+        if (usual == Looks::AndSmallest)
+            looks.append({"small", false, false, 100, Words::English, true});
+        return looks;
+    }
     return {{"light"},
             {"dark", true},
             {"contrast", false, true},
@@ -40,16 +50,13 @@ inline QList<Look> allLooks()
             {"small", false, false, 100, Words::English, true}};
 }
 
-// A test's slots call these; each row of looks() is one look.
+// A test's slots call these; each row of looks() is one look. Screens that everybody comes to are
+// looked at in mainLooks().
 class LooksTest : public QObject
 {
 protected:
-    static void looks()
-    {
-        QTest::addColumn<Look>("look");
-        for (const Look &look : allLooks())
-            QTest::newRow(look.name) << look;
-    }
+    static void looks() { addLooks(Looks::Languages); }
+    static void mainLooks() { addLooks(Looks::AndSmallest); }
 
     void beginTest()
     {
@@ -142,6 +149,13 @@ protected:
 
 private:
     static constexpr QSize smallest{380, 480};
+
+    static void addLooks(Looks usual)
+    {
+        QTest::addColumn<Look>("look");
+        for (const Look &look : allLooks(usual))
+            QTest::newRow(look.name) << look;
+    }
 
     void speak(Words words)
     {

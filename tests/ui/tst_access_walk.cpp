@@ -1,5 +1,6 @@
 // Every dialog there is, opened and walked through without a mouse: all has a name and is large
 // enough, Tab comes to all of it and back, and closing leads back to where one was.
+#include "client/ui/admin/reports_dialog.h"
 #include "client/ui/chat/chat_attachments.h"
 #include "client/ui/chat/chat_page.h"
 #include "client/ui/chat/chosen_media.h"
@@ -214,6 +215,7 @@ QList<tst_AccessWalk::Walk> tst_AccessWalk::walksOfTheAccount()
         {"a complaint", u"ComplaintDialog"_s,
          opening<ComplaintDialog>(Complained{m_server->friendId, m_server->chat, 1, u"Hm"_s})},
         {"a report", u"ReportDialog"_s, opening<ReportDialog>()},
+        {"reports by people", u"ReportsDialog"_s, opening<ReportsDialog>()},
         {"a proof", u"ProofDialog"_s, opening<ProofDialog>(proof)},
         {"the end of an account", u"DeleteAccountDialog"_s, opening<DeleteAccountDialog>()},
         {"how moods are known", u"MoodCardDialog"_s,

@@ -3,6 +3,7 @@
 #include "client/ui/settings/settings_dialog.h"
 #include "client/ui/widgets/fields.h"
 #include "client/ui/workspace_view.h"
+#include "tests/support/common/beside_test.h"
 #include "tests/support/server/rpc_client.h"
 #include "tests/support/server/test_server.h"
 #include "tests/ui/find.h"
@@ -57,7 +58,7 @@ private:
     std::unique_ptr<Person> m_person;
     std::unique_ptr<RpcClient> m_bo;
     QTemporaryDir m_target;
-    QDir m_pictures{QStringLiteral(CHATOYANT_BIN_DIR "/../screens")};
+    QDir m_pictures{besideTest(u"../screens")};
     QString m_name;
     int m_count = 0;
 };

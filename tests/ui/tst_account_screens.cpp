@@ -1,4 +1,5 @@
 // The screens around an account, in every look.
+#include "client/ui/settings/delete_account_dialog.h"
 #include "client/ui/settings/factor_dialog.h"
 #include "client/ui/settings/settings_dialog.h"
 #include "client/ui/start/certificate_card.h"
@@ -59,7 +60,7 @@ private slots:
         openWindow();
     }
     void cleanup() { endLook(); }
-    void signIn_refused_isDrawn_data() { looks(); }
+    void signIn_refused_isDrawn_data() { mainLooks(); }
     void signIn_refused_isDrawn();
     void secondFactor_isDrawn_data() { looks(); }
     void secondFactor_isDrawn();
@@ -71,10 +72,12 @@ private slots:
     void welcome_isDrawn();
     void certificate_isDrawn_data() { looks(); }
     void certificate_isDrawn();
-    void settings_areDrawn_data() { looks(); }
+    void settings_areDrawn_data() { mainLooks(); }
     void settings_areDrawn();
     void factorDialog_isDrawn_data() { looks(); }
     void factorDialog_isDrawn();
+    void deletion_withASecondFactor_asksForItsCode_data() { looks(); }
+    void deletion_withASecondFactor_asksForItsCode();
 
 private:
     void openStart();
@@ -250,6 +253,26 @@ void tst_AccountScreens::factorDialog_isDrawn()
     QTest::keyClicks(fieldNamed(*dialog, u"Code of the authenticator"_s), u"123456"_s);
     QTRY_VERIFY(labelWith(*dialog, u"shown this once"_s));
     keep(*m_window, u"factor-codes"_s);
+}
+
+void tst_AccountScreens::deletion_withASecondFactor_asksForItsCode()
+{
+    m_server->answers.insert(u"account.deletion"_s,
+                             {{u"lastAdministrator"_s, false}, {u"chats"_s, QJsonArray()}});
+    m_server->refusals.insert(u"account.delete"_s, makeError(Reason::BadCode));
+    signIn(m_desk->session);
+    auto *dialog = new DeleteAccountDialog(m_desk->context, m_window->centralWidget());
+    dialog->open();
+    QTRY_VERIFY(fieldNamed(*dialog, u"Code of the authenticator"_s));
+    fieldNamed(*dialog, u"Your password"_s)->setText(u"secret word"_s);
+    QVERIFY(!buttonWith(*dialog, u"Delete account"_s)->isEnabled()); // the code, too
+    fieldNamed(*dialog, u"Code of the authenticator"_s)->setText(u"123456"_s);
+    QVERIFY(buttonWith(*dialog, u"Delete account"_s)->isEnabled());
+    buttonWith(*dialog, u"Delete account"_s)->click();
+    QTRY_VERIFY(labelWith(*dialog, u"wrong, used or too old"_s));
+    keep(*m_window, u"deletion-code"_s);
+    const QJsonObject asked = m_server->asked.value(u"account.delete"_s);
+    QCOMPARE(asked.value("code"_L1).toString(), u"123456"_s);
 }
 
 QTEST_MAIN(tst_AccountScreens)

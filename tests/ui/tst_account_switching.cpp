@@ -6,6 +6,7 @@
 #include "client/ui/dashboard/dashboard.h"
 #include "client/ui/dashboard/quick_switcher.h"
 #include "client/ui/dialogs.h"
+#include "tests/support/common/beside_test.h"
 #include "tests/ui/several_accounts.h"
 
 #include <QDBusConnection>
@@ -215,7 +216,7 @@ void tst_AccountSwitching::keep(const QString &name)
     constexpr int following = 30; // ms, for what follows a layout
     QTest::qWait(following);
     QTRY_COMPARE(clippedLabels(window()), QStringList());
-    const QDir folder(QStringLiteral(CHATOYANT_BIN_DIR "/../screens"));
+    const QDir folder(besideTest(u"../screens"));
     QVERIFY(folder.mkpath(u"."_s));
     const QString file =
         u"accounts-%1-%2.png"_s.arg(name, QString::fromLatin1(QTest::currentDataTag()));
@@ -252,7 +253,7 @@ void tst_AccountSwitching::looks_haveAllWordsInSight()
     inMenu(u"Add account"_s);
     auto *menu = chats().findChild<OwnMenu *>();
     menu->popup(window().mapToGlobal(QPoint(window().width() / 4, window().height() / 4)));
-    const QDir folder(QStringLiteral(CHATOYANT_BIN_DIR "/../screens"));
+    const QDir folder(besideTest(u"../screens"));
     QVERIFY(menu->grab().save(folder.filePath(
         u"accounts-menu-%1.png"_s.arg(QString::fromLatin1(QTest::currentDataTag())))));
     menu->close();

@@ -6,6 +6,7 @@
 #include "client/ui/widgets/code_field.h"
 #include "client/ui/workspace_view.h"
 #include "tests/support/common/authenticator.h"
+#include "tests/support/common/beside_test.h"
 #include "tests/support/server/rpc_client.h"
 #include "tests/support/server/test_server.h"
 #include "tests/ui/find.h"
@@ -65,7 +66,7 @@ private:
     std::unique_ptr<Person> m_ana;
     QString m_name;
     int m_count = 0;
-    QDir m_folder{QStringLiteral(CHATOYANT_BIN_DIR "/../screens")};
+    QDir m_folder{besideTest(u"../screens")};
 };
 
 void tst_Accounts::initTestCase()

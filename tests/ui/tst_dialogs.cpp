@@ -25,6 +25,7 @@ private slots:
     void window_resized_keepsItInTheMiddle();
     void escape_closesAndReturnsTheFocus();
     void tab_staysInside();
+    void tab_goesAsItIsRead();
     void click_beside_closes();
     void click_beside_keepsWhatWasTyped();
     void opener_hidden_takesItAlong();
@@ -105,6 +106,27 @@ void tst_Dialogs::tab_staysInside()
         reached.insert(QApplication::focusWidget());
     }
     QCOMPARE(reached.size(), 3);
+}
+
+// Rows come later than the buttons below them.
+void tst_Dialogs::tab_goesAsItIsRead()
+{
+    auto *dialog = new Dialog(u"Question"_s, m_field);
+    auto *field = new QLineEdit(dialog);
+    dialog->body().addWidget(field);
+    QBoxLayout *rows = scrollingColumn(dialog->body(), dialog);
+    const QPushButton *close = dialog->addButton(u"Close"_s, "");
+    dialog->open();
+    auto *row = textButton(u"Row"_s, "", dialog);
+    rows->addWidget(row);
+    QTRY_VERIFY(row->isVisible());
+    QVERIFY(field->hasFocus());
+    QTest::keyClick(field, Qt::Key_Tab);
+    QVERIFY(row->hasFocus());
+    QTest::keyClick(row, Qt::Key_Tab);
+    QVERIFY(close->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QVERIFY(row->hasFocus());
 }
 
 void tst_Dialogs::click_beside_closes()

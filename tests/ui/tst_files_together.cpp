@@ -5,6 +5,7 @@
 #include "client/ui/chat/send_sheet.h"
 #include "client/ui/workspace_view.h"
 #include "tests/support/client/acquaintance.h"
+#include "tests/support/common/beside_test.h"
 #include "tests/support/server/test_server.h"
 #include "tests/ui/file_window.h"
 #include "tests/ui/person.h"
@@ -38,7 +39,7 @@ private:
     std::unique_ptr<Person> m_ana;
     std::unique_ptr<Person> m_bo;
     ChatId m_chat;
-    QDir m_screens{QStringLiteral(CHATOYANT_BIN_DIR "/../screens")};
+    QDir m_screens{besideTest(u"../screens")};
 };
 
 void tst_FilesTogether::enter(Person &person, const QString &name)

@@ -7,6 +7,7 @@
 #include "client/ui/start/start_page.h"
 #include "client/ui/start/terms_line.h"
 #include "common/protocol/account_messages.h"
+#include "tests/support/common/beside_test.h"
 #include "tests/ui/fake_proxy.h"
 #include "tests/ui/find.h"
 #include "tests/ui/signed_in.h"
@@ -85,7 +86,7 @@ private:
     std::unique_ptr<StartPage> m_page;
     FakeProxy m_proxy;
     QList<QUrl> m_opened;
-    QDir m_folder{QStringLiteral(CHATOYANT_BIN_DIR "/../screens")};
+    QDir m_folder{besideTest(u"../screens")};
 };
 
 void tst_FirstRun::init()

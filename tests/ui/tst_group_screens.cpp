@@ -6,14 +6,17 @@
 #include "client/ui/people/group_card.h"
 #include "client/ui/people/join_chat_dialog.h"
 #include "client/ui/people/outsiders_page.h"
+#include "client/ui/widgets/avatar.h"
 #include "client/ui/widgets/person_row.h"
 #include "client/ui/widgets/qr_picture.h"
 #include "client/ui/workspace_view.h"
 #include "common/protocol/chat_messages.h"
+#include "tests/support/client/fake_file_server.h"
 #include "tests/support/client/sent_params.h"
 #include "tests/ui/find.h"
 #include "tests/ui/looks_test.h"
 
+#include <QBuffer>
 #include <QComboBox>
 #include <QJsonArray>
 #include <QMenu>
@@ -23,6 +26,13 @@ using namespace Qt::StringLiterals;
 using namespace chatoyant;
 using namespace chatoyant::client;
 
+namespace {
+
+const FileId doorPicture{{8, 1}};
+constexpr QRgb door = 0xff0a7c4e;
+
+} // namespace
+
 class tst_GroupScreens : public LooksTest
 {
     Q_OBJECT
@@ -31,11 +41,11 @@ private slots:
     void initTestCase() { beginTest(); }
     void init();
     void cleanup() { endLook(); }
-    void requests_areAnswered_data() { looks(); }
+    void requests_areAnswered_data() { mainLooks(); }
     void requests_areAnswered();
-    void rules_areChosenAndFollowTheLog_data() { looks(); }
+    void rules_areChosenAndFollowTheLog_data() { mainLooks(); }
     void rules_areChosenAndFollowTheLog();
-    void links_areInPlace_data() { looks(); }
+    void links_areInPlace_data() { mainLooks(); }
     void links_areInPlace();
     void bans_areMadeAndLifted_data() { looks(); }
     void bans_areMadeAndLifted();
@@ -45,9 +55,9 @@ private slots:
     void member_readsWhyTabsAreClosed();
     void group_isDeletedByItsName_data() { looks(); }
     void group_isDeletedByItsName();
-    void publicGroup_isFoundAndAskedFor_data() { looks(); }
+    void publicGroup_isFoundAndAskedFor_data() { mainLooks(); }
     void publicGroup_isFoundAndAskedFor();
-    void slowMode_keepsWhatIsWritten_data() { looks(); }
+    void slowMode_keepsWhatIsWritten_data() { mainLooks(); }
     void slowMode_keepsWhatIsWritten();
 
 private:
@@ -98,11 +108,28 @@ private:
         return sentParams(*m_server, method).value(0);
     }
     void keep(const QString &name) { keepWhole(*m_window, u"group-"_s + name); }
+    // Their picture, not their initials.
+    static bool showsTheDoor(const QWidget &dialog)
+    {
+        const auto avatars = dialog.findChildren<Avatar *>();
+        return std::any_of(avatars.cbegin(), avatars.cend(), [](Avatar *avatar) {
+            const QImage drawn = avatar->grab().toImage();
+            return avatar->isVisible() && drawn.pixel(drawn.rect().center()) == door;
+        });
+    }
+
+    FakeFileServer m_files;
 };
 
 void tst_GroupScreens::init()
 {
-    beginLook();
+    beginLook(m_files.factory());
+    QImage picture(64, 64, QImage::Format_RGB32);
+    picture.fill(door);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    picture.save(&buffer, "png");
+    m_files.files.insert(doorPicture, bytes);
     for (int at = 0; at < 3; ++at)
         m_server->write(u"A message of some length, number %1"_s.arg(at), false);
     openWindow({1240, 900});
@@ -311,6 +338,7 @@ void tst_GroupScreens::publicGroup_isFoundAndAskedFor()
                         {u"isMember"_s, false},
                         {u"approval"_s, true},
                         {u"asked"_s, false},
+                        {u"picture"_s, doorPicture.toString()},
                         {u"chatId"_s, found.toString()}}});
     m_server->answers[u"chat.join"_s] = {{u"asked"_s, true}};
     enter(Role::Member);
@@ -320,8 +348,10 @@ void tst_GroupScreens::publicGroup_isFoundAndAskedFor()
     QVERIFY(name);
     name->setText(u"house"_s);
     QTRY_VERIFY(dialog->findChild<PersonRow *>() && dialog->findChild<PersonRow *>()->isVisible());
+    QTRY_VERIFY(showsTheDoor(*dialog));
     keep(u"found"_s);
     QTest::keyClick(dialog->findChild<PersonRow *>(), Qt::Key_Return);
+    QTRY_VERIFY(showsTheDoor(*dialog));
     QVERIFY(labelWith(*dialog, u"An admin decides"_s));
     keep(u"ask"_s);
     buttonWith(*dialog, u"Ask to join"_s)->click();

@@ -5,6 +5,7 @@
 #include "client/ui/settings/settings_dialog.h"
 #include "client/ui/start/start_page.h"
 #include "client/ui/workspace_view.h"
+#include "tests/support/common/beside_test.h"
 #include "tests/support/server/rpc_client.h"
 #include "tests/support/server/test_server.h"
 #include "tests/ui/find.h"
@@ -59,7 +60,7 @@ private:
 
     TestServer m_server{{{}, {u"CHATOYANT_SERVER_REGISTRATION=invite"_s}, {}}};
     std::unique_ptr<Person> m_newcomer;
-    QDir m_folder{QStringLiteral(CHATOYANT_BIN_DIR "/../screens")};
+    QDir m_folder{besideTest(u"../screens")};
 };
 
 void tst_Invitations::initTestCase()

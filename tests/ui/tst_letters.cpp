@@ -2,6 +2,7 @@
 #include "client/ui/settings/settings_dialog.h"
 #include "client/ui/start/start_page.h"
 #include "client/ui/workspace_view.h"
+#include "tests/support/common/beside_test.h"
 #include "tests/support/server/mail_sink.h"
 #include "tests/support/server/rpc_client.h"
 #include "tests/support/server/test_server.h"
@@ -60,7 +61,7 @@ private:
     MailSink m_sink;
     std::unique_ptr<TestServer> m_server;
     std::unique_ptr<Person> m_person;
-    QDir m_folder{QStringLiteral(CHATOYANT_BIN_DIR "/../screens")};
+    QDir m_folder{besideTest(u"../screens")};
 };
 
 void tst_Letters::initTestCase()
@@ -227,6 +228,8 @@ void tst_Letters::forgottenPassword_isSetByTheLetter()
     keep(u"forgotten"_s);
     press(u"Send the letter"_s);
     QTRY_VERIFY_WITH_TIMEOUT(labelWith(window(), u"If an account"_s), patience);
+    const QAbstractButton *again = buttonWith(window(), u"Try again in 0:"_s);
+    QVERIFY(again && !again->isEnabled()); // letters take their time
     keep(u"forgotten-code"_s);
     QVERIFY(m_sink.waitFor(before + 1));
     fieldNamed(window(), u"Reset code"_s)->setText(m_sink.newestCode());

@@ -7,6 +7,7 @@
 #include "client/ui/viewer/image_viewer.h"
 #include "client/ui/widgets/empty_state.h"
 #include "client/ui/widgets/fields.h"
+#include "tests/support/common/beside_test.h"
 #include "tests/ui/file_window.h"
 
 #include <QDir>
@@ -286,7 +287,7 @@ void tst_MediaPane::tabs_areDrawn()
         choose(tab);
     QCOMPARE(clippedLabels(*m_details), QStringList());
     QTest::qWait(150); // pictures are decoded on other threads
-    const QDir screens(QStringLiteral(CHATOYANT_BIN_DIR "/../screens"));
+    const QDir screens(besideTest(u"../screens"));
     QVERIFY(screens.mkpath(u"."_s));
     const QString name = u"media-%1.png"_s.arg(QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY(m_details->grab().save(screens.filePath(name)));

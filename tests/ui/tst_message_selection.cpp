@@ -6,6 +6,7 @@
 #include "client/ui/widgets/toast.h"
 #include "common/protocol/chat_messages.h"
 #include "tests/support/client/sent_params.h"
+#include "tests/support/common/beside_test.h"
 #include "tests/ui/conversation_window.h"
 
 #include <QClipboard>
@@ -348,7 +349,7 @@ void tst_MessageSelection::chosen_isDrawn()
     m_window->desk.theme.applyTo(*qApp);
     view().toggleChosen(m_window->row(2));
     view().toggleChosen(m_window->row(3));
-    const QDir folder(QStringLiteral(CHATOYANT_BIN_DIR "/../screens"));
+    const QDir folder(besideTest(u"../screens"));
     QVERIFY(folder.mkpath(u"."_s));
     QTRY_COMPARE(clippedLabels(m_window->host), QStringList());
     const QImage picture = m_window->host.grab().toImage();

@@ -14,6 +14,7 @@
 #include "client/ui/settings/mood_page.h"
 #include "common/protocol/account_messages.h"
 #include "common/protocol/chat_messages.h"
+#include "tests/support/common/beside_test.h"
 #include "tests/ui/conversation_window.h"
 
 #include <QDir>
@@ -134,7 +135,7 @@ void tst_MoodChoices::page_isReadable()
     MoodPage *shown = page();
     QVERIFY(QTest::qWaitForWindowExposed(m_host.get()));
     QTRY_COMPARE(clippedLabels(*shown), QStringList());
-    QDir pictures(QStringLiteral(CHATOYANT_BIN_DIR "/../screens"));
+    QDir pictures(besideTest(u"../screens"));
     QVERIFY(pictures.mkpath(u"."_s));
     const QString name = u"mood-page-%1.png"_s.arg(QLatin1StringView(QTest::currentDataTag()));
     QVERIFY(m_host->grab().save(pictures.filePath(name)));

@@ -5,6 +5,7 @@
 #include "client/ui/chat/composer.h"
 #include "client/ui/chat/draft_edit.h"
 #include "client/ui/chat/mood_timeline.h"
+#include "tests/support/common/beside_test.h"
 #include "tests/ui/conversation_window.h"
 #include "tests/ui/looks_test.h"
 
@@ -98,7 +99,7 @@ private:
     QTemporaryDir m_profile;
     MemoryPreferences m_preferences;
     std::unique_ptr<Languages> m_languages;
-    QDir m_folder{QStringLiteral(CHATOYANT_BIN_DIR "/../screens")};
+    QDir m_folder{besideTest(u"../screens")};
 };
 
 void tst_MoodScreens::initTestCase()

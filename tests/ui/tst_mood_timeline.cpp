@@ -1,5 +1,6 @@
 // Moods along the scroll bar: what is marked, where it leads, and that very many rows cost little.
 #include "client/state/mood_levels.h"
+#include "client/theme/mood_theme.h"
 #include "client/ui/chat/message_view.h"
 #include "client/ui/chat/mood_timeline.h"
 #include "tests/ui/conversation_window.h"
@@ -90,6 +91,7 @@ private slots:
     void index_countsAsALookAtEachRowWould();
     void marks_standWhereTheMessagesAre();
     void sums_areReadOut();
+    void message_isDescribedByItsMood_whereMoodsAreShown();
     void unsureMoods_haveNoMark();
     void click_leadsToTheMessage();
     void marks_differByShapeAlone();
@@ -201,6 +203,22 @@ void tst_MoodTimeline::sums_areReadOut()
     QTRY_COMPARE(strip->text(QAccessible::Description), QString());
     view.setTimelineShown(false);
     QVERIFY(strip->state().invisible);
+}
+
+void tst_MoodTimeline::message_isDescribedByItsMood_whereMoodsAreShown()
+{
+    MoodyTalk talk(5);
+    talk.moods = {{3, MoodLabel::Tense}};
+    MessageView view(m_theme);
+    show(view, talk);
+    const auto described = [&view](int row) {
+        return QAccessible::queryAccessibleInterface(&view)->child(row)->text(
+            QAccessible::Description);
+    };
+    QCOMPARE(described(3), MoodTheme::word(MoodLabel::Tense));
+    QCOMPARE(described(2), QString());
+    view.setTimelineShown(false);
+    QCOMPARE(described(3), QString());
 }
 
 void tst_MoodTimeline::unsureMoods_haveNoMark()

@@ -6,6 +6,7 @@
 #include "tests/support/client/signed_in.h"
 
 #include <QDBusConnection>
+#include <QDBusMessage>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
@@ -78,6 +79,7 @@ private slots:
     void locked_tellsNobodyAnything();
     void sound_ofOurOwn_isNotTheServicesToo();
     void service_thatIsNotThere_leavesItToTheTray();
+    void desktop_keepingQuiet_isListenedTo();
     void sample_isShown_andSaidSo();
     void end_leavesNothingOnTheScreen();
 
@@ -270,6 +272,23 @@ void tst_Notifier::service_thatIsNotThere_leavesItToTheTray()
     open();
     QCOMPARE(opened.size(), 1);
     QVERIFY(m_desktop->seen.isEmpty());
+}
+
+void tst_Notifier::desktop_keepingQuiet_isListenedTo()
+{
+    const auto tell = [](bool isQuiet) {
+        QDBusMessage told = QDBusMessage::createSignal(u"/org/freedesktop/Notifications"_s,
+                                                       u"org.freedesktop.DBus.Properties"_s,
+                                                       u"PropertiesChanged"_s);
+        told << u"org.freedesktop.Notifications"_s << QVariantMap{{u"Inhibited"_s, isQuiet}}
+             << QStringList();
+        return QDBusConnection(u"desktop"_s).send(told);
+    };
+    QVERIFY(!m_notifier->isHushed());
+    QVERIFY(tell(true));
+    QTRY_VERIFY(m_notifier->isHushed());
+    QVERIFY(tell(false));
+    QTRY_VERIFY(!m_notifier->isHushed());
 }
 
 void tst_Notifier::sample_isShown_andSaidSo()

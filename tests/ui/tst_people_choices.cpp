@@ -1,5 +1,6 @@
 // What people say of themselves and of others, and how far their messages have come, in every look.
 #include "client/models/message_model.h"
+#include "client/state/synced_settings.h"
 #include "client/ui/chat/chat_header.h"
 #include "client/ui/chat/message_view.h"
 #include "client/ui/chat_list/chat_list_view.h"
@@ -22,6 +23,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QJsonArray>
+#include <QMenu>
 #include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,8 @@ private slots:
     void privacy_ofMessages_isSavedAtOnce();
     void device_isRenamed_data() { looks(); }
     void device_isRenamed();
+    void unusedDevices_areSignedOutSooner_data() { looks(); }
+    void unusedDevices_areSignedOutSooner();
 
 private:
     void keep(const QString &name) { keepWhole(*m_window, u"choices-"_s + name); }
@@ -130,6 +134,11 @@ void tst_PeopleChoices::ownStatus_isSaidAndCleared()
     buttonWith(*dialog, u"Clear it"_s)->click();
     QTRY_VERIFY(m_desk->session.me().status.isEmpty());
     QVERIFY(sentParams(*m_server, u"status.set"_s).last().isEmpty());
+    QTRY_VERIFY(labelWith(*m_window, u"Status changed."_s));
+    keep(u"status-cleared"_s);
+    buttonWith(*m_window, u"Undo"_s)->click();
+    QTRY_COMPARE(sentParams(*m_server, u"status.set"_s).last().value("text"_L1).toString(),
+                 u"On holiday"_s);
 }
 
 void tst_PeopleChoices::statusOfAFriend_standsBesideTheName()
@@ -171,6 +180,13 @@ void tst_PeopleChoices::ownProfile_isToldAtOnce()
                  .value("timeZone"_L1)
                  .toString()
                  .isEmpty());
+    // And taken back.
+    QTRY_VERIFY(labelWith(*dialog, u"Saved."_s));
+    keep(u"own-saved"_s);
+    buttonWith(*dialog, u"Undo"_s)->click();
+    QTRY_COMPARE(sentParams(*m_server, u"profile.update"_s).size(), 2);
+    QCOMPARE(sentParams(*m_server, u"profile.update"_s).last().value("timeZone"_L1).toString(),
+             QString());
     m_server->refusals.insert(u"profile.update"_s, makeError(Reason::ServerBusy));
     box->click();
     QTRY_VERIFY(labelWith(*dialog, u"busy"_s));
@@ -301,7 +317,8 @@ void tst_PeopleChoices::device_isRenamed()
     other.system = u"Fedora Linux 40"_s;
     m_server->answers.insert(
         u"session.list"_s,
-        {{u"sessions"_s, QJsonArray{json::fromSession(device), json::fromSession(other)}}});
+        {{u"sessions"_s, QJsonArray{json::fromSession(device), json::fromSession(other)}},
+         {u"mostIdleDays"_s, 30}});
     m_server->answers.insert(u"session.rename"_s, {});
     auto *settings = openSettings(u"Devices"_s);
     QTRY_VERIFY(labelWith(*settings, u"Chatoyant 1.4 · Fedora Linux 40"_s));
@@ -318,6 +335,47 @@ void tst_PeopleChoices::device_isRenamed()
     QCOMPARE(sentParams(*m_server, u"session.rename"_s).last().value("device"_L1).toString(),
              u"Work"_s);
     QTRY_COMPARE(sentParams(*m_server, u"session.list"_s).size(), 2);
+    QTRY_VERIFY(labelWith(*settings, u"Device renamed."_s));
+    buttonWith(*settings, u"Undo"_s)->click();
+    QTRY_COMPARE(sentParams(*m_server, u"session.rename"_s).last().value("device"_L1).toString(),
+                 device.device);
+}
+
+void tst_PeopleChoices::unusedDevices_areSignedOutSooner()
+{
+    m_server->answers.insert(u"session.list"_s,
+                             {{u"sessions"_s, QJsonArray()}, {u"mostIdleDays"_s, 30}});
+    auto *settings = openSettings(u"Devices"_s);
+    QTRY_VERIFY(buttonWith(*settings, u"Sign out unused devices"_s));
+    auto *row = qobject_cast<QPushButton *>(buttonWith(*settings, u"Sign out unused devices"_s));
+    QVERIFY(plainWords(row->text()).contains(u"30"_s) || m_look.words != Words::English);
+    emit row->menu()->aboutToShow();
+    const auto days = row->menu()->actions();
+    QCOMPARE(days.size(), 3); // a day, a week, the server's own
+    QVERIFY(days[2]->isChecked());
+    const QJsonObject settled{{SyncedSettings::sessionDays, 7}};
+    m_server->answers.insert(u"settings.set"_s, {{u"settings"_s, settled}});
+    days[1]->trigger();
+    QTRY_COMPARE(sentParams(*m_server, u"settings.set"_s).last().value("settings"_L1).toObject(),
+                 settled);
+    QTRY_VERIFY(labelWith(*settings, u"Changed for all your devices."_s));
+    keep(u"unused-devices"_s);
+    buttonWith(*settings, u"Undo"_s)->click();
+    QTRY_VERIFY(sentParams(*m_server, u"settings.set"_s)
+                    .last()
+                    .value("settings"_L1)
+                    .toObject()
+                    .value(SyncedSettings::sessionDays)
+                    .isNull());
+    // An operator who leaves no choice.
+    m_server->answers.insert(u"session.list"_s,
+                             {{u"sessions"_s, QJsonArray()}, {u"mostIdleDays"_s, 1}});
+    settings->accept();
+    QTRY_VERIFY(!m_window->findChild<SettingsDialog *>());
+    settings = openSettings(u"Devices"_s);
+    QTRY_VERIFY(labelWith(*settings, u"Set by your server"_s));
+    QVERIFY(!buttonWith(*settings, u"Sign out unused devices"_s)->isEnabled());
+    keep(u"unused-devices-locked"_s);
 }
 
 QTEST_MAIN(tst_PeopleChoices)

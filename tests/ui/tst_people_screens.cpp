@@ -49,7 +49,7 @@ private slots:
     void consent_isDrawnAndGiven();
     void otherDraft_isDrawnAndAdded_data() { looks(); }
     void otherDraft_isDrawnAndAdded();
-    void presence_isDrawn_data() { looks(); }
+    void presence_isDrawn_data() { mainLooks(); }
     void presence_isDrawn();
     void signUp_focusedByKeyboard_isInSight_data() { looks(); }
     void signUp_focusedByKeyboard_isInSight();

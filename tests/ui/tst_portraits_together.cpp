@@ -11,6 +11,7 @@
 #include "client/ui/widgets/face_store.h"
 #include "client/ui/workspace_view.h"
 #include "tests/support/client/acquaintance.h"
+#include "tests/support/common/beside_test.h"
 #include "tests/support/server/test_server.h"
 #include "tests/ui/file_window.h"
 #include "tests/ui/find.h"
@@ -74,7 +75,7 @@ private:
     ChatId m_direct;
     ChatId m_group;
     QTemporaryDir m_folder;
-    QDir m_screens{QStringLiteral(CHATOYANT_BIN_DIR "/../screens")};
+    QDir m_screens{besideTest(u"../screens")};
 };
 
 void tst_PortraitsTogether::initTestCase()

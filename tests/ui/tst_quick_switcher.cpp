@@ -33,6 +33,7 @@ private slots:
     void cleanup();
     void cleanupTestCase();
     void nothingTyped_showsUnreadChatsFirst();
+    void corners_areRound_withAndWithoutWhatMixesWindows();
     void letters_findInOrder_data();
     void letters_findInOrder();
     void group_archived_isOpened();
@@ -146,6 +147,22 @@ void tst_QuickSwitcher::nothingTyped_showsUnreadChatsFirst()
     QCOMPARE(names(), (QStringList{u"Tea and cake"_s, u"Team build"_s, u"friend"_s}));
     press(Qt::Key_Return);
     QTRY_COMPARE(m_window->workspace()->chat(), (ChatId{{2, 12}}));
+}
+
+// Drawn where windows are mixed, cut off where they are not.
+void tst_QuickSwitcher::corners_areRound_withAndWithoutWhatMixesWindows()
+{
+    type({});
+    const QImage drawn = m_switcher->grab().toImage();
+    QCOMPARE(drawn.pixelColor(0, 0).alpha(), 0);
+    QCOMPARE(drawn.pixelColor(drawn.width() - 1, drawn.height() - 1).alpha(), 0);
+    QCOMPARE(drawn.pixelColor(drawn.width() / 2, 0).alpha(), 255);
+    const QRegion kept = m_switcher->mask();
+    QCOMPARE(kept.boundingRect(), m_switcher->rect());
+    QVERIFY(!kept.contains(QPoint(0, 0)));
+    QVERIFY(!kept.contains(m_switcher->rect().bottomRight()));
+    type(u"nothing is called so"_s); // which makes it lower
+    QTRY_COMPARE(m_switcher->mask().boundingRect(), m_switcher->rect());
 }
 
 void tst_QuickSwitcher::nothingTyped_withoutChats_showsCommands()

@@ -10,6 +10,7 @@
 #include "client/ui/start/sign_in_card.h"
 #include "client/ui/start/sign_up_card.h"
 #include "client/ui/start/start_page.h"
+#include "tests/support/common/beside_test.h"
 #include "tests/ui/access.h"
 #include "tests/ui/look.h"
 #include "tests/ui/screen.h"
@@ -57,7 +58,7 @@ private:
     void look(bool isDark, int zoom = 100);
 
     std::unique_ptr<Desk> m_desk;
-    QDir m_folder{QStringLiteral(CHATOYANT_BIN_DIR "/../screens")};
+    QDir m_folder{besideTest(u"../screens")};
 };
 
 void tst_Screens::initTestCase()

@@ -4,6 +4,7 @@
 #include "client/ui/start/start_page.h"
 #include "client/ui/widgets/fields.h"
 #include "client/ui/workspace_view.h"
+#include "tests/support/common/beside_test.h"
 #include "tests/ui/find.h"
 #include "tests/ui/signed_in.h"
 
@@ -60,7 +61,7 @@ private:
 
     std::unique_ptr<ScriptedServer> m_server;
     std::unique_ptr<Desk> m_desk;
-    QDir m_folder{QStringLiteral(CHATOYANT_BIN_DIR "/../screens")};
+    QDir m_folder{besideTest(u"../screens")};
 };
 
 void tst_Start::init()

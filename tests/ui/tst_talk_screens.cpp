@@ -30,17 +30,17 @@ private slots:
     void initTestCase() { beginTest(); }
     void init() { beginLook(m_files.factory()); }
     void cleanup() { endLook(); }
-    void list_isDrawn_data() { looks(); }
+    void list_isDrawn_data() { mainLooks(); }
     void list_isDrawn();
-    void talk_isDrawn_data() { looks(); }
+    void talk_isDrawn_data() { mainLooks(); }
     void talk_isDrawn();
     void writing_isDrawn_data() { looks(); }
     void writing_isDrawn();
     void mood_isDrawn_data() { looks(); }
     void mood_isDrawn();
-    void details_areDrawn_data() { looks(); }
+    void details_areDrawn_data() { mainLooks(); }
     void details_areDrawn();
-    void trouble_isDrawn_data() { looks(); }
+    void trouble_isDrawn_data() { mainLooks(); }
     void trouble_isDrawn();
     void emptyTalk_isDrawn_data() { looks(); }
     void emptyTalk_isDrawn();

@@ -1,12 +1,14 @@
 // A translation beneath its message: asked for by menu and key, with a word of where texts go
 // before; hidden, copied, drawn in every look; and a chat that has it by itself.
 #include "client/models/translation_words.h"
+#include "client/ui/chat/message_stops.h"
 #include "client/ui/chat_list/translation_menu.h"
 #include "client/ui/settings/translation_choice.h"
 #include "client/ui/widgets/choice_row.h"
 #include "client/ui/widgets/dialog.h"
 #include "common/protocol/account_messages.h"
 #include "common/protocol/translation_messages.h"
+#include "tests/support/common/beside_test.h"
 #include "tests/ui/conversation_window.h"
 
 #include <QAccessible>
@@ -34,6 +36,9 @@ private slots:
     void key_translatesTheLastOfSomebodyElse();
     void click_showsTheOriginalOnly();
     void copy_takesWhatIsShown();
+    void links_inTheTranslation_areFollowed_data();
+    void links_inTheTranslation_areFollowed();
+    void voice_isTranslatedByItsWords();
     void layout_staysWithinTheBubble_data();
     void layout_staysWithinTheBubble();
     void chat_isSetToALanguage_inItsMenu();
@@ -75,7 +80,7 @@ private:
     }
     static void keep(QWidget &widget, const QString &name)
     {
-        const QDir screens(QStringLiteral(CHATOYANT_BIN_DIR "/../screens"));
+        const QDir screens(besideTest(u"../screens"));
         QVERIFY(screens.mkpath(u"."_s));
         QVERIFY(widget.grab().save(screens.filePath(u"translation-%1.png"_s.arg(name))));
     }
@@ -125,6 +130,58 @@ void tst_TranslatedBubbles::menu_translates_onceOneKnowsWhereTextsGo()
     QVERIFY(!translated(1).isEmpty());
 }
 
+void tst_TranslatedBubbles::links_inTheTranslation_areFollowed_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("written out") << u"The way is at https://example.org/way today"_s;
+    QTest::newRow("under words")
+        << u"It is\nas *we* said: [the way](https://example.org/way) is there"_s;
+}
+
+void tst_TranslatedBubbles::links_inTheTranslation_areFollowed()
+{
+    QFETCH(const QString, text);
+    m_at->server.write(u"Der Weg steht hier"_s);
+    open();
+    answer(text);
+    translate(1);
+    const BubbleLayout shown = layoutOf(1);
+    QCOMPARE(shown.translation.links.size(), 1);
+    const QList<MessageStop> stops = stopsOf(shown);
+    const auto link = std::find_if(stops.cbegin(), stops.cend(), [](const MessageStop &stop) {
+        return stop.name == u"Link: https://example.org/way"_s;
+    });
+    QVERIFY(link != stops.cend());
+    MessageView &view = m_at->page->view();
+    QSignalSpy followed(&view, &MessageView::linkActivated);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
+                      view.rowRect(m_at->row(1).row()).topLeft() + link->point.toPoint());
+    QCOMPARE(followed.size(), 1);
+    QCOMPARE(followed[0][0].toString(), u"https://example.org/way"_s);
+}
+
+void tst_TranslatedBubbles::voice_isTranslatedByItsWords()
+{
+    Entry note;
+    note.by = m_at->server.friendId;
+    note.files.resize(1);
+    note.files[0].id = FileId{{5, 1}};
+    note.files[0].kind = AttachmentKind::Voice;
+    m_at->server.append(note);
+    open();
+    QVERIFY(!ConversationWindow::actionWith(m_at->menuOf(1), u"Translate"_s));
+    Entry words;
+    words.kind = EntryKind::Transcript;
+    words.by = m_at->server.friendId;
+    words.target = 1;
+    words.text = u"Bis um sieben am Bahnhof"_s;
+    m_at->server.append(words);
+    QTRY_VERIFY(ConversationWindow::actionWith(m_at->menuOf(1), u"Translate"_s));
+    translate(1);
+    QCOMPARE(translated(1), u"See you at the station at seven"_s);
+    QCOMPARE(m_at->server.asked.value(u"message.translate"_s).value("seq"_L1).toInt(), 1);
+}
+
 void tst_TranslatedBubbles::menu_whereNothingIsTranslated_saysWhy()
 {
     m_at->server.write(u"Bis um sieben"_s);
@@ -165,6 +222,7 @@ void tst_TranslatedBubbles::key_translatesTheLastOfSomebodyElse()
     m_at->page->translateCurrent();
     QTRY_VERIFY(!translated(2).isEmpty());
     QVERIFY(translated(1).isEmpty());
+    m_at->page->view().setFocus();
     m_at->page->view().setCurrent(m_at->row(1)); // the chosen one first
     m_at->page->translateCurrent();
     QTRY_VERIFY(!translated(1).isEmpty());

@@ -4,6 +4,7 @@
 #include "client/ui/chat/chat_page.h"
 #include "client/ui/dashboard/dashboard.h"
 #include "client/ui/people/group_card.h"
+#include "tests/support/common/beside_test.h"
 #include "tests/support/common/ts_file.h"
 
 #include <QDir>
@@ -43,7 +44,7 @@ void tst_Translations::initTestCase()
 void tst_Translations::plurals_inEnglish_areWords()
 {
     QTranslator english;
-    QVERIFY(english.load(QStringLiteral(CHATOYANT_BIN_DIR "/../client/chatoyant_en.qm")));
+    QVERIFY(english.load(chatoyant::besideTest(u"../client/chatoyant_en.qm")));
     QCoreApplication::installTranslator(&english);
     QCOMPARE(GroupCard::tr("%n member(s)", nullptr, 1), u"1 member"_s);
     QCOMPARE(GroupCard::tr("%n member(s)", nullptr, 2), u"2 members"_s);

@@ -4,6 +4,7 @@
 #include "client/ui/viewer/image_viewer.h"
 #include "client/ui/viewer/video_view.h"
 #include "tests/support/client/motion_jpeg.h"
+#include "tests/support/common/beside_test.h"
 #include "tests/ui/file_window.h"
 
 #include <QDir>
@@ -69,7 +70,7 @@ ImageViewer &tst_Video::view(Seq seq)
 
 void tst_Video::keep(const QString &name)
 {
-    const QDir screens(QStringLiteral(CHATOYANT_BIN_DIR "/../screens"));
+    const QDir screens(besideTest(u"../screens"));
     QVERIFY(screens.mkpath(u"."_s));
     QVERIFY(m_chat->host.grab().save(screens.filePath(name)));
 }

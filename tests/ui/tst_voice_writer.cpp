@@ -2,6 +2,7 @@
 #include "client/state/mood_levels.h"
 #include "client/ui/settings/voice_page.h"
 #include "common/protocol/account_messages.h"
+#include "tests/support/common/beside_test.h"
 #include "tests/ui/voice_window.h"
 
 #include <QDir>
@@ -179,7 +180,7 @@ void tst_VoiceWriter::line_isReadable()
     m_at->page->recordVoice();
     m_at->microphone.say(4'000);
     QTRY_COMPARE(isIcon(m_here), !isNew);
-    QDir pictures(QStringLiteral(CHATOYANT_BIN_DIR "/../screens"));
+    QDir pictures(besideTest(u"../screens"));
     QVERIFY(pictures.mkpath(u"."_s));
     const QString name = isNew ? u"voice-writer-line.png"_s : u"voice-writer-icon.png"_s;
     QVERIFY(m_at->host.grab().save(pictures.filePath(name)));

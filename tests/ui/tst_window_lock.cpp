@@ -9,6 +9,7 @@
 #include "client/ui/settings/notification_page.h"
 #include "client/ui/widgets/fields.h"
 #include "client/ui/workspace_view.h"
+#include "tests/support/common/beside_test.h"
 #include "tests/ui/find.h"
 #include "tests/ui/signed_in.h"
 
@@ -258,7 +259,7 @@ void tst_WindowLock::lock_isDrawn()
     m_desk->theme.setMode(isDark ? ThemeMode::Dark : ThemeMode::Light);
     m_desk->theme.setZoom(zoom);
     m_desk->theme.applyTo(*qApp);
-    const QDir folder(QStringLiteral(CHATOYANT_BIN_DIR "/../screens"));
+    const QDir folder(besideTest(u"../screens"));
     QVERIFY(folder.mkpath(u"."_s));
     lockByKey();
     unlock(u"no"_s);

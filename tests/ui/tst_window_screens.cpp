@@ -4,6 +4,7 @@
 #include "client/ui/people/new_chat_dialog.h"
 #include "client/ui/people/new_group_dialog.h"
 #include "client/ui/people/people_dialog.h"
+#include "client/ui/settings/about_dialog.h"
 #include "client/ui/settings/mood_card_dialog.h"
 #include "client/ui/settings/settings_dialog.h"
 #include "client/ui/start/start_page.h"
@@ -28,15 +29,15 @@ private slots:
     void initTestCase() { beginTest(); }
     void init() { beginLook(m_files.factory()); }
     void cleanup() { endLook(); }
-    void start_isDrawn_data() { looks(); }
+    void start_isDrawn_data() { mainLooks(); }
     void start_isDrawn();
-    void people_areDrawn_data() { looks(); }
+    void people_areDrawn_data() { mainLooks(); }
     void people_areDrawn();
-    void finding_isDrawn_data() { looks(); }
+    void finding_isDrawn_data() { mainLooks(); }
     void finding_isDrawn();
-    void questions_areDrawn_data() { looks(); }
+    void questions_areDrawn_data() { mainLooks(); }
     void questions_areDrawn();
-    void settings_areDrawn_data() { looks(); }
+    void settings_areDrawn_data() { mainLooks(); }
     void settings_areDrawn();
 
 private:
@@ -88,6 +89,9 @@ void tst_WindowScreens::start_isDrawn()
     keep(u"start-farewell"_s);
     buttonWith(*m_window, u"Use an invitation link"_s)->click();
     keep(u"invitation"_s);
+    (new AboutDialog(m_desk->context, &m_window->start()))->open();
+    keep(u"about"_s);
+    shut();
 }
 
 void tst_WindowScreens::people_areDrawn()
@@ -111,8 +115,10 @@ void tst_WindowScreens::people_areDrawn()
     buttonWith(*m_window, u"Sent requests"_s)->click();
     keep(u"sent-requests"_s);
     m_server->answers.insert(u"user.search"_s, {{u"contacts"_s, QJsonArray()}});
+    m_server->answers.insert(u"invite.list"_s, {{u"invites"_s, QJsonArray()}});
     fieldNamed(*m_window->findChild<PeopleDialog *>(), u"Search by name"_s)->setText(u"zoe"_s);
     QTRY_VERIFY(labelWith(*m_window, u"No one found"_s));
+    QTRY_VERIFY(buttonWith(*m_window, u"Invite somebody by link"_s));
     keep(u"nobody-found"_s);
     shut();
 }

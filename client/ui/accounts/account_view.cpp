@@ -2,6 +2,7 @@
 
 #include "client/theme/metrics.h"
 #include "client/ui/attention.h"
+#include "client/ui/chat_windows.h"
 #include "client/ui/dialogs.h"
 #include "client/ui/start/start_page.h"
 #include "client/ui/start/welcome_dialog.h"
@@ -85,6 +86,8 @@ void AccountView::setWatched(bool isWatched)
     m_isWatched = isWatched;
     const WorkspaceView *seen = m_isShown && m_isWatched ? workspace() : nullptr;
     m_attention->setChat(seen ? seen->chat() : ChatId());
+    if (m_workspace)
+        m_workspace->windows().setShown(seen != nullptr);
 }
 
 void AccountView::tellPlace()
@@ -197,6 +200,14 @@ void AccountView::say(const QString &sentence)
         m_unsaid.append(sentence);
 }
 
+void AccountView::offerUndo(const QString &sentence, const std::function<void()> &undo)
+{
+    if (workspace())
+        m_workspace->toast().offerUndo(sentence, motion::toastWithUndo, undo, {});
+    else
+        say(sentence);
+}
+
 WorkspaceView *AccountView::workspace() const
 {
     return m_workspace && currentWidget() == m_workspace ? m_workspace : nullptr;
@@ -220,8 +231,10 @@ void AccountView::goOnFrom(const AccountView &before)
     if (!m_isShown)
         return;
     showChats();
-    if (const WorkspaceView *workspace = before.workspace())
+    if (WorkspaceView *workspace = before.workspace()) {
         m_workspace->openChat(workspace->chat());
+        m_workspace->windows().goOnFrom(workspace->windows());
+    }
 }
 
 } // namespace chatoyant::client

@@ -5,6 +5,8 @@
 
 #include <QStackedWidget>
 
+#include <functional>
+
 class QMenu;
 
 namespace chatoyant::client {
@@ -41,6 +43,8 @@ public:
     void setHeldBack(bool isHeldBack);
     // In passing; where the chats are not shown, once they are.
     void say(const QString &sentence);
+    // The same, and a way back as long as it is shown at once.
+    void offerUndo(const QString &sentence, const std::function<void()> &undo);
     // Why nobody is here any more, for the account that takes its place; empty: they know.
     const QString &lastWords() const { return m_lastWords; }
     // Layout and drafts, for the next window.

@@ -1,8 +1,7 @@
 #include "client/ui/chat/announcer.h"
 
 #include "client/models/sentences.h"
-
-#include <QAccessible>
+#include "client/ui/widgets/announcement.h"
 
 namespace chatoyant::client {
 
@@ -16,6 +15,7 @@ Announcer::Announcer(QWidget *parent)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
+    makeAnnouncing(*this);
     m_rest.setSingleShot(true);
     m_rest.setInterval(pause);
     connect(&m_rest, &QTimer::timeout, this, &Announcer::sayHeld);
@@ -44,8 +44,7 @@ void Announcer::announce(const QString &sentence)
     m_rest.start();
     setText(sentence);
     setAccessibleName(sentence);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    client::announce(*this);
 }
 
 } // namespace chatoyant::client

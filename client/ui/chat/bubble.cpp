@@ -38,6 +38,7 @@ void readBelow(Bubble &bubble, const QModelIndex &index)
     bubble.spoken = index.data(MessageModel::SpokenRole).toString();
     bubble.showsSpoken =
         !bubble.spoken.isEmpty() && index.data(MessageModel::SpokenShownRole).toBool();
+    bubble.link = index.data(MessageModel::LinkRole).value<LinkShown>();
     bubble.translation = index.data(MessageModel::TranslationRole).value<TranslationShown>();
 }
 

@@ -43,6 +43,7 @@ struct Bubble
     QList<FileShown> files;
     QString spoken; // what its voice notes say
     bool showsSpoken = false;
+    LinkShown link;
     TranslationShown translation;
 
     bool isMessage() const { return kind == RowKind::Message; }

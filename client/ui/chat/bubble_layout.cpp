@@ -31,6 +31,7 @@ void mirror(BubbleLayout &layout, int width)
     }
     const qreal content = layout.contentWidth;
     mirror(layout.translation, width, content);
+    mirror(layout.link, width);
     for (const auto *words : {&layout.paragraphs, &layout.spoken}) {
         for (const auto &paragraph : *words)
             paragraph->setPosition(
@@ -63,21 +64,6 @@ void layOutChip(BubbleLayout &layout, const Room &room, const Theme &theme)
     layout.height = qCeil(layout.outline.bottom()) + top;
 }
 
-bool isAt(const BubbleLayout &layout, const TextPlace &place, const QPointF &point)
-{
-    const QTextLayout &paragraph = *layout.paragraphs.at(place.paragraph);
-    const QPointF inside = point - paragraph.position();
-    for (int i = 0; i < paragraph.lineCount(); ++i) {
-        const QTextLine line = paragraph.lineAt(i);
-        if (!line.naturalTextRect().contains(inside))
-            continue;
-        const int at = line.xToCursor(inside.x(), QTextLine::CursorOnCharacter);
-        if (at >= place.start && at < place.start + place.length)
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 BubbleLayout layOut(Bubble bubble, const Room &room, const Theme &theme)
@@ -102,16 +88,20 @@ BubbleLayout layOut(Bubble bubble, const Room &room, const Theme &theme)
 QString linkAt(const BubbleLayout &layout, const QPointF &point)
 {
     for (const MessageLink &link : layout.links) {
-        if (isAt(layout, link.place, point))
+        if (isAt(layout.paragraphs, link.place, point))
             return link.address;
     }
-    return {};
+    for (const MessageLink &link : layout.translation.links) {
+        if (isAt(layout.translation.words, link.place, point))
+            return link.address;
+    }
+    return layout.link.box.contains(point) ? layout.link.shown.url : QString();
 }
 
 std::optional<MentionShown> mentionAt(const BubbleLayout &layout, const QPointF &point)
 {
     for (const MessageMention &mention : layout.mentions) {
-        if (isAt(layout, mention.place, point))
+        if (isAt(layout.paragraphs, mention.place, point))
             return mention.who;
     }
     return std::nullopt;

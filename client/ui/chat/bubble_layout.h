@@ -4,6 +4,7 @@
 #include "client/theme/theme.h"
 #include "client/ui/chat/attachment_layout.h"
 #include "client/ui/chat/bubble.h"
+#include "client/ui/chat/link_card.h"
 #include "client/ui/chat/translation_layout.h"
 
 #include <QRectF>
@@ -13,21 +14,6 @@
 #include <vector>
 
 namespace chatoyant::client {
-
-// A stretch of a message's text.
-struct TextPlace
-{
-    size_t paragraph = 0;
-    int start = 0;
-    int length = 0;
-};
-
-// Found in a message, by findLinks().
-struct MessageLink
-{
-    TextPlace place;
-    QString address;
-};
 
 struct MessageMention
 {
@@ -58,6 +44,7 @@ struct BubbleLayout
     QString spokenToggleText;
     std::vector<std::unique_ptr<QTextLayout>> spoken;     // at their places; none while hidden
     std::vector<std::unique_ptr<QTextLayout>> paragraphs; // at their places
+    LinkCard link;
     TranslationPlace translation;
     QList<MessageLink> links;
     QList<MessageMention> mentions;
@@ -76,7 +63,7 @@ struct Room
 };
 
 BubbleLayout layOut(Bubble bubble, const Room &room, const Theme &theme);
-// The address under the point; empty where there is none.
+// The address under the point, in the text or of the card beneath it; empty where there is none.
 QString linkAt(const BubbleLayout &layout, const QPointF &point);
 // Who is named under the point.
 std::optional<MentionShown> mentionAt(const BubbleLayout &layout, const QPointF &point);

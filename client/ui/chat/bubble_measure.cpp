@@ -65,6 +65,8 @@ void BubbleMeasure::run()
     placeFiles(y);
     placeSpoken(y);
     placeText(y);
+    settle(m_layout.link, y, m_content, m_room.direction);
+    y += m_layout.link.size.height();
     settle(m_layout.translation, y, m_content, m_room.direction);
     y += m_layout.translation.size.height();
     placeReactions(y);
@@ -96,9 +98,8 @@ qreal BubbleMeasure::measureWidth()
     const qreal time = timeSize().width();
     const qreal files = qMax(0.0, sizeOf(m_layout.files).width() - 2 * m_bleed);
     m_isTimeOnFiles = !hasText && isTimeOnFiles(files);
-    m_layout.translation = layOutTranslation(bubble.translation, m_textMost, m_theme);
-    m_isTimeInline = hasText && bubble.reactions.isEmpty() && bubble.translation.isEmpty() &&
-                     fitsBesideLastLine();
+    layOutBeneath();
+    m_isTimeInline = hasText && isTextLast() && fitsBesideLastLine();
     qreal width = std::max({m_text.width(), time, files});
     if (m_isTimeInline) {
         const QTextLayout &last = *m_layout.paragraphs.back();
@@ -117,8 +118,8 @@ qreal BubbleMeasure::measureWidth()
         const QFontMetricsF metrics(m_theme.font(TextRole::MetaStrong));
         width = std::max(width, metrics.horizontalAdvance(bubble.forwardedFrom));
     }
-    width = std::max(
-        {width, quoteWidth(), reactions, spokenWidth(), m_layout.translation.size.width()});
+    width = std::max({width, quoteWidth(), reactions, spokenWidth(), m_layout.link.size.width(),
+                      m_layout.translation.size.width()});
     if (bubble.isFailed()) {
         const QFontMetricsF metrics(m_theme.font(TextRole::Meta));
         width = std::max(width, metrics.horizontalAdvance(bubble.deliveryText));
@@ -166,6 +167,19 @@ QSizeF BubbleMeasure::timeSize() const
     const qreal ticks = hasTicks() ? m_theme.scaled(ticksWidth) : 0;
     return {std::ceil(metrics.horizontalAdvance(m_layout.timeText)) + ticks,
             std::ceil(metrics.height())};
+}
+
+void BubbleMeasure::layOutBeneath()
+{
+    const Bubble &bubble = m_layout.bubble;
+    m_layout.link = layOutLink(bubble.link, m_textMost, m_theme);
+    m_layout.translation = layOutTranslation(bubble.translation, m_textMost, m_theme);
+}
+
+bool BubbleMeasure::isTextLast() const
+{
+    const Bubble &bubble = m_layout.bubble;
+    return bubble.reactions.isEmpty() && bubble.link.isEmpty() && bubble.translation.isEmpty();
 }
 
 bool BubbleMeasure::fitsBesideLastLine() const
@@ -354,6 +368,7 @@ void BubbleMeasure::shift(qreal dx) const
         if (!rect->isNull())
             rect->translate(dx, 0);
     }
+    client::shift(m_layout.link, dx);
     client::shift(m_layout.translation, dx);
     for (QRectF &rect : m_layout.reactions)
         rect.translate(dx, 0);

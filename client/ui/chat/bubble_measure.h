@@ -27,6 +27,8 @@ private:
     // Of what it holds, at the top and at the bottom.
     int inset() const { return m_theme.scaled(m_theme.isDense() ? space::tiny : 7); }
     int avatarSide() const { return m_theme.scaledPicture(size::messageAvatar); }
+    void layOutBeneath();
+    bool isTextLast() const; // nothing stands beneath it
     bool fitsBesideLastLine() const;
     std::vector<QSizeF> reactionSizes() const;
     qreal reactionsWidth() const;

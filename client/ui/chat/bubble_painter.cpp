@@ -90,7 +90,8 @@ void BubblePainter::paintMessage(QPainter &painter,
         files.paint(painter, place, bubble.isOwn);
     paintSpoken(painter, layout, marks);
     paintText(painter, layout, marks);
-    paintTranslation(painter, layout.translation, translationInks(layout), m_theme);
+    paintLink(painter, layout.link, linkInks(layout, marks), m_theme);
+    paintTranslation(painter, layout.translation, translationInks(layout, marks), m_theme);
     paintReactions(painter, layout);
     paintTime(painter, layout);
     if (!layout.failMark.isNull()) {
@@ -315,12 +316,35 @@ void BubblePainter::paintReactions(QPainter &painter, const BubbleLayout &layout
 }
 
 // Weaker inks fall below their contrast on the dark outgoing bubble.
-TranslationInks BubblePainter::translationInks(const BubbleLayout &layout) const
+LinkInks BubblePainter::linkInks(const BubbleLayout &layout, const Marks &marks) const
+{
+    constexpr float resting = 0.14F;
+    constexpr float hovered = 0.26F;
+    const Palette &palette = m_theme.palette();
+    const bool isOwn = layout.bubble.isOwn;
+    LinkInks inks;
+    inks.ground = isOwn ? palette.outOutline : palette.inOutline;
+    inks.ground.setAlphaF(marks.hoveredLink == layout.link.shown.url ? hovered : resting);
+    if (m_theme.isHighContrast())
+        inks.outline = palette.highContrastOutline;
+    inks.stripe = isOwn ? palette.outMeta : palette.link;
+    inks.words = palette.text;
+    inks.meta = m_theme.isHighContrast() ? palette.text : meta(layout);
+    inks.action = isOwn ? palette.text : palette.link;
+    return inks;
+}
+
+// Weaker inks fall below their contrast on the dark outgoing bubble.
+TranslationInks BubblePainter::translationInks(const BubbleLayout &layout, const Marks &marks) const
 {
     const Palette &palette = m_theme.palette();
-    return {layout.bubble.isOwn ? palette.outOutline : palette.inOutline, palette.text,
+    return {layout.bubble.isOwn ? palette.outOutline : palette.inOutline,
+            palette.text,
             layout.bubble.translation.isFailed ? palette.danger : meta(layout),
-            layout.bubble.isOwn ? palette.text : palette.link};
+            layout.bubble.isOwn ? palette.text : palette.link,
+            palette.link,
+            marks.isCurrent,
+            marks.hoveredLink};
 }
 
 QColor BubblePainter::ink(const BubbleLayout &layout) const

@@ -47,7 +47,8 @@ private:
                        QList<QTextLayout::FormatRange> &ranges) const;
     void paintTime(QPainter &painter, const BubbleLayout &layout) const;
     void paintReactions(QPainter &painter, const BubbleLayout &layout) const;
-    TranslationInks translationInks(const BubbleLayout &layout) const;
+    LinkInks linkInks(const BubbleLayout &layout, const Marks &marks) const;
+    TranslationInks translationInks(const BubbleLayout &layout, const Marks &marks) const;
     QColor ink(const BubbleLayout &layout) const;
     QColor meta(const BubbleLayout &layout) const;
 

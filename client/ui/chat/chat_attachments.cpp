@@ -64,6 +64,12 @@ void ChatAttachments::setBlocked(bool isBlocked)
     m_targets->setBlocked(isBlocked || !m_conversation);
 }
 
+void ChatAttachments::setPause(const QString &why)
+{
+    if (std::exchange(m_pause, why) != why)
+        emit paused(why);
+}
+
 void ChatAttachments::choose()
 {
     if (!m_conversation || m_isBlocked)
@@ -88,6 +94,8 @@ void ChatAttachments::offer(const ChosenMedia &media, bool isSmaller)
     const QString caption = m_caption ? m_caption() : QString();
     auto *sheet = new SendSheet(m_context, m_background, {media, isSmaller, caption}, m_page);
     connect(sheet, &SendSheet::sent, this, &ChatAttachments::chosen);
+    connect(this, &ChatAttachments::paused, sheet, &SendSheet::setPause);
+    sheet->setPause(m_pause);
     sheet->open();
 }
 

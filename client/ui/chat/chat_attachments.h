@@ -25,6 +25,8 @@ public:
     // Null: none is open. Leaving one, to be called while its messages are there.
     void setConversation(Conversation *conversation);
     void setBlocked(bool isBlocked);
+    // Empty: what is chosen can be sent. Otherwise it waits in its sheet, which says why.
+    void setPause(const QString &why);
     // What stands in the composer goes along as the caption.
     void setCaption(std::function<QString()> source) { m_caption = std::move(source); }
 
@@ -46,6 +48,7 @@ public:
 signals:
     void chosen(const QList<chatoyant::client::OutgoingFile> &files, const QString &caption);
     void forwardWanted(chatoyant::Seq seq);
+    void paused(const QString &why);
     // One sentence about what happened.
     void said(const QString &sentence);
 
@@ -83,6 +86,7 @@ private:
     Conversation *m_conversation = nullptr;
     std::function<QString()> m_caption;
     QHash<FileId, FileShown> m_toOpen; // once they are saved
+    QString m_pause;
     bool m_isBlocked = false;
 };
 

@@ -128,6 +128,7 @@ private:
     QString translationRefusal() const;
     void toggleTranslation(const QModelIndex &message);
     void addTranslation(MessageActions &actions, const Bubble &bubble);
+    void addLink(MessageActions &actions, const Bubble &bubble);
     void forward(Seq seq);
     void showVersions(Seq seq);
     void editAgain(Seq seq, const QString &text);

@@ -1,9 +1,7 @@
 #include "client/models/file_words.h"
 #include "client/models/links.h"
-#include "client/models/rule_sentences.h"
 #include "client/state/chat_rights.h"
 #include "client/state/pins.h"
-#include "client/state/writing_pause.h"
 #include "client/theme/metrics.h"
 #include "client/ui/chat/chat_attachments.h"
 #include "client/ui/chat/chat_page.h"
@@ -53,6 +51,7 @@ void ChatPage::connectView()
         showVersions(index.data(MessageModel::SeqRole).toLongLong());
     });
     connect(m_view, &MessageView::spokenToggled, &m_model, &MessageModel::toggleSpoken);
+    connect(m_view, &MessageView::previewWanted, &m_model, &MessageModel::showLink);
     connect(m_view, &MessageView::translationToggled, this, &ChatPage::toggleTranslation);
     connect(m_view, &MessageView::linkActivated, this, &ChatPage::openLink);
     connect(m_view, &MessageView::personActivated, this, &ChatPage::profileWanted);
@@ -108,22 +107,6 @@ void ChatPage::connectComposer()
     connect(m_composer, &Composer::escaped, this, &ChatPage::onEscape);
     connect(m_composer, &Composer::wayOnWanted, this, &ChatPage::leaveObstacle);
     connect(&m_pauseBeat, &Alarm::rang, this, &ChatPage::refreshPause);
-}
-
-// What is edited is no new message: it does not wait.
-void ChatPage::refreshPause()
-{
-    constexpr std::chrono::milliseconds beat = std::chrono::seconds(1);
-    const bool mayWait = m_conversation && m_draft.editing == 0;
-    const auto left = mayWait ? writingPause(m_conversation->summary(), m_conversation->lines(),
-                                             m_context.session.me().id,
-                                             m_context.session.environment().clock.now())
-                              : std::chrono::milliseconds(0);
-    m_composer->setPause(left.count() > 0 ? RuleSentences::pause(left) : QString());
-    if (left.count() > 0)
-        m_pauseBeat.start(std::min(beat, left));
-    else
-        m_pauseBeat.stop();
 }
 
 void ChatPage::leaveObstacle()
@@ -288,6 +271,7 @@ void ChatPage::addToMenu(MessageActions &actions, const Bubble &bubble)
         m_model.toggleSpoken(m_model.index(m_model.rowOf(seq)));
     };
     addTranslation(actions, bubble);
+    addLink(actions, bubble);
     if (bubble.isEdited && !bubble.isDeleted)
         actions.versions = [this, seq = bubble.seq] { showVersions(seq); };
     if (!bubble.isOwn)
@@ -368,10 +352,15 @@ void ChatPage::toOldest()
     m_conversation->jumpTo(m_conversation->summary().first);
 }
 
+// What the keyboard is on; from anywhere else the last message.
 void ChatPage::reactToCurrent()
 {
-    const QModelIndex index =
-        m_view->current().isValid() ? m_view->current() : m_model.index(m_model.rowCount() - 1);
+    QModelIndex index = m_view->hasFocus() ? m_view->current() : QModelIndex();
+    for (int row = m_model.rowCount() - 1; row >= 0 && !index.isValid(); --row) {
+        const QModelIndex each = m_model.index(row);
+        if (isMessage(each) && !each.data(MessageModel::DeletedRole).toBool())
+            index = each;
+    }
     const Seq seq = index.data(MessageModel::SeqRole).toLongLong();
     if (seq > 0)
         pickReaction(seq, mapToGlobal(QPoint(width() / 2, height() - space::vast)));

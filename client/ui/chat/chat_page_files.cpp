@@ -1,3 +1,5 @@
+#include "client/models/rule_sentences.h"
+#include "client/state/writing_pause.h"
 #include "client/ui/chat/chat_attachments.h"
 #include "client/ui/chat/chat_page.h"
 #include "client/ui/chat/chat_voice.h"
@@ -5,7 +7,7 @@
 #include "client/ui/chat/playing_bar.h"
 #include "client/ui/widgets/toast.h"
 
-// Files on their way between a conversation and this device.
+// Files on their way between a conversation and this device, and what has to wait.
 namespace chatoyant::client {
 
 void ChatPage::connectAttachments()
@@ -56,6 +58,26 @@ void ChatPage::submitFiles(const QList<OutgoingFile> &files, const QString &capt
         setDraft(edit); // what was being changed is still
     showDraft();
     toNewest();
+}
+
+// What is edited is no new message and does not wait; files and voice notes are new ones.
+void ChatPage::refreshPause()
+{
+    constexpr std::chrono::milliseconds beat = std::chrono::seconds(1);
+    const auto left =
+        m_conversation
+            ? writingPause(m_conversation->summary(), m_conversation->lines(),
+                           m_context.session.me().id, m_context.session.environment().clock.now())
+            : std::chrono::milliseconds(0);
+    const bool mustWait = left.count() > 0;
+    const bool isNew = m_draft.editing == 0;
+    m_composer->setPause(mustWait && isNew ? RuleSentences::pause(left) : QString());
+    m_attachments->setPause(mustWait ? RuleSentences::wait(left) : QString());
+    m_voice->setPause(mustWait ? RuleSentences::wait(left) : QString());
+    if (mustWait)
+        m_pauseBeat.start(std::min(beat, left));
+    else
+        m_pauseBeat.stop();
 }
 
 } // namespace chatoyant::client

@@ -34,7 +34,7 @@ void ChatPage::toggleTranslation(const QModelIndex &message)
 
 void ChatPage::translateCurrent()
 {
-    QModelIndex message = m_view->current();
+    QModelIndex message = m_view->hasFocus() ? m_view->current() : QModelIndex();
     for (int row = m_model.rowCount() - 1; row >= 0 && !message.isValid(); --row) {
         const QModelIndex index = m_model.index(row);
         if (isMessage(index) && !index.data(MessageModel::OwnRole).toBool())
@@ -46,7 +46,8 @@ void ChatPage::translateCurrent()
 
 void ChatPage::addTranslation(MessageActions &actions, const Bubble &bubble)
 {
-    if (bubble.written.isEmpty() || bubble.isDeleted || bubble.seq == 0)
+    const bool hasWords = !bubble.written.isEmpty() || !bubble.spoken.isEmpty();
+    if (!hasWords || bubble.isDeleted || bubble.seq == 0)
         return;
     if (bubble.translation.isEmpty() || bubble.translation.isFailed)
         actions.translationRefusal = translationRefusal();

@@ -66,6 +66,7 @@ PersonRow *ChatPicker::makeRow(const QModelIndex &index)
                           {},
                           index.data(ChatListModel::PictureRole).value<FileId>()};
     auto *row = new PersonRow(look, why.isEmpty() ? kind : why, m_context.theme, this);
+    row->setTag(index.data(ChatListModel::TagRole).toString());
     QCheckBox *check = row->addCheck();
     check->setChecked(m_picked.contains(chat.id));
     check->setAccessibleDescription(why);

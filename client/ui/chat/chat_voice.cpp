@@ -9,9 +9,6 @@
 #include "client/ui/widgets/voice_words_text.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QFileInfo>
-#include <QUuid>
 
 namespace chatoyant::client {
 
@@ -306,55 +303,6 @@ void ChatVoice::seek(qreal part)
 {
     if (m_note)
         m_sounds.seek({shown()}, part);
-}
-
-void ChatVoice::send()
-{
-    if (m_recording.isValid())
-        return stop(Then::Send);
-    if (!m_note)
-        return;
-    stopListening();
-    if (!send(m_open, *m_note))
-        return;
-    drafts().remove(m_open);
-    m_note.reset();
-    refresh();
-}
-
-// The recording goes only once its copy is on its way: between the two, the program may end.
-bool ChatVoice::send(ChatId chat, const VoiceNote &note)
-{
-    const QString path =
-        QDir(m_context.session.files().outgoingFolder())
-            .filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + u".ogg"_s);
-    if (!QFile::copy(note.path, path)) {
-        QFile::remove(path);
-        m_toast.say(tr("There is no room on the disk. Delete something and try again."));
-        return false;
-    }
-    const QFileInfo info(path);
-    OutgoingFile file;
-    file.path = path;
-    file.isOurs = true;
-    file.changedAt = info.lastModified();
-    //: The file name of a voice message.
-    file.file.name = tr("Voice message") + u".ogg"_s;
-    file.file.type = u"audio/ogg"_s;
-    file.file.bytes = info.size();
-    file.file.kind = AttachmentKind::Voice;
-    file.file.durationMs = note.sound.durationMs();
-    file.file.waveform = note.sound.loudness.waveform();
-    Conversation &to = *m_context.session.conversation(chat);
-    Draft kept = to.draft();
-    const bool isEdit = kept.editing > 0;
-    to.send({}, isEdit ? 0 : kept.replyTo, {}, {file}); // that empties the draft
-    if (!isEdit)
-        kept.replyTo = 0;
-    to.setDraft(kept); // words that wait there are not part of it
-    keepWriter();
-    emit sent();
-    return true;
 }
 
 void ChatVoice::throwAway()

@@ -40,6 +40,8 @@ public:
 
     VoiceBar *bar() { return m_bar; }
     void setLongest(qint64 milliseconds);
+    // Empty: what is said can be sent. Otherwise it waits in the bar, which says why.
+    void setPause(const QString &why) { m_bar->setPause(why); }
     // Null: none is open.
     void setConversation(Conversation *conversation);
     // Starts; pauses what is recorded; goes on with what is there.
@@ -73,6 +75,7 @@ private:
     void seek(qreal part);
     void send();
     bool send(ChatId chat, const VoiceNote &note);
+    bool mustWait(ChatId chat) const;
     void throwAway();
     void offerUndo(ChatId chat);
     FileShown shown() const;

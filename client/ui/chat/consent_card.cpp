@@ -1,10 +1,9 @@
 #include "client/ui/chat/consent_card.h"
 
 #include "client/ui/widgets/alert_box.h"
+#include "client/ui/widgets/announcement.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/layouts.h"
-
-#include <QAccessible>
 
 namespace chatoyant::client {
 
@@ -16,6 +15,7 @@ ConsentCard::ConsentCard(const UiContext &context, QWidget *parent)
     , m_no(textButton({}, "quiet", this))
     , m_yes(textButton(tr("Agree"), "primary", this))
 {
+    makeAnnouncing(*m_text);
     setProperty("kind", QStringLiteral("warning"));
     setAccessibleName(tr("History of this chat"));
     auto *column =
@@ -62,8 +62,7 @@ void ConsentCard::refresh()
     show();
     if (m_text->text() == before)
         return;
-    QAccessibleEvent alert(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*m_text);
 }
 
 void ConsentCard::showButtons(const QString &yes, const QString &no)

@@ -1,11 +1,10 @@
 #include "client/ui/chat/draft_tone.h"
 
 #include "client/theme/mood_theme.h"
+#include "client/ui/widgets/announcement.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
-
-#include <QAccessible>
 
 namespace chatoyant::client {
 
@@ -18,6 +17,7 @@ DraftTone::DraftTone(const Theme &theme, QWidget *parent)
     , m_icon(new QLabel(m_line))
     , m_words(new ElidedLabel({}, TextRole::Meta, m_line))
 {
+    makeAnnouncing(*m_words);
     constexpr int closeSide = 24;
     columnIn(this)->addWidget(m_line);
     auto *row = rowIn(m_line, {space::vast, 0, space::vast, 0}, space::small);
@@ -105,8 +105,7 @@ void DraftTone::announce()
     if (m_announced.contains(*m_label))
         return;
     m_announced.append(*m_label);
-    QAccessibleEvent alert(m_words, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*m_words);
     emit announced(m_words->accessibleName());
 }
 

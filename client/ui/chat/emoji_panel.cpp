@@ -6,6 +6,7 @@
 #include "client/ui/widgets/fields.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
+#include "client/ui/widgets/round_window.h"
 
 #include <QButtonGroup>
 #include <QKeyEvent>
@@ -37,6 +38,7 @@ EmojiPanel::EmojiPanel(const Theme &theme, QWidget *parent)
     , m_tone(new QToolButton(this))
 {
     setProperty("kind", u"card"_s);
+    roundCorners(*this);
     setAccessibleName(tr("Emoji"));
     auto *column = columnIn(this, around(space::small), space::tiny);
     column->addWidget(m_search);

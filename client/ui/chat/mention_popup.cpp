@@ -1,5 +1,6 @@
 #include "client/ui/chat/mention_popup.h"
 
+#include "client/models/person_tag.h"
 #include "client/ui/chat/mentions.h"
 #include "client/ui/widgets/avatar.h"
 #include "common/base/limits.h"
@@ -38,8 +39,9 @@ void MentionPopup::offer(const QString &prefix, const QWidget &field)
                           user.displayName.startsWith(prefix, Qt::CaseInsensitive);
         if (!fits || count() >= mostOffers)
             continue;
+        const QString name = taggedName(user.displayName, personTag(user));
         auto *item = new QListWidgetItem(pictureOf(user, m_theme),
-                                         u"%1  @%2"_s.arg(user.displayName, user.username), this);
+                                         u"%1  @%2"_s.arg(name, user.username), this);
         item->setData(Qt::UserRole, user.username);
     }
     showAbove(field);

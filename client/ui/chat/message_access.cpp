@@ -1,12 +1,16 @@
 #include "client/ui/chat/message_access.h"
 
+#include "client/theme/mood_theme.h"
+#include "client/ui/chat/hover_actions.h"
 #include "client/ui/chat/message_view.h"
+#include "client/ui/chat/mood_timeline.h"
 
 namespace chatoyant::client {
 
 namespace {
 
 constexpr qsizetype mostChildren = 300;
+constexpr QLatin1StringView replyAction{"Reply"};
 
 } // namespace
 
@@ -123,9 +127,21 @@ QAccessibleInterface *MessageAccess::parent() const
 
 QString MessageAccess::text(QAccessible::Text kind) const
 {
-    return kind == QAccessible::Name && isValid()
-               ? m_message.data(Qt::AccessibleTextRole).toString()
-               : QString();
+    if (!isValid())
+        return {};
+    if (kind == QAccessible::Description)
+        return mood();
+    return kind == QAccessible::Name ? m_message.data(Qt::AccessibleTextRole).toString()
+                                     : QString();
+}
+
+// Where moods are shown for each message, and as there: nothing of calm ones.
+QString MessageAccess::mood() const
+{
+    const auto *timeline = m_view->findChild<MoodTimeline *>();
+    const bool isTold = timeline && timeline->isWanted() && isMessage(m_message);
+    const MoodLabel label = isTold ? timeline->labelOf(m_message.row()) : MoodLabel::Neutral;
+    return label == MoodLabel::Neutral ? QString() : MoodTheme::word(label);
 }
 
 QRect MessageAccess::rect() const
@@ -159,24 +175,41 @@ void *MessageAccess::interface_cast(QAccessible::InterfaceType type)
                                                 : nullptr;
 }
 
+// Without keys, too: its menu and the answer to it.
 QStringList MessageAccess::actionNames() const
 {
-    const bool isSpoken =
-        isValid() && !m_message.data(MessageModel::SpokenRole).toString().isEmpty();
-    return isSpoken ? QStringList{toggleAction()} : QStringList();
+    if (!isValid())
+        return {};
+    QStringList names;
+    if (!m_message.data(MessageModel::SpokenRole).toString().isEmpty())
+        names.append(toggleAction());
+    names.append(showMenuAction());
+    const bool isAnswerable = m_message.data(MessageModel::SeqRole).toLongLong() > 0 &&
+                              !m_message.data(MessageModel::DeletedRole).toBool();
+    if (isAnswerable)
+        names.append(replyAction);
+    return names;
 }
 
 QString MessageAccess::localizedActionName(const QString &name) const
 {
-    if (name != toggleAction() || !isValid())
+    if (!actionNames().contains(name))
         return {};
-    return spokenAction(m_message.data(MessageModel::SpokenShownRole).toBool());
+    if (name == toggleAction())
+        return spokenAction(m_message.data(MessageModel::SpokenShownRole).toBool());
+    return name == replyAction ? HoverActions::tr("Reply") : HoverActions::tr("More actions");
 }
 
 void MessageAccess::doAction(const QString &name)
 {
-    if (actionNames().contains(name))
+    if (!actionNames().contains(name))
+        return;
+    if (name == toggleAction())
         emit m_view->spokenToggled(m_message);
+    else if (name == replyAction)
+        emit m_view->replyWanted(m_message);
+    else
+        emit m_view->menuWanted(m_message, rect().center());
 }
 
 } // namespace chatoyant::client

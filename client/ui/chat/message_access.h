@@ -61,6 +61,8 @@ public:
     QStringList keyBindingsForAction(const QString & /*name*/) const override { return {}; }
 
 private:
+    QString mood() const;
+
     QPointer<MessageView> m_view;
     QPersistentModelIndex m_message;
 };

@@ -92,6 +92,8 @@ private:
 
     void addCopies()
     {
+        for (const FileAction &each : m_actions.links)
+            add(each.icon, each.words, each.act);
         if (m_actions.copySelection)
             add(u"copy"_s, tr("Copy selection"), m_actions.copySelection);
         if (!copiedText(m_bubble).isEmpty())

@@ -11,7 +11,7 @@ namespace chatoyant::client {
 
 class Theme;
 
-// Something that can be done with a message's files.
+// Something that can be done with a message's files, or with its link.
 struct FileAction
 {
     QString icon;
@@ -36,6 +36,7 @@ struct MessageActions
     std::function<void()> spoken;    // shows what its voice notes say, or hides it
     std::function<void()> translate; // or back; empty: it has no words
     QString translationRefusal;      // why it cannot be translated
+    QList<FileAction> links;         // with what is behind its link
     std::function<void()> edit;
     std::function<void()> remove;
     std::function<void()> hide;   // from oneself only

@@ -25,6 +25,11 @@ public:
                             place.action.isNull() ? place.box.center() : place.action.center(),
                             place.file.file.name});
         add(m_layout.spokenToggle, m_layout.spokenToggleText);
+        //: %1: what the page behind a link is called.
+        add(m_layout.link.box, tr("Preview: %1").arg(m_layout.link.shown.title));
+        add(m_layout.link.action, m_layout.link.shown.action);
+        for (const MessageLink &link : m_layout.translation.links)
+            add(boxOf(m_layout.translation.words, link.place), tr("Link: %1").arg(link.address));
         add(m_layout.translation.action, tr("Translation"));
         for (size_t at = 0; at < m_layout.reactions.size(); ++at) {
             const ReactionShown &reaction =
@@ -47,26 +52,12 @@ private:
     {
         for (const MessageLink &link : m_layout.links)
             //: %1: an address in the internet.
-            add(boxOf(link.place), tr("Link: %1").arg(link.address));
+            add(boxOf(m_layout.paragraphs, link.place), tr("Link: %1").arg(link.address));
         for (const MessageMention &mention : m_layout.mentions)
-            add(boxOf(mention.place), mention.who.name);
+            add(boxOf(m_layout.paragraphs, mention.place), mention.who.name);
         std::sort(m_stops.begin(), m_stops.end(), [](const MessageStop &a, const MessageStop &b) {
             return std::pair(a.box.top(), a.box.left()) < std::pair(b.box.top(), b.box.left());
         });
-    }
-
-    // As far as it reaches in its first line.
-    QRectF boxOf(const TextPlace &place) const
-    {
-        const QTextLayout &paragraph = *m_layout.paragraphs.at(place.paragraph);
-        const QTextLine line = paragraph.lineForTextPosition(place.start);
-        if (!line.isValid())
-            return {};
-        const int end = qMin(place.start + place.length, line.textStart() + line.textLength());
-        const qreal from = line.cursorToX(place.start);
-        const qreal to = line.cursorToX(end);
-        return QRectF(qMin(from, to), line.y(), qAbs(to - from), line.height())
-            .translated(paragraph.position());
     }
 
     const BubbleLayout &m_layout;

@@ -90,9 +90,9 @@ signals:
     void deleteWanted(const QModelIndex &index);
     void quoteActivated(qint64 seq);
     void versionsWanted(const QModelIndex &index);
-    // What its voice notes say is to be shown, or hidden.
-    void spokenToggled(const QModelIndex &index);
+    void spokenToggled(const QModelIndex &index); // what its voice notes say
     void translationToggled(const QModelIndex &index);
+    void previewWanted(const QModelIndex &index); // of its link
     void linkActivated(const QString &address);
     void personActivated(chatoyant::UserId user);
     void gapActivated(int row);

@@ -64,6 +64,7 @@ bool MessageView::isActive(const Hit &hit)
            isEditMarkAt(layout, hit.point) || fileAt(layout, hit.point) ||
            layout.spokenToggle.contains(hit.point) ||
            layout.translation.action.contains(hit.point) ||
+           layout.link.action.contains(hit.point) ||
            std::any_of(layout.reactions.begin(), layout.reactions.end(),
                        [&](const QRectF &chip) { return chip.contains(hit.point); });
 }
@@ -161,6 +162,10 @@ bool MessageView::activatePart(const BubbleLayout &layout,
     }
     if (layout.spokenToggle.contains(point)) {
         emit spokenToggled(index);
+        return true;
+    }
+    if (layout.link.action.contains(point)) {
+        emit previewWanted(index);
         return true;
     }
     if (layout.translation.action.contains(point)) {

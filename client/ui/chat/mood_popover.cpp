@@ -4,6 +4,7 @@
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
+#include "client/ui/widgets/round_window.h"
 
 #include <QMenu>
 #include <QPainter>
@@ -68,6 +69,7 @@ MoodPopover::MoodPopover(const Theme &theme, const MoodShown &shown, QWidget *pa
     const Mood &mood = shown.mood;
     setAttribute(Qt::WA_DeleteOnClose);
     setProperty("kind", u"card"_s);
+    roundCorners(*this);
     setAccessibleName(tr("Why this mood?"));
     setFixedWidth(theme.scaled(width));
     auto *column = columnIn(this, around(space::large), space::small);

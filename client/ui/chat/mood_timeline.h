@@ -36,6 +36,8 @@ public:
     void setModel(QAbstractItemModel *model);
     void setWanted(bool isWanted);
     bool isWanted() const { return m_isWanted; }
+    // Neutral as well where nothing is known.
+    MoodLabel labelOf(int row) const;
     // The rows may have other heights by now.
     void followHeights();
     const QList<Mark> &marks() const { return m_marks; }
@@ -58,7 +60,6 @@ private:
     void draw();
     void place();
     std::optional<Mark> markAt(int first, int end) const;
-    MoodLabel labelOf(int row) const;
     int rowNear(const QPoint &point) const;
     void describe();
 

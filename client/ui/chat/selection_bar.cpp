@@ -1,10 +1,9 @@
 #include "client/ui/chat/selection_bar.h"
 
+#include "client/ui/widgets/announcement.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
-
-#include <QAccessible>
 
 namespace chatoyant::client {
 
@@ -19,6 +18,7 @@ SelectionBar::SelectionBar(const Theme &theme, QWidget *parent)
     , m_remove(nullptr)
     , m_hide(nullptr)
 {
+    makeAnnouncing(*m_count);
     setProperty("kind", u"footer"_s);
     setAccessibleName(tr("Chosen messages"));
     auto *row = rowIn(this, {space::medium, space::tiny, space::medium, space::tiny}, space::small);
@@ -61,8 +61,7 @@ void SelectionBar::show(int count, const Refusals &refusals)
         return;
     m_count->setText(said);
     m_count->setAccessibleName(said);
-    QAccessibleEvent alert(m_count, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*m_count);
 }
 
 void SelectionBar::allow(IconButton &button, const QString &refusal)

@@ -4,6 +4,7 @@
 #include "client/ui/chat/send_row.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/wrapping_box.h"
 #include "common/base/limits.h"
 
 #include <QCheckBox>
@@ -22,8 +23,9 @@ SendSheet::SendSheet(const UiContext &context,
     , m_context(context)
     , m_background(background)
     , m_rows(scrollingColumn(body(), this))
-    , m_smaller(new QCheckBox(tr("Photos smaller, without what the camera noted"), this))
+    , m_smaller(new WrappingBox(tr("Photos smaller, without what the camera noted"), this))
     , m_note(paragraph({}, TextRole::Meta, this))
+    , m_wait(paragraph({}, TextRole::Meta, this))
     , m_caption(new QLineEdit(this))
     , m_more(addButton(tr("Add files…"), "quiet"))
     , m_send(nullptr)
@@ -61,6 +63,9 @@ void SendSheet::build(const Start &start)
     body().addWidget(m_smaller);
     body().addWidget(m_note);
     body().addWidget(m_caption);
+    body().addWidget(m_wait);
+    m_wait->setTone(Tone::Weak);
+    m_wait->hide();
     m_note->setTone(Tone::Weak);
     m_smaller->setChecked(start.isSmaller);
     m_caption->setPlaceholderText(tr("Add a caption…"));
@@ -179,13 +184,27 @@ void SendSheet::refresh()
     const QString note = notes();
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
-    const QStringList large = tooLarge();
-    showError((m_refused + large).join(u' '));
+    showError((m_refused + tooLarge()).join(u' '));
     m_more->setEnabled(!m_isMaking && m_chosen.size() < limits::files);
-    m_send->setEnabled(!m_isMaking && m_looking == 0 && !m_chosen.isEmpty() && large.isEmpty());
-    m_send->setText(m_isMaking || m_looking > 0 ? tr("Preparing…") : tr("Send"));
     m_caption->setEnabled(!m_isMaking);
     m_smaller->setEnabled(!m_isMaking);
+    refreshSend();
+}
+
+void SendSheet::refreshSend()
+{
+    const bool isReady = !m_isMaking && m_looking == 0;
+    m_send->setEnabled(isReady && !m_chosen.isEmpty() && tooLarge().isEmpty() && m_pause.isEmpty());
+    m_send->setText(isReady ? tr("Send") : tr("Preparing…"));
+    m_send->setAccessibleDescription(m_pause);
+}
+
+void SendSheet::setPause(const QString &why)
+{
+    m_pause = why;
+    m_wait->setText(why);
+    m_wait->setVisible(!why.isEmpty());
+    refreshSend();
 }
 
 QString SendSheet::notes() const
@@ -283,6 +302,8 @@ void SendSheet::send()
 void SendSheet::makeNext()
 {
     if (m_made.size() == m_chosen.size()) {
+        if (!m_pause.isEmpty())
+            return waitWithMade();
         m_isSent = true;
         emit sent(m_made, m_caption->text().trimmed());
         return accept();
@@ -300,6 +321,14 @@ void SendSheet::makeNext()
             m_made.append(*made);
             makeNext();
         });
+}
+
+// Something else was sent meanwhile, by another device.
+void SendSheet::waitWithMade()
+{
+    m_isMaking = false;
+    dropMade();
+    refresh();
 }
 
 void SendSheet::refuse(const ChosenFile &chosen)

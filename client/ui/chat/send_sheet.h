@@ -34,6 +34,8 @@ public:
     ~SendSheet() override;
 
     void add(const ChosenMedia &media);
+    // Empty: they can be sent. Otherwise they stay here until then, and this says why.
+    void setPause(const QString &why);
 
 signals:
     void sent(const QList<chatoyant::client::OutgoingFile> &files, const QString &caption);
@@ -45,12 +47,14 @@ private:
     void addMore();
     void removeAt(qsizetype number);
     void refresh();
+    void refreshSend();
     void addRow(qsizetype number);
     void move(qsizetype from, qsizetype to);
     void refreshPlaces();
     qsizetype placeAt(const QPoint &global) const;
     void send();
     void makeNext();
+    void waitWithMade();
     void dropMade();
     void refuse(const ChosenFile &chosen);
     QString faultOf(const ChosenFile &chosen) const;
@@ -67,11 +71,13 @@ private:
     QStringList m_refused; // sentences
     int m_looking = 0;     // files that are being looked at
     int m_last = 0;        // the order of the one that was chosen last
+    QString m_pause;
     bool m_isMaking = false;
     bool m_isSent = false;
     QBoxLayout *m_rows;
     QCheckBox *m_smaller;
     PlainLabel *m_note;
+    PlainLabel *m_wait;
     QLineEdit *m_caption;
     QPushButton *m_more;
     QPushButton *m_send;

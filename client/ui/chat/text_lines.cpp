@@ -142,4 +142,51 @@ void alignLines(const Paragraphs &paragraphs, qreal width)
     }
 }
 
+QList<MessageLink> linksIn(const Paragraphs &paragraphs, const QList<FoundLink> &underWords)
+{
+    QList<MessageLink> links;
+    int start = 0; // of the paragraph, in the whole text
+    for (size_t number = 0; number < paragraphs.size(); ++number) {
+        const QString text = paragraphs[number]->text();
+        const QList<FoundLink> found = findLinks(text);
+        for (const FoundLink &link : found)
+            links.append({{number, link.start, link.length}, link.address});
+        const auto length = static_cast<int>(text.size());
+        for (const FoundLink &link : underWords) {
+            if (link.start >= start && link.start < start + length)
+                links.append({{number, link.start - start, link.length}, link.address});
+        }
+        start += length + 1;
+    }
+    return links;
+}
+
+bool isAt(const Paragraphs &paragraphs, const TextPlace &place, const QPointF &point)
+{
+    const QTextLayout &paragraph = *paragraphs.at(place.paragraph);
+    const QPointF inside = point - paragraph.position();
+    for (int i = 0; i < paragraph.lineCount(); ++i) {
+        const QTextLine line = paragraph.lineAt(i);
+        if (!line.naturalTextRect().contains(inside))
+            continue;
+        const int at = line.xToCursor(inside.x(), QTextLine::CursorOnCharacter);
+        if (at >= place.start && at < place.start + place.length)
+            return true;
+    }
+    return false;
+}
+
+QRectF boxOf(const Paragraphs &paragraphs, const TextPlace &place)
+{
+    const QTextLayout &paragraph = *paragraphs.at(place.paragraph);
+    const QTextLine line = paragraph.lineForTextPosition(place.start);
+    if (!line.isValid())
+        return {};
+    const int end = qMin(place.start + place.length, line.textStart() + line.textLength());
+    const qreal from = line.cursorToX(place.start);
+    const qreal to = line.cursorToX(end);
+    return QRectF(qMin(from, to), line.y(), qAbs(to - from), line.height())
+        .translated(paragraph.position());
+}
+
 } // namespace chatoyant::client

@@ -5,6 +5,7 @@
 #include "client/models/links.h"
 
 #include <QFont>
+#include <QRectF>
 #include <QSizeF>
 #include <QTextLayout>
 
@@ -14,6 +15,21 @@
 namespace chatoyant::client {
 
 using Paragraphs = std::vector<std::unique_ptr<QTextLayout>>;
+
+// A stretch of one of the paragraphs.
+struct TextPlace
+{
+    size_t paragraph = 0;
+    int start = 0;
+    int length = 0;
+};
+
+// Found in a message, by findLinks().
+struct MessageLink
+{
+    TextPlace place;
+    QString address;
+};
 
 // Positions in the whole text.
 struct TextStretch
@@ -35,5 +51,10 @@ qreal textWidth(const QTextLayout &paragraph);
 bool hasRightToLeft(const Paragraphs &paragraphs);
 // Lines of RTL paragraphs end at this width.
 void alignLines(const Paragraphs &paragraphs, qreal width);
+// The addresses that are written out, and those under words, which are found already.
+QList<MessageLink> linksIn(const Paragraphs &paragraphs, const QList<FoundLink> &underWords);
+bool isAt(const Paragraphs &paragraphs, const TextPlace &place, const QPointF &point);
+// As far as it reaches in its first line.
+QRectF boxOf(const Paragraphs &paragraphs, const TextPlace &place);
 
 } // namespace chatoyant::client

@@ -32,6 +32,21 @@ QSizeF actionSize(const QString &action, qreal most, const Theme &theme)
             std::ceil(metrics.height())};
 }
 
+QList<QTextLayout::FormatRange>
+linkRanges(const TranslationPlace &place, size_t paragraph, const TranslationInks &inks)
+{
+    QList<QTextLayout::FormatRange> ranges;
+    for (const auto &[stretch, address] : place.links) {
+        if (stretch.paragraph != paragraph)
+            continue;
+        QTextCharFormat format;
+        format.setForeground(inks.link);
+        format.setFontUnderline(inks.areUnderlined || address == inks.underlined);
+        ranges.append({stretch.start, stretch.length, format});
+    }
+    return ranges;
+}
+
 } // namespace
 
 TranslationPlace layOutTranslation(const TranslationShown &shown, qreal most, const Theme &theme)
@@ -48,6 +63,7 @@ TranslationPlace layOutTranslation(const TranslationShown &shown, qreal most, co
         const FormattedText formatted = formattedText(shown.text);
         place.words =
             breakLines(formatted.shown, theme.font(TextRole::Body), most, formatted.styles);
+        place.links = linksIn(place.words, formatted.links);
         const QSizeF words = stackLines(place.words);
         for (const auto &paragraph : place.words)
             paragraph->setPosition(paragraph->position() + QPointF(0, y));
@@ -107,8 +123,8 @@ void paintTranslation(QPainter &painter,
     if (!place.words.empty())
         painter.fillRect(place.rule, inks.rule);
     painter.setPen(inks.words);
-    for (const auto &paragraph : place.words)
-        paragraph->draw(&painter, {});
+    for (size_t at = 0; at < place.words.size(); ++at)
+        place.words[at]->draw(&painter, {}, linkRanges(place, at, inks));
     painter.setFont(theme.font(TextRole::Meta));
     painter.setPen(inks.note);
     painter.drawText(place.note, Qt::AlignLeading | Qt::TextWordWrap, place.shown.note);

@@ -17,6 +17,7 @@ struct TranslationPlace
     TranslationShown shown;
     QRectF rule; // between the message and its translation
     Paragraphs words;
+    QList<MessageLink> links; // in these words
     QRectF note;
     QRectF action;     // does what it says
     QSizeF size{0, 0}; // empty: there is nothing
@@ -35,6 +36,9 @@ struct TranslationInks
     QColor words;
     QColor note;
     QColor action;
+    QColor link;
+    bool areUnderlined = false; // all links, or
+    QString underlined;         // the one to this address
 };
 
 void paintTranslation(QPainter &painter,

@@ -162,6 +162,15 @@ void VoiceBar::setWriter(const QString &sentence, bool isNew)
     refreshHint();
 }
 
+void VoiceBar::setPause(const QString &why)
+{
+    if (std::exchange(m_pausedFor, why) == why)
+        return;
+    m_send->setEnabled(why.isEmpty());
+    m_send->setAccessibleDescription(why);
+    refreshHint();
+}
+
 void VoiceBar::refreshTime()
 {
     const QString whole = FileWords::duration(m_duration);
@@ -181,6 +190,8 @@ void VoiceBar::refreshHint()
         words = m_state == VoiceState::Review
                     ? tr("It cannot be any longer.")
                     : tr("%n second(s) left", "", static_cast<int>(qMax<qint64>(0, left) / 1000));
+    else if (!m_pausedFor.isEmpty())
+        words = m_pausedFor;
     else if (m_state == VoiceState::Held)
         words =
             tr("Let go to send · slide up or Space: hands free · slide away or Esc: throw away");

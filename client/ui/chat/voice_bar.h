@@ -40,6 +40,8 @@ public:
     // Who writes down what is said, in a line where that is new, else behind an icon; empty:
     // nobody.
     void setWriter(const QString &sentence, bool isNew);
+    // Empty: it can be sent. Otherwise it stays until then, and this says why.
+    void setPause(const QString &why);
     // As long as it may be at most.
     void setLongest(qint64 milliseconds) { m_longest = milliseconds; }
 
@@ -65,6 +67,7 @@ private:
 
     const Theme &m_theme;
     VoiceState m_state = VoiceState::Recording;
+    QString m_pausedFor; // what is recorded, not the recording
     PlainLabel *m_sentence;
     PlainLabel *m_hint;
     PlainLabel *m_writer;

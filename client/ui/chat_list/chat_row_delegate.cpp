@@ -6,6 +6,7 @@
 #include "client/theme/mood_theme.h"
 #include "client/ui/widgets/avatar.h"
 #include "client/ui/widgets/badge.h"
+#include "client/ui/widgets/name_tag.h"
 #include "client/ui/widgets/plain_label.h"
 #include "client/ui/widgets/ticks.h"
 
@@ -178,23 +179,35 @@ void ChatRowDelegate::paintTop(const Frame &frame, const QModelIndex &index) con
     paintName(frame, index, line);
 }
 
-// With the emoji of how they say they are behind it, which never makes way.
+// What stands behind it never makes way: what they are beside a person, and the emoji of how they
+// say they are.
 void ChatRowDelegate::paintName(const Frame &frame, const QModelIndex &index, QRectF line) const
 {
     const QFont font = m_theme.font(TextRole::Name);
     const QFontMetricsF metrics(font);
     const QString name = index.data(ChatListModel::NameRole).toString();
+    const QString tag = index.data(ChatListModel::TagRole).toString();
     const QString status = index.data(ChatListModel::StatusRole).toString();
+    const QSizeF frameOfTag = nameTagSize(tag, m_theme);
+    const qreal tagWidth = tag.isEmpty() ? 0 : frameOfTag.width() + space::small;
+    const qreal statusWidth =
+        status.isEmpty() ? 0 : std::ceil(metrics.horizontalAdvance(status)) + 1 + space::small;
+    const qreal width = std::min(std::ceil(metrics.horizontalAdvance(name)) + 1,
+                                 line.width() - tagWidth - statusWidth);
     frame.painter.setPen(m_theme.palette().text);
-    if (!status.isEmpty()) {
-        const qreal width = std::ceil(metrics.horizontalAdvance(status));
-        const qreal left = line.left() + std::min(metrics.horizontalAdvance(name) + space::small,
-                                                  line.width() - width);
-        drawText(frame.painter, frame.place({left, line.top(), width + 1, line.height()}), status,
-                 font);
-        line.setRight(left - space::tiny);
+    drawText(frame.painter, frame.place({line.left(), line.top(), width, line.height()}), name,
+             font);
+    line.setLeft(line.left() + width + space::small);
+    if (!tag.isEmpty()) {
+        const QRectF box(QPointF(line.left(), line.center().y() - frameOfTag.height() / 2),
+                         frameOfTag);
+        paintNameTag(frame.painter, frame.place(box), tag, m_theme.palette().text2, m_theme);
+        line.setLeft(line.left() + tagWidth);
     }
-    drawText(frame.painter, frame.place(line), name, font);
+    frame.painter.setPen(m_theme.palette().text);
+    if (!status.isEmpty())
+        drawText(frame.painter, frame.place({line.left(), line.top(), statusWidth, line.height()}),
+                 status, font);
 }
 
 // Returns how far the name may reach.

@@ -9,6 +9,7 @@
 #include "client/ui/widgets/fields.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/skeleton.h"
+#include "client/ui/widgets/tab_order.h"
 
 #include <QButtonGroup>
 #include <QMenu>
@@ -97,6 +98,8 @@ Dashboard::Dashboard(const UiContext &context, QMenu &mainMenu, QWidget *parent)
     showMoods();
     refresh();
     refreshMe();
+    orderTabs(*this);
+    setTabOrder(m_search, m_menuButton); // where one begins, one can write
 }
 
 void Dashboard::buildTop(QBoxLayout *column, QMenu &mainMenu)
@@ -105,6 +108,7 @@ void Dashboard::buildTop(QBoxLayout *column, QMenu &mainMenu)
     top->setContentsMargins(space::small, space::small + 2, space::small, space::tiny);
     auto *menu = new IconButton(u"menu"_s, tr("Main menu"), m_context.theme, this);
     menu->opens(&mainMenu);
+    m_menuButton = menu;
     auto *compose = new IconButton(u"compose"_s, tr("New chat"), m_context.theme, this);
     compose->setName(tr("New chat"), u"new-chat"_s);
     top->addWidget(menu);
@@ -207,6 +211,7 @@ QMenu &Dashboard::buildMenus(const QMenu &mainMenu)
     menu->addActions(mainMenu.actions());
     connect(m_ownMenu, &OwnMenu::profileWanted, this, &Dashboard::profileWanted);
     connect(m_ownMenu, &OwnMenu::settingsWanted, this, &Dashboard::settingsWanted);
+    connect(m_ownMenu, &OwnMenu::reportsWanted, this, &Dashboard::reportsWanted);
     connect(m_ownMenu, &OwnMenu::signOutWanted, this, &Dashboard::signOutWanted);
     return *menu;
 }

@@ -47,6 +47,7 @@ signals:
     void groupWanted();
     void joinWanted();
     void settingsWanted();
+    void reportsWanted();
     void profileWanted();
     void signOutWanted();
 
@@ -66,6 +67,7 @@ private:
     UiContext m_context;
     ChatListModel m_model;
     SearchField *m_search;
+    QWidget *m_menuButton = nullptr;
     QButtonGroup *m_tabs;
     QPushButton *m_unreadTab = nullptr;
     QPushButton *m_requests;

@@ -1,6 +1,7 @@
 #include "client/ui/dashboard/own_menu.h"
 
 #include "client/models/account_words.h"
+#include "client/theme/metrics.h"
 #include "client/ui/accounts/account_button.h"
 #include "client/ui/people/status_dialog.h"
 #include "client/ui/widgets/avatar.h"
@@ -37,6 +38,7 @@ OwnMenu::OwnMenu(const UiContext &context, QWidget *parent)
     connect(this, &QMenu::aboutToShow, this, &OwnMenu::refresh);
     connect(&context.session.people(), &People::meChanged, this, &OwnMenu::refresh);
     connect(&context.session.ownPresence(), &OwnPresence::changed, this, &OwnMenu::refresh);
+    connect(&context.session.account().reports(), &Reports::changed, this, &OwnMenu::refresh);
     refresh();
 }
 
@@ -61,6 +63,17 @@ void OwnMenu::addAccounts()
     addSeparator();
 }
 
+void OwnMenu::addReports()
+{
+    const auto open = m_context.session.account().reports().open();
+    if (!open)
+        return;
+    //: In a menu: what people reported to the administrators, and how many of that is open.
+    const QString text = *open > 0 ? tr("Reports (%1)").arg(*open) : tr("Reports");
+    connect(addAction(m_context.theme.icon(u"warning"_s), text), &QAction::triggered, this,
+            &OwnMenu::reportsWanted);
+}
+
 void OwnMenu::refresh()
 {
     clear();
@@ -75,6 +88,7 @@ void OwnMenu::refresh()
             this, &OwnMenu::profileWanted);
     connect(addAction(m_context.theme.icon(u"settings"_s), tr("Settings")), &QAction::triggered,
             this, &OwnMenu::settingsWanted);
+    addReports();
     addSeparator();
     connect(addAction(m_context.theme.icon(u"leave"_s), tr("Sign out…")), &QAction::triggered, this,
             &OwnMenu::signOutWanted);

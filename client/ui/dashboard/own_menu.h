@@ -19,10 +19,13 @@ public:
 signals:
     void profileWanted();
     void settingsWanted();
+    void reportsWanted();
     void signOutWanted();
 
 private:
     void addAccounts();
+    // For the administrators of the server.
+    void addReports();
 
     UiContext m_context;
 };

@@ -4,6 +4,7 @@
 #include "client/ui/dashboard/switcher_model.h"
 #include "client/ui/widgets/fields.h"
 #include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/round_window.h"
 
 #include <QKeyEvent>
 #include <QListView>
@@ -27,6 +28,8 @@ QuickSwitcher::QuickSwitcher(const UiContext &context,
     , m_model(new SwitcherModel(context, commands, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setProperty("kind", QStringLiteral("popup"));
+    roundCorners(*this);
     setWindowTitle(tr("Go to a chat"));
     auto *frame = framed("card", this);
     columnIn(this)->addWidget(frame);
@@ -54,7 +57,11 @@ bool QuickSwitcher::eventFilter(QObject * /*watched*/, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
         return false;
-    const int key = static_cast<QKeyEvent *>(event)->key();
+    const auto *typed = static_cast<QKeyEvent *>(event);
+    const int key = typed->key();
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) &&
+        typed->modifiers().testFlag(Qt::ControlModifier))
+        return chooseForWindow(m_list->currentIndex());
     if (key != Qt::Key_Up && key != Qt::Key_Down)
         return false;
     const int rows = qMax(1, m_model->rowCount());
@@ -71,6 +78,16 @@ void QuickSwitcher::find(const QString &typed)
     m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + space::tiny);
     m_list->parentWidget()->updateGeometry(); // or the size would be that of before
     adjustSize();
+}
+
+bool QuickSwitcher::chooseForWindow(const QModelIndex &index)
+{
+    const auto chat = index.data(ChatListModel::ChatIdRole).value<ChatId>();
+    if (!chat.isValid())
+        return false;
+    accept();
+    emit windowWanted(chat);
+    return true;
 }
 
 void QuickSwitcher::choose(const QModelIndex &index)

@@ -22,6 +22,8 @@ public:
 
 signals:
     void chosen(chatoyant::ChatId chat);
+    // In one of its own.
+    void windowWanted(chatoyant::ChatId chat);
     // A friend one has no chat with yet.
     void personWanted(chatoyant::UserId user);
     void joinWanted(const QString &link);
@@ -33,6 +35,8 @@ protected:
 private:
     void find(const QString &typed);
     void choose(const QModelIndex &index);
+    // False: it is no chat.
+    bool chooseForWindow(const QModelIndex &index);
 
     UiContext m_context;
     QLineEdit *m_field;

@@ -1,6 +1,7 @@
 #include "client/ui/dashboard/switcher_model.h"
 
 #include "client/models/account_words.h"
+#include "client/models/person_tag.h"
 #include "client/ui/chat_list/chat_row_delegate.h"
 
 #include <QPointer>
@@ -137,7 +138,10 @@ void SwitcherModel::addFriends(const QString &letters)
         //: A friend one has no chat with yet: their user name.
         auto item = rowOf(name, tr("@%1 · begin a chat").arg(user.username));
         //: A friend one has no chat with yet: name and user name.
-        item->setData(tr("%1, @%2, begin a chat").arg(name, user.username), Qt::AccessibleTextRole);
+        item->setData(
+            tr("%1, @%2, begin a chat").arg(taggedName(name, personTag(user)), user.username),
+            Qt::AccessibleTextRole);
+        item->setData(personTag(user), ChatListModel::TagRole);
         item->setData(static_cast<int>(user.presence), ChatListModel::PresenceRole);
         item->setData(QVariant::fromValue(user.id), ChatListModel::PeerIdRole);
         item->setData(QVariant::fromValue(user.picture), ChatListModel::PictureRole);

@@ -1,5 +1,7 @@
 #include "client/ui/people/chat_link_dialog.h"
 
+#include "client/ui/widgets/wrapping_box.h"
+
 #include <QBoxLayout>
 #include <QCheckBox>
 
@@ -16,7 +18,7 @@ ChatLinkDialog::ChatLinkDialog(const UiContext &context, ChatId chat, QWidget *p
                      NewChatLink().uses},
                     parent)
     , m_chat(chat)
-    , m_asks(new QCheckBox(tr("An admin approves who comes by it"), this))
+    , m_asks(new WrappingBox(tr("An admin approves who comes by it"), this))
 {
     // Where everybody is approved, who comes by a link is, too.
     const bool asksAlways = context.session.chats().summary(chat).rules.asks;

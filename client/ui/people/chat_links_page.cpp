@@ -3,12 +3,12 @@
 #include "client/ui/people/chat_link_dialog.h"
 #include "client/ui/settings/load_note.h"
 #include "client/ui/settings/setting_row.h"
+#include "client/ui/widgets/announcement.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/dialog.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/qr_picture.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 
@@ -25,6 +25,7 @@ ChatLinksPage::ChatLinksPage(const UiContext &context, ChatId chat, QWidget *par
     , m_note(new LoadNote(context, this))
     , m_rows(nullptr)
 {
+    makeAnnouncing(*m_said);
     auto *column = columnIn(this, {}, space::small);
     auto *text = paragraph(tr("Whoever has a link joins by themselves, without being added. When "
                               "you are no admin any more, your links are taken back."),
@@ -133,8 +134,7 @@ void ChatLinksPage::say(const QString &sentence)
 {
     m_said->setText(sentence);
     m_said->setVisible(!sentence.isEmpty());
-    QAccessibleEvent alert(m_said, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*m_said);
 }
 
 } // namespace chatoyant::client

@@ -4,6 +4,7 @@
 #include "client/state/chat_rights.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
+#include "client/ui/widgets/wrapping_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -40,7 +41,7 @@ ChatPermissions::ChatPermissions(const UiContext &context, ChatId chat, QWidget 
     , m_private(new QRadioButton(tr("Private"), this))
     , m_public(new QRadioButton(tr("Public"), this))
     , m_publicNote(paragraph({}, TextRole::Meta, this))
-    , m_asks(new QCheckBox(tr("Admins approve who joins"), this))
+    , m_asks(new WrappingBox(tr("Admins approve who joins"), this))
     , m_refusal(paragraph({}, TextRole::Ui, this))
     , m_change(m_refusal, [this] { refresh(); })
 {

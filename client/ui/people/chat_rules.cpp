@@ -3,6 +3,7 @@
 #include "client/state/chat_rights.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
+#include "client/ui/widgets/wrapping_box.h"
 
 #include <QCheckBox>
 #include <QRadioButton>
@@ -13,7 +14,7 @@ ChatRules::ChatRules(const UiContext &context, ChatId chat, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_chat(chat)
-    , m_lock(new QCheckBox(tr("Lock the name"), this))
+    , m_lock(new WrappingBox(tr("Lock the name"), this))
     , m_lockNote(paragraph({}, TextRole::Meta, this))
     , m_all(new QRadioButton(tr("Everything"), this))
     , m_joined(new QRadioButton(tr("What comes after they join"), this))

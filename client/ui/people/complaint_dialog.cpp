@@ -18,21 +18,6 @@ namespace {
 
 constexpr int noteLines = 3;
 
-QString reasonWords(ReportReason reason)
-{
-    switch (reason) {
-    case ReportReason::Spam:
-        return ComplaintDialog::tr("Advertising or spam");
-    case ReportReason::Harassment:
-        return ComplaintDialog::tr("Insults, threats or harassment");
-    case ReportReason::Illegal:
-        return ComplaintDialog::tr("Something illegal");
-    case ReportReason::Other:
-        return ComplaintDialog::tr("Something else");
-    }
-    Q_UNREACHABLE();
-}
-
 QString quoted(const QString &text)
 {
     constexpr qsizetype most = 200;
@@ -41,6 +26,21 @@ QString quoted(const QString &text)
 }
 
 } // namespace
+
+QString ComplaintDialog::words(ReportReason reason)
+{
+    switch (reason) {
+    case ReportReason::Spam:
+        return tr("Advertising or spam");
+    case ReportReason::Harassment:
+        return tr("Insults, threats or harassment");
+    case ReportReason::Illegal:
+        return tr("Something illegal");
+    case ReportReason::Other:
+        return tr("Something else");
+    }
+    Q_UNREACHABLE();
+}
 
 ComplaintDialog::ComplaintDialog(const UiContext &context, const Complained &about, QWidget *parent)
     : Dialog(about.seq > 0 ? tr("Report this message") : tr("Report this person"), parent)
@@ -84,7 +84,7 @@ void ComplaintDialog::buildReasons()
     column->addWidget(title);
     for (const ReportReason reason : {ReportReason::Spam, ReportReason::Harassment,
                                       ReportReason::Illegal, ReportReason::Other}) {
-        auto *choice = new QRadioButton(reasonWords(reason), m_form);
+        auto *choice = new QRadioButton(words(reason), m_form);
         choice->setAccessibleDescription(title->text());
         m_reasons->addButton(choice, static_cast<int>(reason));
         column->addWidget(choice);
@@ -156,7 +156,7 @@ void ComplaintDialog::showCopy()
     m_cancel->setText(tr("Close"));
     m_cancel->setFocus();
     showNote(tr("Sent to the administrators of %1.").arg(isolated(m_context.session.server())));
-    QStringList lines{reasonWords(static_cast<ReportReason>(m_reasons->checkedId()))};
+    QStringList lines{words(static_cast<ReportReason>(m_reasons->checkedId()))};
     if (m_about.seq > 0)
         //: In the copy of a report: %1 wrote %2.
         lines.append(tr("%1 wrote: %2").arg(isolated(m_name), isolated(quoted(m_about.text))));

@@ -28,6 +28,9 @@ class ComplaintDialog final : public Dialog
 public:
     ComplaintDialog(const UiContext &context, const Complained &about, QWidget *parent);
 
+    // Why somebody reports.
+    static QString words(ReportReason reason);
+
 private:
     void buildReasons();
     void buildNote();

@@ -94,6 +94,7 @@ void GroupCard::buildTabs(QBoxLayout *column)
                             tr("Links"), tr("Banned"),   tr("Activity")};
     for (int tab = Members; tab <= Deeds; ++tab) {
         auto *button = textButton(names.at(tab), "tab", bar);
+        button->setProperty("isDense", true); // three of them fit beside each other
         button->setCheckable(true);
         button->setAutoExclusive(true); // arrows go from one to the next
         row->addWidget(button);

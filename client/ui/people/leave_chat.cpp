@@ -1,5 +1,6 @@
 #include "client/ui/people/leave_chat.h"
 
+#include "client/models/person_tag.h"
 #include "client/ui/widgets/fields.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/person_row.h"
@@ -116,6 +117,7 @@ void HandOverDialog::addHeir(const QModelIndex &index)
     const auto member = index.data(MemberModel::MemberRoleRole).value<Member>();
     auto *row = new PersonRow(lookOf(member.user, false), Sentences::role(member.role),
                               m_context.theme, this);
+    row->setTag(personTag(member.user));
     row->makeClickable();
     connect(row, &PersonRow::clicked, this, [this, user = member.user] { ask(user); });
     m_rows->addWidget(row);

@@ -1,5 +1,6 @@
 #include "client/ui/people/outsiders_page.h"
 
+#include "client/models/person_tag.h"
 #include "client/models/when.h"
 #include "client/state/groups.h"
 #include "client/ui/settings/load_note.h"
@@ -78,6 +79,7 @@ void OutsidersPage::add(const Outsider &outsider)
         //: Of somebody who is banned. %1: by whom, %2: when.
         line = tr("by %1 · %2").arg(isolated(people.name(outsider.by)), when);
     auto *row = new PersonRow(lookOf(user, false), line, m_context.theme, this);
+    row->setTag(personTag(user));
     m_rows->addWidget(row);
     if (m_kind == Kind::Banned) {
         connect(row->addButton(tr("Unban"), ""), &QPushButton::clicked, this,

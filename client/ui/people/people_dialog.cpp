@@ -1,10 +1,13 @@
 #include "client/ui/people/people_dialog.h"
 
+#include "client/models/person_tag.h"
 #include "client/ui/people/request_dialog.h"
+#include "client/ui/settings/invite_dialog.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/fields.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/person_row.h"
+#include "common/base/limits.h"
 
 #include <QButtonGroup>
 
@@ -105,14 +108,39 @@ void PeopleDialog::rebuild()
         addRow(index.data(ContactModel::WholeContactRole).value<Contact>(),
                static_cast<ContactSection>(index.data(ContactModel::SectionRole).toInt()));
     }
-    if (m_model.rowCount() == 0) {
-        auto *none = paragraph(emptySentence(), TextRole::Ui, this);
-        none->setAlignment(Qt::AlignCenter);
-        none->setTone(Tone::Weak);
-        none->setContentsMargins(around(space::huge));
-        m_rows->addWidget(none);
-    }
+    if (m_model.rowCount() == 0)
+        addNobody();
     m_rows->addStretch();
+}
+
+// Whom nobody finds may have no account yet.
+void PeopleDialog::addNobody()
+{
+    auto *none = paragraph(emptySentence(), TextRole::Ui, this);
+    none->setAlignment(Qt::AlignCenter);
+    none->setTone(Tone::Weak);
+    none->setContentsMargins(around(space::huge));
+    m_rows->addWidget(none);
+    if (m_search->text().size() < limits::queryMinimum || m_model.isSearching())
+        return;
+    if (!m_mayInvite)
+        return askAboutInvitations();
+    if (!*m_mayInvite)
+        return;
+    auto *invite = textButton(tr("Invite somebody by link…"), "", this);
+    m_rows->addWidget(invite, 0, Qt::AlignHCenter);
+    connect(invite, &QPushButton::clicked, this,
+            [this] { (new InviteDialog(m_context, this))->open(); });
+}
+
+// Once: not everybody may make them.
+void PeopleDialog::askAboutInvitations()
+{
+    m_mayInvite = false;
+    m_context.session.account().invitations(this, [this](const Result<QList<Invitation>> &may) {
+        m_mayInvite = static_cast<bool>(may);
+        may ? rebuild() : void();
+    });
 }
 
 // Of the search.
@@ -131,6 +159,7 @@ void PeopleDialog::addRow(const Contact &contact, ContactSection section)
         new PersonRow(lookOf(contact.user, isFriend),
                       Sentences::underName(contact, m_context.session.environment().clock.now()),
                       m_context.theme, this);
+    row->setTag(personTag(contact.user));
     if (section == ContactSection::Incoming && !contact.note.isEmpty())
         row->addNote(contact.note);
     if (section == ContactSection::Incoming)
@@ -202,7 +231,8 @@ QString PeopleDialog::emptySentence() const
     if (m_search->text().size() == 1)
         return tr("Type at least two characters.");
     if (!m_search->text().isEmpty())
-        return tr("No one found.");
+        return tr("No one found. People are found by a part of their name or user name, and by "
+                  "their whole e-mail address.");
     switch (m_page) {
     case Page::Friends:
         return tr("No friends yet. Search for people above and send them a request.");

@@ -5,6 +5,8 @@
 #include "client/ui/context.h"
 #include "client/ui/widgets/dialog.h"
 
+#include <optional>
+
 class QButtonGroup;
 
 namespace chatoyant::client {
@@ -29,6 +31,8 @@ private:
     void connectParts();
     void showPage(Page page);
     void rebuild();
+    void addNobody();
+    void askAboutInvitations();
     void showState();
     void addRow(const Contact &contact, ContactSection section);
     void addCommonGroups(PersonRow &row, UserId user);
@@ -43,6 +47,7 @@ private:
     Page m_page;
     QHash<UserId, QList<ChatId>> m_common; // of those who ask
     QString m_refusal;                     // of the search
+    std::optional<bool> m_mayInvite;       // unless it was never asked
 };
 
 } // namespace chatoyant::client

@@ -3,6 +3,8 @@
 #include "client/models/sentences.h"
 #include "client/ui/widgets/plain_label.h"
 
+#include <QApplication>
+
 namespace chatoyant::client {
 
 RuleChange::RuleChange(PlainLabel *refusal, std::function<void()> refresh)
@@ -17,7 +19,16 @@ void RuleChange::begin()
 {
     m_isUnderWay = true;
     m_refusal->hide();
+    m_focus = QApplication::focusWidget();
     m_refresh();
+    m_beside = QApplication::focusWidget();
+}
+
+// What waits for the answer cannot have the focus meanwhile.
+void RuleChange::giveFocusBack()
+{
+    if (m_focus && m_focus->isEnabled() && m_beside == QApplication::focusWidget())
+        m_focus->setFocus(Qt::OtherFocusReason);
 }
 
 // The log brings what was changed; what was not goes back.
@@ -27,6 +38,7 @@ Reply<Seq> RuleChange::answered()
         m_isUnderWay = false;
         m_awaited = done ? *done : 0;
         m_refresh();
+        giveFocusBack();
         m_refusal->setText(done ? QString() : Sentences::reason(done.error()));
         m_refusal->setVisible(!done);
     };

@@ -4,6 +4,9 @@
 #include "client/state/chat_actions.h"
 #include "common/model/chat.h"
 
+#include <QPointer>
+#include <QWidget>
+
 #include <functional>
 
 namespace chatoyant::client {
@@ -24,8 +27,12 @@ public:
     bool isIn(const ChatSummary &chat) const { return !m_isUnderWay && chat.head >= m_awaited; }
 
 private:
+    void giveFocusBack();
+
     PlainLabel *m_refusal; // the reason of the last one, where it was refused
     std::function<void()> m_refresh;
+    QPointer<QWidget> m_focus;  // where it was when the change began
+    QPointer<QWidget> m_beside; // and where it went
     bool m_isUnderWay = false;
     Seq m_awaited = 0; // of the log, with what was changed last
 };

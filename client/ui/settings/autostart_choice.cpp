@@ -3,6 +3,7 @@
 #include "client/models/sentences.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
+#include "client/ui/widgets/wrapping_box.h"
 
 #include <QCheckBox>
 #include <QSignalBlocker>
@@ -13,7 +14,7 @@ AutostartChoice::AutostartChoice(Autostart &autostart, QWidget *parent)
     : QWidget(parent)
     , m_autostart(autostart)
     //: A box to tick.
-    , m_box(new QCheckBox(tr("Start when I sign in to this computer"), this))
+    , m_box(new WrappingBox(tr("Start when I sign in to this computer"), this))
     , m_trouble(paragraph({}, TextRole::Meta, this))
 {
     auto *column = columnIn(this, {}, space::tiny);

@@ -2,11 +2,13 @@
 
 #include "client/ui/people/leave_chat.h"
 #include "client/ui/settings/load_note.h"
+#include "client/ui/settings/proof_dialog.h"
 #include "client/ui/settings/setting_row.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/fields.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/submission.h"
+#include "common/base/limits.h"
 
 namespace chatoyant::client {
 
@@ -16,6 +18,8 @@ DeleteAccountDialog::DeleteAccountDialog(const UiContext &context, QWidget *pare
     , m_note(new LoadNote(context, this))
     , m_proof(new QWidget(this))
     , m_password(new PasswordField(context.theme, m_proof))
+    , m_factor(new QWidget(m_proof))
+    , m_code(new QLineEdit(m_factor))
 {
     constexpr int height = 540;
     auto *column = scrollingColumn(body(), this);
@@ -31,8 +35,10 @@ DeleteAccountDialog::DeleteAccountDialog(const UiContext &context, QWidget *pare
     m_submission->setWords(tr("Delete account"), tr("Deleting…"));
     connect(m_delete, &QPushButton::clicked, this, &DeleteAccountDialog::submit);
     connect(m_submission, &Submission::waited, this, [this] { showError({}); });
-    connect(m_password, &QLineEdit::textChanged, this, &DeleteAccountDialog::refresh);
-    connect(m_password, &QLineEdit::returnPressed, this, &DeleteAccountDialog::submit);
+    for (const QLineEdit *field : {static_cast<QLineEdit *>(m_password), m_code}) {
+        connect(field, &QLineEdit::textChanged, this, &DeleteAccountDialog::refresh);
+        connect(field, &QLineEdit::returnPressed, this, &DeleteAccountDialog::submit);
+    }
     connect(m_note, &LoadNote::retryWanted, this, &DeleteAccountDialog::load);
     connect(&context.session, &Session::connectionChanged, this, &DeleteAccountDialog::refresh);
     resize(size::dialog, height);
@@ -71,6 +77,11 @@ void DeleteAccountDialog::addProof(QBoxLayout *column)
 {
     auto *inside = columnIn(m_proof, {0, space::small, 0, 0}, space::tiny);
     addField(inside, tr("Your &password"), m_password);
+    auto *code = columnIn(m_factor, {0, space::small, 0, 0}, space::tiny);
+    m_code->setMaxLength(limits::codeLength);
+    addField(code, ProofDialog::tr("&Code of the authenticator, or a recovery code"), m_code);
+    inside->addWidget(m_factor);
+    m_factor->hide();
     column->addWidget(m_proof);
 }
 
@@ -79,6 +90,16 @@ void DeleteAccountDialog::load()
     m_note->showLoading();
     m_context.session.account().deletion(
         this, [this](const Result<DeletionState> &state) { onState(state); });
+    m_context.session.account().factor(this, [this](const Result<FactorState> &state) {
+        if (state && state->isOn)
+            askForCode();
+    });
+}
+
+void DeleteAccountDialog::askForCode()
+{
+    m_factor->show();
+    refresh();
 }
 
 void DeleteAccountDialog::onState(const Result<DeletionState> &state)
@@ -126,7 +147,7 @@ void DeleteAccountDialog::submit()
         return;
     showError({});
     m_submission->begin();
-    m_context.session.account().deleteAccount(m_password->text(), this,
+    m_context.session.account().deleteAccount(m_password->text(), m_code->text().trimmed(), this,
                                               [this](const Result<void> &gone) { onAnswer(gone); });
 }
 
@@ -141,15 +162,21 @@ void DeleteAccountDialog::onAnswer(const Result<void> &gone)
     const Reason reason = gone.error().reason;
     if (reason == Reason::ChatLastOwner || reason == Reason::LastAdministrator)
         return load(); // it came about meanwhile: the list says so
-    const bool isWrong = reason == Reason::BadCredentials;
-    const QString why =
-        isWrong ? tr("This is not your password.") : Sentences::reason(gone.error());
+    if (reason == Reason::BadCredentials)
+        return showFault(m_password, tr("This is not your password."));
+    if (reason == Reason::CodeNeeded)
+        askForCode(); // it was turned on meanwhile
+    if (reason == Reason::CodeNeeded || reason == Reason::BadCode)
+        return showFault(m_code, Sentences::reason(gone.error()));
+    showError(Sentences::reason(gone.error()));
+}
+
+void DeleteAccountDialog::showFault(QLineEdit *field, const QString &why)
+{
     showError(why);
-    if (!isWrong)
-        return;
-    setInvalid(m_password, why);
-    m_password->setFocus();
-    m_password->selectAll();
+    setInvalid(field, why);
+    field->setFocus();
+    field->selectAll();
 }
 
 void DeleteAccountDialog::refresh()
@@ -157,11 +184,13 @@ void DeleteAccountDialog::refresh()
     const bool isOnline =
         m_context.session.connectionState().phase == ConnectionState::Phase::Online;
     setInvalid(m_password, {});
+    setInvalid(m_code, {});
     if (!m_submission->isWaiting())
         showError(isOnline ? QString()
                            : tr("Only the server can do that, and there is no connection to it "
                                 "now."));
-    m_submission->setReady(m_mayGo && isOnline && !m_password->text().isEmpty());
+    const bool hasCode = m_factor->isHidden() || !m_code->text().trimmed().isEmpty();
+    m_submission->setReady(m_mayGo && isOnline && !m_password->text().isEmpty() && hasCode);
 }
 
 } // namespace chatoyant::client

@@ -1,6 +1,7 @@
 #include "client/ui/settings/devices_page.h"
 
 #include "client/ui/settings/device_name_dialog.h"
+#include "client/ui/settings/idle_choice.h"
 #include "client/ui/settings/load_note.h"
 #include "client/ui/settings/setting_row.h"
 #include "client/ui/widgets/buttons.h"
@@ -19,6 +20,7 @@ DevicesPage::DevicesPage(const UiContext &context, QWidget *parent)
     , m_note(new LoadNote(context, this))
     , m_rows(nullptr)
     , m_others(textButton(tr("Sign out all other devices"), "danger", this))
+    , m_idle(new IdleChoice(context, this))
 {
     auto *column = columnIn(this, {}, space::small);
     auto *text = paragraph(tr("Here you are signed in. Sign out what you do not know or do not use "
@@ -29,8 +31,12 @@ DevicesPage::DevicesPage(const UiContext &context, QWidget *parent)
     m_rows = addColumn(column, 0);
     column->addWidget(m_note);
     column->addWidget(m_others, 0, Qt::AlignLeading);
+    column->addSpacing(space::medium);
+    column->addWidget(m_idle);
     column->addStretch();
     m_others->hide();
+    connect(m_idle, &IdleChoice::chosen, this, &DevicesPage::load);
+    connect(m_idle, &IdleChoice::replaced, this, &DevicesPage::replaced);
     connect(m_note, &LoadNote::retryWanted, this, &DevicesPage::load);
     connect(m_others, &QPushButton::clicked, this, &DevicesPage::askToSignOutOthers);
 }
@@ -47,17 +53,18 @@ void DevicesPage::load()
     if (m_rows->isEmpty())
         m_note->showLoading();
     m_context.session.account().devices(
-        this, [this](const Result<QList<DeviceSession>> &devices) { onLoaded(devices); });
+        this, [this](const Result<DeviceList> &found) { onLoaded(found); });
 }
 
-void DevicesPage::onLoaded(const Result<QList<DeviceSession>> &devices)
+void DevicesPage::onLoaded(const Result<DeviceList> &found)
 {
     clearColumn(*m_rows);
     m_note->clear();
-    m_others->setVisible(devices && devices->size() > 1);
-    if (!devices)
-        return m_note->showFailure(devices.error());
-    for (const DeviceSession &device : *devices)
+    m_others->setVisible(found && found->devices.size() > 1);
+    m_idle->setMost(found ? found->mostIdleDays : -1);
+    if (!found)
+        return m_note->showFailure(found.error());
+    for (const DeviceSession &device : found->devices)
         addDevice(device);
 }
 
@@ -90,8 +97,23 @@ void DevicesPage::addDevice(const DeviceSession &device)
 void DevicesPage::rename(const DeviceSession &device)
 {
     auto *dialog = new DeviceNameDialog(m_context, device, window());
-    connect(dialog, &QDialog::accepted, this, &DevicesPage::load);
+    connect(dialog, &QDialog::accepted, this, [this, device] {
+        load();
+        offerName(device);
+    });
     dialog->open();
+}
+
+// A device that had no name cannot be without one again.
+void DevicesPage::offerName(const DeviceSession &before)
+{
+    if (before.device.isEmpty())
+        return emit noted(tr("Device renamed."));
+    emit replaced(tr("Device renamed."), [this, before] {
+        m_context.session.account().renameDevice(
+            before.id, before.device, this,
+            [this](const Result<void> &answer) { answer ? load() : emit failed(answer.error()); });
+    });
 }
 
 void DevicesPage::askToSignOut(const DeviceSession &device)

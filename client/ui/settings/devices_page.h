@@ -5,11 +5,14 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QBoxLayout;
 class QPushButton;
 
 namespace chatoyant::client {
 
+class IdleChoice;
 class LoadNote;
 class PlainLabel;
 
@@ -25,6 +28,9 @@ signals:
     void signOutWanted();
     // Done; a sentence to be shown in passing.
     void noted(const QString &sentence);
+    // The same, and the way back.
+    void replaced(const QString &sentence, const std::function<void()> &undo);
+    void failed(const chatoyant::Error &error);
 
 protected:
     // What it shows is as of now.
@@ -32,9 +38,10 @@ protected:
 
 private:
     void load();
-    void onLoaded(const Result<QList<DeviceSession>> &devices);
+    void onLoaded(const Result<DeviceList> &found);
     void addDevice(const DeviceSession &device);
     void rename(const DeviceSession &device);
+    void offerName(const DeviceSession &before);
     void askToSignOut(const DeviceSession &device);
     void askToSignOutOthers();
 
@@ -42,6 +49,7 @@ private:
     LoadNote *m_note;
     QBoxLayout *m_rows;
     QPushButton *m_others;
+    IdleChoice *m_idle;
 };
 
 } // namespace chatoyant::client

@@ -1,12 +1,15 @@
 #include "client/ui/settings/privacy_page.h"
 
+#include "client/models/person_tag.h"
 #include "client/ui/settings/account_data.h"
 #include "client/ui/settings/audience_choices.h"
 #include "client/ui/settings/choice_group.h"
 #include "client/ui/settings/load_note.h"
+#include "client/ui/settings/preview_choice.h"
 #include "client/ui/widgets/dialog.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/person_row.h"
+#include "client/ui/widgets/wrapping_box.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -26,7 +29,7 @@ PrivacyPage::PrivacyPage(const UiContext &context, QWidget *parent)
     , m_form(new QWidget(this))
     , m_friends(new QRadioButton(tr("My friends"), m_form))
     , m_nobody(new QRadioButton(tr("Nobody"), m_form))
-    , m_readMarks(new QCheckBox(tr("Show others what I have read"), m_form))
+    , m_readMarks(new WrappingBox(tr("Show others what I have read"), m_form))
     , m_audiences(new AudienceChoices(m_form))
     , m_noneBlocked(nullptr)
     , m_blocked(nullptr)
@@ -38,6 +41,7 @@ PrivacyPage::PrivacyPage(const UiContext &context, QWidget *parent)
     buildPresence(inside);
     buildReadMarks(inside);
     buildTyping(inside);
+    buildPreviews(inside);
     buildContact(inside);
     auto *data = new AccountData(context, this);
     connect(data, &AccountData::deleted, this, &PrivacyPage::accountDeleted);
@@ -97,7 +101,7 @@ void PrivacyPage::buildReadMarks(QBoxLayout *column)
 
 void PrivacyPage::buildTyping(QBoxLayout *column)
 {
-    auto *box = new QCheckBox(tr("Show others that I am writing"), m_form);
+    auto *box = new WrappingBox(tr("Show others that I am writing"), m_form);
     column->addWidget(box);
     column->addSpacing(space::medium);
     SyncedSettings &settings = m_context.session.settings();
@@ -113,6 +117,14 @@ void PrivacyPage::buildTyping(QBoxLayout *column)
                            : tr("Nobody sees any more that you are writing."),
                       [&settings, isOn] { settings.set(SyncedSettings::showsTyping, !isOn); });
     });
+}
+
+void PrivacyPage::buildPreviews(QBoxLayout *column)
+{
+    auto *previews = new PreviewChoice(m_context, m_form);
+    column->addWidget(previews);
+    column->addSpacing(space::medium);
+    connect(previews, &PreviewChoice::replaced, this, &PrivacyPage::replaced);
 }
 
 void PrivacyPage::buildContact(QBoxLayout *column)
@@ -215,6 +227,7 @@ void PrivacyPage::rebuildBlocked()
     for (const User &user : blocked) {
         auto *row = new PersonRow(lookOf(user, false), isolated(u'@' + user.username),
                                   m_context.theme, m_form);
+        row->setTag(personTag(user));
         connect(row->addButton(tr("Unblock"), ""), &QPushButton::clicked, this,
                 [this, &contacts, id = user.id] {
                     contacts.block(id, false, this, [this](const Result<Contact> &answer) {

@@ -46,6 +46,7 @@ private:
     void buildPresence(QBoxLayout *column);
     void buildReadMarks(QBoxLayout *column);
     void buildTyping(QBoxLayout *column);
+    void buildPreviews(QBoxLayout *column);
     void buildContact(QBoxLayout *column);
     PlainLabel *addNote(QBoxLayout *column, const QString &text);
     void load();

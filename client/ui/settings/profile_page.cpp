@@ -40,6 +40,16 @@ ProfilePage::ProfilePage(const UiContext &context, QWidget *parent)
         connect(field, &QLineEdit::returnPressed, m_save, &QPushButton::click);
     }
     connect(m_save, &QPushButton::clicked, this, &ProfilePage::save);
+    // By another device, or taken back; what is being typed stays.
+    connect(&context.session.people(), &People::meChanged, this,
+            [this] { isChanged() ? void() : put(m_context.session.me()); });
+}
+
+void ProfilePage::put(const User &me)
+{
+    m_shown = me;
+    m_name->setText(me.displayName);
+    m_about->setText(me.about);
 }
 
 bool ProfilePage::isChanged() const
@@ -62,13 +72,11 @@ void ProfilePage::save()
 
 void ProfilePage::onSaved(const Result<User> &user)
 {
-    if (user) {
-        m_shown = *user;
-        m_name->setText(user->displayName); // as it is now
-        m_about->setText(user->about);
-    }
+    if (user)
+        put(*user); // as it is now
     refresh();
-    user ? emit saved() : emit failed(user.error());
+    if (!user)
+        emit failed(user.error());
 }
 
 } // namespace chatoyant::client

@@ -1,4 +1,4 @@
-// What others see of oneself.
+// What others see of oneself. What was saved can be taken back (see OwnProfile).
 #pragma once
 
 #include "client/ui/context.h"
@@ -21,11 +21,11 @@ public:
     bool isChanged() const;
 
 signals:
-    void saved();
     void failed(const chatoyant::Error &error);
 
 private:
     void refresh();
+    void put(const User &me);
     void save();
     void onSaved(const Result<User> &user);
 

@@ -2,6 +2,7 @@
 
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
+#include "client/ui/widgets/wrapping_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -39,9 +40,9 @@ QuietHours quietHours(const Preferences &preferences)
 QuietHoursChoice::QuietHoursChoice(Preferences &preferences, QWidget *parent)
     : QWidget(parent)
     , m_preferences(preferences)
-    , m_isOn(new QCheckBox(tr("Quiet hours"), this))
+    , m_isOn(new WrappingBox(tr("Quiet hours"), this))
     //: Below "Quiet hours": no notifications on these days at all.
-    , m_weekend(new QCheckBox(tr("All day on Saturdays and Sundays"), this))
+    , m_weekend(new WrappingBox(tr("All day on Saturdays and Sundays"), this))
 {
     const QuietHours kept = quietHours(preferences);
     auto *column = columnIn(this, {}, space::small);

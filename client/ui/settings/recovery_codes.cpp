@@ -3,12 +3,12 @@
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
+#include "common/base/whole_file.h"
 
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QGuiApplication>
-#include <QSaveFile>
 
 namespace chatoyant::client {
 
@@ -77,16 +77,12 @@ void RecoveryCodes::askWhere()
 
 void RecoveryCodes::save(const QString &file)
 {
-    QSaveFile saved(file);
-    const QByteArray text = asText().toUtf8();
-    const bool isWritten = saved.open(QIODevice::WriteOnly) &&
-                           saved.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                           saved.write(text) == text.size() && saved.commit();
-    m_areKept = m_areKept || isWritten;
+    const auto saved = writeWhole(file, asText().toUtf8(), QFile::ReadOwner | QFile::WriteOwner);
+    m_areKept = m_areKept || bool(saved);
     //: %1 is a file name; in the other sentence it is why not.
-    say(isWritten ? tr("Saved as %1.").arg(isolated(file))
-                  : tr("Not saved: %1").arg(isolated(saved.errorString())),
-        !isWritten);
+    say(saved ? tr("Saved as %1.").arg(isolated(file))
+              : tr("Not saved: %1").arg(isolated(saved.error())),
+        !saved);
 }
 
 void RecoveryCodes::say(const QString &sentence, bool isFailure)

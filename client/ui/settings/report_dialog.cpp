@@ -4,6 +4,7 @@
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/layouts.h"
 #include "common/base/version.h"
+#include "common/base/whole_file.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -13,7 +14,6 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScreen>
 #include <QStandardPaths>
 #include <QSysInfo>
@@ -134,11 +134,11 @@ void ReportDialog::save()
 
 void ReportDialog::saveAs(const QString &path)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(report().toUtf8()) >= 0 && file.commit())
+    const auto saved = writeWhole(path, report().toUtf8());
+    if (saved)
         return showNote(tr("Saved."));
     //: %1: what the system says about a file.
-    showError(tr("It could not be saved: %1").arg(isolated(file.errorString())));
+    showError(tr("It could not be saved: %1").arg(isolated(saved.error())));
 }
 
 } // namespace chatoyant::client

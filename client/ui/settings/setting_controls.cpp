@@ -1,6 +1,7 @@
 #include "client/ui/settings/setting_controls.h"
 
 #include "client/state/synced_settings.h"
+#include "client/ui/widgets/wrapping_box.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -34,7 +35,7 @@ SettingControls::SettingControls(const QString &changed, QWidget *page)
 QCheckBox *
 SettingControls::addSwitch(QBoxLayout *column, const QString &text, const Setting &setting)
 {
-    auto *box = new QCheckBox(text, m_page);
+    auto *box = new WrappingBox(text, m_page);
     follow([box, setting] {
         const QSignalBlocker quiet(box);
         box->setChecked(setting.value().toBool());

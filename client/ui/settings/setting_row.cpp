@@ -75,6 +75,39 @@ QPushButton *SettingRow::addButton(const QString &text, const char *kind)
     return button;
 }
 
+bool SettingRow::event(QEvent *event)
+{
+    const bool isHandled = QFrame::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        arrange();
+    return isHandled;
+}
+
+// Words that would be squeezed into a narrow column have the line for themselves.
+void SettingRow::arrange()
+{
+    constexpr int least = 150;  // for the words
+    constexpr int plenty = 176; // more than a scroll bar takes, which may come and go
+    auto &row = static_cast<QBoxLayout &>(*layout());
+    const int picture = m_picture->isHidden() ? 0 : m_picture->width() + space::medium;
+    const int left = width() - picture - m_buttons->sizeHint().width() - space::medium;
+    const bool isNarrow = left < m_theme.scaled(m_isNarrow ? plenty : least);
+    const bool hasPlace = testAttribute(Qt::WA_Resized); // before, any width is as good
+    if (m_flow || m_buttons->isEmpty() || !hasPlace || isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    QBoxLayout &from = isNarrow ? row : *m_words;
+    QBoxLayout &to = isNarrow ? *m_words : row;
+    from.removeItem(m_buttons);
+    m_buttons->setParent(nullptr); // or no other layout takes it
+    to.addLayout(m_buttons);
+    to.setAlignment(m_buttons, isNarrow ? Qt::AlignLeading : Qt::Alignment());
+    const QWidget *first = m_buttons->itemAt(0)->widget();
+    const bool isBare = first && first->property("kind") == QStringLiteral("quiet");
+    const QMargins below{isBare ? -space::small : 0, space::tiny, 0, 0}; // in line with the words
+    m_buttons->setContentsMargins(isNarrow ? mirroredIn(*this, below) : QMargins());
+}
+
 void SettingRow::refresh()
 {
     if (m_icon.isEmpty())

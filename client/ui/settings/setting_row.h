@@ -32,8 +32,12 @@ public:
     // Screen readers hear what it is about, too.
     QPushButton *addButton(const QString &text, const char *kind);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void refresh();
+    void arrange();
 
     const Theme &m_theme;
     QString m_name;
@@ -43,6 +47,7 @@ private:
     QBoxLayout *m_words;
     QBoxLayout *m_buttons;
     FlowRow *m_flow = nullptr;
+    bool m_isNarrow = false; // too narrow for words and buttons beside each other
     QString m_icon;
 };
 

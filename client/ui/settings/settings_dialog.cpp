@@ -66,6 +66,8 @@ SettingsDialog::SettingsDialog(const UiContext &context, QWidget *parent, KeyMap
     askAboutInvitations();
     connect(addButton(tr("Close"), ""), &QPushButton::clicked, this, &QDialog::accept);
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::choose);
+    connect(m_list, &QListWidget::itemSelectionChanged, this, &SettingsDialog::follow,
+            Qt::QueuedConnection);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::filter);
     connect(m_box, &QComboBox::activated, this, &SettingsDialog::choose);
     connect(&context.theme, &Theme::changed, this, &SettingsDialog::refreshIcons);
@@ -96,18 +98,17 @@ void SettingsDialog::addPages()
 {
     const auto note = [this](const QString &sentence) { showNote(sentence); };
     addSection(u"person"_s, m_profile);
-    connect(m_profile, &ProfilePage::saved, this, [this] { showNote(tr("Saved.")); });
-    connect(m_profile, &ProfilePage::failed, this,
-            [this](const Error &error) { showError(Sentences::reason(error)); });
+    connectProfile();
     auto *security = new SecurityPage(m_context, this);
     addSection(u"lock"_s, security);
     connect(security, &SecurityPage::noted, this, note);
     connect(security, &SecurityPage::signOutWanted, this,
             [this](bool forget) { forget ? askToForget() : leave(false); });
     addPrivacy();
-    auto *devices = new DevicesPage(m_context, this);
-    addSection(u"device"_s, devices);
+    auto *devices = addRevocable<DevicesPage>(u"device"_s);
     connect(devices, &DevicesPage::noted, this, note);
+    connect(devices, &DevicesPage::failed, this,
+            [this](const Error &error) { showError(Sentences::reason(error)); });
     connect(devices, &DevicesPage::signOutWanted, this, [this] { leave(false); });
     addRevocable<NotificationPage>(u"bell"_s);
     addRevocable<WritingPage>(u"edit"_s);
@@ -117,6 +118,21 @@ void SettingsDialog::addPages()
     addRevocable<MoodPage>(u"joyful"_s);
     if (m_context.languages)
         addRevocable<LanguagePage>(u"language"_s);
+}
+
+void SettingsDialog::connectProfile()
+{
+    const auto fail = [this](const Error &error) { showError(Sentences::reason(error)); };
+    OwnProfile &profile = m_context.session.ownProfile();
+    connect(m_profile, &ProfilePage::failed, this, fail);
+    connect(&profile, &OwnProfile::failed, this, fail);
+    connect(&profile, &OwnProfile::replaced, this, [this, &profile](const User &before) {
+        showError({});
+        offerBack(tr("Saved."), [&profile, before] { profile.takeBack(before); });
+    });
+    connect(&profile, &OwnProfile::said, this, [this, &profile](const Status &before) {
+        offerBack(tr("Saved."), [&profile, before] { profile.takeBack(before); });
+    });
 }
 
 // A page of which all that is changed can be taken back.
@@ -236,6 +252,14 @@ void SettingsDialog::choose(int section)
     const QSignalBlocker quiet(m_list);
     m_list->setCurrentRow(section);
     m_box->setCurrentIndex(section);
+}
+
+// Assistive technology selects without going there.
+void SettingsDialog::follow()
+{
+    const QList<QListWidgetItem *> chosen = m_list->selectedItems();
+    if (!chosen.isEmpty() && m_list->row(chosen.first()) != m_list->currentRow())
+        choose(m_list->row(chosen.first()));
 }
 
 void SettingsDialog::filter(const QString &word)

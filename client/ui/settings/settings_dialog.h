@@ -48,6 +48,7 @@ protected:
 private:
     void buildFrame();
     void addPages();
+    void connectProfile();
     template <typename Page>
     Page *addRevocable(const QString &icon);
     void offerBack(const QString &sentence, const std::function<void()> &undo);
@@ -62,6 +63,7 @@ private:
     void askAboutInvitations();
     void choose(int section);
     // Leaves the sections that say the word, and goes to the first of them.
+    void follow();
     void filter(const QString &word);
     void leave(bool forgetHistory);
     void askToForget();

@@ -7,6 +7,7 @@
 #include "client/ui/widgets/choice_row.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
+#include "client/ui/widgets/wrapping_box.h"
 #include "common/base/limits.h"
 
 #include <QCheckBox>
@@ -40,7 +41,7 @@ WhereaboutsChoice::WhereaboutsChoice(const UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_status(new ChoiceRow(context.theme, this))
-    , m_time(new QCheckBox(tr("Show others my local &time"), this))
+    , m_time(new WrappingBox(tr("Show others my local &time"), this))
     , m_languages(new ChoiceRow(context.theme, this))
     , m_menu(new QMenu(m_languages))
 {

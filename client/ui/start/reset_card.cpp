@@ -9,6 +9,19 @@
 
 namespace chatoyant::client {
 
+namespace {
+
+// Letters take their time: the same wait as where too much was asked for.
+Error untilItArrives()
+{
+    constexpr int pause = 30'000; // ms
+    Error wait = makeError(Reason::RateLimited);
+    wait.retryAfterMs = pause;
+    return wait;
+}
+
+} // namespace
+
 ResetCard::ResetCard(const UiContext &context, QWidget *parent)
     : QFrame(parent)
     , m_context(context)
@@ -19,6 +32,8 @@ ResetCard::ResetCard(const UiContext &context, QWidget *parent)
     , m_alert(new AlertBox(this))
     , m_set(textButton({}, "primary", this))
     , m_submission(new Submission(m_set, context.session.environment()))
+    , m_again(textButton({}, "quiet", this))
+    , m_sending(new Submission(m_again, context.session.environment()))
 {
     setProperty("kind", QStringLiteral("card"));
     m_submission->setWords(tr("Set the password and sign in"), tr("Setting the password…"));
@@ -37,6 +52,10 @@ ResetCard::ResetCard(const UiContext &context, QWidget *parent)
     column->addWidget(m_alert);
     column->addSpacing(space::small);
     column->addWidget(m_set);
+    m_sending->setReady(true);
+    m_sending->setWords(tr("Send the letter again"), tr("Sending…"));
+    column->addWidget(m_again, 0, Qt::AlignHCenter);
+    connect(m_again, &QPushButton::clicked, this, &ResetCard::sendAgain);
     auto *back = textButton(tr("Back to sign-in"), "quiet", this);
     column->addWidget(back, 0, Qt::AlignHCenter);
     connect(back, &QPushButton::clicked, this, &ResetCard::backWanted);
@@ -79,11 +98,27 @@ void ResetCard::beginWithLetter(const QString &server, const QString &email)
                  "there. It may take some minutes, or end up among the spam. The code is good "
                  "once, and for an hour.")
                   .arg(isolated(email), isolated(server)));
+    m_email = email;
+    m_again->setVisible(!email.isEmpty());
+    m_sending->refuse(untilItArrives());
+}
+
+// Where the first one does not come. The server counts letters, and may ask for more patience.
+void ResetCard::sendAgain()
+{
+    m_alert->say({});
+    m_sending->begin();
+    m_context.session.requestReset(m_email, this, [this](const Result<void> &asked) {
+        m_sending->refuse(asked ? untilItArrives() : asked.error());
+        m_alert->say(asked ? QString() : Sentences::reason(asked.error()));
+    });
 }
 
 void ResetCard::start(const QString &text)
 {
     m_text->setText(text);
+    m_again->hide();
+    m_sending->end();
     m_submission->end();
     m_code->clear();
     m_codeHint->hide();

@@ -34,6 +34,7 @@ signals:
 
 private:
     void start(const QString &text);
+    void sendAgain();
     void onAnswer(const Result<QString> &username);
     void submit();
     void refresh();
@@ -46,6 +47,9 @@ private:
     AlertBox *m_alert;
     QPushButton *m_set;
     Submission *m_submission;
+    QPushButton *m_again;
+    Submission *m_sending;
+    QString m_email; // where the letter went
 };
 
 } // namespace chatoyant::client

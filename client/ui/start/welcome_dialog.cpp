@@ -5,6 +5,7 @@
 #include "client/ui/settings/load_note.h"
 #include "client/ui/settings/mood_level_choice.h"
 #include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/wrapping_box.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -15,8 +16,8 @@ WelcomeDialog::WelcomeDialog(const UiContext &context, QWidget *parent)
     : Dialog(tr("Before you begin"), parent)
     , m_context(context)
     , m_privacy(new QWidget(this))
-    , m_presence(new QCheckBox(tr("Friends see whether I am there"), m_privacy))
-    , m_readMarks(new QCheckBox(tr("Others see what I have read"), m_privacy))
+    , m_presence(new WrappingBox(tr("Friends see whether I am there"), m_privacy))
+    , m_readMarks(new WrappingBox(tr("Others see what I have read"), m_privacy))
     , m_note(new LoadNote(context, this))
     , m_start(addButton(tr("Start"), "primary"))
 {

@@ -32,7 +32,7 @@ ImageViewer::ImageViewer(const UiContext &context,
     , m_context(context)
     , m_pictures(pictures)
     , m_background(1)
-    , m_focusBefore(QApplication::focusWidget())
+    , m_focusBefore(opener->window()->focusWidget())
     , m_canvas(new ImageCanvas(context.theme, this))
     , m_video(new VideoView(context, this))
     , m_fault(new EmptyState(u"image"_s, context.theme, this))

@@ -1,8 +1,7 @@
 #include "client/ui/widgets/alert_box.h"
 
+#include "client/ui/widgets/announcement.h"
 #include "client/ui/widgets/layouts.h"
-
-#include <QAccessible>
 
 namespace chatoyant::client {
 
@@ -15,6 +14,7 @@ AlertBox::AlertBox(QWidget *parent)
     setProperty("kind", u"alert"_s);
     columnIn(this, around(space::small))->addWidget(m_sentence);
     m_sentence->setTone(Tone::Danger);
+    makeAnnouncing(*m_sentence);
     hide();
 }
 
@@ -24,8 +24,7 @@ void AlertBox::say(const QString &sentence)
     setVisible(!sentence.isEmpty());
     if (sentence.isEmpty())
         return;
-    QAccessibleEvent alert(m_sentence, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*m_sentence);
 }
 
 } // namespace chatoyant::client

@@ -25,7 +25,10 @@ protected:
     {
         if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
             click();
-        else
+        else if (QPushButton *tab = tabAt(step(event->key()))) {
+            tab->setFocus(Qt::TabFocusReason);
+            tab->click();
+        } else
             QPushButton::keyPressEvent(event);
     }
 
@@ -48,6 +51,26 @@ protected:
 
 private:
     bool isRow() const { return property("kind") == u"row"_s; }
+
+    int step(int key) const
+    {
+        const bool isRtl = layoutDirection() == Qt::RightToLeft;
+        if (key == Qt::Key_Down || key == (isRtl ? Qt::Key_Left : Qt::Key_Right))
+            return 1;
+        return key == Qt::Key_Up || key == (isRtl ? Qt::Key_Right : Qt::Key_Left) ? -1 : 0;
+    }
+
+    // Arrows go through tabs one after the other, also where their row is broken into several.
+    QPushButton *tabAt(int step) const
+    {
+        QList<QPushButton *> tabs =
+            parentWidget()->findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly);
+        tabs.removeIf([](const QPushButton *each) {
+            return each->property("kind") != u"tab"_s || !each->isVisible() || !each->isEnabled();
+        });
+        const qsizetype now = tabs.indexOf(this);
+        return step == 0 || now < 0 ? nullptr : tabs.at((now + step + tabs.size()) % tabs.size());
+    }
 };
 
 } // namespace
@@ -100,6 +123,15 @@ void IconButton::setName(const QString &name, const QString &action)
     m_action = action;
     setAccessibleName(name);
     setPlainToolTip(this, name);
+}
+
+// As buttons with words are pressed.
+void IconButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QToolButton::keyPressEvent(event);
 }
 
 // The keys are what they are by now.

@@ -1,12 +1,13 @@
 #include "client/ui/widgets/dialog.h"
 
+#include "client/ui/widgets/announcement.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/focus_scroll.h"
 #include "client/ui/widgets/layouts.h"
+#include "client/ui/widgets/tab_order.h"
 #include "client/ui/widgets/veil.h"
 
-#include <QAccessible>
-#include <QButtonGroup>
+#include <QEvent>
 #include <QPointer>
 #include <QScrollBar>
 
@@ -43,18 +44,6 @@ public:
         return QScrollArea::eventFilter(watched, event);
     }
 };
-
-// One of several of which another is chosen: Tab comes to that one, and the arrows to this. Qt sees
-// to it only once one of them has had the focus.
-bool isLeftToArrows(const QWidget &widget)
-{
-    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
-    const QButtonGroup *group = button ? button->group() : nullptr;
-    if (!group || !group->exclusive() || button->isChecked())
-        return false;
-    const QAbstractButton *chosen = group->checkedButton();
-    return chosen && chosen->isVisible() && chosen->isEnabled();
-}
 
 // Buttons at the end of their line, or below each other where they do not fit into one.
 class ButtonRow final : public QHBoxLayout
@@ -112,6 +101,7 @@ Dialog::Dialog(const QString &title, QWidget *parent)
     m_body = addColumn(column, space::medium, 1);
     column->addWidget(m_message);
     m_message->hide();
+    makeAnnouncing(*m_message);
     auto buttons = std::make_unique<ButtonRow>();
     buttons->setSpacing(space::small);
     buttons->addStretch();
@@ -139,18 +129,13 @@ bool Dialog::focusNextPrevChild(bool isNext)
 {
     if (isWindow())
         return QDialog::focusNextPrevChild(isNext);
-    QWidget *now = window()->focusWidget();
-    QWidget *start = now && isAncestorOf(now) ? now : this;
-    for (QWidget *next = start;;) {
-        next = isNext ? next->nextInFocusChain() : next->previousInFocusChain();
-        if (next == start)
-            return true; // or the window would look further, below the dialog
-        if (isAncestorOf(next) && next->isVisible() && next->isEnabled() &&
-            (next->focusPolicy() & Qt::TabFocus) && !next->focusProxy() && !isLeftToArrows(*next)) {
-            next->setFocus(isNext ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-            return true;
-        }
-    }
+    QWidget *next = nextStop(*this, window()->focusWidget(), isNext);
+    if (!next)
+        next =
+            nextStop(*this, nullptr, isNext); // around, or the window would look below the dialog
+    if (next)
+        next->setFocus(isNext ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 QPushButton *Dialog::addButton(const QString &text, const char *kind)
@@ -165,8 +150,8 @@ void Dialog::showError(const QString &sentence)
     m_message->setTone(Tone::Danger);
     m_message->setText(sentence);
     m_message->setVisible(!sentence.isEmpty());
-    QAccessibleEvent alert(m_message, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (!sentence.isEmpty())
+        announce(*m_message);
 }
 
 void Dialog::showNote(const QString &sentence)

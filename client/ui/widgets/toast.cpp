@@ -1,10 +1,11 @@
 #include "client/ui/widgets/toast.h"
 
+#include "client/ui/widgets/announcement.h"
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
 
-#include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 
 namespace chatoyant::client {
@@ -21,8 +22,12 @@ Toast::Toast(const Theme & /*theme*/, QWidget *parent)
     row->addWidget(m_undo);
     columnIn(this)->addWidget(m_frame);
     m_undo->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where it is
+    makeAnnouncing(*m_label);
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &Toast::settle);
+    connect(&m_timer, &QTimer::timeout, this, &Toast::onTime);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, const QWidget *now) {
+        m_focusBefore = now == m_undo ? before : m_focusBefore.data();
+    });
     connect(m_undo, &QPushButton::clicked, this, [this] {
         const auto undo = std::exchange(m_onUndo, {});
         m_onDone = {};
@@ -51,10 +56,25 @@ void Toast::offerUndo(const QString &text,
     show(text, milliseconds);
 }
 
+void Toast::undo()
+{
+    if (isVisible() && m_onUndo)
+        m_undo->click();
+}
+
+// Whoever is at the button has not decided yet.
+void Toast::onTime()
+{
+    m_undo->hasFocus() ? m_timer.start() : settle();
+}
+
 void Toast::settle()
 {
+    const bool hadFocus = m_undo->hasFocus();
     m_timer.stop();
     hide();
+    if (hadFocus && m_focusBefore && m_focusBefore->isVisible())
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
     m_onUndo = {};
     if (const auto done = std::exchange(m_onDone, {}))
         done();
@@ -77,8 +97,7 @@ void Toast::show(const QString &text, int milliseconds)
     place();
     raise();
     m_timer.start(milliseconds);
-    QAccessibleEvent alert(m_label, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*m_label);
 }
 
 void Toast::place()

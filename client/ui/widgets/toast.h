@@ -4,6 +4,7 @@
 
 #include "client/theme/theme.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -27,18 +28,22 @@ public:
                    int milliseconds,
                    std::function<void()> undo,
                    std::function<void()> done);
+    // As its button; does nothing where nothing can be taken back.
+    void undo();
     // Whatever waits is done now.
     void settle();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void onTime();
     void show(const QString &text, int milliseconds);
     void place();
 
     QFrame *m_frame;
     PlainLabel *m_label;
     QPushButton *m_undo;
+    QPointer<QWidget> m_focusBefore; // somebody went to the button from there
     QTimer m_timer;
     std::function<void()> m_onUndo;
     std::function<void()> m_onDone;

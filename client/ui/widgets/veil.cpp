@@ -37,7 +37,7 @@ bool holdsWords(const QDialog &dialog)
 Veil::Veil(QWidget &opener, QDialog &dialog)
     : QWidget(opener.window())
     , m_opener(&opener)
-    , m_focusBefore(QApplication::focusWidget())
+    , m_focusBefore(opener.window()->focusWidget()) // also where another window is in front
     , m_dialog(&dialog)
     , m_asked(dialog.testAttribute(Qt::WA_Resized) ? dialog.size() : QSize())
 {

@@ -1,4 +1,5 @@
 // Trains the mood model from folders of labelled texts; docs/mood-model.md tells which and how.
+#include "common/base/whole_file.h"
 #include "common/mood/trainer/training.h"
 
 #include <QCommandLineParser>
@@ -7,7 +8,6 @@
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QTextStream>
 
 #include <functional>
@@ -109,8 +109,7 @@ Options optionsFrom(const QCoreApplication &app)
 
 bool write(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    return bool(writeWhole(path, bytes));
 }
 
 QJsonArray jsonOf(const QByteArrayList &codes)

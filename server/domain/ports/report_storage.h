@@ -26,6 +26,8 @@ struct Report
     friend bool operator==(const Report &, const Report &) = default;
 };
 
+enum class ReportChoice { Open, Closed, All };
+
 class ReportStorage
 {
 public:
@@ -33,10 +35,14 @@ public:
     // Its number.
     virtual qint64 addReport(const Report &report) = 0;
     virtual std::optional<Report> report(qint64 number) const = 0;
-    // Newest first; the closed ones, too, or only those that are open.
-    virtual QList<Report> reports(bool withClosed, int limit) const = 0;
+    // Newest first, below that number if not 0.
+    virtual QList<Report> reports(ReportChoice which, qint64 before, int limit) const = 0;
+    virtual int openReports() const = 0;
     virtual QList<Report> reportsBy(UserId user) const = 0;
+    // Null: it is open again.
     virtual void closeReport(qint64 number, const QDateTime &at) = 0;
+    // The administrators of the server who may sign in.
+    virtual QList<UserId> readers() const = 0;
 };
 
 } // namespace chatoyant::server

@@ -61,6 +61,7 @@ void AccountDataHandler::remove(const Call &call, const Dispatcher::Reply &reply
 {
     json::Fields fields(call.params);
     DeleteAccount params{call.user(), anyText(fields, call.params, "password"_L1), call.address};
+    params.code = fields.optionalText("code"_L1, limits::codeLength).value_or(QString());
     if (fields.error()) {
         reply(*fields.error());
         return;

@@ -68,6 +68,8 @@ void MessageHandler::addTo(Dispatcher &dispatcher)
     dispatcher.add("message.delete"_L1, [this](const Call &call) { return remove(call); });
     dispatcher.add("message.react"_L1, [this](const Call &call) { return react(call); });
     dispatcher.add("message.forward"_L1, [this](const Call &call) { return forward(call); });
+    dispatcher.add("message.removePreview"_L1,
+                   [this](const Call &call) { return removePreview(call); });
 }
 
 Answer MessageHandler::send(const Call &call)
@@ -80,6 +82,7 @@ Answer MessageHandler::send(const Call &call)
     params.replyTo = fields.optionalInteger("replyTo"_L1, 1, largestSeq).value_or(0);
     params.mentions = fields.ids<UserId>("mentions"_L1, limits::mentions);
     params.files = filesIn(fields, call.params);
+    params.hasPreview = fields.optionalFlag("preview"_L1).value_or(true);
     if (fields.error())
         return *fields.error();
     return packStored(m_services.messages.send(call.user(), params));
@@ -107,6 +110,16 @@ Answer MessageHandler::remove(const Call &call)
     if (fields.error())
         return *fields.error();
     return answerFrom(m_services.messages.remove(call.user(), params), packSeq);
+}
+
+Answer MessageHandler::removePreview(const Call &call)
+{
+    json::Fields fields(call.params);
+    const auto chat = fields.id<ChatId>("chatId"_L1);
+    const Seq seq = fields.integer("seq"_L1, 1, largestSeq);
+    if (fields.error())
+        return *fields.error();
+    return answerFrom(m_services.previews.remove(call.user(), chat, seq), packSeq);
 }
 
 Answer MessageHandler::forward(const Call &call)

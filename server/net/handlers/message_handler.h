@@ -1,4 +1,4 @@
-// message.send, edit, delete, react.
+// message.send, edit, delete, react, forward, removePreview.
 #pragma once
 
 #include "server/domain/services.h"
@@ -21,6 +21,7 @@ private:
     Answer remove(const Call &call);
     Answer react(const Call &call);
     Answer forward(const Call &call);
+    Answer removePreview(const Call &call);
 
     Services &m_services;
 };

@@ -46,7 +46,13 @@ Answer ProfileHandler::get(const Call &call) const
     const auto user = fields.id<UserId>("userId"_L1);
     if (fields.error())
         return *fields.error();
-    return answerFrom(m_services.profiles.get(call.user(), user), packProfile);
+    const bool isReader = user == call.user() && m_services.standing.checkAdmin(user);
+    return answerFrom(m_services.profiles.get(call.user(), user), [&](const Profile &profile) {
+        QJsonObject packed = packProfile(profile);
+        if (isReader)
+            packed.insert("openReports"_L1, m_services.reports.openCount());
+        return packed;
+    });
 }
 
 Answer ProfileHandler::update(const Call &call)

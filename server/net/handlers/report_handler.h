@@ -1,4 +1,4 @@
-// report.*: what people tell the administrators about others.
+// report.*: what people tell the administrators about others, and what these do about it.
 #pragma once
 
 #include "server/domain/services.h"
@@ -18,6 +18,10 @@ public:
 private:
     Answer person(const Call &call);
     Answer message(const Call &call);
+    // For administrators.
+    Answer list(const Call &call) const;
+    Answer close(const Call &call);
+    QJsonObject packed(const Report &report, UserId reader) const;
 
     Services &m_services;
 };

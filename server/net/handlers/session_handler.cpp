@@ -105,7 +105,8 @@ Answer SessionHandler::list(const Call &call) const
     const auto found = m_services.sessions.list(call.user(), call.caller->session);
     for (const DeviceSession &session : found)
         sessions.append(json::fromSession(session));
-    return answerWith({{u"sessions"_s, sessions}});
+    return answerWith(
+        {{u"sessions"_s, sessions}, {u"mostIdleDays"_s, m_services.sessions.mostIdleDays()}});
 }
 
 Answer SessionHandler::rename(const Call &call)

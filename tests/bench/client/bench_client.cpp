@@ -9,6 +9,7 @@
 #include "tests/bench/client/long_past.h"
 #include "tests/bench/client/long_use.h"
 #include "tests/bench/client/process_figures.h"
+#include "tests/bench/client/whole_hour.h"
 
 #include <QCommandLineParser>
 #include <QTest>
@@ -138,6 +139,16 @@ int use(Desk &desk, int restSeconds)
     return 0;
 }
 
+int useForHour(Desk &desk, int minutes)
+{
+    const auto figures = useWithoutRest(desk, minutes);
+    if (!figures)
+        return fault("the profile has too few chats; see --past");
+    std::printf("{\"rounds\":%d,\"heapMibFirst\":%.2f,\"heapMibLast\":%.2f,\"residentMib\":%.0f}\n",
+                figures->rounds, figures->heapMibFirst, figures->heapMibLast, figures->residentMib);
+    return 0;
+}
+
 void describe(QCommandLineParser &parser)
 {
     parser.addHelpOption();
@@ -148,7 +159,8 @@ void describe(QCommandLineParser &parser)
           u"chats,messages"_s},
          {u"use"_s,
           u"Opens and scrolls the longest chat, rests so long, and goes round twenty chats."_s,
-          u"seconds"_s}});
+          u"seconds"_s},
+         {u"hour"_s, u"Goes round twenty chats and all windows for so long."_s, u"minutes"_s}});
 }
 
 } // namespace
@@ -167,6 +179,8 @@ int main(int argc, char *argv[])
     Desk desk(application, folder);
     if (parser.isSet(u"use"_s))
         return use(desk, parser.value(u"use"_s).toInt());
+    if (parser.isSet(u"hour"_s))
+        return useForHour(desk, parser.value(u"hour"_s).toInt());
     if (!parser.isSet(u"fill"_s))
         return start(desk);
     desk.start();

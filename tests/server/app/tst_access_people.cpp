@@ -96,8 +96,8 @@ void tst_AccessPeople::A14_privateChat_isNotShownByItsId()
 
 void tst_AccessPeople::A15_adminMethods_areForAdministrators()
 {
-    for (const QString &method :
-         {u"invite.create"_s, u"invite.list"_s, u"invite.revoke"_s, u"audit.list"_s})
+    for (const QString &method : {u"invite.create"_s, u"invite.list"_s, u"invite.revoke"_s,
+                                  u"audit.list"_s, u"report.list"_s, u"report.close"_s})
         QCOMPARE(m_at.ada->refusal(method), u"admin.only"_s);
 }
 

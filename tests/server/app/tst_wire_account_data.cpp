@@ -290,7 +290,10 @@ void tst_WireAccountData::deletion_endsAllSessions()
     QVERIFY(telephone.waitToHear(u"sessionEnded"_s));
     QCOMPARE(telephone.heard(u"sessionEnded"_s)[0].value("reason"_L1).toString(),
              u"account.deleted"_s);
+    // Who was away is told why; who makes a token up is not.
     QCOMPARE(m_ada->refusal(u"session.resume"_s, {{u"token"_s, m_ada->token()}}),
+             u"account.deleted"_s);
+    QCOMPARE(m_ada->refusal(u"session.resume"_s, {{u"token"_s, m_ada->token() + u'x'}}),
              u"session.expired"_s);
     QCOMPARE(
         m_ada->refusal(u"session.login"_s, {{u"login"_s, name}, {u"password"_s, testPassword()}}),

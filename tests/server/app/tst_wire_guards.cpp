@@ -27,6 +27,7 @@ private slots:
     void code_ofRfc6238_isRight_data();
     void code_ofRfc6238_isRight();
     void admin_methods_areForAdministrators();
+    void reports_areReadAndClosedByAdministrators();
     void audit_holdsNoSecrets();
 
 private:
@@ -226,8 +227,8 @@ void tst_WireGuards::code_ofRfc6238_isRight()
 
 void tst_WireGuards::admin_methods_areForAdministrators()
 {
-    for (const QString &method :
-         {u"invite.create"_s, u"invite.list"_s, u"invite.revoke"_s, u"audit.list"_s})
+    for (const QString &method : {u"invite.create"_s, u"invite.list"_s, u"invite.revoke"_s,
+                                  u"audit.list"_s, u"report.list"_s, u"report.close"_s})
         QCOMPARE(m_ada->refusal(method), u"admin.only"_s);
     QVERIFY(!run({u"user"_s, u"role"_s, m_name, u"admin"_s}).contains("failed"_L1));
     const QJsonObject made = m_ada->call(u"invite.create"_s, {{u"uses"_s, 3}, {u"hours"_s, 1}});
@@ -245,6 +246,39 @@ void tst_WireGuards::admin_methods_areForAdministrators()
     QCOMPARE(records[0]["actor"_L1].toString(), m_ada->userId());
     QVERIFY(!run({u"user"_s, u"role"_s, m_name, u"member"_s}).contains("failed"_L1));
     QCOMPARE(m_ada->refusal(u"audit.list"_s), u"admin.only"_s); // at once
+}
+
+void tst_WireGuards::reports_areReadAndClosedByAdministrators()
+{
+    const auto self = [&] {
+        return m_ada->call(u"profile.get"_s, {{u"userId"_s, m_ada->userId()}});
+    };
+    QVERIFY(!self().contains("openReports"_L1));
+    QVERIFY(!run({u"user"_s, u"role"_s, m_name, u"admin"_s}).contains("failed"_L1));
+    QCOMPARE(self().value("openReports"_L1).toInt(-1), 0);
+    const auto ben = m_people.person(u"ben"_s);
+    const auto eve = m_people.person(u"eve"_s);
+    for (int at = 0; at < 2; ++at)
+        ben->call(u"report.person"_s, {{u"userId"_s, eve->userId()},
+                                       {u"reason"_s, u"spam"_s},
+                                       {u"note"_s, u"note %1"_s.arg(at)}});
+    QVERIFY(m_ada->waitToHear(u"reports"_s));
+    const QJsonObject page = m_ada->call(u"report.list"_s, {{u"limit"_s, 1}});
+    QCOMPARE(page.value("open"_L1).toInt(), 2);
+    QVERIFY(page.value("more"_L1).toBool());
+    const QJsonObject newest = page.value("reports"_L1).toArray().first().toObject();
+    QCOMPARE(newest.value("note"_L1).toString(), u"note 1"_s);
+    QCOMPARE(newest.value("by"_L1)["userId"_L1].toString(), ben->userId());
+    QCOMPARE(newest.value("about"_L1)["userId"_L1].toString(), eve->userId());
+    const QJsonValue number = newest.value("number"_L1);
+    const QJsonObject older = m_ada->call(u"report.list"_s, {{u"before"_s, number}});
+    QCOMPARE(older.value("reports"_L1).toArray().size(), 1);
+    QVERIFY(!older.value("more"_L1).toBool());
+    QCOMPARE(m_ada->call(u"report.close"_s, {{u"number"_s, number}}).value("open"_L1).toInt(), 1);
+    const QJsonObject closed = m_ada->call(u"report.list"_s, {{u"closed"_s, true}});
+    QVERIFY(closed.value("reports"_L1)[0].toObject().contains("closedAt"_L1));
+    QCOMPARE(m_ada->refusal(u"report.close"_s, {{u"number"_s, 999}}), u"rpc.invalid_field"_s);
+    QVERIFY(ben->heard(u"reports"_s).isEmpty() && eve->heard(u"reports"_s).isEmpty());
 }
 
 void tst_WireGuards::audit_holdsNoSecrets()

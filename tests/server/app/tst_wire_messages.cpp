@@ -2,6 +2,7 @@
 // devices, over real sockets.
 #include "common/protocol/json.h"
 #include "tests/server/app/access_scene.h"
+#include "tests/support/server/fake_web_service.h"
 
 using namespace chatoyant;
 using namespace chatoyant::test;
@@ -23,6 +24,8 @@ private slots:
     void mentions_areCountedUntilRead();
     void search_filters_areRead();
     void deleteWindow_isToldAndHolds();
+    void preview_isTakenAway_inTheFormOfTheBook();
+    void links_areLookedAt_whereTheOperatorWants();
 
 private:
     std::unique_ptr<RpcClient> device(const RpcClient &of);
@@ -215,6 +218,48 @@ void tst_WireMessages::deleteWindow_isToldAndHolds()
     QTRY_VERIFY(ada.call(u"session.ping"_s)["time"_L1].toString() > later(ada, chat, early));
     QCOMPARE(gone(early), u"message.too_old"_s);
     QCOMPARE(gone(sendText(ada, chat, u"oops"_s)), QString());
+}
+
+void tst_WireMessages::preview_isTakenAway_inTheFormOfTheBook()
+{
+    const qint64 plain = sendText(*m_at.ada, m_at.chat, u"no link"_s);
+    const auto removed = [this](qint64 seq) {
+        return m_at.call(*m_at.ada, u"message.removePreview"_s, {{u"seq"_s, seq}})["seq"_L1];
+    };
+    QCOMPARE(removed(plain).toInteger(-1), 0);
+    const QJsonObject sent = m_at.call(*m_at.ada, u"message.send"_s,
+                                       {{u"clientId"_s, u"linked"_s},
+                                        {u"text"_s, u"https://example.org/"_s},
+                                        {u"preview"_s, false}});
+    const qint64 linked = sent["seq"_L1].toInteger();
+    m_at.ben->forgetHeard();
+    QCOMPARE(removed(linked).toInteger(), linked + 1);
+    QTRY_VERIFY(!m_at.ben->heard(u"entry"_s).isEmpty());
+    const QJsonObject entry = m_at.ben->heard(u"entry"_s).last()["entry"_L1].toObject();
+    QCOMPARE(entry["kind"_L1].toString(), u"preview"_s);
+    QCOMPARE(entry["target"_L1].toInteger(), linked);
+    QCOMPARE(entry["links"_L1], QJsonValue(QJsonArray()));
+    QVERIFY(!m_at.ben->call(u"session.hello"_s)["features"_L1].toArray().contains(u"previews"_s));
+}
+
+// Never on its own machine.
+void tst_WireMessages::links_areLookedAt_whereTheOperatorWants()
+{
+    class SilentService final : public FakeWebService
+    {
+        QByteArray answerTo(const QByteArray &) override { return http(404, {}); }
+    };
+    SilentService inside;
+    TestServer server(TestServer::Options{
+        {}, {u"CHATOYANT_PREVIEWS_ENABLED=on"_s, u"CHATOYANT_LOG_LEVEL=debug"_s}, {}});
+    QVERIFY2(server.start(), server.log().constData());
+    RpcClient ada, ben;
+    QVERIFY(ada.open(server.webSocketUrl()) && ada.signUp(u"ada"_s));
+    QVERIFY(ben.open(server.webSocketUrl()) && ben.signUp(u"ben"_s) && befriend(ada, ben));
+    QVERIFY(ada.call(u"session.hello"_s)["features"_L1].toArray().contains(u"previews"_s));
+    QVERIFY(sendText(ada, directChat(ada, ben), u"see "_s + inside.origin()) > 0);
+    QTRY_VERIFY(server.log().contains("a link gets no preview"));
+    QVERIFY(inside.requests.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_WireMessages)

@@ -2,6 +2,7 @@
 // that speaks as LibreTranslate does.
 #include "server/app/policy.h"
 #include "tests/server/app/access_scene.h"
+#include "tests/support/common/beside_test.h"
 #include "tests/support/server/fake_libre_translate.h"
 
 #include <QFile>
@@ -130,7 +131,7 @@ void tst_WireTranslation::doctor_asksTheService()
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"CHATOYANT_TRANSLATE_URL"_s, url);
         doctor.setProcessEnvironment(environment);
-        doctor.start(QStringLiteral(CHATOYANT_BIN_DIR "/chatoyant-server"),
+        doctor.start(besideTest(u"chatoyant-server"),
                      {u"doctor"_s, u"--data"_s, m_server->dataFolder()});
         [&] { QTRY_COMPARE_WITH_TIMEOUT(doctor.state(), QProcess::NotRunning, 30'000); }();
         return doctor.readAllStandardOutput();

@@ -19,6 +19,8 @@ private slots:
     void factor_code_isGoodOnce();
     void factor_recoveryCode_isGoodOnce();
     void factor_disable_needsPasswordAndCode();
+    void factor_isAskedForBeforeAnAccountGoes();
+    void factor_codesThatAreGuessed_areCounted();
     void audit_tellsWhoDidWhat();
     void audit_isOnlyAddedTo();
 };
@@ -140,6 +142,40 @@ void tst_AccountFactors::factor_disable_needsPasswordAndCode()
     m_world->enrol(ada);
     QVERIFY(services().factors.turnOff(u"ada"_s));
     QCOMPARE(login(u"ada"_s, u"correct horse"_s), std::nullopt);
+}
+
+void tst_AccountFactors::factor_isAskedForBeforeAnAccountGoes()
+{
+    const UserId ada = m_world->person(u"ada"_s);
+    const QStringList codes = m_world->enrol(ada);
+    bool hasLeft = false;
+    const auto erase = [&](const QString &password, const QString &code) {
+        std::optional<Result<void>> outcome;
+        services().deletions.erase({ada, password, {}, code, [&] { hasLeft = true; }},
+                                   [&](const Result<void> &done) { outcome = done; });
+        m_world->hasher.run();
+        return reasonOf(*outcome);
+    };
+    QCOMPARE(erase(u"guess"_s, codes[0]), Reason::BadCredentials);
+    QCOMPARE(erase(u"correct horse"_s, {}), Reason::CodeNeeded);
+    QCOMPARE(erase(u"correct horse"_s, u"000000"_s), Reason::BadCode);
+    QVERIFY(!hasLeft && services().standing.account(u"ada"_s));
+    QCOMPARE(erase(u"correct horse"_s, codes[0]), std::nullopt);
+    QVERIFY(hasLeft && !services().standing.account(u"ada"_s));
+}
+
+void tst_AccountFactors::factor_codesThatAreGuessed_areCounted()
+{
+    const UserId ada = m_world->person(u"ada"_s);
+    m_world->enrol(ada);
+    std::optional<Reason> last;
+    for (int guess = 0; guess < 11; ++guess) {
+        services().deletions.erase({ada, u"correct horse"_s, u"192.0.2.1"_s, u"000000"_s},
+                                   [&](const Result<void> &done) { last = reasonOf(done); });
+        m_world->hasher.run();
+    }
+    QCOMPARE(last, Reason::RateLimited);
+    QVERIFY(services().standing.account(u"ada"_s));
 }
 
 void tst_AccountFactors::audit_tellsWhoDidWhat()

@@ -1,4 +1,6 @@
 // The file of one's own data: one at a time, for a day, and never in the way.
+#include "common/model/seq_ranges.h"
+#include "server/domain/personal_archive.h"
 #include "tests/server/domain/files_world.h"
 
 using namespace chatoyant;
@@ -28,6 +30,20 @@ public:
     QList<Order> orders;
 };
 
+// All files in a heap.
+class HeapSink final : public ArchiveSink
+{
+public:
+    Result<void> begin(const ArchivedFile &) override { return {}; }
+    Result<void> write(QByteArrayView bytes) override
+    {
+        written += bytes;
+        return {};
+    }
+
+    QByteArray written;
+};
+
 } // namespace
 
 class tst_ExportService : public QObject
@@ -43,6 +59,7 @@ private slots:
     void dropped_whatIsMadeIsNotKept();
     void turnFails_nothingIsMade();
     void diskIsFull_isRefused();
+    void archive_leavesOutWhatOthersWroteAndOneDeletedForOneself();
 
 private:
     ExportService &exports() { return m_world->services->exports; }
@@ -77,6 +94,30 @@ void tst_ExportService::asked_againMeanwhile_isTheSame()
     QVERIFY(exports().ask(m_world->bob)); // of another one
     QVERIFY(m_world->commit());
     QCOMPARE(m_maker.orders.size(), 2);
+}
+
+void tst_ExportService::archive_leavesOutWhatOthersWroteAndOneDeletedForOneself()
+{
+    const auto say = [this](UserId who, const QString &text) {
+        return m_world->say(who, m_world->chat, text)->seq;
+    };
+    const Seq mine = say(m_world->ada, u"my own words"_s);
+    const Seq gone = say(m_world->bob, u"what I cannot bear"_s);
+    say(m_world->bob, u"what stays"_s);
+    QVERIFY(m_world->services->messages.edit(
+        m_world->bob, {m_world->chat, gone, u"what I cannot bear any more"_s, {}}));
+    m_world->commit();
+    const QSet<Seq> hidden{mine, gone};
+    const QJsonObject setting{{m_world->chat.toString(), writtenSeqs(hidden)}};
+    QVERIFY(
+        m_world->services->profiles.setSettings(m_world->ada, {{hiddenMessagesSetting, setting}}));
+    m_world->commit();
+    HeapSink sink;
+    PersonalArchive archive(m_world->storage->ports(), m_world->blobs, sink);
+    QVERIFY(archive.write(m_world->ada, m_world->clock.now()));
+    QVERIFY(sink.written.contains("my own words"));
+    QVERIFY(sink.written.contains("what stays"));
+    QVERIFY(!sink.written.contains("cannot bear"));
 }
 
 void tst_ExportService::made_isAFileOfItsOwner()

@@ -18,6 +18,8 @@ private slots:
     void report_ofWhatOneMayNotSee_isRefused();
     void reports_tooMany_areRefused();
     void report_closed_isOpenNoMore();
+    void reports_arePagedByTheirNumbers();
+    void administrators_hearHowManyAreOpen();
 
 private:
     ReportService &reports() const { return m_world->services->reports; }
@@ -49,7 +51,7 @@ void tst_ReportService::message_reported_staysAsItWas()
     QVERIFY(m_world->services->messages.remove(m_world->bob, {m_world->chat, said->seq}));
     QVERIFY(m_world->commit());
     m_world->reopen();
-    const QList<Report> kept = reports().list(false, 10);
+    const QList<Report> kept = reports().list(ReportChoice::Open, 10);
     QCOMPARE(kept.size(), 1);
     QCOMPARE(kept[0].by, m_world->ada);
     QCOMPARE(kept[0].about, m_world->bob);
@@ -89,7 +91,7 @@ void tst_ReportService::report_ofWhatOneMayNotSee_isRefused()
     QCOMPARE(reasonOf(reports().person(m_world->ada, m_world->bob,
                                        {ReportReason::Spam, QString(501, u'a')})),
              Reason::InvalidField);
-    QVERIFY(reports().list(true, 10).isEmpty());
+    QVERIFY(reports().list(ReportChoice::All, 10).isEmpty());
 }
 
 void tst_ReportService::reports_tooMany_areRefused()
@@ -100,20 +102,60 @@ void tst_ReportService::reports_tooMany_areRefused()
     QCOMPARE(reasonOf(next), Reason::RateLimited);
     QVERIFY(next.error().retryAfterMs > 0);
     QVERIFY(reports().person(m_world->eve, m_world->bob, {ReportReason::Other, {}}));
-    QCOMPARE(reports().list(false, 100).size(), 11);
+    QCOMPARE(reports().list(ReportChoice::Open, 100).size(), 11);
 }
 
 void tst_ReportService::report_closed_isOpenNoMore()
 {
     QVERIFY(reports().person(m_world->ada, m_world->bob, {ReportReason::Illegal, {}}));
     QVERIFY(m_world->commit());
-    QVERIFY(!reports().close(2));
-    QVERIFY(reports().close(1)->closedAt.isValid());
+    QVERIFY(!reports().setClosed(2, true));
+    QVERIFY(reports().setClosed(1, true)->closedAt.isValid());
     QVERIFY(m_world->commit());
-    QVERIFY(reports().list(false, 10).isEmpty());
-    QCOMPARE(reports().list(true, 10).size(), 1);
-    QVERIFY(reports().close(1)); // once more is the same
+    QVERIFY(reports().list(ReportChoice::Open, 10).isEmpty());
+    QCOMPARE(reports().list(ReportChoice::All, 10).size(), 1);
+    QVERIFY(reports().setClosed(1, true)); // once more is the same
     QCOMPARE(recordsOf(u"report.closed"_s), QStringList(u"1"_s));
+}
+
+void tst_ReportService::reports_arePagedByTheirNumbers()
+{
+    for (const UserId &by : {m_world->ada, m_world->bob, m_world->ada, m_world->bob})
+        QVERIFY(reports().person(by, m_world->eve, {ReportReason::Spam, {}}));
+    QVERIFY(reports().setClosed(3, true));
+    const auto numbers = [this](ReportChoice which, int limit, qint64 before) {
+        QList<qint64> found;
+        for (const Report &report : reports().list(which, limit, before))
+            found.append(report.number);
+        return found;
+    };
+    QCOMPARE(numbers(ReportChoice::Open, 2, 0), (QList<qint64>{4, 2}));
+    QCOMPARE(numbers(ReportChoice::Open, 2, 2), QList<qint64>{1});
+    QCOMPARE(numbers(ReportChoice::Closed, 2, 0), QList<qint64>{3});
+    QCOMPARE(numbers(ReportChoice::All, 9, 4), (QList<qint64>{3, 2, 1}));
+}
+
+void tst_ReportService::administrators_hearHowManyAreOpen()
+{
+    const UserId root = m_world->person(u"root"_s);
+    QVERIFY(m_world->services->standing.setAdmin(u"root"_s, true));
+    QVERIFY(m_world->commit());
+    m_world->links.sent.clear();
+    QVERIFY(reports().person(m_world->ada, m_world->bob, {ReportReason::Spam, u"secret"_s}));
+    QVERIFY(m_world->commit());
+    QCOMPARE(m_world->links.sent.size(), 1);
+    QCOMPARE(m_world->links.sent[0].audience, QList<UserId>{root});
+    QCOMPARE(m_world->links.sent[0].method(), u"reports"_s);
+    QCOMPARE(m_world->links.sent[0].params(), (QJsonObject{{u"open"_s, 1}})); // and nothing else
+    QVERIFY(reports().setClosed(1, true, root));
+    QVERIFY(reports().setClosed(1, false, root)); // it was not meant
+    QVERIFY(m_world->commit());
+    const QList<QJsonObject> heard = m_world->links.to(root, u"reports"_s);
+    QCOMPARE(heard.size(), 3);
+    QCOMPARE(heard[1].value("open"_L1).toInt(), 0);
+    QCOMPARE(heard[2].value("open"_L1).toInt(), 1);
+    QVERIFY(!reports().list(ReportChoice::Open, 10)[0].closedAt.isValid());
+    QCOMPARE(recordsOf(u"report.reopened"_s), QStringList(u"1"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_ReportService)

@@ -14,6 +14,9 @@ private slots:
     void look_idleTooLong_endsIt();
     void look_usedInTime_keepsIt();
     void look_absoluteTime_endsItThoughUsed();
+    void daysChosen_endSessionsSooner();
+    void daysChosen_longerThanTheOperators_areTheirs();
+    void daysChosen_thatAreNone_areRefused();
     void look_whileTheDiskFails_triesAgain();
     void look_endedByAnotherProgram_endsIt();
     void look_suspendedByAnotherProgram_tellsWhy();
@@ -128,6 +131,53 @@ void tst_SessionWatch::look_absoluteTime_endsItThoughUsed()
         look();
     }
     QCOMPARE(m_world->links.ended, QList<SessionId>{ada.session});
+}
+
+void tst_SessionWatch::daysChosen_endSessionsSooner()
+{
+    const SignedIn old = live(u"ada"_s);
+    m_world->links.live.clear(); // an old telephone, in a drawer
+    m_world->clock.advance(8 * day);
+    const SignedIn laptop = live(u"ada"_s);
+    const UserId ada = laptop.grant.userId;
+    QCOMPARE(services().sessions.list(ada).size(), 2);
+    QVERIFY(services().profiles.setSettings(ada, {{u"session.days"_s, 7}}));
+    QVERIFY(services().batch.finish());
+    QCOMPARE(services().sessions.list(ada).size(), 1);
+    QCOMPARE(reasonOf(services().sessions.resume(old.grant.token)), Reason::SessionExpired);
+    // A longer time brings nothing back; and the sessions that go on have it.
+    QVERIFY(services().profiles.setSettings(ada, {{u"session.days"_s, QJsonValue()}}));
+    QVERIFY(!services().sessions.resume(old.grant.token));
+    QVERIFY(services().profiles.setSettings(ada, {{u"session.days"_s, 7}}));
+    QVERIFY(services().batch.finish());
+    m_world->clock.advance(7 * day - 1);
+    look();
+    QVERIFY(!m_world->links.ended.contains(laptop.session));
+    m_world->clock.advance(1);
+    look();
+    QVERIFY(m_world->links.ended.contains(laptop.session));
+    m_world->reopen();
+    QVERIFY(!services().sessions.resume(laptop.grant.token));
+}
+
+void tst_SessionWatch::daysChosen_longerThanTheOperators_areTheirs()
+{
+    const SignedIn ada = live(u"ada"_s);
+    QVERIFY(services().profiles.setSettings(ada.grant.userId, {{u"session.days"_s, 90}}));
+    QVERIFY(services().batch.finish());
+    QCOMPARE(services().sessions.mostIdleDays(), 30);
+    m_world->clock.advance(30 * day);
+    look();
+    QCOMPARE(m_world->links.ended, QList<SessionId>{ada.session});
+}
+
+void tst_SessionWatch::daysChosen_thatAreNone_areRefused()
+{
+    const UserId ada = live(u"ada"_s).grant.userId;
+    for (const QJsonValue &wrong : {QJsonValue(0), QJsonValue(-3), QJsonValue(1.5),
+                                    QJsonValue(3651), QJsonValue(u"7"_s), QJsonValue(true)})
+        QCOMPARE(reasonOf(services().profiles.setSettings(ada, {{u"session.days"_s, wrong}})),
+                 Reason::InvalidField);
 }
 
 void tst_SessionWatch::look_whileTheDiskFails_triesAgain()

@@ -15,6 +15,7 @@ class tst_StatusService : public QObject
 private slots:
     void init();
     void status_said_isHeardByFriendsAndKept();
+    void status_isHeard_whereOneHasAChatOfTwo();
     void status_whoseTimeIsOver_isForgotten();
     void status_renewed_outlivesItsFirstEnd();
     void status_standsInNoLog();
@@ -64,6 +65,20 @@ void tst_StatusService::status_said_isHeardByFriendsAndKept()
     QCOMPARE(m_world->services->chats.list(m_world->bob)->chats[0].peer.status, status);
     QVERIFY(say({}));
     QVERIFY(shown(m_world->bob, m_world->ada).isEmpty());
+}
+
+// Friends no more, and still in each other's lists.
+void tst_StatusService::status_isHeard_whereOneHasAChatOfTwo()
+{
+    const auto heard = [this] { return m_world->links.to(m_world->bob, u"status"_s).size(); };
+    QVERIFY(m_world->services->contacts.remove(m_world->ada, m_world->bob));
+    m_world->commit();
+    QVERIFY(say({u"🌴"_s, {}, {}}));
+    QCOMPARE(heard(), 1);
+    QVERIFY(m_world->services->contacts.block(m_world->ada, m_world->bob, true));
+    m_world->commit();
+    QVERIFY(say({u"🏔️"_s, {}, {}}));
+    QCOMPARE(heard(), 1);
 }
 
 void tst_StatusService::status_whoseTimeIsOver_isForgotten()

@@ -1,4 +1,5 @@
 // Who gets which message translated, what is asked of the translator, and what it may answer.
+#include "tests/server/domain/speaking_world.h"
 #include "tests/server/domain/three_friends.h"
 
 #include <deque>
@@ -86,6 +87,7 @@ class tst_TranslationService : public QObject
 private slots:
     void init() { m_at = std::make_unique<TranslatedWorld>(); }
     void message_isTranslated_forWhoAsks();
+    void voiceNote_isTranslated_byItsWords();
     void offer_saysWhoAndWhere();
     void serverWithoutTranslator_saysSo();
     void answer_isRemembered_forAll();
@@ -107,6 +109,36 @@ private slots:
 private:
     std::unique_ptr<TranslatedWorld> m_at;
 };
+
+void tst_TranslationService::voiceNote_isTranslated_byItsWords()
+{
+    SpeakingWorld world;
+    FakeTranslator translator;
+    Surroundings around{world.links, world.hasher, world.codes,
+                        &world.mood, world.clock,  world.random};
+    around.blobs = &world.blobs;
+    around.transcriber = &world.transcriber;
+    around.translator = &translator;
+    world.services.reset();
+    world.services = std::make_unique<Services>(world.storage->ports(), around, world.policy);
+    std::optional<Result<Translation>> answer;
+    const auto translate = [&](Seq seq) {
+        answer.reset();
+        world.services->translations.translate(world.bob, {world.chat, seq, u"de"_s},
+                                               [&answer](const auto &made) { answer = made; });
+    };
+    const Seq seq = world.speak();
+    translate(seq); // nobody knows yet what it says
+    QCOMPARE(reasonOf(*answer), std::optional(Reason::MessageEmpty));
+    world.understand(u"buenos días"_s);
+    translate(seq);
+    QCOMPARE(translator.orders, (QList<TranslationOrder>{{{u"buenos días"_s}, u"de"_s}}));
+    translator.say(u"guten Morgen"_s);
+    QCOMPARE((*answer)->text, u"guten Morgen"_s);
+    const Seq written = world.speak({world.note(u"note.ogg"_s)}, u"adiós"_s);
+    translate(written); // what its author wrote comes first
+    QCOMPARE(translator.orders.last().texts, QStringList{u"adiós"_s});
+}
 
 void tst_TranslationService::message_isTranslated_forWhoAsks()
 {

@@ -3,6 +3,7 @@
 #include "server/integrations/preview_worker.h"
 #include "server/previews/small_pictures.h"
 #include "server/storage/disk_blob_store.h"
+#include "tests/support/common/beside_test.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -220,7 +221,7 @@ QByteArray tst_Previews::store(const QByteArray &content)
 
 void tst_Previews::worker_makesAndKeeps()
 {
-    const QString program = QStringLiteral(CHATOYANT_BIN_DIR "/chatoyant-previews");
+    const QString program = besideTest(u"chatoyant-previews");
     PreviewWorker worker({program, m_folder.filePath(u"previews"_s)}, *m_blobs);
     const QByteArray hash = store(encoded(half({2000, 1000}), "png"));
     const PictureFacts facts = worker.make(hash);

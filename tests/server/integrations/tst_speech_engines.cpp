@@ -3,6 +3,7 @@
 #include "server/integrations/queued_transcriber.h"
 #include "server/integrations/sphinx_engine.h"
 #include "server/storage/disk_blob_store.h"
+#include "tests/support/common/beside_test.h"
 #include "tests/support/server/fake_speech_service.h"
 
 #include <QSemaphore>
@@ -174,7 +175,7 @@ void tst_SpeechEngines::note_thatIsNone_isNotListenedTo_data()
 void tst_SpeechEngines::note_thatIsNone_isNotListenedTo()
 {
     QFETCH(const QByteArray, content);
-    auto own = settings(QStringLiteral(CHATOYANT_BIN_DIR "/chatoyant-transcripts"));
+    auto own = settings(besideTest(u"chatoyant-transcripts"));
     own.recognizer = u"/bin/echo"_s;
     own.largestNote = 1 << 30;
     SphinxEngine engine(own, *m_blobs);

@@ -1,5 +1,7 @@
 #include "tests/support/server/test_server.h"
 
+#include "tests/support/common/beside_test.h"
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
@@ -16,7 +18,7 @@ constexpr int stopMs = 15'000;
 
 QString program()
 {
-    return QStringLiteral(CHATOYANT_BIN_DIR "/chatoyant-server");
+    return besideTest(u"chatoyant-server");
 }
 
 QProcessEnvironment environmentWith(const QStringList &assignments)
