@@ -349,6 +349,10 @@
         <source>whom people ask for an account or a new password: a name, an e-mail address</source>
         <translation>الجهة التي يُطلب منها حساب أو كلمة مرور جديدة: اسم، عنوان بريد إلكتروني</translation>
     </message>
+    <message>
+        <source>on: the server opens links in messages, in the public web only, to show what is behind them</source>
+        <translation>on: يفتح الخادم روابط الرسائل، في الويب العام وحده، لعرض ما وراءها</translation>
+    </message>
 </context>
 <context>
     <name>TrustedProxies</name>

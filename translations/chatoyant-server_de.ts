@@ -349,6 +349,10 @@
         <source>whom people ask for an account or a new password: a name, an e-mail address</source>
         <translation>an wen man sich für ein Konto oder ein neues Passwort wendet: ein Name, eine E-Mail-Adresse</translation>
     </message>
+    <message>
+        <source>on: the server opens links in messages, in the public web only, to show what is behind them</source>
+        <translation>on: der Server öffnet Links in Nachrichten, nur im öffentlichen Web, um zu zeigen, was sich dahinter verbirgt</translation>
+    </message>
 </context>
 <context>
     <name>TrustedProxies</name>

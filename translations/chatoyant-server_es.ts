@@ -349,6 +349,10 @@
         <source>whom people ask for an account or a new password: a name, an e-mail address</source>
         <translation>a quién se pide una cuenta o una contraseña nueva: un nombre, una dirección de correo</translation>
     </message>
+    <message>
+        <source>on: the server opens links in messages, in the public web only, to show what is behind them</source>
+        <translation>on: el servidor abre los enlaces de los mensajes, solo en la web pública, para mostrar lo que hay detrás</translation>
+    </message>
 </context>
 <context>
     <name>TrustedProxies</name>

@@ -349,6 +349,10 @@
         <source>whom people ask for an account or a new password: a name, an e-mail address</source>
         <translation>à qui demander un compte ou un nouveau mot de passe : un nom, une adresse e-mail</translation>
     </message>
+    <message>
+        <source>on: the server opens links in messages, in the public web only, to show what is behind them</source>
+        <translation>on : le serveur ouvre les liens des messages, sur le web public seulement, pour montrer ce qu’il y a derrière</translation>
+    </message>
 </context>
 <context>
     <name>TrustedProxies</name>

@@ -349,6 +349,10 @@
         <source>whom people ask for an account or a new password: a name, an e-mail address</source>
         <translation>अकाउंट या नए पासवर्ड के लिए लोग किससे संपर्क करें: नाम, ईमेल पता</translation>
     </message>
+    <message>
+        <source>on: the server opens links in messages, in the public web only, to show what is behind them</source>
+        <translation>on: सर्वर मैसेज में आए लिंक खोलता है, केवल पब्लिक वेब के, ताकि दिखा सके कि उनमें क्या है</translation>
+    </message>
 </context>
 <context>
     <name>TrustedProxies</name>

@@ -349,6 +349,10 @@
         <source>whom people ask for an account or a new password: a name, an e-mail address</source>
         <translation>アカウントや新しいパスワードを頼む相手: 名前、メールアドレス</translation>
     </message>
+    <message>
+        <source>on: the server opens links in messages, in the public web only, to show what is behind them</source>
+        <translation>on: リンク先の内容を見せるため、サーバーがメッセージ内のリンクを開く。公開された Web のみ</translation>
+    </message>
 </context>
 <context>
     <name>TrustedProxies</name>

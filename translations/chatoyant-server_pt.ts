@@ -349,6 +349,10 @@
         <source>whom people ask for an account or a new password: a name, an e-mail address</source>
         <translation>a quem se pede uma conta ou uma nova senha: um nome, um endereço de e-mail</translation>
     </message>
+    <message>
+        <source>on: the server opens links in messages, in the public web only, to show what is behind them</source>
+        <translation>on: o servidor abre links das mensagens, só na web pública, para mostrar o que há neles</translation>
+    </message>
 </context>
 <context>
     <name>TrustedProxies</name>

@@ -349,6 +349,10 @@
         <source>whom people ask for an account or a new password: a name, an e-mail address</source>
         <translation>கணக்கு அல்லது புதிய கடவுச்சொல்லுக்கு மக்கள் யாரைக் கேட்க வேண்டும்: பெயர், மின்னஞ்சல் முகவரி</translation>
     </message>
+    <message>
+        <source>on: the server opens links in messages, in the public web only, to show what is behind them</source>
+        <translation>on: செய்திகளில் உள்ள இணைப்புகளில் இருப்பதைக் காட்ட, சேவையகம் அவற்றைத் திறக்கும், பொது வலையில் மட்டும்</translation>
+    </message>
 </context>
 <context>
     <name>TrustedProxies</name>

@@ -349,6 +349,10 @@
         <source>whom people ask for an account or a new password: a name, an e-mail address</source>
         <translation>用户需要账号或新密码时联系谁：名称、邮箱地址</translation>
     </message>
+    <message>
+        <source>on: the server opens links in messages, in the public web only, to show what is behind them</source>
+        <translation>on：服务器打开消息中的链接（仅限公共互联网），以显示链接指向的内容</translation>
+    </message>
 </context>
 <context>
     <name>TrustedProxies</name>

@@ -19,6 +19,14 @@
     </message>
 </context>
 <context>
+    <name>BoxAccess</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A box of choices for who cannot see it: its name, and what is chosen.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>MessageMenu</name>
     <message>
         <source>Retry</source>
@@ -132,6 +140,11 @@
         <source>Link: %1</source>
         <extracomment>%1: an address in the internet.</extracomment>
         <translation>رابط: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <extracomment>%1: what the page behind a link is called.</extracomment>
+        <translation>معاينة: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -291,6 +304,17 @@
     <message>
         <source>For 1 week</source>
         <translation>لمدة أسبوع</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNews</name>
+    <message>
+        <source>Status changed.</source>
+        <translation>تم تغيير الحالة.</translation>
+    </message>
+    <message>
+        <source>Somebody reported something. Your menu shows it.</source>
+        <translation>وصل بلاغ جديد. تجده في قائمتك.</translation>
     </message>
 </context>
 <context>
@@ -1163,6 +1187,11 @@
         <source>About Chatoyant</source>
         <translation>حول Chatoyant</translation>
     </message>
+    <message>
+        <source>Undo what was just done</source>
+        <extracomment>Takes back what was just done, as long as that is offered at the bottom of the window.</extracomment>
+        <translation>التراجع عن آخر إجراء</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertExceptions</name>
@@ -1822,6 +1851,24 @@
         <source>This message is being sent already.</source>
         <translation>يجري إرسال هذه الرسالة بالفعل.</translation>
     </message>
+    <message>
+        <source>Copy link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Hide previews in this chat</source>
+        <extracomment>Of links: what the pages behind them say of themselves.</extracomment>
+        <translation>إخفاء المعاينات في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Always show previews in this chat</source>
+        <translation>إظهار المعاينات دائمًا في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Remove preview for everybody</source>
+        <extracomment>Of a link in a message: nobody sees it any more.</extracomment>
+        <translation>إزالة المعاينة لدى الجميع</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatPermissions</name>
@@ -2107,6 +2154,13 @@
     <message>
         <source>The chosen microphone is not connected. The system's is used.</source>
         <translation>الميكروفون المختار غير متصل. يُستخدم الميكروفون الذي يحدده النظام.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatWindows</name>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>فتح في نافذة مستقلة</translation>
     </message>
 </context>
 <context>
@@ -2790,6 +2844,10 @@
         <source>Rename…</source>
         <translation>إعادة تسمية…</translation>
     </message>
+    <message>
+        <source>Device renamed.</source>
+        <translation>تمت إعادة تسمية الجهاز.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::Dialog</name>
@@ -2908,6 +2966,11 @@
     <message>
         <source>Send now</source>
         <translation>إرسال الآن</translation>
+    </message>
+    <message>
+        <source>Reports by people</source>
+        <extracomment>A command, for administrators: shows what people reported.</extracomment>
+        <translation>بلاغات الأشخاص</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +3768,52 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::IdleChoice</name>
+    <message>
+        <source>Changed for all your devices.</source>
+        <translation>تم التغيير لكل أجهزتك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s)</source>
+        <translation>
+            <numerusform>بعد أقل من يوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within a day, as your server has it</source>
+        <translation>خلال يوم (إعداد خادمك)</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s), as your server has it</source>
+        <translation>
+            <numerusform>بعد أقل من يوم (إعداد خادمك)</numerusform>
+            <numerusform>بعد يوم واحد (إعداد خادمك)</numerusform>
+            <numerusform>بعد يومين (إعداد خادمك)</numerusform>
+            <numerusform>بعد %n أيام (إعداد خادمك)</numerusform>
+            <numerusform>بعد %n يومًا (إعداد خادمك)</numerusform>
+            <numerusform>بعد %n يوم (إعداد خادمك)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out unused devices</source>
+        <extracomment>Before "After 7 days": devices that nobody uses for so long.</extracomment>
+        <translation>تسجيل خروج الأجهزة غير المستخدمة</translation>
+    </message>
+    <message>
+        <source>This holds for all your devices, also for those that are signed in now. Whoever comes back later needs the password.</source>
+        <translation>يسري هذا على كل أجهزتك، بما فيها المسجّلة الدخول الآن. ومن يعود بعد هذه المدة يحتاج إلى كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Set by your server, which leaves no shorter time to choose.</source>
+        <translation>يحدده خادمك، ولا تتوفر مدة أقصر للاختيار.</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ImageViewer</name>
     <message>
         <source>Picture</source>
@@ -4172,6 +4281,28 @@
         <source>Invitation to %1</source>
         <extracomment>A link: a server's address.</extracomment>
         <translation>دعوة إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LinkWords</name>
+    <message>
+        <source>Show preview</source>
+        <translation>إظهار المعاينة</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Above the title of a page behind a link. %1: what the site calls itself, %2: the name of its computer, such as example.org.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>It has a preview of the link.</source>
+        <extracomment>Read out after a message: what is behind its link can be shown.</extracomment>
+        <translation>تتوفر معاينة للرابط.</translation>
+    </message>
+    <message>
+        <source>Preview of the link: %1</source>
+        <extracomment>Read out after a message. %1: site, title and description of the page behind its link.</extracomment>
+        <translation>معاينة الرابط: %1</translation>
     </message>
 </context>
 <context>
@@ -5629,6 +5760,15 @@
         <source>Add account…</source>
         <translation>إضافة حساب…</translation>
     </message>
+    <message>
+        <source>Reports (%1)</source>
+        <extracomment>In a menu: what people reported to the administrators, and how many of that is open.</extracomment>
+        <translation>البلاغات (%1)</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>البلاغات</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::OwnPresence</name>
@@ -5791,10 +5931,6 @@
         <translation>اكتب حرفين على الأقل.</translation>
     </message>
     <message>
-        <source>No one found.</source>
-        <translation>لم يُعثر على أحد.</translation>
-    </message>
-    <message>
         <source>No friends yet. Search for people above and send them a request.</source>
         <translation>لا أصدقاء بعد. ابحث عن أشخاص في الأعلى وأرسل إليهم طلب صداقة.</translation>
     </message>
@@ -5809,6 +5945,14 @@
     <message>
         <source>Groups in common: %1</source>
         <translation>المجموعات المشتركة: %1</translation>
+    </message>
+    <message>
+        <source>Invite somebody by link…</source>
+        <translation>دعوة شخص عبر رابط…</translation>
+    </message>
+    <message>
+        <source>No one found. People are found by a part of their name or user name, and by their whole e-mail address.</source>
+        <translation>لم يُعثر على أحد. يمكن العثور على الأشخاص بجزء من اسمهم أو من اسم المستخدم، أو بعنوان بريدهم الإلكتروني كاملًا.</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +6136,39 @@
     <message>
         <source>Speed</source>
         <translation>السرعة</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PreviewChoice</name>
+    <message>
+        <source>Show previews of links</source>
+        <extracomment>A box to tick: beneath messages, what the pages behind their links say of themselves.</extracomment>
+        <translation>إظهار معاينات الروابط</translation>
+    </message>
+    <message>
+        <source>Previews of links show.</source>
+        <translation>ستظهر معاينات الروابط.</translation>
+    </message>
+    <message>
+        <source>Links show no previews any more.</source>
+        <translation>لن تظهر معاينات الروابط بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Let links that I send have previews</source>
+        <extracomment>A box to tick.</extracomment>
+        <translation>إتاحة المعاينات للروابط التي أرسلها</translation>
+    </message>
+    <message>
+        <source>Links that you send have previews.</source>
+        <translation>ستُتاح معاينات للروابط التي ترسلها.</translation>
+    </message>
+    <message>
+        <source>Links that you send have no previews any more.</source>
+        <translation>لن تُتاح معاينات للروابط التي ترسلها بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Your server makes them, where whoever runs it wants that; the pages learn nothing of you. What strangers send shows none until you ask for it.</source>
+        <translation>يُنشئها خادمك إن أتاح ذلك مسؤول الخادم، ولا تعرف الصفحات عنك شيئًا. أما ما يرسله الغرباء فلا تظهر معايناته إلا إذا طلبتها.</translation>
     </message>
 </context>
 <context>
@@ -6364,6 +6541,58 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ReportCard</name>
+    <message>
+        <source>%1 reported a message by %2</source>
+        <extracomment>A report. %1: who made it, %2: about whom.</extracomment>
+        <translation>بلاغ من %1 عن رسالة من %2</translation>
+    </message>
+    <message>
+        <source>%1 reported %2</source>
+        <translation>بلاغ من %1 عن %2</translation>
+    </message>
+    <message>
+        <source>%1 · closed %2</source>
+        <extracomment>Of a report. %1: when it was made, %2: when it was closed.</extracomment>
+        <translation>%1 · أُغلق في %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>In a report: what whoever made it added.</extracomment>
+        <translation>ملاحظة: %1</translation>
+    </message>
+    <message>
+        <source>You are not in the chat in which it was written.</source>
+        <translation>لست عضوًا في المحادثة التي كُتبت فيها الرسالة.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>إعادة فتح البلاغ</translation>
+    </message>
+    <message>
+        <source>Close report</source>
+        <translation>إغلاق البلاغ</translation>
+    </message>
+    <message>
+        <source>Open chat</source>
+        <translation>فتح المحادثة</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>%1, report about %2</source>
+        <extracomment>A button about one report in a list. %2: a person.</extracomment>
+        <translation>%1، بلاغ عن %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A name and a user name.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ReportDialog</name>
     <message>
         <source>Report a problem</source>
@@ -6409,6 +6638,57 @@
         <source>It could not be saved: %1</source>
         <extracomment>%1: what the system says about a file.</extracomment>
         <translation>تعذّر الحفظ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ReportsDialog</name>
+    <message>
+        <source>Reports</source>
+        <translation>البلاغات</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>عرض الأقدم</translation>
+    </message>
+    <message>
+        <source>What people reported to the administrators of this server. The words stand here as they were then; whoever is reported is not told.</source>
+        <translation>البلاغات المرسلة إلى مسؤولي هذا الخادم. تظهر النصوص هنا كما كانت وقت الإبلاغ، ولا يصل أي إشعار إلى من قُدِّم البلاغ بشأنه.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>No report has been closed yet.</source>
+        <translation>لم يُغلق أي بلاغ بعد.</translation>
+    </message>
+    <message>
+        <source>No report is open.</source>
+        <translation>لا توجد بلاغات مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Report closed.</source>
+        <translation>تم إغلاق البلاغ.</translation>
+    </message>
+    <message>
+        <source>Report opened again.</source>
+        <translation>تمت إعادة فتح البلاغ.</translation>
+    </message>
+    <message>
+        <source>Open (%1)</source>
+        <extracomment>Reports that nobody has dealt with yet, and how many.</extracomment>
+        <translation>مفتوحة (%1)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>reports</comment>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>reports</comment>
+        <extracomment>Reports that are dealt with.</extracomment>
+        <translation>مغلقة</translation>
     </message>
 </context>
 <context>
@@ -6483,6 +6763,14 @@
     <message>
         <source>%1 sends no mail. Ask %2 for a reset code. It is good once, and for an hour. With a new password you are signed out everywhere else.</source>
         <translation>لا يرسل الخادم %1 رسائل بريد. اطلب رمز إعادة التعيين من %2. يصلح الرمز لمرة واحدة ولمدة ساعة. بعد تعيين كلمة المرور الجديدة يُسجَّل خروجك من كل مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Send the letter again</source>
+        <translation>إعادة إرسال رسالة البريد</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
     </message>
 </context>
 <context>
@@ -6747,6 +7035,11 @@
     <message>
         <source>what new members read</source>
         <translation>ما يقرؤه الأعضاء الجدد</translation>
+    </message>
+    <message>
+        <source>Slow mode: this can be sent in %1.</source>
+        <extracomment>Of files or a voice message before they are sent. %1: a time that runs down, "0:23".</extracomment>
+        <translation>الوضع البطيء: يمكن الإرسال بعد %1.</translation>
     </message>
 </context>
 <context>

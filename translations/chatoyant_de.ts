@@ -19,6 +19,14 @@
     </message>
 </context>
 <context>
+    <name>BoxAccess</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A box of choices for who cannot see it: its name, and what is chosen.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>MessageMenu</name>
     <message>
         <source>Retry</source>
@@ -132,6 +140,11 @@
         <source>Link: %1</source>
         <extracomment>%1: an address in the internet.</extracomment>
         <translation>Link: %1</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <extracomment>%1: what the page behind a link is called.</extracomment>
+        <translation>Vorschau: %1</translation>
     </message>
 </context>
 <context>
@@ -291,6 +304,17 @@
     <message>
         <source>For 1 week</source>
         <translation>Für 1 Woche</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNews</name>
+    <message>
+        <source>Status changed.</source>
+        <translation>Status geändert.</translation>
+    </message>
+    <message>
+        <source>Somebody reported something. Your menu shows it.</source>
+        <translation>Neue Meldung eingegangen. Du findest sie in deinem Menü.</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1183,11 @@
         <source>About Chatoyant</source>
         <translation>Über Chatoyant</translation>
     </message>
+    <message>
+        <source>Undo what was just done</source>
+        <extracomment>Takes back what was just done, as long as that is offered at the bottom of the window.</extracomment>
+        <translation>Letzte Aktion rückgängig machen</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertExceptions</name>
@@ -1802,6 +1831,24 @@
         <source>This message is being sent already.</source>
         <translation>Diese Nachricht wird schon gesendet.</translation>
     </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Hide previews in this chat</source>
+        <extracomment>Of links: what the pages behind them say of themselves.</extracomment>
+        <translation>Vorschauen in diesem Chat ausblenden</translation>
+    </message>
+    <message>
+        <source>Always show previews in this chat</source>
+        <translation>Vorschauen in diesem Chat immer anzeigen</translation>
+    </message>
+    <message>
+        <source>Remove preview for everybody</source>
+        <extracomment>Of a link in a message: nobody sees it any more.</extracomment>
+        <translation>Vorschau für alle entfernen</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatPermissions</name>
@@ -2071,6 +2118,13 @@
     <message>
         <source>The chosen microphone is not connected. The system's is used.</source>
         <translation>Das gewählte Mikrofon ist nicht angeschlossen. Es wird das des Systems verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatWindows</name>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>In eigenem Fenster öffnen</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2776,10 @@
         <source>Rename…</source>
         <translation>Umbenennen…</translation>
     </message>
+    <message>
+        <source>Device renamed.</source>
+        <translation>Gerät umbenannt.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::Dialog</name>
@@ -2832,6 +2890,11 @@
     <message>
         <source>Send now</source>
         <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Reports by people</source>
+        <extracomment>A command, for administrators: shows what people reported.</extracomment>
+        <translation>Meldungen an die Administration</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +3672,44 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::IdleChoice</name>
+    <message>
+        <source>Changed for all your devices.</source>
+        <translation>Für all deine Geräte geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s)</source>
+        <translation>
+            <numerusform>Nach %n Tag</numerusform>
+            <numerusform>Nach %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within a day, as your server has it</source>
+        <translation>Innerhalb eines Tages (Vorgabe deines Servers)</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s), as your server has it</source>
+        <translation>
+            <numerusform>Nach %n Tag (Vorgabe deines Servers)</numerusform>
+            <numerusform>Nach %n Tagen (Vorgabe deines Servers)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out unused devices</source>
+        <extracomment>Before "After 7 days": devices that nobody uses for so long.</extracomment>
+        <translation>Unbenutzte Geräte abmelden</translation>
+    </message>
+    <message>
+        <source>This holds for all your devices, also for those that are signed in now. Whoever comes back later needs the password.</source>
+        <translation>Das gilt für all deine Geräte, auch für die, die jetzt angemeldet sind. Danach ist dort wieder das Passwort nötig.</translation>
+    </message>
+    <message>
+        <source>Set by your server, which leaves no shorter time to choose.</source>
+        <translation>Von deinem Server festgelegt; eine kürzere Zeit lässt sich nicht wählen.</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ImageViewer</name>
     <message>
         <source>Picture</source>
@@ -4072,6 +4173,28 @@
         <source>Invitation to %1</source>
         <extracomment>A link: a server's address.</extracomment>
         <translation>Einladung zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LinkWords</name>
+    <message>
+        <source>Show preview</source>
+        <translation>Vorschau anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Above the title of a page behind a link. %1: what the site calls itself, %2: the name of its computer, such as example.org.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>It has a preview of the link.</source>
+        <extracomment>Read out after a message: what is behind its link can be shown.</extracomment>
+        <translation>Es gibt eine Vorschau des Links.</translation>
+    </message>
+    <message>
+        <source>Preview of the link: %1</source>
+        <extracomment>Read out after a message. %1: site, title and description of the page behind its link.</extracomment>
+        <translation>Linkvorschau: %1</translation>
     </message>
 </context>
 <context>
@@ -5501,6 +5624,15 @@
         <source>Add account…</source>
         <translation>Konto hinzufügen…</translation>
     </message>
+    <message>
+        <source>Reports (%1)</source>
+        <extracomment>In a menu: what people reported to the administrators, and how many of that is open.</extracomment>
+        <translation>Meldungen (%1)</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldungen</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::OwnPresence</name>
@@ -5659,10 +5791,6 @@
         <translation>Gib mindestens zwei Zeichen ein.</translation>
     </message>
     <message>
-        <source>No one found.</source>
-        <translation>Niemanden gefunden.</translation>
-    </message>
-    <message>
         <source>No friends yet. Search for people above and send them a request.</source>
         <translation>Noch keine Freunde. Suche oben nach Personen und schick ihnen eine Anfrage.</translation>
     </message>
@@ -5677,6 +5805,14 @@
     <message>
         <source>Groups in common: %1</source>
         <translation>Gemeinsame Gruppen: %1</translation>
+    </message>
+    <message>
+        <source>Invite somebody by link…</source>
+        <translation>Jemanden per Link einladen…</translation>
+    </message>
+    <message>
+        <source>No one found. People are found by a part of their name or user name, and by their whole e-mail address.</source>
+        <translation>Niemanden gefunden. Suche nach einem Teil des Namens oder Benutzernamens oder nach der vollständigen E-Mail-Adresse.</translation>
     </message>
 </context>
 <context>
@@ -5860,6 +5996,39 @@
     <message>
         <source>Speed</source>
         <translation>Geschwindigkeit</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PreviewChoice</name>
+    <message>
+        <source>Show previews of links</source>
+        <extracomment>A box to tick: beneath messages, what the pages behind their links say of themselves.</extracomment>
+        <translation>Linkvorschauen anzeigen</translation>
+    </message>
+    <message>
+        <source>Previews of links show.</source>
+        <translation>Linkvorschauen werden angezeigt.</translation>
+    </message>
+    <message>
+        <source>Links show no previews any more.</source>
+        <translation>Linkvorschauen werden nicht mehr angezeigt.</translation>
+    </message>
+    <message>
+        <source>Let links that I send have previews</source>
+        <extracomment>A box to tick.</extracomment>
+        <translation>Vorschauen für Links erlauben, die ich sende</translation>
+    </message>
+    <message>
+        <source>Links that you send have previews.</source>
+        <translation>Links, die du sendest, haben eine Vorschau.</translation>
+    </message>
+    <message>
+        <source>Links that you send have no previews any more.</source>
+        <translation>Links, die du sendest, haben keine Vorschau mehr.</translation>
+    </message>
+    <message>
+        <source>Your server makes them, where whoever runs it wants that; the pages learn nothing of you. What strangers send shows none until you ask for it.</source>
+        <translation>Dein Server erstellt die Vorschauen, sofern seine Administration das möchte; die Seiten erfahren nichts über dich. Was Fremde senden, zeigt erst eine, wenn du es möchtest.</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6397,58 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ReportCard</name>
+    <message>
+        <source>%1 reported a message by %2</source>
+        <extracomment>A report. %1: who made it, %2: about whom.</extracomment>
+        <translation>%1 hat eine Nachricht von %2 gemeldet</translation>
+    </message>
+    <message>
+        <source>%1 reported %2</source>
+        <translation>%1 hat %2 gemeldet</translation>
+    </message>
+    <message>
+        <source>%1 · closed %2</source>
+        <extracomment>Of a report. %1: when it was made, %2: when it was closed.</extracomment>
+        <translation>%1 · abgeschlossen: %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>In a report: what whoever made it added.</extracomment>
+        <translation>Anmerkung: %1</translation>
+    </message>
+    <message>
+        <source>You are not in the chat in which it was written.</source>
+        <translation>Du bist nicht in dem Chat, aus dem die Nachricht stammt.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Close report</source>
+        <translation>Meldung abschließen</translation>
+    </message>
+    <message>
+        <source>Open chat</source>
+        <translation>Chat öffnen</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>%1, report about %2</source>
+        <extracomment>A button about one report in a list. %2: a person.</extracomment>
+        <translation>%1, Meldung über %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A name and a user name.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ReportDialog</name>
     <message>
         <source>Report a problem</source>
@@ -6273,6 +6494,57 @@
         <source>It could not be saved: %1</source>
         <extracomment>%1: what the system says about a file.</extracomment>
         <translation>Das konnte nicht gespeichert werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ReportsDialog</name>
+    <message>
+        <source>Reports</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Ältere anzeigen</translation>
+    </message>
+    <message>
+        <source>What people reported to the administrators of this server. The words stand here as they were then; whoever is reported is not told.</source>
+        <translation>Was der Administration dieses Servers gemeldet wurde. Die Texte stehen hier so, wie sie damals waren; wer gemeldet wird, erfährt nichts davon.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No report has been closed yet.</source>
+        <translation>Es wurde noch keine Meldung abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>No report is open.</source>
+        <translation>Keine offenen Meldungen.</translation>
+    </message>
+    <message>
+        <source>Report closed.</source>
+        <translation>Meldung abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Report opened again.</source>
+        <translation>Meldung wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open (%1)</source>
+        <extracomment>Reports that nobody has dealt with yet, and how many.</extracomment>
+        <translation>Offen (%1)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>reports</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>reports</comment>
+        <extracomment>Reports that are dealt with.</extracomment>
+        <translation>Abgeschlossen</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +6619,14 @@
     <message>
         <source>%1 sends no mail. Ask %2 for a reset code. It is good once, and for an hour. With a new password you are signed out everywhere else.</source>
         <translation>%1 verschickt keine E-Mails. Einen Code zum Zurücksetzen bekommst du hier: %2. Er gilt einmal und eine Stunde lang. Mit dem neuen Passwort wirst du überall sonst abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Send the letter again</source>
+        <translation>E-Mail erneut senden</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +6879,11 @@
     <message>
         <source>what new members read</source>
         <translation>was neue Mitglieder lesen</translation>
+    </message>
+    <message>
+        <source>Slow mode: this can be sent in %1.</source>
+        <extracomment>Of files or a voice message before they are sent. %1: a time that runs down, "0:23".</extracomment>
+        <translation>Langsamer Modus: Das kannst du in %1 senden.</translation>
     </message>
 </context>
 <context>

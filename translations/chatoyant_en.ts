@@ -216,6 +216,23 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::IdleChoice</name>
+    <message numerus="yes">
+        <source>After %n day(s)</source>
+        <translation>
+            <numerusform>After %n day</numerusform>
+            <numerusform>After %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s), as your server has it</source>
+        <translation>
+            <numerusform>After %n day, as your server has it</numerusform>
+            <numerusform>After %n days, as your server has it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::JumpButton</name>
     <message numerus="yes">
         <source>%1, %n new message(s)</source>

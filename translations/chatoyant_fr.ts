@@ -19,6 +19,14 @@
     </message>
 </context>
 <context>
+    <name>BoxAccess</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A box of choices for who cannot see it: its name, and what is chosen.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>MessageMenu</name>
     <message>
         <source>Retry</source>
@@ -132,6 +140,11 @@
         <source>Link: %1</source>
         <extracomment>%1: an address in the internet.</extracomment>
         <translation>Lien : %1</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <extracomment>%1: what the page behind a link is called.</extracomment>
+        <translation>Aperçu : %1</translation>
     </message>
 </context>
 <context>
@@ -291,6 +304,17 @@
     <message>
         <source>For 1 week</source>
         <translation>Pendant 1 semaine</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNews</name>
+    <message>
+        <source>Status changed.</source>
+        <translation>Statut modifié.</translation>
+    </message>
+    <message>
+        <source>Somebody reported something. Your menu shows it.</source>
+        <translation>Nouveau signalement. Il se trouve dans votre menu.</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1183,11 @@
         <source>About Chatoyant</source>
         <translation>À propos de Chatoyant</translation>
     </message>
+    <message>
+        <source>Undo what was just done</source>
+        <extracomment>Takes back what was just done, as long as that is offered at the bottom of the window.</extracomment>
+        <translation>Annuler la dernière action</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertExceptions</name>
@@ -1802,6 +1831,24 @@
         <source>This message is being sent already.</source>
         <translation>Ce message est déjà en cours d’envoi.</translation>
     </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Hide previews in this chat</source>
+        <extracomment>Of links: what the pages behind them say of themselves.</extracomment>
+        <translation>Masquer les aperçus dans cette discussion</translation>
+    </message>
+    <message>
+        <source>Always show previews in this chat</source>
+        <translation>Toujours afficher les aperçus dans cette discussion</translation>
+    </message>
+    <message>
+        <source>Remove preview for everybody</source>
+        <extracomment>Of a link in a message: nobody sees it any more.</extracomment>
+        <translation>Supprimer l’aperçu pour tout le monde</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatPermissions</name>
@@ -2071,6 +2118,13 @@
     <message>
         <source>The chosen microphone is not connected. The system's is used.</source>
         <translation>Le micro choisi n’est pas connecté. Celui du système est utilisé.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatWindows</name>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Ouvrir dans une nouvelle fenêtre</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2776,10 @@
         <source>Rename…</source>
         <translation>Renommer…</translation>
     </message>
+    <message>
+        <source>Device renamed.</source>
+        <translation>Appareil renommé.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::Dialog</name>
@@ -2832,6 +2890,11 @@
     <message>
         <source>Send now</source>
         <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Reports by people</source>
+        <extracomment>A command, for administrators: shows what people reported.</extracomment>
+        <translation>Signalements reçus</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +3672,44 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::IdleChoice</name>
+    <message>
+        <source>Changed for all your devices.</source>
+        <translation>Modifié pour tous vos appareils.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s)</source>
+        <translation>
+            <numerusform>Après %n jour</numerusform>
+            <numerusform>Après %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within a day, as your server has it</source>
+        <translation>En moins d’un jour (réglage de votre serveur)</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s), as your server has it</source>
+        <translation>
+            <numerusform>Après %n jour (réglage de votre serveur)</numerusform>
+            <numerusform>Après %n jours (réglage de votre serveur)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out unused devices</source>
+        <extracomment>Before "After 7 days": devices that nobody uses for so long.</extracomment>
+        <translation>Déconnecter les appareils inutilisés</translation>
+    </message>
+    <message>
+        <source>This holds for all your devices, also for those that are signed in now. Whoever comes back later needs the password.</source>
+        <translation>Ceci vaut pour tous vos appareils, y compris ceux qui sont connectés en ce moment. Passé ce délai, le mot de passe y sera à nouveau demandé.</translation>
+    </message>
+    <message>
+        <source>Set by your server, which leaves no shorter time to choose.</source>
+        <translation>Défini par votre serveur ; aucun délai plus court n’est possible.</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ImageViewer</name>
     <message>
         <source>Picture</source>
@@ -4072,6 +4173,28 @@
         <source>Invitation to %1</source>
         <extracomment>A link: a server's address.</extracomment>
         <translation>Invitation pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LinkWords</name>
+    <message>
+        <source>Show preview</source>
+        <translation>Afficher l’aperçu</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Above the title of a page behind a link. %1: what the site calls itself, %2: the name of its computer, such as example.org.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>It has a preview of the link.</source>
+        <extracomment>Read out after a message: what is behind its link can be shown.</extracomment>
+        <translation>Un aperçu du lien est disponible.</translation>
+    </message>
+    <message>
+        <source>Preview of the link: %1</source>
+        <extracomment>Read out after a message. %1: site, title and description of the page behind its link.</extracomment>
+        <translation>Aperçu du lien : %1</translation>
     </message>
 </context>
 <context>
@@ -5501,6 +5624,15 @@
         <source>Add account…</source>
         <translation>Ajouter un compte…</translation>
     </message>
+    <message>
+        <source>Reports (%1)</source>
+        <extracomment>In a menu: what people reported to the administrators, and how many of that is open.</extracomment>
+        <translation>Signalements (%1)</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Signalements</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::OwnPresence</name>
@@ -5659,10 +5791,6 @@
         <translation>Saisissez au moins deux caractères.</translation>
     </message>
     <message>
-        <source>No one found.</source>
-        <translation>Aucune personne trouvée.</translation>
-    </message>
-    <message>
         <source>No friends yet. Search for people above and send them a request.</source>
         <translation>Pas encore d’amis. Recherchez des personnes ci-dessus et envoyez-leur une demande.</translation>
     </message>
@@ -5677,6 +5805,14 @@
     <message>
         <source>Groups in common: %1</source>
         <translation>Groupes en commun : %1</translation>
+    </message>
+    <message>
+        <source>Invite somebody by link…</source>
+        <translation>Inviter quelqu’un par lien…</translation>
+    </message>
+    <message>
+        <source>No one found. People are found by a part of their name or user name, and by their whole e-mail address.</source>
+        <translation>Aucune personne trouvée. Recherchez une partie du nom ou du nom d’utilisateur, ou l’adresse e-mail complète.</translation>
     </message>
 </context>
 <context>
@@ -5860,6 +5996,39 @@
     <message>
         <source>Speed</source>
         <translation>Vitesse</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PreviewChoice</name>
+    <message>
+        <source>Show previews of links</source>
+        <extracomment>A box to tick: beneath messages, what the pages behind their links say of themselves.</extracomment>
+        <translation>Afficher les aperçus des liens</translation>
+    </message>
+    <message>
+        <source>Previews of links show.</source>
+        <translation>Les aperçus des liens sont affichés.</translation>
+    </message>
+    <message>
+        <source>Links show no previews any more.</source>
+        <translation>Les aperçus des liens ne sont plus affichés.</translation>
+    </message>
+    <message>
+        <source>Let links that I send have previews</source>
+        <extracomment>A box to tick.</extracomment>
+        <translation>Autoriser un aperçu pour les liens que j’envoie</translation>
+    </message>
+    <message>
+        <source>Links that you send have previews.</source>
+        <translation>Les liens que vous envoyez ont un aperçu.</translation>
+    </message>
+    <message>
+        <source>Links that you send have no previews any more.</source>
+        <translation>Les liens que vous envoyez n’ont plus d’aperçu.</translation>
+    </message>
+    <message>
+        <source>Your server makes them, where whoever runs it wants that; the pages learn nothing of you. What strangers send shows none until you ask for it.</source>
+        <translation>Votre serveur crée les aperçus, si son admin le souhaite ; les pages n’apprennent rien sur vous. Pour ce que des inconnus envoient, ils ne s’affichent qu’à votre demande.</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6397,58 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ReportCard</name>
+    <message>
+        <source>%1 reported a message by %2</source>
+        <extracomment>A report. %1: who made it, %2: about whom.</extracomment>
+        <translation>%1 a signalé un message de %2</translation>
+    </message>
+    <message>
+        <source>%1 reported %2</source>
+        <translation>%1 a signalé %2</translation>
+    </message>
+    <message>
+        <source>%1 · closed %2</source>
+        <extracomment>Of a report. %1: when it was made, %2: when it was closed.</extracomment>
+        <translation>%1 · clos : %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>In a report: what whoever made it added.</extracomment>
+        <translation>Note : %1</translation>
+    </message>
+    <message>
+        <source>You are not in the chat in which it was written.</source>
+        <translation>Vous n’êtes pas dans la discussion d’où vient ce message.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Close report</source>
+        <translation>Clore le signalement</translation>
+    </message>
+    <message>
+        <source>Open chat</source>
+        <translation>Ouvrir la discussion</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>%1, report about %2</source>
+        <extracomment>A button about one report in a list. %2: a person.</extracomment>
+        <translation>%1, signalement concernant %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A name and a user name.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ReportDialog</name>
     <message>
         <source>Report a problem</source>
@@ -6273,6 +6494,57 @@
         <source>It could not be saved: %1</source>
         <extracomment>%1: what the system says about a file.</extracomment>
         <translation>L’enregistrement a échoué : %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ReportsDialog</name>
+    <message>
+        <source>Reports</source>
+        <translation>Signalements</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Afficher les plus anciens</translation>
+    </message>
+    <message>
+        <source>What people reported to the administrators of this server. The words stand here as they were then; whoever is reported is not told.</source>
+        <translation>Ce qui a été signalé aux admins de ce serveur. Les textes figurent ici tels qu’ils étaient alors ; les personnes signalées n’en savent rien.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No report has been closed yet.</source>
+        <translation>Aucun signalement n’a encore été clos.</translation>
+    </message>
+    <message>
+        <source>No report is open.</source>
+        <translation>Aucun signalement ouvert.</translation>
+    </message>
+    <message>
+        <source>Report closed.</source>
+        <translation>Signalement clos.</translation>
+    </message>
+    <message>
+        <source>Report opened again.</source>
+        <translation>Signalement rouvert.</translation>
+    </message>
+    <message>
+        <source>Open (%1)</source>
+        <extracomment>Reports that nobody has dealt with yet, and how many.</extracomment>
+        <translation>Ouverts (%1)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>reports</comment>
+        <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>reports</comment>
+        <extracomment>Reports that are dealt with.</extracomment>
+        <translation>Clos</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +6619,14 @@
     <message>
         <source>%1 sends no mail. Ask %2 for a reset code. It is good once, and for an hour. With a new password you are signed out everywhere else.</source>
         <translation>%1 n’envoie pas d’e-mails. Demandez un code de réinitialisation à %2. Il ne sert qu’une fois et reste valable une heure. Avec le nouveau mot de passe, vos autres sessions sont fermées partout.</translation>
+    </message>
+    <message>
+        <source>Send the letter again</source>
+        <translation>Renvoyer l’e-mail</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +6879,11 @@
     <message>
         <source>what new members read</source>
         <translation>ce que lisent les nouveaux membres</translation>
+    </message>
+    <message>
+        <source>Slow mode: this can be sent in %1.</source>
+        <extracomment>Of files or a voice message before they are sent. %1: a time that runs down, "0:23".</extracomment>
+        <translation>Mode lent : envoi possible dans %1.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,14 @@
     </message>
 </context>
 <context>
+    <name>BoxAccess</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A box of choices for who cannot see it: its name, and what is chosen.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>MessageMenu</name>
     <message>
         <source>Retry</source>
@@ -132,6 +140,11 @@
         <source>Link: %1</source>
         <extracomment>%1: an address in the internet.</extracomment>
         <translation>लिंक: %1</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <extracomment>%1: what the page behind a link is called.</extracomment>
+        <translation>प्रीव्यू: %1</translation>
     </message>
 </context>
 <context>
@@ -291,6 +304,17 @@
     <message>
         <source>For 1 week</source>
         <translation>1 हफ़्ते के लिए</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNews</name>
+    <message>
+        <source>Status changed.</source>
+        <translation>स्टेटस बदल दिया गया।</translation>
+    </message>
+    <message>
+        <source>Somebody reported something. Your menu shows it.</source>
+        <translation>एक नई रिपोर्ट आई है। इसे अपने मेनू में देखें।</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1183,11 @@
         <source>About Chatoyant</source>
         <translation>Chatoyant का परिचय</translation>
     </message>
+    <message>
+        <source>Undo what was just done</source>
+        <extracomment>Takes back what was just done, as long as that is offered at the bottom of the window.</extracomment>
+        <translation>अभी जो किया, उसे पहले जैसा करें</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertExceptions</name>
@@ -1802,6 +1831,24 @@
         <source>This message is being sent already.</source>
         <translation>यह मैसेज पहले से भेजा जा रहा है।</translation>
     </message>
+    <message>
+        <source>Copy link</source>
+        <translation>लिंक कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Hide previews in this chat</source>
+        <extracomment>Of links: what the pages behind them say of themselves.</extracomment>
+        <translation>इस चैट में प्रीव्यू छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Always show previews in this chat</source>
+        <translation>इस चैट में प्रीव्यू हमेशा दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Remove preview for everybody</source>
+        <extracomment>Of a link in a message: nobody sees it any more.</extracomment>
+        <translation>प्रीव्यू सबके लिए हटाएँ</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatPermissions</name>
@@ -2071,6 +2118,13 @@
     <message>
         <source>The chosen microphone is not connected. The system's is used.</source>
         <translation>चुना हुआ माइक्रोफ़ोन कनेक्ट नहीं है। सिस्टम का माइक्रोफ़ोन इस्तेमाल हो रहा है।</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatWindows</name>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>अलग विंडो में खोलें</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2776,10 @@
         <source>Rename…</source>
         <translation>नाम बदलें…</translation>
     </message>
+    <message>
+        <source>Device renamed.</source>
+        <translation>डिवाइस का नाम बदल दिया गया।</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::Dialog</name>
@@ -2832,6 +2890,11 @@
     <message>
         <source>Send now</source>
         <translation>अभी भेजें</translation>
+    </message>
+    <message>
+        <source>Reports by people</source>
+        <extracomment>A command, for administrators: shows what people reported.</extracomment>
+        <translation>मिली हुई रिपोर्ट</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +3672,44 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::IdleChoice</name>
+    <message>
+        <source>Changed for all your devices.</source>
+        <translation>आपके सभी डिवाइस के लिए बदल दिया गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s)</source>
+        <translation>
+            <numerusform>%n दिन बाद</numerusform>
+            <numerusform>%n दिन बाद</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within a day, as your server has it</source>
+        <translation>एक दिन के अंदर (सर्वर की सेटिंग)</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s), as your server has it</source>
+        <translation>
+            <numerusform>%n दिन बाद (सर्वर की सेटिंग)</numerusform>
+            <numerusform>%n दिन बाद (सर्वर की सेटिंग)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out unused devices</source>
+        <extracomment>Before "After 7 days": devices that nobody uses for so long.</extracomment>
+        <translation>इस्तेमाल न होने वाले डिवाइस साइन आउट करें</translation>
+    </message>
+    <message>
+        <source>This holds for all your devices, also for those that are signed in now. Whoever comes back later needs the password.</source>
+        <translation>यह आपके सभी डिवाइस पर लागू होता है, उन पर भी जो अभी साइन इन हैं। इस समय के बाद लौटने पर पासवर्ड डालना होगा।</translation>
+    </message>
+    <message>
+        <source>Set by your server, which leaves no shorter time to choose.</source>
+        <translation>यह आपके सर्वर ने तय किया है; इससे कम समय नहीं चुना जा सकता।</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ImageViewer</name>
     <message>
         <source>Picture</source>
@@ -4072,6 +4173,28 @@
         <source>Invitation to %1</source>
         <extracomment>A link: a server's address.</extracomment>
         <translation>%1 का इनवाइट</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LinkWords</name>
+    <message>
+        <source>Show preview</source>
+        <translation>प्रीव्यू दिखाएँ</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Above the title of a page behind a link. %1: what the site calls itself, %2: the name of its computer, such as example.org.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>It has a preview of the link.</source>
+        <extracomment>Read out after a message: what is behind its link can be shown.</extracomment>
+        <translation>इसमें लिंक का प्रीव्यू है।</translation>
+    </message>
+    <message>
+        <source>Preview of the link: %1</source>
+        <extracomment>Read out after a message. %1: site, title and description of the page behind its link.</extracomment>
+        <translation>लिंक का प्रीव्यू: %1</translation>
     </message>
 </context>
 <context>
@@ -5501,6 +5624,15 @@
         <source>Add account…</source>
         <translation>अकाउंट जोड़ें…</translation>
     </message>
+    <message>
+        <source>Reports (%1)</source>
+        <extracomment>In a menu: what people reported to the administrators, and how many of that is open.</extracomment>
+        <translation>रिपोर्ट (%1)</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>रिपोर्ट</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::OwnPresence</name>
@@ -5659,10 +5791,6 @@
         <translation>कम से कम दो अक्षर लिखें।</translation>
     </message>
     <message>
-        <source>No one found.</source>
-        <translation>कोई नहीं मिला।</translation>
-    </message>
-    <message>
         <source>No friends yet. Search for people above and send them a request.</source>
         <translation>अभी कोई दोस्त नहीं। ऊपर लोगों को खोजें और उन्हें रिक्वेस्ट भेजें।</translation>
     </message>
@@ -5677,6 +5805,14 @@
     <message>
         <source>Groups in common: %1</source>
         <translation>दोनों के ग्रुप: %1</translation>
+    </message>
+    <message>
+        <source>Invite somebody by link…</source>
+        <translation>लिंक से किसी को इनवाइट करें…</translation>
+    </message>
+    <message>
+        <source>No one found. People are found by a part of their name or user name, and by their whole e-mail address.</source>
+        <translation>कोई नहीं मिला। लोगों को नाम या यूज़रनेम के किसी हिस्से से, या पूरे ईमेल पते से खोजा जा सकता है।</translation>
     </message>
 </context>
 <context>
@@ -5860,6 +5996,39 @@
     <message>
         <source>Speed</source>
         <translation>स्पीड</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PreviewChoice</name>
+    <message>
+        <source>Show previews of links</source>
+        <extracomment>A box to tick: beneath messages, what the pages behind their links say of themselves.</extracomment>
+        <translation>लिंक के प्रीव्यू दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Previews of links show.</source>
+        <translation>लिंक के प्रीव्यू दिखेंगे।</translation>
+    </message>
+    <message>
+        <source>Links show no previews any more.</source>
+        <translation>लिंक के प्रीव्यू अब नहीं दिखेंगे।</translation>
+    </message>
+    <message>
+        <source>Let links that I send have previews</source>
+        <extracomment>A box to tick.</extracomment>
+        <translation>मेरे भेजे हुए लिंक के प्रीव्यू बनने दें</translation>
+    </message>
+    <message>
+        <source>Links that you send have previews.</source>
+        <translation>आपके भेजे हुए लिंक के प्रीव्यू बनेंगे।</translation>
+    </message>
+    <message>
+        <source>Links that you send have no previews any more.</source>
+        <translation>आपके भेजे हुए लिंक के प्रीव्यू अब नहीं बनेंगे।</translation>
+    </message>
+    <message>
+        <source>Your server makes them, where whoever runs it wants that; the pages learn nothing of you. What strangers send shows none until you ask for it.</source>
+        <translation>प्रीव्यू आपका सर्वर बनाता है, अगर सर्वर एडमिन ने इसे चालू किया हो; पेजों को आपके बारे में कुछ पता नहीं चलता। अनजान लोगों के भेजे हुए लिंक का प्रीव्यू तभी दिखता है जब आप उसे दिखाने को कहें।</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6397,58 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ReportCard</name>
+    <message>
+        <source>%1 reported a message by %2</source>
+        <extracomment>A report. %1: who made it, %2: about whom.</extracomment>
+        <translation>%1 ने %2 के मैसेज की रिपोर्ट की</translation>
+    </message>
+    <message>
+        <source>%1 reported %2</source>
+        <translation>%1 ने %2 की रिपोर्ट की</translation>
+    </message>
+    <message>
+        <source>%1 · closed %2</source>
+        <extracomment>Of a report. %1: when it was made, %2: when it was closed.</extracomment>
+        <translation>%1 · बंद की गई: %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>In a report: what whoever made it added.</extracomment>
+        <translation>नोट: %1</translation>
+    </message>
+    <message>
+        <source>You are not in the chat in which it was written.</source>
+        <translation>यह जिस चैट में लिखा गया था, आप उसमें नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>फिर से खोलें</translation>
+    </message>
+    <message>
+        <source>Close report</source>
+        <translation>रिपोर्ट बंद करें</translation>
+    </message>
+    <message>
+        <source>Open chat</source>
+        <translation>चैट खोलें</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>प्रोफ़ाइल</translation>
+    </message>
+    <message>
+        <source>%1, report about %2</source>
+        <extracomment>A button about one report in a list. %2: a person.</extracomment>
+        <translation>%1, %2 के बारे में रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A name and a user name.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ReportDialog</name>
     <message>
         <source>Report a problem</source>
@@ -6273,6 +6494,57 @@
         <source>It could not be saved: %1</source>
         <extracomment>%1: what the system says about a file.</extracomment>
         <translation>सेव नहीं किया जा सका: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ReportsDialog</name>
+    <message>
+        <source>Reports</source>
+        <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>पुरानी दिखाएँ</translation>
+    </message>
+    <message>
+        <source>What people reported to the administrators of this server. The words stand here as they were then; whoever is reported is not told.</source>
+        <translation>लोगों ने इस सर्वर के एडमिन को ये रिपोर्ट भेजी हैं। टेक्स्ट वैसा ही दिखता है जैसा रिपोर्ट के समय था; जिसकी रिपोर्ट की गई है, उसे इसके बारे में नहीं बताया जाता।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>No report has been closed yet.</source>
+        <translation>अभी तक कोई रिपोर्ट बंद नहीं की गई है।</translation>
+    </message>
+    <message>
+        <source>No report is open.</source>
+        <translation>कोई रिपोर्ट खुली नहीं है।</translation>
+    </message>
+    <message>
+        <source>Report closed.</source>
+        <translation>रिपोर्ट बंद कर दी गई।</translation>
+    </message>
+    <message>
+        <source>Report opened again.</source>
+        <translation>रिपोर्ट फिर से खोल दी गई।</translation>
+    </message>
+    <message>
+        <source>Open (%1)</source>
+        <extracomment>Reports that nobody has dealt with yet, and how many.</extracomment>
+        <translation>खुली (%1)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>reports</comment>
+        <translation>खुली</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>reports</comment>
+        <extracomment>Reports that are dealt with.</extracomment>
+        <translation>बंद</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +6619,14 @@
     <message>
         <source>%1 sends no mail. Ask %2 for a reset code. It is good once, and for an hour. With a new password you are signed out everywhere else.</source>
         <translation>%1 ईमेल नहीं भेजता। रीसेट कोड %2 से माँगें। यह एक ही बार और एक घंटे तक चलता है। नया पासवर्ड सेट होने पर आप बाकी हर जगह से साइन आउट हो जाएँगे।</translation>
+    </message>
+    <message>
+        <source>Send the letter again</source>
+        <translation>कोड फिर से भेजें</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>भेजा जा रहा है…</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +6879,11 @@
     <message>
         <source>what new members read</source>
         <translation>नए सदस्य क्या पढ़ सकते हैं</translation>
+    </message>
+    <message>
+        <source>Slow mode: this can be sent in %1.</source>
+        <extracomment>Of files or a voice message before they are sent. %1: a time that runs down, "0:23".</extracomment>
+        <translation>स्लो मोड: इसे %1 में भेज सकते हैं।</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,14 @@
     </message>
 </context>
 <context>
+    <name>BoxAccess</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A box of choices for who cannot see it: its name, and what is chosen.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>MessageMenu</name>
     <message>
         <source>Retry</source>
@@ -132,6 +140,11 @@
         <source>Link: %1</source>
         <extracomment>%1: an address in the internet.</extracomment>
         <translation>リンク: %1</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <extracomment>%1: what the page behind a link is called.</extracomment>
+        <translation>プレビュー: %1</translation>
     </message>
 </context>
 <context>
@@ -291,6 +304,17 @@
     <message>
         <source>For 1 week</source>
         <translation>1週間</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNews</name>
+    <message>
+        <source>Status changed.</source>
+        <translation>ステータスを変更しました。</translation>
+    </message>
+    <message>
+        <source>Somebody reported something. Your menu shows it.</source>
+        <translation>新しい通報があります。自分のメニューから確認できます。</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1182,11 @@
         <source>About Chatoyant</source>
         <translation>Chatoyantについて</translation>
     </message>
+    <message>
+        <source>Undo what was just done</source>
+        <extracomment>Takes back what was just done, as long as that is offered at the bottom of the window.</extracomment>
+        <translation>直前の操作を元に戻す</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertExceptions</name>
@@ -1797,6 +1826,24 @@
         <source>This message is being sent already.</source>
         <translation>このメッセージはすでに送信中です。</translation>
     </message>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Hide previews in this chat</source>
+        <extracomment>Of links: what the pages behind them say of themselves.</extracomment>
+        <translation>このチャットではプレビューを非表示</translation>
+    </message>
+    <message>
+        <source>Always show previews in this chat</source>
+        <translation>このチャットでは常にプレビューを表示</translation>
+    </message>
+    <message>
+        <source>Remove preview for everybody</source>
+        <extracomment>Of a link in a message: nobody sees it any more.</extracomment>
+        <translation>プレビューを全員から削除</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatPermissions</name>
@@ -2062,6 +2109,13 @@
     <message>
         <source>The chosen microphone is not connected. The system's is used.</source>
         <translation>選択したマイクが接続されていません。システムのマイクを使用します。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatWindows</name>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>別ウィンドウで開く</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2759,10 @@
         <source>Rename…</source>
         <translation>名前を変更…</translation>
     </message>
+    <message>
+        <source>Device renamed.</source>
+        <translation>デバイスの名前を変更しました。</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::Dialog</name>
@@ -2813,6 +2871,11 @@
     <message>
         <source>Send now</source>
         <translation>今すぐ送信</translation>
+    </message>
+    <message>
+        <source>Reports by people</source>
+        <extracomment>A command, for administrators: shows what people reported.</extracomment>
+        <translation>ユーザーからの通報</translation>
     </message>
 </context>
 <context>
@@ -3585,6 +3648,42 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::IdleChoice</name>
+    <message>
+        <source>Changed for all your devices.</source>
+        <translation>すべてのデバイスの設定を変更しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s)</source>
+        <translation>
+            <numerusform>%n日後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within a day, as your server has it</source>
+        <translation>1日以内（サーバーの設定）</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s), as your server has it</source>
+        <translation>
+            <numerusform>%n日後（サーバーの設定）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out unused devices</source>
+        <extracomment>Before "After 7 days": devices that nobody uses for so long.</extracomment>
+        <translation>使っていないデバイスをログアウト</translation>
+    </message>
+    <message>
+        <source>This holds for all your devices, also for those that are signed in now. Whoever comes back later needs the password.</source>
+        <translation>ログイン中のものも含め、あなたのすべてのデバイスに適用されます。この期間を過ぎてから再び使うには、パスワードが必要です。</translation>
+    </message>
+    <message>
+        <source>Set by your server, which leaves no shorter time to choose.</source>
+        <translation>サーバーで設定されています。これより短い期間は選べません。</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ImageViewer</name>
     <message>
         <source>Picture</source>
@@ -4047,6 +4146,28 @@
         <source>Invitation to %1</source>
         <extracomment>A link: a server's address.</extracomment>
         <translation>%1への招待</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LinkWords</name>
+    <message>
+        <source>Show preview</source>
+        <translation>プレビューを表示</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Above the title of a page behind a link. %1: what the site calls itself, %2: the name of its computer, such as example.org.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>It has a preview of the link.</source>
+        <extracomment>Read out after a message: what is behind its link can be shown.</extracomment>
+        <translation>リンクのプレビューがあります。</translation>
+    </message>
+    <message>
+        <source>Preview of the link: %1</source>
+        <extracomment>Read out after a message. %1: site, title and description of the page behind its link.</extracomment>
+        <translation>リンクのプレビュー: %1</translation>
     </message>
 </context>
 <context>
@@ -5469,6 +5590,15 @@
         <source>Add account…</source>
         <translation>アカウントを追加…</translation>
     </message>
+    <message>
+        <source>Reports (%1)</source>
+        <extracomment>In a menu: what people reported to the administrators, and how many of that is open.</extracomment>
+        <translation>通報（%1）</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>通報</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::OwnPresence</name>
@@ -5626,10 +5756,6 @@
         <translation>2文字以上入力してください。</translation>
     </message>
     <message>
-        <source>No one found.</source>
-        <translation>見つかりませんでした。</translation>
-    </message>
-    <message>
         <source>No friends yet. Search for people above and send them a request.</source>
         <translation>フレンドはまだいません。上の欄でユーザーを検索して申請を送りましょう。</translation>
     </message>
@@ -5644,6 +5770,14 @@
     <message>
         <source>Groups in common: %1</source>
         <translation>共通のグループ: %1</translation>
+    </message>
+    <message>
+        <source>Invite somebody by link…</source>
+        <translation>リンクで招待…</translation>
+    </message>
+    <message>
+        <source>No one found. People are found by a part of their name or user name, and by their whole e-mail address.</source>
+        <translation>見つかりませんでした。名前とユーザー名は一部だけでも、メールアドレスは全体を入力すると検索できます。</translation>
     </message>
 </context>
 <context>
@@ -5827,6 +5961,39 @@
     <message>
         <source>Speed</source>
         <translation>再生速度</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PreviewChoice</name>
+    <message>
+        <source>Show previews of links</source>
+        <extracomment>A box to tick: beneath messages, what the pages behind their links say of themselves.</extracomment>
+        <translation>リンクのプレビューを表示</translation>
+    </message>
+    <message>
+        <source>Previews of links show.</source>
+        <translation>リンクのプレビューが表示されます。</translation>
+    </message>
+    <message>
+        <source>Links show no previews any more.</source>
+        <translation>リンクのプレビューは表示されなくなります。</translation>
+    </message>
+    <message>
+        <source>Let links that I send have previews</source>
+        <extracomment>A box to tick.</extracomment>
+        <translation>自分が送るリンクにプレビューを付ける</translation>
+    </message>
+    <message>
+        <source>Links that you send have previews.</source>
+        <translation>送信するリンクにプレビューが付きます。</translation>
+    </message>
+    <message>
+        <source>Links that you send have no previews any more.</source>
+        <translation>送信するリンクにプレビューは付かなくなります。</translation>
+    </message>
+    <message>
+        <source>Your server makes them, where whoever runs it wants that; the pages learn nothing of you. What strangers send shows none until you ask for it.</source>
+        <translation>サーバー管理者が有効にしている場合に、サーバーが作成します。リンク先のページにあなたの情報は伝わりません。知らない人から届いたリンクのプレビューは、求めない限り表示されません。</translation>
     </message>
 </context>
 <context>
@@ -6194,6 +6361,58 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ReportCard</name>
+    <message>
+        <source>%1 reported a message by %2</source>
+        <extracomment>A report. %1: who made it, %2: about whom.</extracomment>
+        <translation>%1が%2のメッセージを通報</translation>
+    </message>
+    <message>
+        <source>%1 reported %2</source>
+        <translation>%1が%2を通報</translation>
+    </message>
+    <message>
+        <source>%1 · closed %2</source>
+        <extracomment>Of a report. %1: when it was made, %2: when it was closed.</extracomment>
+        <translation>%1 · %2に対応済み</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>In a report: what whoever made it added.</extracomment>
+        <translation>補足: %1</translation>
+    </message>
+    <message>
+        <source>You are not in the chat in which it was written.</source>
+        <translation>このメッセージが書かれたチャットに、あなたは参加していません。</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>未対応に戻す</translation>
+    </message>
+    <message>
+        <source>Close report</source>
+        <translation>対応済みにする</translation>
+    </message>
+    <message>
+        <source>Open chat</source>
+        <translation>チャットを開く</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロフィール</translation>
+    </message>
+    <message>
+        <source>%1, report about %2</source>
+        <extracomment>A button about one report in a list. %2: a person.</extracomment>
+        <translation>%1、%2に関する通報</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A name and a user name.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ReportDialog</name>
     <message>
         <source>Report a problem</source>
@@ -6239,6 +6458,57 @@
         <source>It could not be saved: %1</source>
         <extracomment>%1: what the system says about a file.</extracomment>
         <translation>保存できませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ReportsDialog</name>
+    <message>
+        <source>Reports</source>
+        <translation>通報</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>以前の通報を表示</translation>
+    </message>
+    <message>
+        <source>What people reported to the administrators of this server. The words stand here as they were then; whoever is reported is not told.</source>
+        <translation>このサーバーの管理者に寄せられた通報です。文面は通報時のまま表示されます。通報された人には通知されません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>No report has been closed yet.</source>
+        <translation>対応済みの通報はまだありません。</translation>
+    </message>
+    <message>
+        <source>No report is open.</source>
+        <translation>未対応の通報はありません。</translation>
+    </message>
+    <message>
+        <source>Report closed.</source>
+        <translation>通報を対応済みにしました。</translation>
+    </message>
+    <message>
+        <source>Report opened again.</source>
+        <translation>通報を未対応に戻しました。</translation>
+    </message>
+    <message>
+        <source>Open (%1)</source>
+        <extracomment>Reports that nobody has dealt with yet, and how many.</extracomment>
+        <translation>未対応（%1）</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>reports</comment>
+        <translation>未対応</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>reports</comment>
+        <extracomment>Reports that are dealt with.</extracomment>
+        <translation>対応済み</translation>
     </message>
 </context>
 <context>
@@ -6313,6 +6583,14 @@
     <message>
         <source>%1 sends no mail. Ask %2 for a reset code. It is good once, and for an hour. With a new password you are signed out everywhere else.</source>
         <translation>%1はメールを送信しません。%2に再設定コードを依頼してください。コードは1時間有効で、1回だけ使えます。パスワードを変更すると、ほかの場所ではすべてログアウトされます。</translation>
+    </message>
+    <message>
+        <source>Send the letter again</source>
+        <translation>メールを再送</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信中…</translation>
     </message>
 </context>
 <context>
@@ -6562,6 +6840,11 @@
     <message>
         <source>what new members read</source>
         <translation>新しいメンバーが読める範囲</translation>
+    </message>
+    <message>
+        <source>Slow mode: this can be sent in %1.</source>
+        <extracomment>Of files or a voice message before they are sent. %1: a time that runs down, "0:23".</extracomment>
+        <translation>低速モード: あと%1で送信できます。</translation>
     </message>
 </context>
 <context>

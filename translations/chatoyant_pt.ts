@@ -19,6 +19,14 @@
     </message>
 </context>
 <context>
+    <name>BoxAccess</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A box of choices for who cannot see it: its name, and what is chosen.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>MessageMenu</name>
     <message>
         <source>Retry</source>
@@ -132,6 +140,11 @@
         <source>Link: %1</source>
         <extracomment>%1: an address in the internet.</extracomment>
         <translation>Link: %1</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <extracomment>%1: what the page behind a link is called.</extracomment>
+        <translation>Prévia: %1</translation>
     </message>
 </context>
 <context>
@@ -291,6 +304,17 @@
     <message>
         <source>For 1 week</source>
         <translation>Por 1 semana</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNews</name>
+    <message>
+        <source>Status changed.</source>
+        <translation>Status alterado.</translation>
+    </message>
+    <message>
+        <source>Somebody reported something. Your menu shows it.</source>
+        <translation>Há uma nova denúncia. Veja no seu menu.</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1183,11 @@
         <source>About Chatoyant</source>
         <translation>Sobre o Chatoyant</translation>
     </message>
+    <message>
+        <source>Undo what was just done</source>
+        <extracomment>Takes back what was just done, as long as that is offered at the bottom of the window.</extracomment>
+        <translation>Desfazer a última ação</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertExceptions</name>
@@ -1802,6 +1831,24 @@
         <source>This message is being sent already.</source>
         <translation>Esta mensagem já está sendo enviada.</translation>
     </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar link</translation>
+    </message>
+    <message>
+        <source>Hide previews in this chat</source>
+        <extracomment>Of links: what the pages behind them say of themselves.</extracomment>
+        <translation>Ocultar prévias nesta conversa</translation>
+    </message>
+    <message>
+        <source>Always show previews in this chat</source>
+        <translation>Sempre mostrar prévias nesta conversa</translation>
+    </message>
+    <message>
+        <source>Remove preview for everybody</source>
+        <extracomment>Of a link in a message: nobody sees it any more.</extracomment>
+        <translation>Remover prévia para todos</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatPermissions</name>
@@ -2071,6 +2118,13 @@
     <message>
         <source>The chosen microphone is not connected. The system's is used.</source>
         <translation>O microfone escolhido não está conectado. O do sistema está em uso.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatWindows</name>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Abrir em janela separada</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2776,10 @@
         <source>Rename…</source>
         <translation>Renomear…</translation>
     </message>
+    <message>
+        <source>Device renamed.</source>
+        <translation>Dispositivo renomeado.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::Dialog</name>
@@ -2832,6 +2890,11 @@
     <message>
         <source>Send now</source>
         <translation>Enviar agora</translation>
+    </message>
+    <message>
+        <source>Reports by people</source>
+        <extracomment>A command, for administrators: shows what people reported.</extracomment>
+        <translation>Denúncias recebidas</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +3672,44 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::IdleChoice</name>
+    <message>
+        <source>Changed for all your devices.</source>
+        <translation>Alterado para todos os seus dispositivos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s)</source>
+        <translation>
+            <numerusform>Após %n dia</numerusform>
+            <numerusform>Após %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within a day, as your server has it</source>
+        <translation>Em até um dia (definido pelo servidor)</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s), as your server has it</source>
+        <translation>
+            <numerusform>Após %n dia (definido pelo servidor)</numerusform>
+            <numerusform>Após %n dias (definido pelo servidor)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out unused devices</source>
+        <extracomment>Before "After 7 days": devices that nobody uses for so long.</extracomment>
+        <translation>Desconectar dispositivos sem uso</translation>
+    </message>
+    <message>
+        <source>This holds for all your devices, also for those that are signed in now. Whoever comes back later needs the password.</source>
+        <translation>Isto vale para todos os seus dispositivos, inclusive os que já estão conectados. Para voltar depois desse prazo, é preciso digitar a senha.</translation>
+    </message>
+    <message>
+        <source>Set by your server, which leaves no shorter time to choose.</source>
+        <translation>Definido pelo seu servidor, que não permite escolher um prazo menor.</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ImageViewer</name>
     <message>
         <source>Picture</source>
@@ -4072,6 +4173,28 @@
         <source>Invitation to %1</source>
         <extracomment>A link: a server's address.</extracomment>
         <translation>Convite para %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LinkWords</name>
+    <message>
+        <source>Show preview</source>
+        <translation>Mostrar prévia</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Above the title of a page behind a link. %1: what the site calls itself, %2: the name of its computer, such as example.org.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>It has a preview of the link.</source>
+        <extracomment>Read out after a message: what is behind its link can be shown.</extracomment>
+        <translation>Tem uma prévia do link.</translation>
+    </message>
+    <message>
+        <source>Preview of the link: %1</source>
+        <extracomment>Read out after a message. %1: site, title and description of the page behind its link.</extracomment>
+        <translation>Prévia do link: %1</translation>
     </message>
 </context>
 <context>
@@ -5501,6 +5624,15 @@
         <source>Add account…</source>
         <translation>Adicionar conta…</translation>
     </message>
+    <message>
+        <source>Reports (%1)</source>
+        <extracomment>In a menu: what people reported to the administrators, and how many of that is open.</extracomment>
+        <translation>Denúncias (%1)</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Denúncias</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::OwnPresence</name>
@@ -5659,10 +5791,6 @@
         <translation>Digite pelo menos dois caracteres.</translation>
     </message>
     <message>
-        <source>No one found.</source>
-        <translation>Ninguém encontrado.</translation>
-    </message>
-    <message>
         <source>No friends yet. Search for people above and send them a request.</source>
         <translation>Nenhum amigo ainda. Busque pessoas acima e envie um pedido de amizade.</translation>
     </message>
@@ -5677,6 +5805,14 @@
     <message>
         <source>Groups in common: %1</source>
         <translation>Grupos em comum: %1</translation>
+    </message>
+    <message>
+        <source>Invite somebody by link…</source>
+        <translation>Convidar alguém por link…</translation>
+    </message>
+    <message>
+        <source>No one found. People are found by a part of their name or user name, and by their whole e-mail address.</source>
+        <translation>Ninguém encontrado. Busque por parte do nome ou do nome de usuário, ou pelo e-mail completo.</translation>
     </message>
 </context>
 <context>
@@ -5860,6 +5996,39 @@
     <message>
         <source>Speed</source>
         <translation>Velocidade</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PreviewChoice</name>
+    <message>
+        <source>Show previews of links</source>
+        <extracomment>A box to tick: beneath messages, what the pages behind their links say of themselves.</extracomment>
+        <translation>Mostrar prévias de links</translation>
+    </message>
+    <message>
+        <source>Previews of links show.</source>
+        <translation>As prévias de links são mostradas.</translation>
+    </message>
+    <message>
+        <source>Links show no previews any more.</source>
+        <translation>As prévias de links não são mais mostradas.</translation>
+    </message>
+    <message>
+        <source>Let links that I send have previews</source>
+        <extracomment>A box to tick.</extracomment>
+        <translation>Permitir prévias dos links que eu envio</translation>
+    </message>
+    <message>
+        <source>Links that you send have previews.</source>
+        <translation>Os links que você envia têm prévia.</translation>
+    </message>
+    <message>
+        <source>Links that you send have no previews any more.</source>
+        <translation>Os links que você envia não têm mais prévia.</translation>
+    </message>
+    <message>
+        <source>Your server makes them, where whoever runs it wants that; the pages learn nothing of you. What strangers send shows none until you ask for it.</source>
+        <translation>As prévias são criadas pelo seu servidor, se quem o administra permitir; as páginas não ficam sabendo nada sobre você. O que desconhecidos enviam só mostra prévia quando você pedir.</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6397,58 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ReportCard</name>
+    <message>
+        <source>%1 reported a message by %2</source>
+        <extracomment>A report. %1: who made it, %2: about whom.</extracomment>
+        <translation>%1 denunciou uma mensagem de %2</translation>
+    </message>
+    <message>
+        <source>%1 reported %2</source>
+        <translation>%1 denunciou %2</translation>
+    </message>
+    <message>
+        <source>%1 · closed %2</source>
+        <extracomment>Of a report. %1: when it was made, %2: when it was closed.</extracomment>
+        <translation>%1 · encerrada: %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>In a report: what whoever made it added.</extracomment>
+        <translation>Observação: %1</translation>
+    </message>
+    <message>
+        <source>You are not in the chat in which it was written.</source>
+        <translation>Você não faz parte da conversa em que a mensagem foi escrita.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Close report</source>
+        <translation>Encerrar denúncia</translation>
+    </message>
+    <message>
+        <source>Open chat</source>
+        <translation>Abrir conversa</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>%1, report about %2</source>
+        <extracomment>A button about one report in a list. %2: a person.</extracomment>
+        <translation>%1, denúncia sobre %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A name and a user name.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ReportDialog</name>
     <message>
         <source>Report a problem</source>
@@ -6273,6 +6494,57 @@
         <source>It could not be saved: %1</source>
         <extracomment>%1: what the system says about a file.</extracomment>
         <translation>Não foi possível salvar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ReportsDialog</name>
+    <message>
+        <source>Reports</source>
+        <translation>Denúncias</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Mostrar mais antigas</translation>
+    </message>
+    <message>
+        <source>What people reported to the administrators of this server. The words stand here as they were then; whoever is reported is not told.</source>
+        <translation>O que as pessoas denunciaram a quem administra este servidor. O texto aparece como era no momento da denúncia; a pessoa denunciada não fica sabendo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>No report has been closed yet.</source>
+        <translation>Nenhuma denúncia foi encerrada ainda.</translation>
+    </message>
+    <message>
+        <source>No report is open.</source>
+        <translation>Nenhuma denúncia em aberto.</translation>
+    </message>
+    <message>
+        <source>Report closed.</source>
+        <translation>Denúncia encerrada.</translation>
+    </message>
+    <message>
+        <source>Report opened again.</source>
+        <translation>Denúncia reaberta.</translation>
+    </message>
+    <message>
+        <source>Open (%1)</source>
+        <extracomment>Reports that nobody has dealt with yet, and how many.</extracomment>
+        <translation>Em aberto (%1)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>reports</comment>
+        <translation>Em aberto</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>reports</comment>
+        <extracomment>Reports that are dealt with.</extracomment>
+        <translation>Encerradas</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +6619,14 @@
     <message>
         <source>%1 sends no mail. Ask %2 for a reset code. It is good once, and for an hour. With a new password you are signed out everywhere else.</source>
         <translation>%1 não envia e-mails. Peça um código de redefinição a %2. Ele vale uma vez, por uma hora. Com a nova senha, sua conta é desconectada em todos os outros lugares.</translation>
+    </message>
+    <message>
+        <source>Send the letter again</source>
+        <translation>Enviar o e-mail de novo</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +6879,11 @@
     <message>
         <source>what new members read</source>
         <translation>o que novos membros podem ler</translation>
+    </message>
+    <message>
+        <source>Slow mode: this can be sent in %1.</source>
+        <extracomment>Of files or a voice message before they are sent. %1: a time that runs down, "0:23".</extracomment>
+        <translation>Modo lento: você poderá enviar em %1.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,14 @@
     </message>
 </context>
 <context>
+    <name>BoxAccess</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A box of choices for who cannot see it: its name, and what is chosen.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>MessageMenu</name>
     <message>
         <source>Retry</source>
@@ -132,6 +140,11 @@
         <source>Link: %1</source>
         <extracomment>%1: an address in the internet.</extracomment>
         <translation>இணைப்பு: %1</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <extracomment>%1: what the page behind a link is called.</extracomment>
+        <translation>முன்னோட்டம்: %1</translation>
     </message>
 </context>
 <context>
@@ -291,6 +304,17 @@
     <message>
         <source>For 1 week</source>
         <translation>1 வாரத்திற்கு</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNews</name>
+    <message>
+        <source>Status changed.</source>
+        <translation>நிலை மாற்றப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>Somebody reported something. Your menu shows it.</source>
+        <translation>புதிய புகார் வந்துள்ளது. உங்கள் மெனுவில் பார்க்கலாம்.</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1183,11 @@
         <source>About Chatoyant</source>
         <translation>Chatoyant பற்றி</translation>
     </message>
+    <message>
+        <source>Undo what was just done</source>
+        <extracomment>Takes back what was just done, as long as that is offered at the bottom of the window.</extracomment>
+        <translation>கடைசியாகச் செய்ததைச் செயல்தவிர்</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertExceptions</name>
@@ -1802,6 +1831,24 @@
         <source>This message is being sent already.</source>
         <translation>இந்தச் செய்தி ஏற்கனவே அனுப்பப்படுகிறது.</translation>
     </message>
+    <message>
+        <source>Copy link</source>
+        <translation>இணைப்பை நகலெடு</translation>
+    </message>
+    <message>
+        <source>Hide previews in this chat</source>
+        <extracomment>Of links: what the pages behind them say of themselves.</extracomment>
+        <translation>இந்த அரட்டையில் முன்னோட்டங்களை மறை</translation>
+    </message>
+    <message>
+        <source>Always show previews in this chat</source>
+        <translation>இந்த அரட்டையில் முன்னோட்டங்களை எப்போதும் காட்டு</translation>
+    </message>
+    <message>
+        <source>Remove preview for everybody</source>
+        <extracomment>Of a link in a message: nobody sees it any more.</extracomment>
+        <translation>முன்னோட்டத்தை அனைவருக்கும் அகற்று</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatPermissions</name>
@@ -2071,6 +2118,13 @@
     <message>
         <source>The chosen microphone is not connected. The system's is used.</source>
         <translation>தேர்ந்தெடுத்த மைக்ரோஃபோன் இணைக்கப்படவில்லை. கணினியின் மைக்ரோஃபோன் பயன்படுத்தப்படுகிறது.</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatWindows</name>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>தனிச் சாளரத்தில் திற</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2776,10 @@
         <source>Rename…</source>
         <translation>பெயரை மாற்று…</translation>
     </message>
+    <message>
+        <source>Device renamed.</source>
+        <translation>சாதனத்தின் பெயர் மாற்றப்பட்டது.</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::Dialog</name>
@@ -2832,6 +2890,11 @@
     <message>
         <source>Send now</source>
         <translation>இப்போது அனுப்பு</translation>
+    </message>
+    <message>
+        <source>Reports by people</source>
+        <extracomment>A command, for administrators: shows what people reported.</extracomment>
+        <translation>வந்த புகார்கள்</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +3672,44 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::IdleChoice</name>
+    <message>
+        <source>Changed for all your devices.</source>
+        <translation>உங்கள் எல்லாச் சாதனங்களுக்கும் மாற்றப்பட்டது.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s)</source>
+        <translation>
+            <numerusform>%n நாளுக்குப் பிறகு</numerusform>
+            <numerusform>%n நாட்களுக்குப் பிறகு</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within a day, as your server has it</source>
+        <translation>ஒரு நாளுக்குள் (சேவையகத்தின் அமைப்பு)</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s), as your server has it</source>
+        <translation>
+            <numerusform>%n நாளுக்குப் பிறகு (சேவையகத்தின் அமைப்பு)</numerusform>
+            <numerusform>%n நாட்களுக்குப் பிறகு (சேவையகத்தின் அமைப்பு)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out unused devices</source>
+        <extracomment>Before "After 7 days": devices that nobody uses for so long.</extracomment>
+        <translation>பயன்படுத்தாத சாதனங்களை வெளியேற்று</translation>
+    </message>
+    <message>
+        <source>This holds for all your devices, also for those that are signed in now. Whoever comes back later needs the password.</source>
+        <translation>இது உங்கள் எல்லாச் சாதனங்களுக்கும் பொருந்தும், இப்போது உள்நுழைந்துள்ளவற்றுக்கும். அதற்குப் பிறகு திரும்பி வந்தால் கடவுச்சொல் தேவை.</translation>
+    </message>
+    <message>
+        <source>Set by your server, which leaves no shorter time to choose.</source>
+        <translation>இது உங்கள் சேவையகத்தின் அமைப்பு; இதைவிடக் குறைந்த காலத்தைத் தேர்ந்தெடுக்க முடியாது.</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ImageViewer</name>
     <message>
         <source>Picture</source>
@@ -4072,6 +4173,28 @@
         <source>Invitation to %1</source>
         <extracomment>A link: a server's address.</extracomment>
         <translation>%1-க்கான அழைப்பு</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LinkWords</name>
+    <message>
+        <source>Show preview</source>
+        <translation>முன்னோட்டத்தைக் காட்டு</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Above the title of a page behind a link. %1: what the site calls itself, %2: the name of its computer, such as example.org.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>It has a preview of the link.</source>
+        <extracomment>Read out after a message: what is behind its link can be shown.</extracomment>
+        <translation>இதில் இணைப்பின் முன்னோட்டம் உள்ளது.</translation>
+    </message>
+    <message>
+        <source>Preview of the link: %1</source>
+        <extracomment>Read out after a message. %1: site, title and description of the page behind its link.</extracomment>
+        <translation>இணைப்பின் முன்னோட்டம்: %1</translation>
     </message>
 </context>
 <context>
@@ -5501,6 +5624,15 @@
         <source>Add account…</source>
         <translation>கணக்கைச் சேர்…</translation>
     </message>
+    <message>
+        <source>Reports (%1)</source>
+        <extracomment>In a menu: what people reported to the administrators, and how many of that is open.</extracomment>
+        <translation>புகார்கள் (%1)</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>புகார்கள்</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::OwnPresence</name>
@@ -5659,10 +5791,6 @@
         <translation>குறைந்தது இரண்டு எழுத்துகளை உள்ளிடுங்கள்.</translation>
     </message>
     <message>
-        <source>No one found.</source>
-        <translation>யாரும் கிடைக்கவில்லை.</translation>
-    </message>
-    <message>
         <source>No friends yet. Search for people above and send them a request.</source>
         <translation>இன்னும் நண்பர்கள் இல்லை. மேலே நபர்களைத் தேடிக் கோரிக்கை அனுப்புங்கள்.</translation>
     </message>
@@ -5677,6 +5805,14 @@
     <message>
         <source>Groups in common: %1</source>
         <translation>பொதுவான குழுக்கள்: %1</translation>
+    </message>
+    <message>
+        <source>Invite somebody by link…</source>
+        <translation>இணைப்பின் மூலம் ஒருவரை அழை…</translation>
+    </message>
+    <message>
+        <source>No one found. People are found by a part of their name or user name, and by their whole e-mail address.</source>
+        <translation>யாரும் கிடைக்கவில்லை. பெயர் அல்லது பயனர்பெயரின் ஒரு பகுதியாலோ, முழு மின்னஞ்சல் முகவரியாலோ தேடலாம்.</translation>
     </message>
 </context>
 <context>
@@ -5860,6 +5996,39 @@
     <message>
         <source>Speed</source>
         <translation>வேகம்</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PreviewChoice</name>
+    <message>
+        <source>Show previews of links</source>
+        <extracomment>A box to tick: beneath messages, what the pages behind their links say of themselves.</extracomment>
+        <translation>இணைப்புகளின் முன்னோட்டங்களைக் காட்டு</translation>
+    </message>
+    <message>
+        <source>Previews of links show.</source>
+        <translation>இணைப்புகளின் முன்னோட்டங்கள் காட்டப்படும்.</translation>
+    </message>
+    <message>
+        <source>Links show no previews any more.</source>
+        <translation>இணைப்புகளின் முன்னோட்டங்கள் இனி காட்டப்படாது.</translation>
+    </message>
+    <message>
+        <source>Let links that I send have previews</source>
+        <extracomment>A box to tick.</extracomment>
+        <translation>நான் அனுப்பும் இணைப்புகளுக்கு முன்னோட்டத்தை அனுமதி</translation>
+    </message>
+    <message>
+        <source>Links that you send have previews.</source>
+        <translation>நீங்கள் அனுப்பும் இணைப்புகளுக்கு முன்னோட்டம் இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>Links that you send have no previews any more.</source>
+        <translation>நீங்கள் அனுப்பும் இணைப்புகளுக்கு இனி முன்னோட்டம் இருக்காது.</translation>
+    </message>
+    <message>
+        <source>Your server makes them, where whoever runs it wants that; the pages learn nothing of you. What strangers send shows none until you ask for it.</source>
+        <translation>சேவையக நிர்வாகி அனுமதித்தால், முன்னோட்டங்களை உங்கள் சேவையகமே உருவாக்கும்; அந்தப் பக்கங்களுக்கு உங்களைப் பற்றி எதுவும் தெரியாது. அறிமுகமில்லாதவர்கள் அனுப்புபவற்றுக்கு, நீங்கள் கேட்டால் மட்டுமே முன்னோட்டம் காட்டப்படும்.</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6397,58 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ReportCard</name>
+    <message>
+        <source>%1 reported a message by %2</source>
+        <extracomment>A report. %1: who made it, %2: about whom.</extracomment>
+        <translation>%2 எழுதிய செய்தியைப் பற்றி %1 புகாரளித்தார்</translation>
+    </message>
+    <message>
+        <source>%1 reported %2</source>
+        <translation>%2 பற்றி %1 புகாரளித்தார்</translation>
+    </message>
+    <message>
+        <source>%1 · closed %2</source>
+        <extracomment>Of a report. %1: when it was made, %2: when it was closed.</extracomment>
+        <translation>%1 · முடிக்கப்பட்டது: %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>In a report: what whoever made it added.</extracomment>
+        <translation>குறிப்பு: %1</translation>
+    </message>
+    <message>
+        <source>You are not in the chat in which it was written.</source>
+        <translation>இது எழுதப்பட்ட அரட்டையில் நீங்கள் இல்லை.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>மீண்டும் திற</translation>
+    </message>
+    <message>
+        <source>Close report</source>
+        <translation>புகாரை முடி</translation>
+    </message>
+    <message>
+        <source>Open chat</source>
+        <translation>அரட்டையைத் திற</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>சுயவிவரம்</translation>
+    </message>
+    <message>
+        <source>%1, report about %2</source>
+        <extracomment>A button about one report in a list. %2: a person.</extracomment>
+        <translation>%1, %2 பற்றிய புகார்</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A name and a user name.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ReportDialog</name>
     <message>
         <source>Report a problem</source>
@@ -6273,6 +6494,57 @@
         <source>It could not be saved: %1</source>
         <extracomment>%1: what the system says about a file.</extracomment>
         <translation>சேமிக்க முடியவில்லை: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ReportsDialog</name>
+    <message>
+        <source>Reports</source>
+        <translation>புகார்கள்</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>பழையவற்றைக் காட்டு</translation>
+    </message>
+    <message>
+        <source>What people reported to the administrators of this server. The words stand here as they were then; whoever is reported is not told.</source>
+        <translation>இந்தச் சேவையகத்தின் நிர்வாகிகளுக்கு வந்த புகார்கள். உரை, புகாரளித்தபோது இருந்தபடியே இங்கே உள்ளது; யாரைப் பற்றிய புகாரோ அவருக்கு இது தெரிவிக்கப்படாது.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>மூடு</translation>
+    </message>
+    <message>
+        <source>No report has been closed yet.</source>
+        <translation>இன்னும் எந்தப் புகாரும் முடிக்கப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>No report is open.</source>
+        <translation>நிலுவையில் புகார் எதுவும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>Report closed.</source>
+        <translation>புகார் முடிக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>Report opened again.</source>
+        <translation>புகார் மீண்டும் திறக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>Open (%1)</source>
+        <extracomment>Reports that nobody has dealt with yet, and how many.</extracomment>
+        <translation>நிலுவையில் (%1)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>reports</comment>
+        <translation>நிலுவையில்</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>reports</comment>
+        <extracomment>Reports that are dealt with.</extracomment>
+        <translation>முடிந்தவை</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +6619,14 @@
     <message>
         <source>%1 sends no mail. Ask %2 for a reset code. It is good once, and for an hour. With a new password you are signed out everywhere else.</source>
         <translation>%1 மின்னஞ்சல் அனுப்புவதில்லை. மீட்டமைப்புக் குறியீட்டை %2-இடம் கேளுங்கள். அது ஒருமுறை மட்டும், ஒரு மணிநேரம் வரை செல்லும். புதிய கடவுச்சொல்லை அமைத்ததும் மற்ற எல்லா இடங்களிலிருந்தும் வெளியேற்றப்படுவீர்கள்.</translation>
+    </message>
+    <message>
+        <source>Send the letter again</source>
+        <translation>குறியீட்டை மீண்டும் அனுப்பு</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>அனுப்புகிறது…</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +6879,11 @@
     <message>
         <source>what new members read</source>
         <translation>புதிய உறுப்பினர்கள் எதைப் படிக்கலாம்</translation>
+    </message>
+    <message>
+        <source>Slow mode: this can be sent in %1.</source>
+        <extracomment>Of files or a voice message before they are sent. %1: a time that runs down, "0:23".</extracomment>
+        <translation>மெதுவான பயன்முறை: இதை அனுப்ப இன்னும் %1.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,14 @@
     </message>
 </context>
 <context>
+    <name>BoxAccess</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A box of choices for who cannot see it: its name, and what is chosen.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>MessageMenu</name>
     <message>
         <source>Retry</source>
@@ -132,6 +140,11 @@
         <source>Link: %1</source>
         <extracomment>%1: an address in the internet.</extracomment>
         <translation>链接：%1</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <extracomment>%1: what the page behind a link is called.</extracomment>
+        <translation>预览：%1</translation>
     </message>
 </context>
 <context>
@@ -291,6 +304,17 @@
     <message>
         <source>For 1 week</source>
         <translation>1 周</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNews</name>
+    <message>
+        <source>Status changed.</source>
+        <translation>状态已更改。</translation>
+    </message>
+    <message>
+        <source>Somebody reported something. Your menu shows it.</source>
+        <translation>收到新的举报，可在你的菜单中查看。</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1182,11 @@
         <source>About Chatoyant</source>
         <translation>关于 Chatoyant</translation>
     </message>
+    <message>
+        <source>Undo what was just done</source>
+        <extracomment>Takes back what was just done, as long as that is offered at the bottom of the window.</extracomment>
+        <translation>撤销刚才的操作</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertExceptions</name>
@@ -1797,6 +1826,24 @@
         <source>This message is being sent already.</source>
         <translation>此消息正在发送中。</translation>
     </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Hide previews in this chat</source>
+        <extracomment>Of links: what the pages behind them say of themselves.</extracomment>
+        <translation>在此聊天中隐藏预览</translation>
+    </message>
+    <message>
+        <source>Always show previews in this chat</source>
+        <translation>在此聊天中始终显示预览</translation>
+    </message>
+    <message>
+        <source>Remove preview for everybody</source>
+        <extracomment>Of a link in a message: nobody sees it any more.</extracomment>
+        <translation>为所有人移除预览</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::ChatPermissions</name>
@@ -2062,6 +2109,13 @@
     <message>
         <source>The chosen microphone is not connected. The system's is used.</source>
         <translation>所选麦克风未连接，正在使用系统的麦克风。</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ChatWindows</name>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>在独立窗口中打开</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2759,10 @@
         <source>Rename…</source>
         <translation>重命名…</translation>
     </message>
+    <message>
+        <source>Device renamed.</source>
+        <translation>设备已重命名。</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::Dialog</name>
@@ -2813,6 +2871,11 @@
     <message>
         <source>Send now</source>
         <translation>立即发送</translation>
+    </message>
+    <message>
+        <source>Reports by people</source>
+        <extracomment>A command, for administrators: shows what people reported.</extracomment>
+        <translation>用户举报</translation>
     </message>
 </context>
 <context>
@@ -3585,6 +3648,42 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::IdleChoice</name>
+    <message>
+        <source>Changed for all your devices.</source>
+        <translation>已对你的所有设备生效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within a day, as your server has it</source>
+        <translation>一天内（服务器设置）</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s), as your server has it</source>
+        <translation>
+            <numerusform>%n 天后（服务器设置）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out unused devices</source>
+        <extracomment>Before "After 7 days": devices that nobody uses for so long.</extracomment>
+        <translation>让闲置设备退出登录</translation>
+    </message>
+    <message>
+        <source>This holds for all your devices, also for those that are signed in now. Whoever comes back later needs the password.</source>
+        <translation>对你的所有设备生效，包括目前已登录的设备。超过此期限后再次使用时，需要输入密码。</translation>
+    </message>
+    <message>
+        <source>Set by your server, which leaves no shorter time to choose.</source>
+        <translation>由你的服务器设定，没有更短的期限可选。</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ImageViewer</name>
     <message>
         <source>Picture</source>
@@ -4047,6 +4146,28 @@
         <source>Invitation to %1</source>
         <extracomment>A link: a server's address.</extracomment>
         <translation>%1 的邀请</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::LinkWords</name>
+    <message>
+        <source>Show preview</source>
+        <translation>显示预览</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Above the title of a page behind a link. %1: what the site calls itself, %2: the name of its computer, such as example.org.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>It has a preview of the link.</source>
+        <extracomment>Read out after a message: what is behind its link can be shown.</extracomment>
+        <translation>有链接预览。</translation>
+    </message>
+    <message>
+        <source>Preview of the link: %1</source>
+        <extracomment>Read out after a message. %1: site, title and description of the page behind its link.</extracomment>
+        <translation>链接预览：%1</translation>
     </message>
 </context>
 <context>
@@ -5469,6 +5590,15 @@
         <source>Add account…</source>
         <translation>添加账号…</translation>
     </message>
+    <message>
+        <source>Reports (%1)</source>
+        <extracomment>In a menu: what people reported to the administrators, and how many of that is open.</extracomment>
+        <translation>举报（%1）</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>举报</translation>
+    </message>
 </context>
 <context>
     <name>chatoyant::client::OwnPresence</name>
@@ -5626,10 +5756,6 @@
         <translation>请至少输入两个字符。</translation>
     </message>
     <message>
-        <source>No one found.</source>
-        <translation>未找到用户。</translation>
-    </message>
-    <message>
         <source>No friends yet. Search for people above and send them a request.</source>
         <translation>还没有好友。在上方搜索用户并发送好友申请吧。</translation>
     </message>
@@ -5644,6 +5770,14 @@
     <message>
         <source>Groups in common: %1</source>
         <translation>共同群组：%1</translation>
+    </message>
+    <message>
+        <source>Invite somebody by link…</source>
+        <translation>通过链接邀请…</translation>
+    </message>
+    <message>
+        <source>No one found. People are found by a part of their name or user name, and by their whole e-mail address.</source>
+        <translation>未找到任何人。可以用姓名或用户名的一部分搜索，也可以用完整的邮箱地址搜索。</translation>
     </message>
 </context>
 <context>
@@ -5827,6 +5961,39 @@
     <message>
         <source>Speed</source>
         <translation>速度</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::PreviewChoice</name>
+    <message>
+        <source>Show previews of links</source>
+        <extracomment>A box to tick: beneath messages, what the pages behind their links say of themselves.</extracomment>
+        <translation>显示链接预览</translation>
+    </message>
+    <message>
+        <source>Previews of links show.</source>
+        <translation>将显示链接预览。</translation>
+    </message>
+    <message>
+        <source>Links show no previews any more.</source>
+        <translation>不再显示链接预览。</translation>
+    </message>
+    <message>
+        <source>Let links that I send have previews</source>
+        <extracomment>A box to tick.</extracomment>
+        <translation>为我发送的链接提供预览</translation>
+    </message>
+    <message>
+        <source>Links that you send have previews.</source>
+        <translation>你发送的链接将带有预览。</translation>
+    </message>
+    <message>
+        <source>Links that you send have no previews any more.</source>
+        <translation>你发送的链接不再带有预览。</translation>
+    </message>
+    <message>
+        <source>Your server makes them, where whoever runs it wants that; the pages learn nothing of you. What strangers send shows none until you ask for it.</source>
+        <translation>预览由你的服务器生成（需服务器管理员启用），链接指向的网页不会得知你的任何信息。陌生人发来的链接默认不显示预览，除非你主动要求。</translation>
     </message>
 </context>
 <context>
@@ -6194,6 +6361,58 @@
     </message>
 </context>
 <context>
+    <name>chatoyant::client::ReportCard</name>
+    <message>
+        <source>%1 reported a message by %2</source>
+        <extracomment>A report. %1: who made it, %2: about whom.</extracomment>
+        <translation>%1 举报了 %2 的消息</translation>
+    </message>
+    <message>
+        <source>%1 reported %2</source>
+        <translation>%1 举报了 %2</translation>
+    </message>
+    <message>
+        <source>%1 · closed %2</source>
+        <extracomment>Of a report. %1: when it was made, %2: when it was closed.</extracomment>
+        <translation>%1 · 处理于 %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>In a report: what whoever made it added.</extracomment>
+        <translation>补充说明：%1</translation>
+    </message>
+    <message>
+        <source>You are not in the chat in which it was written.</source>
+        <translation>你不在这条消息所在的聊天中。</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>恢复为待处理</translation>
+    </message>
+    <message>
+        <source>Close report</source>
+        <translation>标为已处理</translation>
+    </message>
+    <message>
+        <source>Open chat</source>
+        <translation>打开聊天</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>个人资料</translation>
+    </message>
+    <message>
+        <source>%1, report about %2</source>
+        <extracomment>A button about one report in a list. %2: a person.</extracomment>
+        <translation>%1，关于 %2 的举报</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A name and a user name.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>chatoyant::client::ReportDialog</name>
     <message>
         <source>Report a problem</source>
@@ -6239,6 +6458,57 @@
         <source>It could not be saved: %1</source>
         <extracomment>%1: what the system says about a file.</extracomment>
         <translation>无法保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>chatoyant::client::ReportsDialog</name>
+    <message>
+        <source>Reports</source>
+        <translation>举报</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>显示更早的举报</translation>
+    </message>
+    <message>
+        <source>What people reported to the administrators of this server. The words stand here as they were then; whoever is reported is not told.</source>
+        <translation>用户向此服务器的管理员提交的举报。此处显示举报时的原文；被举报的人不会收到通知。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No report has been closed yet.</source>
+        <translation>还没有已处理的举报。</translation>
+    </message>
+    <message>
+        <source>No report is open.</source>
+        <translation>没有待处理的举报。</translation>
+    </message>
+    <message>
+        <source>Report closed.</source>
+        <translation>举报已标为已处理。</translation>
+    </message>
+    <message>
+        <source>Report opened again.</source>
+        <translation>举报已恢复为待处理。</translation>
+    </message>
+    <message>
+        <source>Open (%1)</source>
+        <extracomment>Reports that nobody has dealt with yet, and how many.</extracomment>
+        <translation>待处理（%1）</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>reports</comment>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>reports</comment>
+        <extracomment>Reports that are dealt with.</extracomment>
+        <translation>已处理</translation>
     </message>
 </context>
 <context>
@@ -6313,6 +6583,14 @@
     <message>
         <source>%1 sends no mail. Ask %2 for a reset code. It is good once, and for an hour. With a new password you are signed out everywhere else.</source>
         <translation>%1 不发送邮件。请向 %2 索取重置码。重置码一小时内有效，仅可使用一次。设置新密码后，其他地方的登录都将退出。</translation>
+    </message>
+    <message>
+        <source>Send the letter again</source>
+        <translation>重新发送邮件</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
     </message>
 </context>
 <context>
@@ -6562,6 +6840,11 @@
     <message>
         <source>what new members read</source>
         <translation>新成员可阅读的内容</translation>
+    </message>
+    <message>
+        <source>Slow mode: this can be sent in %1.</source>
+        <extracomment>Of files or a voice message before they are sent. %1: a time that runs down, "0:23".</extracomment>
+        <translation>慢速模式：%1 后可以发送。</translation>
     </message>
 </context>
 <context>

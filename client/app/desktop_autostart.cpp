@@ -1,6 +1,6 @@
 #include "client/app/desktop_autostart.h"
 
-#include "common/base/whole_file.h"
+#include "common/disk/whole_file.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,7 +1,7 @@
 #include "client/app/hunspell_spelling.h"
 
 #include "client/app/dictionary.h"
-#include "common/base/whole_file.h"
+#include "common/disk/whole_file.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -80,7 +80,7 @@ private:
     bool m_isWanted = false;
     bool m_isOpen = false;
     bool m_isReplaced = false; // it is closed only to be opened again
-    bool m_isDoubted = false; // the wire may be dead: it was asked to answer soon
+    bool m_isDoubted = false;  // the wire may be dead: it was asked to answer soon
     std::optional<Error> m_dropReason;
 };
 

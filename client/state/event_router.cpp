@@ -73,7 +73,7 @@ void EventRouter::onNotified(const QString &method, const QJsonObject &params)
     else if (method == "draft"_L1)
         onDraft(chat, params);
     else if (method == "reports"_L1)
-        m_targets.reports.setOpen(params.value("open"_L1).toInt());
+        onReports(params);
     else if (method == "lagged"_L1)
         onLagged(params);
     else if (method == "sessionEnded"_L1)
@@ -81,6 +81,13 @@ void EventRouter::onNotified(const QString &method, const QJsonObject &params)
             reasonFromName(params.value("reason"_L1).toString()).value_or(Reason::SessionExpired)));
     else if (method == "bye"_L1)
         emit serverLeaves(std::chrono::milliseconds(params.value("retryAfterMs"_L1).toInteger()));
+}
+
+void EventRouter::onReports(const QJsonObject &params)
+{
+    m_targets.reports.setOpen(params.value("open"_L1).toInt());
+    if (params.value("new"_L1).toBool())
+        emit m_targets.reports.arrived();
 }
 
 void EventRouter::onEntry(ChatId chat, const QJsonObject &params)

@@ -57,6 +57,7 @@ private:
     void onPresence(const QJsonObject &params);
     void onContact(Contact contact);
     void onRead(ChatId chat, const QJsonObject &params);
+    void onReports(const QJsonObject &params);
     void onLagged(const QJsonObject &params);
     void onDraft(ChatId chat, const QJsonObject &params);
     void onUserEntry(const UserEntry &entry);

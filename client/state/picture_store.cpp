@@ -1,7 +1,7 @@
 #include "client/state/picture_store.h"
 
 #include "client/state/bounded_folder.h"
-#include "common/base/whole_file.h"
+#include "common/disk/whole_file.h"
 
 #include <QDateTime>
 #include <QDir>

@@ -1,6 +1,6 @@
 #include "client/state/profile.h"
 
-#include "common/base/whole_file.h"
+#include "common/disk/whole_file.h"
 
 #include <QDir>
 #include <QJsonDocument>

@@ -37,11 +37,8 @@ void Reports::setOpen(std::optional<int> count)
 {
     if (m_open == count)
         return;
-    const bool isMore = m_open && count && *count > *m_open;
     m_open = count;
     emit changed();
-    if (isMore)
-        emit arrived();
 }
 
 } // namespace chatoyant::client

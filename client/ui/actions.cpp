@@ -10,7 +10,6 @@
 #include "client/ui/dialogs.h"
 #include "client/ui/lock/window_lock.h"
 #include "client/ui/main_window.h"
-#include "client/ui/widgets/toast.h"
 #include "client/ui/widgets/veil.h"
 #include "client/ui/workspace_view.h"
 
@@ -119,23 +118,10 @@ void Actions::addPlaces()
                         [this] { m_workspace->dialogs().searchEverywhere(); }));
     addInside(u"go-to-chat"_s, tr("Go to a chat"), u"Ctrl+K"_s,
               [this] { m_workspace->dialogs().switchChat(); });
-    //: Takes back what was just done, as long as that is offered at the bottom of the window.
-    add(u"undo"_s, tr("Undo what was just done"), u"Ctrl+Z"_s, [this] { undo(); });
     m_menu.addSeparator();
     addToMenu(u"settings"_s, addInside(u"settings"_s, tr("Settings"), u"Ctrl+,"_s,
                                        [this] { m_workspace->dialogs().settings(); }));
     addHelp();
-}
-
-// Also in a dialog; and below one nothing is taken back.
-void Actions::undo()
-{
-    const bool isCovered = Veil::covers(m_window);
-    const auto toasts = m_window.findChildren<Toast *>();
-    for (Toast *toast : toasts) {
-        if (!isCovered || toast != &m_workspace->toast())
-            toast->undo();
-    }
 }
 
 void Actions::addHelp()

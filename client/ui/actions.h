@@ -52,7 +52,6 @@ private:
     void addToMenu(const QString &icon, QAction *action);
     void addTo(QMenu &menu, const QString &icon, QAction *action);
     void addPlaces();
-    void undo();
     void addHelp();
     void addChats();
     void addMessages();

@@ -86,11 +86,23 @@ void ChatWindow::refreshTitle()
         setWindowTitle(chats.title(m_chat));
 }
 
-// What was typed is kept as it is when another chat is chosen.
-void ChatWindow::closeEvent(QCloseEvent *event)
+void ChatWindow::settle()
 {
     m_toast->settle();
+}
+
+// What was typed is kept as it is when another chat is chosen.
+void ChatWindow::leave()
+{
+    settle();
     m_page->setChat({});
+}
+
+void ChatWindow::closeEvent(QCloseEvent *event)
+{
+    if (isVisible() && Veil::covers(*this)) // what is in the dialog would be lost
+        return event->ignore();
+    leave();
     QWidget::closeEvent(event);
 }
 

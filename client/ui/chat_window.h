@@ -23,6 +23,10 @@ public:
     ChatId chat() const { return m_chat; }
     ChatPage &page() { return *m_page; }
     void goTo(Seq at);
+    // What waits for an undo happens.
+    void settle();
+    // Before its conversation may go.
+    void leave();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -1,5 +1,6 @@
 #include "client/ui/chat_windows.h"
 
+#include "client/state/unread_marks.h"
 #include "client/ui/chat/chat_page.h"
 #include "client/ui/chat/chat_pins.h"
 #include "client/ui/chat/composer.h"
@@ -28,8 +29,7 @@ void ChatWindows::open(ChatId chat)
     auto *window = new ChatWindow(m_context, chat, m_workspace.dialogs().keys(), &m_workspace);
     m_windows.insert(chat, window);
     connectWindow(*window);
-    m_context.session.unreadMarks().set(chat, false);
-    window->goTo(0);
+    goTo(chat, 0);
 }
 
 void ChatWindows::connectWindow(ChatWindow &window)
@@ -37,7 +37,7 @@ void ChatWindows::connectWindow(ChatWindow &window)
     ChatPage &page = window.page();
     Dialogs &dialogs = m_workspace.dialogs();
     const ChatId chat = window.chat();
-    const auto toFront = [this] { m_workspace.window()->activateWindow(); };
+    const auto toFront = [this] { comeToFront(); };
     page.composer().setCommands([&dialogs] { return dialogs.commands(); });
     connect(&page, &ChatPage::chatWanted, &m_workspace, [this, toFront](ChatId other) {
         toFront();
@@ -57,10 +57,14 @@ void ChatWindows::connectWindow(ChatWindow &window)
     });
     connect(&page, &ChatPage::invitationOpened, &m_workspace, &WorkspaceView::invitationOpened);
     connect(&page, &ChatPage::signInWanted, &m_workspace, &WorkspaceView::signInWanted);
-    connect(&page, &ChatPage::menuWanted, &m_workspace, [this, &page, chat](QMenu &menu) {
+    connect(&page, &ChatPage::backWanted, &window, &QWidget::close, Qt::QueuedConnection);
+    connect(&page, &ChatPage::menuWanted, &window, [this, &page, &window, chat](QMenu &menu) {
         menu.clear();
         page.pins().addTo(menu);
-        m_workspace.fillChatMenu(menu, chat);
+        if (m_context.session.chats().contains(chat))
+            return m_workspace.fillChatMenu(menu, chat);
+        connect(menu.addAction(m_context.theme.icon(u"close"_s), tr("Close")), &QAction::triggered,
+                &window, &QWidget::close, Qt::QueuedConnection);
     });
 }
 
@@ -69,9 +73,17 @@ bool ChatWindows::goTo(ChatId chat, Seq at)
     ChatWindow *window = m_windows.value(chat);
     if (!window)
         return false;
-    if (m_areShown)
-        window->goTo(at);
+    if (!m_areShown)
+        return true;
+    m_context.session.unreadMarks().set(chat, false);
+    window->goTo(at);
     return true;
+}
+
+ChatPage &ChatWindows::pageOf(ChatId chat) const
+{
+    ChatWindow *window = m_windows.value(chat);
+    return window ? window->page() : m_workspace.page();
 }
 
 void ChatWindows::addTo(QMenu &menu, ChatId chat)
@@ -98,9 +110,42 @@ void ChatWindows::setShown(bool areShown)
     if (std::exchange(m_areShown, areShown) == areShown)
         return;
     for (const QPointer<ChatWindow> &window : std::as_const(m_windows)) {
-        if (window)
-            window->setVisible(areShown);
+        if (!window)
+            continue;
+        // The focus stays where somebody types.
+        window->setAttribute(Qt::WA_ShowWithoutActivating);
+        window->setVisible(areShown);
+        window->setAttribute(Qt::WA_ShowWithoutActivating, false);
     }
+}
+
+void ChatWindows::settle()
+{
+    for (const QPointer<ChatWindow> &window : std::as_const(m_windows)) {
+        if (window)
+            window->settle();
+    }
+}
+
+void ChatWindows::close()
+{
+    const auto windows = std::exchange(m_windows, {});
+    for (const QPointer<ChatWindow> &window : windows) {
+        if (!window)
+            continue;
+        window->leave();
+        window->hide();
+        window->deleteLater();
+    }
+}
+
+void ChatWindows::comeToFront()
+{
+    QWidget &all = *m_workspace.window();
+    all.setWindowState(all.windowState() & ~Qt::WindowMinimized);
+    all.show();
+    all.raise();
+    all.activateWindow();
 }
 
 } // namespace chatoyant::client

@@ -11,6 +11,7 @@ class QMenu;
 
 namespace chatoyant::client {
 
+class ChatPage;
 class ChatWindow;
 class WorkspaceView;
 
@@ -25,11 +26,19 @@ public:
     void open(ChatId chat);
     // False: it has none. At 0: where one is.
     bool goTo(ChatId chat, Seq at);
+    // Where the chat is shown, once it was opened: that of all chats, or its own.
+    ChatPage &pageOf(ChatId chat) const;
     bool has(ChatId chat) const { return !m_windows.value(chat).isNull(); }
     // One entry, where the chat has no such window yet.
     void addTo(QMenu &menu, ChatId chat);
     // While they are hidden, what was typed there stays.
     void setShown(bool areShown);
+    // What waits for an undo in them happens.
+    void settle();
+    // For good.
+    void close();
+    // The window of all chats, from behind others or the tray.
+    void comeToFront();
     // Takes the places of those that are about to go.
     void goOnFrom(const ChatWindows &before);
 

@@ -87,7 +87,7 @@ void Dialogs::unsent()
             [this](ChatId chat) { m_workspace.openChat(chat); });
     connect(dialog, &OutboxDialog::editWanted, this, [this](ChatId chat, const QString &clientId) {
         m_workspace.openChat(chat);
-        m_workspace.page().editUnsent(clientId);
+        m_workspace.windows().pageOf(chat).editUnsent(clientId);
     });
     dialog->open();
 }

@@ -8,13 +8,7 @@
 #include "client/ui/chat/chat_pins.h"
 #include "client/ui/chat/composer.h"
 #include "client/ui/chat/message_view.h"
-#include "client/ui/chat_list/alert_menu.h"
 #include "client/ui/chat_list/chat_list_view.h"
-#include "client/ui/chat_list/mood_menu.h"
-#include "client/ui/chat_list/mute_menu.h"
-#include "client/ui/chat_list/pin_menu.h"
-#include "client/ui/chat_list/translation_menu.h"
-#include "client/ui/chat_list/unread_menu.h"
 #include "client/ui/chat_windows.h"
 #include "client/ui/commands.h"
 #include "client/ui/dashboard/dashboard.h"
@@ -22,7 +16,6 @@
 #include "client/ui/dialogs.h"
 #include "client/ui/media/media_pane.h"
 #include "client/ui/own_news.h"
-#include "client/ui/people/leave_chat.h"
 #include "client/ui/widgets/dialog.h"
 #include "client/ui/widgets/empty_state.h"
 #include "client/ui/widgets/layouts.h"
@@ -78,7 +71,7 @@ void WorkspaceView::connectParts()
     connect(&m_dashboard->list(), &ChatListView::mediaDropped, this,
             [this](ChatId chat, const ChosenMedia &media) {
                 openChat(chat);
-                m_page->attachments().offerAsUsual(media);
+                m_windows->pageOf(chat).attachments().offerAsUsual(media);
             });
     connect(m_dashboard, &Dashboard::composeWanted, m_dialogs, &Dialogs::newChat);
     connect(m_dashboard, &Dashboard::peopleWanted, m_dialogs, &Dialogs::people);
@@ -176,8 +169,10 @@ void WorkspaceView::connectSession()
 
 void WorkspaceView::openChat(ChatId chat, Seq at)
 {
-    if (!chat.isValid() || !m_context.session.chats().contains(chat) || m_windows->goTo(chat, at))
+    if (!chat.isValid() || !m_context.session.chats().contains(chat))
         return;
+    if (m_windows->goTo(chat, at))
+        return m_dashboard->list().select(this->chat());
     m_page->setChat(chat);
     m_context.session.unreadMarks().set(chat, false);
     m_middle->setCurrentWidget(m_page);
@@ -238,7 +233,7 @@ ChatId WorkspaceView::chat() const
 void WorkspaceView::mention(ChatId chat, UserId user)
 {
     openChat(chat);
-    m_page->composer().mention(m_context.session.people().user(user));
+    m_windows->pageOf(chat).composer().mention(m_context.session.people().user(user));
 }
 
 void WorkspaceView::toggleDetails()
@@ -263,7 +258,14 @@ void WorkspaceView::closeChat()
 
 void WorkspaceView::step(int direction, bool unreadOnly)
 {
-    openChat(m_dashboard->neighbour(chat(), direction, unreadOnly));
+    const ChatId first = m_dashboard->neighbour(chat(), direction, unreadOnly);
+    ChatId next = first;
+    while (m_windows->has(next)) { // those are one window further, not one chat
+        next = m_dashboard->neighbour(next, direction, unreadOnly);
+        if (next == first)
+            return;
+    }
+    openChat(next);
 }
 
 void WorkspaceView::openNth(int position)
@@ -322,6 +324,7 @@ QWidget *WorkspaceView::firstIn(QWidget &region)
 void WorkspaceView::saveLayout()
 {
     m_toast->settle();
+    m_windows->settle();
     if (width() >= size::oneColumn)
         keepColumns(m_context.preferences, m_splitter->saveState());
 }
@@ -355,40 +358,6 @@ void WorkspaceView::arrange()
         m_details->setMediaShown(false); // nobody looks: nothing is asked for
     m_page->header().setBackShown(isOneColumn);
     m_page->header().setDetailsShown(showsDetails);
-}
-
-void WorkspaceView::fillChatMenu(QMenu &menu, ChatId chat)
-{
-    if (!m_context.session.chats().contains(chat)) {
-        connect(menu.addAction(m_context.theme.icon(u"close"_s), tr("Close")), &QAction::triggered,
-                this, &WorkspaceView::closeChat);
-        return;
-    }
-    const ChatSummary summary = m_context.session.chats().summary(chat);
-    ChatActions &actions = m_context.session.chatActions();
-    const Theme &theme = m_context.theme;
-    connect(menu.addAction(theme.icon(u"info"_s),
-                           summary.kind == ChatKind::Direct ? tr("Profile") : tr("Group info")),
-            &QAction::triggered, this, [this, chat] { m_dialogs->details(chat); });
-    if (chat == this->chat())
-        connect(menu.addAction(theme.icon(u"image"_s), tr("Media, files and links")),
-                &QAction::triggered, this, &WorkspaceView::showMedia);
-    m_windows->addTo(menu, chat);
-    addUnreadMenu(menu, chat, m_context);
-    addAlertMenu(menu, chat, m_context);
-    addMuteMenu(menu, chat, m_context);
-    ChatListView::fillMenu(menu, summary, theme, [&actions, chat](const ChatPreferences &wanted) {
-        actions.setPreferences(chat, wanted);
-    });
-    addPinMenu(menu, chat, m_dashboard->model(), theme);
-    addMoodMenu(menu, chat, m_context);
-    addTranslationMenu(menu, chat, m_context, this);
-    if (summary.kind == ChatKind::Direct)
-        connect(menu.addAction(theme.icon(u"people"_s), tr("Create a group from this chat…")),
-                &QAction::triggered, this, [this, chat] { m_dialogs->newGroup(chat); });
-    else
-        connect(menu.addAction(theme.icon(u"leave"_s), tr("Leave…")), &QAction::triggered, this,
-                [this, chat] { askToLeave(m_context, chat, this, [] {}); });
 }
 
 } // namespace chatoyant::client

@@ -26,12 +26,14 @@ QSet<Seq> readSeqs(const QString &written)
 {
     constexpr Seq longestRun = 1'000'000; // of messages; more is nonsense from elsewhere
     QSet<Seq> seqs;
+    Seq room = longestRun; // for all of them together, also where they say the same again
     const QStringList parts = written.split(QLatin1Char(','), Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         const Seq from = part.section(QLatin1Char('-'), 0, 0).toLongLong();
         const Seq to = part.section(QLatin1Char('-'), -1).toLongLong();
-        if (from <= 0 || to < from || to - from + seqs.size() > longestRun)
+        if (from <= 0 || to < from || to - from >= room)
             continue;
+        room -= to - from + 1;
         for (Seq seq = from; seq <= to; ++seq)
             seqs.insert(seq);
     }

@@ -1,4 +1,4 @@
-#include "common/base/whole_file.h"
+#include "common/disk/whole_file.h"
 #include "server/app/demo_talk.h"
 #include "server/app/offline_domain.h"
 #include "server/app/tls_identity.h"

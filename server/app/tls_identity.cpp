@@ -1,7 +1,7 @@
 #include "server/app/tls_identity.h"
 
 #include "common/base/freeing.h"
-#include "common/base/whole_file.h"
+#include "common/disk/whole_file.h"
 #include "server/app/config_words.h"
 
 #include <QCryptographicHash>

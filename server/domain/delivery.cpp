@@ -72,9 +72,12 @@ void Delivery::status(UserId who, const Status &status, const QList<UserId> &aud
                                                         {u"status"_s, json::fromStatus(status)}}));
 }
 
-void Delivery::reports(int open, const QList<UserId> &readers)
+void Delivery::reports(int open, bool isNew, const QList<UserId> &readers)
 {
-    send(readers, rpc::writeNotification(u"reports"_s, {{u"open"_s, open}}));
+    QJsonObject params{{u"open"_s, open}};
+    if (isNew)
+        params.insert("new"_L1, true);
+    send(readers, rpc::writeNotification(u"reports"_s, params));
 }
 
 void Delivery::send(const QList<UserId> &audience, const QByteArray &frame)

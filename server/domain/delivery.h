@@ -20,8 +20,8 @@ public:
     void mood(ChatId chat, const Mood &mood, Seq seq, const QList<UserId> &audience);
     void draft(UserId owner, const Draft &draft);
     void presence(const User &who, const QList<UserId> &audience);
-    // To those who read them: how many are open.
-    void reports(int open, const QList<UserId> &readers);
+    // To those who read them: how many are open, and whether one has just come.
+    void reports(int open, bool isNew, const QList<UserId> &readers);
     void status(UserId who, const Status &status, const QList<UserId> &audience);
 
 private:

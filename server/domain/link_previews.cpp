@@ -5,6 +5,8 @@
 #include "common/protocol/json.h"
 #include "server/domain/permissions.h"
 
+#include <algorithm>
+
 namespace chatoyant::server {
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,13 @@ LinkPreview storable(const QString &url, const LinkPreview &found)
     if (preview.description == preview.title)
         preview.description.clear();
     return preview;
+}
+
+// Nobody has come since who may not read it.
+bool isForAll(const ChatState &chat, Seq words)
+{
+    return std::none_of(chat.firsts.cbegin(), chat.firsts.cend(),
+                        [words](Seq first) { return first > words; });
 }
 
 } // namespace
@@ -53,16 +62,19 @@ void LinkPreviews::wish(ChatState &chat, const Entry &words, Seq seq)
     }
     if (m_waiting.contains(url) || m_parts.limits.takePreview(words.by))
         m_parts.batch.afterCommit(
-            [this, url, asked = Asked{chat.record.id, seq}] { ask(url, asked); });
+            [this, url, asked = Asked{chat.record.id, seq, words.seq}] { ask(url, asked); });
 }
 
 void LinkPreviews::ask(const QString &url, const Asked &asked)
 {
+    const bool isUnderWay = m_waiting.contains(url); // also where nobody waits any more
     m_waiting[url].append(asked);
-    if (m_waiting.value(url).size() > 1)
+    if (isUnderWay)
         return; // what several messages have is looked at once
-    m_parts.reader->read(
+    const bool isTaken = m_parts.reader->read(
         url, [this, url](const std::optional<LinkPreview> &found) { take(url, found); });
+    if (!isTaken)
+        m_waiting.remove(url); // nothing is known of it
 }
 
 void LinkPreviews::take(const QString &url, const std::optional<LinkPreview> &found)
@@ -77,7 +89,8 @@ void LinkPreviews::take(const QString &url, const std::optional<LinkPreview> &fo
     for (const Asked &each : waiting) {
         ChatState *chat = known.preview ? m_parts.directory.open(each.chat) : nullptr;
         const auto message = chat ? m_parts.storage.message(each.chat, each.seq) : std::nullopt;
-        if (message && !message->isDeleted && firstWebLink(message->text) == url)
+        if (message && !message->isDeleted && isForAll(*chat, each.words) &&
+            firstWebLink(message->text) == url)
             append(*chat, message->by, each.seq, {*known.preview});
     }
 }
@@ -91,25 +104,25 @@ Result<Seq> LinkPreviews::remove(UserId caller, ChatId chatId, Seq seq)
     const auto message = m_parts.directory.message(chat, seq, caller);
     if (!message)
         return message.error();
-    const Action action = message->by == caller ? Action::DeleteOwn : Action::DeleteOthers;
+    const Action action =
+        message->by == caller ? Action::RemoveOwnPreview : Action::RemoveOthersPreview;
     if (const auto right = judge(action, chat.party(caller)); !right)
         return right.error();
     if (firstWebLink(message->text).isEmpty())
         return Seq(0);
     for (QList<Asked> &waiting : m_waiting) // it may be on its way
         waiting.removeIf([&](const Asked &each) { return each.chat == chatId && each.seq == seq; });
-    append(chat, caller, seq, {});
-    return chat.head;
+    return append(chat, caller, seq, {}) ? chat.head : Seq(0);
 }
 
-void LinkPreviews::append(ChatState &chat, UserId by, Seq seq, const QList<LinkPreview> &links)
+bool LinkPreviews::append(ChatState &chat, UserId by, Seq seq, const QList<LinkPreview> &links)
 {
     Entry entry;
     entry.kind = EntryKind::Preview;
     entry.by = by;
     entry.target = seq;
     entry.links = links;
-    m_parts.log.append(chat, entry);
+    return m_parts.log.append(chat, entry);
 }
 
 const LinkPreviews::Known *LinkPreviews::known(const QString &url) const

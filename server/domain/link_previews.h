@@ -35,7 +35,7 @@ public:
     void sent(ChatState &chat, const Entry &message);
     // Likewise an edit, where it has another first link than the text before.
     void edited(ChatState &chat, const QString &before, const Entry &edit);
-    // By who wrote the message, and by who may delete it. 0: it has no link.
+    // By who wrote the message, and by who may delete it. 0: it has no preview.
     Result<Seq> remove(UserId caller, ChatId chat, Seq seq);
 
 private:
@@ -43,6 +43,7 @@ private:
     {
         ChatId chat;
         Seq seq = 0;
+        Seq words = 0; // the entry that the link stands in: the message, or an edit of it
     };
     struct Known
     {
@@ -53,7 +54,8 @@ private:
     void wish(ChatState &chat, const Entry &words, Seq seq);
     void ask(const QString &url, const Asked &asked);
     void take(const QString &url, const std::optional<LinkPreview> &found);
-    void append(ChatState &chat, UserId by, Seq seq, const QList<LinkPreview> &links);
+    // False: there was none that could be taken away.
+    bool append(ChatState &chat, UserId by, Seq seq, const QList<LinkPreview> &links);
     const Known *known(const QString &url) const;
 
     Parts m_parts;

@@ -30,6 +30,8 @@ enum class Action {
     EditOthers,
     DeleteOwn,
     DeleteOthers,
+    RemoveOwnPreview, // of a link
+    RemoveOthersPreview,
     React,
     Pin,
     ForwardFrom,

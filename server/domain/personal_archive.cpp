@@ -252,7 +252,7 @@ Result<void> PersonalArchive::writeChats(UserId user)
         m_storage.users.settings(user).value(hiddenMessagesSetting).toObject();
     const QList<ChatId> chats = m_storage.personalData.chatsOf(user);
     for (const ChatId &chat : chats) {
-        Reader reader{user, chat, {}, readSeqs(hidden.value(chat.toString()).toString())};
+        Reader reader{user, chat, {}, {}};
         const QList<MemberRole> roles = m_storage.members.roles(chat);
         const auto own = std::ranges::find(roles, user, &MemberRole::user);
         if (own != roles.cend())
@@ -261,9 +261,12 @@ Result<void> PersonalArchive::writeChats(UserId user)
         shown.append(describe(reader));
     }
     auto written = writeArray(u"chats.json"_s, shown);
-    for (const Reader &reader : std::as_const(readers)) {
-        if (written)
-            written = writeLog(reader);
+    for (Reader &reader : readers) {
+        if (!written)
+            break;
+        reader.hidden = readSeqs(hidden.value(reader.chat.toString()).toString());
+        written = writeLog(reader);
+        reader.hidden = {}; // those of one chat at a time: there may be many
     }
     return written;
 }

@@ -71,6 +71,12 @@ ProfileService::ProfileService(const Parts &parts)
     : m_parts(parts)
 {}
 
+std::optional<User> ProfileService::person(UserId reader, UserId user) const
+{
+    const auto contact = m_parts.people.contact(reader, user);
+    return contact ? std::optional(contact->user) : std::nullopt;
+}
+
 Result<Profile> ProfileService::get(UserId caller, UserId user) const
 {
     const auto contact = m_parts.people.contact(caller, user);

@@ -51,6 +51,8 @@ public:
     explicit ProfileService(const Parts &parts);
 
     Result<Profile> get(UserId caller, UserId user) const;
+    // Only the person. Nothing: there is none.
+    std::optional<User> person(UserId reader, UserId user) const;
     Result<User> update(UserId caller, const UpdateProfile &params);
     Result<QJsonObject> settings(UserId caller) const;
     // Members are merged, null removes one. Returns all settings.

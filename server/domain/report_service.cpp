@@ -76,7 +76,7 @@ Result<void> ReportService::keep(Report report, const Complaint &complaint)
                         {},
                         {},
                         u"%1 %2"_s.arg(number).arg(json::reportReasonName(report.reason))});
-    tellReaders();
+    tellReaders(true);
     return {};
 }
 
@@ -92,14 +92,14 @@ std::optional<Report> ReportService::setClosed(qint64 number, bool isClosed, Use
                         {},
                         {},
                         QString::number(number)});
-    tellReaders();
+    tellReaders(false);
     return found;
 }
 
 // How many are open, and nothing of what they say.
-void ReportService::tellReaders()
+void ReportService::tellReaders(bool isNew)
 {
-    m_parts.delivery.reports(m_parts.reports.openReports(), m_parts.reports.readers());
+    m_parts.delivery.reports(m_parts.reports.openReports(), isNew, m_parts.reports.readers());
 }
 
 } // namespace chatoyant::server

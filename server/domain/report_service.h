@@ -48,7 +48,7 @@ public:
     std::optional<Report> setClosed(qint64 number, bool isClosed, UserId by = {});
 
 private:
-    void tellReaders();
+    void tellReaders(bool isNew);
     Result<void> keep(Report report, const Complaint &complaint);
 
     Parts m_parts;

@@ -55,7 +55,7 @@ Services::Services(const StoragePorts &s, const Surroundings &around, const Serv
     , received({s.received, m_directory, m_delivery, batch})
     , presence(
           {s.users, s.contacts, s.members, m_people, m_userLog, m_delivery, received, around.clock})
-    , statuses({s.statuses, s.contacts, s.chats, m_delivery, batch, around.clock})
+    , statuses({s.statuses, s.contacts, m_delivery, batch, around.clock})
     , profiles({s.users, s.contacts, s.chats, m_people, m_userLog, moods, watch, pictures})
     , contacts(
           {s.users, s.contacts, s.chats, m_directory, m_people, m_userLog, m_limits, around.clock})

@@ -12,7 +12,6 @@ namespace chatoyant::server {
 namespace {
 
 constexpr qsizetype mostSessions = 100; // of one person
-constexpr int erasedDays = 365;         // a device that was away for longer hears less
 
 QByteArray hashOf(const QString &token)
 {
@@ -93,9 +92,10 @@ QList<DeviceSession> SessionService::list(UserId user, SessionId current) const
 {
     QList<DeviceSession> found;
     const QList<Session> sessions = m_parts.sessions.sessionsOf(user);
+    const std::chrono::seconds idle = m_parts.watch.idleOf(user);
     for (const Session &stored : sessions) {
         const Session session = m_parts.watch.latest(stored);
-        const QDateTime expiry = m_parts.watch.expiryOf(session);
+        const QDateTime expiry = m_parts.watch.expiryOf(session, idle);
         if (expiry > now())
             found.append({session.id, session.device.name, session.device.address,
                           session.createdAt, session.usedAt, expiry, session.id == current,
@@ -138,7 +138,7 @@ int SessionService::endAllOf(UserId user, Reason reason, SessionId spared)
         if (session.id == spared)
             continue;
         if (reason == Reason::AccountDeleted)
-            m_parts.accounts.addErasedToken(session.tokenHash, now(), now().addDays(-erasedDays));
+            m_parts.accounts.addErasedToken(session.tokenHash, now());
         m_parts.watch.end(session.id, reason);
         ++ended;
     }

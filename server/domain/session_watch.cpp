@@ -6,6 +6,7 @@ namespace {
 
 constexpr int notesPerLook = 100;  // uses that are written in one turn
 constexpr int looksPerSweep = 600; // those without a connection are forgotten
+constexpr int erasedDays = 365;    // a device that was away for longer hears less
 
 QDateTime after(const QDateTime &time, std::chrono::milliseconds duration)
 {
@@ -78,12 +79,15 @@ void SessionWatch::endOverOf(UserId user)
     const std::chrono::seconds idle = idleOf(user);
     const QList<Session> sessions = m_parts.sessions.sessionsOf(user);
     for (const Session &session : sessions) {
-        if (const auto watched = m_watched.find(session.id); watched != m_watched.end())
-            watched->idle = idle;
+        // Where it cannot be stored, it does not hold.
+        m_parts.batch.afterCommit([this, id = session.id, idle] {
+            if (const auto watched = m_watched.find(id); watched != m_watched.end())
+                watched->idle = idle;
+            m_due = {}; // it may be sooner
+        });
         if (expiryOf(latest(session), idle) <= now)
             end(session.id, Reason::SessionExpired);
     }
-    m_due = {}; // it may be sooner
 }
 
 void SessionWatch::end(SessionId session, Reason reason)
@@ -124,7 +128,8 @@ void SessionWatch::removeExpired()
 {
     const QDateTime now = m_parts.clock.now();
     m_parts.sessions.removeStaleSessions(after(now, -(m_policy.sessionIdle + grain())),
-                                         after(now, -m_policy.sessionAbsolute));
+                                         after(now, -m_policy.sessionAbsolute),
+                                         now.addDays(-erasedDays));
 }
 
 std::chrono::milliseconds SessionWatch::grain() const

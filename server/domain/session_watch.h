@@ -40,6 +40,9 @@ public:
     // With its last use as exactly as it is known.
     Session latest(Session session) const;
     QDateTime expiryOf(const Session &session) const;
+    QDateTime expiryOf(const Session &session, std::chrono::seconds idle) const;
+    // As somebody has chosen, and no longer than the operator lets them.
+    std::chrono::seconds idleOf(UserId user) const;
     // Days without use after which sessions end at the latest, as the operator has it.
     int mostIdleDays() const;
     // To be called before and after somebody chooses another time: what is over by either ends, and
@@ -64,9 +67,6 @@ private:
 
     // How exactly the storage knows the last use: not every request writes.
     std::chrono::milliseconds grain() const;
-    // As somebody has chosen, and no longer than the operator lets them.
-    std::chrono::seconds idleOf(UserId user) const;
-    QDateTime expiryOf(const Session &session, std::chrono::seconds idle) const;
     void noteUse(Watched &watched);
     void endRemoved();
     void endExpired(const QDateTime &now);

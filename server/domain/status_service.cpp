@@ -71,21 +71,11 @@ void StatusService::forgetOver()
 void StatusService::tell(UserId user, const Status &status)
 {
     const QList<UserId> friends = m_parts.contacts.unblockedFriendsOf(user);
-    m_parts.delivery.status(user, status,
-                            QList<UserId>{user} + friends + otherPartners(user, friends));
-}
-
-QList<UserId> StatusService::otherPartners(UserId user, const QList<UserId> &friends) const
-{
-    QList<UserId> partners;
-    const QList<ChatSummary> chats = m_parts.chats.summariesOf(user);
-    for (const ChatSummary &chat : chats) {
-        const UserId peer = chat.peer.id;
-        if (chat.kind == ChatKind::Direct && peer.isValid() && !friends.contains(peer) &&
-            !m_parts.contacts.contact(user, peer).blocked)
-            partners.append(peer);
-    }
-    return partners;
+    const QList<UserId> partners = m_parts.contacts.unblockedPartnersOf(user);
+    QSet<UserId> audience(friends.cbegin(), friends.cend());
+    audience.unite({partners.cbegin(), partners.cend()});
+    audience.insert(user);
+    m_parts.delivery.status(user, status, audience.values());
 }
 
 } // namespace chatoyant::server

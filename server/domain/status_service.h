@@ -4,14 +4,13 @@
 #include "common/base/clock.h"
 #include "common/base/error.h"
 #include "server/domain/delivery.h"
-#include "server/domain/ports/chat_storage.h"
 #include "server/domain/ports/contact_storage.h"
 #include "server/domain/ports/status_storage.h"
 
 namespace chatoyant::server {
 
-// A status is in no log: friends hear of it, and whom one has a chat of two with; everybody reads it
-// with the person.
+// A status is in no log: friends hear of it, and whom one has a chat of two with; everybody reads
+// it with the person.
 class StatusService
 {
 public:
@@ -19,7 +18,6 @@ public:
     {
         StatusStorage &statuses;
         ContactStorage &contacts;
-        const ChatStorage &chats;
         Delivery &delivery;
         LogBatch &batch;
         const Clock &clock;
@@ -35,8 +33,6 @@ public:
 private:
     Result<void> check(const Status &status) const;
     void tell(UserId user, const Status &status);
-    // Beside the friends; nobody that the person has blocked.
-    QList<UserId> otherPartners(UserId user, const QList<UserId> &friends) const;
 
     Parts m_parts;
     bool m_isKnown = false;

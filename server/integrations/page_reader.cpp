@@ -39,9 +39,9 @@ bool leadsOn(const HttpAnswer &answer)
 }
 
 // All that is looked for stands before its end.
-bool hasWholeHead(const QByteArray &html)
+bool hasWholeHead(const QByteArray &html, qsizetype from)
 {
-    return html.contains("</head>") || html.contains("</HEAD>");
+    return html.indexOf("</head>", from) >= 0 || html.indexOf("</HEAD>", from) >= 0;
 }
 
 HttpCall callTo(const QString &url, std::chrono::milliseconds within)
@@ -52,8 +52,12 @@ HttpCall callTo(const QString &url, std::chrono::milliseconds within)
     call.head = {QByteArray("User-Agent: Chatoyant/") + versionText + " (previews of links)",
                  "Accept: text/html, application/xhtml+xml;q=0.9"};
     call.mostAnswer = PageReader::mostBytes;
-    call.isEnough = [](const HttpAnswer &soFar) {
-        return isPage(soFar) ? hasWholeHead(soFar.body) : !leadsOn(soFar);
+    // What came before is not looked through again, but for an end that came in two pieces.
+    call.isEnough = [seen = qsizetype(0)](const HttpAnswer &soFar) mutable {
+        constexpr qsizetype endBytes = 7;
+        const qsizetype from = std::max<qsizetype>(0, seen - endBytes);
+        seen = soFar.body.size();
+        return isPage(soFar) ? hasWholeHead(soFar.body, from) : !leadsOn(soFar);
     };
     return call;
 }

@@ -1,6 +1,6 @@
 #include "server/integrations/preview_worker.h"
 
-#include "common/base/whole_file.h"
+#include "common/disk/whole_file.h"
 #include "server/domain/preview_set.h"
 #include "server/integrations/worker_program.h"
 

@@ -1,8 +1,12 @@
 #include "server/integrations/public_site.h"
 
+#include "common/base/freeing.h"
+
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <ifaddrs.h>
+#include <memory>
 #include <netinet/in.h>
 
 namespace chatoyant::server {
@@ -70,6 +74,43 @@ bool liesInAny(const Bytes &address, const Networks &networks)
                        [&address](const Network &network) { return liesIn(address, network); });
 }
 
+Bytes bytesOf(const sockaddr &address)
+{
+    Bytes bytes{};
+    if (address.sa_family == AF_INET) {
+        sockaddr_in v4{};
+        std::memcpy(&v4, &address, sizeof v4);
+        std::memcpy(bytes.data(), &v4.sin_addr, sizeof v4.sin_addr);
+    } else {
+        sockaddr_in6 v6{};
+        std::memcpy(&v6, &address, sizeof v6);
+        std::memcpy(bytes.data(), &v6.sin6_addr, sizeof v6.sin6_addr);
+    }
+    return bytes;
+}
+
+// A public address can be this machine's own, or stand behind one firewall with it.
+bool isOfOwnNetwork(const sockaddr &address)
+{
+    ifaddrs *first = nullptr;
+    if (getifaddrs(&first) != 0)
+        return true;
+    const std::unique_ptr<ifaddrs, Freeing<freeifaddrs>> all(first);
+    const Bytes asked = bytesOf(address);
+    for (const ifaddrs *each = first; each; each = each->ifa_next) {
+        if (!each->ifa_addr || !each->ifa_netmask || each->ifa_addr->sa_family != address.sa_family)
+            continue;
+        const Bytes own = bytesOf(*each->ifa_addr);
+        const Bytes mask = bytesOf(*each->ifa_netmask);
+        bool isSame = mask != Bytes{};
+        for (size_t at = 0; at < asked.size(); ++at)
+            isSame = isSame && ((own.at(at) ^ asked.at(at)) & mask.at(at)) == 0;
+        if (isSame)
+            return true;
+    }
+    return false;
+}
+
 bool isWebPort(in_port_t port)
 {
     constexpr int http = 80;
@@ -81,19 +122,19 @@ bool isWebPort(in_port_t port)
 
 bool isPublicSite(const sockaddr &address)
 {
-    Bytes bytes{};
     if (address.sa_family == AF_INET) {
         sockaddr_in v4{};
         std::memcpy(&v4, &address, sizeof v4);
-        std::memcpy(bytes.data(), &v4.sin_addr, sizeof v4.sin_addr);
-        return isWebPort(v4.sin_port) && !liesInAny(bytes, closedV4);
+        return isWebPort(v4.sin_port) && !liesInAny(bytesOf(address), closedV4) &&
+               !isOfOwnNetwork(address);
     }
     if (address.sa_family != AF_INET6)
         return false;
     sockaddr_in6 v6{};
     std::memcpy(&v6, &address, sizeof v6);
-    std::memcpy(bytes.data(), &v6.sin6_addr, sizeof v6.sin6_addr);
-    return isWebPort(v6.sin6_port) && liesIn(bytes, givenOutV6) && !liesInAny(bytes, closedV6);
+    const Bytes bytes = bytesOf(address);
+    return isWebPort(v6.sin6_port) && liesIn(bytes, givenOutV6) && !liesInAny(bytes, closedV6) &&
+           !isOfOwnNetwork(address);
 }
 
 } // namespace chatoyant::server

@@ -22,7 +22,7 @@ QueuedLinkReader::~QueuedLinkReader()
     m_reader.stop();
 }
 
-void QueuedLinkReader::read(const QString &url, Done done)
+bool QueuedLinkReader::read(const QString &url, Done done)
 {
     const bool isTaken = m_jobs.add([this, url, done] {
         const auto preview = m_reader.read(url);
@@ -30,10 +30,9 @@ void QueuedLinkReader::read(const QString &url, Done done)
             qCDebug(logLinks, "a link gets no preview: %s", qPrintable(preview.error()));
         tell(done, preview ? std::optional(*preview) : std::nullopt);
     });
-    if (isTaken)
-        return;
-    qCWarning(logLinks, "a link gets no preview: %zu wait already", m_jobs.mostWaiting());
-    tell(done, std::nullopt);
+    if (!isTaken)
+        qCWarning(logLinks, "a link gets no preview: %zu wait already", m_jobs.mostWaiting());
+    return isTaken;
 }
 
 void QueuedLinkReader::tell(const Done &done, const std::optional<LinkPreview> &preview)

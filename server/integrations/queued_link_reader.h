@@ -23,7 +23,7 @@ public:
     ~QueuedLinkReader() override;
 
     // Beyond those that may wait the newest is not read, and the log is told.
-    void read(const QString &url, Done done) override;
+    bool read(const QString &url, Done done) override;
 
 signals:
     // A completion has run.

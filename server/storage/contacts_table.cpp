@@ -1,5 +1,6 @@
 #include "server/storage/contacts_table.h"
 
+#include "common/model/chat.h"
 #include "server/storage/users_table.h"
 
 namespace chatoyant::server {
@@ -40,6 +41,13 @@ ContactsTable::ContactsTable(SqlDatabase &database, UserNumbers &users)
           database,
           u"SELECT other FROM contacts WHERE owner = ?1 AND state = %1 AND NOT blocked"_s.arg(
               int(ContactState::Friend)))
+    , m_unblockedPartners(
+          database,
+          u"SELECT o.user FROM members AS m"
+          " CROSS JOIN chats AS c ON c.number = m.chat AND c.kind = %1"
+          " CROSS JOIN members AS o ON o.chat = m.chat AND o.user <> m.user"
+          " LEFT JOIN contacts AS k ON k.owner = m.user AND k.other = o.user"
+          " WHERE m.user = ?1 AND NOT coalesce(k.blocked, 0)"_s.arg(int(ChatKind::Direct)))
     , m_openFriends(database,
                     u"SELECT c.other FROM contacts AS c LEFT JOIN contacts AS back"
                     " ON back.owner = c.other AND back.other = c.owner"
@@ -88,6 +96,11 @@ QList<UserId> ContactsTable::friendsOf(UserId owner) const
 QList<UserId> ContactsTable::unblockedFriendsOf(UserId owner) const
 {
     return idsFrom(m_unblockedFriends, owner);
+}
+
+QList<UserId> ContactsTable::unblockedPartnersOf(UserId owner) const
+{
+    return idsFrom(m_unblockedPartners, owner);
 }
 
 QList<UserId> ContactsTable::openFriendsOf(UserId owner) const

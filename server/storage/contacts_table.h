@@ -16,6 +16,7 @@ public:
     void setContact(UserId owner, const Contact &contact) override;
     QList<UserId> friendsOf(UserId owner) const override;
     QList<UserId> unblockedFriendsOf(UserId owner) const override;
+    QList<UserId> unblockedPartnersOf(UserId owner) const override;
     QList<UserId> openFriendsOf(UserId owner) const override;
 
 private:
@@ -28,6 +29,7 @@ private:
     SqlQuery m_remove;
     mutable SqlQuery m_friends;
     mutable SqlQuery m_unblockedFriends;
+    mutable SqlQuery m_unblockedPartners;
     mutable SqlQuery m_openFriends;
 };
 

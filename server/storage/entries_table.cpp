@@ -82,7 +82,9 @@ EntriesTable::EntriesTable(SqlDatabase &database, const Parts &parts)
                    " mood_confidence = NULL, mood_model = NULL, details = NULL"
                    " WHERE target = ?1 AND kind IN (1, 7, 8)"_s)
     , m_erasePreviews(database,
-                      u"UPDATE entries SET details = NULL WHERE target = ?1 AND kind = 8"_s)
+                      u"UPDATE entries SET details = NULL WHERE number ="
+                      " (SELECT max(number) FROM entries WHERE target = ?1 AND kind = 8)"
+                      " AND json_array_length(details, '$.links') > 0"_s)
     , m_addMention(database, u"INSERT OR IGNORE INTO mentions (user, message) VALUES (?1, ?2)"_s)
     , m_removeMention(database, u"DELETE FROM mentions WHERE user = ?1 AND message = ?2"_s)
     , m_addReaction(database,
@@ -118,8 +120,11 @@ bool EntriesTable::append(ChatId chat, const Entry &entry)
         m_parts.media.change(target, entry.text);
         return insert(number, entry);
     }
-    if (entry.kind == EntryKind::Preview) // the last one counts alone
-        m_erasePreviews.write(entryNumber(number, entry.target));
+    if (entry.kind == EntryKind::Preview) { // the last one counts alone
+        const bool wasThere = m_erasePreviews.write(entryNumber(number, entry.target)) > 0;
+        if (entry.links.isEmpty() && !wasThere)
+            return false;
+    }
     if (!insert(number, entry))
         return false;
     if (entry.kind == EntryKind::Message) {

@@ -29,6 +29,7 @@ SessionsTable::SessionsTable(SqlDatabase &database, UserNumbers &users)
               " WHERE id = ?1"_s)
     , m_remove(database, u"DELETE FROM sessions WHERE id = ?1"_s)
     , m_removeStale(database, u"DELETE FROM sessions WHERE used_at < ?1 OR created_at < ?2"_s)
+    , m_forgetErased(database, u"DELETE FROM erased_tokens WHERE at < ?1"_s)
 {}
 
 void SessionsTable::addSession(const Session &session)
@@ -73,9 +74,12 @@ void SessionsTable::removeSession(SessionId session)
     m_remove.write(session.toBytes());
 }
 
-void SessionsTable::removeStaleSessions(const QDateTime &usedBefore, const QDateTime &createdBefore)
+void SessionsTable::removeStaleSessions(const QDateTime &usedBefore,
+                                        const QDateTime &createdBefore,
+                                        const QDateTime &erasedBefore)
 {
     m_removeStale.write(usedBefore, createdBefore);
+    m_forgetErased.write(erasedBefore);
 }
 
 Session SessionsTable::read(const SqlRow &row) const

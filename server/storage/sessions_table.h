@@ -18,7 +18,9 @@ public:
     void renameSession(SessionId session, const QString &device) override;
     void touchSession(const Session &session) override;
     void removeSession(SessionId session) override;
-    void removeStaleSessions(const QDateTime &usedBefore, const QDateTime &createdBefore) override;
+    void removeStaleSessions(const QDateTime &usedBefore,
+                             const QDateTime &createdBefore,
+                             const QDateTime &erasedBefore) override;
 
 private:
     Session read(const SqlRow &row) const;
@@ -32,6 +34,7 @@ private:
     SqlQuery m_touch;
     SqlQuery m_remove;
     SqlQuery m_removeStale;
+    SqlQuery m_forgetErased;
 };
 
 } // namespace chatoyant::server

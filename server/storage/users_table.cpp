@@ -106,7 +106,6 @@ UsersTable::UsersTable(SqlDatabase &database)
     , m_setSettings(database, u"UPDATE users SET settings = ?2 WHERE id = ?1"_s)
     , m_addErased(database,
                   u"INSERT OR REPLACE INTO erased_tokens (token_hash, at) VALUES (?1, ?2)"_s)
-    , m_forgetErased(database, u"DELETE FROM erased_tokens WHERE at < ?1"_s)
     , m_findErased(database, u"SELECT 1 FROM erased_tokens WHERE token_hash = ?1"_s)
     , m_setStatus(database,
                   u"UPDATE users SET status_emoji = ?2, status_text = ?3, status_until = ?4"
@@ -160,11 +159,8 @@ void UsersTable::changeAccount(const Account &account)
                    emptyForNull(user.languages.join(u' ')));
 }
 
-void UsersTable::addErasedToken(const QByteArray &hash,
-                                const QDateTime &at,
-                                const QDateTime &forgotten)
+void UsersTable::addErasedToken(const QByteArray &hash, const QDateTime &at)
 {
-    m_forgetErased.write(forgotten);
     m_addErased.write(hash, at);
 }
 

@@ -27,9 +27,7 @@ public:
     std::optional<Account> accountByEmail(const QString &email) const override;
     QList<Account> accounts() const override;
     void changeAccount(const Account &account) override;
-    void addErasedToken(const QByteArray &hash,
-                        const QDateTime &at,
-                        const QDateTime &forgotten) override;
+    void addErasedToken(const QByteArray &hash, const QDateTime &at) override;
     bool isErasedToken(const QByteArray &hash) const override;
 
     std::optional<User> user(UserId user) const override;
@@ -60,7 +58,6 @@ private:
     mutable SqlQuery m_getSettings;
     SqlQuery m_setSettings;
     SqlQuery m_addErased;
-    SqlQuery m_forgetErased;
     mutable SqlQuery m_findErased;
     SqlQuery m_setStatus;
     mutable SqlQuery m_nextStatusEnd;

@@ -19,7 +19,7 @@ warnings.simplefilter("ignore", DeprecationWarning)
 
 from peer import Peer  # noqa: E402
 from screen import Ear, Screen, eventually  # noqa: E402
-from walk import answer, change_setting, look_at_group, open_from_list, read_list  # noqa: E402
+from walk import answer, change_setting, look_at_group, read_list  # noqa: E402
 
 STOP_SECONDS = 20
 
@@ -108,12 +108,15 @@ async def main():
                                     params["entry"].get("replyTo") == seq)
             assert entry["entry"]["text"] == "Noon is fine, confidential.", entry
             await hear(screen, ear, ben, chat)
-            open_from_list(screen, "Walkers")
+            key("alt+Down")  # the chat below
+            eventually(lambda: any(each.startswith("Walkers") for each in screen.titles()),
+                       "the other chat")
             answer(screen, "By the lake", "The lake it is, confidential.")
             entry = await ben.heard("entry", lambda params: params["chatId"] == group and
                                     params["entry"].get("replyTo"))
             assert entry["entry"]["text"] == "The lake it is, confidential.", entry
             change_setting(screen)
+            key("ctrl+period")  # the details
             look_at_group(screen)
             faults = screen.faults()
             assert not faults, "\n".join(faults)

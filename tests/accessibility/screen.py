@@ -39,20 +39,16 @@ def eventually(find, what):
 
 
 class Ear:
-    """What is told of by itself: parts that appear to say something, and names that change."""
-
-    KINDS = ("object:state-changed:showing", "object:property-change:accessible-name")
-    ROLES = (Atspi.Role.NOTIFICATION, Atspi.Role.ALERT)
+    """What is told of by itself: messages that appear, which screen readers say at once."""
 
     def __init__(self):
         self._heard = []
         self._listener = Atspi.EventListener.new(self._hear)
-        for kind in self.KINDS:
-            self._listener.register(kind)
+        self._listener.register("object:state-changed:showing")
 
     def _hear(self, event, *_):
         try:
-            if event.source.get_role() in self.ROLES:
+            if event.detail1 and event.source.get_role() == Atspi.Role.NOTIFICATION:
                 self._heard.append(event.source.get_name())
         except GLib.Error:
             pass  # the part went away while it was asked
@@ -68,6 +64,7 @@ class Screen:
     """One program on the accessibility bus, by its name there."""
 
     def __init__(self, name):
+        Atspi.set_timeout(PATIENCE * 1000, PATIENCE * 1000)  # a busy machine answers late
         self.desktop = Atspi.get_desktop(0)  # starts the bus, which programs look for when they start
         self.name = name
 
@@ -82,8 +79,11 @@ class Screen:
         program = self.program()
         return list(parts_of(program)) if program else []
 
-    def window_title(self):
-        return self.program().get_child_at_index(0).get_name()
+    def titles(self):
+        """Of its windows."""
+        program = self.program()
+        return [program.get_child_at_index(at).get_name()
+                for at in range(program.get_child_count())]
 
     def find(self, role, fits):
         """The first part of that role whose name fits: a text that it is, or a test of it."""

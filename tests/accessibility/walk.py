@@ -20,12 +20,6 @@ def read_list(screen):
     assert group.get_parent().get_name() == "Chats", group.get_parent().get_name()
 
 
-def open_from_list(screen, title):
-    row = screen.find("list item", lambda name: name.startswith(title))
-    screen.act(row, "Toggle")
-    eventually(lambda: screen.window_title().startswith(title), f"the chat {title}")
-
-
 def answer(screen, asked, text):
     """Reads a message with its author, its time and what it says, and answers it."""
     row = screen.find("list item", lambda name: asked in name and not name.startswith("Walkers"))
@@ -40,6 +34,7 @@ def answer(screen, asked, text):
 
 
 def change_setting(screen):
+    """To the settings, to a section of them, and back and forth with a switch there."""
     screen.press("Settings")
     screen.act(screen.find("list item", "Notifications"), "Toggle")
     box = screen.find("check box", "Play a sound")
@@ -53,9 +48,8 @@ def change_setting(screen):
 
 
 def look_at_group(screen):
-    screen.press("Details")
-    screen.find("label", "Group info")
-    screen.find("push button", "2 members")
+    """Its members, and what one may do with them."""
+    screen.find("radio button", "2 members")
     screen.find("push button", "What to do with Ben")
     screen.press("Close")
-    screen.gone("push button", "2 members")
+    screen.gone("radio button", "2 members")

@@ -44,8 +44,9 @@ const QStringList &sql()
 const QStringList &world()
 {
     static const QStringList prefixes{
-        u"QFile"_s,     u"QSaveFile"_s, u"QDir"_s,       u"QThread"_s, u"QMutex"_s, u"QProcess"_s,
-        u"QSettings"_s, u"fstream"_s,   u"filesystem"_s, u"thread"_s,  u"mutex"_s,  u"unistd.h"_s};
+        u"QFile"_s,    u"QSaveFile"_s, u"QDir"_s,        u"QThread"_s,    u"QMutex"_s,
+        u"QProcess"_s, u"QSettings"_s, u"fstream"_s,     u"filesystem"_s, u"thread"_s,
+        u"mutex"_s,    u"unistd.h"_s,  u"common/disk/"_s};
     return prefixes;
 }
 
@@ -101,9 +102,11 @@ std::span<const Layer> layers()
     static const QStringList common{u"common/"_s};
     static const QList<Layer> table{
         {u"common/base"_s, base, window() + wire() + sql() + sound() + world()},
+        {u"common/disk"_s, base + QStringList{u"common/disk/"_s},
+         window() + wire() + sql() + sound()},
         {u"common/model"_s, base + QStringList{u"common/model/"_s, u"common/mood/"_s},
          window() + wire() + sql() + sound() + world()},
-        {u"common/mood"_s, base + QStringList{u"common/mood/"_s},
+        {u"common/mood"_s, base + QStringList{u"common/disk/"_s, u"common/mood/"_s},
          window() + wire() + sql() + sound()},
         {u"common/sound"_s, base + QStringList{u"common/sound/"_s},
          window() + wire() + sql() + sound() + world()},

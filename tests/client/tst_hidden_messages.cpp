@@ -4,6 +4,7 @@
 #include "client/models/message_model.h"
 #include "client/state/hidden_messages.h"
 #include "client/state/pins.h"
+#include "common/model/seq_ranges.h"
 #include "tests/support/client/signed_in.h"
 
 #include <QSignalSpy>
@@ -29,6 +30,7 @@ private slots:
     void hidden_takesItsNotificationAway();
     void hidden_onAnotherDevice_isGoneHere();
     void hidden_atTheNextStart_isStillGone();
+    void numbers_withoutEnd_arePassedOver();
     void numbers_fromElsewhere_doNoHarm();
     void full_settings_hideNothingMore();
 
@@ -255,6 +257,15 @@ void tst_HiddenMessages::full_settings_hideNothingMore()
     QCOMPARE(texts().size(), 3);
     QVERIFY(hidden().hide(chat(), {1})); // a few are no harm
     QCOMPARE(texts().size(), 2);
+}
+
+// The server reads them, too, whoever wrote them.
+void tst_HiddenMessages::numbers_withoutEnd_arePassedOver()
+{
+    QCOMPARE(readSeqs(u"1-5,1-9223372036854775807"_s), (QSet<Seq>{1, 2, 3, 4, 5}));
+    QCOMPARE(readSeqs(u"9-14,5"_s).size(), 7);
+    QCOMPARE(readSeqs(u"1-999990,1-999990,7"_s).size(), 999'990);
+    QVERIFY(readSeqs(u"-3,0,x,5-4"_s).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_HiddenMessages)

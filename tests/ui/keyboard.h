@@ -47,6 +47,14 @@ public:
         return access ? access->text(QAccessible::Name) : QString();
     }
 
+    // What it stands on, in words.
+    static QString here()
+    {
+        letWindowsBeManaged();
+        const QString name = nameOf(typedInto());
+        return name.isEmpty() ? describe(typedInto()) : name;
+    }
+
     // Empty: a person sees where they are.
     static QString fault()
     {
@@ -69,7 +77,15 @@ public:
                                      : QString();
     }
 
+    // One after the other: "F6 Ctrl+A".
     void press(const QString &keys)
+    {
+        const QStringList all = keys.split(u' ');
+        for (const QString &each : all)
+            pressOne(each);
+    }
+
+    void pressOne(const QString &keys)
     {
         if (QTest::currentTestFailed())
             return;

@@ -1,12 +1,15 @@
 // A chat in a window of its own: opened, written in, found again, hidden and closed.
-#include "client/ui/accounts/account_stack.h"
+#include "client/state/lock_code.h"
 #include "client/ui/chat/chat_page.h"
 #include "client/ui/chat/composer.h"
 #include "client/ui/chat_window.h"
 #include "client/ui/chat_windows.h"
 #include "client/ui/dashboard/quick_switcher.h"
 #include "client/ui/dialogs.h"
+#include "client/ui/lock/window_lock.h"
 #include "client/ui/main_window.h"
+#include "client/ui/widgets/dialog.h"
+#include "client/ui/widgets/toast.h"
 #include "client/ui/workspace_view.h"
 #include "tests/support/common/beside_test.h"
 #include "tests/ui/conversation_window.h"
@@ -34,6 +37,12 @@ private slots:
     void message_beforeTheEyesThere_raisesNoAlert();
     void account_notShown_hidesThem();
     void window_ofAllChats_takesThemWithIt();
+    void mention_goesWhereTheChatIs();
+    void nextChat_passesOverOwnWindows();
+    void lock_hidesThem_withWhatIsTyped();
+    void undoWaiting_isSettledAtTheEnd();
+    void dialogOpen_isNotThrownAway();
+    void signOut_closesThem();
 
 private:
     WorkspaceView &workspace() { return *m_window->workspace(); }
@@ -87,14 +96,15 @@ void tst_ChatWindows::switcher_withCtrl_opensOne()
     const QString title = m_desk->session.chats().title(m_server->chat);
     QTest::keyClicks(field, title.left(3));
     QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(own());
-    QVERIFY(QTest::qWaitForWindowActive(own()));
+    QTRY_VERIFY(own() && own()->isVisible());
     QCOMPARE(own()->windowTitle(), title);
     QVERIFY(!own()->windowHandle()->transientParent()); // it may go behind
     QVERIFY(!workspace().chat().isValid());             // one place to write in
-    QVERIFY(fieldOf(own()->page()).hasFocus());
+    QCOMPARE(own()->focusWidget(), &fieldOf(own()->page()));
     QTRY_VERIFY(own()->page().view().model()->rowCount() > 0);
-    const QDir folder(besideTest(u"../screens"));
+    QTRY_VERIFY(!labelWith(*own(), u"Loading"_s));
+    QDir folder(besideTest(u"../screens"));
+    folder.mkpath(u"."_s);
     own()->grab().save(folder.filePath(u"chat-window.png"_s));
 }
 
@@ -176,6 +186,76 @@ void tst_ChatWindows::window_ofAllChats_takesThemWithIt()
     const QPointer<ChatWindow> window = own();
     m_window.reset();
     QVERIFY(!window);
+}
+
+void tst_ChatWindows::mention_goesWhereTheChatIs()
+{
+    openOwn();
+    workspace().mention(m_server->chat, m_server->friendId);
+    QVERIFY(fieldOf(own()->page()).toPlainText().contains(u'@'));
+    QVERIFY(!fieldOf(workspace().page()).toPlainText().contains(u'@'));
+}
+
+void tst_ChatWindows::nextChat_passesOverOwnWindows()
+{
+    ChatSummary other;
+    other.id = ChatId{{2, 77}};
+    other.kind = ChatKind::Group;
+    other.title = u"Others"_s;
+    m_desk->session.chats().put(other);
+    openOwn();
+    workspace().step(1, false);
+    QCOMPARE(workspace().chat(), other.id);
+    workspace().step(1, false);
+    QCOMPARE(workspace().chat(), other.id);
+}
+
+void tst_ChatWindows::lock_hidesThem_withWhatIsTyped()
+{
+    const QString code = u"4711"_s;
+    m_desk->preferences.setValue(preference::lockProof, LockCode::proofOf(code, m_desk->random));
+    openOwn();
+    QTest::keyClicks(&fieldOf(own()->page()), u"Half a"_s);
+    m_window->lock().lock();
+    QVERIFY(own() && !own()->isVisible());
+    QLineEdit *field = fieldNamed(*m_window, u"Your code"_s);
+    QVERIFY(field);
+    field->setText(code);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(own()->isVisible());
+    QCOMPARE(fieldOf(own()->page()).toPlainText(), u"Half a"_s);
+}
+
+void tst_ChatWindows::undoWaiting_isSettledAtTheEnd()
+{
+    openOwn();
+    int done = 0;
+    own()
+        ->findChild<Toast *>(QString(), Qt::FindDirectChildrenOnly)
+        ->offerUndo(
+            u"Deleted"_s, 10'000, [] {}, [&done] { ++done; });
+    m_window->keepPlace();
+    QCOMPARE(done, 1);
+}
+
+void tst_ChatWindows::dialogOpen_isNotThrownAway()
+{
+    openOwn();
+    auto *dialog = new Dialog(u"Files"_s, &own()->page());
+    dialog->open();
+    QTRY_VERIFY(dialog->isVisible());
+    own()->close();
+    QVERIFY(own() && own()->isVisible());
+    dialog->reject();
+    own()->close();
+    QTRY_VERIFY(!own());
+}
+
+void tst_ChatWindows::signOut_closesThem()
+{
+    openOwn();
+    m_desk->session.signOut(true);
+    QTRY_VERIFY(!own());
 }
 
 QTEST_MAIN(tst_ChatWindows)

@@ -80,7 +80,6 @@ const QList<std::pair<QString, QString>> &tst_KeyTable::table()
         {u"pin-up"_s, u"Ctrl+Shift+Up"_s},
         {u"pin-down"_s, u"Ctrl+Shift+Down"_s},
         {u"details"_s, u"Ctrl+."_s},
-        {u"undo"_s, u"Ctrl+Z"_s},
         {u"settings"_s, u"Ctrl+,"_s},
         {u"shortcuts"_s, u"Ctrl+/"_s},
         {u"send"_s, u"Ctrl+Return Ctrl+Enter"_s},

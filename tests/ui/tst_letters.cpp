@@ -228,8 +228,7 @@ void tst_Letters::forgottenPassword_isSetByTheLetter()
     keep(u"forgotten"_s);
     press(u"Send the letter"_s);
     QTRY_VERIFY_WITH_TIMEOUT(labelWith(window(), u"If an account"_s), patience);
-    const QAbstractButton *again = buttonWith(window(), u"Try again in 0:"_s);
-    QVERIFY(again && !again->isEnabled()); // letters take their time
+    QVERIFY(!buttonWith(window(), u"Send the letter again"_s)); // letters take their time
     keep(u"forgotten-code"_s);
     QVERIFY(m_sink.waitFor(before + 1));
     fieldNamed(window(), u"Reset code"_s)->setText(m_sink.newestCode());

@@ -209,7 +209,7 @@ void tst_MoodTimeline::message_isDescribedByItsMood_whereMoodsAreShown()
 {
     MoodyTalk talk(5);
     talk.moods = {{3, MoodLabel::Tense}};
-    MessageView view(m_theme);
+    MessageView view(m_theme, nullptr);
     show(view, talk);
     const auto described = [&view](int row) {
         return QAccessible::queryAccessibleInterface(&view)->child(row)->text(

@@ -190,6 +190,10 @@ void tst_Screens::chatList_withEverything_isDrawn()
     add(u"Bo Chen"_s, ChatKind::Direct,
         {{ChatListModel::TypingRole, u"Bo"_s},
          {ChatListModel::PresenceRole, static_cast<int>(Presence::Away)}});
+    add(u"Build server of the whole house, and of others"_s, ChatKind::Direct,
+        {{ChatListModel::PreviewRole, u"Build 214 is done"_s},
+         {ChatListModel::TagRole, u"bot"_s},
+         {ChatListModel::StatusRole, u"🛠️"_s}});
     add(canary, ChatKind::Direct,
         {{ChatListModel::PreviewRole, canary},
          {ChatListModel::PreviewSenderRole, u"You"_s},
@@ -197,7 +201,7 @@ void tst_Screens::chatList_withEverything_isDrawn()
     ChatListView list(m_desk->theme, nullptr);
     list.setModel(&model);
     list.setCurrentIndex(model.index(1, 0));
-    list.resize(340, 380);
+    list.resize(340, 440);
     keep(list, u"list-"_s + QString::fromLatin1(QTest::currentDataTag()));
     QCOMPARE(list.sizeHintForRow(0), 62);
 }

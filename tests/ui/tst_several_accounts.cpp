@@ -137,7 +137,7 @@ void tst_SeveralAccounts::signedOut_isGoneAlone_andFindsItsHistoryAgain()
 void tst_SeveralAccounts::deleted_isGone_andTheOtherSaysSo()
 {
     begin();
-    m_program->account(0).account().deleteAccount(test::testPassword(), this,
+    m_program->account(0).account().deleteAccount(test::testPassword(), {}, this,
                                                   [](const Result<void> &) {});
     QTRY_COMPARE_WITH_TIMEOUT(m_program->accounts.accounts().size(), 1, patience);
     QCOMPARE(m_program->account(0).me().username, u"ben%1"_s.arg(m_count));

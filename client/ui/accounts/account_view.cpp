@@ -101,6 +101,7 @@ void AccountView::showStart(const QString &sentence)
     m_isInside = false;
     if (m_workspace) {
         m_workspace->saveLayout();
+        m_workspace->windows().close();
         m_workspace->closeChat();
     }
     m_start->setOfflineOffered(session().owner().isValid() && session().chats().isLoaded());

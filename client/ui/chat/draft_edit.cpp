@@ -67,7 +67,6 @@ bool DraftEdit::event(QEvent *event)
             QKeyCombination(key->modifiers() & ~Qt::KeypadModifier, Qt::Key(key->key())));
         if (key->matches(QKeySequence::MoveToStartOfDocument) ||
             key->matches(QKeySequence::MoveToEndOfDocument) ||
-            (key->matches(QKeySequence::Undo) && !document()->isUndoAvailable()) ||
             m_editLast->shortcuts().contains(keys) || m_replyToLast->shortcuts().contains(keys)) {
             event->ignore();
             return true;

@@ -105,7 +105,7 @@ void DraftTone::announce()
     if (m_announced.contains(*m_label))
         return;
     m_announced.append(*m_label);
-    announce(*m_words);
+    client::announce(*m_words);
     emit announced(m_words->accessibleName());
 }
 

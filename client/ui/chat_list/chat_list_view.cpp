@@ -99,21 +99,6 @@ void ChatListView::contextMenuEvent(QContextMenuEvent *event)
     emit menuWanted(index.data(ChatListModel::ChatIdRole).value<ChatId>(), at);
 }
 
-// Assistive technology selects without going there: it means to open that one.
-void ChatListView::selectionChanged(const QItemSelection &selected,
-                                    const QItemSelection &deselected)
-{
-    QListView::selectionChanged(selected, deselected);
-    const QModelIndexList now = selected.indexes();
-    if (now.isEmpty())
-        return;
-    const auto act = [this, chosen = QPersistentModelIndex(now.first())] {
-        if (chosen.isValid() && chosen != currentIndex() && selectionModel()->isSelected(chosen))
-            emit this->chosen(chosen.data(ChatListModel::ChatIdRole).value<ChatId>());
-    };
-    QMetaObject::invokeMethod(this, act, Qt::QueuedConnection); // a move says where to only then
-}
-
 void ChatListView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {

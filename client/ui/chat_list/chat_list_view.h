@@ -37,8 +37,6 @@ signals:
     void mediaDropped(chatoyant::ChatId chat, const chatoyant::client::ChosenMedia &media);
 
 protected:
-    void selectionChanged(const QItemSelection &selected,
-                          const QItemSelection &deselected) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;

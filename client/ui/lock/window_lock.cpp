@@ -1,5 +1,6 @@
 #include "client/ui/lock/window_lock.h"
 
+#include "client/ui/chat_window.h"
 #include "client/ui/lock/lock_code_dialog.h"
 #include "client/ui/lock/lock_page.h"
 #include "client/ui/widgets/veil.h"
@@ -95,7 +96,9 @@ void WindowLock::hideOthers()
     }
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget *each : windows) {
-        if (each != &m_window && each->isVisible() && belongsTo(each, m_window))
+        // Windows of chats are hidden with all that is in them.
+        if (each != &m_window && each->isVisible() && belongsTo(each, m_window) &&
+            !qobject_cast<ChatWindow *>(each))
             each->close();
     }
 }

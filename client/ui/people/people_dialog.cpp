@@ -128,6 +128,7 @@ void PeopleDialog::addNobody()
     if (!*m_mayInvite)
         return;
     auto *invite = textButton(tr("Invite somebody by link…"), "", this);
+    m_rows->addSpacing(space::medium);
     m_rows->addWidget(invite, 0, Qt::AlignHCenter);
     connect(invite, &QPushButton::clicked, this,
             [this] { (new InviteDialog(m_context, this))->open(); });

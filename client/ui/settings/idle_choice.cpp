@@ -28,6 +28,7 @@ IdleChoice::IdleChoice(const UiContext &context, QWidget *parent)
     , m_controls(new SettingControls(tr("Changed for all your devices."), this))
     , m_row(new ChoiceRow(context.theme, this))
     , m_menu(new QMenu(m_row))
+    , m_days(new QActionGroup(m_menu))
     , m_note(paragraph({}, TextRole::Meta, this))
 {
     auto *column = columnIn(this, {}, space::tiny);
@@ -87,14 +88,13 @@ void IdleChoice::fill()
                               emit chosen();
                           }};
     m_menu->clear();
-    auto *group = new QActionGroup(m_menu);
     const int now = kept() < m_most ? kept() : serversOwn;
     const QList<int> all = offered() << serversOwn;
     for (const int days : all) {
         QAction *action = m_menu->addAction(words(days));
         action->setCheckable(true);
         action->setChecked(days == now);
-        group->addAction(action);
+        m_days->addAction(action);
         connect(action, &QAction::triggered, this,
                 [this, setting, days] { m_controls->change(setting, days); });
     }

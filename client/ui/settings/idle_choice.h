@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QActionGroup;
 class QMenu;
 
 namespace chatoyant::client {
@@ -42,6 +43,7 @@ private:
     SettingControls *m_controls;
     ChoiceRow *m_row;
     QMenu *m_menu;
+    QActionGroup *m_days; // one of them is chosen
     PlainLabel *m_note;
     int m_most = -1;
 };

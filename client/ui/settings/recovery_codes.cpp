@@ -3,7 +3,7 @@
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/plain_label.h"
-#include "common/base/whole_file.h"
+#include "common/disk/whole_file.h"
 
 #include <QClipboard>
 #include <QFileDialog>

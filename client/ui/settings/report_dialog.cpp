@@ -4,7 +4,7 @@
 #include "client/ui/widgets/buttons.h"
 #include "client/ui/widgets/layouts.h"
 #include "common/base/version.h"
-#include "common/base/whole_file.h"
+#include "common/disk/whole_file.h"
 
 #include <QClipboard>
 #include <QDir>

@@ -106,6 +106,7 @@ void SettingRow::arrange()
     const bool isBare = first && first->property("kind") == QStringLiteral("quiet");
     const QMargins below{isBare ? -space::small : 0, space::tiny, 0, 0}; // in line with the words
     m_buttons->setContentsMargins(isNarrow ? mirroredIn(*this, below) : QMargins());
+    updateGeometry(); // it is higher or lower now
 }
 
 void SettingRow::refresh()

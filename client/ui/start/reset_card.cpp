@@ -56,6 +56,8 @@ ResetCard::ResetCard(const UiContext &context, QWidget *parent)
     m_sending->setWords(tr("Send the letter again"), tr("Sending…"));
     column->addWidget(m_again, 0, Qt::AlignHCenter);
     connect(m_again, &QPushButton::clicked, this, &ResetCard::sendAgain);
+    connect(m_sending, &Submission::waited, this,
+            [this] { m_again->setVisible(!m_email.isEmpty()); });
     auto *back = textButton(tr("Back to sign-in"), "quiet", this);
     column->addWidget(back, 0, Qt::AlignHCenter);
     connect(back, &QPushButton::clicked, this, &ResetCard::backWanted);
@@ -99,7 +101,6 @@ void ResetCard::beginWithLetter(const QString &server, const QString &email)
                  "once, and for an hour.")
                   .arg(isolated(email), isolated(server)));
     m_email = email;
-    m_again->setVisible(!email.isEmpty());
     m_sending->refuse(untilItArrives());
 }
 
@@ -117,6 +118,7 @@ void ResetCard::sendAgain()
 void ResetCard::start(const QString &text)
 {
     m_text->setText(text);
+    m_email.clear();
     m_again->hide();
     m_sending->end();
     m_submission->end();

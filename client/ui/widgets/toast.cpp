@@ -56,12 +56,6 @@ void Toast::offerUndo(const QString &text,
     show(text, milliseconds);
 }
 
-void Toast::undo()
-{
-    if (isVisible() && m_onUndo)
-        m_undo->click();
-}
-
 // Whoever is at the button has not decided yet.
 void Toast::onTime()
 {

@@ -28,8 +28,6 @@ public:
                    int milliseconds,
                    std::function<void()> undo,
                    std::function<void()> done);
-    // As its button; does nothing where nothing can be taken back.
-    void undo();
     // Whatever waits is done now.
     void settle();
 

@@ -1,5 +1,5 @@
 // Trains the mood model from folders of labelled texts; docs/mood-model.md tells which and how.
-#include "common/base/whole_file.h"
+#include "common/disk/whole_file.h"
 #include "common/mood/trainer/training.h"
 
 #include <QCommandLineParser>

@@ -37,9 +37,8 @@ public:
     virtual QList<Account> accounts() const = 0; // by user name
     // All but the id, createdAt, presence and last seen becomes what is given.
     virtual void changeAccount(const Account &account) = 0;
-    // Of a session of an account that is deleted now; those from before `forgotten` go.
-    virtual void
-    addErasedToken(const QByteArray &hash, const QDateTime &at, const QDateTime &forgotten) = 0;
+    // Of a session of an account that is deleted now.
+    virtual void addErasedToken(const QByteArray &hash, const QDateTime &at) = 0;
     virtual bool isErasedToken(const QByteArray &hash) const = 0;
 };
 

@@ -21,6 +21,8 @@ public:
     virtual QList<UserId> friendsOf(UserId owner) const = 0;
     // Those whom the owner has not blocked.
     virtual QList<UserId> unblockedFriendsOf(UserId owner) const = 0;
+    // With whom there is a chat of two, friends or not; likewise.
+    virtual QList<UserId> unblockedPartnersOf(UserId owner) const = 0;
     // Those who have not blocked the owner and let friends see their presence.
     virtual QList<UserId> openFriendsOf(UserId owner) const = 0;
 };

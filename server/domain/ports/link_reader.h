@@ -17,7 +17,8 @@ public:
     virtual ~LinkReader() = default;
     // The completion runs later, on the thread that owns the reader, with words that are worth
     // nothing yet: who asks judges them. Before it is destroyed, what still waits is forgotten.
-    virtual void read(const QString &url, Done done) = 0;
+    // False: so many wait already that this one is not taken, and nothing will run.
+    virtual bool read(const QString &url, Done done) = 0;
 };
 
 } // namespace chatoyant::server

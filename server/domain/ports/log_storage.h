@@ -50,7 +50,8 @@ class LogStorage
 public:
     virtual ~LogStorage() = default;
     virtual Seq head(ChatId chat) const = 0;
-    // False, and nothing is written, when its author has used its clientId before.
+    // False, and nothing is written, when its author has used its clientId before, or when it takes
+    // away a preview that is not there.
     virtual bool append(ChatId chat, const Entry &entry) = 0;
     // In rising order.
     virtual QList<Entry> entries(ChatId chat, const LogRange &range) const = 0;

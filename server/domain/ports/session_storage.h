@@ -47,9 +47,11 @@ public:
     // Notes when and where it was used, and by what.
     virtual void touchSession(const Session &session) = 0;
     virtual void removeSession(SessionId session) = 0;
-    // Removes those not used since the one time or created before the other.
+    // Removes those not used since the one time or created before the other, and the tokens of
+    // accounts that were deleted before the third.
     virtual void removeStaleSessions(const QDateTime &usedBefore,
-                                     const QDateTime &createdBefore) = 0;
+                                     const QDateTime &createdBefore,
+                                     const QDateTime &erasedBefore) = 0;
 };
 
 } // namespace chatoyant::server

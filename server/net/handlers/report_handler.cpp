@@ -105,8 +105,8 @@ Answer ReportHandler::close(const Call &call)
 QJsonObject ReportHandler::packed(const Report &report, UserId reader) const
 {
     const auto shown = [&](UserId user) {
-        const auto found = m_services.profiles.get(reader, user);
-        return found ? json::fromUser(found->contact.user) : QJsonObject();
+        const auto found = m_services.profiles.person(reader, user);
+        return found ? json::fromUser(*found) : QJsonObject();
     };
     QJsonObject object{{u"number"_s, report.number},
                        {u"at"_s, json::timeToText(report.at)},

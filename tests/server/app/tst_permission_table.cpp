@@ -81,12 +81,14 @@ QJsonObject ChatScene::parameters(const Cell &cell, const RpcClient &caller)
         return of({{u"kind"_s, u"links"_s}});
     case Action::ReadVersions:
     case Action::DeleteOthers:
+    case Action::RemoveOthersPreview:
         return of({{u"seq"_s, m_others}});
     case Action::Translate:
         return of({{u"seq"_s, m_others}, {u"to"_s, u"de"_s}});
     case Action::Report:
         return of({{u"seq"_s, m_others}, {u"reason"_s, u"spam"_s}});
     case Action::DeleteOwn:
+    case Action::RemoveOwnPreview:
         return of({{u"seq"_s, m_own}});
     case Action::EditOwn:
         return of({{u"seq"_s, m_own}, {u"text"_s, u"edited"_s}});

@@ -17,10 +17,13 @@ const QString url = u"https://example.org/tea"_s;
 class FakeLinkReader final : public LinkReader
 {
 public:
-    void read(const QString &link, Done done) override
+    bool read(const QString &link, Done done) override
     {
+        if (isBusy)
+            return false;
         asked.append(link);
         waiting.push_back(std::move(done));
+        return true;
     }
     void find(const std::optional<LinkPreview> &preview)
     {
@@ -29,6 +32,7 @@ public:
         next(preview);
     }
 
+    bool isBusy = false; // so much waits that nothing more is taken
     QStringList asked;
     std::deque<Done> waiting;
 };
@@ -107,6 +111,7 @@ private slots:
     void preview_reachesTheOthers_andTheLog();
     void link_postedOftenEnough_isLookedAtOnce();
     void nothing_isRememberedAnHour();
+    void reader_thatIsBusy_isAskedAgain();
     void sender_wantsNone();
     void edit_withTheSameLink_changesNothing();
     void edit_withAnotherLink_hasItsOwn();
@@ -114,6 +119,8 @@ private slots:
     void deletion_erasesIt();
     void removal_isOfItsAuthorAndOfAdmins();
     void removal_comesBeforeTheAnswer();
+    void removal_ofNothing_writesNothing();
+    void removal_whileOneIsLookedAt_asksForNoSecondLook();
     void words_ofStrangers_areCleaned_data();
     void words_ofStrangers_areCleaned();
     void manyLinks_ofOnePerson_areLimited();
@@ -215,6 +222,18 @@ void tst_LinkPreviews::nothing_isRememberedAnHour()
     QCOMPARE(at().reader.asked.size(), 3);
 }
 
+void tst_LinkPreviews::reader_thatIsBusy_isAskedAgain()
+{
+    at().reader.isBusy = true;
+    at().write(url);
+    QVERIFY(at().reader.asked.isEmpty());
+    at().reader.isBusy = false;
+    at().write(url);
+    QCOMPARE(at().reader.asked.size(), 1);
+    at().find(u"Tea"_s);
+    QCOMPARE(at().previews().size(), 1);
+}
+
 void tst_LinkPreviews::sender_wantsNone()
 {
     SendMessage message{at().chat, u"once"_s, url, 0, {}};
@@ -295,6 +314,24 @@ void tst_LinkPreviews::removal_comesBeforeTheAnswer()
     QVERIFY(at().removePreview(at().ada, seq));
     at().find(u"Tea"_s);
     QCOMPARE(at().linksShown(), QJsonArray());
+}
+
+void tst_LinkPreviews::removal_ofNothing_writesNothing()
+{
+    const Seq seq = at().write(url);
+    at().find(u"Tea"_s);
+    QVERIFY(*at().removePreview(at().ada, seq) > 0);
+    const auto size = at().previews().size();
+    QCOMPARE(*at().removePreview(at().ada, seq), 0);
+    QCOMPARE(*at().removePreview(at().ada, at().write(u"no link"_s)), 0);
+    QCOMPARE(at().previews().size(), size);
+}
+
+void tst_LinkPreviews::removal_whileOneIsLookedAt_asksForNoSecondLook()
+{
+    QVERIFY(at().removePreview(at().ada, at().write(url)));
+    at().write(url);
+    QCOMPARE(at().reader.asked, QStringList{url});
 }
 
 void tst_LinkPreviews::words_ofStrangers_areCleaned_data()

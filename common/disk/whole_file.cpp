@@ -1,4 +1,4 @@
-#include "common/base/whole_file.h"
+#include "common/disk/whole_file.h"
 
 #include <QSaveFile>
 
