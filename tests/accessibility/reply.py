@@ -72,7 +72,7 @@ def open_chat(screen):
 
 
 def reply(screen):
-    message = screen.find("list item", lambda name: "Ben" in name and "Lunch at noon" in name)
+    message = screen.find("list item", lambda name: "Ben" in name and ": Lunch at noon" in name)
     assert message.get_parent().get_name() == "Messages", message.get_parent().get_name()
     key("shift+F6")  # from the composer to the messages
     heard = eventually(lambda: screen.focused() and "Lunch at noon" in screen.focused().get_name()
@@ -87,7 +87,7 @@ def reply(screen):
 async def hear(screen, ear, ben, chat):
     """What arrives in the open chat is told of, with its author."""
     await ben.say(chat, "See you there, confidential.")
-    screen.find("list item", lambda name: name.startswith("Ben, ") and "See you there" in name)
+    screen.find("list item", lambda name: name.startswith("Ben, ") and ": See you there" in name)
     eventually(lambda: ear.hears("See you there"), "the new message, announced")
 
 
@@ -109,7 +109,7 @@ async def main():
             assert entry["entry"]["text"] == "Noon is fine, confidential.", entry
             await hear(screen, ear, ben, chat)
             key("alt+Down")  # the chat below
-            eventually(lambda: any(each.startswith("Walkers") for each in screen.titles()),
+            eventually(lambda: any("Walkers — " in each for each in screen.titles()),
                        "the other chat")
             answer(screen, "By the lake", "The lake it is, confidential.")
             entry = await ben.heard("entry", lambda params: params["chatId"] == group and

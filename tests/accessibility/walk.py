@@ -22,7 +22,7 @@ def read_list(screen):
 
 def answer(screen, asked, text):
     """Reads a message with its author, its time and what it says, and answers it."""
-    row = screen.find("list item", lambda name: asked in name and not name.startswith("Walkers"))
+    row = screen.find("list item", lambda name: f": {asked}" in name and name.startswith("Ben, "))
     assert re.match(r"Ben, \d+:\d\d( [AP]M)?: ", row.get_name()), row.get_name()
     screen.act(row, "Reply")
     screen.find("label", "Reply to Ben")
@@ -51,5 +51,5 @@ def look_at_group(screen):
     """Its members, and what one may do with them."""
     screen.find("radio button", "2 members")
     screen.find("push button", "What to do with Ben")
-    screen.press("Close")
+    screen.press("Close the details")
     screen.gone("radio button", "2 members")

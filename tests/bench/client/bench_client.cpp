@@ -48,7 +48,8 @@ int fill(Desk &desk, const QString &server)
     someone.login = u"bench"_s + QString::number(getpid());
     someone.password = u"bench correct horse"_s;
     session.signUp(someone);
-    if (!until([&] { return session.isSignedIn(); }))
+    // Not before what this device remembers is open, too.
+    if (!until([&] { return session.connectionState().phase == ConnectionState::Phase::Online; }))
         return fault("cannot sign up");
     int made = 0;
     for (int i = 0; i < chatCount; ++i) {
