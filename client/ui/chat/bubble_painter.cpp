@@ -177,15 +177,15 @@ void BubblePainter::paintQuote(QPainter &painter, const BubbleLayout &layout) co
     painter.setFont(strong);
     // Weaker inks fall below their contrast on the dark outgoing bubble.
     painter.setPen(bubble.isOwn ? palette.text : palette.link);
-    painter.drawText(
-        inner, Qt::AlignLeading | Qt::AlignTop,
-        QFontMetricsF(strong).elidedText(bubble.replyAuthor, Qt::ElideRight, inner.width()));
+    painter.drawText(inner, Qt::AlignLeading | Qt::AlignTop,
+                     isolated(QFontMetricsF(strong).elidedText(bubble.replyAuthor, Qt::ElideRight,
+                                                               inner.width())));
     const QFont font = m_theme.font(TextRole::Ui);
     painter.setFont(font);
     painter.setPen(palette.text);
     painter.drawText(inner, Qt::AlignLeading | Qt::AlignBottom,
-                     QFontMetricsF(font).elidedText(quoteText(bubble).simplified(), Qt::ElideRight,
-                                                    inner.width()));
+                     isolated(QFontMetricsF(font).elidedText(quoteText(bubble).simplified(),
+                                                             Qt::ElideRight, inner.width())));
 }
 
 void BubblePainter::paintSpoken(QPainter &painter,
