@@ -1187,11 +1187,6 @@
         <source>About Chatoyant</source>
         <translation>حول Chatoyant</translation>
     </message>
-    <message>
-        <source>Undo what was just done</source>
-        <extracomment>Takes back what was just done, as long as that is offered at the bottom of the window.</extracomment>
-        <translation>التراجع عن آخر إجراء</translation>
-    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertExceptions</name>
@@ -2161,6 +2156,10 @@
     <message>
         <source>Open in a window of its own</source>
         <translation>فتح في نافذة مستقلة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

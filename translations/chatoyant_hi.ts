@@ -1183,11 +1183,6 @@
         <source>About Chatoyant</source>
         <translation>Chatoyant का परिचय</translation>
     </message>
-    <message>
-        <source>Undo what was just done</source>
-        <extracomment>Takes back what was just done, as long as that is offered at the bottom of the window.</extracomment>
-        <translation>अभी जो किया, उसे पहले जैसा करें</translation>
-    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertExceptions</name>
@@ -2125,6 +2120,10 @@
     <message>
         <source>Open in a window of its own</source>
         <translation>अलग विंडो में खोलें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>

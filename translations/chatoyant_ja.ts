@@ -1182,11 +1182,6 @@
         <source>About Chatoyant</source>
         <translation>Chatoyantについて</translation>
     </message>
-    <message>
-        <source>Undo what was just done</source>
-        <extracomment>Takes back what was just done, as long as that is offered at the bottom of the window.</extracomment>
-        <translation>直前の操作を元に戻す</translation>
-    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertExceptions</name>
@@ -2116,6 +2111,10 @@
     <message>
         <source>Open in a window of its own</source>
         <translation>別ウィンドウで開く</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>

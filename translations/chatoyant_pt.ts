@@ -1183,11 +1183,6 @@
         <source>About Chatoyant</source>
         <translation>Sobre o Chatoyant</translation>
     </message>
-    <message>
-        <source>Undo what was just done</source>
-        <extracomment>Takes back what was just done, as long as that is offered at the bottom of the window.</extracomment>
-        <translation>Desfazer a última ação</translation>
-    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertExceptions</name>
@@ -2125,6 +2120,10 @@
     <message>
         <source>Open in a window of its own</source>
         <translation>Abrir em janela separada</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>

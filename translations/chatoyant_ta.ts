@@ -1183,11 +1183,6 @@
         <source>About Chatoyant</source>
         <translation>Chatoyant பற்றி</translation>
     </message>
-    <message>
-        <source>Undo what was just done</source>
-        <extracomment>Takes back what was just done, as long as that is offered at the bottom of the window.</extracomment>
-        <translation>கடைசியாகச் செய்ததைச் செயல்தவிர்</translation>
-    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertExceptions</name>
@@ -2125,6 +2120,10 @@
     <message>
         <source>Open in a window of its own</source>
         <translation>தனிச் சாளரத்தில் திற</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>மூடு</translation>
     </message>
 </context>
 <context>

@@ -1182,11 +1182,6 @@
         <source>About Chatoyant</source>
         <translation>关于 Chatoyant</translation>
     </message>
-    <message>
-        <source>Undo what was just done</source>
-        <extracomment>Takes back what was just done, as long as that is offered at the bottom of the window.</extracomment>
-        <translation>撤销刚才的操作</translation>
-    </message>
 </context>
 <context>
     <name>chatoyant::client::AlertExceptions</name>
@@ -2116,6 +2111,10 @@
     <message>
         <source>Open in a window of its own</source>
         <translation>在独立窗口中打开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

@@ -43,17 +43,24 @@ listens() {
     fail "nobody listens"
 }
 
-# counts FIGURE LOAD-OPTIONS...: it is above 0, and no message is lost.
+# counts FIGURE LOAD-OPTIONS...: it is above 0, and no message is lost. A machine that is busy gets more time.
 counts() {
-    local figure=$1
+    local figure=$1 seconds
     shift
-    timeout 60 "$programs/bench_load" --port "$port" --seconds 0.3 --warm-up 0.1 --json \
-        --server-pids "$server" "$@" >"$folder/out" 2>"$folder/log" || fail "bench_load $*"
-    /usr/bin/python3 - "$figure" "$folder/out" <<'END' || fail "$figure of bench_load $*"
+    for seconds in 0.3 2 10; do
+        timeout 120 "$programs/bench_load" --port "$port" --seconds $seconds --warm-up 0.1 --json \
+            --server-pids "$server" "$@" >"$folder/out" 2>"$folder/log" || fail "bench_load $*"
+        /usr/bin/python3 - "$folder/out" <<'END' || fail "bench_load $* lost messages"
+import json, sys
+sys.exit(any(json.loads(line)["lost"] != 0 for line in open(sys.argv[1])))
+END
+        ! /usr/bin/python3 - "$figure" "$folder/out" <<'END' || return 0
 import json, sys
 windows = [json.loads(line) for line in open(sys.argv[2])]
-sys.exit(not windows or not all(w[sys.argv[1]] > 0 and w["lost"] == 0 for w in windows))
+sys.exit(not windows or not all(w[sys.argv[1]] > 0 for w in windows))
 END
+    done
+    fail "$figure of bench_load $*"
 }
 
 # misbehaves KIND CONDITION OPTIONS...: that holds of the line it says.
