@@ -4,6 +4,7 @@
 #include "common/base/expected.h"
 #include "server/integrations/curl_parts.h"
 
+#include <QByteArrayList>
 #include <QString>
 
 #include <atomic>
