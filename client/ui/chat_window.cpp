@@ -8,6 +8,7 @@
 #include "client/ui/widgets/layouts.h"
 #include "client/ui/widgets/toast.h"
 #include "client/ui/widgets/veil.h"
+#include "client/ui/window_place.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -19,7 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize smallest{380, 480};
 constexpr QSize usual{560, 680};
 
 } // namespace
@@ -33,7 +33,7 @@ ChatWindow::ChatWindow(const UiContext &context, ChatId chat, const KeyMap &keys
     , m_attention(context.session, *this)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumSize(smallest);
+    setMinimumSize(smallestWindow);
     resize(usual);
     columnIn(this)->addWidget(m_page);
     m_page->header().setBackShown(false);

@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize smallest{380, 480};
 constexpr QSize usual{1024, 768};
 constexpr QSize onSmallScreens{800, 600};
 
@@ -52,7 +51,7 @@ void keep(Preferences &preferences, const Shelf &shelf, const Place &place)
 
 void restorePlace(QWidget &window, const Preferences &preferences)
 {
-    window.setMinimumSize(smallest);
+    window.setMinimumSize(smallestWindow);
     if (window.restoreGeometry(kept(preferences, ofWindow, screenLayout())))
         return;
     const QSize room = window.screen()->availableSize();

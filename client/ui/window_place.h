@@ -4,9 +4,14 @@
 #include "client/ui/preferences.h"
 #include "common/base/ids.h"
 
+#include <QSize>
+
 class QWidget;
 
 namespace chatoyant::client {
+
+// Of every window with a chat: all of it can still be used.
+inline constexpr QSize smallestWindow{380, 480};
 
 // Nothing kept, or no such place on today's screens: a size that suits the screen.
 void restorePlace(QWidget &window, const Preferences &preferences);

@@ -252,7 +252,7 @@ Result<void> PersonalArchive::writeChats(UserId user)
         m_storage.users.settings(user).value(hiddenMessagesSetting).toObject();
     const QList<ChatId> chats = m_storage.personalData.chatsOf(user);
     for (const ChatId &chat : chats) {
-        Reader reader{user, chat, {}, {}};
+        Reader reader{user, chat};
         const QList<MemberRole> roles = m_storage.members.roles(chat);
         const auto own = std::ranges::find(roles, user, &MemberRole::user);
         if (own != roles.cend())
